@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The machine's vector width. x86-64-v3 is AVX2 with FMA: every server since 2015. LEHR_PORTABLE=1 builds for any
+// processor of the architecture instead.
+let portable = Context.environment["LEHR_PORTABLE"] != nil
+#if arch(x86_64)
+let vector: [String] = portable ? [] : ["-Xcc", "-march=x86-64-v3"]
+#else
+let vector: [String] = []
+#endif
+
+let swift: [SwiftSetting] = [.unsafeFlags(vector + (Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"]))]
+/// The pair loops run without overflow and bounds traps; every other room keeps them.
+let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = swift) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: swift)
+}
+
+let package = Package(
+  name: "lehr",
+  products: [.executable(name: "lehr", targets: ["lehr"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    // C libraries of the system
+    .systemLibrary(name: "CSuiteSparse"),
+    .systemLibrary(name: "CLAPACK"),
+    .systemLibrary(name: "CHDF5", pkgConfig: "hdf5"),
+    .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
+
+    // matter
+    room("Particles"),
+    room("Interactions", ["Particles", "CVector"], settings: kernel),
+    room("SparseAlgebra", ["CSuiteSparse", "CLAPACK"]),
+    // one sample
+    room("Dynamics", ["Particles", "Interactions", "Statistics"]),
+    room("Mechanics", ["Particles", "Interactions", "SparseAlgebra"]),
+    // many samples
+    room("Statistics"),
+    room("Formats", ["Particles"]),
+    room("Storage", ["Particles", "CHDF5"]),
+    room(
+      "Studies",
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Formats",
+        .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log"),
+      ]),
+    // roof
+    room(
+      "Reports",
+      ["Particles", "Interactions", "Statistics", "Studies", .product(name: "Subprocess", package: "swift-subprocess")]),
+    room(
+      "LehrCommand",
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Formats", "Studies", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(name: "lehr", dependencies: ["LehrCommand"], swiftSettings: swift),
+  ],
+  swiftLanguageModes: [.v6]
+)

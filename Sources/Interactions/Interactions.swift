@@ -1,0 +1,1 @@
+// Interactions: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// LehrCommand: see ARCHITECTURE.md.

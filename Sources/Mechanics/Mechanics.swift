@@ -1,0 +1,1 @@
+// Mechanics: see ARCHITECTURE.md.

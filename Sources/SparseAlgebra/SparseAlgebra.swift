@@ -1,0 +1,1 @@
+// SparseAlgebra: see ARCHITECTURE.md.
