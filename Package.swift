@@ -67,6 +67,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand"], swiftSettings: swift),
+
+    // tests
+    .target(name: "Fixtures", dependencies: ["Particles", "Interactions"], path: "Tests/Fixtures", swiftSettings: swift),
+    tests("ParticlesTests", ["Particles"]),
+    tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
+    tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),
+    tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

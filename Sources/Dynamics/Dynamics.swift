@@ -1,1 +1,0 @@
-// Dynamics: see ARCHITECTURE.md.

@@ -1,0 +1,55 @@
+import Interactions
+import Particles
+
+/// An instantaneous quench: from where the particles are straight down to the inherent state, at fixed volume.
+public struct Quench: Sendable {
+  /// Which way down.
+  public var minimizer: any Minimizer = LimitedMemoryBFGS()
+  /// The force ratio at which a configuration is at rest.
+  public var tolerance = InherentState.standardTolerance
+  /// The most force evaluations spent.
+  public var limit = 200_000
+
+  /// A quench with the standard minimizer, tolerance and limit.
+  public init() {}
+
+  /// The inherent state below `configuration`, and how it was reached.
+  ///
+  /// Throws ``QuenchError`` if the minimizer stops before the forces vanish.
+  public func inherentState(
+    below configuration: Configuration, model: Model
+  ) throws -> (state: InherentState, descent: Descent) {
+    let field = try model.forceField(for: configuration)
+    var rest = configuration
+    let descent = minimizer.minimize(
+      &rest.positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature), tolerance: tolerance,
+      limit: limit)
+    guard descent.converged else {
+      throw QuenchError.notConverged(forceRatio: descent.forceRatio, evaluations: descent.evaluations)
+    }
+    // The check below sums in the order of a fresh list, so that its last digit may differ: one more digit is asked for
+    // only if the first attempt misses by rounding.
+    do {
+      return (try InherentState(checking: rest, model: model, tolerance: tolerance), descent)
+    } catch is NotAtRest {
+      let further = minimizer.minimize(
+        &rest.positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature),
+        tolerance: 0.5 * tolerance, limit: limit)
+      let both = Descent(
+        minimizer: descent.minimizer, converged: further.converged, forceRatio: further.forceRatio,
+        evaluations: descent.evaluations + further.evaluations, energy: further.energy)
+      return (try InherentState(checking: rest, model: model, tolerance: tolerance), both)
+    }
+  }
+}
+
+extension Model {
+  /// A temperature so low that the rule for the time step gives its largest value.
+  var quenchTemperature: Double { 1e-6 }
+}
+
+/// Why a quench failed.
+public enum QuenchError: Error, Equatable {
+  /// The minimizer stopped at this force ratio after this many evaluations.
+  case notConverged(forceRatio: Double, evaluations: Int)
+}

@@ -1,0 +1,40 @@
+import Particles
+
+/// Energy, forces and bonds by visiting all N(N−1)/2 pairs, one at a time: slow, plain, and the judge of the kernels.
+public struct AllPairs {
+  let model: Model
+  let labels: [Double]
+
+  /// The judge of `model` for the particles of `configuration`.
+  public init(model: Model, configuration: Configuration) throws(ModelError) {
+    self.model = model
+    labels = try model.labels(of: configuration)
+  }
+
+  /// Every interacting pair of `configuration`, i < j, in order.
+  public func bonds(of configuration: Configuration) -> [Bond] {
+    var bonds: [Bond] = []
+    for i in 0..<configuration.count {
+      for j in (i + 1)..<max(configuration.count, i + 1) {
+        let r = configuration.box.minimumImage(configuration.positions[j] - configuration.positions[i])
+        if let d = model.interaction.pair(labels[i], labels[j], squaredDistance: r.squaredLength) {
+          bonds.append(
+            Bond(i: i, j: j, separation: r, energy: d.energy, first: d.first, second: d.second, third: d.third))
+        }
+      }
+    }
+    return bonds
+  }
+
+  /// U and the force on every particle.
+  public func energyAndForces(of configuration: Configuration) -> (energy: Double, forces: [Vec3]) {
+    var forces = [Vec3](repeating: .zero, count: configuration.count)
+    var energy = 0.0
+    for bond in bonds(of: configuration) {
+      energy += bond.energy
+      forces[bond.i] += bond.first * bond.separation
+      forces[bond.j] -= bond.first * bond.separation
+    }
+    return (energy, forces)
+  }
+}

@@ -1,0 +1,131 @@
+import CVector
+
+/// What a potential's formula can be evaluated on: a number, four numbers at once, or either with its derivative.
+///
+/// A potential states its energy once, as a generic function of an `Argument`. Evaluated on `Double` it gives a number,
+/// on ``Dual`` exact derivatives, on `SIMD4<Double>` the pair loop's four lanes. There is no second formula to disagree
+/// with the first.
+public protocol Argument: Sendable {
+  /// The constant `value`, in every lane.
+  init(_ value: Double)
+  /// Sum.
+  static func + (a: Self, b: Self) -> Self
+  /// Difference.
+  static func - (a: Self, b: Self) -> Self
+  /// Product.
+  static func * (a: Self, b: Self) -> Self
+  /// Quotient.
+  static func / (a: Self, b: Self) -> Self
+  /// Product with a constant.
+  static func * (a: Double, b: Self) -> Self
+  /// √self.
+  func squareRoot() -> Self
+  /// self·a + b, rounded once where the hardware can.
+  func times(_ a: Self, plus b: Double) -> Self
+  /// `inside` in the lanes where `self` < `bound`, `outside` in the others.
+  func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self
+}
+
+extension Argument {
+  /// Σ_k c_k·selfᵏ by Horner's rule, lowest power first.
+  @inline(__always)
+  func polynomial(_ c0: Double, _ c1: Double, _ c2: Double, _ c3: Double) -> Self {
+    Self(c3).times(self, plus: c2).times(self, plus: c1).times(self, plus: c0)
+  }
+}
+
+extension Double: Argument {
+  /// self·a + b, fused.
+  @inline(__always)
+  public func times(_ a: Double, plus b: Double) -> Double { b.addingProduct(self, a) }
+
+  /// `inside` if self < bound, else `outside`.
+  @inline(__always)
+  public func below(_ bound: Double, _ inside: Double, _ outside: Double) -> Double {
+    self < bound ? inside : outside
+  }
+}
+
+extension SIMD4<Double>: Argument {
+  /// `value` in all four lanes.
+  @inline(__always)
+  public init(_ value: Double) { self.init(repeating: value) }
+
+  /// self·a + b, fused, lane by lane.
+  @inline(__always)
+  public func times(_ a: Self, plus b: Double) -> Self { Self(repeating: b).addingProduct(self, a) }
+
+  /// Lane by lane: `inside` if self < bound, else `outside`.
+  @inline(__always)
+  public func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self {
+    lehr_select_below(self, Self(repeating: bound), inside, outside)
+  }
+}
+
+/// A number together with its derivative (a first-order Taylor jet): arithmetic on it is the chain rule.
+///
+/// Nested, it gives higher derivatives: `Dual<Dual<Dual<Double>>>` carries φ, φ′, φ″ and φ‴. No rounding beyond that of
+/// the arithmetic itself enters, unlike finite differences.
+public struct Dual<Value: Argument>: Argument {
+  /// f.
+  var value: Value
+  /// f′.
+  var slope: Value
+
+  @inline(__always)
+  init(_ value: Value, slope: Value) {
+    self.value = value
+    self.slope = slope
+  }
+
+  /// A constant: its derivative is zero.
+  @inline(__always)
+  public init(_ value: Double) { self.init(Value(value), slope: Value(0)) }
+
+  /// (f + g)′ = f′ + g′.
+  @inline(__always)
+  public static func + (f: Self, g: Self) -> Self { Self(f.value + g.value, slope: f.slope + g.slope) }
+
+  /// (f − g)′ = f′ − g′.
+  @inline(__always)
+  public static func - (f: Self, g: Self) -> Self { Self(f.value - g.value, slope: f.slope - g.slope) }
+
+  /// (f g)′ = f′ g + f g′.
+  @inline(__always)
+  public static func * (f: Self, g: Self) -> Self {
+    Self(f.value * g.value, slope: f.slope * g.value + f.value * g.slope)
+  }
+
+  /// (f/g)′ = (f′ − (f/g) g′)/g.
+  @inline(__always)
+  public static func / (f: Self, g: Self) -> Self {
+    let inverse = Value(1) / g.value
+    let quotient = f.value * inverse
+    return Self(quotient, slope: (f.slope - quotient * g.slope) * inverse)
+  }
+
+  /// (c f)′ = c f′.
+  @inline(__always)
+  public static func * (c: Double, f: Self) -> Self { Self(c * f.value, slope: c * f.slope) }
+
+  /// (√f)′ = f′/(2√f).
+  @inline(__always)
+  public func squareRoot() -> Self {
+    let root = value.squareRoot()
+    return Self(root, slope: 0.5 * slope / root)
+  }
+
+  /// (f g + c)′ = f′ g + f g′.
+  @inline(__always)
+  public func times(_ g: Self, plus c: Double) -> Self {
+    Self(value.times(g.value, plus: c), slope: slope * g.value + value * g.slope)
+  }
+
+  /// The piece of a piecewise function that `self`'s value selects, with that piece's derivative.
+  @inline(__always)
+  public func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self {
+    Self(
+      value.below(bound, inside.value, outside.value),
+      slope: value.below(bound, inside.slope, outside.slope))
+  }
+}

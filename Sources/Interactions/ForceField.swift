@@ -1,0 +1,152 @@
+import Particles
+
+/// The forces on the particles of one sample: one object a worker, used serially.
+///
+/// It keeps a list of neighbours and renews it when a particle has moved by half the skin, so that no pair is missed.
+/// Results depend on the positions and on when the list was last renewed (through the order of summation only);
+/// ``renewList()`` at fixed instants makes a run reproducible to the last bit.
+public protocol ForceField: AnyObject {
+  /// N.
+  var count: Int { get }
+  /// The periodic box.
+  var box: PeriodicBox { get }
+  /// How often forces were evaluated.
+  var evaluations: Int { get }
+  /// Writes the force on every particle to `forces`.
+  func forces(at positions: [Vec3], into forces: inout [Vec3])
+  /// As ``forces(at:into:)``, with energy, virial and pair forces.
+  func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
+  /// As ``mechanics(at:into:)``, with the stiffness sums too.
+  func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
+  /// Every interacting pair, with the derivatives of its energy, ordered by particle.
+  func bonds(at positions: [Vec3]) -> [Bond]
+  /// Makes the next evaluation renew the list.
+  func renewList()
+}
+
+/// Sums over the interacting pairs of one configuration, r = x_j − x_i, D = (1/r) d/dr.
+///
+/// | symbol | code | unit |
+/// |---|---|---|
+/// | U | `energy` | ε |
+/// | Σ Dφ r_α r_β | `virial` (xx, xy, xz, yy, yz, zz) | ε |
+/// | Σ (φ′)² | `squaredPairForces` | (ε/λ)² |
+/// | Σ_i F_i² | `squaredForces` | (ε/λ)² |
+/// | ∇²U = Σ 2(D²φ r² + 3Dφ) | `laplacian` | ε/λ² |
+/// | U_γγ = Σ D²φ α²β² + Dφ β² | `affineStiffness` (xy, xz, yz) | ε |
+public struct Energetics: Sendable, Equatable {
+  /// U.
+  public var energy = 0.0
+  /// Σ Dφ r_α r_β in the order xx, xy, xz, yy, yz, zz.
+  public var virial = [Double](repeating: 0, count: 6)
+  /// Number of interacting pairs.
+  public var pairs = 0
+  /// Σ_pairs (φ′)².
+  public var squaredPairForces = 0.0
+  /// Σ_i F_i².
+  public var squaredForces = 0.0
+  /// ∇²U; zero unless asked for.
+  public var laplacian = 0.0
+  /// U_γγ for simple shear in the planes xy, xz, yz; zero unless asked for.
+  public var affineStiffness = [Double](repeating: 0, count: 3)
+
+  /// All sums zero.
+  public init() {}
+
+  /// (rms net force per particle)/(rms pair force): how far from mechanical equilibrium, in the pairs' own unit.
+  ///
+  /// Zero where there are no forces at all.
+  public func forceRatio(count: Int) -> Double {
+    guard squaredForces > 0 else { return 0 }
+    return ((squaredForces / Double(count)) / (squaredPairForces / Double(pairs))).squareRoot()
+  }
+
+  /// The pressure without its kinetic part, p = −(1/3V) Σ Dφ r².
+  public func virialPressure(volume: Double) -> Double { -(virial[0] + virial[3] + virial[5]) / (3 * volume) }
+
+  /// σ_xy, σ_xz, σ_yz without their kinetic part.
+  public func shearStresses(volume: Double) -> [Double] {
+    [virial[1] / volume, virial[2] / volume, virial[4] / volume]
+  }
+}
+
+/// An interacting pair, r = x_j − x_i by the nearest image, with the four derivatives of its energy, D = (1/r) d/dr.
+///
+/// Nothing else of a pair enters any observable of this program.
+public struct Bond: Sendable, Equatable {
+  /// i, the smaller index.
+  public var i: Int
+  /// j.
+  public var j: Int
+  /// r = x_j − x_i.
+  public var separation: Vec3
+  /// φ.
+  public var energy: Double
+  /// Dφ = φ′/r.
+  public var first: Double
+  /// D²φ = (φ″ − φ′/r)/r².
+  public var second: Double
+  /// D³φ.
+  public var third: Double
+
+  /// |r|.
+  public var length: Double { separation.length }
+  /// The pair force −φ′, positive where it repels.
+  public var force: Double { -first * separation.length }
+}
+
+/// A pair law with its types erased: what a ``Model`` holds.
+package protocol PairInteraction: Sendable {
+  var potential: any PairPotential { get }
+  var labelIsSize: Bool { get }
+  /// The largest distance at which any two particles with these labels interact.
+  func range(labels: [Double]) -> Double
+  /// φ, Dφ, D²φ, D³φ of two particles at squared distance `squaredDistance`; nil beyond the cutoff.
+  func pair(
+    _ a: Double, _ b: Double, squaredDistance: Double
+  ) -> (energy: Double, first: Double, second: Double, third: Double)?
+  func forceField(labels: [Double], box: PeriodicBox, skin: Double) -> any ForceField
+}
+
+/// A potential and a mixing rule, together.
+struct Interaction<Potential: PairPotential, Rule: Mixing>: PairInteraction {
+  let pairPotential: Potential
+  let mixing: Rule
+
+  init(potential: Potential, mixing: Rule) {
+    pairPotential = potential
+    self.mixing = mixing
+  }
+
+  var potential: any PairPotential { pairPotential }
+  var labelIsSize: Bool { mixing.labelIsSize }
+
+  func range(labels: [Double]) -> Double {
+    let distinct = labels.sorted()
+    let extremes = [distinct.first!, distinct.last!]
+    var longest = 0.0
+    for a in extremes {
+      for b in extremes { longest = max(longest, mixing.scales(a, b).length) }
+    }
+    return longest * pairPotential.cutoff
+  }
+
+  func pair(
+    _ a: Double, _ b: Double, squaredDistance: Double
+  ) -> (energy: Double, first: Double, second: Double, third: Double)? {
+    let scales = mixing.scales(a, b)
+    let s = squaredDistance * scales.inverseSquareLength
+    guard s < pairPotential.cutoff * pairPotential.cutoff else { return nil }
+    let d = pairPotential.derivatives(at: s)
+    let w = 2 * scales.inverseSquareLength
+    return (
+      scales.energy * d.energy, scales.energy * w * d.first, scales.energy * w * w * d.second,
+      scales.energy * w * w * w * d.third
+    )
+  }
+
+  func forceField(labels: [Double], box: PeriodicBox, skin: Double) -> any ForceField {
+    ForceKernel(
+      potential: pairPotential, mixing: mixing, labels: labels, box: box, reach: range(labels: labels), skin: skin)
+  }
+}

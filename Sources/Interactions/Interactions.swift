@@ -1,1 +1,0 @@
-// Interactions: see ARCHITECTURE.md.

@@ -1,0 +1,100 @@
+import CVector
+import Particles
+
+/// The pair loop: generic over potential and mixing, four neighbours a vector, all in double precision.
+///
+/// **Sites.** Between two renewals of the list, particles and those of their periodic images that lie within reach of
+/// the box are laid out explicitly as *sites*, sorted by cell. The inner loop then knows no box: a separation is a
+/// difference. A site's fourth component is its particle's label.
+///
+/// **Rows.** Each particle has a row of neighbouring sites, complete (i lists j and j lists i: no scattered writes),
+/// within cutoff + skin of each pair's own range, padded to whole vectors with a site too far away to interact.
+///
+/// **Order of summation** is that of the rows: fixed by the positions at the last renewal.
+final class ForceKernel<Potential: PairPotential, Rule: Mixing>: ForceField {
+  let potential: Potential
+  let mixing: Rule
+  let labels: [Double]
+  let box: PeriodicBox
+  let reach: Double
+  let skin: Double
+  private(set) var evaluations = 0
+
+  var siteCount = 0
+  var sites = Buffer<SIMD4<Double>>()
+  /// Which particle a site is (an image of), and where it sits relative to it; fourth component: the label.
+  var sources = Buffer<Int32>()
+  var shifts = Buffer<SIMD4<Double>>()
+  /// Row k belongs to the site `rowSites[k]` and holds the list entries `rowStarts[k]..<rowStarts[k + 1]`.
+  var rowSites = Buffer<Int32>()
+  var rowStarts = Buffer<Int>()
+  var neighbors = Buffer<Int32>()
+  var reference: [Vec3] = []
+  /// Scratch space of list building: coordinates by component, and cells.
+  var columns = Buffer<Double>()
+  var cells = Buffer<Int32>()
+  var images: [Image] = []
+
+  init(potential: Potential, mixing: Rule, labels: [Double], box: PeriodicBox, reach: Double, skin: Double) {
+    self.potential = potential
+    self.mixing = mixing
+    self.labels = labels
+    self.box = box
+    self.reach = reach
+    self.skin = min(skin, box.side - reach)
+  }
+
+  var count: Int { labels.count }
+
+  func renewList() { reference = [] }
+
+  func forces(at positions: [Vec3], into forces: inout [Vec3]) {
+    _ = evaluate(at: positions, into: &forces, NoTally.self)
+  }
+
+  func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
+    evaluate(at: positions, into: &forces, MechanicalTally.self)
+  }
+
+  func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
+    evaluate(at: positions, into: &forces, StiffnessTally.self)
+  }
+
+  private func evaluate<T: Tally>(
+    at positions: [Vec3], into forces: inout [Vec3], _: T.Type
+  ) -> Energetics {
+    precondition(positions.count == count && forces.count == count, "one position and one force for every particle")
+    evaluations += 1
+    place(positions)
+    return forces.withUnsafeMutableBufferPointer { sweep($0.baseAddress!, T.self) }
+  }
+
+  /// Brings the sites to `positions`, renewing the list first if any particle has moved by half the skin.
+  func place(_ positions: [Vec3]) {
+    if mustRenew(positions) { buildList(positions) }
+    positions.withUnsafeBufferPointer { positions in
+      let sites = sites.base, shifts = shifts.base, sources = sources.base
+      for k in 0..<siteCount {
+        sites[k] = SIMD4(positions[Int(sources[k])], 0) + shifts[k]
+      }
+    }
+  }
+
+  private func mustRenew(_ positions: [Vec3]) -> Bool {
+    guard !reference.isEmpty else { return true }
+    var largest = Vec3.zero
+    return positions.withUnsafeBufferPointer { now in
+      reference.withUnsafeBufferPointer { then in
+        for i in 0..<now.count {
+          let d = now[i] - then[i]
+          // The largest component-wise square bounds the length by √3; the exact test follows only near the bound.
+          largest = pointwiseMax(largest, d * d)
+        }
+        guard 4 * largest.sum() > skin * skin else { return false }
+        for i in 0..<now.count where 4 * (now[i] - then[i]).squaredLength > skin * skin { return true }
+        // A position that is not a number must not pass silently for one that has not moved.
+        return !largest.sum().isFinite
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Particles
+
+/// A model liquid: potential, mixing, composition, density and the time step it can bear.
+///
+/// Its ``name`` means the same in a plan, on the command line and in a file's provenance.
+public struct Model: Sendable {
+  /// The canonical string, such as `pss:rc=1.5`.
+  public internal(set) var name = ""
+  /// What the particles are.
+  public let composition: Composition
+  /// N/V.
+  public let density: Double
+  /// The pair law, its types erased: dispatched once a sweep, never inside a pair loop.
+  package let interaction: any PairInteraction
+  private let timeStepRule: @Sendable (Double) -> Double
+
+  /// A model from its four independent choices and its rule for the time step.
+  public init(
+    potential: some PairPotential, mixing: some Mixing, composition: Composition, density: Double,
+    timeStep: @escaping @Sendable (Double) -> Double
+  ) {
+    self.composition = composition
+    self.density = density
+    interaction = Interaction(potential: potential, mixing: mixing)
+    timeStepRule = timeStep
+  }
+
+  /// The pair potential in reduced form.
+  public var potential: any PairPotential { interaction.potential }
+
+  /// The time step for molecular dynamics at `temperature`, in the model's unit of time.
+  ///
+  /// Chosen so that velocity Verlet's energy error stays small against k_B T at that temperature.
+  public func timeStep(at temperature: Double) -> Double { timeStepRule(temperature) }
+
+  /// The labels that mixing needs, one a particle: species or diameter.
+  ///
+  /// Throws ``ModelError`` when the configuration lacks sizes or has a species the model does not know.
+  public func labels(of configuration: Configuration) throws(ModelError) -> [Double] {
+    for (i, species) in configuration.species.enumerated() where !(0..<composition.speciesCount).contains(species) {
+      throw ModelError(
+        "particle \(i + 1) is of species \(speciesName(species)), but \(name) has only \(composition.speciesNames)")
+    }
+    guard interaction.labelIsSize else { return configuration.species.map(Double.init) }
+    if let radii = configuration.radii {
+      if let i = radii.firstIndex(where: { !($0 > 0) || !$0.isFinite }) {
+        throw ModelError("particle \(i + 1) has the radius \(radii[i]); \(name) needs positive radii")
+      }
+      return radii.map { 2 * $0 }
+    }
+    if case .sizedBinary(_, let radii) = composition {
+      return configuration.species.map { 2 * ($0 == 0 ? radii.0 : radii.1) }
+    }
+    throw ModelError("\(name) needs a radius for every particle; add a column radius:R:1")
+  }
+
+  /// Checks that `configuration` can be one of this model's: known species, sizes present, box of at least twice the
+  /// range of the interaction, no overlap that leaves the energy infinite.
+  public func check(_ configuration: Configuration) throws(ModelError) {
+    guard configuration.count >= 2 else {
+      throw ModelError("a sample has at least two particles, this one has \(configuration.count)")
+    }
+    let range = interaction.range(labels: try labels(of: configuration))
+    guard configuration.box.side >= 2 * range else {
+      throw ModelError(
+        "the box has side \(configuration.box.side), below twice the range of \(name), \(2 * range); "
+          + "use more particles, or check the units of the box")
+    }
+  }
+
+  /// A field of forces for the particles of `configuration`, which ``check(_:)`` must have passed.
+  ///
+  /// - Parameter skin: how far beyond the range of each pair its list reaches, in the unit of length.
+  public func forceField(
+    for configuration: Configuration, skin: Double? = nil
+  ) throws(ModelError) -> any ForceField {
+    try check(configuration)
+    return interaction.forceField(
+      labels: try labels(of: configuration), box: configuration.box, skin: skin ?? 0.3 * lengthScale)
+  }
+
+  /// A typical length of the model: (V/N)^(1/3) relative to that at density 0.6.
+  private var lengthScale: Double { PeriodicBox(count: 1, density: density / 0.6).side }
+}
+
+/// A model, or a configuration for it, that cannot be: one sentence that says why and what to do.
+public struct ModelError: Error, Equatable, CustomStringConvertible {
+  /// The sentence.
+  public let description: String
+
+  /// An error that says `description`.
+  public init(_ description: String) { self.description = description }
+}
+
+/// The letter of a species index: A, B, …
+func speciesName(_ index: Int) -> String {
+  (0..<26).contains(index) ? String(UnicodeScalar(UInt8(65 + index))) : "number \(index + 1)"
+}

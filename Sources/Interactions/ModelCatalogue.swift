@@ -1,0 +1,120 @@
+/// Every model that exists, by name. A new potential adds its file and one line here; the law suite, the command line
+/// and the plans find it in this list.
+public enum ModelCatalogue {
+  /// The entries, in the order in which `lehr models` lists them.
+  public static let entries: [ModelEntry] = [
+    PiecewiseStickySpheres.entry,
+    KobAndersen.entry,
+    Hertzian.entry,
+    InversePowerLaw.entry,
+    LennardJones.entry,
+  ]
+
+  /// The model that a string names: `name` or `name:parameter=value,…`.
+  ///
+  /// Throws ``ModelError``, whose sentence lists what exists, for an unknown name, an unknown, missing, repeated or
+  /// unreadable parameter, or a value out of range.
+  public static func model(_ string: String) throws(ModelError) -> Model {
+    let parts = string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let entry = entries.first(where: { $0.name == name }) else {
+      throw ModelError("there is no model \"\(name)\"; the models are \(entries.map(\.usage).joined(separator: ", "))")
+    }
+    return try entry.model(parameters: parts.count > 1 ? String(parts[1]) : "")
+  }
+}
+
+/// One parameter of a model.
+public struct ModelParameter: Sendable {
+  /// Its name, as in `rc=1.5`.
+  public let name: String
+  /// What it is.
+  public let meaning: String
+  /// The values that are accepted.
+  public let range: ClosedRange<Double>
+  /// Its value where none is given; nil if it must be given.
+  public let standard: Double?
+
+  /// A parameter as described.
+  public init(_ name: String, _ meaning: String, in range: ClosedRange<Double>, otherwise standard: Double? = nil) {
+    self.name = name
+    self.meaning = meaning
+    self.range = range
+    self.standard = standard
+  }
+}
+
+/// A line of the catalogue: a family of models and its parameters.
+public struct ModelEntry: Sendable {
+  /// The family's name.
+  public let name: String
+  /// What it is, in one line.
+  public let summary: String
+  /// Its parameters.
+  public let parameters: [ModelParameter]
+  private let make: @Sendable ([String: Double]) throws(ModelError) -> Model
+
+  /// An entry whose models are made from the values of all parameters.
+  init(
+    name: String, summary: String, parameters: [ModelParameter],
+    make: @escaping @Sendable ([String: Double]) throws(ModelError) -> Model
+  ) {
+    self.name = name
+    self.summary = summary
+    self.parameters = parameters
+    self.make = make
+  }
+
+  /// How to write it: `pss:rc=…`, `ipl[:xc=1.4,…]`.
+  public var usage: String {
+    guard !parameters.isEmpty else { return name }
+    let list = parameters.map { "\($0.name)=\($0.standard.map { "\($0)" } ?? "<\(interval($0.range))>")" }
+    let joined = list.joined(separator: ",")
+    return parameters.allSatisfy { $0.standard != nil } ? "\(name)[:\(joined)]" : "\(name):\(joined)"
+  }
+
+  /// The model with the parameters in `text`, `a=1,b=2`.
+  func model(parameters text: String) throws(ModelError) -> Model {
+    var given: [String: Double] = [:]
+    for part in text.split(separator: ",", omittingEmptySubsequences: true) {
+      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let parameter = parameters.first(where: { $0.name == pair[0] }) else {
+        throw ModelError("\(name) has no parameter \"\(pair[0])\"; write \(usage)")
+      }
+      guard pair.count == 2, let value = Double(pair[1]), value.isFinite else {
+        throw ModelError("\"\(part)\" is not a number for \(parameter.name) of \(name); write \(usage)")
+      }
+      guard given.updateValue(value, forKey: parameter.name) == nil else {
+        throw ModelError("\(name): \(parameter.name) is given twice")
+      }
+      guard parameter.range.contains(value) else {
+        throw ModelError(
+          "\(name): \(parameter.name)=\(value) is out of range; it must lie in \(interval(parameter.range))")
+      }
+    }
+    var values = given
+    for parameter in parameters where values[parameter.name] == nil {
+      guard let standard = parameter.standard else {
+        throw ModelError("\(name) needs \(parameter.name), \(parameter.meaning); write \(usage)")
+      }
+      values[parameter.name] = standard
+    }
+    var model = try make(values)
+    let named = parameters.filter { values[$0.name] != $0.standard }.map { "\($0.name)=\(short(values[$0.name]!))" }
+    model.name = named.isEmpty ? name : "\(name):\(named.joined(separator: ","))"
+    return model
+  }
+}
+
+/// "[0, 1]", or "(1, 3]" where the lower end is the number after a whole one.
+private func interval(_ range: ClosedRange<Double>) -> String {
+  let below = range.lowerBound.nextDown
+  return below == below.rounded() && range.lowerBound != below.nextDown && range.lowerBound != range.lowerBound.rounded()
+    ? "(\(short(below)), \(short(range.upperBound))]" : "[\(short(range.lowerBound)), \(short(range.upperBound))]"
+}
+
+/// The shortest text that reads back as `value`, without ".0".
+private func short(_ value: Double) -> String {
+  let text = "\(value)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

@@ -1,0 +1,31 @@
+/// Hertzian spheres: φ = (2/5)(λ_ij − r)^(5/2) for overlapping pairs, λ_ij = R_i + R_j.
+///
+/// In reduced form (2/5)(1 − x)^(5/2) with the pair energy λ_ij^(5/2), see ``HertzianSizes``. The third derivative
+/// diverges as a contact opens.
+///
+/// Source: the parameters of the published glass in Tests/Fixtures; arXiv:2009.08238, ref. 29.
+public struct Hertzian: PairPotential {
+  /// Contact: x_c = 1.
+  public var cutoff: Double { 1 }
+
+  /// φ(s).
+  @inline(__always)
+  public func energy<S: Argument>(_ s: S) -> S {
+    let overlap = S(1) - s.squareRoot()
+    return 0.4 * (overlap * overlap * overlap.squareRoot())
+  }
+}
+
+extension Hertzian {
+  /// `hertzian`: 50:50, R = 0.5 / 0.7, N/V = 0.938.
+  static let entry = ModelEntry(
+    name: "hertzian",
+    summary: "Hertzian spheres, 50:50, radii 0.5 / 0.7, N/V = 0.938",
+    parameters: []
+  ) { _ in
+    Model(
+      potential: Hertzian(), mixing: HertzianSizes(),
+      composition: .sizedBinary(fractionOfB: 0.5, radii: (0.5, 0.7)), density: 0.938,
+      timeStep: { min(0.02, 0.02 * (0.005 / $0).squareRoot()) })
+  }
+}
