@@ -17,7 +17,7 @@ public struct AllPairs {
     for i in 0..<configuration.count {
       for j in (i + 1)..<max(configuration.count, i + 1) {
         let r = configuration.box.minimumImage(configuration.positions[j] - configuration.positions[i])
-        if let d = model.interaction.pair(labels[i], labels[j], squaredDistance: r.squaredLength) {
+        if let d = model.law.pair(labels[i], labels[j], r.squaredLength) {
           bonds.append(
             Bond(i: i, j: j, separation: r, energy: d.energy, first: d.first, second: d.second, third: d.third))
         }

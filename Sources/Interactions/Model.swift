@@ -10,23 +10,24 @@ public struct Model: Sendable {
   public let composition: Composition
   /// N/V.
   public let density: Double
-  /// The pair law, its types erased: dispatched once a sweep, never inside a pair loop.
-  package let interaction: any PairInteraction
+  /// The pair law, dispatched once a sweep, never inside a pair loop.
+  let law: PairLaw
   private let timeStepRule: @Sendable (Double) -> Double
 
   /// A model from its four independent choices and its rule for the time step.
-  public init(
+  @inline(__always)
+  init(
     potential: some PairPotential, mixing: some Mixing, composition: Composition, density: Double,
     timeStep: @escaping @Sendable (Double) -> Double
   ) {
     self.composition = composition
     self.density = density
-    interaction = Interaction(potential: potential, mixing: mixing)
+    law = PairLaw(potential, mixing)
     timeStepRule = timeStep
   }
 
   /// The pair potential in reduced form.
-  public var potential: any PairPotential { interaction.potential }
+  public var potential: any PairPotential { law.potential }
 
   /// The time step for molecular dynamics at `temperature`, in the model's unit of time.
   ///
@@ -41,7 +42,7 @@ public struct Model: Sendable {
       throw ModelError(
         "particle \(i + 1) is of species \(speciesName(species)), but \(name) has only \(composition.speciesNames)")
     }
-    guard interaction.labelIsSize else { return configuration.species.map(Double.init) }
+    guard law.labelIsSize else { return configuration.species.map(Double.init) }
     if let radii = configuration.radii {
       if let i = radii.firstIndex(where: { !($0 > 0) || !$0.isFinite }) {
         throw ModelError("particle \(i + 1) has the radius \(radii[i]); \(name) needs positive radii")
@@ -60,7 +61,7 @@ public struct Model: Sendable {
     guard configuration.count >= 2 else {
       throw ModelError("a sample has at least two particles, this one has \(configuration.count)")
     }
-    let range = interaction.range(labels: try labels(of: configuration))
+    let range = law.range(try labels(of: configuration))
     guard configuration.box.side >= 2 * range else {
       throw ModelError(
         "the box has side \(configuration.box.side), below twice the range of \(name), \(2 * range); "
@@ -75,8 +76,8 @@ public struct Model: Sendable {
     for configuration: Configuration, skin: Double? = nil
   ) throws(ModelError) -> any ForceField {
     try check(configuration)
-    return interaction.forceField(
-      labels: try labels(of: configuration), box: configuration.box, skin: skin ?? 0.3 * lengthScale)
+    let labels = try labels(of: configuration)
+    return ForceKernel(law: law, labels: labels, box: configuration.box, skin: skin ?? 0.3 * lengthScale)
   }
 
   /// A typical length of the model: (V/N)^(1/3) relative to that at density 0.6.

@@ -9,7 +9,7 @@ struct Image {
 }
 
 /// The cells of the box and of the shell of images around it: cubes of about half the list's reach.
-private struct CellGrid {
+struct CellGrid {
   let origin: Double
   let perSide: Int
   let inverseSide: Double
@@ -49,7 +49,7 @@ extension ForceKernel {
     let grid = CellGrid(side: box.side, reach: range)
     collectImages(positions, range: range, grid: grid)
     sortIntoSites(positions, grid: grid)
-    fillRows(grid: grid)
+    law.fillRows(self, grid)
   }
 
   /// Every particle, wrapped into the box, and its images within `range` of the box.
@@ -125,11 +125,11 @@ extension ForceKernel {
   }
 
   /// For every particle, all sites within its pairs' own range plus the skin.
-  private func fillRows(grid: CellGrid) {
+  func fillRows<Rule: Mixing>(_ cutoff: Double, _ mixing: Rule, grid: CellGrid) {
     let column = siteCount + 8
     let xs = columns.base, ys = xs + column, zs = ys + column, ws = zs + column
     let cells = cells.base
-    let skin = Lanes(repeating: skin), cutoff = potential.cutoff
+    let skin = Lanes(repeating: skin)
     let range = (reach + self.skin) * (reach + self.skin)
     let cellSide = 1 / grid.inverseSide
     rowStarts.reserve(count + 1)

@@ -43,11 +43,11 @@ extension ForceKernel {
   typealias Lanes = SIMD4<Double>
 
   /// Forces, and the sums that `T` asks for. Every pair is met from both sides, hence the halves at the end.
-  @inline(__always)
-  func sweep<T: Tally>(_ forces: UnsafeMutablePointer<Vec3>, _: T.Type) -> Energetics {
+  func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
+    _ potential: Potential, _ mixing: Rule, _ forces: UnsafeMutablePointer<Vec3>, _: T.Type
+  ) -> Energetics {
     let sites = sites.base, neighbors = neighbors.base
     let rowSites = rowSites.base, rowStarts = rowStarts.base, sources = sources.base
-    let potential = potential, mixing = mixing
     let cutoff = Lanes(repeating: potential.cutoff * potential.cutoff)
     let nothing = Lanes.zero
     var sums = Sums()
@@ -134,34 +134,6 @@ extension ForceKernel {
       result.affineStiffness = [sums.stiffnessXY, sums.stiffnessXZ, sums.stiffnessYZ].map { $0.sum() / 2 }
     }
     return result
-  }
-
-  func bonds(at positions: [Vec3]) -> [Bond] {
-    renewList()
-    place(positions)
-    var bonds: [Bond] = []
-    bonds.reserveCapacity(count * 12)
-    let cutoff = potential.cutoff * potential.cutoff
-    for row in 0..<count {
-      let site = Int(rowSites[row])
-      let i = Int(sources[site])
-      for entry in rowStarts[row]..<rowStarts[row + 1] {
-        let other = Int(neighbors[entry])
-        guard other < siteCount, case let j = Int(sources[other]), j > i else { continue }
-        let difference = sites[other] - sites[site]
-        let r = Vec3(difference.x, difference.y, difference.z)
-        let scales = mixing.scales(labels[i], labels[j])
-        let s = r.squaredLength * scales.inverseSquareLength
-        guard s < cutoff else { continue }
-        let d = potential.derivatives(at: s)
-        let w = 2 * scales.inverseSquareLength
-        bonds.append(
-          Bond(
-            i: i, j: j, separation: r, energy: scales.energy * d.energy, first: scales.energy * w * d.first,
-            second: scales.energy * w * w * d.second, third: scales.energy * w * w * w * d.third))
-      }
-    }
-    return bonds.sorted { ($0.i, $0.j) < ($1.i, $1.j) }
   }
 }
 

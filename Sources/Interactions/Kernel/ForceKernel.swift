@@ -1,7 +1,7 @@
 import CVector
 import Particles
 
-/// The pair loop: generic over potential and mixing, four neighbours a vector, all in double precision.
+/// The neighbours of one sample and the loop over them: four neighbours a vector, all in double precision.
 ///
 /// **Sites.** Between two renewals of the list, particles and those of their periodic images that lie within reach of
 /// the box are laid out explicitly as *sites*, sorted by cell. The inner loop then knows no box: a separation is a
@@ -11,9 +11,10 @@ import Particles
 /// within cutoff + skin of each pair's own range, padded to whole vectors with a site too far away to interact.
 ///
 /// **Order of summation** is that of the rows: fixed by the positions at the last renewal.
-final class ForceKernel<Potential: PairPotential, Rule: Mixing>: ForceField {
-  let potential: Potential
-  let mixing: Rule
+///
+/// The loops themselves are generic over potential and mixing; the law's closures hold them, compiled for each model.
+final class ForceKernel: ForceField {
+  let law: PairLaw
   let labels: [Double]
   let box: PeriodicBox
   let reach: Double
@@ -35,12 +36,11 @@ final class ForceKernel<Potential: PairPotential, Rule: Mixing>: ForceField {
   var cells = Buffer<Int32>()
   var images: [Image] = []
 
-  init(potential: Potential, mixing: Rule, labels: [Double], box: PeriodicBox, reach: Double, skin: Double) {
-    self.potential = potential
-    self.mixing = mixing
+  init(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double) {
+    self.law = law
     self.labels = labels
     self.box = box
-    self.reach = reach
+    reach = law.range(labels)
     self.skin = min(skin, box.side - reach)
   }
 
@@ -49,24 +49,45 @@ final class ForceKernel<Potential: PairPotential, Rule: Mixing>: ForceField {
   func renewList() { reference = [] }
 
   func forces(at positions: [Vec3], into forces: inout [Vec3]) {
-    _ = evaluate(at: positions, into: &forces, NoTally.self)
+    _ = evaluate(law.forces, at: positions, into: &forces)
   }
 
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
-    evaluate(at: positions, into: &forces, MechanicalTally.self)
+    evaluate(law.mechanics, at: positions, into: &forces)
   }
 
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
-    evaluate(at: positions, into: &forces, StiffnessTally.self)
+    evaluate(law.energetics, at: positions, into: &forces)
   }
 
-  private func evaluate<T: Tally>(
-    at positions: [Vec3], into forces: inout [Vec3], _: T.Type
+  private func evaluate(
+    _ sweep: (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics, at positions: [Vec3], into forces: inout [Vec3]
   ) -> Energetics {
     precondition(positions.count == count && forces.count == count, "one position and one force for every particle")
     evaluations += 1
     place(positions)
-    return forces.withUnsafeMutableBufferPointer { sweep($0.baseAddress!, T.self) }
+    return forces.withUnsafeMutableBufferPointer { sweep(self, $0.baseAddress!) }
+  }
+
+  func bonds(at positions: [Vec3]) -> [Bond] {
+    renewList()
+    place(positions)
+    var bonds: [Bond] = []
+    bonds.reserveCapacity(count * 12)
+    for row in 0..<count {
+      let site = Int(rowSites[row])
+      let i = Int(sources[site])
+      for entry in rowStarts[row]..<rowStarts[row + 1] {
+        let other = Int(neighbors[entry])
+        guard other < siteCount, case let j = Int(sources[other]), j > i else { continue }
+        let difference = sites[other] - sites[site]
+        let r = Vec3(difference.x, difference.y, difference.z)
+        guard let d = law.pair(labels[i], labels[j], r.squaredLength) else { continue }
+        bonds.append(
+          Bond(i: i, j: j, separation: r, energy: d.energy, first: d.first, second: d.second, third: d.third))
+      }
+    }
+    return bonds.sorted { ($0.i, $0.j) < ($1.i, $1.j) }
   }
 
   /// Brings the sites to `positions`, renewing the list first if any particle has moved by half the skin.

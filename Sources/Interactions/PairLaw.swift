@@ -1,0 +1,65 @@
+import Particles
+
+/// A potential and a mixing rule together, their types erased: what a ``Model`` holds.
+///
+/// Erased by closures, not by a protocol: a closure made where both types are known is compiled for them, whereas the
+/// witness table of a generic type would call unspecialised code, fifty times slower. The initializer is inlined into
+/// the catalogue's lines for that reason. One closure call a sweep costs nothing.
+struct PairLaw: Sendable {
+  /// The potential in reduced form.
+  let potential: any PairPotential
+  /// Whether a particle's label is its size.
+  let labelIsSize: Bool
+  /// The largest distance at which any two particles with these labels interact.
+  let range: @Sendable (_ labels: [Double]) -> Double
+  /// φ, Dφ, D²φ, D³φ of two labels at a squared distance; nil beyond the cutoff.
+  let pair: @Sendable (Double, Double, _ squaredDistance: Double) -> PairDerivatives?
+  /// The pair loop, summing forces only; with energy and virial; with stiffness too.
+  let forces: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
+  let mechanics: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
+  let energetics: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
+  /// Fills the kernel's rows of neighbours.
+  let fillRows: @Sendable (ForceKernel, CellGrid) -> Void
+
+  @inline(__always)
+  init<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
+    self.potential = potential
+    labelIsSize = mixing.labelIsSize
+    range = { labels in
+      guard let smallest = labels.min(), let largest = labels.max() else { return 0 }
+      let lengths = [(smallest, smallest), (smallest, largest), (largest, largest)].map { pair -> Double in
+        mixing.scales(pair.0, pair.1).length
+      }
+      return lengths.max()! * potential.cutoff
+    }
+    pair = { a, b, squaredDistance in
+      let scales = mixing.scales(a, b)
+      let s = squaredDistance * scales.inverseSquareLength
+      guard s < potential.cutoff * potential.cutoff else { return nil }
+      return PairDerivatives(potential.derivatives(at: s), scales: scales)
+    }
+    forces = { $0.sweep(potential, mixing, $1, NoTally.self) }
+    mechanics = { $0.sweep(potential, mixing, $1, MechanicalTally.self) }
+    energetics = { $0.sweep(potential, mixing, $1, StiffnessTally.self) }
+    fillRows = { $0.fillRows(potential.cutoff, mixing, grid: $1) }
+  }
+}
+
+/// The energy of one pair and its derivatives D = (1/r) d/dr.
+struct PairDerivatives {
+  let energy: Double
+  let first: Double
+  let second: Double
+  let third: Double
+
+  /// From derivatives with respect to s = r²/λ²: D = (2/λ²) d/ds.
+  init(
+    _ reduced: (energy: Double, first: Double, second: Double, third: Double), scales: PairScales<Double>
+  ) {
+    let w = 2 * scales.inverseSquareLength
+    energy = scales.energy * reduced.energy
+    first = scales.energy * w * reduced.first
+    second = scales.energy * w * w * reduced.second
+    third = scales.energy * w * w * w * reduced.third
+  }
+}
