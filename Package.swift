@@ -47,32 +47,38 @@ let package = Package(
     room("Mechanics", ["Particles", "Interactions", "SparseAlgebra"]),
     // many samples
     room("Statistics"),
-    room("Formats", ["Particles"]),
-    room("Storage", ["Particles", "CHDF5"]),
+    room("Durability"),
+    room("Formats", ["Particles", "Durability"]),
+    room("Storage", ["Particles", "Durability", "CHDF5"]),
     room(
       "Studies",
       [
-        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Formats",
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Formats", "Durability",
         .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log"),
       ]),
     // roof
     room(
       "Reports",
-      ["Particles", "Interactions", "Statistics", "Studies", .product(name: "Subprocess", package: "swift-subprocess")]),
+      ["Particles", "Interactions", "Statistics", "Studies", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "LehrCommand",
       [
-        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Formats", "Studies", "Reports",
+        "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Formats", "Durability", "Studies",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand"], swiftSettings: swift),
 
     // tests
-    .target(name: "Fixtures", dependencies: ["Particles", "Interactions"], path: "Tests/Fixtures", swiftSettings: swift),
+    .target(name: "Fixtures", dependencies: ["Particles", "Interactions", "Dynamics"], path: "Tests/Fixtures", swiftSettings: swift),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
     tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),
+    tests("SparseAlgebraTests", ["SparseAlgebra"]),
+    tests(
+      "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
+      resources: [.copy("Glasses")]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

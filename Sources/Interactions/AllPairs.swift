@@ -12,11 +12,14 @@ public struct AllPairs {
   }
 
   /// Every interacting pair of `configuration`, i < j, in order.
-  public func bonds(of configuration: Configuration) -> [Bond] {
+  ///
+  /// - Parameter deformation: a homogeneous deformation of space, applied to every separation after the nearest image is
+  ///   chosen: how a sample in a sheared or dilated box is judged.
+  public func bonds(of configuration: Configuration, deformation: (Vec3) -> Vec3 = { $0 }) -> [Bond] {
     var bonds: [Bond] = []
     for i in 0..<configuration.count {
       for j in (i + 1)..<max(configuration.count, i + 1) {
-        let r = configuration.box.minimumImage(configuration.positions[j] - configuration.positions[i])
+        let r = deformation(configuration.box.minimumImage(configuration.positions[j] - configuration.positions[i]))
         if let d = model.law.pair(labels[i], labels[j], r.squaredLength) {
           bonds.append(
             Bond(i: i, j: j, separation: r, energy: d.energy, first: d.first, second: d.second, third: d.third))

@@ -30,7 +30,7 @@ public struct PiecewiseStickySpheres: PairPotential {
   private let scale: Double  // 1/s_min
 
   /// x_min = 2^(1/6).
-  public static let minimumPosition = DoubleDouble.cubeRootOfTwo.rounded.squareRoot()
+  public static var minimumPosition: Double { squaredMinimum.squareRoot() }
   /// The r_c that are accepted: (1, 3].
   public static let stickinessRange = 1.0...3.0
 
@@ -76,7 +76,7 @@ public struct PiecewiseStickySpheres: PairPotential {
     return y3 * s.below(Self.squaredMinimum, inner, outer)
   }
 
-  private static let squaredMinimum = DoubleDouble.cubeRootOfTwo.rounded
+  private static var squaredMinimum: Double { 1.2599210498948732 }  // 2^(1/3)
 }
 
 extension PiecewiseStickySpheres {

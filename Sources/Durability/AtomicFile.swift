@@ -1,0 +1,116 @@
+import Foundation
+
+/// A file could not be written or read: which, and what the system said.
+public struct FileError: Error, Equatable, CustomStringConvertible {
+  /// The file or folder.
+  public let path: String
+  /// What the system said, and what to do.
+  public let reason: String
+
+  /// A failure on `path` for `reason`.
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The failure that `errno` tells.
+  init(path: String, doing: String, code: Int32) {
+    self.path = path
+    let remedy =
+      switch code {
+      case EACCES, EPERM, EROFS: "; choose a folder that you may write to"
+      case ENOSPC, EDQUOT: "; free some space and run again: nothing that was there is lost"
+      case ENOENT: "; make the folder first, or check its name"
+      default: ""
+      }
+    reason = "\(doing) failed: \(String(cString: strerror(code)))\(remedy)"
+  }
+
+  /// "path: reason".
+  public var description: String { "\(path): \(reason)" }
+}
+
+/// Files that are whole or absent: written under a temporary name, flushed to the disk, then renamed.
+///
+/// Whatever interrupts a write, the name holds either what it held before or all of the new bytes. A kill may leave a
+/// temporary behind; ``sweep(_:)`` removes it.
+public enum AtomicFile {
+  /// The ending of files under way.
+  public static let temporaryEnding = ".writing"
+
+  /// Makes `bytes` the contents of the file at `path`.
+  public static func write(_ bytes: Data, to path: String) throws(FileError) {
+    let folder = (path as NSString).deletingLastPathComponent
+    let name = (path as NSString).lastPathComponent
+    let directory = folder.isEmpty ? "." : folder
+    // The process's number keeps two programs on one folder from sharing a temporary.
+    let temporary = "\(directory)/.\(name).\(getpid())\(temporaryEnding)"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError(path: path, doing: "writing", code: errno) }
+    var failure: FileError?
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = Foundation.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+        if count < 0 {
+          if errno == EINTR { continue }
+          failure = FileError(path: path, doing: "writing", code: errno)
+          return
+        }
+        written += count
+      }
+    }
+    if failure == nil, fsync(descriptor) != 0 { failure = FileError(path: path, doing: "flushing", code: errno) }
+    if close(descriptor) != 0, failure == nil { failure = FileError(path: path, doing: "closing", code: errno) }
+    if failure == nil, rename(temporary, path) != 0 { failure = FileError(path: path, doing: "renaming", code: errno) }
+    if let failure {
+      unlink(temporary)
+      throw failure
+    }
+    flush(folder: directory)
+  }
+
+  /// Makes renames in `folder` outlast a power failure; file systems that cannot are left to themselves.
+  private static func flush(folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// The contents of the file at `path`, of at most `limit` bytes.
+  public static func read(_ path: String, limit: Int = .max) throws(FileError) -> Data {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError(path: path, doing: "reading", code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, reason: "this is no file; name a file")
+    }
+    guard status.st_size <= limit else {
+      throw FileError(path: path, reason: "the file is larger than \(limit) bytes, which no such file is")
+    }
+    do {
+      return try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw FileError(path: path, doing: "reading", code: errno == 0 ? EIO : errno)
+    }
+  }
+
+  /// Makes the folder at `path`, and those above it.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      var status = stat()
+      let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+      throw isFile
+        ? FileError(path: path, reason: "there is a file of that name; choose another folder")
+        : FileError(path: path, doing: "making the folder", code: errno == 0 ? EACCES : errno)
+    }
+  }
+
+  /// Removes what killed writers left in `folder`.
+  public static func sweep(_ folder: String) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+    for name in names where name.hasPrefix(".") && name.hasSuffix(temporaryEnding) { unlink("\(folder)/\(name)") }
+  }
+}

@@ -1,0 +1,100 @@
+import Statistics
+
+/// What shows that a liquid was in equilibrium when its sample was taken: kept with every sample.
+///
+/// | evidence | code | what equilibrium demands |
+/// |---|---|---|
+/// | held time over relaxation time | `relaxationTimesHeld` | at least `EquilibrationProtocol.relaxations` |
+/// | configurational over set temperature | `configurationalTemperatureRatio` | 1 within 1% |
+/// | V⟨σ²⟩/T over ⟨U_γγ⟩/V | `sumRuleRatio` | 1 within its error: the free energy does not depend on shear |
+/// | inherent-state energy, second minus first half | `inherentEnergyDrift` | 0 within its error |
+public struct EquilibrationEvidence: Sendable, Codable, Equatable {
+  /// T.
+  public var temperature: Double
+  /// Δt.
+  public var timeStep: Double
+  /// Time spent at T in all.
+  public var heldTime: Double
+  /// Length of the last window, over which everything here was averaged.
+  public var windowTime: Double
+  /// The stress-relaxation time τ: c(τ) = c(0)/10; nil if c(t) did not fall so far within the window.
+  public var relaxationTime: Double?
+  /// `heldTime`/τ; 0 where τ is unknown.
+  public var relaxationTimesHeld: Double
+  /// ⟨|∇U|²⟩/(T⟨∇²U⟩).
+  public var configurationalTemperatureRatio: Double
+  /// (V⟨σ²⟩/T)/(⟨U_γγ⟩/V), mean of three planes.
+  public var sumRuleRatio: Double
+  /// Its standard error from blocks of the window.
+  public var sumRuleError: Double
+  /// Inherent-state energies per particle in the first half of the window.
+  public var firstInherentEnergies: [Double]
+  /// The same in the second half.
+  public var secondInherentEnergies: [Double]
+  /// Difference of their means, second minus first.
+  public var inherentEnergyDrift: Double
+  /// Its standard error.
+  public var inherentEnergyDriftError: Double
+  /// ⟨U⟩/N.
+  public var energyPerParticle: Double
+  /// ⟨p⟩, with the kinetic part ρT.
+  public var pressure: Double
+  /// c(t) at the correlator's lags: mean of three planes.
+  public var correlationTimes: [Double]
+  /// c(t) = V⟨σ(0)σ(t)⟩/T, Eq. (E1) of arXiv:2009.08238.
+  public var correlation: [Double]
+  /// One sentence for every demand that is not met; empty for an equilibrated sample.
+  public var objections: [String]
+
+  /// Whether all demands are met.
+  public var isSufficient: Bool { objections.isEmpty }
+}
+
+/// Running sums of one window, in blocks for error bars.
+struct WindowRecord: Sendable, Codable, Equatable {
+  /// Means over one block of frames.
+  struct Block: Sendable, Codable, Equatable {
+    var frames = 0.0
+    var energy = 0.0
+    var virialPressure = 0.0
+    var squaredForces = 0.0
+    var laplacian = 0.0
+    var squaredStress = 0.0
+    var affineStiffness = 0.0
+  }
+
+  var blocks: [Block] = [Block()]
+  var correlator = MultipleTauCorrelator(components: 3)
+  var inherentEnergies: [Double] = []
+
+  /// Adds what one instant showed.
+  mutating func append(_ frame: Frame) {
+    let last = blocks.count - 1
+    blocks[last].frames += 1
+    blocks[last].energy += frame.energy
+    blocks[last].virialPressure += frame.virialPressure
+    blocks[last].squaredForces += frame.squaredForces
+    blocks[last].laplacian += frame.laplacian
+    blocks[last].squaredStress += frame.stresses.reduce(0) { $0 + $1 * $1 } / 3
+    blocks[last].affineStiffness += frame.affineStiffness
+    correlator.append(frame.stresses)
+  }
+
+  /// Begins the next block.
+  mutating func closeBlock() { blocks.append(Block()) }
+
+  func mean(_ quantity: KeyPath<Block, Double>) -> Double {
+    let frames = blocks.reduce(0) { $0 + $1.frames }
+    return blocks.reduce(0) { $0 + $1[keyPath: quantity] } / frames
+  }
+}
+
+/// What is kept of one instant.
+struct Frame {
+  var energy: Double
+  var virialPressure: Double
+  var squaredForces: Double
+  var laplacian: Double
+  var stresses: [Double]
+  var affineStiffness: Double
+}

@@ -1,0 +1,79 @@
+import Durability
+import Foundation
+import Particles
+
+/// A file is not what its format says, or not what this program can take: which file, where, and what to do.
+public struct FormatError: Error, Equatable, CustomStringConvertible {
+  /// "file: sentence".
+  public let description: String
+
+  init(_ path: String, line: Int? = nil, _ sentence: String) {
+    description = line.map { "\(path), line \($0): \(sentence)" } ?? "\(path): \(sentence)"
+  }
+}
+
+/// Extended XYZ in ASE's dialect: one frame of a cubic, periodic box.
+///
+/// First line: N. Second line: `Lattice="L 0 0 0 L 0 0 0 L" Properties=species:S:1:pos:R:3[:radius:R:1][:velo:R:3]` and any
+/// further `key=value`. Then one line a particle. Species A is the model's first, B its second. Numbers are written so
+/// that they read back to the same double.
+public struct ExtendedXYZ: Sendable, Equatable {
+  /// Where the particles are.
+  public var configuration: Configuration
+  /// How fast they move, if the file says so.
+  public var velocities: [Vec3]?
+  /// Further keys of the second line, such as `model`.
+  public var properties: [(key: String, value: String)]
+
+  /// A frame to be written.
+  public init(
+    configuration: Configuration, velocities: [Vec3]? = nil, properties: [(key: String, value: String)] = []
+  ) {
+    precondition(velocities == nil || velocities!.count == configuration.count, "one velocity for every particle")
+    self.configuration = configuration
+    self.velocities = velocities
+    self.properties = properties
+  }
+
+  /// Whether two frames are the same, properties included.
+  public static func == (a: ExtendedXYZ, b: ExtendedXYZ) -> Bool {
+    a.configuration == b.configuration && a.velocities == b.velocities
+      && a.properties.elementsEqual(b.properties) { $0 == $1 }
+  }
+
+  /// The value of a further key.
+  public func property(_ key: String) -> String? { properties.first { $0.key == key }?.value }
+
+  /// The largest file that is read: more than ten million particles.
+  static let largestFile = 4 << 30
+
+  /// Writes the frame to `path`, whole or not at all.
+  public func write(to path: String) throws(FileError) { try AtomicFile.write(Data(text.utf8), to: path) }
+
+  /// The frame as text.
+  public var text: String {
+    let side = configuration.box.side
+    var columns = "species:S:1:pos:R:3"
+    if configuration.radii != nil { columns += ":radius:R:1" }
+    if velocities != nil { columns += ":velo:R:3" }
+    var header = "Lattice=\"\(side) 0.0 0.0 0.0 \(side) 0.0 0.0 0.0 \(side)\" Properties=\(columns) pbc=\"T T T\""
+    for (key, value) in properties { header += " \(key)=\(Self.quoted(value))" }
+    var lines = "\(configuration.count)\n\(header)\n"
+    for i in 0..<configuration.count {
+      let x = configuration.positions[i]
+      lines += "\(Self.letter(configuration.species[i])) \(x.x) \(x.y) \(x.z)"
+      if let radii = configuration.radii { lines += " \(radii[i])" }
+      if let v = velocities?[i] { lines += " \(v.x) \(v.y) \(v.z)" }
+      lines += "\n"
+    }
+    return lines
+  }
+
+  private static func letter(_ species: Int) -> String { String(UnicodeScalar(UInt8(65 + species))) }
+
+  private static func quoted(_ value: String) -> String {
+    let plain = value.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" && $0 != "=" && $0 != "'" }
+    if plain, !value.isEmpty { return value }
+    return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+  }
+}

@@ -1,0 +1,66 @@
+import Interactions
+import Particles
+
+/// The six homogeneous strains, in Voigt's order.
+public enum StrainComponent: Int, CaseIterable, Sendable {
+  /// Stretch along x.
+  case xx
+  /// Stretch along y.
+  case yy
+  /// Stretch along z.
+  case zz
+  /// Shear of y and z.
+  case yz
+  /// Shear of x and z.
+  case xz
+  /// Shear of x and y.
+  case xy
+
+  /// The two axes.
+  var axes: (Int, Int) {
+    switch self {
+    case .xx: (0, 0)
+    case .yy: (1, 1)
+    case .zz: (2, 2)
+    case .yz: (1, 2)
+    case .xz: (0, 2)
+    case .xy: (0, 1)
+    }
+  }
+}
+
+/// How a sample answers homogeneous strain before its particles move by themselves.
+///
+/// With Lagrange's strain η, r′² = r² + 2 r·η·r, so that only D²φ enters the second derivative:
+///
+/// | symbol | code |
+/// |---|---|
+/// | Σ D²φ r_α r_β r_γ r_κ | `stiffness`, 6 × 6 by rows |
+/// | Ξ_αβ = ∂²U/∂x∂η_αβ: ± D²φ r_α r_β r on the two particles of a bond | `forces`, six vectors |
+///
+/// The further terms Dφ(e_α r_β + e_β r_α) of Ξ sum to the net force on a particle, which vanishes at rest.
+struct AffineDeformation {
+  let stiffness: [Double]
+  let forces: [Double]
+
+  init(_ backbone: Backbone) {
+    let size = 3 * backbone.particles.count
+    var stiffness = [Double](repeating: 0, count: 36)
+    var forces = [Double](repeating: 0, count: 6 * size)
+    for bond in backbone.bonds {
+      let r = bond.separation
+      let products = StrainComponent.allCases.map { r[$0.axes.0] * r[$0.axes.1] }
+      let (i, j) = (3 * backbone.sites[bond.i]!, 3 * backbone.sites[bond.j]!)
+      for a in 0..<6 {
+        let weight = bond.second * products[a]
+        for b in 0..<6 { stiffness[6 * a + b] += weight * products[b] }
+        for axis in 0..<3 {
+          forces[a * size + j + axis] += weight * r[axis]
+          forces[a * size + i + axis] -= weight * r[axis]
+        }
+      }
+    }
+    self.stiffness = stiffness
+    self.forces = forces
+  }
+}

@@ -1,0 +1,69 @@
+import Interactions
+import Particles
+
+/// The athermal elastic moduli and pressures of a glass at rest.
+///
+/// | symbol | code | unit |
+/// |---|---|---|
+/// | C, 6 × 6 by rows, Voigt order xx yy zz yz xz xy | `stiffness` | ε/λ³ |
+/// | G in the plane xy | `shearModulus` | ε/λ³ |
+/// | (G_xy + G_xz + G_yz)/3 | `shearModulusMean` | ε/λ³ |
+/// | K | `bulkModulus` | ε/λ³ |
+/// | ν = (3K − 2G)/(6K + 2G) with the mean G | `poissonRatio` | |
+/// | p, p₊, p₋ | `pressure`, `repulsivePressure`, `attractivePressure` | ε/λ³ |
+///
+/// C is the second derivative of the energy with respect to Lagrange's strain, relaxed: (Born − Ξ·M⁻¹·Ξ)/V. From it
+///
+/// - G_αβ = C_αβαβ + σ_ββ, the second derivative with respect to simple shear x_α → x_α + γ x_β, Eq. (A1);
+/// - K = (1/9) Σ C_ααββ + p/3 = [U_ηη − Ξ_η·M⁻¹·Ξ_η]/(9V) + p.
+///
+/// Source: arXiv:2009.08238, App. A. Eq. (A3) as printed is not what its own definitions of p and K give; this is.
+public struct ElasticModuli: Sendable, Equatable, Codable {
+  /// C by rows.
+  public let stiffness: [Double]
+  /// G in the plane xy.
+  public let shearModulus: Double
+  /// G in the planes xy, xz, yz.
+  public let planeShearModuli: [Double]
+  /// K.
+  public let bulkModulus: Double
+  /// p.
+  public let pressure: Double
+  /// p₊ = (1/3V) Σ f r over pairs that repel.
+  public let repulsivePressure: Double
+  /// p₋ = (1/3V) Σ |f| r over pairs that attract.
+  public let attractivePressure: Double
+  /// σ_xx, σ_yy, σ_zz, σ_yz, σ_xz, σ_xy, with σ = (1/V) Σ Dφ r r: tension positive.
+  public let stress: [Double]
+
+  /// The mean of G over the three planes.
+  public var shearModulusMean: Double { planeShearModuli.reduce(0, +) / 3 }
+  /// ν of K and the mean G.
+  public var poissonRatio: Double {
+    (3 * bulkModulus - 2 * shearModulusMean) / (6 * bulkModulus + 2 * shearModulusMean)
+  }
+  /// p₀ = p₊ + p₋, Eq. (A6).
+  public var pressureScale: Double { repulsivePressure + attractivePressure }
+
+  /// The moduli from Born's sums, the non-affine part `softening` = Ξ·M⁻¹·Ξ (6 × 6) and the bonds, in the volume V.
+  init(affine: AffineDeformation, softening: [Double], bonds: [Bond], volume: Double) {
+    stiffness = zip(affine.stiffness, softening).map { ($0 - $1) / volume }
+    stress = StrainComponent.allCases.map { component in
+      let (a, b) = component.axes
+      return bonds.reduce(0) { $0 + $1.first * $1.separation[a] * $1.separation[b] } / volume
+    }
+    pressure = -(stress[0] + stress[1] + stress[2]) / 3
+    let virials = bonds.map { -$0.first * $0.separation.squaredLength / (3 * volume) }
+    repulsivePressure = virials.reduce(0) { $0 + max($1, 0) }
+    attractivePressure = virials.reduce(0) { $0 + max(-$1, 0) }
+    let c = stiffness
+    // Simple shear of α along β adds the stress along the gradient's axis β.
+    planeShearModuli = [c[35] + stress[1], c[28] + stress[2], c[21] + stress[2]]
+    shearModulus = planeShearModuli[0]
+    var dilation = 0.0
+    for a in 0..<3 {
+      for b in 0..<3 { dilation += c[6 * a + b] }
+    }
+    bulkModulus = dilation / 9 + pressure / 3
+  }
+}

@@ -1,1 +1,0 @@
-// Mechanics: see ARCHITECTURE.md.

@@ -1,0 +1,141 @@
+import Interactions
+import Particles
+import SparseAlgebra
+
+/// A glass on the measuring table: one Hessian and one factorization, made once, from which everything is measured.
+///
+/// Not copyable: the factorization is large and belongs to one sample and one worker.
+public struct Specimen: ~Copyable {
+  /// The glass.
+  public let state: InherentState
+  private let backbone: Backbone
+  private let factorization: Factorization
+  private var certificateSoFar: Certificate
+
+  /// How many right-hand sides are solved at once.
+  static let solveBlock = 32
+
+  /// Builds and factorizes the Hessian of `state`.
+  ///
+  /// Throws ``SparseAlgebraError/notPositiveDefinite`` if the state is not a stable minimum with exactly three zero modes,
+  /// and ``NothingToMeasure`` if no two particles interact.
+  public init(_ state: InherentState, forceTolerance: Double = InherentState.standardTolerance) throws {
+    self.state = state
+    backbone = Backbone(state)
+    guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
+    let matrix = hessian(of: backbone)
+    factorization = try Factorization(matrix)
+    certificateSoFar = Certificate(
+      forceRatio: state.forceRatio, forceTolerance: forceTolerance, zeroModes: RigidTranslations.count,
+      translationResidual: RigidTranslations.residual(of: matrix), smallestEigenvalue: nil,
+      largestEigenvalueBound: matrix.gershgorinBound, eigenpairResidual: 0, solveResidual: 0, missedModes: nil,
+      rattlers: backbone.rattlers)
+  }
+
+  /// The checks of everything measured so far.
+  public var certificate: Certificate {
+    var all = certificateSoFar
+    all.objections = all.failures()
+    return all
+  }
+
+  /// z: interacting neighbours a particle, over all particles.
+  public var contactNumber: Double { 2 * Double(state.bonds.count) / Double(state.configuration.count) }
+  /// Particles that nothing holds in place.
+  public var rattlers: Int { backbone.rattlers }
+  /// The interacting pairs that can be pinched.
+  public var bonds: [Bond] { backbone.bonds }
+  /// The number of entries of the factor, and the floating-point operations it took.
+  public var factorCost: (entries: Int, operations: Double) {
+    (factorization.factorEntryCount, factorization.operationCount)
+  }
+
+  /// G, K, C and the pressures: six solves.
+  public mutating func elasticModuli() -> ElasticModuli {
+    let affine = AffineDeformation(backbone)
+    let (responses, residuals) = factorization.solve(affine.forces, count: 6)
+    note(residuals)
+    let size = factorization.matrix.size
+    var softening = [Double](repeating: 0, count: 36)
+    for a in 0..<6 {
+      for b in 0..<6 {
+        softening[6 * a + b] = dot(affine.forces, a, responses, b, size: size)
+      }
+    }
+    return ElasticModuli(
+      affine: affine, softening: softening, bonds: state.bonds, volume: state.configuration.box.volume)
+  }
+
+  /// The `count` lowest modes above the translations.
+  ///
+  /// - Parameter provingCompleteness: whether an inertia count rules out missed modes; it costs several factorizations.
+  /// - Throws: ``SparseAlgebraError`` if the modes do not converge or the count is unreliable.
+  public mutating func normalModes(_ count: Int, provingCompleteness: Bool = false) throws -> NormalModes {
+    let pairs = try LowestEigenpairs(count, of: factorization)
+    certificateSoFar.eigenpairResidual = max(certificateSoFar.eigenpairResidual, pairs.residuals.max() ?? 0)
+    certificateSoFar.smallestEigenvalue = pairs.values.first ?? certificateSoFar.smallestEigenvalue
+    if provingCompleteness, let last = pairs.values.last {
+      // Just below the last eigenvalue found there must be the translations and all but those equal to it.
+      let shift = last * (1 - 1e-6)
+      let expected = RigidTranslations.count + pairs.values.count { $0 < shift }
+      let found = try InertiaCount.eigenvalues(of: factorization.matrix, below: shift)
+      certificateSoFar.missedModes = found - expected
+    }
+    let size = factorization.matrix.size
+    let total = state.configuration.count
+    let vectors = (0..<pairs.values.count).map { k in
+      var field = [Vec3](repeating: .zero, count: total)
+      for (site, particle) in backbone.particles.enumerated() {
+        let at = k * size + 3 * site
+        field[particle] = Vec3(pairs.vectors[at], pairs.vectors[at + 1], pairs.vectors[at + 2])
+      }
+      return field
+    }
+    return NormalModes(
+      frequencies: pairs.values.map { $0.squareRoot() },
+      participationRatios: vectors.map { participationRatio($0, particles: backbone.particles.count) },
+      vectors: vectors, residuals: pairs.residuals, eigenvalues: pairs.values)
+  }
+
+  /// ω^(ij) of the chosen pairs; `stream` decides which, if they are random.
+  public mutating func dipoleResponse(_ selection: DipoleSelection, stream: inout RandomStream) -> DipoleResponse {
+    let chosen = selection.indices(of: backbone.bonds.count, stream: &stream)
+    let size = factorization.matrix.size
+    var frequencies: [Double] = []
+    var largest = 0.0
+    for start in stride(from: 0, to: chosen.count, by: Self.solveBlock) {
+      let block = chosen[start..<min(start + Self.solveBlock, chosen.count)]
+      var dipoles = [Double](repeating: 0, count: size * block.count)
+      for (k, index) in block.enumerated() {
+        let bond = backbone.bonds[index]
+        let n = bond.separation / bond.length
+        for axis in 0..<3 {
+          dipoles[k * size + 3 * backbone.sites[bond.j]! + axis] = n[axis]
+          dipoles[k * size + 3 * backbone.sites[bond.i]! + axis] = -n[axis]
+        }
+      }
+      let (responses, residuals) = factorization.solve(dipoles, count: block.count)
+      note(residuals)
+      largest = max(largest, residuals.max() ?? 0)
+      for k in 0..<block.count {
+        let work = dot(dipoles, k, responses, k, size: size)
+        frequencies.append((work / dot(responses, k, responses, k, size: size)).squareRoot())
+      }
+    }
+    return DipoleResponse(frequencies: frequencies, bonds: chosen, largestResidual: largest)
+  }
+
+  private mutating func note(_ residuals: [Double]) {
+    certificateSoFar.solveResidual = max(certificateSoFar.solveResidual, residuals.max() ?? 0)
+  }
+}
+
+/// The scalar product of vector `i` of the block `a` with vector `j` of the block `b`.
+private func dot(_ a: [Double], _ i: Int, _ b: [Double], _ j: Int, size: Int) -> Double {
+  var sum = 0.0
+  for k in 0..<size { sum += a[i * size + k] * b[j * size + k] }
+  return sum
+}
+
+/// No two particles of the sample interact: it has no moduli and no modes.
+public struct NothingToMeasure: Error, Equatable {}

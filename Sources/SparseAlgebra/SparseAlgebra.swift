@@ -1,1 +1,0 @@
-// SparseAlgebra: see ARCHITECTURE.md.

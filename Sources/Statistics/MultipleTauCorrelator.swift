@@ -1,0 +1,79 @@
+/// The autocorrelation ⟨x(0)x(t)⟩ of a long series over many decades of lag, in little memory: a correlator by levels.
+///
+/// Level 0 keeps the last 16 values and correlates at lags 0 … 15. Each further level receives the means of pairs of the
+/// level below, and correlates at lags 8 … 15 of its own step 2ˡ. Lags below 16 are exact; beyond, both factors are
+/// averaged over 1/8 of the lag or less.
+///
+/// Its state is a value: stored and restored, it goes on as if never interrupted.
+///
+/// Source: J. Ramírez, S. Sukumaran, B. Vorselaars, A. Likhtman, J. Chem. Phys. 133, 154103 (2010), with p = 16, m = 2.
+public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
+  /// Lags a level.
+  public static let lagsPerLevel = 16
+
+  private struct Level: Sendable, Codable, Equatable {
+    /// The last values, newest last, `components` numbers each.
+    var recent: [[Double]] = []
+    var sums = [Double](repeating: 0, count: lagsPerLevel)
+    var counts = [Int](repeating: 0, count: lagsPerLevel)
+    var pending: [Double]?
+  }
+
+  /// How many series are correlated at once; their autocorrelations are averaged.
+  public let components: Int
+  private var levels: [Level] = [Level()]
+
+  /// A correlator of `components` series.
+  public init(components: Int) {
+    precondition(components > 0, "a correlator has at least one component")
+    self.components = components
+  }
+
+  /// Adds the values of one instant.
+  public mutating func append(_ values: [Double]) {
+    precondition(values.count == components, "one value for every component")
+    append(values, level: 0)
+  }
+
+  private mutating func append(_ values: [Double], level: Int) {
+    if level == levels.count { levels.append(Level()) }
+    levels[level].recent.append(values)
+    if levels[level].recent.count > Self.lagsPerLevel { levels[level].recent.removeFirst() }
+    let recent = levels[level].recent
+    for lag in 0..<recent.count {
+      let other = recent[recent.count - 1 - lag]
+      var product = 0.0
+      for c in 0..<components { product += values[c] * other[c] }
+      levels[level].sums[lag] += product / Double(components)
+      levels[level].counts[lag] += 1
+    }
+    guard let pending = levels[level].pending else { return levels[level].pending = values }
+    levels[level].pending = nil
+    append(zip(pending, values).map { ($0 + $1) / 2 }, level: level + 1)
+  }
+
+  /// ⟨x(0)x(t)⟩ at ascending lags, in steps of the series; only lags with at least one pair of values.
+  public var correlation: (lags: [Int], values: [Double], counts: [Int]) {
+    var result: (lags: [Int], values: [Double], counts: [Int]) = ([], [], [])
+    for (l, level) in levels.enumerated() {
+      let first = l == 0 ? 0 : Self.lagsPerLevel / 2
+      for lag in first..<Self.lagsPerLevel where level.counts[lag] > 0 {
+        result.lags.append(lag << l)
+        result.values.append(level.sums[lag] / Double(level.counts[lag]))
+        result.counts.append(level.counts[lag])
+      }
+    }
+    return result
+  }
+}
+
+/// The first time at which a correlation has fallen to `fraction` of its value at time zero, interpolated linearly
+/// between the points; nil if it never does.
+public func relaxationTime(times: [Double], correlation: [Double], fraction: Double) -> Double? {
+  precondition(times.count == correlation.count, "one value for every time")
+  guard let first = correlation.first, first > 0 else { return nil }
+  let level = fraction * first
+  guard let k = correlation.firstIndex(where: { $0 <= level }), k > 0 else { return nil }
+  let part = (correlation[k - 1] - level) / (correlation[k - 1] - correlation[k])
+  return times[k - 1] + part * (times[k] - times[k - 1])
+}

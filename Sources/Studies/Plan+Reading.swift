@@ -1,0 +1,164 @@
+import Dynamics
+import Foundation
+import Interactions
+import Particles
+import Yams
+
+extension Plan {
+  /// The largest file that is read as a plan.
+  static let largestSource = 1 << 20
+
+  /// The plan in the file at `path`.
+  ///
+  /// Throws ``PlanError``, whose sentence begins with the file's name.
+  public init(contentsOf path: String) throws(PlanError) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw PlanError("\(path): there is no such file, or it may not be read")
+    }
+    guard data.count <= Self.largestSource, let text = String(data: data, encoding: .utf8) else {
+      throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
+    }
+    do {
+      try self.init(yaml: text)
+    } catch {
+      throw PlanError("\(path): \(error.description)")
+    }
+  }
+
+  /// The plan that `yaml` says.
+  public init(yaml: String) throws(PlanError) {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: yaml)
+    } catch {
+      throw PlanError("this is not YAML: \("\(error)".split(separator: "\n").joined(separator: " "))")
+    }
+    guard let node else { throw PlanError("the plan is empty; Studies/tiny.yaml is a short example") }
+    var top = try PlanSection(node, name: "")
+    guard let name = try top.require("study", "its name").scalar?.string, !name.isEmpty else {
+      throw PlanError("study is a name")
+    }
+    study = name
+    source = yaml
+    seed = UInt64(try top.count("seed", in: 0...Int.max, "the root of all random numbers") ?? 1)
+    equilibration = try top.take("equilibration").map(Self.equilibration) ?? EquilibrationProtocol()
+    quench = try top.take("quench").map(Self.quench) ?? QuenchPlan()
+    measure = try top.take("measure").map(Self.measure) ?? MeasurePlan()
+    reduction = try top.take("reduction").map(Self.reduction) ?? ReductionPlan()
+    ensembles = try Self.ensembles(try top.require("ensembles", "a list of state points"))
+    try top.finish()
+  }
+
+  private static func ensembles(_ node: Node) throws(PlanError) -> [Ensemble] {
+    guard let list = node.sequence, !list.isEmpty else {
+      throw PlanError("line \(node.mark?.line ?? 1): ensembles is a list; each entry begins with \"- model:\"")
+    }
+    var all: [Ensemble] = []
+    for entry in list {
+      var section = try PlanSection(entry, name: "an ensemble")
+      let line = entry.mark?.line ?? 1
+      let text = try section.require("model", "such as pss:rc=1.5").scalar?.string ?? ""
+      let model: Model
+      do { model = try ModelCatalogue.model(text) } catch { throw PlanError("line \(line): \(error.description)") }
+      guard let particles = try section.count("particles", in: 100...10_000_000, "N"),
+        let samples = try section.count("samples", in: 1...10_000_000, "how many glasses")
+      else { throw PlanError("line \(line): an ensemble needs particles and samples") }
+      let temperatures = try section.require("temperatures", "a list of parent temperatures")
+      guard let values = temperatures.sequence.map(Array.init) ?? temperatures.scalar.map({ _ in [temperatures] }),
+        !values.isEmpty
+      else { throw PlanError("line \(line): temperatures is a list such as [4.0, 2.6]") }
+      try section.finish()
+      try checkSize(model, particles: particles, line: line)
+      for value in values {
+        let temperature = try PlanSection.number(value, "temperatures", in: 1e-9...1e9, "parent temperatures")
+        let ensemble = Ensemble(model: model.name, particles: particles, temperature: temperature, samples: samples)
+        guard !all.contains(where: { $0.id == ensemble.id }) else {
+          throw PlanError("line \(line): \(ensemble.id) is there twice")
+        }
+        all.append(ensemble)
+      }
+    }
+    return all
+  }
+
+  /// Refuses at once what would fail in every sample: a box too narrow for the model.
+  private static func checkSize(_ model: Model, particles: Int, line: Int) throws(PlanError) {
+    var stream = SeedTree(seed: 0).stream("kinds")
+    let (species, radii) = model.composition.particles(count: min(particles, 1000), stream: &stream)
+    let probe = Configuration(
+      box: PeriodicBox(count: particles, density: model.density),
+      positions: [Vec3](repeating: .zero, count: species.count), species: species, radii: radii)
+    do { try model.check(probe) } catch { throw PlanError("line \(line): \(error.description)") }
+  }
+
+  private static func equilibration(_ node: Node) throws(PlanError) -> EquilibrationProtocol {
+    var section = try PlanSection(node, name: "equilibration")
+    var plan = EquilibrationProtocol()
+    if let start = try section.word("start", from: Start.allCases.map(\.rawValue)) { plan.start = Start(rawValue: start)! }
+    if let ratio = try section.number("melt-ratio", in: 1...1000, "the melting temperature over T_p") {
+      plan.meltRatio = ratio
+    }
+    plan.meltTime = try section.number("melt-time", in: 1e-9...1e12, "how long it is melted")
+    plan.window = try section.number("window", in: 1e-9...1e12, "the length of the first window at T_p")
+    plan.longest = try section.number("longest", in: 1e-9...1e12, "the time at T_p after which no window begins")
+    plan.timeStep = try section.number("time-step", in: 1e-9...1, "the time step")
+    if let count = try section.number("relaxations", in: 0...1e6, "how many relaxation times a sample is held") {
+      plan.relaxations = count
+    }
+    if let steps = try section.count("thermostat-steps", in: 1...1_000_000, "the thermostat's time constant in steps") {
+      plan.thermostatSteps = steps
+    }
+    if let steps = try section.count("sampling-steps", in: 1...Equilibration.legSteps, "steps between measurements") {
+      plan.samplingSteps = steps
+    }
+    try section.finish()
+    return plan
+  }
+
+  private static func quench(_ node: Node) throws(PlanError) -> QuenchPlan {
+    var section = try PlanSection(node, name: "quench")
+    var plan = QuenchPlan()
+    if let name = try section.word("minimizer", from: MinimizerCatalogue.names) { plan.minimizer = name }
+    if let tolerance = try section.number("tolerance", in: 1e-13...1e-6, "the force ratio of a glass at rest") {
+      plan.tolerance = tolerance
+    }
+    try section.finish()
+    return plan
+  }
+
+  private static func measure(_ node: Node) throws(PlanError) -> MeasurePlan {
+    var section = try PlanSection(node, name: "measure")
+    var plan = MeasurePlan()
+    if let modes = try section.count("modes", in: 0...100_000, "how many of the lowest modes") { plan.modes = modes }
+    if let node = section.take("dipoles") {
+      if node.scalar?.string == "all" {
+        plan.dipoles = nil
+      } else {
+        guard let count = node.int, count >= 0 else {
+          throw PlanError("line \(node.mark?.line ?? 1): dipoles is how many random pairs are pinched, or all")
+        }
+        plan.dipoles = count
+      }
+    }
+    if let inertia = try section.flag("inertia", "whether missed modes are ruled out by an inertia count") {
+      plan.inertia = inertia
+    }
+    try section.finish()
+    return plan
+  }
+
+  private static func reduction(_ node: Node) throws(PlanError) -> ReductionPlan {
+    var section = try PlanSection(node, name: "reduction")
+    var plan = ReductionPlan()
+    if let include = try section.flag(
+      "include-unequilibrated", "whether samples without evidence of equilibrium are averaged")
+    {
+      plan.includeUnequilibrated = include
+    }
+    if let count = try section.count("bootstrap", in: 10...1_000_000, "the number of bootstrap resamples") {
+      plan.bootstrap = count
+    }
+    try section.finish()
+    return plan
+  }
+}

@@ -1,0 +1,87 @@
+import Dynamics
+import Interactions
+
+/// A study as its author wrote it: ensembles, protocol, measurements.
+///
+/// Everything that decides a number is here; where the study is kept and how many workers do it is not.
+public struct Plan: Sendable, Equatable {
+  /// The study's name.
+  public var study: String
+  /// The root of all its random streams.
+  public var seed: UInt64
+  /// One entry a state point, in the order of the plan.
+  public var ensembles: [Ensemble]
+  /// How liquids are equilibrated.
+  public var equilibration: EquilibrationProtocol
+  /// How they are quenched.
+  public var quench: QuenchPlan
+  /// What is measured.
+  public var measure: MeasurePlan
+  /// How samples become averages.
+  public var reduction: ReductionPlan
+  /// The plan's text, kept with the study.
+  public var source: String
+}
+
+/// One state point: a model at one size and parent temperature, and how many samples of it.
+public struct Ensemble: Sendable, Equatable, Codable {
+  /// The model's canonical string.
+  public let model: String
+  /// N.
+  public let particles: Int
+  /// T_p.
+  public let temperature: Double
+  /// How many samples.
+  public let samples: Int
+
+  /// An identifier that is a legal file name and names the random streams: `pss-rc1.5-N1000-T0.8`.
+  ///
+  /// The number of samples is no part of it, so that a study can be extended.
+  public var id: String {
+    let name = model.replacing(":", with: "-").replacing("=", with: "").replacing(",", with: "-")
+    return "\(name)-N\(particles)-T\(temperature)"
+  }
+}
+
+/// How liquids are quenched.
+public struct QuenchPlan: Sendable, Equatable, Codable {
+  /// A name of ``MinimizerCatalogue``.
+  public var minimizer = MinimizerCatalogue.names[0]
+  /// The force ratio at which a glass is at rest.
+  public var tolerance = InherentState.standardTolerance
+}
+
+/// What is measured on every glass.
+public struct MeasurePlan: Sendable, Equatable, Codable {
+  /// How many of the lowest modes.
+  public var modes = 40
+  /// How many random force dipoles; nil: every interacting pair.
+  public var dipoles: Int? = 100
+  /// Whether every sample gets an inertia count, which proves that no mode below the last one was missed.
+  public var inertia = false
+}
+
+/// How samples become averages.
+public struct ReductionPlan: Sendable, Equatable, Codable {
+  /// Whether samples without sufficient evidence of equilibrium are averaged too.
+  public var includeUnequilibrated = false
+  /// How many bootstrap resamples.
+  public var bootstrap = 1000
+}
+
+/// What decides the bytes of every sample, apart from which samples there are: a folder holds samples of one recipe.
+public struct Recipe: Sendable, Equatable, Codable {
+  /// The root of the random streams.
+  public var seed: UInt64
+  /// How liquids are equilibrated.
+  public var equilibration: EquilibrationProtocol
+  /// How they are quenched.
+  public var quench: QuenchPlan
+  /// What is measured.
+  public var measure: MeasurePlan
+}
+
+extension Plan {
+  /// The part of the plan that every sample's record repeats.
+  public var recipe: Recipe { Recipe(seed: seed, equilibration: equilibration, quench: quench, measure: measure) }
+}
