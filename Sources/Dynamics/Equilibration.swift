@@ -42,14 +42,15 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
 
 /// A liquid on its way to equilibrium: a value that can be stored and taken up again at every ``advance(_:)``.
 ///
-/// First it melts at a higher temperature; then it is held at T_p for windows of doubling length, until one of them
-/// supplies the evidence of equilibrium or the longest time is spent.
+/// First it melts at a higher temperature and settles at T_p for ten time constants of the thermostat; then it is held
+/// there for windows of doubling length, until one of them supplies the evidence of equilibrium or the longest time is
+/// spent.
 ///
 /// A run is a chain of *legs* of fixed length. A leg begins with a fresh list of neighbours, so that it is a pure function
 /// of the stored state: an interrupted run and an uninterrupted one agree to the last bit.
 public struct Equilibration: Sendable, Codable, Equatable {
-  /// Steps a leg.
-  public static let legSteps = 500
+  /// The most steps of a leg.
+  public static let longestLeg = 500
   /// Legs in the first window, and blocks in every window; an inherent-state energy is taken at the end of each block.
   public static let blocks = 8
   /// The force ratio at which an inherent-state energy is taken: it errs by the square of this.
@@ -69,11 +70,16 @@ public struct Equilibration: Sendable, Codable, Equatable {
   private let radii: [Double]?
   private var thermostat: VelocityRescaling
   private(set) var record = WindowRecord()
+  /// Steps a leg.
+  private let legSteps: Int
   private var meltLegs: Int
+  private var settleLegs: Int
   private var windowLegs: Int
   private var legsInWindow = 0
   private(set) var heldSteps = 0
   private var evidence: EquilibrationEvidence?
+  /// Time steps taken in all, melting included.
+  public private(set) var stepsTaken = 0
 
   /// A liquid of `count` particles that will be equilibrated at `temperature`.
   ///
@@ -104,14 +110,19 @@ public struct Equilibration: Sendable, Codable, Equatable {
     let step = plan.timeStep ?? model.timeStep(at: temperature)
     thermostat = VelocityRescaling(
       temperature: hot, timeConstant: Double(plan.thermostatSteps) * hotStep, stream: seeds.stream("thermostat"))
-    meltLegs = melting ? Self.legs(of: plan.meltTime ?? 2000 * hotStep, step: hotStep, multiple: 1) : 0
-    windowLegs = Self.legs(of: plan.window ?? 4000 * step, step: step, multiple: Self.blocks)
+    let windowSteps = plan.window.map { Self.steps($0, step) } ?? 4000
+    let meltSteps = plan.meltTime.map { Self.steps($0, hotStep) } ?? 2000
+    // A window shorter than its blocks' legs has shorter legs.
+    let legSteps = min(Self.longestLeg, (windowSteps + Self.blocks - 1) / Self.blocks)
+    self.legSteps = legSteps
+    meltLegs = melting ? (meltSteps + legSteps - 1) / legSteps : 0
+    settleLegs = (10 * plan.thermostatSteps + legSteps - 1) / legSteps
+    windowLegs = (windowSteps + Self.blocks * legSteps - 1) / (Self.blocks * legSteps) * Self.blocks
   }
 
-  /// A time in legs, rounded up to a multiple.
-  private static func legs(of time: Double, step: Double, multiple: Int) -> Int {
-    let legs = (time / (step * Double(legSteps))).rounded(.up)
-    return max(1, Int((legs / Double(multiple)).rounded(.up))) * multiple
+  /// A time in steps, rounded up.
+  private static func steps(_ time: Double, _ step: Double) -> Int {
+    max(1, Int((time / step * (1 - 1e-12)).rounded(.up)))
   }
 
   /// Whether nothing remains to be done.
@@ -127,10 +138,10 @@ public struct Equilibration: Sendable, Codable, Equatable {
     Configuration(box: PeriodicBox(side: box), positions: positions, species: species, radii: radii)
   }
 
-  /// Steps done, and the steps that remain if the window under way is the last.
+  /// Steps done at T_p, and those that there will be if the window under way is the last.
   public var progress: (done: Int, expected: Int) {
-    let done = heldSteps + legsInWindow * Self.legSteps
-    return (done, done + (meltLegs + windowLegs - legsInWindow) * Self.legSteps)
+    let done = heldSteps + legsInWindow * legSteps
+    return (done, evidence == nil ? done + (meltLegs + settleLegs + windowLegs - legsInWindow) * legSteps : done)
   }
 
   /// Δt at the temperature of the present stage.
@@ -138,16 +149,20 @@ public struct Equilibration: Sendable, Codable, Equatable {
 
   /// Takes the liquid one leg further.
   ///
-  /// Throws ``ModelError`` if the stored state is not one of `model`'s.
-  public mutating func advance(_ model: Model) throws {
-    guard evidence == nil else { return }
+  /// - Returns: the seconds that the dynamics took, without the inherent states.
+  /// Throws ``ModelError`` if the stored state is not one of `model`'s, ``UnstableDynamics`` if the time step was too long.
+  @discardableResult
+  public mutating func advance(_ model: Model) throws -> Double {
+    guard evidence == nil else { return 0 }
+    let clock = ContinuousClock()
+    let begin = clock.now
     let configuration = self.configuration
     let field = try model.forceField(for: configuration)
     let step = timeStep(model)
     var dynamics = MolecularDynamics(
       PhasePoint(configuration: configuration, velocities: velocities), field: field, timeStep: step)
-    let measuring = meltLegs == 0
-    for k in 1...Self.legSteps {
+    let measuring = meltLegs == 0 && settleLegs == 0
+    for k in 1...legSteps {
       if measuring, k.isMultiple(of: plan.samplingSteps) {
         record.append(frame(dynamics.measuringStep(), volume: configuration.box.volume))
       } else {
@@ -155,10 +170,23 @@ public struct Equilibration: Sendable, Codable, Equatable {
       }
       thermostat.apply(to: &dynamics.velocities, time: step)
     }
+    guard dynamics.kineticEnergy.isFinite, dynamics.temperature < 1e3 * thermostat.temperature else {
+      throw UnstableDynamics(timeStep: step)
+    }
     positions = dynamics.positions
     velocities = dynamics.velocities
     removeDrift(&velocities)
-    if measuring { try finishLeg(model) } else { finishMeltLeg(model) }
+    stepsTaken += legSteps
+    let seconds = begin.duration(to: clock.now) / .seconds(1)
+    if measuring {
+      try finishLeg(model)
+    } else if meltLegs > 0 {
+      finishMeltLeg(model)
+    } else {
+      settleLegs -= 1
+      heldSteps += legSteps
+    }
+    return seconds
   }
 
   private func frame(_ energetics: Energetics, volume: Double) -> Frame {
@@ -181,8 +209,8 @@ public struct Equilibration: Sendable, Codable, Equatable {
     guard legsInWindow.isMultiple(of: windowLegs / Self.blocks) else { return }
     record.inherentEnergies.append(try inherentEnergyPerParticle(model))
     guard legsInWindow == windowLegs else { return record.closeBlock() }
-    heldSteps += windowLegs * Self.legSteps
-    let found = assessment(model, windowSteps: windowLegs * Self.legSteps)
+    heldSteps += windowLegs * legSteps
+    let found = assessment(model, windowSteps: windowLegs * legSteps)
     let longest = plan.longest ?? 1e6 * timeStep(model)
     if found.isSufficient || found.heldTime + found.windowTime > longest {
       evidence = found
@@ -201,4 +229,10 @@ public struct Equilibration: Sendable, Codable, Equatable {
       &rest, field: field, timeStep: timeStep(model), tolerance: Self.energyTolerance, limit: 20_000)
     return descent.energy / Double(positions.count)
   }
+}
+
+/// The particles flew apart: the time step is too long for the forces they met.
+public struct UnstableDynamics: Error, Equatable {
+  /// Δt.
+  public let timeStep: Double
 }

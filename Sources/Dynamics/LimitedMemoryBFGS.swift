@@ -135,19 +135,13 @@ private struct History {
     var weights = [Double](repeating: 0, count: steps.count)
     for k in order.reversed() {
       weights[k] = dot(steps[k], q) / curvatures[k]
-      let w = Vec3(repeating: -weights[k])
-      differences[k].withUnsafeBufferPointer { y in
-        for i in q.indices { q[i] = q[i].addingProduct(w, y[i]) }
-      }
+      add(-weights[k], differences[k], to: &q)
     }
     let newest = order.last!
     let scale = curvatures[newest] / dot(differences[newest], differences[newest])
     for i in q.indices { q[i] *= scale }
     for k in order {
-      let w = Vec3(repeating: weights[k] - dot(differences[k], q) / curvatures[k])
-      steps[k].withUnsafeBufferPointer { s in
-        for i in q.indices { q[i] = q[i].addingProduct(w, s[i]) }
-      }
+      add(weights[k] - dot(differences[k], q) / curvatures[k], steps[k], to: &q)
     }
     return q
   }

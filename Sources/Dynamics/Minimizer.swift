@@ -35,12 +35,35 @@ public enum MinimizerCatalogue {
   public static func minimizer(named name: String) -> (any Minimizer)? { all.first { type(of: $0).name == name } }
 }
 
-/// Σ_i a_i·b_i in the order of the particles.
-@inline(__always)
+/// Σ_i a_i·b_i, in four interleaved sums: one alone would wait for every addition.
 func dot(_ a: [Vec3], _ b: [Vec3]) -> Double {
-  var sum = Vec3.zero
-  for i in a.indices { sum = sum.addingProduct(a[i], b[i]) }
+  precondition(a.count == b.count, "two fields on the same particles")
+  var sums = (Vec3.zero, Vec3.zero, Vec3.zero, Vec3.zero)
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      let whole = a.count / 4 * 4
+      for i in stride(from: 0, to: whole, by: 4) {
+        sums.0 = sums.0.addingProduct(a[i], b[i])
+        sums.1 = sums.1.addingProduct(a[i + 1], b[i + 1])
+        sums.2 = sums.2.addingProduct(a[i + 2], b[i + 2])
+        sums.3 = sums.3.addingProduct(a[i + 3], b[i + 3])
+      }
+      for i in whole..<a.count { sums.0 = sums.0.addingProduct(a[i], b[i]) }
+    }
+  }
+  let sum = (sums.0 + sums.1) + (sums.2 + sums.3)
   return sum.x + sum.y + sum.z
+}
+
+/// a += w·b.
+func add(_ w: Double, _ b: [Vec3], to a: inout [Vec3]) {
+  precondition(a.count == b.count, "two fields on the same particles")
+  let factor = Vec3(repeating: w)
+  a.withUnsafeMutableBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      for i in 0..<a.count { a[i] = a[i].addingProduct(factor, b[i]) }
+    }
+  }
 }
 
 /// The length of the longest of the vectors.

@@ -1,5 +1,5 @@
 /// The scales of one pair (or of one pair a lane): λ_ij, 1/λ_ij² and ε_ij.
-public struct PairScales<S: Argument> {
+public struct PairScales<S: FormulaArgument> {
   /// λ_ij.
   var length: S
   /// 1/λ_ij².
@@ -24,7 +24,7 @@ public protocol Mixing: Sendable {
   /// Whether the label is the particle's size rather than its species.
   var labelIsSize: Bool { get }
   /// λ, 1/λ² and ε of pairs with labels `a` and `b`; symmetric in them.
-  func scales<S: Argument>(_ a: S, _ b: S) -> PairScales<S>
+  func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S>
 }
 
 /// Two species with a table of lengths and energies (one species: the same entry thrice).
@@ -59,7 +59,7 @@ public struct SpeciesTable: Mixing {
 
   /// Table look-up by two comparisons, so that it runs in vector lanes.
   @inline(__always)
-  public func scales<S: Argument>(_ a: S, _ b: S) -> PairScales<S> {
+  public func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S> {
     PairScales(
       length: entry(a, b, aa.length, ab.length, bb.length),
       inverseSquareLength: entry(a, b, aa.inverseSquareLength, ab.inverseSquareLength, bb.inverseSquareLength),
@@ -67,7 +67,7 @@ public struct SpeciesTable: Mixing {
   }
 
   @inline(__always)
-  private func entry<S: Argument>(_ a: S, _ b: S, _ aa: Double, _ ab: Double, _ bb: Double) -> S {
+  private func entry<S: FormulaArgument>(_ a: S, _ b: S, _ aa: Double, _ ab: Double, _ bb: Double) -> S {
     let ifOtherIsA = a.below(0.5, S(aa), S(ab))
     let ifOtherIsB = a.below(0.5, S(ab), S(bb))
     return b.below(0.5, ifOtherIsA, ifOtherIsB)
@@ -86,7 +86,7 @@ public struct NonAdditiveSizes: Mixing {
 
   /// λ_ij of the diameters `a` and `b`.
   @inline(__always)
-  public func scales<S: Argument>(_ a: S, _ b: S) -> PairScales<S> {
+  public func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S> {
     let difference = a - b
     let distance = difference.below(0, S(0) - difference, difference)
     let length = 0.5 * (a + b) * (S(1) - nonAdditivity * distance)
@@ -102,7 +102,7 @@ public struct HertzianSizes: Mixing {
 
   /// λ_ij and λ_ij^(5/2) of the diameters `a` and `b`.
   @inline(__always)
-  public func scales<S: Argument>(_ a: S, _ b: S) -> PairScales<S> {
+  public func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S> {
     let length = 0.5 * (a + b)
     let square = length * length
     return PairScales(

@@ -69,6 +69,14 @@ public struct Model: Sendable {
     }
   }
 
+  /// The shortest range of the interaction between any two particles of `configuration`: that of the smallest pair.
+  public func shortestRange(of configuration: Configuration) -> Double {
+    guard let labels = try? labels(of: configuration), let smallest = labels.min(), let largest = labels.max() else {
+      return 0
+    }
+    return [[smallest], [smallest, largest], [largest]].map(law.range).min()!
+  }
+
   /// A field of forces for the particles of `configuration`, which ``check(_:)`` must have passed.
   ///
   /// - Parameter skin: how far beyond the range of each pair its list reaches, in the unit of length.

@@ -23,9 +23,9 @@ public protocol PairPotential: Sendable {
   /// Numbers that define the potential, by name, for `lehr potential`.
   var coefficients: [(name: String, value: Double)] { get }
   /// φ(s) for s below the cutoff; what it returns beyond is discarded.
-  func energy<S: Argument>(_ s: S) -> S
+  func energy<S: FormulaArgument>(_ s: S) -> S
   /// dφ/ds. The default differentiates ``energy(_:)``; give an own one only where a benchmark shows a gain.
-  func slope<S: Argument>(_ s: S) -> S
+  func slope<S: FormulaArgument>(_ s: S) -> S
 }
 
 extension PairPotential {
@@ -40,13 +40,13 @@ extension PairPotential {
 
   /// dφ/ds by differentiating the energy's formula.
   @inline(__always)
-  public func slope<S: Argument>(_ s: S) -> S {
+  public func slope<S: FormulaArgument>(_ s: S) -> S {
     energy(Dual(s, slope: S(1))).slope
   }
 
   /// φ and dφ/ds and d²φ/ds².
   @inline(__always)
-  func secondOrder<S: Argument>(_ s: S) -> (energy: S, slope: S, curvature: S) {
+  func secondOrder<S: FormulaArgument>(_ s: S) -> (energy: S, slope: S, curvature: S) {
     let jet = energy(Dual(Dual(s, slope: S(1)), slope: Dual(S(1), slope: S(0))))
     return (jet.value.value, jet.value.slope, jet.slope.slope)
   }

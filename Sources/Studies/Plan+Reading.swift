@@ -108,7 +108,7 @@ extension Plan {
     if let steps = try section.count("thermostat-steps", in: 1...1_000_000, "the thermostat's time constant in steps") {
       plan.thermostatSteps = steps
     }
-    if let steps = try section.count("sampling-steps", in: 1...Equilibration.legSteps, "steps between measurements") {
+    if let steps = try section.count("sampling-steps", in: 1...Equilibration.longestLeg, "steps between measurements") {
       plan.samplingSteps = steps
     }
     try section.finish()

@@ -59,6 +59,13 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   public var dipoles: Int? = 100
   /// Whether every sample gets an inertia count, which proves that no mode below the last one was missed.
   public var inertia = false
+
+  /// The standard measurements, or others.
+  public init(modes: Int = 40, dipoles: Int? = 100, inertia: Bool = false) {
+    self.modes = modes
+    self.dipoles = dipoles
+    self.inertia = inertia
+  }
 }
 
 /// How samples become averages.

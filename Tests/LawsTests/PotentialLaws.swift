@@ -87,7 +87,7 @@ let lawfulModels: [String] = ModelCatalogue.entries.flatMap { entry -> [String] 
     let potential = try ModelCatalogue.model(name).potential
     for x in Self.points(of: potential) {
       let slope = potential.derivatives(at: x * x).first
-      let lanes = potential.slope(SIMD4<Double>(repeating: x * x))
+      let lanes = potential.slope(DoubleLanes(x * x))
       #expect(abs(potential.slope(x * x) - slope) <= 1e-12 * abs(slope) + 1e-13)
       #expect(abs(lanes[2] - slope) <= 1e-12 * abs(slope) + 1e-13)
     }

@@ -41,9 +41,6 @@ struct CellGrid {
 extension ForceKernel {
   /// Renews sites and rows for `positions`.
   func buildList(_ positions: [Vec3]) {
-    precondition(
-      positions.allSatisfy { $0.x.isFinite && $0.y.isFinite && $0.z.isFinite },
-      "a particle's position is not a number: the time step is too long for these forces")
     reference = positions
     let range = reach + skin
     let grid = CellGrid(side: box.side, reach: range)
@@ -57,7 +54,10 @@ extension ForceKernel {
     images.removeAll(keepingCapacity: true)
     let side = box.side
     for (i, position) in positions.enumerated() {
-      let home = box.wrapped(position)
+      var home = box.wrapped(position)
+      // A position that is no number, or lost in the distance, gets a place for the list's sake; its forces are then no
+      // numbers either, and the integrator's caller sees them.
+      if !(all(home .>= 0) && all(home .< side)) { home = .zero }
       append(home, particle: i, grid: grid)
       let low = home .< range
       let high = home .>= side - range
@@ -129,7 +129,7 @@ extension ForceKernel {
     let column = siteCount + 8
     let xs = columns.base, ys = xs + column, zs = ys + column, ws = zs + column
     let cells = cells.base
-    let skin = Lanes(repeating: skin)
+    let skin = Lanes(skin)
     let range = (reach + self.skin) * (reach + self.skin)
     let cellSide = 1 / grid.inverseSide
     rowStarts.reserve(count + 1)
@@ -139,8 +139,8 @@ extension ForceKernel {
     for site in 0..<siteCount {
       let home = Vec3(xs[site], ys[site], zs[site])
       guard all(home .>= 0), all(home .< box.side) else { continue }
-      let label = Lanes(repeating: ws[site])
-      let x = Lanes(repeating: home.x), y = Lanes(repeating: home.y), z = Lanes(repeating: home.z)
+      let label = Lanes(ws[site])
+      let x = Lanes(home.x), y = Lanes(home.y), z = Lanes(home.z)
       let cell = grid.coordinates(home)
       let firstX = max(cell.x - CellGrid.stencil, 0), lastX = min(cell.x + CellGrid.stencil, grid.perSide - 1)
       for cz in max(cell.z - CellGrid.stencil, 0)...min(cell.z + CellGrid.stencil, grid.perSide - 1) {
@@ -153,15 +153,15 @@ extension ForceKernel {
           neighbors.reserve(used + end - k + 8, keeping: used)
           let list = neighbors.base
           while k < end {
-            let dx = load(xs + k) - x, dy = load(ys + k) - y, dz = load(zs + k) - z
-            let r2 = (dx * dx).addingProduct(dy, dy).addingProduct(dz, dz)
-            let limit = skin.addingProduct(Lanes(repeating: cutoff), mixing.scales(label, load(ws + k)).length)
-            let inside = lehr_mask_below(r2, limit * limit)
-            for lane in 0..<4 {
-              list[used] = Int32(truncatingIfNeeded: k + lane)
-              let counts = (inside >> Int32(lane)) & 1 == 1 && k + lane < end && k + lane != site
-              used += counts ? 1 : 0
-            }
+            let dx = Lanes(loading: xs + k) - x, dy = Lanes(loading: ys + k) - y, dz = Lanes(loading: zs + k) - z
+            let r2 = dx * dx + dy * dy + dz * dz
+            let limit = skin + cutoff * mixing.scales(label, Lanes(loading: ws + k)).length
+            var inside = lehr_mask_below(r2.lanes, (limit * limit).lanes)
+            if end - k < 4 { inside &= (1 << Int32(end - k)) - 1 }
+            // A particle is no neighbour of itself.
+            let own = site - k
+            if own >= 0 && own < 4 { inside &= ~(1 << Int32(own)) }
+            used = lehr_append(list, used, Int32(truncatingIfNeeded: k), inside)
             k += 4
           }
         }
@@ -183,10 +183,5 @@ extension ForceKernel {
   private func gap(_ coordinate: Double, cell: Int, _ origin: Double, _ side: Double) -> Double {
     let low = origin + Double(cell) * side
     return max(0, max(low - coordinate, coordinate - low - side))
-  }
-
-  @inline(__always)
-  private func load(_ p: UnsafePointer<Double>) -> Lanes {
-    UnsafeRawPointer(p).loadUnaligned(as: Lanes.self)
   }
 }

@@ -24,23 +24,23 @@ enum StiffnessTally: Tally {
 
 /// Lane-wise running sums of one sweep.
 private struct Sums {
-  var energy = SIMD4<Double>.zero
-  var xx = SIMD4<Double>.zero
-  var xy = SIMD4<Double>.zero
-  var xz = SIMD4<Double>.zero
-  var yy = SIMD4<Double>.zero
-  var yz = SIMD4<Double>.zero
-  var zz = SIMD4<Double>.zero
-  var squaredPairForces = SIMD4<Double>.zero
-  var laplacian = SIMD4<Double>.zero
-  var stiffnessXY = SIMD4<Double>.zero
-  var stiffnessXZ = SIMD4<Double>.zero
-  var stiffnessYZ = SIMD4<Double>.zero
-  var pairs = SIMD4<Double>.zero
+  var energy = DoubleLanes(0)
+  var xx = DoubleLanes(0)
+  var xy = DoubleLanes(0)
+  var xz = DoubleLanes(0)
+  var yy = DoubleLanes(0)
+  var yz = DoubleLanes(0)
+  var zz = DoubleLanes(0)
+  var squaredPairForces = DoubleLanes(0)
+  var laplacian = DoubleLanes(0)
+  var stiffnessXY = DoubleLanes(0)
+  var stiffnessXZ = DoubleLanes(0)
+  var stiffnessYZ = DoubleLanes(0)
+  var pairs = DoubleLanes(0)
 }
 
 extension ForceKernel {
-  typealias Lanes = SIMD4<Double>
+  typealias Lanes = DoubleLanes
 
   /// Forces, and the sums that `T` asks for. Every pair is met from both sides, hence the halves at the end.
   func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
@@ -48,16 +48,16 @@ extension ForceKernel {
   ) -> Energetics {
     let sites = sites.base, neighbors = neighbors.base
     let rowSites = rowSites.base, rowStarts = rowStarts.base, sources = sources.base
-    let cutoff = Lanes(repeating: potential.cutoff * potential.cutoff)
-    let nothing = Lanes.zero
+    let cutoff = potential.cutoff * potential.cutoff
+    let nothing = Lanes(0)
     var sums = Sums()
     var squaredForces = 0.0
 
     for row in 0..<count {
       let site = Int(rowSites[row])
       let here = sites[site]
-      let x = Lanes(repeating: here.x), y = Lanes(repeating: here.y), z = Lanes(repeating: here.z)
-      let label = Lanes(repeating: here.w)
+      let x = Lanes(here.x), y = Lanes(here.y), z = Lanes(here.z)
+      let label = Lanes(here.w)
       var forceX = nothing, forceY = nothing, forceZ = nothing
       var entry = rowStarts[row]
       let end = rowStarts[row + 1]
@@ -70,36 +70,37 @@ extension ForceKernel {
         // Four sites (x, y, z, label) → four components of four sites.
         let evenAB = lehr_even_lanes(a, b), oddAB = lehr_odd_lanes(a, b)
         let evenCD = lehr_even_lanes(c, d), oddCD = lehr_odd_lanes(c, d)
-        let dx = lehr_low_halves(evenAB, evenCD) - x
-        let dy = lehr_low_halves(oddAB, oddCD) - y
-        let dz = lehr_high_halves(evenAB, evenCD) - z
-        let others = lehr_high_halves(oddAB, oddCD)
+        let dx = Lanes(lanes: lehr_low_halves(evenAB, evenCD)) - x
+        let dy = Lanes(lanes: lehr_low_halves(oddAB, oddCD)) - y
+        let dz = Lanes(lanes: lehr_high_halves(evenAB, evenCD)) - z
+        let others = Lanes(lanes: lehr_high_halves(oddAB, oddCD))
 
-        let r2 = (dx * dx).addingProduct(dy, dy).addingProduct(dz, dz)
+        var r2 = dx * dx
+        r2.addProduct(dy, dy)
+        r2.addProduct(dz, dz)
         let scales = mixing.scales(label, others)
         let s = r2 * scales.inverseSquareLength
-        let weight = 2 * scales.inverseSquareLength
+        let weight = scales.energy * (2.0 * scales.inverseSquareLength)
         var first: Lanes
         if T.stiffness {
           let jet = potential.secondOrder(s)
-          first = scales.energy * weight * jet.slope
-          first = lehr_select_below(s, cutoff, first, nothing)
-          let energy = lehr_select_below(s, cutoff, scales.energy * jet.energy, nothing)
-          var second = scales.energy * weight * weight * jet.curvature
-          second = lehr_select_below(s, cutoff, second, nothing)
+          first = s.below(cutoff, weight * jet.slope, nothing)
+          let energy = s.below(cutoff, scales.energy * jet.energy, nothing)
+          var second = weight * (2.0 * scales.inverseSquareLength) * jet.curvature
+          second = s.below(cutoff, second, nothing)
           sums.energy += energy
           sums.laplacian.addProduct(second, r2)
-          sums.laplacian.addProduct(Lanes(repeating: 3), first)
+          sums.laplacian.addProduct(Lanes(3), first)
           let x2 = dx * dx, y2 = dy * dy, z2 = dz * dz
-          sums.stiffnessXY.addProduct(y2, first.addingProduct(second, x2))
-          sums.stiffnessXZ.addProduct(z2, first.addingProduct(second, x2))
-          sums.stiffnessYZ.addProduct(z2, first.addingProduct(second, y2))
+          sums.stiffnessXY.addProduct(y2, first + second * x2)
+          sums.stiffnessXZ.addProduct(z2, first + second * x2)
+          sums.stiffnessYZ.addProduct(z2, first + second * y2)
         } else if T.mechanics {
-          let jet = potential.energy(Dual(s, slope: Lanes(repeating: 1)))
-          first = lehr_select_below(s, cutoff, scales.energy * weight * jet.slope, nothing)
-          sums.energy += lehr_select_below(s, cutoff, scales.energy * jet.value, nothing)
+          let jet = potential.energy(Dual(s, slope: Lanes(1)))
+          first = s.below(cutoff, weight * jet.slope, nothing)
+          sums.energy += s.below(cutoff, scales.energy * jet.value, nothing)
         } else {
-          first = lehr_select_below(s, cutoff, scales.energy * weight * potential.slope(s), nothing)
+          first = s.below(cutoff, weight * potential.slope(s), nothing)
         }
         forceX.addProduct(first, dx)
         forceY.addProduct(first, dy)
@@ -113,32 +114,26 @@ extension ForceKernel {
           sums.yz.addProduct(wy, dz)
           sums.zz.addProduct(wz, dz)
           sums.squaredPairForces.addProduct(first * first, r2)
-          sums.pairs += lehr_select_below(s, cutoff, Lanes(repeating: 1), nothing)
+          sums.pairs += s.below(cutoff, Lanes(1), nothing)
         }
       }
-      let force = Vec3(forceX.sum(), forceY.sum(), forceZ.sum())
+      let force = Vec3(forceX.sum, forceY.sum, forceZ.sum)
       forces[Int(sources[site])] = force
       if T.mechanics { squaredForces += force.squaredLength }
     }
 
     var result = Energetics()
     guard T.mechanics else { return result }
-    result.energy = sums.energy.sum() / 2
-    result.virial = [sums.xx, sums.xy, sums.xz, sums.yy, sums.yz, sums.zz].map { $0.sum() / 2 }
-    result.pairs = Int(sums.pairs.sum()) / 2
-    result.squaredPairForces = sums.squaredPairForces.sum() / 2
+    result.energy = sums.energy.sum / 2
+    result.virial = [sums.xx, sums.xy, sums.xz, sums.yy, sums.yz, sums.zz].map { $0.sum / 2 }
+    result.pairs = Int(sums.pairs.sum) / 2
+    result.squaredPairForces = sums.squaredPairForces.sum / 2
     result.squaredForces = squaredForces
     if T.stiffness {
       // Σ over both sides of a pair of (D²φ r² + 3Dφ) is already 2(D²φ r² + 3Dφ) a pair.
-      result.laplacian = sums.laplacian.sum()
-      result.affineStiffness = [sums.stiffnessXY, sums.stiffnessXZ, sums.stiffnessYZ].map { $0.sum() / 2 }
+      result.laplacian = sums.laplacian.sum
+      result.affineStiffness = [sums.stiffnessXY, sums.stiffnessXZ, sums.stiffnessYZ].map { $0.sum / 2 }
     }
     return result
   }
-}
-
-extension SIMD4<Double> {
-  /// self += a·b, fused.
-  @inline(__always)
-  fileprivate mutating func addProduct(_ a: Self, _ b: Self) { self = self.addingProduct(a, b) }
 }

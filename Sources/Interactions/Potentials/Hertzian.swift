@@ -10,7 +10,7 @@ public struct Hertzian: PairPotential {
 
   /// φ(s).
   @inline(__always)
-  public func energy<S: Argument>(_ s: S) -> S {
+  public func energy<S: FormulaArgument>(_ s: S) -> S {
     let overlap = S(1) - s.squareRoot()
     return 0.4 * (overlap * overlap * overlap.squareRoot())
   }

@@ -28,7 +28,7 @@ public struct InversePowerLaw: PairPotential {
 
   /// φ(s) = x_c⁻¹⁰ u⁴ (1 + 4z + 10z² + 20z³ + 35z⁴)/z⁵ in z = s/s_c, u = 1 − z: the printed sum, factored.
   @inline(__always)
-  public func energy<S: Argument>(_ s: S) -> S {
+  public func energy<S: FormulaArgument>(_ s: S) -> S {
     let z = inverseSquaredCutoff * s
     let u = S(1) - z
     let u2 = u * u

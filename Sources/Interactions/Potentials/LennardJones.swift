@@ -41,7 +41,7 @@ public struct LennardJones: PairPotential {
 
   /// φ(s).
   @inline(__always)
-  public func energy<S: Argument>(_ s: S) -> S {
+  public func energy<S: FormulaArgument>(_ s: S) -> S {
     let y = S(1) / s
     let y3 = y * y * y
     let smoothing = S(c4).times(s, plus: c2).times(s, plus: c0)

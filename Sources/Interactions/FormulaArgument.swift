@@ -1,11 +1,11 @@
 import CVector
 
-/// What a potential's formula can be evaluated on: a number, four numbers at once, or either with its derivative.
+/// What a potential's formula can be evaluated on: a number, four numbers at once (``DoubleLanes``), or either with its derivative.
 ///
-/// A potential states its energy once, as a generic function of an `Argument`. Evaluated on `Double` it gives a number,
-/// on ``Dual`` exact derivatives, on `SIMD4<Double>` the pair loop's four lanes. There is no second formula to disagree
+/// A potential states its energy once, as a generic function of such an argument. Evaluated on `Double` it gives a number,
+/// on ``Dual`` exact derivatives, on ``DoubleLanes`` the pair loop's four lanes. There is no second formula to disagree
 /// with the first.
-public protocol Argument: Sendable {
+public protocol FormulaArgument: Sendable {
   /// The constant `value`, in every lane.
   init(_ value: Double)
   /// Sum.
@@ -26,7 +26,7 @@ public protocol Argument: Sendable {
   func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self
 }
 
-extension Argument {
+extension FormulaArgument {
   /// Σ_k c_k·selfᵏ by Horner's rule, lowest power first.
   @inline(__always)
   func polynomial(_ c0: Double, _ c1: Double, _ c2: Double, _ c3: Double) -> Self {
@@ -34,7 +34,7 @@ extension Argument {
   }
 }
 
-extension Double: Argument {
+extension Double: FormulaArgument {
   /// self·a + b, fused.
   @inline(__always)
   public func times(_ a: Double, plus b: Double) -> Double { b.addingProduct(self, a) }
@@ -46,27 +46,70 @@ extension Double: Argument {
   }
 }
 
-extension SIMD4<Double>: Argument {
+/// Four numbers in one vector register: what the pair loop evaluates a formula on.
+///
+/// Swift's own `SIMD4<Double>` would do, but called through a protocol its operators are taken apart lane by lane and not
+/// put together again: the loop is then three times slower. Each operation here is one instruction.
+package struct DoubleLanes: FormulaArgument {
+  var lanes: SIMD4<Double>
+
+  @inline(__always)
+  init(lanes: SIMD4<Double>) { self.lanes = lanes }
+
   /// `value` in all four lanes.
   @inline(__always)
-  public init(_ value: Double) { self.init(repeating: value) }
+  package init(_ value: Double) { lanes = lehr_set(value) }
 
-  /// self·a + b, fused, lane by lane.
   @inline(__always)
-  public func times(_ a: Self, plus b: Double) -> Self { Self(repeating: b).addingProduct(self, a) }
+  init(loading p: UnsafePointer<Double>) { lanes = lehr_load(p) }
 
-  /// Lane by lane: `inside` if self < bound, else `outside`.
+  package subscript(_ lane: Int) -> Double { lanes[lane] }
+
   @inline(__always)
-  public func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self {
-    lehr_select_below(self, Self(repeating: bound), inside, outside)
+  package static func + (a: Self, b: Self) -> Self { Self(lanes: lehr_add(a.lanes, b.lanes)) }
+
+  @inline(__always)
+  package static func - (a: Self, b: Self) -> Self { Self(lanes: lehr_subtract(a.lanes, b.lanes)) }
+
+  @inline(__always)
+  package static func * (a: Self, b: Self) -> Self { Self(lanes: lehr_multiply(a.lanes, b.lanes)) }
+
+  @inline(__always)
+  package static func / (a: Self, b: Self) -> Self { Self(lanes: lehr_divide(a.lanes, b.lanes)) }
+
+  @inline(__always)
+  package static func * (a: Double, b: Self) -> Self { Self(lanes: lehr_multiply(lehr_set(a), b.lanes)) }
+
+  @inline(__always)
+  package func squareRoot() -> Self { Self(lanes: lehr_square_root(lanes)) }
+
+  @inline(__always)
+  package func times(_ a: Self, plus b: Double) -> Self {
+    Self(lanes: lehr_multiply_add(lanes, a.lanes, lehr_set(b)))
   }
+
+  @inline(__always)
+  package func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self {
+    Self(lanes: lehr_select_below(lanes, lehr_set(bound), inside.lanes, outside.lanes))
+  }
+
+  /// self += a·b, rounded once.
+  @inline(__always)
+  mutating func addProduct(_ a: Self, _ b: Self) { lanes = lehr_multiply_add(a.lanes, b.lanes, lanes) }
+
+  @inline(__always)
+  static func += (a: inout Self, b: Self) { a.lanes = lehr_add(a.lanes, b.lanes) }
+
+  /// The sum of the four lanes.
+  @inline(__always)
+  var sum: Double { lehr_sum(lanes) }
 }
 
 /// A number together with its derivative (a first-order Taylor jet): arithmetic on it is the chain rule.
 ///
 /// Nested, it gives higher derivatives: `Dual<Dual<Dual<Double>>>` carries φ, φ′, φ″ and φ‴. No rounding beyond that of
 /// the arithmetic itself enters, unlike finite differences.
-public struct Dual<Value: Argument>: Argument {
+public struct Dual<Value: FormulaArgument>: FormulaArgument {
   /// f.
   var value: Value
   /// f′.

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Dynamics
+import Formats
+import Interactions
+import Particles
+
+/// `lehr equilibrate`: a liquid at a parent temperature.
+struct EquilibrateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "equilibrate", abstract: "Hold a liquid at a temperature by molecular dynamics.",
+    discussion: """
+      Starts from a lattice, melts it at twice the temperature, and holds it for the given time; with --start it goes on \
+      from a file. Prints the evidence of equilibrium.
+
+      Example: lehr equilibrate --model pss:rc=1.5 -N 3000 -T 0.8 --time 100 -o liquid.extxyz
+      """)
+
+  @OptionGroup var model: ModelOption
+  @Option(name: [.customShort("N"), .customLong("particles")], help: "How many particles; from the file with --start.")
+  var particles: Int?
+  @Option(name: [.customShort("T"), .customLong("temperature")], help: "The temperature.")
+  var temperature: Double
+  @Option(help: "How long it is held there, in the model's unit of time.")
+  var time: Double
+  @Option(help: "A configuration to start from, in extended XYZ.")
+  var start: String?
+  @Option(help: "The seed of all random numbers.")
+  var seed: UInt64 = 1
+  @Option(help: "The time step; by the model's rule if not given.")
+  var timeStep: Double?
+  @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
+  var output: String
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func validate() throws {
+    guard temperature > 0, temperature.isFinite else { throw ValidationError("-T is a positive temperature") }
+    guard time > 0, time.isFinite else { throw ValidationError("--time is a positive time") }
+    if let timeStep, !(timeStep > 0 && timeStep < time) {
+      throw ValidationError("--time-step is positive and shorter than --time")
+    }
+    guard start != nil || particles != nil else { throw ValidationError("give -N, or --start with a file") }
+    if let particles, particles < 100 { throw ValidationError("-N is at least 100") }
+  }
+
+  func run() throws {
+    let model = try self.model.model
+    try checkWritable(output)
+    var plan = EquilibrationProtocol()
+    plan.window = time
+    plan.longest = time
+    plan.timeStep = timeStep
+    var run = try begin(model, plan)
+    var seconds = 0.0
+    var legs = 0
+    while !run.isFinished {
+      seconds += try explaining(output) { try run.advance(model) }
+      legs += 1
+    }
+    let (liquid, evidence) = run.result!
+    let frame = ExtendedXYZ(
+      configuration: liquid.configuration, velocities: liquid.velocities,
+      properties: [("model", model.name), ("temperature", "\(temperature)"), ("seed", "\(seed)")])
+    try frame.write(to: output)
+    let result = Result(
+      model: model.name, n: liquid.configuration.count, box: liquid.configuration.box.side,
+      temperature: temperature, kineticTemperature: kineticTemperature(liquid),
+      particleStepsPerSecond: Double(run.stepsTaken * liquid.configuration.count) / seconds, seconds: seconds,
+      energyPerParticle: evidence.energyPerParticle, pressure: evidence.pressure, evidence: evidence)
+    if json { try printJSON(result) } else { show(result) }
+  }
+
+  private func begin(_ model: Model, _ plan: EquilibrationProtocol) throws -> Equilibration {
+    let seeds = SeedTree(seed: seed)
+    guard let start else {
+      do {
+        return try Equilibration(model: model, count: particles!, temperature: temperature, plan: plan, seeds: seeds)
+      } catch { throw CommandError("-N \(particles!): \(error.description)") }
+    }
+    let frame = try readFrame(start, for: model)
+    if let particles, particles != frame.configuration.count {
+      throw CommandError("\(start): the file has \(frame.configuration.count) particles, not the \(particles) of -N")
+    }
+    return Equilibration(
+      model: model, start: frame.configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)
+  }
+
+  private func kineticTemperature(_ liquid: PhasePoint) -> Double {
+    liquid.velocities.reduce(0) { $0 + $1.squaredLength } / Double(3 * liquid.configuration.count - 3)
+  }
+
+  private func show(_ result: Result) {
+    let evidence = result.evidence
+    printTable([
+      ("model", result.model), ("particles", "\(result.n)"), ("temperature", brief(result.temperature)),
+      ("time step", brief(evidence.timeStep)), ("held", brief(evidence.heldTime)),
+      ("relaxation time", evidence.relaxationTime.map { brief($0, 3) } ?? "longer than the run"),
+      ("energy per particle", brief(result.energyPerParticle)), ("pressure", brief(result.pressure)),
+      ("configurational T / T", brief(evidence.configurationalTemperatureRatio, 4)),
+      ("stress sum rule", "\(brief(evidence.sumRuleRatio, 3)) +- \(brief(evidence.sumRuleError, 2))"),
+      ("particle-steps per s", brief(result.particleStepsPerSecond, 3)),
+      ("equilibrated", evidence.isSufficient ? "yes" : "not shown: " + evidence.objections.joined(separator: "; ")),
+      ("written", output),
+    ])
+  }
+
+  private struct Result: Encodable {
+    let model: String
+    let n: Int
+    let box: Double
+    let temperature: Double
+    let kineticTemperature: Double
+    let particleStepsPerSecond: Double
+    let seconds: Double
+    let energyPerParticle: Double
+    let pressure: Double
+    let evidence: EquilibrationEvidence
+  }
+}

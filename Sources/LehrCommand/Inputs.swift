@@ -1,0 +1,100 @@
+import ArgumentParser
+import Durability
+import Formats
+import Foundation
+import Interactions
+import Particles
+import Studies
+
+/// A command could not do what it was asked: one sentence that names the file or option and the remedy.
+struct CommandError: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// `--model`, on every command that needs one.
+struct ModelOption: ParsableArguments {
+  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists them.")
+  var name: String
+
+  /// The model that was named.
+  var model: Model {
+    get throws {
+      do { return try ModelCatalogue.model(name) } catch { throw CommandError(error.description) }
+    }
+  }
+}
+
+/// Reads the configuration in `path` and checks that it can be one of `model`'s.
+func readFrame(_ path: String, for model: Model) throws -> ExtendedXYZ {
+  let frame = try ExtendedXYZ(contentsOf: path)
+  do {
+    try model.check(frame.configuration)
+  } catch {
+    throw CommandError("\(path): \(error.description)")
+  }
+  try refuseOverlaps(frame.configuration, model: model, path: path)
+  return frame
+}
+
+/// Two particles closer than this part of their range sit on top of each other; no liquid has such a pair.
+private let overlap = 0.05
+
+private func refuseOverlaps(_ configuration: Configuration, model: Model, path: String) throws {
+  let field = try model.forceField(for: configuration)
+  guard let bond = field.bonds(at: configuration.positions).min(by: { $0.length < $1.length }) else { return }
+  guard bond.length < overlap * model.shortestRange(of: configuration) else { return }
+  throw CommandError(
+    "\(path): particles \(bond.i + 1) and \(bond.j + 1) overlap, they are \(bond.length) apart; "
+      + "check the units of the coordinates, or remove one of them")
+}
+
+/// Refuses at once to write where that is impossible, before any work is done.
+func checkWritable(_ path: String) throws {
+  let folder = (path as NSString).deletingLastPathComponent
+  let directory = folder.isEmpty ? "." : folder
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue else {
+    throw CommandError("\(path): there is no folder \(directory); make it first")
+  }
+  guard access(directory, W_OK) == 0 else {
+    throw CommandError("\(path): the folder \(directory) may not be written to; choose another")
+  }
+  if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+    throw CommandError("\(path): this is a folder; name a file")
+  }
+}
+
+/// Prints a value as one JSON object.
+func printJSON(_ value: some Encodable) throws {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+  encoder.keyEncodingStrategy = .convertToSnakeCase
+  encoder.nonConformingFloatEncodingStrategy = .convertToString(
+    positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+  print(String(decoding: try encoder.encode(value), as: UTF8.self))
+}
+
+/// Does a command's work and turns what went wrong into its sentence, `path` before it where it lacks one.
+func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
+  do {
+    return try work()
+  } catch let error as CommandError {
+    throw error
+  } catch let error as FormatError {
+    throw error
+  } catch let error as FileError {
+    throw error
+  } catch {
+    throw CommandError("\(path): \(sentence(for: error))")
+  }
+}
+
+/// `digits` significant digits, for reading.
+func brief(_ value: Double, _ digits: Int = 6) -> String { String(format: "%.\(digits)g", value) }
+
+/// "key   value" lines, aligned.
+func printTable(_ rows: [(String, String)]) {
+  let width = rows.map(\.0.count).max() ?? 0
+  for (key, value) in rows { print(key.padding(toLength: width + 2, withPad: " ", startingAt: 0) + value) }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Interactions
+
+/// `lehr models`: what exists.
+struct ModelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "models", abstract: "List the models and their parameters.")
+
+  func run() {
+    for entry in ModelCatalogue.entries {
+      print(entry.usage)
+      print("    \(entry.summary)")
+      for parameter in entry.parameters {
+        let standard = parameter.standard.map { "\($0) if not given" } ?? "must be given"
+        print("    \(parameter.name): \(parameter.meaning); \(standard)")
+      }
+    }
+  }
+}
+
+/// `lehr potential`: the pair law of a model, in numbers.
+struct PotentialCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "potential", abstract: "Print a model's pair potential: coefficients, joints, and a table.",
+    discussion: "Example: lehr potential pss:rc=1.5")
+
+  @Argument(help: "The model, such as pss:rc=1.5.")
+  var name: String
+  @Option(help: "How many rows the table has.")
+  var points = 25
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func validate() throws {
+    guard (2...1_000_000).contains(points) else { throw ValidationError("--points is a number of rows, at least 2") }
+  }
+
+  func run() throws {
+    let model: Model
+    do { model = try ModelCatalogue.model(name) } catch { throw CommandError(error.description) }
+    let potential = model.potential
+    let low = 0.8 * (potential.minimum?.x ?? 0.75 * potential.cutoff)
+    let rows = (0..<points).map { k -> Row in
+      let x = low + (potential.cutoff - low) * Double(k) / Double(points - 1)
+      let d = potential.radialDerivatives(at: x)
+      return Row(x: x, energy: d.energy, first: d.first, second: d.second, third: d.third)
+    }
+    let result = Result(
+      model: model.name, density: model.density, cutoff: potential.cutoff, joints: potential.joints,
+      minimumPosition: potential.minimum?.x, minimumEnergy: potential.minimum?.energy,
+      coefficients: Dictionary(uniqueKeysWithValues: potential.coefficients.map { ($0.name, $0.value) }), table: rows)
+    guard !json else { return try printJSON(result) }
+    printTable(
+      [("model", model.name), ("cutoff x_c", "\(potential.cutoff)")]
+        + (potential.minimum.map { [("minimum", "\($0.energy) at x = \($0.x)")] } ?? [("minimum", "none: it repels everywhere")])
+        + potential.joints.map { ("pieces meet at", "\($0)") }
+        + potential.coefficients.map { ($0.name, "\($0.value)") })
+    print("\nx = r/lambda   energy/eps     phi'           phi''          phi'''")
+    for row in rows {
+      print(
+        [row.x, row.energy, row.first, row.second, row.third].map { value in
+          brief(value, 8).padding(toLength: 15, withPad: " ", startingAt: 0)
+        }.joined().trimmingCharacters(in: .whitespaces))
+    }
+  }
+
+  private struct Row: Encodable {
+    let x, energy, first, second, third: Double
+  }
+
+  private struct Result: Encodable {
+    let model: String
+    let density: Double
+    let cutoff: Double
+    let joints: [Double]
+    let minimumPosition: Double?
+    let minimumEnergy: Double?
+    let coefficients: [String: Double]
+    let table: [Row]
+  }
+}

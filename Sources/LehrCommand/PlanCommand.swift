@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import Studies
+
+/// `lehr plan`: what a plan would cost.
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Say what a plan would do, and what it would cost on this machine.",
+    discussion: """
+      Makes a small sample of every model and size to measure this machine's rates. A liquid is held for at least its \
+      first window and at most the longest time, so that the cost has two ends.
+
+      Example: lehr plan Studies/quickstart.yaml
+      """)
+
+  @Argument(help: "The plan, in YAML.")
+  var plan: String
+
+  func run() async throws {
+    let plan = try Plan(contentsOf: self.plan)
+    let rows = try plan.ensembles.map { try CostEstimate(of: $0, plan: plan) }
+    let width = max(10, rows.map(\.ensemble.id.count).max() ?? 0)
+    print("ensemble".padding(toLength: width + 2, withPad: " ", startingAt: 0) + "samples   core-hours, least .. most     disk")
+    for row in rows {
+      print(
+        row.ensemble.id.padding(toLength: width + 2, withPad: " ", startingAt: 0)
+          + "\(row.ensemble.samples)".padding(toLength: 10, withPad: " ", startingAt: 0)
+          + "\(brief(row.leastSeconds / 3600, 3)) .. \(brief(row.mostSeconds / 3600, 3))"
+          .padding(toLength: 30, withPad: " ", startingAt: 0) + size(row.bytes))
+    }
+    let least = rows.reduce(0) { $0 + $1.leastSeconds }
+    let most = rows.reduce(0) { $0 + $1.mostSeconds }
+    let cores = Double(ProcessInfo.processInfo.activeProcessorCount)
+    print(
+      "\(rows.reduce(0) { $0 + $1.ensemble.samples }) samples: \(brief(least / 3600, 3)) to \(brief(most / 3600, 3)) "
+        + "core-hours, \(duration(least / cores)) to \(duration(most / cores)) on this machine's \(Int(cores)) cores, "
+        + "\(size(rows.reduce(0) { $0 + $1.bytes })) on disk")
+  }
+
+  private func size(_ bytes: Double) -> String {
+    for (unit, scale) in [("TB", 1e12), ("GB", 1e9), ("MB", 1e6)] where bytes >= scale {
+      return "\(brief(bytes / scale, 3)) \(unit)"
+    }
+    return "\(brief(bytes / 1e3, 3)) kB"
+  }
+}

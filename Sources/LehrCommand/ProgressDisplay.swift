@@ -1,0 +1,111 @@
+import Foundation
+import Logging
+import Studies
+import Synchronization
+
+/// Shows where a run stands: a table that redraws itself on a terminal, log lines elsewhere.
+final class ProgressDisplay: Sendable {
+  private let board: ProgressBoard
+  private let timer: any DispatchSourceTimer & Sendable
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let drawn = Mutex(Drawn())
+  private let logger: Logger
+
+  private struct Drawn {
+    var lines = 0
+    var finished: [String: Int] = [:]
+    var ticks = 0
+    var ended = false
+  }
+
+  init(_ board: ProgressBoard) {
+    self.board = board
+    logger = Logger(label: "lehr", factory: { StreamLogHandler.standardError(label: $0) })
+    timer = unsafeBitCast(
+      DispatchSource.makeTimerSource(queue: .global(qos: .userInitiated)), to: (any DispatchSourceTimer & Sendable).self)
+  }
+
+  /// Begins to draw.
+  func start() {
+    timer.setEventHandler { [self] in tick() }
+    timer.schedule(deadline: .now() + .milliseconds(300), repeating: .milliseconds(500))
+    timer.resume()
+  }
+
+  /// Draws a last time.
+  func finish() {
+    timer.cancel()
+    drawn.withLock { drawn in
+      drawn.ended = true
+      if isTerminal { draw(&drawn) } else { log(&drawn, always: true) }
+    }
+  }
+
+  private func tick() {
+    drawn.withLock { drawn in
+      guard !drawn.ended else { return }
+      drawn.ticks += 1
+      if isTerminal { draw(&drawn) } else { log(&drawn, always: drawn.ticks % 60 == 0) }
+    }
+  }
+
+  private func draw(_ drawn: inout Drawn) {
+    let rows = board.rows
+    guard !rows.isEmpty else { return }
+    var text = drawn.lines > 0 ? "\u{1B}[\(drawn.lines)A" : ""
+    let width = rows.map(\.id.count).max() ?? 0
+    for row in rows {
+      let name = row.id.padding(toLength: width, withPad: " ", startingAt: 0)
+      text += "\u{1B}[2K\(name)  \(bar(row))  \(row.done)/\(row.planned)  \(describe(row))\n"
+    }
+    text += "\u{1B}[2K\(total(rows))\n"
+    drawn.lines = rows.count + 1
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  private func bar(_ row: ProgressBoard.Row) -> String {
+    let width = 20
+    let filled = row.planned > 0 ? width * row.done / row.planned : width
+    return "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled) + "]"
+  }
+
+  private func describe(_ row: ProgressBoard.Row) -> String {
+    var words: [String] = []
+    if row.done == row.planned { words.append("done") }
+    if let (activity, part) = row.active.sorted(by: { $0.key < $1.key }).first?.value {
+      words.append(activity == .equilibrating ? "equilibrating \(Int(100 * part))%" : "measuring")
+    }
+    if row.doneNow > 0, row.done < row.planned {
+      let rate = Double(row.doneNow) / elapsed
+      words.append("\(brief(60 * rate, 2)) a minute, \(duration(Double(row.planned - row.done) / rate)) left")
+    }
+    if row.flagged > 0 { words.append("\(row.flagged) flagged") }
+    return words.joined(separator: ", ")
+  }
+
+  private func total(_ rows: [ProgressBoard.Row]) -> String {
+    let done = rows.reduce(0) { $0 + $1.done }
+    let now = rows.reduce(0) { $0 + $1.doneNow }
+    let planned = rows.reduce(0) { $0 + $1.planned }
+    let left = now > 0 ? ", about \(duration(Double(planned - done) * elapsed / Double(now))) left" : ""
+    return "\(done) of \(planned) samples, \(duration(elapsed)) gone\(done < planned ? left : "")"
+  }
+
+  private func log(_ drawn: inout Drawn, always: Bool) {
+    let rows = board.rows
+    for row in rows where row.done == row.planned && row.doneNow > 0 && drawn.finished[row.id] == nil {
+      drawn.finished[row.id] = row.done
+      logger.info("\(row.id): \(row.done) of \(row.planned) samples done\(row.flagged > 0 ? ", \(row.flagged) flagged" : "")")
+    }
+    if always, !rows.isEmpty { logger.info("\(total(rows))") }
+  }
+
+  private var elapsed: Double { max(1e-3, board.start.duration(to: .now) / .seconds(1)) }
+}
+
+/// "1 h 20 min", "3 min 20 s", "12 s".
+func duration(_ seconds: Double) -> String {
+  let s = Int(seconds.rounded())
+  if s >= 3600 { return "\(s / 3600) h \(s % 3600 / 60) min" }
+  return s >= 60 ? "\(s / 60) min \(s % 60) s" : "\(s) s"
+}

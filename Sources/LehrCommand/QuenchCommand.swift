@@ -1,0 +1,66 @@
+import ArgumentParser
+import Dynamics
+import Formats
+import Interactions
+
+/// `lehr quench`: from a liquid to its inherent state.
+struct QuenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quench", abstract: "Minimise the potential energy at fixed volume: the inherent state.",
+    discussion: "Example: lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz")
+
+  @Argument(help: "The configuration, in extended XYZ.")
+  var input: String
+  @OptionGroup var model: ModelOption
+  @Option(help: "The minimizer: \(MinimizerCatalogue.names.joined(separator: ", ")).")
+  var minimizer = MinimizerCatalogue.names[0]
+  @Option(help: "The ratio of net to pair forces at which it is at rest.")
+  var tolerance = InherentState.standardTolerance
+  @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
+  var output: String
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func validate() throws {
+    guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
+    guard MinimizerCatalogue.names.contains(minimizer) else {
+      throw ValidationError("--minimizer is one of \(MinimizerCatalogue.names.joined(separator: ", "))")
+    }
+  }
+
+  func run() throws {
+    let model = try self.model.model
+    try checkWritable(output)
+    let frame = try readFrame(input, for: model)
+    var quench = Quench()
+    quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!
+    quench.tolerance = tolerance
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let (state, descent) = try explaining(input) {
+      try quench.inherentState(below: frame.configuration, model: model)
+    }
+    let seconds = begin.duration(to: clock.now) / .seconds(1)
+    try ExtendedXYZ(configuration: state.configuration, properties: [("model", model.name)]).write(to: output)
+    let result = Result(
+      model: model.name, n: state.configuration.count,
+      energyPerParticle: state.energetics.energy / Double(state.configuration.count), forceRatio: state.forceRatio,
+      forceEvaluations: descent.evaluations, minimizer: descent.minimizer, seconds: seconds)
+    guard !json else { return try printJSON(result) }
+    printTable([
+      ("model", result.model), ("particles", "\(result.n)"), ("energy per particle", brief(result.energyPerParticle, 10)),
+      ("force ratio", brief(result.forceRatio, 2)), ("force evaluations", "\(result.forceEvaluations)"),
+      ("minimizer", result.minimizer), ("seconds", brief(result.seconds, 3)), ("written", output),
+    ])
+  }
+
+  private struct Result: Encodable {
+    let model: String
+    let n: Int
+    let energyPerParticle: Double
+    let forceRatio: Double
+    let forceEvaluations: Int
+    let minimizer: String
+    let seconds: Double
+  }
+}

@@ -1,0 +1,156 @@
+import Durability
+import Foundation
+import Particles
+
+/// One sample as it is stored: its liquid, its glass, its numbers and its record. See FORMAT.md.
+public struct StoredSample: Sendable, Equatable {
+  /// The equilibrated liquid.
+  public var liquid: PhasePoint
+  /// The inherent state below it; nil while the sample is not quenched, or if that failed.
+  public var glass: Configuration?
+  /// Measured numbers by name.
+  public var observables: [String: StoredArray]
+  /// Everything else that is known of the sample, as JSON; stored, not understood.
+  public var record: String
+  /// The version of the code that made it.
+  public var codeVersion: String
+
+  /// A sample to be stored.
+  public init(
+    liquid: PhasePoint, glass: Configuration?, observables: [String: StoredArray], record: String, codeVersion: String
+  ) {
+    self.liquid = liquid
+    self.glass = glass
+    self.observables = observables
+    self.record = record
+    self.codeVersion = codeVersion
+  }
+}
+
+/// Samples as files: HDF5 in the H5MD layout, followed by a checksum of all bytes before it.
+public enum SampleFile {
+  /// The bytes of a sample. The same sample makes the same bytes.
+  public static func encode(_ sample: StoredSample) -> Data {
+    sealed(
+      HDF5Image.bytes { image in
+        image.makeGroup("/h5md/author")
+        image.makeGroup("/h5md/creator")
+        image.write(attribute: "version", [1, 1], on: "/h5md")
+        image.write(attribute: "name", ["lehr"], on: "/h5md/author")
+        image.write(attribute: "name", ["lehr"], on: "/h5md/creator")
+        image.write(attribute: "version", [sample.codeVersion], on: "/h5md/creator")
+        write(sample.liquid.configuration, to: "/particles/liquid", in: image)
+        element(sample.liquid.velocities, "/particles/liquid/velocity", in: image)
+        if let glass = sample.glass { write(glass, to: "/particles/glass", in: image) }
+        for (name, array) in sample.observables.sorted(by: { $0.key < $1.key }) {
+          image.write(array, to: "/observables/\(name)")
+        }
+        image.write(string: sample.record, to: "/parameters/lehr/record")
+      })
+  }
+
+  /// The sample in `bytes`.
+  ///
+  /// Throws ``ContentError`` if a byte has changed, or the content is not a sample's.
+  public static func decode(_ bytes: Data) throws(ContentError) -> StoredSample {
+    try HDF5Image.reading(try unsealed(bytes)) { image throws(ContentError) in
+      let liquid = try configuration("/particles/liquid", in: image)
+      let velocities = try vectors("/particles/liquid/velocity/value", count: liquid.count, in: image)
+      var observables: [String: StoredArray] = [:]
+      for name in image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
+      return StoredSample(
+        liquid: PhasePoint(configuration: liquid, velocities: velocities),
+        glass: image.has("/particles/glass") ? try configuration("/particles/glass", in: image) : nil,
+        observables: observables, record: try image.string("/parameters/lehr/record"), codeVersion: "")
+    }
+  }
+
+  /// Record and observables only, without the configurations: what reduction needs.
+  public static func decodeNumbers(
+    _ bytes: Data
+  ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
+    try HDF5Image.reading(try unsealed(bytes)) { image throws(ContentError) in
+      var observables: [String: StoredArray] = [:]
+      for name in image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
+      return (try image.string("/parameters/lehr/record"), observables)
+    }
+  }
+
+  private static func write(_ configuration: Configuration, to path: String, in image: borrowing HDF5Image) {
+    image.makeGroup("\(path)/box")
+    image.write(attribute: "dimension", [3], on: "\(path)/box")
+    image.write(attribute: "boundary", ["periodic", "periodic", "periodic"], on: "\(path)/box")
+    image.write(StoredArray([Double](repeating: configuration.box.side, count: 3)), to: "\(path)/box/edges")
+    element(configuration.positions, "\(path)/position", in: image)
+    image.write(integers: configuration.species, to: "\(path)/species")
+    if let radii = configuration.radii { image.write(StoredArray(radii), to: "\(path)/radius") }
+  }
+
+  /// A time-dependent element of H5MD with one instant.
+  private static func element(_ vectors: [Vec3], _ path: String, in image: borrowing HDF5Image) {
+    image.write(
+      StoredArray(shape: [1, vectors.count, 3], values: vectors.flatMap { [$0.x, $0.y, $0.z] }), to: "\(path)/value")
+    image.write(integers: [0], to: "\(path)/step")
+    image.write(StoredArray([0]), to: "\(path)/time")
+  }
+
+  private static func configuration(_ path: String, in image: borrowing HDF5Image) throws(ContentError) -> Configuration {
+    let edges = try image.array("\(path)/box/edges").values
+    guard edges.count == 3, edges[0] == edges[1], edges[0] == edges[2], edges[0] > 0, edges[0].isFinite else {
+      throw ContentError("\(path)/box/edges are not those of a cube")
+    }
+    let species = try image.integers("\(path)/species")
+    guard species.allSatisfy({ (0..<26).contains($0) }) else { throw ContentError("\(path)/species has an unknown one") }
+    let positions = try vectors("\(path)/position/value", count: species.count, in: image)
+    var radii: [Double]?
+    if image.has("\(path)/radius") {
+      radii = try image.array("\(path)/radius").values
+      guard radii!.count == species.count, radii!.allSatisfy({ $0 > 0 && $0.isFinite }) else {
+        throw ContentError("\(path)/radius is not one positive number a particle")
+      }
+    }
+    return Configuration(box: PeriodicBox(side: edges[0]), positions: positions, species: species, radii: radii)
+  }
+
+  private static func vectors(
+    _ path: String, count: Int, in image: borrowing HDF5Image
+  ) throws(ContentError) -> [Vec3] {
+    let array = try image.array(path)
+    guard array.shape == [1, count, 3], array.values.allSatisfy(\.isFinite) else {
+      throw ContentError("\(path) is not one finite vector for each of \(count) particles")
+    }
+    return (0..<count).map { Vec3(array.values[3 * $0], array.values[3 * $0 + 1], array.values[3 * $0 + 2]) }
+  }
+}
+
+/// The seal of a product: eight letters and a checksum of everything before them. HDF5 ignores what follows its end.
+private let sealLetters = Array("lehrsum1".utf8)
+
+/// `bytes` with their seal.
+func sealed(_ bytes: Data) -> Data {
+  var all = bytes
+  all.append(contentsOf: sealLetters)
+  withUnsafeBytes(of: checksum(bytes).littleEndian) { all.append(contentsOf: $0) }
+  return all
+}
+
+/// The bytes before the seal, which must be there and be right.
+func unsealed(_ bytes: Data) throws(ContentError) -> Data {
+  let size = sealLetters.count + 8
+  guard bytes.count > size, bytes.suffix(size).prefix(sealLetters.count).elementsEqual(sealLetters) else {
+    throw ContentError("the file was cut off, or is not one of this program's")
+  }
+  let content = bytes.prefix(bytes.count - size)
+  let expected = bytes.suffix(8).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << (8 * UInt64($1.offset)) }
+  guard checksum(content) == expected else { throw ContentError("the file is damaged: its checksum is wrong") }
+  return Data(content)
+}
+
+/// FNV-1a over 64 bits: any single changed byte changes it, a random change escapes with probability 2⁻⁶⁴.
+private func checksum(_ bytes: Data) -> UInt64 {
+  bytes.withUnsafeBytes { buffer in
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
+  }
+}

@@ -1,0 +1,134 @@
+import Durability
+import Foundation
+
+/// The folder of a study: the one place that remembers. What exists in it is what has been done.
+///
+/// ```
+/// DIR/plan.yaml                              the plan, as it was run
+/// DIR/recipe.json                            what decides the bytes of samples
+/// DIR/samples/<ensemble>/<index>.h5          finished samples
+/// DIR/samples/<ensemble>/<index>.liquid.h5   equilibrated, not yet measured
+/// DIR/samples/<ensemble>/<index>.checkpoint  on its way to equilibrium
+/// ```
+///
+/// Products are sealed by a checksum and appear whole; a damaged one is set aside as `<name>.damaged` and made again.
+public actor StudyStore {
+  /// The folder.
+  public nonisolated let folder: String
+  private var lock: Int32 = -1
+
+  /// What a file of a sample is.
+  public enum Stage: String, Sendable, CaseIterable {
+    /// On its way to equilibrium.
+    case checkpoint
+    /// Equilibrated.
+    case liquid = "liquid.h5"
+    /// Quenched and measured.
+    case finished = "h5"
+  }
+
+  /// The store in `folder`.
+  public init(folder: String) { self.folder = folder }
+
+  /// Makes the folder, takes it for this program alone, and sweeps up what killed runs left.
+  ///
+  /// Throws ``FileError`` if it cannot be made or another run works in it. The lock is the system's own: it ends with the
+  /// process, however that ends.
+  public func open() throws(FileError) {
+    try AtomicFile.makeFolder("\(folder)/samples")
+    let path = "\(folder)/.lock"
+    lock = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard lock >= 0 else {
+      throw FileError(path: folder, reason: "the folder may not be written to; choose another with --into")
+    }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      close(lock)
+      throw FileError(path: folder, reason: "another lehr run works in this folder; wait for it, or choose another with --into")
+    }
+    AtomicFile.sweep(folder)
+    for name in ensembleFolders() { AtomicFile.sweep("\(folder)/samples/\(name)") }
+  }
+
+  private func ensembleFolders() -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/samples"))?.sorted() ?? []
+  }
+
+  /// Which samples of an ensemble have a product of a stage: one listing of its folder.
+  public nonisolated func indices(of ensemble: String) -> [Stage: Set<Int>] {
+    var found: [Stage: Set<Int>] = [:]
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/samples/\(ensemble)")) ?? []
+    for name in names {
+      let parts = name.split(separator: ".", maxSplits: 1)
+      guard parts.count == 2, let index = Int(parts[0]), let stage = Stage(rawValue: String(parts[1])) else { continue }
+      found[stage, default: []].insert(index)
+    }
+    return found
+  }
+
+  /// Where a product of a sample stands.
+  public nonisolated func path(_ ensemble: String, _ index: Int, _ stage: Stage) -> String {
+    let digits = String(index)
+    let number = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    return "\(folder)/samples/\(ensemble)/\(number).\(stage.rawValue)"
+  }
+
+  /// Makes a product exist.
+  public func publish(_ sample: StoredSample, _ ensemble: String, _ index: Int, _ stage: Stage) throws(FileError) {
+    try AtomicFile.makeFolder("\(folder)/samples/\(ensemble)")
+    try AtomicFile.write(SampleFile.encode(sample), to: path(ensemble, index, stage))
+  }
+
+  /// Keeps the state of a sample under way.
+  public func keep(checkpoint: Data, _ ensemble: String, _ index: Int) throws(FileError) {
+    try AtomicFile.makeFolder("\(folder)/samples/\(ensemble)")
+    try AtomicFile.write(sealed(checkpoint), to: path(ensemble, index, .checkpoint))
+  }
+
+  /// Removes products that a later stage has made needless.
+  public func remove(_ ensemble: String, _ index: Int, _ stage: Stage) { unlink(path(ensemble, index, stage)) }
+
+  /// The sample in a product; nil if there is none, or if it was damaged, and then set aside.
+  public func sample(_ ensemble: String, _ index: Int, _ stage: Stage) throws(FileError) -> StoredSample? {
+    try content(ensemble, index, stage) { bytes throws(ContentError) in try SampleFile.decode(bytes) }
+  }
+
+  /// Record and observables of a finished sample; nil as in ``sample(_:_:_:)``.
+  public func numbers(
+    _ ensemble: String, _ index: Int
+  ) throws(FileError) -> (record: String, observables: [String: StoredArray])? {
+    try content(ensemble, index, .finished) { bytes throws(ContentError) in try SampleFile.decodeNumbers(bytes) }
+  }
+
+  /// The state kept of a sample under way; nil as in ``sample(_:_:_:)``.
+  public func checkpoint(_ ensemble: String, _ index: Int) throws(FileError) -> Data? {
+    try content(ensemble, index, .checkpoint) { bytes throws(ContentError) in try unsealed(bytes) }
+  }
+
+  /// Products that were found damaged and set aside since the store was opened.
+  public private(set) var damaged: [String] = []
+
+  private func content<T>(
+    _ ensemble: String, _ index: Int, _ stage: Stage, _ decode: (Data) throws(ContentError) -> T
+  ) throws(FileError) -> T? {
+    let path = path(ensemble, index, stage)
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    let bytes = try AtomicFile.read(path)
+    do {
+      return try decode(bytes)
+    } catch {
+      damaged.append("\(path): \(error.description)")
+      rename(path, path + ".damaged")
+      return nil
+    }
+  }
+
+  /// Makes `text` the content of a file of the study.
+  public func write(_ text: String, to name: String) throws(FileError) {
+    try AtomicFile.write(Data(text.utf8), to: "\(folder)/\(name)")
+  }
+
+  /// A text file of the study, if it is there.
+  public nonisolated func text(_ name: String) -> String? {
+    FileManager.default.contents(atPath: "\(folder)/\(name)").flatMap { String(data: $0, encoding: .utf8) }
+  }
+}

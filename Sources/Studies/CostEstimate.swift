@@ -1,0 +1,75 @@
+import Dynamics
+import Foundation
+import Interactions
+import Particles
+import Storage
+import Synchronization
+
+/// What an ensemble would cost on the machine that asks: measured rates times work.
+public struct CostEstimate: Sendable {
+  /// The state point.
+  public let ensemble: Ensemble
+  /// Core-seconds if the first window suffices for every sample.
+  public let leastSeconds: Double
+  /// Core-seconds if every sample is held for the longest time.
+  public let mostSeconds: Double
+  /// Disk space of the finished samples.
+  public let bytes: Double
+
+  /// Rates of one model at one size.
+  private struct Rates: Sendable {
+    var secondsPerStep: Double
+    var secondsToMeasure: Double
+  }
+
+  /// Samples larger than this are not made for a trial; their cost is that of this size, scaled.
+  private static let largestTrial = 3000
+  private static let known = Mutex<[String: Rates]>([:])
+
+  /// Measures and multiplies. Throws ``ModelError`` or ``PlanError`` where the plan cannot be.
+  public init(of ensemble: Ensemble, plan: Plan) throws {
+    self.ensemble = ensemble
+    let model = try ModelCatalogue.model(ensemble.model)
+    let rates = try Self.rates(model, particles: ensemble.particles, plan: plan)
+    let step = plan.equilibration.timeStep ?? model.timeStep(at: ensemble.temperature)
+    let hotTemperature = plan.equilibration.meltRatio * ensemble.temperature
+    let hotStep = plan.equilibration.timeStep ?? model.timeStep(at: hotTemperature)
+    let melt = plan.equilibration.meltTime.map { $0 / hotStep } ?? 2000
+    let window = plan.equilibration.window.map { $0 / step } ?? 4000
+    let longest = max(window, plan.equilibration.longest.map { $0 / step } ?? 1e6)
+    let samples = Double(ensemble.samples)
+    leastSeconds = samples * ((melt + window) * rates.secondsPerStep + rates.secondsToMeasure)
+    mostSeconds = samples * ((melt + longest) * rates.secondsPerStep + rates.secondsToMeasure)
+    // Two configurations and velocities, species, modes, dipoles, record.
+    let n = Double(ensemble.particles)
+    let dipoles = plan.measure.dipoles.map(Double.init) ?? 9 * n
+    bytes = samples * (n * (9 + 2) * 8 + Double(3 * plan.measure.modes) * 8 + dipoles * 8 + 12_000)
+  }
+
+  private static func rates(_ model: Model, particles: Int, plan: Plan) throws -> Rates {
+    let key = "\(model.name) \(particles)"
+    if let rates = known.withLock({ $0[key] }) { return rates }
+    let size = min(particles, largestTrial)
+    let scale = Double(particles) / Double(size)
+    let clock = ContinuousClock()
+    let temperature = plan.ensembles.filter { $0.model == model.name }.map(\.temperature).max()!
+    var protocolForTrial = EquilibrationProtocol()
+    protocolForTrial.window = 200 * model.timeStep(at: temperature)
+    protocolForTrial.meltTime = 400 * model.timeStep(at: 2 * temperature)
+    protocolForTrial.longest = protocolForTrial.window
+    var run = try Equilibration(
+      model: model, count: size, temperature: temperature, plan: protocolForTrial, seeds: SeedTree(seed: 1))
+    var seconds = 0.0
+    while !run.isFinished { seconds += try run.advance(model) }
+    let begin = clock.now
+    let (state, _) = try Quench().inherentState(below: run.configuration, model: model)
+    _ = try GlassMeasurement(
+      state, plan: plan.measure, tolerance: InherentState.standardTolerance, seeds: SeedTree(seed: 1))
+    let measuring = begin.duration(to: clock.now) / .seconds(1)
+    // The factorization of a three-dimensional network costs as the square of its size.
+    let rates = Rates(
+      secondsPerStep: scale * seconds / Double(run.stepsTaken), secondsToMeasure: scale * scale * measuring)
+    known.withLock { $0[key] = rates }
+    return rates
+  }
+}

@@ -1,0 +1,130 @@
+import Dynamics
+import Foundation
+import Interactions
+import Mechanics
+import Particles
+import SparseAlgebra
+import Storage
+
+/// Makes one sample from beginning to end, or from wherever an interrupted run has left it.
+struct SampleMaker: Sendable {
+  let plan: Plan
+  let store: StudyStore
+  let board: ProgressBoard
+  /// Seconds between two checkpoints of a liquid; no product depends on it.
+  static let checkpointInterval = 20.0
+
+  /// All randomness of a sample.
+  func seeds(_ ensemble: Ensemble, _ index: Int) -> SeedTree {
+    SeedTree(seed: plan.seed).branch(ensemble.id).branch(index)
+  }
+
+  /// Equilibrates, quenches, measures and stores sample `index` of an ensemble.
+  func make(_ ensemble: Ensemble, _ index: Int) async throws {
+    let model = try ModelCatalogue.model(ensemble.model)
+    let (liquid, record) = try await liquid(ensemble, index, model: model)
+    board.enter(.measuring, ensemble.id, index)
+    let sample = finish(liquid, record, model: model)
+    try await store.publish(sample, ensemble.id, index, .finished)
+    await store.remove(ensemble.id, index, .liquid)
+    await store.remove(ensemble.id, index, .checkpoint)
+  }
+
+  private func liquid(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> (PhasePoint, SampleRecord) {
+    if let stored = try await store.sample(ensemble.id, index, .liquid) {
+      return (stored.liquid, try SampleRecord(json: stored.record))
+    }
+    board.enter(.equilibrating, ensemble.id, index)
+    var run = try await resumed(ensemble, index, model: model)
+    var lastKept = ContinuousClock.now
+    while !run.isFinished {
+      let before = run.progress.done
+      try run.advance(model)
+      board.advance(ensemble.id, index, steps: max(0, run.progress.done - before), of: run.progress)
+      let now = ContinuousClock.now
+      if board.isStopping || now - lastKept > .seconds(Self.checkpointInterval) {
+        try await store.keep(checkpoint: PropertyListEncoder.binary.encode(run), ensemble.id, index)
+        lastKept = now
+      }
+      if board.isStopping { throw CancellationError() }
+      await Task.yield()
+    }
+    let (liquid, evidence) = run.result!
+    let record = SampleRecord(ensemble: ensemble, index: index, recipe: plan.recipe, evidence: evidence)
+    let stored = StoredSample(
+      liquid: liquid, glass: nil, observables: [:], record: record.json, codeVersion: Version.current)
+    try await store.publish(stored, ensemble.id, index, .liquid)
+    await store.remove(ensemble.id, index, .checkpoint)
+    return (liquid, record)
+  }
+
+  private func resumed(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> Equilibration {
+    if let state = try await store.checkpoint(ensemble.id, index),
+      let run = try? PropertyListDecoder().decode(Equilibration.self, from: state)
+    {
+      return run
+    }
+    return try Equilibration(
+      model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: plan.equilibration,
+      seeds: seeds(ensemble, index))
+  }
+
+  /// Quenches and measures; what goes wrong is part of the result.
+  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) -> StoredSample {
+    var record = begun
+    var glass: Configuration?
+    var observables: [String: StoredArray] = [
+      "stress_correlation_time": StoredArray(begun.evidence.correlationTimes),
+      "stress_correlation": StoredArray(begun.evidence.correlation),
+    ]
+    do {
+      var quench = Quench()
+      quench.minimizer = MinimizerCatalogue.minimizer(named: plan.quench.minimizer)!
+      quench.tolerance = plan.quench.tolerance
+      let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
+      glass = state.configuration
+      record.descent = .init(
+        minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio)
+      let measurement = try GlassMeasurement(
+        state, plan: plan.measure, tolerance: plan.quench.tolerance, seeds: seeds(record.ensemble, record.index))
+      record.certificate = measurement.certificate
+      observables.merge(measurement.observables) { $1 }
+    } catch {
+      record.failure = sentence(for: error)
+    }
+    return StoredSample(
+      liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
+  }
+}
+
+/// What went wrong with a sample, as a sentence.
+public func sentence(for error: any Error) -> String {
+  switch error {
+  case QuenchError.notConverged(let ratio, let evaluations):
+    "the quench stopped at a force ratio of \(ratio) after \(evaluations) force evaluations"
+  case let error as NotAtRest:
+    "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "
+      + "quench it first"
+  case SparseAlgebraError.notPositiveDefinite:
+    "the glass is no stable solid: its Hessian has soft or unstable directions besides the three translations"
+  case SparseAlgebraError.notConverged(let found, let wanted):
+    "only \(found) of \(wanted) modes converged"
+  case SparseAlgebraError.unreliableInertia(let residual):
+    "the count of modes is unreliable (residual \(residual))"
+  case SparseAlgebraError.outOfMemory: "there is not enough memory for the factorization; use fewer workers"
+  case SparseAlgebraError.failed(let status): "the factorization failed with status \(status)"
+  case is NothingToMeasure: "no two particles interact: there is nothing to measure"
+  case let error as UnstableDynamics:
+    "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
+  default: "\(error)"
+  }
+}
+
+extension PropertyListEncoder {
+  /// Exact and compact.
+  fileprivate static var binary: PropertyListEncoder {
+    let encoder = PropertyListEncoder()
+    encoder.outputFormat = .binary
+    return encoder
+  }
+}

@@ -1,0 +1,76 @@
+import Dynamics
+import Foundation
+import Mechanics
+
+/// What is known of one sample besides its coordinates and numbers: where it comes from, how it converged, what vouches
+/// for it. Stored with it as JSON.
+public struct SampleRecord: Sendable, Codable, Equatable {
+  /// The version of the code.
+  public var codeVersion: String
+  /// The state point.
+  public var ensemble: Ensemble
+  /// The sample's index in it.
+  public var index: Int
+  /// What decided its bytes.
+  public var recipe: Recipe
+  /// Whether and how the liquid was in equilibrium.
+  public var evidence: EquilibrationEvidence
+  /// How the quench went; nil before it.
+  public var descent: DescentRecord?
+  /// What vouches for the measurement; nil before it.
+  public var certificate: Certificate?
+  /// Why the sample has no measurement, if it failed.
+  public var failure: String?
+
+  /// How a quench went.
+  public struct DescentRecord: Sendable, Codable, Equatable {
+    /// The minimizer's name.
+    public var minimizer: String
+    /// Force evaluations.
+    public var evaluations: Int
+    /// The force ratio at the end.
+    public var forceRatio: Double
+  }
+
+  /// Why the sample may not be averaged as it is: one sentence a reason.
+  public var objections: [String] {
+    (failure.map { [$0] } ?? []) + (certificate?.objections ?? []) + evidence.objections
+  }
+
+  /// Whether the sample may be averaged: measured and certified, and equilibrated unless that is waived.
+  public func isAveraged(includingUnequilibrated: Bool) -> Bool {
+    failure == nil && certificate?.isClean == true && (evidence.isSufficient || includingUnequilibrated)
+  }
+
+  /// As JSON, keys sorted, numbers exact.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    // A record is made of numbers and strings only: encoding cannot fail.
+    return String(decoding: try! encoder.encode(self), as: UTF8.self)
+  }
+
+  /// The record that `json` says.
+  public init(json: String) throws {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    self = try decoder.decode(SampleRecord.self, from: Data(json.utf8))
+  }
+
+  init(ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence) {
+    codeVersion = Version.current
+    self.ensemble = ensemble
+    self.index = index
+    self.recipe = recipe
+    self.evidence = evidence
+  }
+}
+
+/// The version of this program.
+public enum Version {
+  /// As in CHANGELOG.md.
+  public static let current = "0.1.0"
+}

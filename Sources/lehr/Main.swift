@@ -1,0 +1,6 @@
+import LehrCommand
+
+@main
+enum Main {
+  static func main() async { await LehrCommand.main() }
+}
