@@ -11,7 +11,7 @@ func hessian(of backbone: Backbone) -> SymmetricBlockMatrix {
     let block = SymmetricBlock(
       xx: second * r.x * r.x + first, xy: second * r.x * r.y, xz: second * r.x * r.z,
       yy: second * r.y * r.y + first, yz: second * r.y * r.z, zz: second * r.z * r.z + first)
-    return BondBlock(i: backbone.sites[bond.i]!, j: backbone.sites[bond.j]!, block: block)
+    return BlockBond(backbone.sites[bond.i]!, backbone.sites[bond.j]!, block)
   }
   return SymmetricBlockMatrix(siteCount: backbone.particles.count, bonds: blocks)
 }

@@ -1,39 +1,80 @@
-/// The solution of M·u = P·f without a factorization: an independent witness, and the way for very large samples.
+/// Conjugate gradients on the translation-free space: the independent witness of `Factorization`, and the way for
+/// samples too large to factor.
+///
+/// Works for any M that is positive on translation-free vectors; the iterates are kept translation-free at every step.
+///
+/// Source: M. R. Hestenes and E. Stiefel, J. Res. NBS 49, 409 (1952).
 public struct ConjugateGradients: Sendable {
-  /// u, translation-free.
-  public let solution: [Double]
-  /// ‖M·u − P·f‖/‖P·f‖.
-  public let residual: Double
-  /// Products with M.
-  public let iterations: Int
-  /// Whether the residual came down to the tolerance.
-  public let converged: Bool
+  /// The iteration ends when ‖M u − P f‖ ≤ `tolerance` · ‖P f‖.
+  public var tolerance: Double
+  /// The most iterations that are tried.
+  public var mostIterations: Int
 
-  /// Iterates until the relative residual is at most `tolerance` or `limit` products are spent.
-  public init(_ matrix: SymmetricBlockMatrix, _ f: [Double], tolerance: Double, limit: Int) {
+  /// How an iteration ended.
+  public enum Ending: Equatable, Sendable {
+    /// The tolerance was reached.
+    case converged
+    /// The allowed iterations were used up.
+    case exhausted
+    /// A direction p of p·M·p ≤ 0 was met: M is not positive there.
+    case notPositive
+  }
+
+  /// A solution and how it was reached.
+  public struct Solution: Equatable, Sendable {
+    /// The displacement u, 3n components, translation-free.
+    public var displacement: [Double]
+    /// How the iteration ended.
+    public var ending: Ending
+    /// Products with M.
+    public var iterations: Int
+    /// The true ‖M u − P f‖ / ‖P f‖, computed at the end and not recursively.
+    public var residual: Double
+  }
+
+  /// An iteration with a relative tolerance and a limit.
+  public init(tolerance: Double = 1e-10, mostIterations: Int = 10_000) {
+    self.tolerance = tolerance
+    self.mostIterations = mostIterations
+  }
+
+  /// Solves M u = P f for one force of 3n components.
+  public func response(of matrix: SymmetricBlockMatrix, to force: [Double]) -> Solution {
+    precondition(force.count == matrix.unknowns, "a force has three components a site")
+    var f = force
+    RigidTranslations.remove(from: &f, siteCount: matrix.siteCount)
+    let scale = norm(f)
+    var u = [Double](repeating: 0, count: f.count)
+    guard scale > 0 else { return Solution(displacement: u, ending: .converged, iterations: 0, residual: 0) }
     var r = f
-    RigidTranslations.remove(from: &r)
-    let whole = norm(r)
-    var u = [Double](repeating: 0, count: r.count)
-    var p = r
-    var square = whole * whole
+    var p = f
+    var rr = dot(r, r)
+    var ending = Ending.exhausted
     var iterations = 0
-    while square.squareRoot() > tolerance * whole, iterations < limit {
-      let image = matrix.times(p)
-      let step = square / zip(p, image).reduce(0) { $0 + $1.0 * $1.1 }
-      for k in u.indices {
-        u[k] += step * p[k]
-        r[k] -= step * image[k]
-      }
-      let next = r.reduce(0) { $0 + $1 * $1 }
-      for k in p.indices { p[k] = r[k] + next / square * p[k] }
-      square = next
+    while iterations < mostIterations {
+      let Mp = matrix.product(with: p)
       iterations += 1
+      let curvature = dot(p, Mp)
+      guard curvature > 0 else {
+        ending = .notPositive
+        break
+      }
+      let step = rr / curvature
+      for index in u.indices { u[index] += step * p[index] }
+      for index in r.indices { r[index] -= step * Mp[index] }
+      RigidTranslations.remove(from: &r, siteCount: matrix.siteCount)
+      let next = dot(r, r)
+      if next.squareRoot() <= tolerance * scale {
+        ending = .converged
+        break
+      }
+      let turn = next / rr
+      for index in p.indices { p[index] = r[index] + turn * p[index] }
+      rr = next
     }
-    RigidTranslations.remove(from: &u)
-    solution = u
-    self.iterations = iterations
-    residual = whole > 0 ? square.squareRoot() / whole : 0
-    converged = square.squareRoot() <= tolerance * whole
+    RigidTranslations.remove(from: &u, siteCount: matrix.siteCount)
+    let Mu = matrix.product(with: u)
+    for index in f.indices { f[index] -= Mu[index] }
+    return Solution(displacement: u, ending: ending, iterations: iterations, residual: norm(f) / scale)
   }
 }

@@ -1,33 +1,47 @@
 import CLAPACK
 
-/// Eigenvalues, ascending, of the symmetric n×n matrix `a`, whose columns are overwritten by its eigenvectors.
-func symmetricEigenvalues(_ a: inout [Double], size n: Int) -> [Double] {
-  blasIsPinned
-  var values = [Double](repeating: 0, count: n)
-  guard n > 0 else { return values }
-  var size = Int32(n), info: Int32 = 0
-  var workSize: Int32 = -1, integerSize: Int32 = -1
-  var bestWork = 0.0
-  var bestInteger: Int32 = 0
-  dsyevd_("V", "L", &size, &a, &size, &values, &bestWork, &workSize, &bestInteger, &integerSize, &info)
-  workSize = Int32(bestWork)
-  integerSize = bestInteger
-  var work = [Double](repeating: 0, count: Int(workSize))
-  var integers = [Int32](repeating: 0, count: Int(integerSize))
-  dsyevd_("V", "L", &size, &a, &size, &values, &work, &workSize, &integers, &integerSize, &info)
-  precondition(info == 0, "a symmetric matrix of finite numbers has eigenvalues")
-  return values
+// C wrapper file: BLAS and LAPACK.
+
+/// C = α op(A) B + β C, column-major; op(A) is m × k.
+func gemm(
+  transposingA: Bool = false, _ m: Int, _ n: Int, _ k: Int, alpha: Double = 1,
+  _ a: UnsafePointer<Double>, _ lda: Int, _ b: UnsafePointer<Double>, _ ldb: Int,
+  beta: Double = 0, _ c: UnsafeMutablePointer<Double>, _ ldc: Int
+) {
+  guard m > 0, n > 0 else { return }
+  var (m, n, k) = (Int32(m), Int32(n), Int32(k))
+  var (lda, ldb, ldc) = (Int32(lda), Int32(ldb), Int32(ldc))
+  var (alpha, beta) = (alpha, beta)
+  dgemm_(transposingA ? "T" : "N", "N", &m, &n, &k, &alpha, a, &lda, b, &ldb, &beta, c, &ldc)
 }
 
-/// C ← α op(A)·op(B) + β C, columns one after the other; op transposes where asked.
-func multiply(
-  _ a: UnsafePointer<Double>, transposed transposeA: Bool = false, _ b: UnsafePointer<Double>, rows m: Int,
-  columns n: Int, inner k: Int, leadingA: Int, leadingB: Int, alpha: Double = 1, beta: Double = 0,
-  into c: UnsafeMutablePointer<Double>, leadingC: Int
-) {
-  blasIsPinned
-  var (m, n, k) = (Int32(m), Int32(n), Int32(k))
-  var (lda, ldb, ldc) = (Int32(leadingA), Int32(leadingB), Int32(leadingC))
-  var (alpha, beta) = (alpha, beta)
-  dgemm_(transposeA ? "T" : "N", "N", &m, &n, &k, &alpha, a, &lda, b, &ldb, &beta, c, &ldc)
+/// All eigenpairs of a dense symmetric matrix, by divide and conquer (LAPACK `dsyevd`).
+package struct DenseEigenpairs {
+  /// Eigenvalues, ascending.
+  package let eigenvalues: [Double]
+  /// Unit eigenvectors, column-major, in the order of the eigenvalues.
+  package let eigenvectors: [Double]
+
+  /// Diagonalises A, of which the upper triangle (column-major) is read. Complexity: about 9 n³ flops.
+  package init(upperTriangle a: [Double], order n: Int) throws(SparseAlgebraError) {
+    precondition(a.count == n * n, "a square matrix has n² entries")
+    pinLinearAlgebraToOneThread()
+    var vectors = a
+    var values = [Double](repeating: 0, count: n)
+    var order = Int32(n)
+    var leading = Int32(max(1, n))
+    var (workSize, integerWorkSize, info): (Int32, Int32, Int32) = (-1, -1, 0)
+    var (bestWork, bestIntegerWork): (Double, Int32) = (0, 0)
+    dsyevd_(
+      "V", "U", &order, &vectors, &leading, &values, &bestWork, &workSize, &bestIntegerWork, &integerWorkSize, &info)
+    workSize = Int32(bestWork)
+    integerWorkSize = bestIntegerWork
+    var work = [Double](repeating: 0, count: Int(workSize))
+    var integerWork = [Int32](repeating: 0, count: Int(integerWorkSize))
+    dsyevd_(
+      "V", "U", &order, &vectors, &leading, &values, &work, &workSize, &integerWork, &integerWorkSize, &info)
+    guard info == 0 else { throw .library(status: Int(info)) }
+    eigenvalues = values
+    eigenvectors = vectors
+  }
 }

@@ -1,40 +1,51 @@
-/// The three uniform translations of n sites: null vectors of every matrix here. The one place that handles them.
+/// The three uniform translations of n sites, t_a = (e_a, e_a, …): the only place where they are handled.
+///
+/// A matrix of bonds has them as null vectors. P = I − (1/n) Σ_a t_a t_aᵀ takes them out of a vector: it subtracts
+/// from each site the mean over sites.
 public enum RigidTranslations {
-  /// How many there are.
+  /// How many translations there are.
   public static let count = 3
 
-  /// Takes the translations out of `count` vectors: each component's mean over the sites becomes zero.
-  public static func remove(from x: inout [Double], count: Int = 1) {
-    let sites = x.count / (3 * count)
-    x.withUnsafeMutableBufferPointer { x in
-      for k in 0..<count {
-        let offset = 3 * sites * k
-        var mean = (0.0, 0.0, 0.0)
-        for i in 0..<sites {
-          mean.0 += x[offset + 3 * i]
-          mean.1 += x[offset + 3 * i + 1]
-          mean.2 += x[offset + 3 * i + 2]
-        }
-        mean = (mean.0 / Double(sites), mean.1 / Double(sites), mean.2 / Double(sites))
-        for i in 0..<sites {
-          x[offset + 3 * i] -= mean.0
-          x[offset + 3 * i + 1] -= mean.1
-          x[offset + 3 * i + 2] -= mean.2
-        }
-      }
+  /// Replaces vectors by their translation-free parts P u.
+  ///
+  /// - Parameters:
+  ///   - u: vectors of 3n components, one after another.
+  ///   - siteCount: n.
+  public static func remove(from u: inout [Double], siteCount n: Int) {
+    precondition(u.count.isMultiple(of: 3 * n), "a vector has three components a site")
+    let columns = u.count / (3 * n)
+    u.withUnsafeMutableBufferPointer { u in
+      guard let u = u.baseAddress else { return }
+      remove(from: u, siteCount: n, columns: columns)
     }
   }
 
-  /// The largest ‖M·t‖/‖M‖ over the three normalised translations t: zero but for rounding.
+  /// ‖M t_a‖∞ / ‖M‖∞, the larger of the three axes: zero up to rounding for a matrix assembled from bonds.
   public static func residual(of matrix: SymmetricBlockMatrix) -> Double {
     let n = matrix.siteCount
-    let length = 1 / Double(n).squareRoot()
-    return (0..<3).map { axis in
-      let t = (0..<matrix.size).map { $0 % 3 == axis ? length : 0 }
-      return norm(matrix.times(t)) / matrix.gershgorinBound
-    }.max()!
+    let norm = matrix.gershgorinBound
+    guard norm > 0 else { return 0 }
+    var largest = 0.0
+    for axis in 0..<count {
+      var translation = [Double](repeating: 0, count: 3 * n)
+      for site in 0..<n { translation[3 * site + axis] = 1 }
+      for component in matrix.product(with: translation) { largest = max(largest, abs(component)) }
+    }
+    return largest / norm
+  }
+
+  /// P u in place, for `columns` vectors of 3n components one after another.
+  static func remove(from u: UnsafeMutablePointer<Double>, siteCount n: Int, columns: Int) {
+    for column in 0..<columns {
+      let v = u + 3 * n * column
+      var sum = SIMD3<Double>.zero
+      for site in 0..<n { sum += SIMD3(v[3 * site], v[3 * site + 1], v[3 * site + 2]) }
+      let mean = sum / Double(n)
+      for site in 0..<n {
+        v[3 * site] -= mean.x
+        v[3 * site + 1] -= mean.y
+        v[3 * site + 2] -= mean.z
+      }
+    }
   }
 }
-
-/// √(x·x).
-func norm(_ x: some Collection<Double>) -> Double { x.reduce(0) { $0 + $1 * $1 }.squareRoot() }

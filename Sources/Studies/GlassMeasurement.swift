@@ -30,7 +30,7 @@ public struct GlassMeasurement: Sendable {
   /// Throws ``SparseAlgebraError`` if the state is no stable solid, ``NothingToMeasure`` if nothing interacts.
   public init(_ state: InherentState, plan: MeasurePlan, tolerance: Double, seeds: SeedTree) throws {
     var specimen = try Specimen(state, forceTolerance: tolerance)
-    moduli = specimen.elasticModuli()
+    moduli = try specimen.elasticModuli()
     if plan.modes > 0 {
       let modes = try specimen.normalModes(plan.modes, provingCompleteness: plan.inertia)
       frequencies = modes.frequencies
@@ -41,7 +41,7 @@ public struct GlassMeasurement: Sendable {
     }
     var stream = seeds.stream("dipoles")
     let selection = plan.dipoles.map(DipoleSelection.random) ?? .all
-    dipoleFrequencies = specimen.dipoleResponse(selection, stream: &stream).frequencies
+    dipoleFrequencies = try specimen.dipoleResponse(selection, stream: &stream).frequencies
     particles = state.configuration.count
     energyPerParticle = state.energetics.energy / Double(particles)
     contactNumber = specimen.contactNumber

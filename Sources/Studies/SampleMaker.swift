@@ -105,14 +105,14 @@ public func sentence(for error: any Error) -> String {
   case let error as NotAtRest:
     "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "
       + "quench it first"
-  case SparseAlgebraError.notPositiveDefinite:
+  case SparseAlgebraError.notPositiveDefinite, SparseAlgebraError.singularToRounding:
     "the glass is no stable solid: its Hessian has soft or unstable directions besides the three translations"
-  case SparseAlgebraError.notConverged(let found, let wanted):
-    "only \(found) of \(wanted) modes converged"
+  case SparseAlgebraError.notConverged(let converged, let wanted, let residual):
+    "only \(converged) of \(wanted) modes converged, the worst to \(residual)"
   case SparseAlgebraError.unreliableInertia(let residual):
     "the count of modes is unreliable (residual \(residual))"
-  case SparseAlgebraError.outOfMemory: "there is not enough memory for the factorization; use fewer workers"
-  case SparseAlgebraError.failed(let status): "the factorization failed with status \(status)"
+  case SparseAlgebraError.library(let status):
+    "the factorization failed with status \(status); if memory is short, use fewer workers"
   case is NothingToMeasure: "no two particles interact: there is nothing to measure"
   case let error as UnstableDynamics:
     "the particles flew apart at a time step of \(error.timeStep); use a shorter one"

@@ -19,9 +19,9 @@ struct DeformedSample {
       siteCount: configuration.count,
       bonds: state.bonds.map { bond in
         let r = bond.separation
-        return BondBlock(
-          i: bond.i, j: bond.j,
-          block: SymmetricBlock(
+        return BlockBond(
+          bond.i, bond.j,
+          SymmetricBlock(
             xx: bond.second * r.x * r.x + bond.first, xy: bond.second * r.x * r.y, xz: bond.second * r.x * r.z,
             yy: bond.second * r.y * r.y + bond.first, yz: bond.second * r.y * r.z,
             zz: bond.second * r.z * r.z + bond.first))
@@ -56,7 +56,8 @@ struct DeformedSample {
       let square = forces.reduce(0) { $0 + $1 * $1 }
       ratio = (square / Double(configuration.count) / (squarePairs / Double(bonds.count))).squareRoot()
       if ratio < 1e-12 { break }
-      let move = ConjugateGradients(hessian, forces, tolerance: 1e-10, limit: 5000).solution
+      let move = ConjugateGradients(tolerance: 1e-10, mostIterations: 5000)
+        .response(of: hessian, to: forces).displacement
       for i in 0..<configuration.count {
         configuration.positions[i] += Vec3(move[3 * i], move[3 * i + 1], move[3 * i + 2])
       }

@@ -28,7 +28,7 @@ import Testing
   func shearModulusIsTheSlopeOfTheStress(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
     var specimen = try Specimen(state)
-    let moduli = specimen.elasticModuli()
+    let moduli = try specimen.elasticModuli()
     let volume = state.configuration.box.volume
     // dU/dγ for x → x + γy: Σ Dφ r_x R_y, R the undeformed separation, whose y is the deformed one's too.
     let slope = try Self.derivative(state, along: [[0, 1, 0], [0, 0, 0], [0, 0, 0]]) { sample in
@@ -47,7 +47,7 @@ import Testing
   func bulkModulusIsMinusTheSlopeOfThePressure(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
     var specimen = try Specimen(state)
-    let moduli = specimen.elasticModuli()
+    let moduli = try specimen.elasticModuli()
     let volume = state.configuration.box.volume
     let slope = try Self.derivative(state, along: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]) { sample in
       let strained = volume * sample.f[0][0] * sample.f[0][0] * sample.f[0][0]
@@ -62,7 +62,7 @@ import Testing
   @Test func everyElasticConstantIsTheSlopeOfAStress() throws {
     let state = try glass("pss:rc=1.2", count: 300, temperature: 2)
     var specimen = try Specimen(state)
-    let moduli = specimen.elasticModuli()
+    let moduli = try specimen.elasticModuli()
     let volume = state.configuration.box.volume
     for j in StrainComponent.allCases {
       let (a, b) = [(0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1)][j.rawValue]
@@ -120,7 +120,7 @@ import Testing
     let state = try glass("pss:rc=1.1", count: 300, temperature: 2)
     var specimen = try Specimen(state)
     var stream = SeedTree(seed: 1).stream("dipoles")
-    let response = specimen.dipoleResponse(.random(20), stream: &stream)
+    let response = try specimen.dipoleResponse(.random(20), stream: &stream)
     #expect(Set(response.bonds).count == 20)
     let field = try DeformedSample(state, deformation: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]).hessian
     for (index, frequency) in zip(response.bonds, response.frequencies) {
@@ -132,12 +132,12 @@ import Testing
         d[3 * bond.i + axis] = -n[axis]
       }
       // The definition, Eq. (3), with conjugate gradients instead of the factorization.
-      let u = ConjugateGradients(field, d, tolerance: 1e-12, limit: 20_000).solution
-      let image = field.times(u)
+      let u = ConjugateGradients(tolerance: 1e-12, mostIterations: 20_000).response(of: field, to: d).displacement
+      let image = field.product(with: u)
       let square = zip(u, image).reduce(0) { $0 + $1.0 * $1.1 } / u.reduce(0) { $0 + $1 * $1 }
       #expect(abs(frequency / square.squareRoot() - 1) < 1e-8)
     }
-    let all = specimen.dipoleResponse(.all, stream: &stream)
+    let all = try specimen.dipoleResponse(.all, stream: &stream)
     #expect(all.frequencies.count == state.bonds.count)
     #expect(zip(response.bonds, response.frequencies).allSatisfy { abs(all.frequencies[$0] / $1 - 1) < 1e-10 })
   }
@@ -145,7 +145,7 @@ import Testing
   @Test func theCertificateOfAGoodGlassIsCleanAndThatOfABadOneIsNot() throws {
     let state = try glass("pss:rc=1.5", count: 300, temperature: 1, tolerance: 1e-10)
     var specimen = try Specimen(state)
-    _ = specimen.elasticModuli()
+    _ = try specimen.elasticModuli()
     _ = try specimen.normalModes(10)
     let certificate = specimen.certificate
     #expect(certificate.isClean, "\(certificate.objections)")
@@ -174,7 +174,7 @@ import Testing
       box: box, positions: positions, species: [Int](repeating: 0, count: positions.count),
       radii: [Double](repeating: 0.5, count: positions.count))
     let state = try InherentState(checking: crystal, model: model, tolerance: 1e-10)
-    #expect(throws: SparseAlgebraError.notPositiveDefinite) { _ = try Specimen(state) }
+    #expect(throws: SparseAlgebraError.self) { _ = try Specimen(state) }
   }
 }
 
@@ -191,7 +191,7 @@ import Testing
     // As published: force ratio 4.6e-9, with coordinates of twelve digits.
     #expect(state.forceRatio > 4e-9 && state.forceRatio < 5e-9)
     var specimen = try Specimen(state, forceTolerance: 1e-8)
-    let moduli = specimen.elasticModuli()
+    let moduli = try specimen.elasticModuli()
     #expect(abs(state.energetics.energy / 8000 - 0.0082673264) < 1e-10)
     #expect(abs(moduli.pressure - 0.0595273333) < 1e-10)
     #expect(abs(moduli.shearModulus / 0.07639952 - 1) < 1e-6)
@@ -223,7 +223,7 @@ import Testing
     var with = try Specimen(larger, forceTolerance: 1e-8)
     var without = try Specimen(state, forceTolerance: 1e-8)
     #expect(with.rattlers == 1 && with.certificate.rattlers == 1)
-    let (a, b) = (with.elasticModuli(), without.elasticModuli())
+    let (a, b) = (try with.elasticModuli(), try without.elasticModuli())
     #expect(abs(a.shearModulus / b.shearModulus - 1) < 1e-12 && abs(a.bulkModulus / b.bulkModulus - 1) < 1e-12)
   }
 }

@@ -1,0 +1,166 @@
+/// Block Lanczos with full reorthogonalisation for the operator A = P M⁺ P, whose largest eigenvalues θ = 1/λ are the
+/// softest modes of M.
+///
+///     A Q_p = Q_p H + Q_next R,    H = Q_pᵀ A Q_p
+///
+/// | symbol | code | shape |
+/// |---|---|---|
+/// | Q | `basis`, the first `expanded` columns; the pending block follows | 3n × m |
+/// | H | `projection[j]`, the first j + 1 components of its column j | p × p |
+/// | R | `coupling` of the last `coupledColumns` of Q_p to the pending block | b' × b |
+///
+/// The basis grows until the pairs have converged; there is no restart, hence nothing to lose by one. A block of b
+/// start vectors finds at most b copies of an eigenvalue: when b or more copies of one are seen, random columns are
+/// added to the pending block, so that no copy is missed (`LowestEigenpairs` decides).
+///
+/// Source: G. H. Golub and R. Underwood, in Mathematical Software III (1977), 361; shift-invert: T. Ericsson and
+/// A. Ruhe, Math. Comp. 35, 1251 (1980).
+struct BlockLanczos: ~Copyable {
+  private(set) var basis: ColumnBlock
+  private(set) var expanded = 0
+  private(set) var operatorApplications = 0
+  /// The random columns put in so far: the largest multiplicity that the basis can show in full.
+  private(set) var randomColumns = 0
+  private var projection: [[Double]] = []
+  private var coupling: [Double] = []
+  private var coupledColumns = 0
+  private var deflationScale = 0.0
+  /// The dimension of the translation-free space.
+  private let dimension: Int
+
+  /// A direction shorter than this fraction of ‖A‖ after orthogonalisation is rounding, not a direction.
+  ///
+  /// Dropping it changes A by as much, that is λ_k by 10⁻¹³ λ_k/λ_1 relative.
+  static let deflation = 1e-13
+  /// A column that orthogonalisation shortened by more than this is orthogonalised once more after it is normalised.
+  static let cancellation = 1e-3
+
+  init(siteCount: Int, blockSize: Int, expecting columns: Int) {
+    basis = ColumnBlock(rows: 3 * siteCount, capacity: columns)
+    dimension = 3 * siteCount - RigidTranslations.count
+    addRandomColumns(blockSize)
+  }
+
+  /// The columns that are waiting to have A applied; none when the basis is invariant under A.
+  var pendingColumns: Int { basis.columns - expanded }
+  /// Whether the basis spans the whole translation-free space.
+  var isComplete: Bool { basis.columns >= dimension }
+
+  /// Adds random directions to the pending block (fewer where the space is exhausted).
+  mutating func addRandomColumns(_ count: Int) {
+    let first = basis.columns
+    let added = min(count, dimension - first)
+    guard added > 0 else { return }
+    basis.append(added)
+    for column in first..<first + added {
+      var numbers = StartVector(number: randomColumns)
+      let v = basis.pointer(column)
+      for row in 0..<basis.rows { v[row] = numbers.next() }
+      randomColumns += 1
+    }
+    // The coupling R gets rows of zeros for them: widen it.
+    let kept = normalizePending(from: first, width: added, noise: 0, coupling: nil)
+    let old = first - expanded
+    var wider = [Double](repeating: 0, count: (old + kept) * coupledColumns)
+    for column in 0..<coupledColumns {
+      for row in 0..<old { wider[column * (old + kept) + row] = coupling[column * old + row] }
+    }
+    coupling = wider
+  }
+
+  /// Applies A to the pending block and orthogonalises the result, which becomes the next pending block.
+  mutating func expand(by factorization: borrowing Factorization) throws(SparseAlgebraError) {
+    let first = expanded
+    let width = pendingColumns
+    let next = basis.columns
+    basis.append(width)
+    let status = factorization.applyPseudoInverse(
+      to: basis.pointer(first), into: basis.pointer(next), columns: width)
+    guard status == 0 else { throw .library(status: Int(status)) }
+    operatorApplications += width
+    for column in next..<next + width { deflationScale = max(deflationScale, basis.norm(column)) }
+
+    let overlaps = basis.orthogonalize(
+      basis.pointer(next), width: width, from: 0, to: next, near: coupledColumns + width)
+    for column in 0..<width {
+      projection.append(Array(overlaps[column * next..<column * next + first + column + 1]))
+    }
+    expanded = next
+    coupledColumns = width
+    var square = [Double](repeating: 0, count: width * width)
+    let kept = normalizePending(from: next, width: width, noise: Self.deflation * deflationScale, coupling: &square)
+    coupling = (0..<width).flatMap { column in square[column * width..<column * width + kept] }
+  }
+
+  /// Gram–Schmidt of the columns from `first` on, among themselves or (random ones, without a coupling) against all;
+  /// columns that vanish are dropped.
+  ///
+  /// - Returns: how many were kept. `coupling` (width × width) receives R.
+  private mutating func normalizePending(
+    from first: Int, width: Int, noise: Double, coupling: UnsafeMutablePointer<Double>?
+  ) -> Int {
+    var kept = 0
+    for column in 0..<width {
+      let target = first + kept
+      if kept != column { basis.pointer(target).update(from: basis.pointer(first + column), count: basis.rows) }
+      let before = basis.norm(target)
+      let overlaps = basis.orthogonalize(
+        basis.pointer(target), width: 1, from: coupling == nil ? 0 : first, to: target, near: target)
+      for row in 0..<kept { coupling?[column * width + row] = overlaps[row] }
+      removeTranslations(target)
+      let length = basis.norm(target)
+      guard length > noise, length > 0 else { continue }
+      coupling?[column * width + kept] = length
+      basis.scale(target, by: 1 / length)
+      if length < Self.cancellation * before || length < Self.cancellation * deflationScale {
+        _ = basis.orthogonalize(basis.pointer(target), width: 1, from: 0, to: target, near: target)
+        removeTranslations(target)
+        basis.scale(target, by: 1 / basis.norm(target))
+      }
+      kept += 1
+    }
+    basis.truncate(to: first + kept)
+    return kept
+  }
+
+  /// Takes the translations out of one column: rounding puts them in, every normalisation enlarges them, and A is
+  /// symmetric only without them.
+  private func removeTranslations(_ column: Int) {
+    RigidTranslations.remove(from: basis.pointer(column), siteCount: basis.rows / 3, columns: 1)
+  }
+
+  /// The eigenpairs of H, ascending in θ: all of them.
+  func ritzPairs() throws(SparseAlgebraError) -> DenseEigenpairs {
+    var upper = [Double](repeating: 0, count: expanded * expanded)
+    for (column, entries) in projection.enumerated() {
+      for (row, value) in entries.enumerated() { upper[column * expanded + row] = value }
+    }
+    return try DenseEigenpairs(upperTriangle: upper, order: expanded)
+  }
+
+  /// R s, the part of A Q s − θ Q s outside the basis, in the pending block's coordinates, of one Ritz vector s.
+  func remainder(of s: ArraySlice<Double>) -> [Double] {
+    let last = s.suffix(coupledColumns)
+    var result = [Double](repeating: 0, count: pendingColumns)
+    for (column, weight) in last.enumerated() {
+      for row in result.indices { result[row] += coupling[column * pendingColumns + row] * weight }
+    }
+    return result
+  }
+
+  /// A Q s / θ = Q s + Q_next R s / θ for several Ritz vectors: one more step of the power method, for nothing.
+  ///
+  /// Its residual in M is exactly ‖M x − λ x‖ = λ ‖R s‖/θ, free of the large eigenvalues of M.
+  func purified(_ vectors: [Double], count: Int, inverseEigenvalues θ: [Double]) -> [Double] {
+    let (n, m) = (basis.rows, basis.columns)
+    var coordinates = [Double](repeating: 0, count: m * count)
+    for k in 0..<count {
+      let s = vectors[k * expanded..<(k + 1) * expanded]
+      for (row, value) in s.enumerated() { coordinates[k * m + row] = value }
+      for (row, value) in remainder(of: s).enumerated() { coordinates[k * m + expanded + row] = value / θ[k] }
+    }
+    var x = [Double](repeating: 0, count: n * count)
+    gemm(n, count, m, basis.pointer(), n, coordinates, m, &x, n)
+    return x
+  }
+}

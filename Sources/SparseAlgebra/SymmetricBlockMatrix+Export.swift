@@ -1,0 +1,71 @@
+/// A sparse matrix by compressed rows or columns, indices ascending, as C libraries take it.
+public struct CompressedMatrix: Equatable, Sendable {
+  /// The number of rows, which is the number of columns.
+  public var order: Int
+  /// The first entry of each row (or column); `order` + 1 entries.
+  public var starts: [Int]
+  /// The column (or row) of each entry.
+  public var indices: [Int]
+  /// The value of each entry.
+  public var values: [Double]
+}
+
+extension SymmetricBlockMatrix {
+  /// Both triangles of M by compressed rows.
+  public func compressedRows() -> CompressedMatrix {
+    compressed(order: unknowns, shift: 0, lowerTriangle: false)
+  }
+
+  /// The lower triangle of M − σI by compressed columns, the diagonal included.
+  ///
+  /// - Parameters:
+  ///   - shift: σ, in the unit of M.
+  ///   - pinningLastSite: leaves out the three rows and columns of site n − 1, so the order is 3n − 3.
+  public func lowerTriangle(shift: Double = 0, pinningLastSite: Bool = false) -> CompressedMatrix {
+    compressed(order: pinningLastSite ? unknowns - 3 : unknowns, shift: shift, lowerTriangle: true)
+  }
+
+  /// M as a dense array of 3n × 3n, symmetric and hence of either storage order. For small n: 72 n² bytes.
+  public func denseArray() -> [Double] {
+    let m = compressedRows()
+    var dense = [Double](repeating: 0, count: unknowns * unknowns)
+    for row in 0..<unknowns {
+      for entry in m.starts[row]..<m.starts[row + 1] { dense[row * unknowns + m.indices[entry]] = m.values[entry] }
+    }
+    return dense
+  }
+
+  /// Rows of the leading part of M − σI; by symmetry its rows right of the diagonal are its columns below it.
+  private func compressed(order: Int, shift: Double, lowerTriangle: Bool) -> CompressedMatrix {
+    let capacity = 9 * (lowerTriangle ? blocks.count / 2 + siteCount : blocks.count + siteCount)
+    var result = CompressedMatrix(order: order, starts: [0], indices: [], values: [])
+    result.starts.reserveCapacity(order + 1)
+    result.indices.reserveCapacity(capacity)
+    result.values.reserveCapacity(capacity)
+    for row in 0..<order {
+      let (i, a) = row.quotientAndRemainder(dividingBy: 3)
+      func append(_ block: SymmetricBlock, _ site: Int) {
+        for b in 0..<3 where 3 * site + b < order && (!lowerTriangle || 3 * site + b >= row) {
+          result.indices.append(3 * site + b)
+          result.values.append(block[a, b])
+        }
+      }
+      var entry = rowStarts[i]
+      while entry < rowStarts[i + 1], Int(sites[entry]) < i {
+        if !lowerTriangle { append(blocks[entry], Int(sites[entry])) }
+        entry += 1
+      }
+      var diagonal = diagonalBlocks[i]
+      diagonal.xx -= shift
+      diagonal.yy -= shift
+      diagonal.zz -= shift
+      append(diagonal, i)
+      while entry < rowStarts[i + 1] {
+        append(blocks[entry], Int(sites[entry]))
+        entry += 1
+      }
+      result.starts.append(result.indices.count)
+    }
+    return result
+  }
+}
