@@ -34,7 +34,7 @@ static inline hid_t lehr_h5_create_image(void) {
   H5Pset_obj_track_times(creation, 0);
   hid_t access = H5Pcreate(H5P_FILE_ACCESS);
   H5Pset_fapl_core(access, 1 << 16, 0);
-  H5Pset_libver_bounds(access, H5F_LIBVER_V18, H5F_LIBVER_V18);
+  H5Pset_libver_bounds(access, H5F_LIBVER_EARLIEST, H5F_LIBVER_V18);
   hid_t file = H5Fcreate("sample.h5", H5F_ACC_TRUNC, creation, access);
   H5Pclose(creation);
   H5Pclose(access);

@@ -6,7 +6,6 @@ import Synchronization
 /// Shows where a run stands: a table that redraws itself on a terminal, log lines elsewhere.
 final class ProgressDisplay: Sendable {
   private let board: ProgressBoard
-  private let timer: any DispatchSourceTimer & Sendable
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private let drawn = Mutex(Drawn())
   private let logger: Logger
@@ -21,20 +20,20 @@ final class ProgressDisplay: Sendable {
   init(_ board: ProgressBoard) {
     self.board = board
     logger = Logger(label: "lehr", factory: { StreamLogHandler.standardError(label: $0) })
-    timer = unsafeBitCast(
-      DispatchSource.makeTimerSource(queue: .global(qos: .userInitiated)), to: (any DispatchSourceTimer & Sendable).self)
   }
 
-  /// Begins to draw.
+  /// Begins to draw: in a thread of its own, so that busy workers do not keep it waiting.
   func start() {
-    timer.setEventHandler { [self] in tick() }
-    timer.schedule(deadline: .now() + .milliseconds(300), repeating: .milliseconds(500))
-    timer.resume()
+    Thread.detachNewThread { [self] in
+      while !drawn.withLock({ $0.ended }) {
+        Thread.sleep(forTimeInterval: 0.5)
+        tick()
+      }
+    }
   }
 
   /// Draws a last time.
   func finish() {
-    timer.cancel()
     drawn.withLock { drawn in
       drawn.ended = true
       if isTerminal { draw(&drawn) } else { log(&drawn, always: true) }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import Interactions
+import Reports
 import Studies
 
 /// `lehr report`: figures, tables and the page.
@@ -18,8 +19,15 @@ struct ReportCommand: AsyncParsableCommand {
 
 /// Reduces the study in `folder` and writes its report; the report's path.
 func writeReport(of folder: String) async throws -> String {
-  let summary = try await Reduction(folder: folder).summary()
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-  return String(decoding: try encoder.encode(summary.ensembles.map(\.estimates)), as: UTF8.self)
+  let reduction = try Reduction(folder: folder)
+  let summary = try await reduction.summary()
+  let curves = try reduction.models.map { name -> PotentialCurve in
+    let model = try ModelCatalogue.model(name)
+    let potential = model.potential
+    let low = potential.minimum.map { 0.85 * $0.x } ?? 0.4 * potential.cutoff
+    let x = (0...600).map { low + (1.05 * potential.cutoff - low) * Double($0) / 600 }
+    return PotentialCurve(
+      model: model.name, x: x, energy: x.map { potential.derivatives(at: $0 * $0).energy }, cutoff: potential.cutoff)
+  }
+  return try await Report.write(summary, curves: curves, into: folder)
 }

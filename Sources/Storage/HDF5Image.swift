@@ -235,3 +235,4 @@ struct HDF5Image: ~Copyable {
     return make(lengths.map { Int($0) }, values)
   }
 }
+
