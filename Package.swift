@@ -53,28 +53,32 @@ let package = Package(
     room(
       "Studies",
       [
-        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Formats", "Durability",
+        "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log"),
       ]),
     // roof
     room(
       "Reports",
-      ["Particles", "Interactions", "Statistics", "Studies", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
+      ["Statistics", "Studies", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
     room(
       "LehrCommand",
       [
-        "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Formats", "Durability", "Studies",
-        "Reports",
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Studies", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    .executableTarget(name: "lehr", dependencies: ["LehrCommand"], swiftSettings: swift),
+    .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
     // tests
     .target(name: "Fixtures", dependencies: ["Particles", "Interactions", "Dynamics"], path: "Tests/Fixtures", swiftSettings: swift),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
     tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),
+    tests(
+      "StudiesTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Studies"]),
+    tests("ReportsTests", ["Statistics", "Studies", "Durability", "Reports"]),
+    tests("HouseTests", []),
+    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],

@@ -20,7 +20,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
       switch code {
       case EACCES, EPERM, EROFS: "; choose a folder that you may write to"
       case ENOSPC, EDQUOT: "; free some space and run again: nothing that was there is lost"
-      case ENOENT: "; make the folder first, or check its name"
+      case ENOENT: doing == "reading" ? "; check its name" : "; make the folder first, or check its name"
       default: ""
       }
     reason = "\(doing) failed: \(String(cString: strerror(code)))\(remedy)"
@@ -38,11 +38,18 @@ public enum AtomicFile {
   /// The ending of files under way.
   public static let temporaryEnding = ".writing"
 
+  /// The folder and the name of a path; the folder is "." where none is given.
+  ///
+  /// Foundation's own path components end the program on some names of one letter.
+  public static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = String(path[..<slash])
+    return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))
+  }
+
   /// Makes `bytes` the contents of the file at `path`.
   public static func write(_ bytes: Data, to path: String) throws(FileError) {
-    let folder = (path as NSString).deletingLastPathComponent
-    let name = (path as NSString).lastPathComponent
-    let directory = folder.isEmpty ? "." : folder
+    let (directory, name) = split(path)
     // The process's number keeps two programs on one folder from sharing a temporary.
     let temporary = "\(directory)/.\(name).\(getpid())\(temporaryEnding)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

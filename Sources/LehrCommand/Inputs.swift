@@ -51,8 +51,7 @@ private func refuseOverlaps(_ configuration: Configuration, model: Model, path: 
 
 /// Refuses at once to write where that is impossible, before any work is done.
 func checkWritable(_ path: String) throws {
-  let folder = (path as NSString).deletingLastPathComponent
-  let directory = folder.isEmpty ? "." : folder
+  let directory = AtomicFile.split(path).folder
   var isFolder: ObjCBool = false
   guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue else {
     throw CommandError("\(path): there is no folder \(directory); make it first")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Durability
 import Foundation
 import Logging
 import Studies
@@ -26,7 +27,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try Plan(contentsOf: self.plan)
-    let folder = into ?? ((self.plan as NSString).lastPathComponent as NSString).deletingPathExtension
+    let folder = into ?? String(AtomicFile.split(self.plan).name.prefix { $0 != "." })
     let runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount)
     let signals = stopOnSignals(runner.board)

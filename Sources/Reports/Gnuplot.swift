@@ -51,7 +51,7 @@ struct Gnuplot {
       set bars 0.6
       do for [page = 1:2] {
       if (page == 1) {
-        set terminal svg size \(width),\(height) dynamic enhanced font "Helvetica,13" linewidth 1.1 name "\(identifier(figure))"
+        set terminal svg size \(width),\(height) dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "\(identifier(figure))"
         set output "\(figure.name).svg".ending
       } else {
         set terminal pdfcairo size \(Double(width) / 72 * 0.6)in,\(Double(height) / 72 * 0.6)in enhanced font "Helvetica,8" linewidth 1
@@ -74,8 +74,12 @@ struct Gnuplot {
       shown > 1 || (shown == 1 && panel.title.isEmpty)
       ? "set key outside top center horizontal samplen 1.5 font \",11\"\n" : "unset key\n"
     if !panel.title.isEmpty { text += "set title \"\(panel.title)\" font \",13\" offset 0,-0.4\n" }
-    text += axis("x", panel.x, panel.series.flatMap { $0.points.map(\.x) }, verticals: panel.verticals.map(\.x))
-    text += axis("y", panel.y, panel.series.flatMap(\.points).map(\.y), verticals: [])
+    let points = panel.series.flatMap(\.points)
+    let ends = points.flatMap { point in
+      point.error.map { [point.y - $0, point.y + $0] } ?? [point.y]
+    }
+    text += axis("x", panel.x, points.map(\.x), guides: panel.verticals.map(\.x))
+    text += axis("y", panel.y, ends, guides: panel.horizontals)
     for line in panel.verticals {
       let x = "first \(line.x), graph "
       text += "set arrow from \(x)0 to \(x)1 nohead dt 3 lw 1.2 lc rgb \"\(color(line.color))\" back\n"
@@ -107,9 +111,9 @@ struct Gnuplot {
 
   private static func color(_ index: Int) -> String { colors[index % colors.count] }
 
-  private static func axis(_ name: String, _ axis: Axis, _ values: [Double], verticals: [Double]) -> String {
+  private static func axis(_ name: String, _ axis: Axis, _ values: [Double], guides: [Double]) -> String {
     var text = "set \(name)label \"\(axis.label)\"\n"
-    let shown = (values + verticals).filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
+    let shown = (values + guides).filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
     if let range = axis.range {
       text += "set \(name)range [\(range.lowerBound):\(range.upperBound)]\n"
     } else if axis.isLogarithmic, let low = shown.min(), let high = shown.max() {
@@ -123,10 +127,9 @@ struct Gnuplot {
       } else {
         text += "set format \(name) \"10^{%L}\"\n"
       }
-    } else if name == "x" {
-      text += "set offsets graph 0.03, graph 0.03, graph 0, graph 0\n"
-    } else {
-      text += "set offsets graph 0, graph 0, graph 0.08, graph 0.08\n"
+    } else if let low = shown.min(), let high = shown.max() {
+      let margin = (high > low ? high - low : abs(high) + 1e-300) * (name == "x" ? 0.04 : 0.09)
+      text += "set \(name)range [\(low - margin):\(high + margin)]\n"
     }
     return text
   }

@@ -1,4 +1,5 @@
 import CHDF5
+import Durability
 import Foundation
 import Synchronization
 
@@ -102,7 +103,7 @@ struct HDF5Image: ~Copyable {
   }
 
   private func write<Element: BitwiseCopyable>(_ values: [Element], shape: [Int]?, to path: String, type: hid_t, native: hid_t) {
-    makeGroup((path as NSString).deletingLastPathComponent)
+    makeGroup(AtomicFile.split(path).folder)
     let space = Self.space(shape)
     let properties = lehr_h5_dataset_properties()
     let set = H5Dcreate2(file, path, type, space, 0, properties, 0)

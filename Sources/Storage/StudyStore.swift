@@ -42,12 +42,21 @@ public actor StudyStore {
       throw FileError(path: folder, reason: "the folder may not be written to; choose another with --into")
     }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      close(lock)
+      Foundation.close(lock)
+      lock = -1
       throw FileError(path: folder, reason: "another lehr run works in this folder; wait for it, or choose another with --into")
     }
     AtomicFile.sweep(folder)
     for name in ensembleFolders() { AtomicFile.sweep("\(folder)/samples/\(name)") }
   }
+
+  /// Lets others work in the folder. The system does the same when the process ends.
+  public func close() {
+    if lock >= 0 { Foundation.close(lock) }
+    lock = -1
+  }
+
+  deinit { if lock >= 0 { Foundation.close(lock) } }
 
   private func ensembleFolders() -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/samples"))?.sorted() ?? []

@@ -34,6 +34,14 @@ public struct Ensemble: Sendable, Equatable, Codable {
   /// How many samples.
   public let samples: Int
 
+  /// A state point as given; `model` must be a canonical string.
+  public init(model: String, particles: Int, temperature: Double, samples: Int) {
+    self.model = model
+    self.particles = particles
+    self.temperature = temperature
+    self.samples = samples
+  }
+
   /// An identifier that is a legal file name and names the random streams: `pss-rc1.5-N1000-T0.8`.
   ///
   /// The number of samples is no part of it, so that a study can be extended.

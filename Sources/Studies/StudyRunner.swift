@@ -49,6 +49,17 @@ public struct StudyRunner: Sendable {
   ///   ended a worker; all other samples of that moment are kept as far as they have come.
   public func run() async throws -> Bool {
     try await store.open()
+    do {
+      let complete = try await runOpened()
+      await store.close()
+      return complete
+    } catch {
+      await store.close()
+      throw error
+    }
+  }
+
+  private func runOpened() async throws -> Bool {
     try await checkRecipe()
     try await store.write(plan.source, to: Self.planFile)
     let jobs = openJobs()

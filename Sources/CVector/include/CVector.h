@@ -71,3 +71,6 @@ LEHR_INLINE long lehr_append(int *list, long used, int first, int mask) {
   __builtin_memcpy(list + used, &entries, sizeof entries);
   return used + __builtin_popcount((unsigned)mask);
 }
+
+/// Whether this processor has the instructions that the program was built with.
+int lehr_processor_suffices(void);

@@ -13,14 +13,15 @@ func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
     guard let hot = rungs.last, let cold = rungs.first else { return nil }
     let shown = hot.id == cold.id ? [hot] : [hot, cold]
     return Panel(
-      title: legend(model), x: Axis(label: "{/Symbol w}^{(ij)} / {/Symbol w}_0", range: 0...4),
+      title: legend(model), x: Axis(label: "{/Symbol w}^{(ij)} / {/Symbol w}_0"),
       y: Axis(label: "probability density"),
       series: shown.enumerated().map { k, ensemble in
         let distribution = ensemble.dipoleDistribution!
         let points = zip(distribution.centers, zip(distribution.density, distribution.standardError)).map {
           ($0, $1.0, Optional($1.1))
         }
-        return Series(label: "T_p = \(ensemble.temperature)", color: k == 0 ? 1 : 0, style: .marked, points: points)
+        let filled = points.filter { $0.1 > 0 }
+        return Series(label: "T_p = \(ensemble.temperature)", color: k == 0 ? 1 : 0, style: .marked, points: filled)
       })
   }
   guard !panels.isEmpty else { return nil }

@@ -1,0 +1,137 @@
+import Formats
+import Foundation
+import Interactions
+import Particles
+import Testing
+
+/// Runs the built program as a user does.
+struct Lehr {
+  /// The program lies beside the tests.
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "lehr")
+
+  static func run(_ arguments: [String], in folder: String) throws -> (status: Int32, out: String, err: String) {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let out = folder + "/stdout", err = folder + "/stderr"
+    for path in [out, err] { try Data().write(to: URL(fileURLWithPath: path)) }
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: out))
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: err))
+    try process.run()
+    process.waitUntilExit()
+    return (
+      process.terminationStatus, try String(contentsOfFile: out, encoding: .utf8),
+      try String(contentsOfFile: err, encoding: .utf8)
+    )
+  }
+}
+
+@Suite struct CommandTests {
+  let folder: String
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "lehr-command-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  func json(_ arguments: [String]) throws -> [String: Any] {
+    let (status, out, err) = try Lehr.run(arguments + ["--json"], in: folder)
+    try #require(status == 0, "\(err)")
+    return try #require(try JSONSerialization.jsonObject(with: Data(out.utf8)) as? [String: Any])
+  }
+
+  @Test func theChainFromLiquidToModuliWorksFileByFile() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let model = ["--model", "pss:rc=1.2"]
+    let liquid = try json(["equilibrate"] + model + ["-N", "200", "-T", "2.0", "--time", "4", "-o", "liquid.extxyz"])
+    for key in ["particle_steps_per_second", "temperature", "energy_per_particle"] { #expect(liquid[key] is Double) }
+    let quench = try json(["quench", "liquid.extxyz"] + model + ["-o", "glass.extxyz"])
+    for key in ["energy_per_particle", "force_ratio", "seconds"] { #expect(quench[key] is Double) }
+    #expect(quench["force_evaluations"] as? Int ?? 0 > 10)
+    #expect((quench["force_ratio"] as! Double) <= 1e-10)
+    let glass = try json(["measure", "glass.extxyz"] + model + ["--modes", "8", "--dipoles", "10", "--inertia"])
+    for key in [
+      "model", "n", "box", "energy_per_particle", "pressure", "pressure_scale", "shear_modulus", "bulk_modulus",
+      "poisson_ratio", "frequencies", "participation_ratios", "dipole_count", "dipole_mean_frequency", "force_ratio",
+      "certificate",
+    ] { #expect(glass[key] != nil, "\(key)") }
+    #expect((glass["frequencies"] as! [Double]).count == 8 && glass["dipole_count"] as? Int == 10)
+    #expect((glass["energy_per_particle"] as! Double) == (quench["energy_per_particle"] as! Double))
+    #expect((glass["certificate"] as! [String: Any])["missed_modes"] as? Int == 0)
+    // The liquid is no glass, and says so.
+    let (status, out, err) = try Lehr.run(["measure", "liquid.extxyz"] + model, in: folder)
+    #expect(status != 0 && out.isEmpty && err.contains("liquid.extxyz") && err.contains("quench it first"))
+    // Going on from the liquid.
+    let further = try json(
+      ["equilibrate"] + model + ["--start", "liquid.extxyz", "-T", "1.5", "--time", "3", "-o", "colder.extxyz"])
+    #expect(further["n"] as? Int == 200)
+  }
+
+  @Test func badInputGetsOneSentenceAndLeavesWhatWasThere() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let model = try ModelCatalogue.model("kablj")
+    let box = PeriodicBox(count: 300, density: model.density)
+    var positions = (0..<300).map { k -> Vec3 in
+      let site = Vec3(Double(k % 7), Double(k / 7 % 7), Double(k / 49))
+      return site * (box.side / 7)
+    }
+    let species = (0..<300).map { k -> Int in k % 5 == 0 ? 1 : 0 }
+    func write(_ name: String, _ change: (String) -> String = { $0 }) throws {
+      let frame = ExtendedXYZ(
+        configuration: Configuration(box: box, positions: positions, species: species))
+      try change(frame.text).write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+    }
+    try write("truncated.extxyz") { text in
+      let lines = text.split(separator: "\n")
+      return lines.prefix(lines.count / 2).joined(separator: "\n")
+    }
+    try write("nan.extxyz") { $0.replacing("\nA ", with: "\nA nan ", maxReplacements: 1) }
+    try write("species.extxyz") { $0.replacing("\nA ", with: "\nXe ", maxReplacements: 1) }
+    try write("third.extxyz") { $0.replacing("\nA ", with: "\nC ", maxReplacements: 1) }
+    try write("small.extxyz") { $0.replacing("\(box.side)", with: "4.0") }
+    positions[17] = positions[3] + Vec3(1e-9, 0, 0)
+    try write("overlap.extxyz")
+    try "old".write(toFile: folder + "/old.extxyz", atomically: true, encoding: .utf8)
+    let cases: [(file: String, words: [String])] = [
+      ("missing.extxyz", ["No such file"]), ("truncated.extxyz", ["cut off"]), ("nan.extxyz", ["line 3"]),
+      ("species.extxyz", ["species", "A and B"]), ("third.extxyz", ["species C", "A and B"]),
+      ("small.extxyz", ["twice the range"]), ("overlap.extxyz", ["overlap", "4 and 18"]),
+    ]
+    for (file, words) in cases {
+      for command in [["quench", file, "-o", "old.extxyz"], ["measure", file]] {
+        let (status, out, err) = try Lehr.run(command + ["--model", "kablj"], in: folder)
+        #expect(status != 0 && out.isEmpty, "\(command)")
+        #expect(err.contains(file) && words.allSatisfy { err.contains($0) }, "\(err)")
+        #expect(err.split(separator: "\n").count == 1, "\(err)")
+      }
+    }
+    #expect(try String(contentsOfFile: folder + "/old.extxyz", encoding: .utf8) == "old")
+    let (status, _, err) = try Lehr.run(
+      ["quench", "third.extxyz", "--model", "kablj", "-o", "nowhere/glass.extxyz"], in: folder)
+    #expect(status != 0 && err.contains("nowhere"))
+  }
+
+  @Test(arguments: [
+    (["potential", "pss:rc=7"], "(1, 3]"), (["potential", "nothing"], "pss:rc"), (["run", "nowhere.yaml"], "nowhere.yaml"),
+    (["status", "nowhere"], "nowhere"), (["report", "nowhere"], "lehr run"),
+    (["equilibrate", "--model", "pss:rc=1.5", "-N", "50", "-T", "1", "--time", "1", "-o", "x"], "at least 100"),
+    (["equilibrate", "--model", "kablj", "-N", "100", "-T", "1", "--time", "1", "-o", "x"], "twice the range"),
+    (["equilibrate", "--model", "pss:rc=1.5", "-N", "200", "-T", "0", "--time", "1", "-o", "x"], "positive"),
+  ])
+  func aWrongArgumentIsExplained(arguments: [String], expected: String) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (status, out, err) = try Lehr.run(arguments, in: folder)
+    #expect(status != 0 && out.isEmpty && err.contains(expected), "\(err)")
+  }
+
+  @Test func theCatalogueIsPrinted() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (status, out, _) = try Lehr.run(["models"], in: folder)
+    #expect(status == 0 && ModelCatalogue.entries.allSatisfy { out.contains($0.name) })
+    let potential = try json(["potential", "pss:rc=1.2"])
+    #expect((potential["coefficients"] as! [String: Double])["a"]! / -106.99161352665233 - 1 < 1e-14)
+    #expect((potential["table"] as! [[String: Double]]).count == 25)
+  }
+}

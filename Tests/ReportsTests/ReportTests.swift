@@ -1,0 +1,136 @@
+import Durability
+import Foundation
+import Reports
+import Statistics
+import Studies
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct ConciseTests {
+  @Test(arguments: [
+    (37.8953, 0.1082, "37.90(11)"), (0.31312, 0.00049, "0.31312(49)"), (-4.38902, 0.0061, "-4.3890(61)"),
+    (123.4, 11.6, "123(12)"), (1234.0, 120, "1230(120)"), (9.996, 0.0996, "9.996(100)"), (0.0099, 0.00997, "0.010(10)"),
+    (-0.001, 0.05, "-0.001(50)"), (0.0082673264, 1.2e-8, "0.008267326(12)"), (2.5e-7, 3.1e-9, "2.500(31)e-7"),
+    (5.0, 0.0, "5.00000(0)"),
+  ])
+  func aNumberShowsTwoDigitsOfItsError(value: Double, error: Double, expected: String) {
+    let shown = Estimate.concise(value, error)
+    #expect(shown == expected || (expected == "9.996(100)" && shown == "10.00(10)"))
+  }
+
+  @Test func withoutAnErrorSixDigitsAreShown() {
+    #expect(Estimate.concise(37.8953123, nil) == "37.8953")
+    #expect(Estimate.concise(0.000012345678, nil) == "1.23457e-5")
+    #expect(Estimate.concise(.nan, nil) == "nan")
+  }
+
+  @Test func relativeErrorsAddInSquares() {
+    let a = Estimate(mean: 12, standardError: 0.3, samples: 10)
+    let b = Estimate(mean: 10, standardError: 0.4, samples: 8)
+    let ratio = a.relative(to: b)
+    #expect(abs(ratio.mean - 1.2) < 1e-15 && ratio.samples == 8)
+    #expect(abs(ratio.standardError! - 1.2 * (0.025 * 0.025 + 0.04 * 0.04).squareRoot()) < 1e-15)
+    #expect(b.relative(to: b) == Estimate(mean: 1, standardError: 0, samples: 8))
+  }
+}
+
+/// A made-up study: `models` × `temperatures`, with `samples` glasses each.
+func summary(models: [String], temperatures: [Double], samples: Int, study: String = "made up") -> StudySummary {
+  var ensembles: [EnsembleSummary] = []
+  for (m, model) in models.enumerated() {
+    for temperature in temperatures {
+      var estimates: [String: Estimate] = [:]
+      for (k, name) in ObservableName.allCases.enumerated() where samples > 0 {
+        estimates[name.rawValue] = Estimate(
+          mean: 1 + Double(m) + Double(k) / 10 + 0.1 / temperature, standardError: samples > 1 ? 0.01 : nil,
+          samples: samples)
+      }
+      let centers = (0..<20).map { 0.1 + 0.2 * Double($0) }
+      let density = centers.map { 0.5 / (1 + ($0 - 2) * ($0 - 2)) }
+      let modes = (0..<(20 * samples)).map {
+        ModePoint(frequency: 0.2 + 0.01 * Double($0 % 90), participation: 20 + Double($0), sample: $0 / 20)
+      }
+      let correlation = (0..<30).map {
+        CorrelationPoint(time: 0.01 * Double(1 << ($0 / 3)), value: 40 / (1 + Double($0)), standardError: 0.1)
+      }
+      ensembles.append(
+        EnsembleSummary(
+          id: "\(model)-N1000-T\(temperature)", model: model, particles: 1000, temperature: temperature, planned: 4,
+          done: samples, averaged: samples, spacing: 1.18, estimates: estimates,
+          dipoleDistribution: samples > 0
+            ? Distribution(centers: centers, density: density, standardError: density.map { $0 / 20 }) : nil,
+          modes: modes, worst: samples > 0 ? ["forceRatio": 9.3e-11, "rattlers": 0] : [:],
+          stressCorrelation: samples > 0 ? correlation : []))
+    }
+  }
+  return StudySummary(
+    study: study, codeVersion: "0", seed: 1, ensembles: ensembles,
+    flagged: [FlaggedSample(ensemble: "e", index: 3, reasons: ["<b>too short</b>"], averaged: false)])
+}
+
+@Suite struct ReportTests {
+  static func write(_ summary: StudySummary) async throws -> (folder: String, page: String) {
+    let folder = NSTemporaryDirectory() + "lehr-report-" + UUID().uuidString
+    let x = (0...50).map { 0.9 + 0.01 * Double($0) }
+    let curve = PotentialCurve(model: "pss:rc=1.1", x: x, energy: x.map { $0 - 1.2 }, cutoff: 1.3)
+    let path = try await Report.write(summary, curves: [curve], into: folder)
+    return (folder, try String(contentsOfFile: path, encoding: .utf8))
+  }
+
+  @Test(arguments: [
+    (["pss:rc=1.1", "pss:rc=1.5"], [6.0, 2.0, 1.0], 4), (["pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5"], [4, 3, 2, 1.5, 1.2, 1, 0.9, 0.8, 0.77, 0.7], 2),
+    (["pss:rc=1.1", "kablj", "hertzian"], [1.0], 1), (["ipl:xc=1.5,na=0.1"], [1, 0.5], 0),
+  ])
+  func everyFigureIsDrawnAndStandsInThePage(models: [String], temperatures: [Double], samples: Int) async throws {
+    let (folder, page) = try await Self.write(summary(models: models, temperatures: temperatures, samples: samples))
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let names = Set(
+      try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").map { ($0 as NSString).deletingPathExtension })
+    #expect(names.count == (samples > 0 ? 10 : 1))
+    for name in names {
+      for ending in ["svg", "pdf", "csv", "gp"] {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/figures/\(name).\(ending)"))
+        #expect(bytes.count > 30)
+        if ending == "svg" { #expect(XMLParser(data: bytes).parse()) }
+      }
+      #expect(page.contains("id=\"\(name)\""))
+    }
+    #expect(page.contains("is not finished") == (samples < 4))
+    // No network: no address but those of namespaces and of the figures beside it.
+    #expect(!page.contains("src=\"http") && !page.contains("@import") && !page.contains("<script"))
+  }
+
+  @Test func textFromOutsideIsEscapedAndIdentifiersAreUnique() async throws {
+    let made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 2, study: "<script>alert(1)</script> & more")
+    let (folder, page) = try await Self.write(made)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(!page.contains("<script") && page.contains("&lt;script&gt;alert(1)") && page.contains("&lt;b&gt;too short"))
+    let ids = page.matches(of: #/\sid=["']([^"']+)["']/#).map { String($0.output.1) }
+    #expect(ids.count > 20 && Set(ids).count == ids.count)
+  }
+
+  @Test func theSameSummaryMakesTheSamePage() async throws {
+    let made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 2)
+    let (first, page) = try await Self.write(made)
+    let (second, other) = try await Self.write(made)
+    defer { for folder in [first, second] { try? FileManager.default.removeItem(atPath: folder) } }
+    #expect(page == other)
+  }
+
+  @Test func theTableOfAveragesReadsBackAsItWasSummarised() async throws {
+    let made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 3)
+    let (folder, _) = try await Self.write(made)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let rows = try String(contentsOfFile: folder + "/tables/ensembles.csv", encoding: .utf8).split(separator: "\n").dropFirst()
+    #expect(rows.count == 2 * ObservableName.allCases.count)
+    for row in rows {
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let ensemble = try #require(made.ensembles.first { $0.id == cells[0] })
+      let estimate = try #require(ensemble.estimates[cells[7]])
+      #expect(Double(cells[8]) == estimate.mean && Double(cells[9]) == estimate.standardError)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Studies
+import Testing
+
+@Suite struct PlanTests {
+  static let good = """
+    study: test
+    seed: 7
+    ensembles:
+      - model: pss:rc=1.50
+        particles: 1000
+        samples: 4
+        temperatures: [2.6, 0.8]
+      - {model: kablj, particles: 500, samples: 2, temperatures: 1.0}
+    equilibration: {window: 10, longest: 100, relaxations: 5, start: random}
+    quench: {minimizer: fire, tolerance: 1e-11}
+    measure: {modes: 5, dipoles: all, inertia: true}
+    reduction: {include-unequilibrated: true, bootstrap: 100}
+    """
+
+  @Test func aPlanIsReadWhole() throws {
+    let plan = try Plan(yaml: Self.good)
+    #expect(plan.study == "test" && plan.seed == 7)
+    #expect(plan.ensembles.map(\.id) == ["pss-rc1.5-N1000-T2.6", "pss-rc1.5-N1000-T0.8", "kablj-N500-T1.0"])
+    #expect(plan.ensembles.map(\.samples) == [4, 4, 2])
+    #expect(plan.equilibration.window == 10 && plan.equilibration.start == .random)
+    #expect(plan.quench.minimizer == "fire" && plan.quench.tolerance == 1e-11)
+    #expect(plan.measure == MeasurePlan(modes: 5, dipoles: nil, inertia: true))
+    #expect(plan.reduction.includeUnequilibrated && plan.reduction.bootstrap == 100)
+  }
+
+  @Test(arguments: [
+    ("windw: 10", "windw", "did you mean window?"), ("xyz: 10", "xyz", "the keys are"),
+  ])
+  func anUnknownKeyIsRefusedWithTheNearestKnownOne(line: String, key: String, hint: String) throws {
+    let yaml = Self.good.replacing("window: 10", with: line)
+    let error = #expect(throws: PlanError.self) { try Plan(yaml: yaml) }
+    let text = error?.description ?? ""
+    #expect(text.contains(key) && text.contains(hint) && text.contains("line 9"), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("study: test", "", "lacks study"), ("pss:rc=1.50", "pss:rc=0.5", "out of range"), ("pss:rc=1.50", "ppp", "the models are"),
+    ("particles: 1000", "particles: 10", "from 100"), ("[2.6, 0.8]", "[2.6, -1]", "parent temperatures"),
+    ("[2.6, 0.8]", "[]", "temperatures is a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"), ("fire", "newton", "one of"),
+    ("1e-11", "nan", "a number"), ("samples: 4", "samples: many", "whole number"), ("seed: 7", "seed: 7\nseed: 8", "YAML"),
+    ("ensembles:", "ensembles: 3\nother:", "a list"), ("dipoles: all", "dipoles: some", "or all"),
+    ("inertia: true", "inertia: 5", "true or false"), ("particles: 500", "particles: 100", "twice the range"),
+    ("measure: {", "measure: [", "not YAML"), ("start: random", "start: hot", "one of lattice, random"),
+  ])
+  func aWrongPlanIsRefusedWithOneSentence(old: String, new: String, expected: String) throws {
+    let error = #expect(throws: PlanError.self) { try Plan(yaml: Self.good.replacing(old, with: new)) }
+    let text = error?.description ?? ""
+    #expect(text.contains(expected), "\(text)")
+    #expect(!text.contains("\n"))
+  }
+
+  @Test func aFileThatIsNoPlanIsRefused() throws {
+    #expect(throws: PlanError.self) { try Plan(yaml: "") }
+    #expect(throws: PlanError.self) { try Plan(yaml: "- 1\n- 2") }
+    #expect(throws: PlanError.self) { try Plan(contentsOf: "/nowhere/plan.yaml") }
+  }
+}

@@ -1,0 +1,198 @@
+import Dynamics
+import Durability
+import Foundation
+import Interactions
+import Particles
+import Storage
+import Studies
+import Testing
+
+/// A folder that goes away with the test.
+final class Scratch {
+  let path: String
+  init() throws {
+    path = NSTemporaryDirectory() + "lehr-test-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Every product below `folder`, by name.
+  func products(in folder: String) throws -> [String: Data] {
+    var all: [String: Data] = [:]
+    for case let name as String in FileManager.default.enumerator(atPath: folder + "/samples")! {
+      var isFolder: ObjCBool = false
+      let path = folder + "/samples/" + name
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+      if !isFolder.boolValue { all[name] = try Data(contentsOf: URL(fileURLWithPath: path)) }
+    }
+    return all
+  }
+}
+
+@Suite struct StudyRunnerTests {
+  static let yaml = """
+    study: runner test
+    seed: 3
+    ensembles:
+      - {model: "pss:rc=1.2", particles: 150, samples: 3, temperatures: [4.0, 2.0]}
+      - {model: hertzian, particles: 300, samples: 1, temperatures: [0.004]}
+    equilibration: {relaxations: 1}
+    measure: {modes: 6, dipoles: 20}
+    reduction: {include-unequilibrated: true, bootstrap: 50}
+    """
+
+  static func plan(longest: Double = 6) throws -> Plan {
+    var plan = try Plan(yaml: yaml)
+    plan.equilibration.window = 3
+    plan.equilibration.longest = longest
+    return plan
+  }
+
+  func run(_ plan: Plan, _ folder: String, workers: Int) async throws -> Bool {
+    try await StudyRunner(plan: plan, folder: folder, workers: workers).run()
+  }
+
+  @Test func theBytesDoNotDependOnWorkersOrInterruptions() async throws {
+    let scratch = try Scratch()
+    let plan = try Self.plan()
+    #expect(try await run(plan, scratch.path + "/one", workers: 1))
+    #expect(try await run(plan, scratch.path + "/three", workers: 3))
+    let one = try scratch.products(in: scratch.path + "/one")
+    #expect(one.count == 7)
+    #expect(try scratch.products(in: scratch.path + "/three") == one)
+
+    // Stopped again and again, each time after a moment, until it is complete.
+    var pieces = 0
+    while true {
+      let runner = StudyRunner(plan: plan, folder: scratch.path + "/pieces", workers: 2)
+      let wait = 5_000_000 + UInt64(pieces % 7) * 17_000_000
+      let stopper = Task {
+        try await Task.sleep(nanoseconds: wait)
+        runner.board.stop()
+      }
+      let complete = try await runner.run()
+      stopper.cancel()
+      pieces += 1
+      if complete { break }
+      try #require(pieces < 2000)
+    }
+    #expect(pieces > 2)
+    #expect(try scratch.products(in: scratch.path + "/pieces") == one)
+  }
+
+  @Test func nothingIsDoneTwiceAndMoreSamplesCanBeAdded() async throws {
+    let scratch = try Scratch()
+    var plan = try Self.plan()
+    #expect(try await run(plan, scratch.path, workers: 2))
+    let before = try scratch.products(in: scratch.path)
+    let runner = StudyRunner(plan: plan, folder: scratch.path, workers: 2)
+    #expect(try await runner.run())
+    #expect(runner.board.steps == 0)
+    plan.ensembles[0] = Ensemble(model: "pss:rc=1.2", particles: 150, temperature: 4, samples: 4)
+    #expect(try await run(plan, scratch.path, workers: 2))
+    let after = try scratch.products(in: scratch.path)
+    #expect(after.count == before.count + 1)
+    #expect(before.allSatisfy { after[$0.key] == $0.value })
+  }
+
+  @Test func aFolderOfAnotherRecipeIsRefused() async throws {
+    let scratch = try Scratch()
+    #expect(try await run(try Self.plan(), scratch.path, workers: 2))
+    let error = await #expect(throws: PlanError.self) {
+      try await StudyRunner(plan: try Self.plan(longest: 7), folder: scratch.path, workers: 2).run()
+    }
+    #expect(error?.description.contains("longest") == true && error?.description.contains("--into") == true)
+  }
+
+  @Test func aDamagedProductIsSetAsideAndMadeAgain() async throws {
+    let scratch = try Scratch()
+    let plan = try Self.plan()
+    #expect(try await run(plan, scratch.path, workers: 2))
+    let before = try scratch.products(in: scratch.path)
+    let name = try #require(before.keys.sorted().first { $0.hasPrefix("pss") })
+    var bytes = before[name]!
+    bytes[bytes.count / 2] ^= 16
+    try bytes.write(to: URL(fileURLWithPath: scratch.path + "/samples/" + name))
+    // The plan is kept with the study as its author wrote it.
+    try plan.source.write(toFile: scratch.path + "/plan.yaml", atomically: true, encoding: .utf8)
+    let summary = try await Reduction(folder: scratch.path).summary()
+    #expect(summary.flagged.contains { $0.reasons.first?.contains("damaged") == true && !$0.averaged })
+    #expect(FileManager.default.fileExists(atPath: scratch.path + "/samples/" + name + ".damaged"))
+    #expect(try await run(plan, scratch.path, workers: 1))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/samples/" + name)) == before[name]!)
+  }
+
+  @Test func aSampleWithoutEvidenceIsFlaggedAndLeftOutUnlessThePlanSaysOtherwise() async throws {
+    let scratch = try Scratch()
+    var plan = try Self.plan()
+    // Nothing relaxes a thousand million times within three time units.
+    plan.equilibration.relaxations = 1e9
+    plan.equilibration.longest = 3
+    #expect(try await run(plan, scratch.path, workers: 2))
+    let generous = try await Reduction(folder: scratch.path).summary()
+    #expect(generous.flagged.count == 7 && generous.flagged.allSatisfy { $0.averaged })
+    #expect(generous.ensembles.map(\.averaged) == [3, 3, 1])
+    let strict = plan.source.replacing("include-unequilibrated: true", with: "include-unequilibrated: false")
+    try strict.write(toFile: scratch.path + "/plan.yaml", atomically: true, encoding: .utf8)
+    let summary = try await Reduction(folder: scratch.path).summary()
+    #expect(summary.flagged.count == 7 && summary.flagged.allSatisfy { !$0.averaged })
+    #expect(summary.flagged.allSatisfy { $0.reasons.contains { $0.contains("relax") } })
+    #expect(summary.ensembles.allSatisfy { $0.averaged == 0 && $0.estimates.isEmpty && $0.done > 0 })
+  }
+
+  @Test func averagesAreThoseOfTheStoredSamples() async throws {
+    let scratch = try Scratch()
+    let plan = try Self.plan()
+    #expect(try await run(plan, scratch.path, workers: 2))
+    let summary = try await Reduction(folder: scratch.path).summary()
+    let store = StudyStore(folder: scratch.path)
+    for ensemble in summary.ensembles {
+      var moduli: [Double] = []
+      var frequencies: [Double] = []
+      for index in 0..<ensemble.done {
+        let numbers = try #require(try await store.numbers(ensemble.id, index))
+        moduli.append(numbers.observables["shear_modulus_planes"]!.values.reduce(0, +) / 3)
+        frequencies += numbers.observables["dipole_frequencies"]!.values
+      }
+      let g = moduli.reduce(0, +) / Double(moduli.count)
+      #expect(abs(ensemble.estimates["shearModulusMean"]!.mean / g - 1) < 1e-14)
+      let scale = (g / (try ModelCatalogue.model(ensemble.model)).density).squareRoot() / ensemble.spacing
+      let omega = frequencies.reduce(0, +) / Double(frequencies.count) / scale
+      #expect(abs(ensemble.estimates["dipoleFrequencyScaled"]!.mean / omega - 1) < 1e-13)
+      #expect(ensemble.modes.count == 6 * ensemble.done)
+      #expect(ensemble.worst["forceRatio"]! <= 1e-10)
+      #expect((ensemble.estimates["shearModulusMean"]!.standardError != nil) == (ensemble.done > 1))
+    }
+  }
+
+  @Test func anUnwritableFolderIsRefusedInASentence() async throws {
+    let scratch = try Scratch()
+    try Data().write(to: URL(fileURLWithPath: scratch.path + "/file"))
+    let error = await #expect(throws: FileError.self) {
+      try await StudyRunner(plan: try Self.plan(), folder: scratch.path + "/file/study", workers: 1).run()
+    }
+    #expect(error?.description.contains(scratch.path + "/file/study") == true)
+  }
+}
+
+@Suite struct EquilibrationStateTests {
+  @Test func aStoredStateGoesOnToTheSameBytes() throws {
+    let model = try ModelCatalogue.model("pss:rc=1.5")
+    var plan = EquilibrationProtocol()
+    plan.window = 4
+    plan.longest = 20
+    let seeds = SeedTree(seed: 2)
+    var run = try Equilibration(model: model, count: 150, temperature: 1.5, plan: plan, seeds: seeds)
+    var other = run
+    let encoder = PropertyListEncoder()
+    encoder.outputFormat = .binary
+    var legs = 0
+    while !run.isFinished {
+      try run.advance(model)
+      other = try PropertyListDecoder().decode(Equilibration.self, from: encoder.encode(other))
+      try other.advance(model)
+      legs += 1
+    }
+    #expect(legs > 10 && other == run && other.result?.liquid == run.result?.liquid)
+  }
+}
