@@ -5,12 +5,14 @@ import PackageDescription
 // processor of the architecture instead.
 let portable = Context.environment["LEHR_PORTABLE"] != nil
 #if arch(x86_64)
-let vector: [String] = portable ? [] : ["-Xcc", "-march=x86-64-v3"]
+  let vector: [String] = portable ? [] : ["-Xcc", "-march=x86-64-v3"]
 #else
-let vector: [String] = []
+  let vector: [String] = []
 #endif
 
-let swift: [SwiftSetting] = [.unsafeFlags(vector + (Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"]))]
+let swift: [SwiftSetting] = [
+  .unsafeFlags(vector + (Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"]))
+]
 /// The pair loops run without overflow and bounds traps; every other room keeps them.
 let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
 
@@ -70,12 +72,15 @@ let package = Package(
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
     // tests
-    .target(name: "Fixtures", dependencies: ["Particles", "Interactions", "Dynamics"], path: "Tests/Fixtures", swiftSettings: swift),
+    .target(
+      name: "Fixtures", dependencies: ["Particles", "Interactions", "Dynamics"], path: "Tests/Fixtures",
+      swiftSettings: swift),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
     tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),
     tests(
-      "StudiesTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Studies"]),
+      "StudiesTests",
+      ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Studies"]),
     tests("ReportsTests", ["Statistics", "Studies", "Durability", "Reports"]),
     tests("HouseTests", []),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),

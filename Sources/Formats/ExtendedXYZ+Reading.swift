@@ -58,7 +58,9 @@ private struct Scanner {
 
   /// Frame `wanted`, or the last.
   mutating func frame(_ wanted: Int?) throws(FormatError) -> ExtendedXYZ {
-    if bytes.isEmpty { throw FormatError(name, "the file is empty; an extended XYZ file begins with the number of particles") }
+    if bytes.isEmpty {
+      throw FormatError(name, "the file is empty; an extended XYZ file begins with the number of particles")
+    }
     var index = 0
     var latest: (at: Int, line: Int)?
     while let first = try count() {
@@ -77,7 +79,8 @@ private struct Scanner {
       return try particles(first)
     }
     guard wanted == nil, let latest else {
-      throw FormatError(name, "the file has \(index) frames; frame \(wanted ?? 0) is not among them (they count from 0)")
+      throw FormatError(
+        name, "the file has \(index) frames; frame \(wanted ?? 0) is not among them (they count from 0)")
     }
     (at, line) = latest
     return try particles(counts.last!)

@@ -109,7 +109,8 @@ public struct ModelEntry: Sendable {
 /// "[0, 1]", or "(1, 3]" where the lower end is the number after a whole one.
 private func interval(_ range: ClosedRange<Double>) -> String {
   let below = range.lowerBound.nextDown
-  return below == below.rounded() && range.lowerBound != below.nextDown && range.lowerBound != range.lowerBound.rounded()
+  return below == below.rounded() && range.lowerBound != below.nextDown
+    && range.lowerBound != range.lowerBound.rounded()
     ? "(\(short(below)), \(short(range.upperBound))]" : "[\(short(range.lowerBound)), \(short(range.upperBound))]"
 }
 

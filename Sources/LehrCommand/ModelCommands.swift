@@ -4,7 +4,8 @@ import Interactions
 
 /// `lehr models`: what exists.
 struct ModelsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "models", abstract: "List the models and their parameters.")
+  static let configuration = CommandConfiguration(
+    commandName: "models", abstract: "List the models and their parameters.")
 
   func run() {
     for entry in ModelCatalogue.entries {
@@ -52,7 +53,9 @@ struct PotentialCommand: ParsableCommand {
     guard !json else { return try printJSON(result) }
     printTable(
       [("model", model.name), ("cutoff x_c", "\(potential.cutoff)")]
-        + (potential.minimum.map { [("minimum", "\($0.energy) at x = \($0.x)")] } ?? [("minimum", "none: it repels everywhere")])
+        + (potential.minimum.map { [("minimum", "\($0.energy) at x = \($0.x)")] } ?? [
+          ("minimum", "none: it repels everywhere")
+        ])
         + potential.joints.map { ("pieces meet at", "\($0)") }
         + potential.coefficients.map { ($0.name, "\($0.value)") })
     print("\nx = r/lambda   energy/eps     phi'           phi''          phi'''")

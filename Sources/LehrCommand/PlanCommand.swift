@@ -20,7 +20,9 @@ struct PlanCommand: AsyncParsableCommand {
     let plan = try Plan(contentsOf: self.plan)
     let rows = try plan.ensembles.map { try CostEstimate(of: $0, plan: plan) }
     let width = max(10, rows.map(\.ensemble.id.count).max() ?? 0)
-    print("ensemble".padding(toLength: width + 2, withPad: " ", startingAt: 0) + "samples   core-hours, least .. most     disk")
+    print(
+      "ensemble".padding(toLength: width + 2, withPad: " ", startingAt: 0)
+        + "samples   core-hours, least .. most     disk")
     for row in rows {
       print(
         row.ensemble.id.padding(toLength: width + 2, withPad: " ", startingAt: 0)

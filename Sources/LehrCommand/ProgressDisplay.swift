@@ -94,7 +94,8 @@ final class ProgressDisplay: Sendable {
     let rows = board.rows
     for row in rows where row.done == row.planned && row.doneNow > 0 && drawn.finished[row.id] == nil {
       drawn.finished[row.id] = row.done
-      logger.info("\(row.id): \(row.done) of \(row.planned) samples done\(row.flagged > 0 ? ", \(row.flagged) flagged" : "")")
+      logger.info(
+        "\(row.id): \(row.done) of \(row.planned) samples done\(row.flagged > 0 ? ", \(row.flagged) flagged" : "")")
     }
     if always, !rows.isEmpty { logger.info("\(total(rows))") }
   }

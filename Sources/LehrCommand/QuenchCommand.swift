@@ -48,7 +48,8 @@ struct QuenchCommand: ParsableCommand {
       forceEvaluations: descent.evaluations, minimizer: descent.minimizer, seconds: seconds)
     guard !json else { return try printJSON(result) }
     printTable([
-      ("model", result.model), ("particles", "\(result.n)"), ("energy per particle", brief(result.energyPerParticle, 10)),
+      ("model", result.model), ("particles", "\(result.n)"),
+      ("energy per particle", brief(result.energyPerParticle, 10)),
       ("force ratio", brief(result.forceRatio, 2)), ("force evaluations", "\(result.forceEvaluations)"),
       ("minimizer", result.minimizer), ("seconds", brief(result.seconds, 3)), ("written", output),
     ])

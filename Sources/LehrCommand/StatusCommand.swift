@@ -22,7 +22,9 @@ struct StatusCommand: AsyncParsableCommand {
     let summary = try await Reduction(folder: folder).summary()
     print("\(status.finished) of \(status.planned) samples finished; \(summary.flagged.count) flagged")
     for flag in summary.flagged {
-      print("  \(flag.ensemble) \(flag.index)\(flag.averaged ? " (averaged)" : ""): \(flag.reasons.joined(separator: "; "))")
+      print(
+        "  \(flag.ensemble) \(flag.index)\(flag.averaged ? " (averaged)" : ""): \(flag.reasons.joined(separator: "; "))"
+      )
     }
   }
 }

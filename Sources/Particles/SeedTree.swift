@@ -55,7 +55,8 @@ public struct RandomStream: RandomNumberGenerator, Sendable, Codable, Equatable 
 
   /// The next 64 bits.
   public mutating func next() -> UInt64 {
-    let block = Self.philox(counter: (UInt32(truncatingIfNeeded: position >> 1), UInt32(position >> 33), 0, 0), key: key)
+    let block = Self.philox(
+      counter: (UInt32(truncatingIfNeeded: position >> 1), UInt32(position >> 33), 0, 0), key: key)
     defer { position += 1 }
     return position & 1 == 0 ? UInt64(block.1) << 32 | UInt64(block.0) : UInt64(block.3) << 32 | UInt64(block.2)
   }

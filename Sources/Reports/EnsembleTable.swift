@@ -30,7 +30,8 @@ struct EnsembleTable {
 
   /// The averages, as the page shows them.
   var averages: String {
-    var text = "<div class=\"scroll\"><table><caption>Averages over samples with bootstrap standard errors in the last digits"
+    var text =
+      "<div class=\"scroll\"><table><caption>Averages over samples with bootstrap standard errors in the last digits"
     text += "</caption><thead><tr><th>model</th><th>N</th><th>T<sub>p</sub></th><th>samples</th>"
     text += Self.columns.map { "<th>\($0.heading)</th>" }.joined() + "</tr></thead><tbody>\n"
     for ensemble in summary.ensembles {
@@ -45,7 +46,8 @@ struct EnsembleTable {
 
   /// The certificates: the worst of every check over the averaged samples.
   var certificates: String {
-    var text = "<div class=\"scroll\"><table><caption>Certificates: the worst over all averaged samples</caption><thead><tr>"
+    var text =
+      "<div class=\"scroll\"><table><caption>Certificates: the worst over all averaged samples</caption><thead><tr>"
     text += "<th>model</th><th>N</th><th>T<sub>p</sub></th><th>averaged / done / planned</th><th>zero modes</th>"
     text += "<th>net / pair force</th><th>translations</th><th>\u{3bb}\u{2084}/\u{3bb}<sub>max</sub></th>"
     text += "<th>eigenpair residual</th><th>solve residual</th><th>rattlers</th><th>held, in \u{3c4}</th>"
@@ -53,13 +55,17 @@ struct EnsembleTable {
     for ensemble in summary.ensembles {
       let complete = ensemble.averaged == ensemble.planned
       text += head(ensemble)
-      text += "<td class=\"\(complete ? "good" : "short")\">\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)</td>"
+      text +=
+        "<td class=\"\(complete ? "good" : "short")\">\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)</td>"
       text += "<td>\(ensemble.averaged > 0 ? "3" : "\u{2013}")</td>"
-      for name in [CertificateName.forceRatio, .translationResidual, .smallestEigenvalueRatio, .eigenpairResidual, .solveResidual] {
+      for name in [
+        CertificateName.forceRatio, .translationResidual, .smallestEigenvalueRatio, .eigenpairResidual, .solveResidual,
+      ] {
         text += "<td>\(ensemble.worst[name.rawValue].map(scientific) ?? "\u{2013}")</td>"
       }
       text += "<td>\(ensemble.worst[CertificateName.rattlers.rawValue].map { "\(Int($0))" } ?? "\u{2013}")</td>"
-      text += "<td>\(ensemble.worst[CertificateName.relaxationTimesHeld.rawValue].map { "\(Int($0))" } ?? "\u{2013}")</td>"
+      text +=
+        "<td>\(ensemble.worst[CertificateName.relaxationTimesHeld.rawValue].map { "\(Int($0))" } ?? "\u{2013}")</td>"
       for name in [ObservableName.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift] {
         text += "<td>\(ensemble.estimates[name.rawValue].map(\.concise) ?? "\u{2013}")</td>"
       }

@@ -144,7 +144,7 @@ extension StudySummary {
       guard !series.isEmpty else { return nil }
       return Panel(
         title: families.families.count > 1 ? family.name : "",
-        x: Axis(label: "parent temperature T_p ({/Symbol e}/k_B)", isLogarithmic: true), y: Axis(label: label),
+        x: Axis(label: "parent temperature T_p (ε/k_B)", isLogarithmic: true), y: Axis(label: label),
         series: series, horizontals: horizontals)
     }
   }

@@ -14,7 +14,9 @@ public enum Report {
   ///
   /// - Returns: the path of the page.
   /// - Throws: ``FigureError`` if a figure cannot be drawn, ``FileError`` if the folder cannot be written to.
-  public static func write(_ summary: StudySummary, curves: [PotentialCurve], into folder: String) async throws -> String {
+  public static func write(_ summary: StudySummary, curves: [PotentialCurve], into folder: String) async throws
+    -> String
+  {
     try AtomicFile.makeFolder("\(folder)/figures")
     try AtomicFile.makeFolder("\(folder)/tables")
     let figures = FigureCatalogue.figures(summary, curves: curves)

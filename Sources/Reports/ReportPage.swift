@@ -27,7 +27,9 @@ struct ReportPage {
       </header>
       <main>
       <section id="figures"><h2>Figures</h2>
+      <div class="figures">
       \(figures.map(block).joined(separator: "\n"))
+      </div>
       </section>
       <section id="averages"><h2>Averages</h2>
       \(table.averages)
@@ -64,7 +66,8 @@ struct ReportPage {
     let done = summary.ensembles.reduce(0) { $0 + $1.done }
     guard done < planned else { return "" }
     let short = summary.ensembles.count { $0.done < $0.planned }
-    return "<p class=\"banner\" role=\"status\">This study is not finished: \(planned - done) of \(planned) samples are missing, "
+    return
+      "<p class=\"banner\" role=\"status\">This study is not finished: \(planned - done) of \(planned) samples are missing, "
       + "in \(short) ensembles. Run it again to go on.</p>"
   }
 
@@ -74,7 +77,7 @@ struct ReportPage {
       <figure id="\(figure.name)" class="\(figure.columns > 1 ? "wide" : "single")">
       <h3>\(escaped(figure.title))</h3>
       <div class="card" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
-      <figcaption>\(escaped(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
+      <figcaption>\(Self.withSubscripts(escaped(figure.caption))) <span class="links">\(links.joined(separator: " "))</span></figcaption>
       </figure>
       """
   }
@@ -88,12 +91,21 @@ struct ReportPage {
       .replacing("url(#", with: "url(#\(name)-")
   }
 
+  /// The subscripts that captions use, set as such.
+  private static func withSubscripts(_ text: String) -> String {
+    text.replacing("T_p", with: "T<sub>p</sub>").replacing("\u{3c9}_g", with: "\u{3c9}<sub>g</sub>")
+      .replacing("U_\u{3b3}\u{3b3}", with: "U<sub>\u{3b3}\u{3b3}</sub>")
+      .replacing("c_s/", with: "c<sub>s</sub>/").replacing("\u{3c9}^(ij)", with: "\u{3c9}<sup>(ij)</sup>")
+      .replacing("N^(\u{2212}1/3)", with: "N<sup>\u{2212}1/3</sup>")
+  }
+
   private var flagged: String {
     guard !summary.flagged.isEmpty else {
       return "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
     }
     var text = "<p>\(summary.flagged.count) samples lack a certificate or evidence of equilibrium.</p>"
-    text += "<div class=\"scroll\"><table><thead><tr><th>ensemble</th><th>sample</th><th>averaged</th><th>reasons</th></tr>"
+    text +=
+      "<div class=\"scroll\"><table><thead><tr><th>ensemble</th><th>sample</th><th>averaged</th><th>reasons</th></tr>"
     text += "</thead><tbody>\n"
     for flag in summary.flagged {
       text += "<tr><th scope=\"row\">\(escaped(flag.ensemble))</th><td>\(flag.index)</td>"
@@ -142,7 +154,7 @@ struct ReportPage {
     var(--line)}h3{margin:0 0 .5rem;font-size:1.05rem}.kicker,nav,table,figcaption .links,footer{font-family:system-ui,sans-serif}
     .kicker{color:var(--soft);font-size:.85rem;margin:0;letter-spacing:.02em}.lead{font-size:1.15rem;max-width:44rem}
     nav{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.92rem}a{color:var(--accent);text-underline-offset:.15em}
-    figure{margin:0 0 2.6rem}figure.single{max-width:36rem}.card{background:var(--card);border:1px solid var(--line);border-radius:6px;
+    .figures{display:grid;grid-template-columns:1fr 1fr;gap:2.4rem 1.6rem}figure{margin:0;min-width:0}figure.wide{grid-column:1/-1}.card{background:var(--card);border:1px solid var(--line);border-radius:6px;
     padding:.6rem}.card svg{display:block;width:100%;height:auto}figcaption{font-size:.93rem;color:var(--soft);margin-top:.6rem;
     max-width:48rem}.links a{margin-left:.5rem;font-size:.82rem}
     .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.84rem;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -152,7 +164,7 @@ struct ReportPage {
     .banner{background:var(--warnback);color:var(--warn);border-left:4px solid var(--warn);padding:.7rem 1rem;border-radius:4px}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem}dt{font-weight:600}dd{margin:0}
     footer{color:var(--soft);font-size:.85rem;padding-top:3rem;padding-bottom:3rem}
-    @media(max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.6rem}h1{font-size:1.8rem}body{font-size:16px}}
+    @media(max-width:40rem){.figures{grid-template-columns:1fr}.wide .card{overflow-x:auto}.wide svg{min-width:34rem}dl{grid-template-columns:1fr}dd{margin-bottom:.6rem}h1{font-size:1.8rem}body{font-size:16px}}
     @media print{body{background:#fff;color:#000}nav{display:none}figure{break-inside:avoid}}
     """
 }

@@ -91,7 +91,8 @@ struct HDF5Image: ~Copyable {
 
   /// A dataset of whole numbers.
   func write(integers: [Int], to path: String) {
-    write(integers.map(Int64.init), shape: [integers.count], to: path, type: lehr_h5_int(), native: lehr_h5_native_int())
+    write(
+      integers.map(Int64.init), shape: [integers.count], to: path, type: lehr_h5_int(), native: lehr_h5_native_int())
   }
 
   /// A dataset of one string.
@@ -102,7 +103,9 @@ struct HDF5Image: ~Copyable {
     H5Tclose(type)
   }
 
-  private func write<Element: BitwiseCopyable>(_ values: [Element], shape: [Int]?, to path: String, type: hid_t, native: hid_t) {
+  private func write<Element: BitwiseCopyable>(
+    _ values: [Element], shape: [Int]?, to path: String, type: hid_t, native: hid_t
+  ) {
     makeGroup(AtomicFile.split(path).folder)
     let space = Self.space(shape)
     let properties = lehr_h5_dataset_properties()
@@ -236,4 +239,3 @@ struct HDF5Image: ~Copyable {
     return make(lengths.map { Int($0) }, values)
   }
 }
-

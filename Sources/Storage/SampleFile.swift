@@ -94,13 +94,16 @@ public enum SampleFile {
     image.write(StoredArray([0]), to: "\(path)/time")
   }
 
-  private static func configuration(_ path: String, in image: borrowing HDF5Image) throws(ContentError) -> Configuration {
+  private static func configuration(_ path: String, in image: borrowing HDF5Image) throws(ContentError) -> Configuration
+  {
     let edges = try image.array("\(path)/box/edges").values
     guard edges.count == 3, edges[0] == edges[1], edges[0] == edges[2], edges[0] > 0, edges[0].isFinite else {
       throw ContentError("\(path)/box/edges are not those of a cube")
     }
     let species = try image.integers("\(path)/species")
-    guard species.allSatisfy({ (0..<26).contains($0) }) else { throw ContentError("\(path)/species has an unknown one") }
+    guard species.allSatisfy({ (0..<26).contains($0) }) else {
+      throw ContentError("\(path)/species has an unknown one")
+    }
     let positions = try vectors("\(path)/position/value", count: species.count, in: image)
     var radii: [Double]?
     if image.has("\(path)/radius") {

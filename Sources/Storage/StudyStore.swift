@@ -44,7 +44,8 @@ public actor StudyStore {
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
       Foundation.close(lock)
       lock = -1
-      throw FileError(path: folder, reason: "another lehr run works in this folder; wait for it, or choose another with --into")
+      throw FileError(
+        path: folder, reason: "another lehr run works in this folder; wait for it, or choose another with --into")
     }
     AtomicFile.sweep(folder)
     for name in ensembleFolders() { AtomicFile.sweep("\(folder)/samples/\(name)") }

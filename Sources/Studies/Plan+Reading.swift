@@ -94,7 +94,9 @@ extension Plan {
   private static func equilibration(_ node: Node) throws(PlanError) -> EquilibrationProtocol {
     var section = try PlanSection(node, name: "equilibration")
     var plan = EquilibrationProtocol()
-    if let start = try section.word("start", from: Start.allCases.map(\.rawValue)) { plan.start = Start(rawValue: start)! }
+    if let start = try section.word("start", from: Start.allCases.map(\.rawValue)) {
+      plan.start = Start(rawValue: start)!
+    }
     if let ratio = try section.number("melt-ratio", in: 1...1000, "the melting temperature over T_p") {
       plan.meltRatio = ratio
     }

@@ -86,7 +86,8 @@ struct PlanSection {
     guard let node = take(key) else { return nil }
     guard let text = node.scalar?.string, let value = Int(text), range.contains(value) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): \(key) is \(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)")
+        "line \(node.mark?.line ?? 1): \(key) is \(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)"
+      )
     }
     return value
   }

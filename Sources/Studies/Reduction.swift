@@ -187,7 +187,9 @@ struct EnsembleReduction {
 
   /// ⟨c(t)⟩ at the times that every sample has.
   var stressCorrelation: [CorrelationPoint] {
-    guard let times = samples.map(\.record.evidence.correlationTimes).min(by: { $0.count < $1.count }) else { return [] }
+    guard let times = samples.map(\.record.evidence.correlationTimes).min(by: { $0.count < $1.count }) else {
+      return []
+    }
     return times.indices.map { k in
       let moments = Moments(samples.map { $0.record.evidence.correlation[k] })
       return CorrelationPoint(

@@ -95,7 +95,7 @@ struct Lehr {
     try write("overlap.extxyz")
     try "old".write(toFile: folder + "/old.extxyz", atomically: true, encoding: .utf8)
     let cases: [(file: String, words: [String])] = [
-      ("missing.extxyz", ["No such file"]), ("truncated.extxyz", ["cut off"]), ("nan.extxyz", ["line 3"]),
+      ("missing.extxyz", ["No such file"]), ("truncated.extxyz", ["cut off"]), ("nan.extxyz", ["line 4", "nan"]),
       ("species.extxyz", ["species", "A and B"]), ("third.extxyz", ["species C", "A and B"]),
       ("small.extxyz", ["twice the range"]), ("overlap.extxyz", ["overlap", "4 and 18"]),
     ]
@@ -114,7 +114,8 @@ struct Lehr {
   }
 
   @Test(arguments: [
-    (["potential", "pss:rc=7"], "(1, 3]"), (["potential", "nothing"], "pss:rc"), (["run", "nowhere.yaml"], "nowhere.yaml"),
+    (["potential", "pss:rc=7"], "(1, 3]"), (["potential", "nothing"], "pss:rc"),
+    (["run", "nowhere.yaml"], "nowhere.yaml"),
     (["status", "nowhere"], "nowhere"), (["report", "nowhere"], "lehr run"),
     (["equilibrate", "--model", "pss:rc=1.5", "-N", "50", "-T", "1", "--time", "1", "-o", "x"], "at least 100"),
     (["equilibrate", "--model", "kablj", "-N", "100", "-T", "1", "--time", "1", "-o", "x"], "twice the range"),

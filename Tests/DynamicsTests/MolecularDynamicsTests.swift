@@ -5,7 +5,9 @@ import Particles
 import Testing
 
 /// A liquid of `model`, `count` particles, held at `temperature` for a short while by the thermostat.
-func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed: UInt64 = 1) throws -> (PhasePoint, Model) {
+func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed: UInt64 = 1) throws -> (
+  PhasePoint, Model
+) {
   let model = try ModelCatalogue.model(name)
   let seeds = SeedTree(seed: seed)
   let start = try Start.lattice.configuration(of: model, count: count, seeds: seeds)
@@ -31,7 +33,9 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
   @Test(arguments: [
     ("pss:rc=1.1", 1.0, 0.0025, 7.6e-5), ("pss:rc=1.1", 6.0, 0.001, 1.2e-4), ("pss:rc=1.5", 1.0, 0.005, 1.9e-4),
   ])
-  func energyIsConservedAsVerletConservesIt(name: String, temperature: Double, timeStep: Double, expected: Double) throws {
+  func energyIsConservedAsVerletConservesIt(name: String, temperature: Double, timeStep: Double, expected: Double)
+    throws
+  {
     let (phase, model) = try liquid(name, count: 500, temperature: temperature, time: 20)
     let field = try model.forceField(for: phase.configuration)
     var dynamics = MolecularDynamics(phase, field: field, timeStep: timeStep)

@@ -11,7 +11,9 @@ import Testing
 
   @Test(arguments: states)
   func bothMinimizersReachMechanicalEquilibrium(name: String, temperature: Double) throws {
-    let (phase, model) = try liquid(name, count: 500, temperature: temperature, time: 200 * (try ModelCatalogue.model(name).timeStep(at: temperature)))
+    let (phase, model) = try liquid(
+      name, count: 500, temperature: temperature, time: 200 * (try ModelCatalogue.model(name).timeStep(at: temperature))
+    )
     var energies: [Double] = []
     for minimizer in MinimizerCatalogue.all {
       var quench = Quench()
@@ -20,7 +22,9 @@ import Testing
       #expect(descent.converged && state.forceRatio <= 1e-10)
       #expect(descent.evaluations > 10)
       // An independent sum of the forces: all pairs.
-      let forces = try AllPairs(model: model, configuration: state.configuration).energyAndForces(of: state.configuration).forces
+      let forces = try AllPairs(model: model, configuration: state.configuration).energyAndForces(
+        of: state.configuration
+      ).forces
       let net = (forces.reduce(0) { $0 + $1.squaredLength } / 500).squareRoot()
       let pair = (state.bonds.reduce(0) { $0 + $1.force * $1.force } / Double(state.bonds.count)).squareRoot()
       #expect(net / pair <= 2e-10)

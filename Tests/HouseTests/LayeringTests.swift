@@ -13,7 +13,9 @@ import Testing
     var rooms: [String: Set<String>] = [:]
     for line in text.split(separator: "\n") where line.hasPrefix("| ") {
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-      guard cells.count == 3, FileManager.default.fileExists(atPath: root.path + "/Sources/" + cells[0]) else { continue }
+      guard cells.count == 3, FileManager.default.fileExists(atPath: root.path + "/Sources/" + cells[0]) else {
+        continue
+      }
       rooms[cells[0]] = Set(cells[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
     }
     return rooms
@@ -32,13 +34,16 @@ import Testing
         let other = String(line.split(separator: " ")[1])
         guard rooms[other] != nil else { continue }
         found[module, default: []].insert(other)
-        #expect(rooms[module]?.contains(other) == true, "\(name) imports \(other), which ARCHITECTURE.md does not allow")
+        #expect(
+          rooms[module]?.contains(other) == true, "\(name) imports \(other), which ARCHITECTURE.md does not allow")
       }
     }
     // The table promises no more than is used.
     for (module, allowed) in rooms {
       let used = found[module] ?? []
-      #expect(allowed.subtracting(used).subtracting(["none"]).isEmpty, "\(module) does not import \(allowed.subtracting(used))")
+      #expect(
+        allowed.subtracting(used).subtracting(["none"]).isEmpty,
+        "\(module) does not import \(allowed.subtracting(used))")
     }
   }
 

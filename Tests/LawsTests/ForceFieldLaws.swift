@@ -31,7 +31,8 @@ import Testing
       return sum + (bond.second * x2 + bond.first) * z2
     }
     #expect(abs(sums.affineStiffness[1] - stiffness) <= 1e-11 * bonds.reduce(0) { $0 + abs($1.second) })
-    #expect(abs(sums.squaredPairForces - bonds.reduce(0) { $0 + $1.force * $1.force }) <= 1e-12 * sums.squaredPairForces)
+    #expect(
+      abs(sums.squaredPairForces - bonds.reduce(0) { $0 + $1.force * $1.force }) <= 1e-12 * sums.squaredPairForces)
   }
 
   @Test(arguments: lawfulModels)

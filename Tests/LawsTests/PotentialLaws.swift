@@ -5,7 +5,8 @@ import Testing
 /// gets one: its defaults.
 let lawfulModels: [String] = ModelCatalogue.entries.flatMap { entry -> [String] in
   switch entry.name {
-  case "pss": ["pss:rc=1.01", "pss:rc=1.05", "pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5", "pss:rc=2", "pss:rc=3"]
+  case "pss":
+    ["pss:rc=1.01", "pss:rc=1.05", "pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5", "pss:rc=2", "pss:rc=3"]
   default: [entry.name]
   }
 }

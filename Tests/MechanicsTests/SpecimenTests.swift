@@ -8,7 +8,9 @@ import SparseAlgebra
 import Testing
 
 @Suite struct SpecimenTests {
-  static let states: [(String, Double)] = [("pss:rc=1.1", 3), ("pss:rc=1.5", 1), ("kablj", 1), ("ipl", 1), ("hertzian", 0.004)]
+  static let states: [(String, Double)] = [
+    ("pss:rc=1.1", 3), ("pss:rc=1.5", 1), ("kablj", 1), ("ipl", 1), ("hertzian", 0.004),
+  ]
 
   /// dF(±h)/2h of a relaxed sample under the deformation 1 + h·g.
   static func derivative(
@@ -97,7 +99,9 @@ import Testing
       var down = state.configuration
       up.positions[particle][axis] += h
       down.positions[particle][axis] -= h
-      let column = zip(judge.energyAndForces(of: up).forces, judge.energyAndForces(of: down).forces).map { ($1 - $0) / (2 * h) }
+      let column = zip(judge.energyAndForces(of: up).forces, judge.energyAndForces(of: down).forces).map {
+        ($1 - $0) / (2 * h)
+      }
       // ψ·M·e = ω² ψ·e for every mode.
       for k in [0, 20, 59] {
         let image = zip(modes.vectors[k], column).reduce(0) { $0 + ($1.0 • $1.1) }
@@ -180,9 +184,11 @@ import Testing
 
 @Suite struct PublishedGlassTests {
   static func read() throws -> (InherentState, ExtendedXYZ) {
-    let url = try #require(Bundle.module.url(forResource: "hertzian-8000", withExtension: "extxyz", subdirectory: "Glasses"))
+    let url = try #require(
+      Bundle.module.url(forResource: "hertzian-8000", withExtension: "extxyz", subdirectory: "Glasses"))
     let file = try ExtendedXYZ(contentsOf: url.path)
-    let state = try InherentState(checking: file.configuration, model: ModelCatalogue.model("hertzian"), tolerance: 1e-8)
+    let state = try InherentState(
+      checking: file.configuration, model: ModelCatalogue.model("hertzian"), tolerance: 1e-8)
     return (state, file)
   }
 
@@ -211,7 +217,8 @@ import Testing
     let positions = configuration.positions
     for k in 0..<20_000 {
       let place = Vec3(Double(k % 27), Double(k / 27 % 27), Double(k / 729)) * (configuration.box.side / 27.5)
-      let gap = zip(positions, configuration.radii!).map { configuration.box.minimumImage($0 - place).length - $1 }.min()!
+      let gap = zip(positions, configuration.radii!).map { configuration.box.minimumImage($0 - place).length - $1 }
+        .min()!
       if gap > widest { (hole, widest) = (place, gap) }
     }
     #expect(widest > 0.02)

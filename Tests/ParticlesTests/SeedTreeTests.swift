@@ -15,7 +15,8 @@ import Testing
     var a = tree.branch("x").branch(3).stream("v")
     var b = SeedTree(seed: 4).branch("x").branch(3).stream("v")
     #expect((0..<100).allSatisfy { _ in a.next() == b.next() })
-    var others = [tree.branch("x").branch(4), tree.branch("y").branch(3), SeedTree(seed: 5).branch("x").branch(3)]
+    var others =
+      [tree.branch("x").branch(4), tree.branch("y").branch(3), SeedTree(seed: 5).branch("x").branch(3)]
       .map { $0.stream("v") } + [tree.branch("x").branch(3).stream("w")]
     var first = tree.branch("x").branch(3).stream("v")
     let number = first.next()

@@ -81,14 +81,17 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
   }
 
   @Test(arguments: [
-    (["pss:rc=1.1", "pss:rc=1.5"], [6.0, 2.0, 1.0], 4), (["pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5"], [4, 3, 2, 1.5, 1.2, 1, 0.9, 0.8, 0.77, 0.7], 2),
+    (["pss:rc=1.1", "pss:rc=1.5"], [6.0, 2.0, 1.0], 4),
+    (["pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5"], [4, 3, 2, 1.5, 1.2, 1, 0.9, 0.8, 0.77, 0.7], 2),
     (["pss:rc=1.1", "kablj", "hertzian"], [1.0], 1), (["ipl:xc=1.5,na=0.1"], [1, 0.5], 0),
   ])
   func everyFigureIsDrawnAndStandsInThePage(models: [String], temperatures: [Double], samples: Int) async throws {
     let (folder, page) = try await Self.write(summary(models: models, temperatures: temperatures, samples: samples))
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let names = Set(
-      try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").map { ($0 as NSString).deletingPathExtension })
+      try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").map {
+        ($0 as NSString).deletingPathExtension
+      })
     #expect(names.count == (samples > 0 ? 10 : 1))
     for name in names {
       for ending in ["svg", "pdf", "csv", "gp"] {
@@ -104,7 +107,8 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
   }
 
   @Test func textFromOutsideIsEscapedAndIdentifiersAreUnique() async throws {
-    let made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 2, study: "<script>alert(1)</script> & more")
+    let made = summary(
+      models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 2, study: "<script>alert(1)</script> & more")
     let (folder, page) = try await Self.write(made)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     #expect(!page.contains("<script") && page.contains("&lt;script&gt;alert(1)") && page.contains("&lt;b&gt;too short"))
@@ -124,7 +128,8 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     let made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 3)
     let (folder, _) = try await Self.write(made)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let rows = try String(contentsOfFile: folder + "/tables/ensembles.csv", encoding: .utf8).split(separator: "\n").dropFirst()
+    let rows = try String(contentsOfFile: folder + "/tables/ensembles.csv", encoding: .utf8).split(separator: "\n")
+      .dropFirst()
     #expect(rows.count == 2 * ObservableName.allCases.count)
     for row in rows {
       let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

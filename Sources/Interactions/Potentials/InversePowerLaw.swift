@@ -53,7 +53,8 @@ extension InversePowerLaw {
     ]
   ) { values throws(ModelError) in
     guard values["min"]! < values["max"]! else {
-      throw ModelError("ipl: the smallest size, min=\(values["min"]!), must be below the largest, max=\(values["max"]!)")
+      throw ModelError(
+        "ipl: the smallest size, min=\(values["min"]!), must be below the largest, max=\(values["max"]!)")
     }
     return Model(
       potential: InversePowerLaw(cutoff: values["xc"]!),

@@ -13,7 +13,7 @@ func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
     guard let hot = rungs.last, let cold = rungs.first else { return nil }
     let shown = hot.id == cold.id ? [hot] : [hot, cold]
     return Panel(
-      title: legend(model), x: Axis(label: "{/Symbol w}^{(ij)} / {/Symbol w}_0"),
+      title: legend(model), x: Axis(label: "ω^{(ij)} / ω_0"),
       y: Axis(label: "probability density"),
       series: shown.enumerated().map { k, ensemble in
         let distribution = ensemble.dipoleDistribution!
@@ -27,7 +27,8 @@ func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-08-dipole-distribution", title: "Distribution of dipole-response frequencies",
-    caption: "Distribution of the frequency \u{3c9}^(ij) of the response to a force dipole on an interacting pair, in units of "
+    caption:
+      "Distribution of the frequency \u{3c9}^(ij) of the response to a force dipole on an interacting pair, in units of "
       + "\u{3c9}\u{2080}, at the highest and the lowest parent temperature. Stickier glasses have a narrower distribution that "
       + "annealing hardly moves. (Fig. 8 of the paper.) Bars: bootstrap standard errors over samples.",
     panels: panels)

@@ -8,7 +8,7 @@ func participationFigure(_ summary: StudySummary) -> Figure? {
     // The first shear phonons, ω₁ = 2π N^(−1/3) ω₀.
     let phonon = 6.283185307179586 / cubeRoot(Double(hot.particles))
     return Panel(
-      title: "\(legend(model)), T_p = \(hot.temperature)", x: Axis(label: "{/Symbol w} / {/Symbol w}_0"),
+      title: "\(legend(model)), T_p = \(hot.temperature)", x: Axis(label: "ω / ω_0"),
       y: Axis(label: "N e", isLogarithmic: true),
       series: [
         Series(
@@ -20,7 +20,8 @@ func participationFigure(_ summary: StudySummary) -> Figure? {
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-13-participation", title: "How many particles take part in a mode",
-    caption: "Participation N\u{b7}e of the lowest vibrational modes of all samples against their frequency. Modes far below N "
+    caption:
+      "Participation N\u{b7}e of the lowest vibrational modes of all samples against their frequency. Modes far below N "
       + "are quasilocalized; the dotted line marks the first shear phonons, 2\u{3c0}N^(\u{2212}1/3) \u{3c9}\u{2080}. "
       + "(Fig. 13 of the paper.)",
     panels: panels)

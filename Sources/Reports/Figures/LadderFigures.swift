@@ -6,7 +6,7 @@ func energyFigure(_ summary: StudySummary) -> Figure? {
     "figure-14-energy", "Energy of the inherent states",
     "Potential energy per particle u of the inherent states against the parent temperature T_p of the liquids they were "
       + "quenched from. It falls on annealing. (Fig. 14 of the paper.)",
-    summary.panels(.energyPerParticle, label: "energy per particle u ({/Symbol e})"))
+    summary.panels(.energyPerParticle, label: "energy per particle u (ε)"))
 }
 
 /// G and K against T_p, as they are and over their values at the highest T_p.
@@ -15,8 +15,8 @@ func moduliFigure(_ summary: StudySummary) -> Figure? {
     "figure-04-moduli", "Shear and bulk modulus",
     "Shear modulus G, mean of three planes, and bulk modulus K of the glasses against parent temperature; below, divided "
       + "by their values at the highest T_p of each model. Annealing raises G and lowers K. (Fig. 4 of the paper.)",
-    summary.panels(.shearModulusMean, label: "G ({/Symbol e}/{/Symbol l}^3)")
-      + summary.panels(.bulkModulus, label: "K ({/Symbol e}/{/Symbol l}^3)")
+    summary.panels(.shearModulusMean, label: "G (ε/λ^3)")
+      + summary.panels(.bulkModulus, label: "K (ε/λ^3)")
       + summary.panels(.shearModulusMean, label: "G / G(highest T_p)", relative: true, horizontals: [1])
       + summary.panels(.bulkModulus, label: "K / K(highest T_p)", relative: true, horizontals: [1]),
     columns: max(2, ModelFamilies(summary).families.count))
@@ -28,8 +28,8 @@ func poissonFigure(_ summary: StudySummary) -> Figure? {
     "figure-05-poisson", "Poisson's ratio",
     "Poisson's ratio \u{3bd} of each glass's K and plane-averaged G, averaged over samples; and divided by its value at the "
       + "highest T_p. (Fig. 5 of the paper.)",
-    summary.panels(.poissonRatio, label: "Poisson's ratio {/Symbol n}")
-      + summary.panels(.poissonRatio, label: "{/Symbol n} / {/Symbol n}(highest T_p)", relative: true, horizontals: [1]),
+    summary.panels(.poissonRatio, label: "Poisson's ratio ν")
+      + summary.panels(.poissonRatio, label: "ν / ν(highest T_p)", relative: true, horizontals: [1]),
     columns: max(2, ModelFamilies(summary).families.count))
 }
 
@@ -39,9 +39,9 @@ func dipoleFrequencyFigure(_ summary: StudySummary) -> Figure? {
     "figure-09-dipole-frequency", "Characteristic frequency of soft spots",
     "Mean frequency \u{3c9}_g of the response to local force dipoles on random interacting pairs, in units of "
       + "\u{3c9}\u{2080} = c_s/a\u{2080} of the same ensemble; and divided by its value at the highest T_p. (Fig. 9 of the paper.)",
-    summary.panels(.dipoleFrequencyScaled, label: "{/Symbol w}_g / {/Symbol w}_0")
+    summary.panels(.dipoleFrequencyScaled, label: "ω_g / ω_0")
       + summary.panels(
-        .dipoleFrequencyScaled, label: "{/Symbol w}_g / {/Symbol w}_g(highest T_p)", relative: true, horizontals: [1]),
+        .dipoleFrequencyScaled, label: "ω_g / ω_g(highest T_p)", relative: true, horizontals: [1]),
     columns: max(2, ModelFamilies(summary).families.count))
 }
 
@@ -65,7 +65,7 @@ func equilibriumFigure(_ summary: StudySummary) -> Figure? {
       + "stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth.",
     summary.panels(.configurationalTemperatureRatio, label: "T_{conf} / T", horizontals: [1])
       + summary.panels(.sumRuleRatio, label: "sum rule ratio", horizontals: [1])
-      + summary.panels(.relaxationTime, label: "relaxation time {/Symbol t}").map { panel in
+      + summary.panels(.relaxationTime, label: "relaxation time τ").map { panel in
         var panel = panel
         panel.y.isLogarithmic = true
         return panel
