@@ -83,6 +83,9 @@ let package = Package(
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Studies"]),
     tests("ReportsTests", ["Statistics", "Studies", "Durability", "Reports"]),
     tests("HouseTests", []),
+    tests("StatisticsTests", ["Statistics"]),
+    tests("FormatsTests", ["Particles", "Durability", "Formats"]),
+    tests("StorageTests", ["Particles", "Durability", "Storage"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(

@@ -14,7 +14,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
   }
 
   /// The failure that `errno` tells.
-  init(path: String, doing: String, code: Int32) {
+  package init(path: String, doing: String, code: Int32) {
     self.path = path
     let remedy =
       switch code {
