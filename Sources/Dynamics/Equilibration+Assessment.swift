@@ -14,7 +14,8 @@ extension Equilibration {
     let relaxation = relaxationTime(times: times, correlation: values, fraction: EquilibrationProtocol.relaxedPart)
 
     // Each block's own sum rule, for the error of the whole.
-    let affine = record.mean(\.affineStiffness)
+    let warmth = record.mean(\.squaredForces) / record.mean(\.laplacian, over: \.stiffFrames) / temperature
+    let affine = record.mean(\.affineStiffness, over: \.stiffFrames)
     let ratios = record.blocks.map { volume / temperature * $0.squaredStress / $0.frames / affine }
     let half = record.inherentEnergies.count / 2
     let first = Array(record.inherentEnergies.prefix(half))
@@ -25,7 +26,7 @@ extension Equilibration {
     var evidence = EquilibrationEvidence(
       temperature: temperature, timeStep: step, heldTime: held, windowTime: Double(windowSteps) * step,
       relaxationTime: relaxation, relaxationTimesHeld: relaxation.map { held / $0 } ?? 0,
-      configurationalTemperatureRatio: record.mean(\.squaredForces) / record.mean(\.laplacian) / temperature,
+      configurationalTemperatureRatio: warmth,
       sumRuleRatio: volume / temperature * record.mean(\.squaredStress) / affine,
       sumRuleError: Moments(ratios).standardError,
       firstInherentEnergies: first, secondInherentEnergies: second, inherentEnergyDrift: drift,

@@ -53,6 +53,8 @@ public struct Equilibration: Sendable, Codable, Equatable {
   public static let longestLeg = 500
   /// Legs in the first window, and blocks in every window; an inherent-state energy is taken at the end of each block.
   public static let blocks = 8
+  /// The stiffness sums, which cost more than the stress and vary less, are taken at every fifth measurement.
+  static let stiffnessInterval = 5
   /// The force ratio at which an inherent-state energy is taken: it errs by the square of this.
   static let energyTolerance = 1e-4
 
@@ -113,7 +115,8 @@ public struct Equilibration: Sendable, Codable, Equatable {
     let windowSteps = plan.window.map { Self.steps($0, step) } ?? 4000
     let meltSteps = plan.meltTime.map { Self.steps($0, hotStep) } ?? 2000
     // A window shorter than its blocks' legs has shorter legs.
-    let legSteps = min(Self.longestLeg, (windowSteps + Self.blocks - 1) / Self.blocks)
+    let legSteps = max(
+      plan.samplingSteps, min(Self.longestLeg, (windowSteps + Self.blocks - 1) / Self.blocks))
     self.legSteps = legSteps
     meltLegs = melting ? (meltSteps + legSteps - 1) / legSteps : 0
     settleLegs = (10 * plan.thermostatSteps + legSteps - 1) / legSteps
@@ -164,7 +167,11 @@ public struct Equilibration: Sendable, Codable, Equatable {
     let measuring = meltLegs == 0 && settleLegs == 0
     for k in 1...legSteps {
       if measuring, k.isMultiple(of: plan.samplingSteps) {
-        record.append(frame(dynamics.measuringStep(), volume: configuration.box.volume))
+        // The last measurement of a leg has them in any case, so that no window is without.
+        let last = k + plan.samplingSteps > legSteps
+        let stiff = last || k.isMultiple(of: plan.samplingSteps * Self.stiffnessInterval)
+        let energetics = stiff ? dynamics.measuringStep() : dynamics.stressStep()
+        record.append(frame(energetics, stiff: stiff, volume: configuration.box.volume))
       } else {
         dynamics.step()
       }
@@ -189,12 +196,12 @@ public struct Equilibration: Sendable, Codable, Equatable {
     return seconds
   }
 
-  private func frame(_ energetics: Energetics, volume: Double) -> Frame {
+  private func frame(_ energetics: Energetics, stiff: Bool, volume: Double) -> Frame {
     Frame(
       energy: energetics.energy, virialPressure: energetics.virialPressure(volume: volume),
-      squaredForces: energetics.squaredForces, laplacian: energetics.laplacian,
-      stresses: energetics.shearStresses(volume: volume),
-      affineStiffness: energetics.affineStiffness.reduce(0, +) / (3 * volume))
+      squaredForces: energetics.squaredForces, stresses: energetics.shearStresses(volume: volume),
+      stiffness: stiff
+        ? (energetics.laplacian, energetics.affineStiffness.reduce(0, +) / (3 * volume)) : nil)
   }
 
   private mutating func finishMeltLeg(_ model: Model) {

@@ -58,8 +58,10 @@ struct WindowRecord: Sendable, Codable, Equatable {
     var energy = 0.0
     var virialPressure = 0.0
     var squaredForces = 0.0
-    var laplacian = 0.0
     var squaredStress = 0.0
+    /// Frames with the stiffness sums, which are taken less often.
+    var stiffFrames = 0.0
+    var laplacian = 0.0
     var affineStiffness = 0.0
   }
 
@@ -74,17 +76,21 @@ struct WindowRecord: Sendable, Codable, Equatable {
     blocks[last].energy += frame.energy
     blocks[last].virialPressure += frame.virialPressure
     blocks[last].squaredForces += frame.squaredForces
-    blocks[last].laplacian += frame.laplacian
     blocks[last].squaredStress += frame.stresses.reduce(0) { $0 + $1 * $1 } / 3
-    blocks[last].affineStiffness += frame.affineStiffness
+    if let stiffness = frame.stiffness {
+      blocks[last].stiffFrames += 1
+      blocks[last].laplacian += stiffness.laplacian
+      blocks[last].affineStiffness += stiffness.affine
+    }
     correlator.append(frame.stresses)
   }
 
   /// Begins the next block.
   mutating func closeBlock() { blocks.append(Block()) }
 
-  func mean(_ quantity: KeyPath<Block, Double>) -> Double {
-    let frames = blocks.reduce(0) { $0 + $1.frames }
+  /// The mean of a quantity over all frames that have it.
+  func mean(_ quantity: KeyPath<Block, Double>, over count: KeyPath<Block, Double> = \.frames) -> Double {
+    let frames = blocks.reduce(0) { $0 + $1[keyPath: count] }
     return blocks.reduce(0) { $0 + $1[keyPath: quantity] } / frames
   }
 }
@@ -94,7 +100,7 @@ struct Frame {
   var energy: Double
   var virialPressure: Double
   var squaredForces: Double
-  var laplacian: Double
   var stresses: [Double]
-  var affineStiffness: Double
+  /// ∇²U and U_γγ/V, mean of three planes; taken less often than the rest.
+  var stiffness: (laplacian: Double, affine: Double)?
 }

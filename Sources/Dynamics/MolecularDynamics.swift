@@ -47,9 +47,20 @@ public struct MolecularDynamics {
 
   /// ``step()`` that also returns the sums over the pairs at its end.
   public mutating func measuringStep() -> Energetics {
+    step { field, positions, forces in field.energetics(at: positions, into: &forces) }
+  }
+
+  /// As ``measuringStep()``, without the stiffness sums.
+  public mutating func stressStep() -> Energetics {
+    step { field, positions, forces in field.mechanics(at: positions, into: &forces) }
+  }
+
+  private mutating func step(
+    measuring measure: (any ForceField, [Vec3], inout [Vec3]) -> Energetics
+  ) -> Energetics {
     kick(timeStep / 2)
     drift(timeStep)
-    let energetics = field.energetics(at: positions, into: &forces)
+    let energetics = measure(field, positions, &forces)
     kick(timeStep / 2)
     steps += 1
     return energetics

@@ -85,7 +85,7 @@ public struct Model: Sendable {
   ) throws(ModelError) -> any ForceField {
     try check(configuration)
     let labels = try labels(of: configuration)
-    return ForceKernel(law: law, labels: labels, box: configuration.box, skin: skin ?? 0.3 * lengthScale)
+    return ForceKernel(law: law, labels: labels, box: configuration.box, skin: skin ?? 0.35 * lengthScale)
   }
 
   /// A typical length of the model: (V/N)^(1/3) relative to that at density 0.6.

@@ -31,12 +31,14 @@ public struct StudyRunner: Sendable {
     store = StudyStore(folder: folder)
   }
 
-  /// What is left to be done, in the order in which it is done: the first samples of all ensembles first.
+  /// What is left to be done, in the order in which it is done: the first samples of all ensembles first, and among them
+  /// the coldest, which take longest, so that no worker is left alone with one at the end.
   func openJobs() -> [Job] {
-    let done = plan.ensembles.map { store.indices(of: $0.id)[.finished] ?? [] }
+    let ensembles = plan.ensembles.sorted { $0.temperature < $1.temperature }
+    let done = ensembles.map { store.indices(of: $0.id)[.finished] ?? [] }
     let most = plan.ensembles.map(\.samples).max() ?? 0
     return (0..<most).flatMap { index in
-      zip(plan.ensembles, done).compactMap { ensemble, done in
+      zip(ensembles, done).compactMap { ensemble, done in
         index < ensemble.samples && !done.contains(index) ? Job(ensemble: ensemble, index: index) : nil
       }
     }

@@ -96,9 +96,8 @@ extension ForceKernel {
           sums.stiffnessXZ.addProduct(z2, first + second * x2)
           sums.stiffnessYZ.addProduct(z2, first + second * y2)
         } else if T.mechanics {
-          let jet = potential.energy(Dual(s, slope: Lanes(1)))
-          first = s.below(cutoff, weight * jet.slope, nothing)
-          sums.energy += s.below(cutoff, scales.energy * jet.value, nothing)
+          first = s.below(cutoff, weight * potential.slope(s), nothing)
+          sums.energy += s.below(cutoff, scales.energy * potential.energy(s), nothing)
         } else {
           first = s.below(cutoff, weight * potential.slope(s), nothing)
         }
