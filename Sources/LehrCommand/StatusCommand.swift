@@ -21,6 +21,9 @@ struct StatusCommand: AsyncParsableCommand {
     }
     let summary = try await Reduction(folder: folder).summary()
     print("\(status.finished) of \(status.planned) samples finished; \(summary.flagged.count) flagged")
+    for ensemble in summary.ensembles {
+      for objection in ensemble.objections { print("  \(ensemble.id) as a whole: \(objection)") }
+    }
     for flag in summary.flagged {
       print(
         "  \(flag.ensemble) \(flag.index)\(flag.averaged ? " (averaged)" : ""): \(flag.reasons.joined(separator: "; "))"

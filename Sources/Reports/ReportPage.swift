@@ -21,7 +21,7 @@ struct ReportPage {
       <p class="kicker">Lehr \(escaped(summary.codeVersion)) \u{b7} study report</p>
       <h1>\(escaped(summary.study))</h1>
       <p class="lead">\(lead)</p>
-      \(banner)
+      \(banner)\(doubts)
       <nav><a href="#figures">Figures</a> <a href="#averages">Averages</a> <a href="#certificates">Certificates</a>
       <a href="#flagged">Flagged samples</a> <a href="#methods">How it was done</a></nav>
       </header>
@@ -69,6 +69,15 @@ struct ReportPage {
     return
       "<p class=\"banner\" role=\"status\">This study is not finished: \(planned - done) of \(planned) samples are missing, "
       + "in \(short) ensembles. Run it again to go on.</p>"
+  }
+
+  /// Ensembles whose averages contradict equilibrium.
+  private var doubts: String {
+    let lines = summary.ensembles.filter { !$0.objections.isEmpty }.map { ensemble in
+      "\(escaped(ensemble.id)): \(escaped(ensemble.objections.joined(separator: "; ")))"
+    }
+    guard !lines.isEmpty else { return "" }
+    return "<p class=\"banner\" role=\"status\">Not in equilibrium as a whole: \(lines.joined(separator: ". ")).</p>"
   }
 
   private func block(_ figure: Figure, _ svg: String) -> String {

@@ -1,3 +1,4 @@
+import Dynamics
 import Foundation
 import Interactions
 import Particles
@@ -65,7 +66,7 @@ public struct Reduction: Sendable {
       id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
       planned: ensemble.samples, done: done, averaged: samples.count, spacing: state.spacing,
       estimates: state.estimates, dipoleDistribution: state.dipoleDistribution, modes: state.modes, worst: state.worst,
-      stressCorrelation: state.stressCorrelation)
+      stressCorrelation: state.stressCorrelation, objections: state.objections)
   }
 }
 
@@ -183,6 +184,29 @@ struct EnsembleReduction {
     all[.rattlers] = certificates.map { Double($0.rattlers) }.max()
     all[.relaxationTimesHeld] = samples.map(\.record.evidence.relaxationTimesHeld).min()
     return Dictionary(uniqueKeysWithValues: all.map { ($0.key.rawValue, $0.value) })
+  }
+
+  /// How many standard errors an ensemble's evidence may be off: of a hundred good ensembles none is expected to be.
+  static let errorsAllowed = 3.5
+
+  /// The demands of equilibrium, made of the whole ensemble.
+  var objections: [String] {
+    let demands: [(name: ObservableName, expected: Double, tolerance: Double, meaning: String)] = [
+      (
+        .configurationalTemperatureRatio, 1, EquilibrationProtocol.temperatureTolerance,
+        "configurational over set temperature"
+      ),
+      (.sumRuleRatio, 1, 0, "stress fluctuations over affine stiffness"),
+      (.inherentEnergyDrift, 0, 0, "drift of the inherent-state energy"),
+    ]
+    let found = estimates
+    return demands.compactMap { demand in
+      guard let estimate = found[demand.name.rawValue], let error = estimate.standardError else { return nil }
+      let off = abs(estimate.mean - demand.expected)
+      guard off > max(demand.tolerance, Self.errorsAllowed * error) else { return nil }
+      return "\(demand.meaning): \(estimate.concise) instead of \(Int(demand.expected)); "
+        + "the liquids were held too short, ask for more relaxations"
+    }
   }
 
   /// ⟨c(t)⟩ at the times that every sample has.

@@ -77,12 +77,15 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var worst: [String: Double]
   /// ⟨c(t)⟩ of the liquid: rows of lag time, c, standard error.
   public var stressCorrelation: [CorrelationPoint]
+  /// One sentence for every demand of equilibrium that the ensemble as a whole fails, though its samples passed one by
+  /// one: averages see smaller deviations.
+  public var objections: [String]
 
   /// A summary as given.
   public init(
     id: String, model: String, particles: Int, temperature: Double, planned: Int, done: Int, averaged: Int,
     spacing: Double, estimates: [String: Estimate], dipoleDistribution: Distribution?, modes: [ModePoint],
-    worst: [String: Double], stressCorrelation: [CorrelationPoint]
+    worst: [String: Double], stressCorrelation: [CorrelationPoint], objections: [String] = []
   ) {
     self.id = id
     self.model = model
@@ -97,6 +100,7 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
     self.modes = modes
     self.worst = worst
     self.stressCorrelation = stressCorrelation
+    self.objections = objections
   }
 }
 

@@ -116,6 +116,18 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     #expect(ids.count > 20 && Set(ids).count == ids.count)
   }
 
+  @Test func anEnsembleThatContradictsEquilibriumIsNamedAtTheTop() async throws {
+    var made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 4)
+    let (first, clean) = try await Self.write(made)
+    made.ensembles[1].objections = ["stress fluctuations: 0.920(18) instead of 1"]
+    let (second, page) = try await Self.write(made)
+    defer { for folder in [first, second] { try? FileManager.default.removeItem(atPath: folder) } }
+    #expect(!clean.contains("Not in equilibrium"))
+    #expect(
+      page.contains("Not in equilibrium"))
+    #expect(page.contains("pss:rc=1.1-N1000-T1.0: stress fluctuations: 0.920(18)"))
+  }
+
   @Test func theSameSummaryMakesTheSamePage() async throws {
     let made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 2)
     let (first, page) = try await Self.write(made)
