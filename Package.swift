@@ -91,6 +91,9 @@ let package = Package(
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),
+    tests("StatisticsTests", ["Statistics"]),
+    tests("FormatsTests", ["Formats", "Durability", "Particles"]),
+    tests("StorageTests", ["Storage", "Particles", "Durability"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
