@@ -91,9 +91,6 @@ let package = Package(
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),
-    tests("StatisticsTests", ["Statistics"]),
-    tests("FormatsTests", ["Formats", "Durability", "Particles"]),
-    tests("StorageTests", ["Storage", "Particles", "Durability"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -65,7 +65,7 @@ private struct Scanner {
     var latest: (at: Int, line: Int)?
     while let first = try count() {
       let start = (at: at, line: line)
-      guard wanted != nil && wanted! <= index else {
+      guard wanted == index else {
         // A later frame may follow: step over this one's lines.
         latest = start
         guard nextLine() != nil else { throw fail("the file ends after the number of particles") }
@@ -221,13 +221,16 @@ private struct Header {
         throw fail("Properties is a list of name:type:columns, with a number of columns")
       }
       switch (parts[k].lowercased(), count) {
-      case ("species", 1): species = width
-      case ("pos", 3): position = width
+      case ("species", 1):
+        species = width
+        found.insert("species")
+      case ("pos", 3):
+        position = width
+        found.insert("pos")
       case ("radius", 1), ("radii", 1): radius = width
       case ("velo", 3), ("vel", 3), ("velocities", 3), ("momenta", 3): velocity = width
       default: break
       }
-      found.insert(parts[k].lowercased())
       width += count
     }
     guard found.contains("species"), found.contains("pos") else {

@@ -44,6 +44,15 @@ import Testing
     #expect(estimate.samples == 3)
   }
 
+  @Test func theErrorOfTwoSamplesIsThatOfTheirFourResamples() {
+    let estimate = Bootstrap().ratio([10, 1], [5, 1])
+    // Both samples twice as often as the first or the second alone: with n = 1000 a spread is known to 3%.
+    let outcomes: [Double] = [11.0 / 6, 11.0 / 6, 2, 1]
+    let moments = Moments(outcomes)
+    let expected = (moments.variance * 3 / 4).squareRoot()
+    #expect(abs(estimate.standardError! / expected - 1) < 0.1)
+  }
+
   @Test func aConstantRatioHasNoError() {
     // Weights differ between samples, the ratio does not: resampling whole samples leaves it alone. Halves are exact.
     let weights = (1...20).map(Double.init)
