@@ -7,10 +7,11 @@ import Testing
 private let hasH5py = (try? python("import h5py")) != nil
 
 /// What the program `source` prints.
-private func python(_ source: String, _ arguments: [String] = []) throws -> Data {
+private func python(_ source: String, _ arguments: [String] = [], in folder: String = ".") throws -> Data {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
   process.arguments = ["-c", source] + arguments
+  process.currentDirectoryURL = URL(fileURLWithPath: folder)
   let output = Pipe()
   process.standardOutput = output
   process.standardError = FileHandle.nullDevice
@@ -83,5 +84,27 @@ private func python(_ source: String, _ arguments: [String] = []) throws -> Data
     #expect(answer.record == sample.record)
     #expect(answer.version == [1, 1])
     #expect(answer.creator == "0.1.0")
+  }
+
+  /// The lines between ```python and ``` of FORMAT.md.
+  private static func documentedExample() throws -> String {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appendingPathComponent("FORMAT.md"), encoding: .utf8)
+    let parts = text.components(separatedBy: "```python\n")
+    try #require(parts.count == 2, "FORMAT.md has one example in Python")
+    return parts[1].components(separatedBy: "```")[0]
+  }
+
+  @Test func theExampleOfTheDocumentRunsAsItStands() async throws {
+    let folder = TemporaryFolder()
+    var sample = sample(count: 7)
+    sample.record = "{\"certificate\": {\"forceRatio\": 1e-11}}"
+    let store = StudyStore(folder: "\(folder.path)/quickstart")
+    try await store.publish(sample, "pss-rc1.5-N1000-T2.6", 0, .finished)
+    let output = String(decoding: try python(try Self.documentedExample(), in: folder.path), as: UTF8.self)
+    let words = output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+    let modulus = sample.observables["shear_modulus"]!.values[0]
+    #expect(words == [7, sample.glass!.box.side, 4, modulus, 0.1, 1e-11])
   }
 }
