@@ -109,8 +109,9 @@ private struct Scanner {
     var species: [Int] = []
     var radii: [Double] = []
     var velocities: [Vec3] = []
-    positions.reserveCapacity(count)
-    species.reserveCapacity(count)
+    // The count is a claim until its lines are there: memory is not handed out on its word alone.
+    positions.reserveCapacity(min(count, 1 << 20))
+    species.reserveCapacity(min(count, 1 << 20))
     var numbers = [Double](repeating: 0, count: header.width)
     for k in 0..<count {
       guard let range = nextLine() else {
