@@ -65,7 +65,7 @@ private struct Scanner {
     var latest: (at: Int, line: Int)?
     while let first = try count() {
       let start = (at: at, line: line)
-      guard wanted != nil && wanted! <= index else {
+      guard wanted == index else {
         // A later frame may follow: step over this one's lines.
         latest = start
         guard nextLine() != nil else { throw fail("the file ends after the number of particles") }
@@ -109,8 +109,9 @@ private struct Scanner {
     var species: [Int] = []
     var radii: [Double] = []
     var velocities: [Vec3] = []
-    positions.reserveCapacity(count)
-    species.reserveCapacity(count)
+    // The count is a claim until its lines are there: memory is not handed out on its word alone.
+    positions.reserveCapacity(min(count, 1 << 20))
+    species.reserveCapacity(min(count, 1 << 20))
     var numbers = [Double](repeating: 0, count: header.width)
     for k in 0..<count {
       guard let range = nextLine() else {
@@ -221,13 +222,16 @@ private struct Header {
         throw fail("Properties is a list of name:type:columns, with a number of columns")
       }
       switch (parts[k].lowercased(), count) {
-      case ("species", 1): species = width
-      case ("pos", 3): position = width
+      case ("species", 1):
+        species = width
+        found.insert("species")
+      case ("pos", 3):
+        position = width
+        found.insert("pos")
       case ("radius", 1), ("radii", 1): radius = width
       case ("velo", 3), ("vel", 3), ("velocities", 3), ("momenta", 3): velocity = width
       default: break
       }
-      found.insert(parts[k].lowercased())
       width += count
     }
     guard found.contains("species"), found.contains("pos") else {

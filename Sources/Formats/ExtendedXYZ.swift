@@ -73,7 +73,10 @@ public struct ExtendedXYZ: Sendable, Equatable {
 
   private static func quoted(_ value: String) -> String {
     let plain = value.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" && $0 != "=" && $0 != "'" }
-    if plain, !value.isEmpty { return value }
-    return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+    // An opening brace would quote, too.
+    if plain, !value.isEmpty, !value.hasPrefix("{") { return value }
+    let breaks: Set<Character> = ["\n", "\r", "\r\n"]
+    let line = String(value.map { breaks.contains($0) ? " " : $0 })
+    return "\"" + line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }
