@@ -24,7 +24,7 @@ public struct Plan: Sendable, Equatable {
 }
 
 /// One state point: a model at one size and parent temperature, and how many samples of it.
-public struct Ensemble: Sendable, Equatable, Codable {
+public struct Ensemble: Sendable, Equatable {
   /// The model's canonical string.
   public let model: String
   /// N.
@@ -42,9 +42,24 @@ public struct Ensemble: Sendable, Equatable, Codable {
     self.samples = samples
   }
 
+  /// The state point, without the number of samples.
+  public var state: StatePoint { StatePoint(model: model, particles: particles, temperature: temperature) }
+
+  /// The identifier of its state point.
+  public var id: String { state.id }
+}
+
+/// A model at one size and parent temperature: what a sample's record repeats. How many samples there are is no part of
+/// it, so that a study can be extended and its old and new samples are those of the larger plan.
+public struct StatePoint: Sendable, Equatable, Codable {
+  /// The model's canonical string.
+  public let model: String
+  /// N.
+  public let particles: Int
+  /// T_p.
+  public let temperature: Double
+
   /// An identifier that is a legal file name and names the random streams: `pss-rc1.5-N1000-T0.8`.
-  ///
-  /// The number of samples is no part of it, so that a study can be extended.
   public var id: String {
     let name = model.replacing(":", with: "-").replacing("=", with: "").replacing(",", with: "-")
     return "\(name)-N\(particles)-T\(temperature)"

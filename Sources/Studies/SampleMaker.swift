@@ -15,7 +15,7 @@ struct SampleMaker: Sendable {
   static let checkpointInterval = 20.0
 
   /// All randomness of a sample.
-  func seeds(_ ensemble: Ensemble, _ index: Int) -> SeedTree {
+  func seeds(_ ensemble: StatePoint, _ index: Int) -> SeedTree {
     SeedTree(seed: plan.seed).branch(ensemble.id).branch(index)
   }
 
@@ -66,7 +66,7 @@ struct SampleMaker: Sendable {
     }
     return try Equilibration(
       model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: plan.equilibration,
-      seeds: seeds(ensemble, index))
+      seeds: seeds(ensemble.state, index))
   }
 
   /// Quenches and measures; what goes wrong is part of the result.

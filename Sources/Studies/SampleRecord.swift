@@ -8,7 +8,7 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   /// The version of the code.
   public var codeVersion: String
   /// The state point.
-  public var ensemble: Ensemble
+  public var ensemble: StatePoint
   /// The sample's index in it.
   public var index: Int
   /// What decided its bytes.
@@ -62,7 +62,7 @@ public struct SampleRecord: Sendable, Codable, Equatable {
 
   init(ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence) {
     codeVersion = Version.current
-    self.ensemble = ensemble
+    self.ensemble = ensemble.state
     self.index = index
     self.recipe = recipe
     self.evidence = evidence

@@ -13,7 +13,7 @@ import Testing
     var stream = SeedTree(seed: seed).stream("frame")
     func vector() -> Vec3 { Vec3(stream.normal(), stream.normal(), stream.normal()) }
     var positions = (0..<count).map { _ in 10 * vector() }
-    positions[0] = Vec3(-0.0, 5e-324, 1.7976931348623157e308)
+    positions[0] = Vec3(-0.0, Double.leastNonzeroMagnitude, 1.7976931348623157e308)
     positions[1] = Vec3(0.1, 1.0 / 3, -1e-17)
     return ExtendedXYZ(
       configuration: Configuration(

@@ -14,7 +14,7 @@ func sample(count: Int = 5, seed: UInt64 = 1, glass: Bool = true, radii: Bool = 
   }
   var observables = ["shear_modulus": StoredArray(shape: [], values: [stream.normal()])]
   observables["elastic_constants"] = StoredArray(shape: [2, 3], values: (0..<6).map { _ in stream.normal() })
-  observables["frequencies"] = StoredArray([0.1, 5e-324, -0.0, 1.7976931348623157e308, .infinity])
+  observables["frequencies"] = StoredArray([0.1, Double.leastNonzeroMagnitude, -0.0, 1.7976931348623157e308, .infinity])
   observables["nothing"] = StoredArray([])
   let liquid = configuration()
   return StoredSample(

@@ -93,6 +93,10 @@ final class Scratch {
     let after = try scratch.products(in: scratch.path)
     #expect(after.count == before.count + 1)
     #expect(before.allSatisfy { after[$0.key] == $0.value })
+    // The extended study is the larger one, to the last byte.
+    let fresh = try Scratch()
+    #expect(try await run(plan, fresh.path, workers: 2))
+    #expect(try fresh.products(in: fresh.path) == after)
   }
 
   @Test func aFolderOfAnotherRecipeIsRefused() async throws {
