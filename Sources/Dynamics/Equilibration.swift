@@ -16,9 +16,12 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   public var window: Double?
   /// No window begins once this much time at T_p is spent; 10⁶ time steps if not given.
   public var longest: Double?
-  /// How many stress-relaxation times a sample is held at T_p. With few of them, the samples whose stress happens to
-  /// fluctuate little are taken too early, which shows in the sum rule of the ensemble: 10 leave it 8% low, 40 do not.
-  public var relaxations = 40.0
+  /// How many stress-relaxation times a sample is held at T_p at least.
+  ///
+  /// A window ends the run by what it shows itself. Where windows are short against the relaxation time this prefers those
+  /// whose stress happens to fluctuate little: the sum rule of the ensemble comes out some percent low, and its summary
+  /// says so. A first window of some ten relaxation times leaves no such choice.
+  public var relaxations = 20.0
   /// Δt; the model's rule if not given.
   public var timeStep: Double?
   /// The thermostat's time constant in time steps.

@@ -196,7 +196,7 @@ struct EnsembleReduction {
         .configurationalTemperatureRatio, 1, EquilibrationProtocol.temperatureTolerance,
         "configurational over set temperature"
       ),
-      (.sumRuleRatio, 1, 0, "stress fluctuations over affine stiffness"),
+      (.sumRuleRatio, 1, EquilibrationProtocol.sumRuleTolerance, "stress fluctuations over affine stiffness"),
       (.inherentEnergyDrift, 0, 0, "drift of the inherent-state energy"),
     ]
     let found = estimates
@@ -205,7 +205,7 @@ struct EnsembleReduction {
       let off = abs(estimate.mean - demand.expected)
       guard off > max(demand.tolerance, Self.errorsAllowed * error) else { return nil }
       return "\(demand.meaning): \(estimate.concise) instead of \(Int(demand.expected)); "
-        + "the liquids were held too short, ask for more relaxations"
+        + "lengthen the window, or ask for more relaxations"
     }
   }
 
