@@ -186,8 +186,9 @@ struct EnsembleReduction {
     return Dictionary(uniqueKeysWithValues: all.map { ($0.key.rawValue, $0.value) })
   }
 
-  /// How many standard errors an ensemble's evidence may be off: of a hundred good ensembles none is expected to be.
-  static let errorsAllowed = 3.5
+  /// How many standard errors an ensemble's evidence may be off: with the errors of sixteen samples (Student's law), one
+  /// good ensemble in two thousand is.
+  static let errorsAllowed = 4.5
 
   /// The demands of equilibrium, made of the whole ensemble.
   var objections: [String] {
