@@ -44,6 +44,8 @@ struct Gnuplot {
       set datafile separator ","
       data = "\(figure.name).csv"
       x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+      # A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+      error(n) = valid(n) ? column(n) : 0
       set border lw 0.8
       set tics in scale 0.7
       set mxtics
@@ -105,7 +107,7 @@ struct Gnuplot {
       guard series.points.contains(where: { $0.error != nil }) else {
         return joined + "\(x) with points \(marker) ps 0.7 \(style) \(title)"
       }
-      return joined + "\(x):5 with yerrorbars \(marker) ps 0.7 lw 1.2 \(style) \(title)"
+      return joined + "\(x):(error(5)) with yerrorbars \(marker) ps 0.7 lw 1.2 \(style) \(title)"
     }
   }
 

@@ -128,6 +128,20 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     #expect(page.contains("pss:rc=1.1-N1000-T1.0: stress fluctuations: 0.920(18)"))
   }
 
+  @Test func aPointWithoutAnErrorIsDrawnAllTheSame() async throws {
+    var made = summary(models: ["pss:rc=1.1"], temperatures: [3, 2, 1], samples: 4)
+    func markers() async throws -> Int {
+      let (folder, _) = try await Self.write(made)
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let svg = try String(contentsOfFile: folder + "/figures/figure-14-energy.svg", encoding: .utf8)
+      return svg.matches(of: #/<use /#).count
+    }
+    let all = try await markers()
+    made.ensembles[1].estimates["energyPerParticle"]!.standardError = nil
+    #expect(all >= 3)
+    #expect(try await markers() == all)
+  }
+
   @Test func theSameSummaryMakesTheSamePage() async throws {
     let made = summary(models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 2)
     let (first, page) = try await Self.write(made)
