@@ -49,7 +49,7 @@ extension Double: FormulaArgument {
 /// Four numbers in one vector register: what the pair loop evaluates a formula on.
 ///
 /// Swift's own `SIMD4<Double>` would do, but called through a protocol its operators are taken apart lane by lane and not
-/// put together again: the loop is then three times slower. Each operation here is one instruction.
+/// put together again: the dynamics are then a fifth slower. Each operation here is one instruction.
 package struct DoubleLanes: FormulaArgument {
   var lanes: SIMD4<Double>
 

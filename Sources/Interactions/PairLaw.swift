@@ -3,7 +3,7 @@ import Particles
 /// A potential and a mixing rule together, their types erased: what a ``Model`` holds.
 ///
 /// Erased by closures, not by a protocol: a closure made where both types are known is compiled for them, whereas the
-/// witness table of a generic type would call unspecialised code, fifty times slower. The initializer is inlined into
+/// witness table of a generic type would call unspecialised code: the tests then took twenty times as long. The initializer is inlined into
 /// the catalogue's lines for that reason. One closure call a sweep costs nothing.
 struct PairLaw: Sendable {
   /// The potential in reduced form.
