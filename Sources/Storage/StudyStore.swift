@@ -53,11 +53,19 @@ public actor StudyStore {
 
   /// Lets others work in the folder. The system does the same when the process ends.
   public func close() {
-    if lock >= 0 { Foundation.close(lock) }
+    Self.release(lock)
     lock = -1
   }
 
-  deinit { if lock >= 0 { Foundation.close(lock) } }
+  deinit { Self.release(lock) }
+
+  /// Unlocks before closing: a child process that has just been forked still shares the open file, and would keep the
+  /// lock for the moment until it becomes another program.
+  private static func release(_ lock: Int32) {
+    guard lock >= 0 else { return }
+    flock(lock, LOCK_UN)
+    Foundation.close(lock)
+  }
 
   private func ensembleFolders() -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/samples"))?.sorted() ?? []
