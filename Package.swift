@@ -40,9 +40,11 @@ let package = Package(
     .systemLibrary(name: "CHDF5", pkgConfig: "hdf5"),
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
+    .target(name: "CKernel"),
+
     // matter
     room("Particles"),
-    room("Interactions", ["Particles", "CVector"], settings: kernel),
+    room("Interactions", ["Particles", "CVector", "CKernel"], settings: kernel),
     room("SparseAlgebra", ["CSuiteSparse", "CLAPACK"]),
     // one sample
     room("Dynamics", ["Particles", "Interactions", "Statistics"]),

@@ -26,8 +26,10 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   public var timeStep: Double?
   /// The thermostat's time constant in time steps.
   public var thermostatSteps = 200
-  /// Steps between two measurements of the stress.
+  /// Steps between two measurements of the stress, and between two rescalings of the velocities.
   public var samplingSteps = 10
+  /// The arithmetic of the pair loop while the liquid moves; its inherent states are always found in double.
+  public var precision = Precision.mixed
 
   /// The standard protocol.
   public init() {}
@@ -164,28 +166,30 @@ public struct Equilibration: Sendable, Codable, Equatable {
     let clock = ContinuousClock()
     let begin = clock.now
     let configuration = self.configuration
-    let field = try model.forceField(for: configuration)
+    let field = try model.forceField(for: configuration, precision: plan.precision)
     let step = timeStep(model)
     var dynamics = MolecularDynamics(
       PhasePoint(configuration: configuration, velocities: velocities), field: field, timeStep: step)
     let measuring = meltLegs == 0 && settleLegs == 0
-    for k in 1...legSteps {
-      if measuring, k.isMultiple(of: plan.samplingSteps) {
-        // The last measurement of a leg has them in any case, so that no window is without.
-        let last = k + plan.samplingSteps > legSteps
-        let stiff = last || k.isMultiple(of: plan.samplingSteps * Self.stiffnessInterval)
-        let energetics = stiff ? dynamics.measuringStep() : dynamics.stressStep()
+    var done = 0
+    while done < legSteps {
+      let steps = min(plan.samplingSteps, legSteps - done)
+      done += steps
+      if measuring, steps == plan.samplingSteps {
+        // The last measurement of a leg has the stiffness in any case, so that no window is without.
+        let last = done + plan.samplingSteps > legSteps
+        let stiff = last || done.isMultiple(of: plan.samplingSteps * Self.stiffnessInterval)
+        let energetics = dynamics.run(steps, measuring: stiff ? .stiffness : .stress)
         record.append(frame(energetics, stiff: stiff, volume: configuration.box.volume))
       } else {
-        dynamics.step()
+        dynamics.run(steps)
       }
-      thermostat.apply(to: &dynamics.velocities, time: step)
+      thermostat.apply(to: &dynamics, time: Double(steps) * step)
     }
     guard dynamics.kineticEnergy.isFinite, dynamics.temperature < 1e3 * thermostat.temperature else {
       throw UnstableDynamics(timeStep: step)
     }
-    positions = dynamics.positions
-    velocities = dynamics.velocities
+    (positions, velocities) = dynamics.motionNow
     removeDrift(&velocities)
     stepsTaken += legSteps
     let seconds = begin.duration(to: clock.now) / .seconds(1)

@@ -29,16 +29,26 @@ public struct VelocityRescaling: Sendable, Codable, Equatable {
 
   /// Rescales velocities whose centre of mass rests, for a time `time` in contact with the bath.
   public mutating func apply(to velocities: inout [Vec3], time: Double) {
-    let freedoms = Double(3 * velocities.count - 3)
     let now = 0.5 * velocities.reduce(0) { $0 + $1.squaredLength }
-    guard now > 0 else { return }
+    let factor = factor(kineticEnergy: now, freedoms: 3 * velocities.count - 3, time: time)
+    for i in velocities.indices { velocities[i] *= factor }
+  }
+
+  /// Rescales the velocities of a sample in motion.
+  public mutating func apply(to dynamics: inout MolecularDynamics, time: Double) {
+    dynamics.rescaleVelocities(
+      by: factor(kineticEnergy: dynamics.kineticEnergy, freedoms: dynamics.freedoms, time: time))
+  }
+
+  /// What velocities of the kinetic energy `now` are multiplied by after the time `time`.
+  private mutating func factor(kineticEnergy now: Double, freedoms: Int, time: Double) -> Double {
+    guard now > 0 else { return 1 }
     let decay = exp(-time / timeConstant)
     let share = 0.5 * temperature * (1 - decay)  // (1 − c) K̄/N_f
     let first = stream.normal()
-    let others = 2 * stream.gamma(shape: (freedoms - 1) / 2)  // Σ of N_f − 1 squared normals
+    let others = 2 * stream.gamma(shape: Double(freedoms - 1) / 2)  // Σ of N_f − 1 squared normals
     let new = decay * now + share * (first * first + others) + 2 * first * (decay * share * now).squareRoot()
     // The sign keeps the factor's continuity in the rare case that R₁ is strongly negative (Bussi et al., Eq. (A8)).
-    let factor = (new / now).squareRoot()
-    for i in velocities.indices { velocities[i] *= factor }
+    return (new / now).squareRoot()
   }
 }

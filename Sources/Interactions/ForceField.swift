@@ -22,6 +22,46 @@ public protocol ForceField: AnyObject {
   func bonds(at positions: [Vec3]) -> [Bond]
   /// Makes the next evaluation renew the list.
   func renewList()
+  /// The way to move particles without leaving the field's own memory, where it has one.
+  var motion: (any FusedMotion)? { get }
+  /// What the field is, such as `AVX-512 mixed`.
+  var name: String { get }
+  /// How often the list was renewed.
+  var renewals: Int { get }
+  /// Entries of the list a particle, fillings included.
+  var listEntriesPerParticle: Double { get }
+}
+
+/// Velocity Verlet inside a force field: force, kick and drift in one pass over the particles.
+///
+/// The steps are those of the plain integrator; only their grouping differs.
+public protocol FusedMotion: AnyObject {
+  /// Takes a phase point in and computes the forces on it, with a fresh list.
+  func begin(_ positions: [Vec3], _ velocities: [Vec3])
+  /// `steps` ≥ 1 steps from velocities multiplied by `factor`; the sums over the pairs at their end that are asked for.
+  func advance(steps: Int, timeStep: Double, factor: Double, measuring: Measuring) -> Energetics
+  /// Σ v² at the end of the last ``advance(steps:timeStep:factor:measuring:)``.
+  var squaredVelocities: Double { get }
+  /// Where the particles are and how fast they move, in their own order.
+  func write(_ positions: inout [Vec3], _ velocities: inout [Vec3])
+}
+
+/// What is summed over the pairs besides the forces.
+public enum Measuring: Sendable {
+  /// Nothing.
+  case nothing
+  /// Energy, virial and pair forces.
+  case stress
+  /// The stiffness sums too.
+  case stiffness
+}
+
+/// The arithmetic of the pair loop during equilibration.
+public enum Precision: String, Sendable, Codable, CaseIterable {
+  /// Pairs in float, integration in double: fast. Where a model or a sample cannot have it, double is used.
+  case mixed
+  /// All in double.
+  case double
 }
 
 /// Sums over the interacting pairs of one configuration, r = x_j − x_i, D = (1/r) d/dr.

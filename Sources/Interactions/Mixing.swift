@@ -23,8 +23,15 @@ public struct PairScales<S: FormulaArgument> {
 public protocol Mixing: Sendable {
   /// Whether the label is the particle's size rather than its species.
   var labelIsSize: Bool { get }
+  /// n where λ = ½(a + b)(1 − n|a − b|) of the sizes and ε = 1; nil for every other rule.
+  var sizeRule: Double? { get }
   /// λ, 1/λ² and ε of pairs with labels `a` and `b`; symmetric in them.
   func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S>
+}
+
+extension Mixing {
+  /// Another rule.
+  public var sizeRule: Double? { nil }
 }
 
 /// Two species with a table of lengths and energies (one species: the same entry thrice).
@@ -80,6 +87,9 @@ public struct SpeciesTable: Mixing {
 public struct NonAdditiveSizes: Mixing {
   /// n_a.
   public let nonAdditivity: Double
+
+  /// n_a.
+  public var sizeRule: Double? { nonAdditivity }
 
   /// The label is the size.
   public var labelIsSize: Bool { true }

@@ -79,12 +79,24 @@ public struct Model: Sendable {
 
   /// A field of forces for the particles of `configuration`, which ``check(_:)`` must have passed.
   ///
-  /// - Parameter skin: how far beyond the range of each pair its list reaches, in the unit of length.
+  /// - Parameters:
+  ///   - skin: how far beyond the range of each pair its list reaches, in the unit of length.
+  ///   - precision: the arithmetic of the pair loop; double for everything but motion.
+  ///   - width: the vectors of the mixed-precision kernel.
+  ///   - threads: how many threads share a large sample.
   public func forceField(
-    for configuration: Configuration, skin: Double? = nil
+    for configuration: Configuration, skin: Double? = nil, precision: Precision = .double,
+    width: KernelWidth = .standard, threads: Int = 1
   ) throws(ModelError) -> any ForceField {
     try check(configuration)
     let labels = try labels(of: configuration)
+    if precision == .mixed,
+      let kernel = MixedKernel(
+        law: law, labels: labels, box: configuration.box, skin: skin ?? 0.45 * lengthScale, width: width,
+        threads: threads)
+    {
+      return kernel
+    }
     return ForceKernel(law: law, labels: labels, box: configuration.box, skin: skin ?? 0.35 * lengthScale)
   }
 

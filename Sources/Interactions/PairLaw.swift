@@ -18,6 +18,12 @@ struct PairLaw: Sendable {
   let forces: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
   let mechanics: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
   let energetics: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
+  /// The potential as piecewise polynomials, for the mixed-precision kernel.
+  let tables: PairTables
+  /// λ, 1/λ² and ε of two labels.
+  let scales: @Sendable (Double, Double) -> PairScales<Double>
+  /// n of λ = ½(a + b)(1 − n|a − b|) where that is the mixing rule of sizes and ε = 1; nil where it is another.
+  let nonadditivity: Double?
   /// Fills the kernel's rows of neighbours.
   let fillRows: @Sendable (ForceKernel, CellGrid) -> Void
 
@@ -25,6 +31,16 @@ struct PairLaw: Sendable {
   init<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
     self.potential = potential
     labelIsSize = mixing.labelIsSize
+    nonadditivity = mixing.sizeRule
+    scales = { mixing.scales($0, $1) }
+    tables = PairTables { pieces, degree in
+      PairTable(
+        formula: { s in
+          let d = potential.derivatives(at: s)
+          return (2 * d.first, d.energy, 4 * d.second)
+        }, cutoff: potential.cutoff * potential.cutoff, joint: potential.joints.first.map { $0 * $0 },
+        minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree)
+    }
     range = { labels in
       guard let smallest = labels.min(), let largest = labels.max() else { return 0 }
       let lengths = [(smallest, smallest), (smallest, largest), (largest, largest)].map { pair -> Double in

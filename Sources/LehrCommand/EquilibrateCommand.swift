@@ -28,6 +28,8 @@ struct EquilibrateCommand: ParsableCommand {
   var seed: UInt64 = 1
   @Option(help: "The time step; by the model's rule if not given.")
   var timeStep: Double?
+  @Option(help: "The arithmetic of the pair loop: mixed (pairs in float, integration in double) or double.")
+  var precision = Precision.mixed
   @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
   var output: String
   @Flag(help: "Print one JSON object.")
@@ -50,6 +52,7 @@ struct EquilibrateCommand: ParsableCommand {
     plan.window = time
     plan.longest = time
     plan.timeStep = timeStep
+    plan.precision = precision
     var run = try begin(model, plan)
     var seconds = 0.0
     var legs = 0
@@ -117,3 +120,5 @@ struct EquilibrateCommand: ParsableCommand {
     let evidence: EquilibrationEvidence
   }
 }
+
+extension Precision: ExpressibleByArgument {}

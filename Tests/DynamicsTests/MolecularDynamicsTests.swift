@@ -21,7 +21,7 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
     temperature: temperature, timeConstant: 100 * timeStep, stream: seeds.stream("thermostat"))
   for _ in 0..<Int(time / timeStep) {
     dynamics.step()
-    thermostat.apply(to: &dynamics.velocities, time: timeStep)
+    thermostat.apply(to: &dynamics, time: timeStep)
   }
   var configuration = start
   configuration.positions = dynamics.positions
@@ -41,7 +41,7 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
     var dynamics = MolecularDynamics(phase, field: field, timeStep: timeStep)
     var energies: [Double] = []
     for _ in 0..<Int(20 / timeStep) {
-      let energetics = dynamics.measuringStep()
+      let energetics = dynamics.run(1, measuring: .stiffness)
       energies.append((energetics.energy + dynamics.kineticEnergy) / 500)
     }
     let mean = energies.reduce(0, +) / Double(energies.count)
@@ -56,11 +56,11 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
     func error(_ timeStep: Double) throws -> Double {
       let field = try model.forceField(for: phase.configuration)
       var dynamics = MolecularDynamics(phase, field: field, timeStep: timeStep)
-      let first = dynamics.measuringStep().energy + dynamics.kineticEnergy
+      let first = dynamics.run(1, measuring: .stiffness).energy + dynamics.kineticEnergy
       var square = 0.0
       let steps = Int(4 / timeStep)
       for _ in 0..<steps {
-        let energy = dynamics.measuringStep().energy + dynamics.kineticEnergy
+        let energy = dynamics.run(1, measuring: .stiffness).energy + dynamics.kineticEnergy
         square += (energy - first) * (energy - first)
       }
       return (square / Double(steps)).squareRoot()
@@ -76,7 +76,7 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
     var dynamics = MolecularDynamics(phase, field: field, timeStep: 0.002)
     for _ in 0..<500 { dynamics.step() }
     let away = zip(dynamics.positions, phase.configuration.positions).map { ($0 - $1).length }.max()!
-    for i in dynamics.velocities.indices { dynamics.velocities[i] *= -1 }
+    dynamics.rescaleVelocities(by: -1)
     for _ in 0..<500 { dynamics.step() }
     let back = zip(dynamics.positions, phase.configuration.positions).map { ($0 - $1).length }.max()!
     #expect(away > 0.3)
@@ -125,7 +125,7 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
     var frames = 0.0
     for step in 1...12_000 {
       if step % 10 == 0 {
-        let energetics = dynamics.measuringStep()
+        let energetics = dynamics.run(1, measuring: .stiffness)
         kinetic += dynamics.temperature
         squares += energetics.squaredForces
         laplacian += energetics.laplacian
@@ -133,7 +133,7 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
       } else {
         dynamics.step()
       }
-      thermostat.apply(to: &dynamics.velocities, time: 0.0025)
+      thermostat.apply(to: &dynamics, time: 0.0025)
     }
     // K fluctuates by √(2/3N) = 5%, renewed every τ = 0.25: over 30 time units 0.5%.
     #expect(abs(kinetic / frames - 1) < 0.02)

@@ -18,7 +18,7 @@ public func glass(
     temperature: temperature, timeConstant: 50 * step, stream: seeds.stream("thermostat"))
   for _ in 0..<1500 {
     dynamics.step()
-    thermostat.apply(to: &dynamics.velocities, time: step)
+    thermostat.apply(to: &dynamics, time: step)
   }
   var liquid = start
   liquid.positions = dynamics.positions

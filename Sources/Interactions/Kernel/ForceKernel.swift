@@ -47,6 +47,10 @@ final class ForceKernel: ForceField {
   var count: Int { labels.count }
 
   func renewList() { reference = [] }
+  var motion: (any FusedMotion)? { nil }
+  var name: String { "double" }
+  private(set) var renewals = 0
+  var listEntriesPerParticle: Double { Double(rowStarts[count]) / Double(count) }
 
   func forces(at positions: [Vec3], into forces: inout [Vec3]) {
     _ = evaluate(law.forces, at: positions, into: &forces)
@@ -92,7 +96,10 @@ final class ForceKernel: ForceField {
 
   /// Brings the sites to `positions`, renewing the list first if any particle has moved by half the skin.
   func place(_ positions: [Vec3]) {
-    if mustRenew(positions) { buildList(positions) }
+    if mustRenew(positions) {
+      buildList(positions)
+      renewals += 1
+    }
     positions.withUnsafeBufferPointer { positions in
       let sites = sites.base, shifts = shifts.base, sources = sources.base
       for k in 0..<siteCount {

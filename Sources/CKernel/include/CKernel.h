@@ -1,0 +1,133 @@
+// The mixed-precision pair kernel: float arithmetic on pairs, double integration, for the widest vectors that the
+// processor has. See ARCHITECTURE.md, "The mixed-precision kernel".
+//
+// It is C for one reason: the width is chosen when the program starts, and only C can compile one function for a
+// processor that the rest of the program does not require. It knows no potential: a pair's force, energy and stiffness
+// are piecewise polynomials that Swift derives from the potential's one formula.
+//
+// All memory is the caller's. Nothing here allocates, locks or keeps state.
+#pragma once
+#include <stdint.h>
+
+/// The most pieces and coefficients of a table: pieces × (degree + 1).
+enum { LEHR_TABLE_SIZE = 192, LEHR_BINS = 6, LEHR_LARGEST_WIDTH = 16 };
+
+/// A particle's place as a fraction of the box's side, 2³² a side: differences wrap to the nearest image by themselves.
+/// `size` is the bits of its diameter as a float, in units of length; zero where sizes belong to kinds.
+typedef struct {
+  int32_t x, y, z, size;
+} lehr_place;
+
+/// A piecewise polynomial in v = slope·r² + offset. The piece's number is in the bits of v from `shift` on; the
+/// polynomial's argument is what v exceeds its piece's beginning by. Coefficients: [power][piece].
+typedef struct {
+  float offset, lowest, highest;
+  /// v of the cutoff: pairs with larger v (smaller, where `falling`) do not interact.
+  float cutoff;
+  int32_t shift, falling;
+  float force[LEHR_TABLE_SIZE], energy[LEHR_TABLE_SIZE], stiffness[LEHR_TABLE_SIZE];
+} lehr_table;
+
+/// The constants of a pair of kinds, lengths in units of the fixed-point step where the name says `fixed`.
+typedef struct {
+  float slope;          // dv/dr², fixed
+  float fixed_weight;   // Dφ·r in units of force for r fixed
+  float weight;         // Dφ in ε/length²
+  float energy;         // ε
+  float second_weight;  // D²φ in ε/length⁴
+} lehr_pair;
+
+/// One sample, sorted: particles of kind 0 first, in order of their cells, every chunk's share of a kind padded to whole
+/// blocks.
+typedef struct {
+  double side;
+  /// Byte offset of the first place of kind 1.
+  int32_t split;
+  int32_t kinds;
+  /// Whether λ = ½(a + b)(1 − n|a − b|) of the particles' sizes, n = `nonadditivity`; else lengths are those of `pairs`.
+  int32_t sized;
+  float nonadditivity;
+  lehr_pair pairs[2][2];
+  const lehr_table *table;
+  /// Present places, and where the next ones are written.
+  const lehr_place *places;
+  lehr_place *next;
+  /// The places at the last renewal of the list.
+  const lehr_place *reference;
+  /// Positions, velocities and forces by component, in the particles' sorted order.
+  double *position[3], *velocity[3], *force[3];
+} lehr_sample;
+
+/// The blocks of one chunk and of one kind: first and one past the last slot, list and, for every block, where its list
+/// begins and how many entries lie in the first k + 1 bins.
+typedef struct {
+  int64_t first[2], end[2];
+  const int32_t *list;
+  const int64_t *starts;
+  const int32_t (*lengths)[LEHR_BINS];
+  /// The number in `starts` of the chunk's first block, by kind.
+  int64_t first_block[2];
+} lehr_chunk;
+
+/// What a sweep does besides computing forces.
+typedef struct {
+  /// Entries of bins beyond this are out of reach of all pairs.
+  int32_t bin;
+  /// v ← factor·v + kick·F, then, if `drift` > 0, x ← x + drift·v.
+  double factor, kick, drift;
+  /// Whether F is stored, whether energy and virial are summed, and D²φ too.
+  int32_t keep, mechanics, stiffness;
+} lehr_push;
+
+/// Sums of one chunk. Every pair is met twice.
+typedef struct {
+  double energy, virial[6], squared_pair_forces, squared_forces, laplacian, affine[3], pairs, squared_velocities;
+  /// The largest squared displacement since the list's renewal, in fixed units.
+  float displacement;
+} lehr_sums;
+
+/// The cells of a box, and the particles sorted into them.
+typedef struct {
+  int32_t per_side;
+  /// First slot of every cell, by kind; a cell's particles end where `ends` says.
+  const int32_t *starts[2], *ends[2];
+  /// Squared lengths to which the bins of a pair of kinds reach, in units of length; for sized particles, what the bins
+  /// add to the pair's own range `reach`·λ.
+  float limits[2][2][LEHR_BINS];
+  float excess[LEHR_BINS];
+  float reach;
+  /// The cells of this chunk.
+  int64_t first_cell, end_cell;
+  /// Room for the candidates of one cell, and for the rows of one block of each kind.
+  float *candidates;
+  int32_t *candidate_offsets;
+  int64_t candidate_capacity;
+  int32_t *rows;
+  int64_t row_capacity;
+} lehr_grid;
+
+/// What filling a chunk's lists needed.
+typedef struct {
+  int64_t entries, candidates, row;
+  int32_t fits;
+} lehr_need;
+
+/// One width of the kernel.
+typedef struct {
+  const char *name;
+  int32_t width, pieces, degree;
+  /// Forces at the present places, and the push that `lehr_push` says.
+  void (*sweep)(const lehr_sample *, const lehr_chunk *, const lehr_push *, lehr_sums *);
+  /// The push alone, with the forces that are stored.
+  void (*push)(const lehr_sample *, const lehr_chunk *, const lehr_push *, lehr_sums *);
+  lehr_need (*fill)(
+      const lehr_sample *, const lehr_grid *, const lehr_chunk *, int32_t *list, int64_t capacity, int64_t *starts,
+      int32_t (*lengths)[LEHR_BINS]);
+} lehr_kernel;
+
+/// The widths that were built, widest first; whether this processor can run each.
+int lehr_kernel_count(void);
+const lehr_kernel *lehr_kernel_at(int index);
+int lehr_kernel_runs_here(int index);
+/// Whether it is the one to take: AMD's processors have gathers, but loads and shuffles are twice as fast there.
+int lehr_kernel_suits(int index);

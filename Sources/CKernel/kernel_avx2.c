@@ -1,0 +1,12 @@
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx2,fma,bmi,bmi2,popcnt"))), apply_to = function)
+
+#include <immintrin.h>
+#include "lanes_avx2.h"
+#define NAME(x) avx2_##x
+#include "body.h"
+#pragma clang attribute pop
+
+const lehr_kernel lehr_avx2 = {
+    "AVX2", WIDTH, PIECES, DEGREE, avx2_sweep, avx2_push, avx2_fill};
+#endif

@@ -1,0 +1,7 @@
+#include <stdint.h>
+#include "lanes_portable.h"
+#define NAME(x) portable_##x
+#include "body.h"
+
+const lehr_kernel lehr_portable = {
+    "portable", WIDTH, PIECES, DEGREE, portable_sweep, portable_push, portable_fill};

@@ -1,0 +1,116 @@
+// Eight lanes: AVX2 and FMA.
+#include <immintrin.h>
+#include "compression.h"
+#define WIDTH 8
+#define PIECES 16
+#define DEGREE 7
+
+typedef __m256 floats;
+typedef __m256i ints;
+typedef __m256 mask;
+
+#define F static inline __attribute__((always_inline))
+
+F floats set(float a) { return _mm256_set1_ps(a); }
+F ints set_int(int32_t a) { return _mm256_set1_epi32(a); }
+F floats load(const float *p) { return _mm256_loadu_ps(p); }
+F ints load_ints(const int32_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
+F void store(float *p, floats a) { _mm256_storeu_ps(p, a); }
+F void store_ints(int32_t *p, ints a) { _mm256_storeu_si256((__m256i *)p, a); }
+F floats add(floats a, floats b) { return _mm256_add_ps(a, b); }
+F floats subtract(floats a, floats b) { return _mm256_sub_ps(a, b); }
+F floats multiply(floats a, floats b) { return _mm256_mul_ps(a, b); }
+F floats multiply_add(floats a, floats b, floats c) { return _mm256_fmadd_ps(a, b, c); }
+F floats smaller(floats a, floats b) { return _mm256_min_ps(a, b); }
+F floats larger(floats a, floats b) { return _mm256_max_ps(a, b); }
+F floats magnitude(floats a) { return _mm256_andnot_ps(set(-0.0f), a); }
+F ints subtract_ints(ints a, ints b) { return _mm256_sub_epi32(a, b); }
+F floats to_floats(ints a) { return _mm256_cvtepi32_ps(a); }
+F ints bits(floats a) { return _mm256_castps_si256(a); }
+F floats from_bits(ints a) { return _mm256_castsi256_ps(a); }
+F ints both(ints a, ints b) { return _mm256_and_si256(a, b); }
+F ints shifted(ints a, int32_t count) { return _mm256_srl_epi32(a, _mm_cvtsi32_si128(count)); }
+F mask below(floats a, floats b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
+F mask at_least(ints a, ints b) { return from_bits(_mm256_cmpgt_epi32(a, _mm256_sub_epi32(b, set_int(1)))); }
+F mask unlike(ints a, ints b) { return from_bits(_mm256_xor_si256(_mm256_cmpeq_epi32(a, b), set_int(-1))); }
+F mask and_mask(mask a, mask b) { return _mm256_and_ps(a, b); }
+F floats choose(mask m, floats yes, floats no) { return _mm256_blendv_ps(no, yes, m); }
+F floats zero_unless(mask m, floats a) { return _mm256_and_ps(m, a); }
+F float largest(floats a) {
+  float lanes[8], most;
+  store(lanes, a);
+  most = lanes[0];
+  for (int k = 1; k < 8; k++) most = lanes[k] > most ? lanes[k] : most;
+  return most;
+}
+F double sum(floats a) {
+  __m256d s = _mm256_add_pd(_mm256_cvtps_pd(_mm256_castps256_ps128(a)), _mm256_cvtps_pd(_mm256_extractf128_ps(a, 1)));
+  __m128d t = _mm_add_pd(_mm256_castpd256_pd128(s), _mm256_extractf128_pd(s, 1));
+  return _mm_cvtsd_f64(_mm_add_sd(t, _mm_unpackhi_pd(t, t)));
+}
+/// 1/a, rounded once.
+F floats reciprocal(floats a) { return _mm256_div_ps(set(1), a); }
+
+/// Lanes k < count.
+F mask first_lanes(int count) {
+  return from_bits(_mm256_cmpgt_epi32(set_int(count), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)));
+}
+F ints packing(mask m) {
+  return _mm256_cvtepu8_epi32(_mm_cvtsi64_si128((long long)lehr_packing[_mm256_movemask_ps(m)]));
+}
+/// Writes the lanes of m to p, p + 1, …, and lanes of no meaning up to p + 7.
+F void compress(float *p, mask m, floats a) { store(p, _mm256_permutevar8x32_ps(a, packing(m))); }
+F void compress_ints(int32_t *p, mask m, ints a) { store_ints(p, _mm256_permutevar8x32_epi32(a, packing(m))); }
+F int count_lanes(mask m) { return __builtin_popcount((unsigned)_mm256_movemask_ps(m)); }
+F mask mask_without(mask m, mask n) { return _mm256_andnot_ps(n, m); }
+
+/// A table of coefficients; it lies in the nearest cache.
+typedef struct {
+  const float *table;
+} coefficients;
+F coefficients hold(const float *table) { return (coefficients){table}; }
+F floats coefficient(const coefficients *c, int power, ints piece) {
+  const floats low = _mm256_permutevar8x32_ps(load(c->table + power * PIECES), piece);
+  const floats high = _mm256_permutevar8x32_ps(load(c->table + power * PIECES + WIDTH), piece);
+  // The fourth bit of the number, moved to the sign, says which half.
+  return _mm256_blendv_ps(low, high, from_bits(_mm256_slli_epi32(piece, 28)));
+}
+
+/// Eight records at `base` + offsets → x, y, z and the fourth component by lanes.
+F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z, ints *w) {
+  const char *p = base;
+#define RECORD(k) _mm_load_si128((const __m128i *)(p + (uint32_t)offsets[k]))
+#define TWO(k) _mm256_inserti128_si256(_mm256_castsi128_si256(RECORD(k)), RECORD(k + 4), 1)
+  __m256i a = TWO(0), b = TWO(1), c = TWO(2), d = TWO(3);
+  __m256i ab = _mm256_unpacklo_epi32(a, b), cd = _mm256_unpacklo_epi32(c, d);
+  *x = _mm256_unpacklo_epi64(ab, cd);
+  *y = _mm256_unpackhi_epi64(ab, cd);
+  ab = _mm256_unpackhi_epi32(a, b);
+  cd = _mm256_unpackhi_epi32(c, d);
+  *z = _mm256_unpacklo_epi64(ab, cd);
+  if (w) *w = _mm256_unpackhi_epi64(ab, cd);
+}
+
+/// 8 × 8 entries, rows `stride` apart → columns.
+F void transpose(const int32_t *rows, int64_t stride, int32_t *columns) {
+  ints r[8], t[8];
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 8; k++) r[k] = load_ints(rows + k * stride);
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 4; k++) {
+    t[2 * k] = _mm256_unpacklo_epi32(r[2 * k], r[2 * k + 1]);
+    t[2 * k + 1] = _mm256_unpackhi_epi32(r[2 * k], r[2 * k + 1]);
+  }
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 2; k++) {
+    r[4 * k] = _mm256_unpacklo_epi64(t[4 * k], t[4 * k + 2]);
+    r[4 * k + 1] = _mm256_unpackhi_epi64(t[4 * k], t[4 * k + 2]);
+    r[4 * k + 2] = _mm256_unpacklo_epi64(t[4 * k + 1], t[4 * k + 3]);
+    r[4 * k + 3] = _mm256_unpackhi_epi64(t[4 * k + 1], t[4 * k + 3]);
+  }
+#pragma clang loop unroll(full)
+  for (int c = 0; c < 4; c++) {
+    store_ints(columns + 8 * c, _mm256_permute2x128_si256(r[c], r[4 + c], 0x20));
+    store_ints(columns + 8 * (4 + c), _mm256_permute2x128_si256(r[c], r[4 + c], 0x31));
+  }
+}

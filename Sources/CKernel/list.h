@@ -1,0 +1,262 @@
+// Filling the lists of a chunk: for every particle the others within its pairs' range plus the skin, nearest bins first,
+// one particle a lane.
+
+/// The offsets of WIDTH consecutive places.
+static const int32_t consecutive[16] = {0, 16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240};
+
+/// The candidates of a cell: all particles of the cells around it, relative to its centre, kind by kind.
+typedef struct {
+  float *x, *y, *z, *size, *near;
+  float *length;
+  int32_t *offsets, *near_offsets;
+  int64_t count[2], begin[2], capacity;
+} candidates;
+
+F candidates candidate_room(const lehr_grid *grid) {
+  candidates c;
+  int64_t n = grid->candidate_capacity;
+  c.x = grid->candidates;
+  c.y = c.x + n;
+  c.z = c.y + n;
+  c.size = c.z + n;
+  c.near = c.size + n;
+  c.length = c.near + n;
+  c.offsets = grid->candidate_offsets;
+  c.near_offsets = c.offsets + n;
+  c.capacity = n;
+  return c;
+}
+
+/// The middle of cell number `c` of a row, in fixed point.
+F int32_t middle(int64_t c, int64_t per_side) {
+  return (int32_t)(uint32_t)((((uint64_t)c * 2 + 1) << 31) / (uint64_t)per_side);
+}
+
+/// Appends the particles first … end − 1, all of one kind.
+F int64_t append_run(
+    candidates *c, int64_t count, const lehr_sample *s, int64_t first, int64_t end, const int32_t centre[3], float step) {
+  for (int64_t k = first; k < end; k += WIDTH) {
+    ints x, y, z, w;
+    fetch(s->places + k, consecutive, &x, &y, &z, &w);
+    store(c->x + count, multiply(to_floats(subtract_ints(x, set_int(centre[0]))), set(step)));
+    store(c->y + count, multiply(to_floats(subtract_ints(y, set_int(centre[1]))), set(step)));
+    store(c->z + count, multiply(to_floats(subtract_ints(z, set_int(centre[2]))), set(step)));
+    store(c->size + count, from_bits(w));
+    ints offsets = load_ints(consecutive);
+    store_ints(c->offsets + count, subtract_ints(offsets, set_int((int32_t)(-16 * k))));
+    int64_t length = end - k < WIDTH ? end - k : WIDTH;
+    count += length;
+  }
+  return count;
+}
+
+/// Collects the candidates of cell (x, y, z); false where they do not fit, the room needed in c->count[0].
+F int collect(candidates *c, const lehr_sample *s, const lehr_grid *g, const int64_t cell[3], float step) {
+  const int64_t n = g->per_side;
+  const int32_t centre[3] = {middle(cell[0], n), middle(cell[1], n), middle(cell[2], n)};
+  // With fewer than three cells a side the three around one are not different cells: all are taken once.
+  const int64_t reach = n >= 3 ? 1 : 0;
+  const int64_t around = n >= 3 ? 3 : n;
+  int64_t count = 0;
+  for (int kind = 0; kind < s->kinds; kind++) {
+    c->begin[kind] = count;
+    for (int64_t a = 0; a < around; a++) {
+      int64_t z = (reach ? cell[2] - 1 : 0) + a;
+      z = z < 0 ? z + n : z >= n ? z - n : z;
+      for (int64_t b = 0; b < around; b++) {
+        int64_t y = (reach ? cell[1] - 1 : 0) + b;
+        y = y < 0 ? y + n : y >= n ? y - n : y;
+        const int64_t row = (z * n + y) * n;
+        int64_t low = reach ? cell[0] - 1 : 0, high = reach ? cell[0] + 1 : n - 1;
+        // A row of cells is contiguous but where it leaves the box.
+        int64_t runs[2][2] = {{low, high}, {0, -1}};
+        if (low < 0) {
+          runs[0][0] = 0;
+          runs[1][0] = runs[1][1] = n - 1;
+        } else if (high >= n) {
+          runs[0][1] = n - 1;
+          runs[1][0] = runs[1][1] = 0;
+        }
+        for (int r = 0; r < 2; r++) {
+          if (runs[r][1] < runs[r][0]) continue;
+          const int64_t first = g->starts[kind][row + runs[r][0]], end = g->ends[kind][row + runs[r][1]];
+          if (count + (end - first) + 2 * WIDTH > c->capacity) {
+            c->count[0] = 2 * (count + (end - first)) + 4 * WIDTH;
+            return 0;
+          }
+          count = append_run(c, count, s, first, end, centre, step);
+        }
+      }
+    }
+    c->count[kind] = count - c->begin[kind];
+    count += WIDTH;
+  }
+  return 1;
+}
+
+/// λ of pairs of sizes a and b.
+F floats mixed_length(floats a, floats b, float nonadditivity) {
+  floats mean = multiply(set(0.5f), add(a, b));
+  return multiply(mean, multiply_add(set(-nonadditivity), magnitude(subtract(a, b)), set(1)));
+}
+
+/// Writes the row of one particle, bin by bin; the numbers of entries up to each bin go to `counts`. −1 if it does not fit.
+F int64_t fill_row(
+    candidates *c, const lehr_sample *s, const lehr_grid *g, int kind, int64_t slot, const int32_t centre[3], float step,
+    int32_t *row, int32_t counts[LEHR_BINS], const int sized) {
+  const lehr_place *home = s->places + slot;
+  const floats x = set((float)(int32_t)((uint32_t)home->x - (uint32_t)centre[0]) * step);
+  const floats y = set((float)(int32_t)((uint32_t)home->y - (uint32_t)centre[1]) * step);
+  const floats z = set((float)(int32_t)((uint32_t)home->z - (uint32_t)centre[2]) * step);
+  const floats size = from_bits(set_int(home->size));
+  const ints self = set_int((int32_t)(16 * slot));
+  int64_t near = 0, ends[2] = {0, 0}, begins[2] = {0, 0};
+  for (int other = 0; other < s->kinds; other++) {
+    const floats limit = set(g->limits[kind][other][LEHR_BINS - 1]);
+    const int64_t begin = c->begin[other], count = c->count[other];
+    begins[other] = near;
+    for (int64_t k = 0; k < count; k += WIDTH) {
+      const floats dx = subtract(load(c->x + begin + k), x);
+      const floats dy = subtract(load(c->y + begin + k), y);
+      const floats dz = subtract(load(c->z + begin + k), z);
+      const floats r2 = multiply_add(dz, dz, multiply_add(dy, dy, multiply(dx, dx)));
+      mask inside;
+      floats length = set(0);
+      if (sized) {
+        length = multiply(mixed_length(size, load(c->size + begin + k), s->nonadditivity), set(g->reach));
+        const floats far = add(length, set(g->excess[LEHR_BINS - 1]));
+        inside = below(r2, multiply(far, far));
+      } else {
+        inside = below(r2, limit);
+      }
+      if (count - k < WIDTH) inside = and_mask(inside, first_lanes((int)(count - k)));
+      compress(c->near + near, inside, r2);
+      compress_ints(c->near_offsets + near, inside, load_ints(c->offsets + begin + k));
+      if (sized) compress(c->length + near, inside, length);
+      near += count_lanes(inside);
+    }
+    ends[other] = near;
+    near = (near + 2 * WIDTH - 1) / WIDTH * WIDTH;
+  }
+  if (ends[0] + ends[1] - begins[1] + 2 * WIDTH > g->row_capacity) return -(ends[0] + ends[1] - begins[1] + 4 * WIDTH);
+  int64_t length = 0;
+  for (int bin = 0; bin < LEHR_BINS; bin++) {
+    for (int other = 0; other < s->kinds; other++) {
+      for (int64_t k = begins[other]; k < ends[other]; k += WIDTH) {
+        const floats r2 = load(c->near + k);
+        mask inside, nearer;
+        if (sized) {
+          const floats reach = load(c->length + k);
+          const floats far = add(reach, set(g->excess[bin]));
+          inside = below(r2, multiply(far, far));
+          if (bin > 0) {
+            const floats before = add(reach, set(g->excess[bin - 1]));
+            nearer = below(r2, multiply(before, before));
+          }
+        } else {
+          inside = below(r2, set(g->limits[kind][other][bin]));
+          if (bin > 0) nearer = below(r2, set(g->limits[kind][other][bin - 1]));
+        }
+        if (bin > 0) inside = mask_without(inside, nearer);
+        if (ends[other] - k < WIDTH) inside = and_mask(inside, first_lanes((int)(ends[other] - k)));
+        const ints offsets = load_ints(c->near_offsets + k);
+        // A particle is no neighbour of itself; it is its own nearest candidate.
+        if (bin == 0) inside = and_mask(inside, unlike(offsets, self));
+        compress_ints(row + length, inside, offsets);
+        length += count_lanes(inside);
+      }
+    }
+    counts[bin] = (int32_t)length;
+  }
+  return length;
+}
+
+/// A block whose rows are being filled.
+typedef struct {
+  int32_t *rows;
+  int32_t counts[WIDTH][LEHR_BINS];
+  int64_t number, first, lanes;
+} open_block;
+
+/// Turns the rows of a full block into columns of the list; returns the list's new length.
+F int64_t close_block(
+    open_block *b, int64_t row_capacity, int32_t *list, int64_t used, int64_t *starts, int32_t (*lengths)[LEHR_BINS]) {
+  for (int64_t lane = b->lanes; lane < WIDTH; lane++) {
+    for (int bin = 0; bin < LEHR_BINS; bin++) b->counts[lane][bin] = 0;
+  }
+  for (int bin = 0; bin < LEHR_BINS; bin++) {
+    int32_t most = 0;
+    for (int lane = 0; lane < WIDTH; lane++) most = b->counts[lane][bin] > most ? b->counts[lane][bin] : most;
+    lengths[b->number][bin] = most;
+  }
+  const int64_t longest = lengths[b->number][LEHR_BINS - 1];
+  for (int lane = 0; lane < WIDTH; lane++) {
+    // A short row is filled up with the particle itself: a pair at distance zero has no force.
+    const ints self = set_int((int32_t)(16 * (b->first + lane)));
+    for (int64_t k = b->counts[lane][LEHR_BINS - 1]; k < longest; k += WIDTH) {
+      store_ints(b->rows + lane * row_capacity + k, self);
+    }
+  }
+  starts[b->number] = used;
+  for (int64_t k = 0; k < longest; k += WIDTH) transpose(b->rows + k, row_capacity, list + used + k * WIDTH);
+  b->number += 1;
+  b->first += WIDTH;
+  b->lanes = 0;
+  return used + longest * WIDTH;
+}
+
+F lehr_need fill_lists(
+    const lehr_sample *s, const lehr_grid *g, const lehr_chunk *chunk, int32_t *list, int64_t capacity, int64_t *starts,
+    int32_t (*lengths)[LEHR_BINS], const int sized) {
+  const float step = (float)(s->side * 0x1p-32);
+  const int64_t n = g->per_side;
+  candidates c = candidate_room(g);
+  lehr_need need = {0, 0, 0, 0};
+  open_block blocks[2];
+  for (int kind = 0; kind < 2; kind++) {
+    blocks[kind].rows = g->rows + kind * WIDTH * g->row_capacity;
+    blocks[kind].number = chunk->first_block[kind];
+    blocks[kind].first = chunk->first[kind];
+    blocks[kind].lanes = 0;
+  }
+  int64_t used = 0;
+  for (int64_t index = g->first_cell; index < g->end_cell; index++) {
+    const int64_t cell[3] = {index % n, index / n % n, index / (n * n)};
+    const int32_t centre[3] = {middle(cell[0], n), middle(cell[1], n), middle(cell[2], n)};
+    int occupied = 0;
+    for (int kind = 0; kind < s->kinds; kind++) occupied |= g->starts[kind][index] < g->ends[kind][index];
+    if (!occupied) continue;
+    if (!collect(&c, s, g, cell, step)) {
+      need.candidates = c.count[0];
+      return need;
+    }
+    for (int kind = 0; kind < s->kinds; kind++) {
+      open_block *b = blocks + kind;
+      for (int64_t slot = g->starts[kind][index]; slot < g->ends[kind][index]; slot++) {
+        int32_t *row = b->rows + b->lanes * g->row_capacity;
+        const int64_t length = fill_row(&c, s, g, kind, slot, centre, step, row, b->counts[b->lanes], sized);
+        if (length < 0) {
+          need.row = -length;
+          return need;
+        }
+        if (++b->lanes < WIDTH) continue;
+        if (used + (g->row_capacity + WIDTH) * WIDTH > capacity) {
+          need.entries = 2 * used + 2 * (g->row_capacity + WIDTH) * WIDTH;
+          return need;
+        }
+        used = close_block(b, g->row_capacity, list, used, starts, lengths);
+      }
+    }
+  }
+  for (int kind = 0; kind < s->kinds; kind++) {
+    if (blocks[kind].lanes == 0) continue;
+    if (used + (g->row_capacity + WIDTH) * WIDTH > capacity) {
+      need.entries = 2 * used + 2 * (g->row_capacity + WIDTH) * WIDTH;
+      return need;
+    }
+    used = close_block(blocks + kind, g->row_capacity, list, used, starts, lengths);
+  }
+  need.entries = used;
+  need.fits = 1;
+  return need;
+}

@@ -1,0 +1,103 @@
+import CKernel
+import Particles
+
+/// Forces for given positions.
+extension MixedKernel: ForceField {
+  func forces(at positions: [Vec3], into forces: inout [Vec3]) {
+    evaluate(lehr_push(), at: positions, into: &forces)
+  }
+
+  func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
+    var push = lehr_push()
+    push.mechanics = 1
+    evaluate(push, at: positions, into: &forces)
+    return sums.energetics
+  }
+
+  func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
+    var push = lehr_push()
+    push.mechanics = 1
+    push.stiffness = 1
+    evaluate(push, at: positions, into: &forces)
+    return sums.energetics
+  }
+
+  func bonds(at positions: [Vec3]) -> [Bond] {
+    ForceKernel(law: law, labels: labels, box: box, skin: skin).bonds(at: positions)
+  }
+
+  func renewList() { squaredDisplacement = -1 }
+  var motion: (any FusedMotion)? { self }
+  var name: String { width.name + " mixed" }
+
+  private func evaluate(_ push: lehr_push, at positions: [Vec3], into forces: inout [Vec3]) {
+    precondition(positions.count == count && forces.count == count, "one position and one force for every particle")
+    move(to: positions)
+    var push = push
+    push.factor = 1
+    push.keep = 1
+    sweep(push)
+    for slot in 0..<slotCount where order[slot] >= 0 { forces[Int(order[slot])] = force[slot] }
+  }
+
+  /// Brings the places to `positions`, and finds out how far they are from where the list was made.
+  private func move(to positions: [Vec3]) {
+    guard squaredDisplacement >= 0 else { return load(positions, velocities: nil) }
+    var largest: Float = 0
+    for slot in 0..<slotCount where order[slot] >= 0 {
+      let x = positions[Int(order[slot])]
+      let new = place(x, size: places[slot].size)
+      position[slot] = x
+      places[slot] = new
+      let old = reference[slot]
+      let d = SIMD4<Float>(Float(new.x &- old.x), Float(new.y &- old.y), Float(new.z &- old.z), 0)
+      largest = max(largest, (d * d).sum())
+    }
+    squaredDisplacement = largest
+  }
+}
+
+/// Motion: many steps without leaving the kernel's own order of particles.
+extension MixedKernel: FusedMotion {
+  /// Takes a phase point in and computes the forces on it, with a fresh list.
+  func begin(_ positions: [Vec3], _ velocities: [Vec3]) {
+    load(positions, velocities: velocities)
+    var push = lehr_push()
+    push.factor = 1
+    push.keep = 1
+    sweep(push)
+  }
+
+  /// `steps` steps of velocity Verlet from velocities multiplied by `factor`; sums over the pairs at their end.
+  func advance(steps: Int, timeStep: Double, factor: Double, measuring: Measuring) -> Energetics {
+    var push = lehr_push()
+    push.factor = factor
+    push.kick = timeStep / 2
+    push.drift = timeStep
+    self.push(push)
+    push.factor = 1
+    push.kick = timeStep
+    for _ in 1..<max(steps, 1) { sweep(push) }
+    push.kick = timeStep / 2
+    push.drift = 0
+    push.keep = 1
+    push.mechanics = measuring == .nothing ? 0 : 1
+    push.stiffness = measuring == .stiffness ? 1 : 0
+    sweep(push)
+    return measuring == .nothing ? Energetics() : sums.energetics
+  }
+
+  /// Σ v² at the end of the last ``advance(steps:timeStep:factor:measuring:)``.
+  var squaredVelocities: Double { sums.squared_velocities }
+
+  /// Where the particles are and how fast they move, in their own order.
+  func write(_ positions: inout [Vec3], _ velocities: inout [Vec3]) {
+    for slot in 0..<slotCount where order[slot] >= 0 {
+      positions[Int(order[slot])] = position[slot]
+      velocities[Int(order[slot])] = velocity[slot]
+    }
+  }
+
+  /// Entries of the lists a particle, fillings included.
+  var listEntriesPerParticle: Double { Double(chunks.reduce(0) { $0 + $1.entries }) / Double(count) }
+}

@@ -1,0 +1,250 @@
+import CKernel
+import Dispatch
+import Particles
+
+/// One chunk's share of a sample: its cells, its slots, its list, and room to work in.
+final class KernelChunk {
+  let cells: Range<Int>
+  private let lanes: Int
+  var first = (0, 0)
+  var end = (0, 0)
+  private var list: Buffer<Int32>
+  private var starts = Buffer<Int64>()
+  private var lengths = Buffer<(Int32, Int32, Int32, Int32, Int32, Int32)>()
+  private var candidates: Buffer<Float>
+  private var candidateOffsets: Buffer<Int32>
+  private var candidateCapacity = 512
+  private var rows: Buffer<Int32>
+  private var rowCapacity = 128
+  private(set) var entries = 0
+  var sums = lehr_sums()
+
+  init(cells: Range<Int>, lanes: Int) {
+    self.cells = cells
+    self.lanes = lanes
+    list = Buffer(capacity: 1024)
+    candidates = Buffer(capacity: 6 * candidateCapacity)
+    candidateOffsets = Buffer(capacity: 2 * candidateCapacity)
+    rows = Buffer(capacity: 2 * lanes * rowCapacity)
+  }
+
+  private var blocks: (Int, Int) { ((end.0 - first.0) / lanes, (end.1 - first.1) / lanes) }
+
+  func withView(_ body: (UnsafePointer<lehr_chunk>) -> Void) {
+    var view = lehr_chunk()
+    view.first = (Int64(first.0), Int64(first.1))
+    view.end = (Int64(end.0), Int64(end.1))
+    view.list = UnsafePointer(list.base)
+    view.starts = UnsafePointer(starts.base)
+    view.lengths = UnsafePointer(lengths.base)
+    view.first_block = (0, Int64(blocks.0))
+    withUnsafePointer(to: view, body)
+  }
+
+  /// Fills the list, with more room wherever it does not fit.
+  func fill(_ kernel: lehr_kernel, _ sample: UnsafePointer<lehr_sample>, _ pattern: lehr_grid) {
+    starts.reserve(blocks.0 + blocks.1)
+    lengths.reserve(blocks.0 + blocks.1)
+    while true {
+      var grid = pattern
+      grid.first_cell = Int64(cells.lowerBound)
+      grid.end_cell = Int64(cells.upperBound)
+      grid.candidates = candidates.base
+      grid.candidate_offsets = candidateOffsets.base
+      grid.candidate_capacity = Int64(candidateCapacity)
+      grid.rows = rows.base
+      grid.row_capacity = Int64(rowCapacity)
+      var need = lehr_need()
+      withView { need = kernel.fill(sample, &grid, $0, list.base, Int64(list.capacity), starts.base, lengths.base) }
+      if need.fits != 0 {
+        entries = Int(need.entries)
+        return
+      }
+      if need.candidates > 0 {
+        candidateCapacity = Int(need.candidates)
+        candidates = Buffer(capacity: 6 * candidateCapacity)
+        candidateOffsets = Buffer(capacity: 2 * candidateCapacity)
+      } else if need.row > 0 {
+        rowCapacity = (Int(need.row) + 15) / 16 * 16
+        rows = Buffer(capacity: 2 * lanes * rowCapacity)
+      } else {
+        list = Buffer(capacity: Int(need.entries))
+      }
+    }
+  }
+}
+
+/// Room for sorting particles into cells.
+final class SortingScratch {
+  var cells = Buffer<Int32>()
+  var order = Buffer<Int32>()
+  var places = Buffer<lehr_place>()
+  var position = ComponentBuffer()
+  var velocity = ComponentBuffer()
+}
+
+extension MixedKernel {
+  /// The place of a position.
+  @inline(__always)
+  func place(_ x: Vec3, size: Int32) -> lehr_place {
+    let scaled = x * (0x1p32 / box.side) + 0x1.8p52
+    return lehr_place(
+      x: Int32(truncatingIfNeeded: scaled.x.bitPattern), y: Int32(truncatingIfNeeded: scaled.y.bitPattern),
+      z: Int32(truncatingIfNeeded: scaled.z.bitPattern), size: size)
+  }
+
+  /// Takes positions and velocities in the particles' own order; the list must then be renewed.
+  func load(_ positions: [Vec3], velocities: [Vec3]?) {
+    precondition(positions.count == count, "one position for every particle")
+    reserve(count)
+    slotCount = count
+    for i in 0..<count {
+      order[i] = Int32(i)
+      position[i] = positions[i]
+      velocity[i] = velocities?[i] ?? .zero
+      places[i] = place(positions[i], size: isSized ? Int32(bitPattern: sizes[i].bitPattern) : 0)
+    }
+    squaredDisplacement = -1
+  }
+
+  private func reserve(_ slots: Int) {
+    order.reserve(slots)
+    places.reserve(slots)
+    nextPlaces.reserve(slots)
+    reference.reserve(slots)
+    position.reserve(slots)
+    velocity.reserve(slots)
+    force.reserve(slots)
+  }
+
+  /// Sorts the particles by kind and cell, and fills the lists.
+  func buildList() {
+    sort()
+    renewals += 1
+    squaredDisplacement = 0
+    sample.places = UnsafePointer(places.base)
+    var grid = lehr_grid()
+    grid.per_side = Int32(perSide)
+    let cells = perSide * perSide * perSide
+    grid.starts = (UnsafePointer(cellStarts.base), UnsafePointer(cellStarts.base + cells))
+    grid.ends = (UnsafePointer(cellEnds.base), UnsafePointer(cellEnds.base + cells))
+    withUnsafeMutableBytes(of: &grid.limits) { bytes in
+      let limits = bytes.assumingMemoryBound(to: Float.self)
+      for a in 0..<2 {
+        for b in 0..<2 {
+          for (bin, excess) in excess.enumerated() {
+            let limit = (range(a, b) + excess) * (1 + Self.margin)
+            limits[(2 * a + b) * self.excess.count + bin] = Float(limit * limit)
+          }
+        }
+      }
+    }
+    withUnsafeMutableBytes(of: &grid.excess) { bytes in
+      let values = bytes.assumingMemoryBound(to: Float.self)
+      for (bin, excess) in excess.enumerated() { values[bin] = Float(excess + (reach + excess) * Self.margin) }
+    }
+    grid.reach = Float(law.potential.cutoff)
+    withUnsafePointer(to: &sample) { sample in
+      overChunks { $0.fill(kernel, sample, grid) }
+    }
+  }
+
+  /// Counting sort by kind and cell; every chunk's share of a kind begins a new block.
+  private func sort() {
+    let cellCount = perSide * perSide * perSide
+    cellStarts.reserve(2 * cellCount)
+    cellEnds.reserve(2 * cellCount)
+    scratch.cells.reserve(slotCount)
+    for c in 0..<(2 * cellCount) { cellEnds[c] = 0 }
+    let side = UInt64(perSide)
+    for slot in 0..<slotCount where order[slot] >= 0 {
+      let p = places[slot]
+      let x = Int((UInt64(UInt32(bitPattern: p.x)) * side) >> 32)
+      let y = Int((UInt64(UInt32(bitPattern: p.y)) * side) >> 32)
+      let z = Int((UInt64(UInt32(bitPattern: p.z)) * side) >> 32)
+      let cell = (z * perSide + y) * perSide + x + Int(kinds[Int(order[slot])]) * cellCount
+      scratch.cells[slot] = Int32(cell)
+      cellEnds[cell] += 1
+    }
+    let slots = layOutCells(cellCount)
+    permute(slots)
+  }
+
+  /// Turns the cells' counts into first slots; returns the number of slots.
+  private func layOutCells(_ cellCount: Int) -> Int {
+    let lanes = width.lanes
+    var slot = 0
+    for kind in 0..<2 {
+      if kind == 1 { sample.split = Int32(16 * slot) }
+      for chunk in chunks {
+        let first = slot
+        for cell in chunk.cells {
+          cellStarts[kind * cellCount + cell] = Int32(slot)
+          slot += Int(cellEnds[kind * cellCount + cell])
+          cellEnds[kind * cellCount + cell] = cellStarts[kind * cellCount + cell]
+        }
+        slot = (slot + lanes - 1) / lanes * lanes
+        if kind == 0 {
+          (chunk.first.0, chunk.end.0) = (first, slot)
+        } else {
+          (chunk.first.1, chunk.end.1) = (first, slot)
+        }
+      }
+    }
+    return slot
+  }
+
+  private func permute(_ slots: Int) {
+    // Loads of whole vectors run past the last slot.
+    let room = slots + 2 * Int(LEHR_LARGEST_WIDTH)
+    scratch.order.reserve(room)
+    scratch.places.reserve(room)
+    scratch.position.reserve(room)
+    scratch.velocity.reserve(room)
+    let empty = lehr_place(x: 0, y: 0, z: 0, size: isSized ? Int32(bitPattern: Float(1).bitPattern) : 0)
+    for slot in 0..<slots { scratch.order[slot] = -1 }
+    for slot in 0..<slotCount where order[slot] >= 0 {
+      let cell = Int(scratch.cells[slot])
+      let new = Int(cellEnds[cell])
+      cellEnds[cell] += 1
+      scratch.order[new] = order[slot]
+      scratch.places[new] = places[slot]
+      scratch.position[new] = position[slot]
+      scratch.velocity[new] = velocity[slot]
+    }
+    swap(&order, &scratch.order)
+    swap(&places, &scratch.places)
+    swap(&position, &scratch.position)
+    swap(&velocity, &scratch.velocity)
+    slotCount = slots
+    nextPlaces.reserve(room)
+    reference.reserve(room)
+    force.reserve(room)
+    for slot in 0..<slots {
+      if order[slot] < 0 {
+        places[slot] = empty
+        position[slot] = .zero
+        velocity[slot] = .zero
+      }
+      // Sizes stay with their slots; the coordinates of `nextPlaces` are written by every step.
+      nextPlaces[slot] = places[slot]
+      reference[slot] = places[slot]
+    }
+  }
+
+  /// Does `work` on all chunks, shared among the threads in contiguous runs.
+  func overChunks(_ work: (KernelChunk) -> Void) {
+    guard threads > 1, chunks.count > 1 else {
+      for chunk in chunks { work(chunk) }
+      return
+    }
+    withoutActuallyEscaping(work) { work in
+      nonisolated(unsafe) let work = work
+      nonisolated(unsafe) let chunks = chunks
+      let shares = min(threads, chunks.count)
+      DispatchQueue.concurrentPerform(iterations: shares) { share in
+        for k in (chunks.count * share / shares)..<(chunks.count * (share + 1) / shares) { work(chunks[k]) }
+      }
+    }
+  }
+}

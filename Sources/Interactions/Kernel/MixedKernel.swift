@@ -1,0 +1,242 @@
+import CKernel
+import Particles
+
+/// The fast kernel of equilibration: pairs in float, integration in double, one particle a vector lane.
+///
+/// **Places.** Beside its double position every particle has a place, x·2³²/L as a 32-bit integer. Differences of places
+/// wrap by themselves, so that the nearest image costs nothing; the resolution is L/2³².
+///
+/// **Blocks.** Particles are sorted by kind and cell; a block is as many consecutive ones of one kind as a vector has
+/// lanes. Its list holds the k-th neighbours of all its particles side by side. Every pair is listed from both sides: no
+/// scattered writes, no sums across lanes.
+///
+/// **Bins.** A list reaches beyond the cutoff by a skin, in rows that begin with the nearest pairs and are cut into bins.
+/// As long as no particle has moved by half a bin's excess, pairs of later bins are out of reach and are not visited: the
+/// skin costs only what the particles' displacement has made necessary.
+///
+/// **Chunks.** A large sample is cut into chunks of consecutive rows of cells, by its size alone. Threads share chunks;
+/// sums are added in the order of the chunks. Results do not depend on the number of threads.
+///
+/// The pair law enters as a ``PairTable``. Errors against the double kernel: see the documentation's page on precision.
+final class MixedKernel {
+  let law: PairLaw
+  let box: PeriodicBox
+  let width: KernelWidth
+  let kernel: lehr_kernel
+  /// How many threads share the chunks.
+  let threads: Int
+  let count: Int
+  let reach: Double
+  let skin: Double
+  /// The excess of each bin over a pair's range.
+  let excess: [Double]
+  /// Each particle's kind, and its size where kinds are many.
+  let kinds: [UInt8]
+  let sizes: [Float]
+  let labels: [Double]
+  let isSized: Bool
+  /// The distinct labels where there are at most two.
+  private let species: [Double]
+  let perSide: Int
+
+  var chunks: [KernelChunk] = []
+  var table: lehr_table
+  var sample = lehr_sample()
+  let slope: Double
+  /// Particles by slot, −1 in those that fill a block; slots of kind 0 come first.
+  var order = Buffer<Int32>()
+  var slotCount = 0
+  var places = Buffer<lehr_place>()
+  var nextPlaces = Buffer<lehr_place>()
+  var reference = Buffer<lehr_place>()
+  var position = ComponentBuffer()
+  var velocity = ComponentBuffer()
+  var force = ComponentBuffer()
+  /// First and past-the-end slots of the cells, kind by kind.
+  var cellStarts = Buffer<Int32>()
+  var cellEnds = Buffer<Int32>()
+  let scratch = SortingScratch()
+  /// The largest squared displacement since the list was renewed, in fixed units; negative without a list.
+  var squaredDisplacement: Float = -1
+  var renewals = 0
+  var evaluations = 0
+  private(set) var sums = lehr_sums()
+
+  /// A chunk has about this many particles at least.
+  static let chunkSize = 8192
+  /// Float comparisons and displacements err by less than this part.
+  static let margin = 4e-6
+
+  /// nil where the model's mixing is beyond the kernel: more than two kinds of particles whose lengths follow another
+  /// rule than ``NonAdditiveSizes``.
+  init?(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double, width: KernelWidth, threads: Int) {
+    let distinct = Set(labels.prefix(64)).count > 2 ? [] : Array(Set(labels)).sorted()
+    isSized = !(1...2).contains(distinct.count)
+    guard !isSized || law.nonadditivity != nil else { return nil }
+    self.law = law
+    self.box = box
+    self.width = width
+    self.threads = threads
+    self.labels = labels
+    kernel = width.kernel
+    count = labels.count
+    species = isSized ? [] : distinct
+    kinds = isSized ? [UInt8](repeating: 0, count: count) : labels.map { $0 == distinct[0] ? 0 : 1 }
+    sizes = isSized ? labels.map(Float.init) : []
+    reach = law.range(labels)
+    // Beyond half a side a difference of places is that of another image.
+    self.skin = max(0, min(skin, 0.5 * box.side - reach))
+    let bins = Int(LEHR_BINS)
+    excess = (1...bins).map { [skin = self.skin] in skin * Double($0) / Double(bins) }
+    perSide = max(1, min(1 << 9, Int(box.side / ((reach + self.skin) * (1 + 1e-5)))))
+    let pairTable = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree))
+    table = pairTable.kernelTable
+    slope = pairTable.slope
+    sample.side = box.side
+    sample.kinds = isSized ? 1 : Int32(max(distinct.count, 1))
+    sample.sized = isSized ? 1 : 0
+    sample.nonadditivity = Float(law.nonadditivity ?? 0)
+    sample.pairs = ((pair(0, 0), pair(0, 1)), (pair(1, 0), pair(1, 1)))
+    makeChunks()
+  }
+
+  /// The constants of the pairs of two kinds.
+  private func pair(_ a: Int, _ b: Int) -> lehr_pair {
+    let step = box.side * 0x1p-32
+    guard !isSized else {
+      return lehr_pair(
+        slope: Float(slope * step * step), fixed_weight: Float(step), weight: 1, energy: 1, second_weight: 1)
+    }
+    let scales = law.scales(species[min(a, species.count - 1)], species[min(b, species.count - 1)])
+    let inverse = scales.inverseSquareLength
+    return lehr_pair(
+      slope: Float(slope * inverse * step * step), fixed_weight: Float(scales.energy * inverse * step),
+      weight: Float(scales.energy * inverse), energy: Float(scales.energy),
+      second_weight: Float(scales.energy * inverse * inverse))
+  }
+
+  /// The distance at which two kinds begin to interact.
+  func range(_ a: Int, _ b: Int) -> Double {
+    guard !isSized else { return reach }
+    return law.potential.cutoff
+      * law.scales(species[min(a, species.count - 1)], species[min(b, species.count - 1)]).length
+  }
+
+  private func makeChunks() {
+    let rows = perSide * perSide
+    let number = max(1, min(rows, count / Self.chunkSize))
+    chunks = (0..<number).map { k in
+      KernelChunk(cells: (rows * k / number * perSide)..<(rows * (k + 1) / number * perSide), lanes: width.lanes)
+    }
+  }
+
+  /// The bin up to which pairs may be within reach; nil if the list must be renewed.
+  var presentBin: Int? {
+    guard squaredDisplacement >= 0 else { return nil }
+    let moved = Double(squaredDisplacement).squareRoot() * box.side * 0x1p-32 * (1 + Self.margin)
+    return excess.firstIndex { $0 >= 2 * moved }
+  }
+
+  /// Forces at the present places, then the push; sums over the pairs where asked for.
+  func sweep(_ push: lehr_push) {
+    if presentBin == nil { buildList() }
+    var push = push
+    push.bin = Int32(presentBin ?? excess.count - 1)
+    evaluations += 1
+    run(push, kernel.sweep)
+  }
+
+  /// The push alone, with the stored forces.
+  func push(_ push: lehr_push) { run(push, kernel.push) }
+
+  private func run(
+    _ push: lehr_push,
+    _ work: (UnsafePointer<lehr_sample>?, UnsafePointer<lehr_chunk>?, UnsafePointer<lehr_push>?, UnsafeMutablePointer<lehr_sums>?) -> Void
+  ) {
+    sample.places = UnsafePointer(places.base)
+    sample.next = nextPlaces.base
+    sample.reference = UnsafePointer(reference.base)
+    sample.position = position.bases
+    sample.velocity = velocity.bases
+    sample.force = force.bases
+    withUnsafePointer(to: &table) { table in
+      sample.table = table
+      withUnsafePointer(to: &sample) { sample in
+        withUnsafePointer(to: push) { push in
+          overChunks { chunk in
+            chunk.sums = lehr_sums()
+            chunk.withView { work(sample, $0, push, &chunk.sums) }
+          }
+        }
+      }
+    }
+    sums = lehr_sums()
+    for chunk in chunks { sums.add(chunk.sums) }
+    if push.drift > 0 {
+      swap(&places, &nextPlaces)
+      squaredDisplacement = sums.displacement
+    }
+  }
+}
+
+/// Three buffers of doubles, one a component.
+struct ComponentBuffer: ~Copyable {
+  var x = Buffer<Double>()
+  var y = Buffer<Double>()
+  var z = Buffer<Double>()
+
+  var bases: (UnsafeMutablePointer<Double>?, UnsafeMutablePointer<Double>?, UnsafeMutablePointer<Double>?) {
+    (x.base, y.base, z.base)
+  }
+
+  mutating func reserve(_ count: Int) {
+    x.reserve(count)
+    y.reserve(count)
+    z.reserve(count)
+  }
+
+  subscript(_ k: Int) -> Vec3 {
+    @inline(__always) get { Vec3(x[k], y[k], z[k]) }
+    @inline(__always) nonmutating set {
+      x[k] = newValue.x
+      y[k] = newValue.y
+      z[k] = newValue.z
+    }
+  }
+}
+
+extension lehr_sums {
+  /// Adds another chunk's.
+  mutating func add(_ other: lehr_sums) {
+    energy += other.energy
+    virial.0 += other.virial.0
+    virial.1 += other.virial.1
+    virial.2 += other.virial.2
+    virial.3 += other.virial.3
+    virial.4 += other.virial.4
+    virial.5 += other.virial.5
+    squared_pair_forces += other.squared_pair_forces
+    squared_forces += other.squared_forces
+    laplacian += other.laplacian
+    affine.0 += other.affine.0
+    affine.1 += other.affine.1
+    affine.2 += other.affine.2
+    pairs += other.pairs
+    squared_velocities += other.squared_velocities
+    displacement = max(displacement, other.displacement)
+  }
+
+  /// As sums in which every pair counts once.
+  var energetics: Energetics {
+    var result = Energetics()
+    result.energy = energy / 2
+    result.virial = [virial.0, virial.1, virial.2, virial.3, virial.4, virial.5].map { $0 / 2 }
+    result.pairs = Int(pairs) / 2
+    result.squaredPairForces = squared_pair_forces / 2
+    result.squaredForces = squared_forces
+    // Σ over both sides of a pair of (D²φ r² + 3Dφ) is already 2(D²φ r² + 3Dφ) a pair.
+    result.laplacian = laplacian
+    result.affineStiffness = [affine.0, affine.1, affine.2].map { $0 / 2 }
+    return result
+  }
+}

@@ -1,0 +1,33 @@
+import Fixtures
+import Interactions
+import Particles
+import Testing
+
+/// The mixed-precision kernel against the sum over all pairs in double.
+@Suite struct MixedKernelTests {
+  static let models = ["pss:rc=1.1", "pss:rc=1.5", "pss:rc=2", "kablj", "hertzian", "ipl", "lj"]
+
+  /// The root mean square of the differences over that of the forces.
+  private func relativeError(_ a: [Vec3], _ b: [Vec3]) -> Double {
+    let difference = zip(a, b).reduce(0) { $0 + ($1.0 - $1.1).squaredLength }
+    return (difference / b.reduce(0) { $0 + $1.squaredLength }).squareRoot()
+  }
+
+  @Test(arguments: models, KernelWidth.available)
+  func forcesAreThoseOfAllPairs(name: String, width: KernelWidth) throws {
+    let model = try ModelCatalogue.model(name)
+    let configuration = jitteredLattice(of: model, count: 700, jitter: name == "ipl" ? 0.03 : 0.08)
+    let field = try model.forceField(for: configuration, precision: .mixed, width: width)
+    #expect(field.name == width.name + " mixed")
+    var forces = [Vec3](repeating: .zero, count: 700)
+    let found = field.energetics(at: configuration.positions, into: &forces)
+    let exact = try AllPairs(model: model, configuration: configuration)
+    let bonds = exact.bonds(of: configuration)
+    let judged = exact.energyAndForces(of: configuration)
+    #expect(relativeError(forces, judged.forces) < 3e-6)
+    #expect(found.pairs == bonds.count)
+    #expect(abs(found.energy - judged.energy) < 3e-6 * bonds.reduce(0) { $0 + abs($1.energy) })
+    let laplacian = bonds.reduce(0) { $0 + 2 * ($1.second * $1.separation.squaredLength + 3 * $1.first) }
+    #expect(abs(found.laplacian - laplacian) < 1e-5 * abs(laplacian))
+  }
+}
