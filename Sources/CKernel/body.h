@@ -3,16 +3,17 @@
 #include "list.h"
 #include "sweep.h"
 
-// Plain loops are written for the unsized case too, so that each is compiled with its constants known.
 static void NAME(sweep)(const lehr_sample *s, const lehr_chunk *c, const lehr_push *p, lehr_sums *sums) {
-  if (s->sized) {
-    if (p->stiffness) sweep_chunk(s, c, p, sums, 1, 1, 1);
-    else if (p->mechanics) sweep_chunk(s, c, p, sums, 1, 0, 1);
-    else sweep_chunk(s, c, p, sums, 0, 0, 1);
-  } else {
-    if (p->stiffness) sweep_chunk(s, c, p, sums, 1, 1, 0);
-    else if (p->mechanics) sweep_chunk(s, c, p, sums, 1, 0, 0);
-    else sweep_chunk(s, c, p, sums, 0, 0, 0);
+  // Each is compiled with its constants known.
+  switch (2 * p->level + (s->sized ? 1 : 0)) {
+    case 2 * FORCES: return sweep_chunk(s, c, p, sums, FORCES, 0);
+    case 2 * FORCES + 1: return sweep_chunk(s, c, p, sums, FORCES, 1);
+    case 2 * STRESS: return sweep_chunk(s, c, p, sums, STRESS, 0);
+    case 2 * STRESS + 1: return sweep_chunk(s, c, p, sums, STRESS, 1);
+    case 2 * MECHANICS: return sweep_chunk(s, c, p, sums, MECHANICS, 0);
+    case 2 * MECHANICS + 1: return sweep_chunk(s, c, p, sums, MECHANICS, 1);
+    case 2 * STIFFNESS: return sweep_chunk(s, c, p, sums, STIFFNESS, 0);
+    default: return sweep_chunk(s, c, p, sums, STIFFNESS, 1);
   }
 }
 

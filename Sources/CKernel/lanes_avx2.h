@@ -29,6 +29,9 @@ F floats to_floats(ints a) { return _mm256_cvtepi32_ps(a); }
 F ints bits(floats a) { return _mm256_castps_si256(a); }
 F floats from_bits(ints a) { return _mm256_castsi256_ps(a); }
 F ints both(ints a, ints b) { return _mm256_and_si256(a, b); }
+F ints either(ints a, ints b) { return _mm256_or_si256(a, b); }
+F ints to_ints(floats a) { return _mm256_cvttps_epi32(a); }
+F mask equal(ints a, ints b) { return from_bits(_mm256_cmpeq_epi32(a, b)); }
 F ints shifted(ints a, int32_t count) { return _mm256_srl_epi32(a, _mm_cvtsi32_si128(count)); }
 F mask below(floats a, floats b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
 F mask at_least(ints a, ints b) { return from_bits(_mm256_cmpgt_epi32(a, _mm256_sub_epi32(b, set_int(1)))); }
@@ -59,10 +62,8 @@ F ints packing(mask m) {
   return _mm256_cvtepu8_epi32(_mm_cvtsi64_si128((long long)lehr_packing[_mm256_movemask_ps(m)]));
 }
 /// Writes the lanes of m to p, p + 1, …, and lanes of no meaning up to p + 7.
-F void compress(float *p, mask m, floats a) { store(p, _mm256_permutevar8x32_ps(a, packing(m))); }
 F void compress_ints(int32_t *p, mask m, ints a) { store_ints(p, _mm256_permutevar8x32_epi32(a, packing(m))); }
 F int count_lanes(mask m) { return __builtin_popcount((unsigned)_mm256_movemask_ps(m)); }
-F mask mask_without(mask m, mask n) { return _mm256_andnot_ps(n, m); }
 
 /// A table of coefficients; it lies in the nearest cache.
 typedef struct {
@@ -89,6 +90,20 @@ F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z
   cd = _mm256_unpackhi_epi32(c, d);
   *z = _mm256_unpacklo_epi64(ab, cd);
   if (w) *w = _mm256_unpackhi_epi64(ab, cd);
+}
+
+/// Eight records from their components.
+F void store_records(void *records, ints x, ints y, ints z, ints w) {
+  const ints xy = _mm256_unpacklo_epi32(x, y), zw = _mm256_unpacklo_epi32(z, w);
+  const ints yx = _mm256_unpackhi_epi32(x, y), wz = _mm256_unpackhi_epi32(z, w);
+  // 128-bit lane q of a, b, c, d: records 4q, 4q + 1, 4q + 2, 4q + 3.
+  const ints a = _mm256_unpacklo_epi64(xy, zw), b = _mm256_unpackhi_epi64(xy, zw);
+  const ints c = _mm256_unpacklo_epi64(yx, wz), d = _mm256_unpackhi_epi64(yx, wz);
+  int32_t *p = records;
+  store_ints(p, _mm256_permute2x128_si256(a, b, 0x20));
+  store_ints(p + 8, _mm256_permute2x128_si256(c, d, 0x20));
+  store_ints(p + 16, _mm256_permute2x128_si256(a, b, 0x31));
+  store_ints(p + 24, _mm256_permute2x128_si256(c, d, 0x31));
 }
 
 /// 8 × 8 entries, rows `stride` apart → columns.

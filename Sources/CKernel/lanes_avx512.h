@@ -29,6 +29,9 @@ F floats to_floats(ints a) { return _mm512_cvtepi32_ps(a); }
 F ints bits(floats a) { return _mm512_castps_si512(a); }
 F floats from_bits(ints a) { return _mm512_castsi512_ps(a); }
 F ints both(ints a, ints b) { return _mm512_and_si512(a, b); }
+F ints either(ints a, ints b) { return _mm512_or_si512(a, b); }
+F ints to_ints(floats a) { return _mm512_cvttps_epi32(a); }
+F mask equal(ints a, ints b) { return _mm512_cmpeq_epi32_mask(a, b); }
 F ints shifted(ints a, int32_t count) { return _mm512_srl_epi32(a, _mm_cvtsi32_si128(count)); }
 F mask below(floats a, floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ); }
 F mask at_least(ints a, ints b) { return _mm512_cmpge_epi32_mask(a, b); }
@@ -52,10 +55,8 @@ F floats reciprocal(floats a) {
 /// Lanes k < count.
 F mask first_lanes(int count) { return count >= 16 ? (mask)0xffff : (mask)((1u << count) - 1); }
 /// Writes the lanes of m to p, p + 1, …, and lanes of no meaning up to p + 15.
-F void compress(float *p, mask m, floats a) { _mm512_storeu_ps(p, _mm512_maskz_compress_ps(m, a)); }
 F void compress_ints(int32_t *p, mask m, ints a) { _mm512_storeu_si512(p, _mm512_maskz_compress_epi32(m, a)); }
 F int count_lanes(mask m) { return __builtin_popcount((unsigned)m); }
-F mask mask_without(mask m, mask n) { return (mask)(m & ~n); }
 
 /// A table of coefficients, held in registers.
 typedef struct {
@@ -100,6 +101,22 @@ F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z
   *z = _mm512_unpacklo_epi64(ab, cd);
   if (w) *w = _mm512_unpackhi_epi64(ab, cd);
 #endif
+}
+
+/// Sixteen records from their components.
+F void store_records(void *records, ints x, ints y, ints z, ints w) {
+  const ints xy = _mm512_unpacklo_epi32(x, y), zw = _mm512_unpacklo_epi32(z, w);
+  const ints yx = _mm512_unpackhi_epi32(x, y), wz = _mm512_unpackhi_epi32(z, w);
+  // 128-bit lane q of a, b, c, d: records 4q, 4q + 1, 4q + 2, 4q + 3.
+  const ints a = _mm512_unpacklo_epi64(xy, zw), b = _mm512_unpackhi_epi64(xy, zw);
+  const ints c = _mm512_unpacklo_epi64(yx, wz), d = _mm512_unpackhi_epi64(yx, wz);
+  const ints ab = _mm512_shuffle_i32x4(a, b, 0x44), cd = _mm512_shuffle_i32x4(c, d, 0x44);
+  const ints ba = _mm512_shuffle_i32x4(a, b, 0xee), dc = _mm512_shuffle_i32x4(c, d, 0xee);
+  int32_t *p = records;
+  store_ints(p, _mm512_shuffle_i32x4(ab, cd, 0x88));
+  store_ints(p + 16, _mm512_shuffle_i32x4(ab, cd, 0xdd));
+  store_ints(p + 32, _mm512_shuffle_i32x4(ba, dc, 0x88));
+  store_ints(p + 48, _mm512_shuffle_i32x4(ba, dc, 0xdd));
 }
 
 /// 16 × 16 entries, rows `stride` apart → columns.

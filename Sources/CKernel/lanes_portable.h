@@ -32,6 +32,9 @@ F floats to_floats(ints a) { return __builtin_convertvector(a, floats); }
 F ints bits(floats a) { ints b; memcpy(&b, &a, sizeof b); return b; }
 F floats from_bits(ints a) { floats b; memcpy(&b, &a, sizeof b); return b; }
 F ints both(ints a, ints b) { return a & b; }
+F ints either(ints a, ints b) { return a | b; }
+F ints to_ints(floats a) { return __builtin_convertvector(a, ints); }
+F mask equal(ints a, ints b) { return a == b; }
 F ints shifted(ints a, int32_t count) { return a >> count; }
 F mask below(floats a, floats b) { return a < b; }
 F mask at_least(ints a, ints b) { return a >= b; }
@@ -56,12 +59,6 @@ F mask first_lanes(int count) {
   for (int k = 0; k < WIDTH; k++) m[k] = k < count ? -1 : 0;
   return m;
 }
-F void compress(float *p, mask m, floats a) {
-  for (int k = 0; k < WIDTH; k++) {
-    *p = a[k];
-    p -= m[k];
-  }
-}
 F void compress_ints(int32_t *p, mask m, ints a) {
   for (int k = 0; k < WIDTH; k++) {
     *p = a[k];
@@ -73,7 +70,6 @@ F int count_lanes(mask m) {
   for (int k = 0; k < WIDTH; k++) count -= m[k];
   return count;
 }
-F mask mask_without(mask m, mask n) { return m & ~n; }
 
 typedef struct {
   const float *table;
@@ -94,6 +90,16 @@ F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z
     (*y)[k] = record[1];
     (*z)[k] = record[2];
     if (w) (*w)[k] = record[3];
+  }
+}
+
+F void store_records(void *records, ints x, ints y, ints z, ints w) {
+  int32_t *p = records;
+  for (int k = 0; k < WIDTH; k++) {
+    p[4 * k] = x[k];
+    p[4 * k + 1] = y[k];
+    p[4 * k + 2] = z[k];
+    p[4 * k + 3] = w[k];
   }
 }
 

@@ -1,14 +1,19 @@
 // Filling the lists of a chunk: for every particle the others within its pairs' range plus the skin, nearest bins first,
 // one particle a lane.
 
+/// How many particles' neighbours are found before they are sorted.
+enum { TOGETHER = 8 };
+
+/// Keeps the number of a bin below the number of bins when rounded up.
+#define BELOW_ONE 0.999999f
+
 /// The offsets of WIDTH consecutive places.
 static const int32_t consecutive[16] = {0, 16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240};
 
 /// The candidates of a cell: all particles of the cells around it, relative to its centre, kind by kind.
 typedef struct {
-  float *x, *y, *z, *size, *near;
-  float *length;
-  int32_t *offsets, *near_offsets;
+  float *x, *y, *z, *size;
+  int32_t *offsets;
   int64_t count[2], begin[2], capacity;
 } candidates;
 
@@ -19,10 +24,7 @@ F candidates candidate_room(const lehr_grid *grid) {
   c.y = c.x + n;
   c.z = c.y + n;
   c.size = c.z + n;
-  c.near = c.size + n;
-  c.length = c.near + n;
   c.offsets = grid->candidate_offsets;
-  c.near_offsets = c.offsets + n;
   c.capacity = n;
   return c;
 }
@@ -89,6 +91,8 @@ F int collect(candidates *c, const lehr_sample *s, const lehr_grid *g, const int
       }
     }
     c->count[kind] = count - c->begin[kind];
+    // What fills the last vector is nobody's neighbour.
+    store(c->x + count, set(1e6f));
     count += WIDTH;
   }
   return 1;
@@ -100,75 +104,64 @@ F floats mixed_length(floats a, floats b, float nonadditivity) {
   return multiply(mean, multiply_add(set(-nonadditivity), magnitude(subtract(a, b)), set(1)));
 }
 
-/// Writes the row of one particle, bin by bin; the numbers of entries up to each bin go to `counts`. −1 if it does not fit.
-F int64_t fill_row(
-    candidates *c, const lehr_sample *s, const lehr_grid *g, int kind, int64_t slot, const int32_t centre[3], float step,
-    int32_t *row, int32_t counts[LEHR_BINS], const int sized) {
+/// Finds the particles within the range of one: writes their offsets, the number of the bin in the four low bits.
+/// Returns how many there are.
+F int64_t find_near(
+    const candidates *c, const lehr_sample *s, const lehr_grid *g, int kind, int64_t slot, const int32_t centre[3],
+    float step, int32_t *near, const int sized) {
   const lehr_place *home = s->places + slot;
   const floats x = set((float)(int32_t)((uint32_t)home->x - (uint32_t)centre[0]) * step);
   const floats y = set((float)(int32_t)((uint32_t)home->y - (uint32_t)centre[1]) * step);
   const floats z = set((float)(int32_t)((uint32_t)home->z - (uint32_t)centre[2]) * step);
   const floats size = from_bits(set_int(home->size));
-  const ints self = set_int((int32_t)(16 * slot));
-  int64_t near = 0, ends[2] = {0, 0}, begins[2] = {0, 0};
+  const floats bins = set((float)LEHR_BINS * BELOW_ONE);
+  int64_t found = 0;
   for (int other = 0; other < s->kinds; other++) {
-    const floats limit = set(g->limits[kind][other][LEHR_BINS - 1]);
+    const floats limit = set(g->limits[kind][other]);
+    const floats scale = set(g->scales[kind][other]), shift = set(g->shifts[kind][other]);
     const int64_t begin = c->begin[other], count = c->count[other];
-    begins[other] = near;
     for (int64_t k = 0; k < count; k += WIDTH) {
       const floats dx = subtract(load(c->x + begin + k), x);
       const floats dy = subtract(load(c->y + begin + k), y);
       const floats dz = subtract(load(c->z + begin + k), z);
       const floats r2 = multiply_add(dz, dz, multiply_add(dy, dy, multiply(dx, dx)));
       mask inside;
-      floats length = set(0);
+      floats bin;
       if (sized) {
-        length = multiply(mixed_length(size, load(c->size + begin + k), s->nonadditivity), set(g->reach));
-        const floats far = add(length, set(g->excess[LEHR_BINS - 1]));
-        inside = below(r2, multiply(far, far));
+        const floats near_end = multiply(mixed_length(size, load(c->size + begin + k), s->nonadditivity), set(g->reach));
+        const floats far_end = add(near_end, set(g->skin));
+        const floats near2 = multiply(near_end, near_end), far2 = multiply(far_end, far_end);
+        inside = below(r2, far2);
+        bin = multiply(multiply(subtract(r2, near2), bins), reciprocal(subtract(far2, near2)));
       } else {
         inside = below(r2, limit);
+        bin = multiply_add(r2, scale, shift);
       }
-      if (count - k < WIDTH) inside = and_mask(inside, first_lanes((int)(count - k)));
-      compress(c->near + near, inside, r2);
-      compress_ints(c->near_offsets + near, inside, load_ints(c->offsets + begin + k));
-      if (sized) compress(c->length + near, inside, length);
-      near += count_lanes(inside);
+      // Bins are equal in r²; what lies within the pair's own range is in the first.
+      // Without a branch: whether a vector has any cannot be predicted.
+      compress_ints(near + found, inside, either(load_ints(c->offsets + begin + k), to_ints(larger(bin, set(0)))));
+      found += count_lanes(inside);
     }
-    ends[other] = near;
-    near = (near + 2 * WIDTH - 1) / WIDTH * WIDTH;
   }
-  if (ends[0] + ends[1] - begins[1] + 2 * WIDTH > g->row_capacity) return -(ends[0] + ends[1] - begins[1] + 4 * WIDTH);
+  return found;
+}
+
+/// Sorts what was found into a row, bin by bin; the numbers of entries up to each bin go to `counts`.
+F void fill_row(const int32_t *near, int64_t found, int64_t slot, int32_t *row, int32_t counts[LEHR_BINS]) {
+  const ints self = set_int((int32_t)(16 * slot)), low = set_int(15);
   int64_t length = 0;
   for (int bin = 0; bin < LEHR_BINS; bin++) {
-    for (int other = 0; other < s->kinds; other++) {
-      for (int64_t k = begins[other]; k < ends[other]; k += WIDTH) {
-        const floats r2 = load(c->near + k);
-        mask inside, nearer;
-        if (sized) {
-          const floats reach = load(c->length + k);
-          const floats far = add(reach, set(g->excess[bin]));
-          inside = below(r2, multiply(far, far));
-          if (bin > 0) {
-            const floats before = add(reach, set(g->excess[bin - 1]));
-            nearer = below(r2, multiply(before, before));
-          }
-        } else {
-          inside = below(r2, set(g->limits[kind][other][bin]));
-          if (bin > 0) nearer = below(r2, set(g->limits[kind][other][bin - 1]));
-        }
-        if (bin > 0) inside = mask_without(inside, nearer);
-        if (ends[other] - k < WIDTH) inside = and_mask(inside, first_lanes((int)(ends[other] - k)));
-        const ints offsets = load_ints(c->near_offsets + k);
-        // A particle is no neighbour of itself; it is its own nearest candidate.
-        if (bin == 0) inside = and_mask(inside, unlike(offsets, self));
-        compress_ints(row + length, inside, offsets);
-        length += count_lanes(inside);
-      }
+    for (int64_t k = 0; k < found; k += WIDTH) {
+      const ints keys = load_ints(near + k);
+      mask inside = equal(both(keys, low), set_int(bin));
+      if (found - k < WIDTH) inside = and_mask(inside, first_lanes((int)(found - k)));
+      // A particle is no neighbour of itself; it is its own nearest candidate.
+      if (bin == 0) inside = and_mask(inside, unlike(keys, self));
+      compress_ints(row + length, inside, subtract_ints(keys, set_int(bin)));
+      length += count_lanes(inside);
     }
     counts[bin] = (int32_t)length;
   }
-  return length;
 }
 
 /// A block whose rows are being filled.
@@ -219,6 +212,7 @@ F lehr_need fill_lists(
     blocks[kind].first = chunk->first[kind];
     blocks[kind].lanes = 0;
   }
+  int32_t *near = g->rows + 2 * WIDTH * g->row_capacity;
   int64_t used = 0;
   for (int64_t index = g->first_cell; index < g->end_cell; index++) {
     const int64_t cell[3] = {index % n, index / n % n, index / (n * n)};
@@ -232,19 +226,27 @@ F lehr_need fill_lists(
     }
     for (int kind = 0; kind < s->kinds; kind++) {
       open_block *b = blocks + kind;
-      for (int64_t slot = g->starts[kind][index]; slot < g->ends[kind][index]; slot++) {
-        int32_t *row = b->rows + b->lanes * g->row_capacity;
-        const int64_t length = fill_row(&c, s, g, kind, slot, centre, step, row, b->counts[b->lanes], sized);
-        if (length < 0) {
-          need.row = -length;
-          return need;
+      const int64_t end = g->ends[kind][index];
+      for (int64_t slot = g->starts[kind][index]; slot < end;) {
+        // A few particles at a time: what has just been written in pieces is slow to read back at once.
+        int64_t found[TOGETHER], group = end - slot < TOGETHER ? end - slot : TOGETHER;
+        for (int64_t k = 0; k < group; k++) {
+          found[k] = find_near(&c, s, g, kind, slot + k, centre, step, near + k * g->row_capacity, sized);
+          if (found[k] + 2 * WIDTH > g->row_capacity) {
+            need.row = found[k] + 4 * WIDTH;
+            return need;
+          }
         }
-        if (++b->lanes < WIDTH) continue;
-        if (used + (g->row_capacity + WIDTH) * WIDTH > capacity) {
-          need.entries = 2 * used + 2 * (g->row_capacity + WIDTH) * WIDTH;
-          return need;
+        for (int64_t k = 0; k < group; k++, slot++) {
+          int32_t *row = b->rows + b->lanes * g->row_capacity;
+          fill_row(near + k * g->row_capacity, found[k], slot, row, b->counts[b->lanes]);
+          if (++b->lanes < WIDTH) continue;
+          if (used + (g->row_capacity + WIDTH) * WIDTH > capacity) {
+            need.entries = 2 * used + 2 * (g->row_capacity + WIDTH) * WIDTH;
+            return need;
+          }
+          used = close_block(b, g->row_capacity, list, used, starts, lengths);
         }
-        used = close_block(b, g->row_capacity, list, used, starts, lengths);
       }
     }
   }

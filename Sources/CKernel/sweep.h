@@ -1,21 +1,25 @@
 // One step of all particles of a chunk: forces by lanes, then kick, drift and the next places, block by block.
 
-/// Lane-wise sums of one block.
+/// What is summed over the pairs: nothing, the virial, or energy and pair forces too, or D²φ too.
+enum { FORCES, STRESS, MECHANICS, STIFFNESS };
+
+/// Lane-wise sums of one block; those of the virial in units of force times the fixed-point step.
 typedef struct {
-  floats energy, xx, xy, xz, yy, yz, zz, squared_forces, laplacian, xy_stiffness, xz_stiffness, yz_stiffness, pairs;
+  floats xx, xy, xz, yy, yz, zz, energy, squared_forces, pairs, laplacian, xy_stiffness, xz_stiffness, yz_stiffness;
 } tally;
 
-F void add_tally(lehr_sums *sums, const tally *t, const int stiff) {
+F void add_tally(lehr_sums *sums, const tally *t, double step, const int level) {
+  sums->virial[0] += step * sum(t->xx);
+  sums->virial[1] += step * sum(t->xy);
+  sums->virial[2] += step * sum(t->xz);
+  sums->virial[3] += step * sum(t->yy);
+  sums->virial[4] += step * sum(t->yz);
+  sums->virial[5] += step * sum(t->zz);
+  if (level < MECHANICS) return;
   sums->energy += sum(t->energy);
-  sums->virial[0] += sum(t->xx);
-  sums->virial[1] += sum(t->xy);
-  sums->virial[2] += sum(t->xz);
-  sums->virial[3] += sum(t->yy);
-  sums->virial[4] += sum(t->yz);
-  sums->virial[5] += sum(t->zz);
   sums->squared_pair_forces += sum(t->squared_forces);
   sums->pairs += sum(t->pairs);
-  if (!stiff) return;
+  if (level < STIFFNESS) return;
   sums->laplacian += sum(t->laplacian);
   sums->affine[0] += sum(t->xy_stiffness);
   sums->affine[1] += sum(t->xz_stiffness);
@@ -32,7 +36,8 @@ F floats polynomial(const coefficients *c, ints piece, floats w) {
 
 /// New velocities, positions and places of a block whose forces are known.
 F void push_block(
-    const lehr_sample *s, int64_t first, const lehr_push *p, const float force[3][WIDTH], lehr_sums *sums) {
+    const lehr_sample *s, int64_t first, const lehr_push *p, const float force[3][WIDTH], float *moved,
+    lehr_sums *sums) {
   const double scale = 0x1p32 / s->side;
   const double factor = p->factor, kick = p->kick, drift = p->drift;
   int32_t next[3][WIDTH];
@@ -59,31 +64,27 @@ F void push_block(
     }
   }
   if (drift > 0) {
-    ints x, y, z;
-    fetch(s->reference + first, consecutive, &x, &y, &z, 0);
-    const floats dx = to_floats(subtract_ints(load_ints(next[0]), x));
-    const floats dy = to_floats(subtract_ints(load_ints(next[1]), y));
-    const floats dz = to_floats(subtract_ints(load_ints(next[2]), z));
-    const float moved = largest(multiply_add(dz, dz, multiply_add(dy, dy, multiply(dx, dx))));
-    sums->displacement = moved > sums->displacement ? moved : sums->displacement;
-    lehr_place *places = s->next + first;
-    for (int k = 0; k < WIDTH; k++) {
-      places[k].x = next[0][k];
-      places[k].y = next[1][k];
-      places[k].z = next[2][k];
-    }
+    ints x, y, z, size;
+    fetch(s->reference + first, consecutive, &x, &y, &z, &size);
+    const ints nx = load_ints(next[0]), ny = load_ints(next[1]), nz = load_ints(next[2]);
+    const floats dx = to_floats(subtract_ints(nx, x));
+    const floats dy = to_floats(subtract_ints(ny, y));
+    const floats dz = to_floats(subtract_ints(nz, z));
+    *moved = largest(multiply_add(dz, dz, multiply_add(dy, dy, multiply(dx, dx))));
+    sums->displacement = *moved > sums->displacement ? *moved : sums->displacement;
+    store_records(s->next + first, nx, ny, nz, size);
   } else {
     for (int k = 0; k < WIDTH; k++) sums->squared_velocities += squares[k];
   }
 }
 
 F void sweep_chunk(
-    const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums, const int mechanical,
-    const int stiff, const int sized) {
+    const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums, const int level,
+    const int sized) {
   const lehr_table *table = s->table;
   const coefficients force = hold(table->force);
-  const coefficients energy = mechanical ? hold(table->energy) : force;
-  const coefficients stiffness = stiff ? hold(table->stiffness) : force;
+  const coefficients energy = level >= MECHANICS ? hold(table->energy) : force;
+  const coefficients stiffness = level >= STIFFNESS ? hold(table->stiffness) : force;
   const floats offset = set(table->offset), lowest = set(table->lowest), highest = set(table->highest);
   const int32_t shift = table->shift;
   const ints piece_bits = set_int((int32_t)(~0u << shift));
@@ -95,12 +96,14 @@ F void sweep_chunk(
     for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH) {
       const int64_t number = chunk->first_block[kind] + (first - chunk->first[kind]) / WIDTH;
       const int32_t *entry = chunk->list + chunk->starts[number];
-      const int64_t length = chunk->lengths[number][p->bin];
+      int bin = 0;
+      for (int k = 0; k < LEHR_BINS - 1; k++) bin += chunk->moved[number] > p->bins[k];
+      const int64_t length = chunk->lengths[number][bin];
       ints x, y, z, home_size;
       fetch(s->places + first, consecutive, &x, &y, &z, &home_size);
       floats forceX = set(0), forceY = set(0), forceZ = set(0);
       tally t;
-      if (mechanical) __builtin_memset(&t, 0, sizeof t);
+      if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
 
       for (int64_t k = 0; k < length; k++, entry += WIDTH) {
         ints jx, jy, jz, size;
@@ -131,7 +134,16 @@ F void sweep_chunk(
         forceY = multiply_add(pull, dy, forceY);
         forceZ = multiply_add(pull, dz, forceZ);
 
-        if (mechanical) {
+        if (level >= STRESS) {
+          const floats px = multiply(pull, dx), py = multiply(pull, dy), pz = multiply(pull, dz);
+          t.xx = multiply_add(px, dx, t.xx);
+          t.xy = multiply_add(px, dy, t.xy);
+          t.xz = multiply_add(px, dz, t.xz);
+          t.yy = multiply_add(py, dy, t.yy);
+          t.yz = multiply_add(py, dz, t.yz);
+          t.zz = multiply_add(pz, dz, t.zz);
+        }
+        if (level >= MECHANICS) {
           const floats cutoff = set(table->cutoff);
           mask counts = table->falling ? below(cutoff, v) : below(v, cutoff);
           counts = and_mask(counts, below(set(0), r2));
@@ -148,15 +160,8 @@ F void sweep_chunk(
           const floats f = zero_unless(counts, multiply(first_derivative, strength));
           t.energy = add(t.energy, zero_unless(counts, multiply(pair_energy, polynomial(&energy, piece, w))));
           t.pairs = add(t.pairs, zero_unless(counts, set(1)));
-          const floats fx = multiply(f, ex), fy = multiply(f, ey), fz = multiply(f, ez);
-          t.xx = multiply_add(fx, ex, t.xx);
-          t.xy = multiply_add(fx, ey, t.xy);
-          t.xz = multiply_add(fx, ez, t.xz);
-          t.yy = multiply_add(fy, ey, t.yy);
-          t.yz = multiply_add(fy, ez, t.yz);
-          t.zz = multiply_add(fz, ez, t.zz);
           t.squared_forces = multiply_add(multiply(f, f), d2, t.squared_forces);
-          if (stiff) {
+          if (level >= STIFFNESS) {
             floats bend = sized ? multiply(set(a->second_weight), multiply(inverse, inverse))
                                 : choose(is_b, set(b->second_weight), set(a->second_weight));
             const floats g = zero_unless(counts, multiply(bend, polynomial(&stiffness, piece, w)));
@@ -172,12 +177,12 @@ F void sweep_chunk(
       store(f[0], forceX);
       store(f[1], forceY);
       store(f[2], forceZ);
-      if (mechanical) {
-        add_tally(sums, &t, stiff);
+      if (level >= STRESS) {
+        add_tally(sums, &t, s->side * 0x1p-32, level);
         sums->squared_forces +=
             sum(multiply_add(forceZ, forceZ, multiply_add(forceY, forceY, multiply(forceX, forceX))));
       }
-      push_block(s, first, p, f, sums);
+      push_block(s, first, p, f, chunk->moved + number, sums);
     }
   }
 }
@@ -185,11 +190,12 @@ F void sweep_chunk(
 F void push_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums) {
   for (int kind = 0; kind < s->kinds; kind++) {
     for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH) {
+      const int64_t number = chunk->first_block[kind] + (first - chunk->first[kind]) / WIDTH;
       float f[3][WIDTH];
       for (int axis = 0; axis < 3; axis++) {
         for (int k = 0; k < WIDTH; k++) f[axis][k] = (float)s->force[axis][first + k];
       }
-      push_block(s, first, p, f, sums);
+      push_block(s, first, p, f, chunk->moved + number, sums);
     }
   }
 }

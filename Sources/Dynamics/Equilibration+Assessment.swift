@@ -31,7 +31,7 @@ extension Equilibration {
       sumRuleError: Moments(ratios).standardError,
       firstInherentEnergies: first, secondInherentEnergies: second, inherentEnergyDrift: drift,
       inherentEnergyDriftError: driftError,
-      energyPerParticle: record.mean(\.energy) / count,
+      energyPerParticle: record.mean(\.energy, over: \.stiffFrames) / count,
       pressure: record.mean(\.virialPressure) + count / volume * temperature,
       correlationTimes: times, correlation: values, objections: [])
     evidence.objections = objections(to: evidence)

@@ -206,10 +206,10 @@ public struct Equilibration: Sendable, Codable, Equatable {
 
   private func frame(_ energetics: Energetics, stiff: Bool, volume: Double) -> Frame {
     Frame(
-      energy: energetics.energy, virialPressure: energetics.virialPressure(volume: volume),
+      virialPressure: energetics.virialPressure(volume: volume),
       squaredForces: energetics.squaredForces, stresses: energetics.shearStresses(volume: volume),
       stiffness: stiff
-        ? (energetics.laplacian, energetics.affineStiffness.reduce(0, +) / (3 * volume)) : nil)
+        ? (energetics.energy, energetics.laplacian, energetics.affineStiffness.reduce(0, +) / (3 * volume)) : nil)
   }
 
   private mutating func finishMeltLeg(_ model: Model) {

@@ -55,12 +55,12 @@ struct WindowRecord: Sendable, Codable, Equatable {
   /// Means over one block of frames.
   struct Block: Sendable, Codable, Equatable {
     var frames = 0.0
-    var energy = 0.0
     var virialPressure = 0.0
     var squaredForces = 0.0
     var squaredStress = 0.0
-    /// Frames with the stiffness sums, which are taken less often.
+    /// Frames with the sums that are taken less often.
     var stiffFrames = 0.0
+    var energy = 0.0
     var laplacian = 0.0
     var affineStiffness = 0.0
   }
@@ -73,12 +73,12 @@ struct WindowRecord: Sendable, Codable, Equatable {
   mutating func append(_ frame: Frame) {
     let last = blocks.count - 1
     blocks[last].frames += 1
-    blocks[last].energy += frame.energy
     blocks[last].virialPressure += frame.virialPressure
     blocks[last].squaredForces += frame.squaredForces
     blocks[last].squaredStress += frame.stresses.reduce(0) { $0 + $1 * $1 } / 3
     if let stiffness = frame.stiffness {
       blocks[last].stiffFrames += 1
+      blocks[last].energy += stiffness.energy
       blocks[last].laplacian += stiffness.laplacian
       blocks[last].affineStiffness += stiffness.affine
     }
@@ -97,10 +97,9 @@ struct WindowRecord: Sendable, Codable, Equatable {
 
 /// What is kept of one instant.
 struct Frame {
-  var energy: Double
   var virialPressure: Double
   var squaredForces: Double
   var stresses: [Double]
-  /// ∇²U and U_γγ/V, mean of three planes; taken less often than the rest.
-  var stiffness: (laplacian: Double, affine: Double)?
+  /// U, ∇²U and U_γγ/V, mean of three planes; taken less often than the rest.
+  var stiffness: (energy: Double, laplacian: Double, affine: Double)?
 }

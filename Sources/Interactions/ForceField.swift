@@ -50,9 +50,9 @@ public protocol FusedMotion: AnyObject {
 public enum Measuring: Sendable {
   /// Nothing.
   case nothing
-  /// Energy, virial and pair forces.
+  /// The virial and the squared net forces; the rest may be summed or not.
   case stress
-  /// The stiffness sums too.
+  /// All of ``Energetics``.
   case stiffness
 }
 

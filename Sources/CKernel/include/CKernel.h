@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 /// The most pieces and coefficients of a table: pieces × (degree + 1).
-enum { LEHR_TABLE_SIZE = 192, LEHR_BINS = 6, LEHR_LARGEST_WIDTH = 16 };
+enum { LEHR_TABLE_SIZE = 192, LEHR_BINS = 5, LEHR_LARGEST_WIDTH = 16 };
 
 /// A particle's place as a fraction of the box's side, 2³² a side: differences wrap to the nearest image by themselves.
 /// `size` is the bits of its diameter as a float, in units of length; zero where sizes belong to kinds.
@@ -62,6 +62,8 @@ typedef struct {
 /// begins and how many entries lie in the first k + 1 bins.
 typedef struct {
   int64_t first[2], end[2];
+  /// The largest squared displacement in every block since the list's renewal, in fixed units.
+  float *moved;
   const int32_t *list;
   const int64_t *starts;
   const int32_t (*lengths)[LEHR_BINS];
@@ -71,12 +73,14 @@ typedef struct {
 
 /// What a sweep does besides computing forces.
 typedef struct {
-  /// Entries of bins beyond this are out of reach of all pairs.
-  int32_t bin;
+  /// The squared displacement up to which a block's particles meet nobody beyond each bin, whoever the others are.
+  float bins[LEHR_BINS];
   /// v ← factor·v + kick·F, then, if `drift` > 0, x ← x + drift·v.
   double factor, kick, drift;
-  /// Whether F is stored, whether energy and virial are summed, and D²φ too.
-  int32_t keep, mechanics, stiffness;
+  /// Whether F is stored.
+  int32_t keep;
+  /// What is summed: 0 nothing, 1 virial and net forces, 2 energy and pair forces too, 3 D²φ too.
+  int32_t level;
 } lehr_push;
 
 /// Sums of one chunk. Every pair is met twice.
@@ -91,14 +95,14 @@ typedef struct {
   int32_t per_side;
   /// First slot of every cell, by kind; a cell's particles end where `ends` says.
   const int32_t *starts[2], *ends[2];
-  /// Squared lengths to which the bins of a pair of kinds reach, in units of length; for sized particles, what the bins
-  /// add to the pair's own range `reach`·λ.
-  float limits[2][2][LEHR_BINS];
-  float excess[LEHR_BINS];
-  float reach;
+  /// The squared length to which the list of a pair of kinds reaches, and the number of a bin: scale·r² + shift.
+  float limits[2][2], scales[2][2], shifts[2][2];
+  /// For sized particles: the range over λ, and what the list adds to it.
+  float reach, skin;
   /// The cells of this chunk.
   int64_t first_cell, end_cell;
-  /// Room for the candidates of one cell, and for the rows of one block of each kind.
+  /// Room for the candidates of one cell (four floats and an offset each), and for as many rows as two blocks and eight
+  /// particles have.
   float *candidates;
   int32_t *candidate_offsets;
   int64_t candidate_capacity;

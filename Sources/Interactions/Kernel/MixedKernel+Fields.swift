@@ -9,15 +9,14 @@ extension MixedKernel: ForceField {
 
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
     var push = lehr_push()
-    push.mechanics = 1
+    push.level = 2
     evaluate(push, at: positions, into: &forces)
     return sums.energetics
   }
 
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
     var push = lehr_push()
-    push.mechanics = 1
-    push.stiffness = 1
+    push.level = 3
     evaluate(push, at: positions, into: &forces)
     return sums.energetics
   }
@@ -54,6 +53,7 @@ extension MixedKernel: ForceField {
       largest = max(largest, (d * d).sum())
     }
     squaredDisplacement = largest
+    for chunk in chunks { chunk.setMoved(largest) }
   }
 }
 
@@ -81,8 +81,12 @@ extension MixedKernel: FusedMotion {
     push.kick = timeStep / 2
     push.drift = 0
     push.keep = 1
-    push.mechanics = measuring == .nothing ? 0 : 1
-    push.stiffness = measuring == .stiffness ? 1 : 0
+    push.level =
+      switch measuring {
+      case .nothing: 0
+      case .stress: 1
+      case .stiffness: 3
+      }
     sweep(push)
     return measuring == .nothing ? Energetics() : sums.energetics
   }

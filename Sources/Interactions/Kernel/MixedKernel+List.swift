@@ -10,7 +10,8 @@ final class KernelChunk {
   var end = (0, 0)
   private var list: Buffer<Int32>
   private var starts = Buffer<Int64>()
-  private var lengths = Buffer<(Int32, Int32, Int32, Int32, Int32, Int32)>()
+  private var moved = Buffer<Float>()
+  private var lengths = Buffer<(Int32, Int32, Int32, Int32, Int32)>()
   private var candidates: Buffer<Float>
   private var candidateOffsets: Buffer<Int32>
   private var candidateCapacity = 512
@@ -23,9 +24,9 @@ final class KernelChunk {
     self.cells = cells
     self.lanes = lanes
     list = Buffer(capacity: 1024)
-    candidates = Buffer(capacity: 6 * candidateCapacity)
-    candidateOffsets = Buffer(capacity: 2 * candidateCapacity)
-    rows = Buffer(capacity: 2 * lanes * rowCapacity)
+    candidates = Buffer(capacity: 4 * candidateCapacity)
+    candidateOffsets = Buffer(capacity: candidateCapacity)
+    rows = Buffer(capacity: (2 * lanes + 8) * rowCapacity)
   }
 
   private var blocks: (Int, Int) { ((end.0 - first.0) / lanes, (end.1 - first.1) / lanes) }
@@ -34,6 +35,7 @@ final class KernelChunk {
     var view = lehr_chunk()
     view.first = (Int64(first.0), Int64(first.1))
     view.end = (Int64(end.0), Int64(end.1))
+    view.moved = moved.base
     view.list = UnsafePointer(list.base)
     view.starts = UnsafePointer(starts.base)
     view.lengths = UnsafePointer(lengths.base)
@@ -41,10 +43,15 @@ final class KernelChunk {
     withUnsafePointer(to: view, body)
   }
 
+  /// Says of all blocks that they have moved by as much: a squared displacement in fixed units.
+  func setMoved(_ square: Float) { moved.base.update(repeating: square, count: blocks.0 + blocks.1) }
+
   /// Fills the list, with more room wherever it does not fit.
   func fill(_ kernel: lehr_kernel, _ sample: UnsafePointer<lehr_sample>, _ pattern: lehr_grid) {
     starts.reserve(blocks.0 + blocks.1)
     lengths.reserve(blocks.0 + blocks.1)
+    moved.reserve(blocks.0 + blocks.1)
+    setMoved(0)
     while true {
       var grid = pattern
       grid.first_cell = Int64(cells.lowerBound)
@@ -62,11 +69,11 @@ final class KernelChunk {
       }
       if need.candidates > 0 {
         candidateCapacity = Int(need.candidates)
-        candidates = Buffer(capacity: 6 * candidateCapacity)
-        candidateOffsets = Buffer(capacity: 2 * candidateCapacity)
+        candidates = Buffer(capacity: 4 * candidateCapacity)
+        candidateOffsets = Buffer(capacity: candidateCapacity)
       } else if need.row > 0 {
         rowCapacity = (Int(need.row) + 15) / 16 * 16
-        rows = Buffer(capacity: 2 * lanes * rowCapacity)
+        rows = Buffer(capacity: (2 * lanes + 8) * rowCapacity)
       } else {
         list = Buffer(capacity: Int(need.entries))
       }
@@ -128,25 +135,22 @@ extension MixedKernel {
     let cells = perSide * perSide * perSide
     grid.starts = (UnsafePointer(cellStarts.base), UnsafePointer(cellStarts.base + cells))
     grid.ends = (UnsafePointer(cellEnds.base), UnsafePointer(cellEnds.base + cells))
-    withUnsafeMutableBytes(of: &grid.limits) { bytes in
-      let limits = bytes.assumingMemoryBound(to: Float.self)
-      for a in 0..<2 {
-        for b in 0..<2 {
-          for (bin, excess) in excess.enumerated() {
-            let limit = (range(a, b) + excess) * (1 + Self.margin)
-            limits[(2 * a + b) * self.excess.count + bin] = Float(limit * limit)
-          }
-        }
-      }
-    }
-    withUnsafeMutableBytes(of: &grid.excess) { bytes in
-      let values = bytes.assumingMemoryBound(to: Float.self)
-      for (bin, excess) in excess.enumerated() { values[bin] = Float(excess + (reach + excess) * Self.margin) }
-    }
-    grid.reach = Float(law.potential.cutoff)
+    grid.limits = ((listing(0, 0).limit, listing(0, 1).limit), (listing(1, 0).limit, listing(1, 1).limit))
+    grid.scales = ((listing(0, 0).scale, listing(0, 1).scale), (listing(1, 0).scale, listing(1, 1).scale))
+    grid.shifts = ((listing(0, 0).shift, listing(0, 1).shift), (listing(1, 0).shift, listing(1, 1).shift))
+    grid.reach = Float(law.potential.cutoff * (1 + Self.margin))
+    grid.skin = Float(skin * (1 + Self.margin))
     withUnsafePointer(to: &sample) { sample in
       overChunks { $0.fill(kernel, sample, grid) }
     }
+  }
+
+  /// What the list of a pair of kinds needs: the squared length of its reach, and a bin's number as scale·r² + shift.
+  private func listing(_ a: Int, _ b: Int) -> (limit: Float, scale: Float, shift: Float) {
+    let near = range(a, b) * (1 + Self.margin)
+    let far = (range(a, b) + skin) * (1 + Self.margin)
+    let scale = Double(LEHR_BINS) / (far * far - near * near)
+    return (Float(far * far), Float(scale), Float(-scale * near * near))
   }
 
   /// Counting sort by kind and cell; every chunk's share of a kind begins a new block.

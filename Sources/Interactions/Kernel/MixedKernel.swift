@@ -40,7 +40,7 @@ final class MixedKernel {
   let perSide: Int
 
   var chunks: [KernelChunk] = []
-  var table: lehr_table
+  private let table: UnsafeMutablePointer<lehr_table>
   var sample = lehr_sample()
   let slope: Double
   /// Particles by slot, −1 in those that fill a block; slots of kind 0 come first.
@@ -64,6 +64,11 @@ final class MixedKernel {
 
   /// A chunk has about this many particles at least.
   static let chunkSize = 8192
+  /// The least and the most part of the skin asked for that is used: in between, the speed hardly depends on it.
+  static let leastSkin = 0.55
+  static let mostSkin = 1.15
+  /// Cells are wider than the list's reach by this part.
+  static let cellMargin = 1e-5
   /// Float comparisons and displacements err by less than this part.
   static let margin = 4e-6
 
@@ -84,13 +89,11 @@ final class MixedKernel {
     kinds = isSized ? [UInt8](repeating: 0, count: count) : labels.map { $0 == distinct[0] ? 0 : 1 }
     sizes = isSized ? labels.map(Float.init) : []
     reach = law.range(labels)
-    // Beyond half a side a difference of places is that of another image.
-    self.skin = max(0, min(skin, 0.5 * box.side - reach))
-    let bins = Int(LEHR_BINS)
-    excess = (1...bins).map { [skin = self.skin] in skin * Double($0) / Double(bins) }
-    perSide = max(1, min(1 << 9, Int(box.side / ((reach + self.skin) * (1 + 1e-5)))))
+    (self.skin, perSide) = Self.skinAndCells(skin, reach: reach, side: box.side)
+    excess = Self.excess(of: self.skin, reach: reach)
     let pairTable = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree))
-    table = pairTable.kernelTable
+    table = .allocate(capacity: 1)
+    table.initialize(to: pairTable.kernelTable)
     slope = pairTable.slope
     sample.side = box.side
     sample.kinds = isSized ? 1 : Int32(max(distinct.count, 1))
@@ -99,6 +102,34 @@ final class MixedKernel {
     sample.pairs = ((pair(0, 0), pair(0, 1)), (pair(1, 0), pair(1, 1)))
     makeChunks()
   }
+
+  /// The skin that is used where `wanted` is asked for, and the cells a side.
+  ///
+  /// A cell is at least as wide as the list reaches, and what it is wider is wasted on candidates out of reach. So the skin
+  /// is made to fit: a whole number of cells a side, one more of them if that leaves at least ``leastSkin`` of what was
+  /// asked for.
+  private static func skinAndCells(_ wanted: Double, reach: Double, side: Double) -> (skin: Double, perSide: Int) {
+    // Beyond half a side a difference of places is that of another image.
+    let most = max(0, min(wanted, 0.5 * side - reach))
+    let cells = Int(side / ((reach + most) * (1 + cellMargin)))
+    guard cells >= 3 else { return (most, max(cells, 1)) }
+    let fitting = { (cells: Int) in side / (Double(cells) * (1 + cellMargin)) - reach }
+    let perSide = fitting(cells + 1) >= leastSkin * most ? cells + 1 : cells
+    return (min(fitting(perSide), mostSkin * most), min(perSide, 1 << 9))
+  }
+
+  /// How far the bins of a list reach beyond the range of their pairs. Bins are equal in r²; of all ranges up to `reach`
+  /// the largest has the smallest excess.
+  private static func excess(of skin: Double, reach: Double) -> [Double] {
+    let bins = Int(LEHR_BINS)
+    let far = (reach + skin) * (reach + skin)
+    let near = reach * reach
+    return (1...bins).map { bin in
+      bin == bins ? skin : (near + (far - near) * Double(bin) / Double(bins)).squareRoot() - reach
+    }
+  }
+
+  deinit { table.deallocate() }
 
   /// The constants of the pairs of two kinds.
   private func pair(_ a: Int, _ b: Int) -> lehr_pair {
@@ -130,18 +161,26 @@ final class MixedKernel {
     }
   }
 
-  /// The bin up to which pairs may be within reach; nil if the list must be renewed.
-  var presentBin: Int? {
+  /// Up to which squared displacement, in fixed units, the particles of a block meet nobody beyond each bin; nil if the
+  /// list must be renewed. A pair is safe as long as both displacements together are within the bin's excess, and no
+  /// other particle has moved by more than the largest displacement of all.
+  private var binLimits: [Float]? {
     guard squaredDisplacement >= 0 else { return nil }
-    let moved = Double(squaredDisplacement).squareRoot() * box.side * 0x1p-32 * (1 + Self.margin)
-    return excess.firstIndex { $0 >= 2 * moved }
+    let unit = 0x1p32 / box.side
+    let largest = Double(squaredDisplacement).squareRoot() * (1 + Self.margin)
+    guard excess.last! * unit >= 2 * largest else { return nil }
+    return excess.map { excess in
+      let own = (excess * unit - largest) * (1 - Self.margin)
+      return own > 0 ? Float(own * own) : -1
+    }
   }
 
   /// Forces at the present places, then the push; sums over the pairs where asked for.
   func sweep(_ push: lehr_push) {
-    if presentBin == nil { buildList() }
+    if binLimits == nil { buildList() }
+    guard let limits = binLimits else { preconditionFailure("a fresh list reaches far enough") }
     var push = push
-    push.bin = Int32(presentBin ?? excess.count - 1)
+    push.bins = (limits[0], limits[1], limits[2], limits[3], limits[4])
     evaluations += 1
     run(push, kernel.sweep)
   }
@@ -159,14 +198,12 @@ final class MixedKernel {
     sample.position = position.bases
     sample.velocity = velocity.bases
     sample.force = force.bases
-    withUnsafePointer(to: &table) { table in
-      sample.table = table
-      withUnsafePointer(to: &sample) { sample in
-        withUnsafePointer(to: push) { push in
-          overChunks { chunk in
-            chunk.sums = lehr_sums()
-            chunk.withView { work(sample, $0, push, &chunk.sums) }
-          }
+    sample.table = UnsafePointer(table)
+    withUnsafePointer(to: &sample) { sample in
+      withUnsafePointer(to: push) { push in
+        overChunks { chunk in
+          chunk.sums = lehr_sums()
+          chunk.withView { work(sample, $0, push, &chunk.sums) }
         }
       }
     }
