@@ -1,6 +1,7 @@
 // Everything that is compiled once a width. The including file names the width and defines NAME(x).
 #include "include/CKernel.h"
 #include "list.h"
+#include "half_list.h"
 #include "sweep.h"
 
 static void NAME(sweep)(const lehr_sample *s, const lehr_chunk *c, const lehr_push *p, lehr_sums *sums) {
@@ -26,4 +27,10 @@ static lehr_need NAME(fill)(
     int32_t (*lengths)[LEHR_BINS]) {
   if (s->sized) return fill_lists(s, g, c, list, capacity, starts, lengths, 1);
   return fill_lists(s, g, c, list, capacity, starts, lengths, 0);
+}
+
+static lehr_need NAME(half_rows)(
+    const lehr_half_grid *g, int32_t *list, int64_t capacity, int64_t *starts, int64_t (*ends)[LEHR_BINS]) {
+  if (g->sized) return fill_half_rows(g, list, capacity, starts, ends, 1);
+  return fill_half_rows(g, list, capacity, starts, ends, 0);
 }

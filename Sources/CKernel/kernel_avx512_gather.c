@@ -8,5 +8,5 @@
 #pragma clang attribute pop
 
 const lehr_kernel lehr_avx512_gather = {
-    "AVX-512 with gathers", WIDTH, PIECES, DEGREE, avx512_gather_sweep, avx512_gather_push, avx512_gather_fill};
+    "AVX-512 with gathers", WIDTH, PIECES, DEGREE, avx512_gather_sweep, avx512_gather_push, avx512_gather_fill, avx512_gather_half_rows};
 #endif

@@ -4,4 +4,4 @@
 #include "body.h"
 
 const lehr_kernel lehr_portable = {
-    "portable", WIDTH, PIECES, DEGREE, portable_sweep, portable_push, portable_fill};
+    "portable", WIDTH, PIECES, DEGREE, portable_sweep, portable_push, portable_fill, portable_half_rows};

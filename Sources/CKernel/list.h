@@ -56,20 +56,17 @@ F int64_t append_run(
 F int collect(candidates *c, const lehr_sample *s, const lehr_grid *g, const int64_t cell[3], float step) {
   const int64_t n = g->per_side;
   const int32_t centre[3] = {middle(cell[0], n), middle(cell[1], n), middle(cell[2], n)};
-  // With fewer than three cells a side the three around one are not different cells: all are taken once.
-  const int64_t reach = n >= 3 ? 1 : 0;
-  const int64_t around = n >= 3 ? 3 : n;
   int64_t count = 0;
   for (int kind = 0; kind < s->kinds; kind++) {
     c->begin[kind] = count;
-    for (int64_t a = 0; a < around; a++) {
-      int64_t z = (reach ? cell[2] - 1 : 0) + a;
+    for (int64_t a = 0; a < 3; a++) {
+      int64_t z = cell[2] - 1 + a;
       z = z < 0 ? z + n : z >= n ? z - n : z;
-      for (int64_t b = 0; b < around; b++) {
-        int64_t y = (reach ? cell[1] - 1 : 0) + b;
+      for (int64_t b = 0; b < 3; b++) {
+        int64_t y = cell[1] - 1 + b;
         y = y < 0 ? y + n : y >= n ? y - n : y;
         const int64_t row = (z * n + y) * n;
-        int64_t low = reach ? cell[0] - 1 : 0, high = reach ? cell[0] + 1 : n - 1;
+        const int64_t low = cell[0] - 1, high = cell[0] + 1;
         // A row of cells is contiguous but where it leaves the box.
         int64_t runs[2][2] = {{low, high}, {0, -1}};
         if (low < 0) {

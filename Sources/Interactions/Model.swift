@@ -97,7 +97,7 @@ public struct Model: Sendable {
     {
       return kernel
     }
-    return ForceKernel(law: law, labels: labels, box: configuration.box, skin: skin ?? 0.35 * lengthScale)
+    return HalfListKernel(law: law, labels: labels, box: configuration.box, skin: skin ?? 0.45 * lengthScale)
   }
 
   /// A typical length of the model: (V/N)^(1/3) relative to that at density 0.6.

@@ -15,9 +15,9 @@ struct PairLaw: Sendable {
   /// φ, Dφ, D²φ, D³φ of two labels at a squared distance; nil beyond the cutoff.
   let pair: @Sendable (Double, Double, _ squaredDistance: Double) -> PairDerivatives?
   /// The pair loop, summing forces only; with energy and virial; with stiffness too.
-  let forces: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
-  let mechanics: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
-  let energetics: @Sendable (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics
+  let forces: @Sendable (HalfListKernel) -> Energetics
+  let mechanics: @Sendable (HalfListKernel) -> Energetics
+  let energetics: @Sendable (HalfListKernel) -> Energetics
   /// The potential as piecewise polynomials, for the mixed-precision kernel.
   let tables: PairTables
   /// λ, 1/λ² and ε of two labels.
@@ -54,9 +54,9 @@ struct PairLaw: Sendable {
       guard s < potential.cutoff * potential.cutoff else { return nil }
       return PairDerivatives(potential.derivatives(at: s), scales: scales)
     }
-    forces = { $0.sweep(potential, mixing, $1, NoTally.self) }
-    mechanics = { $0.sweep(potential, mixing, $1, MechanicalTally.self) }
-    energetics = { $0.sweep(potential, mixing, $1, StiffnessTally.self) }
+    forces = { $0.sweep(potential, mixing, NoTally.self) }
+    mechanics = { $0.sweep(potential, mixing, MechanicalTally.self) }
+    energetics = { $0.sweep(potential, mixing, StiffnessTally.self) }
     fillRows = { $0.fillRows(potential.cutoff, mixing, grid: $1) }
   }
 }

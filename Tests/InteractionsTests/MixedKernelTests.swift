@@ -16,10 +16,10 @@ import Testing
   @Test(arguments: models, KernelWidth.available)
   func forcesAreThoseOfAllPairs(name: String, width: KernelWidth) throws {
     let model = try ModelCatalogue.model(name)
-    let configuration = jitteredLattice(of: model, count: 700, jitter: name == "ipl" ? 0.03 : 0.08)
+    let configuration = jitteredLattice(of: model, count: 1400, jitter: name == "ipl" ? 0.03 : 0.08)
     let field = try model.forceField(for: configuration, precision: .mixed, width: width)
     #expect(field.name == width.name + " mixed")
-    var forces = [Vec3](repeating: .zero, count: 700)
+    var forces = [Vec3](repeating: .zero, count: 1400)
     let found = field.energetics(at: configuration.positions, into: &forces)
     let exact = try AllPairs(model: model, configuration: configuration)
     let bonds = exact.bonds(of: configuration)

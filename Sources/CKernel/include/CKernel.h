@@ -110,6 +110,24 @@ typedef struct {
   int64_t row_capacity;
 } lehr_grid;
 
+/// The sites of a half list: particles sorted by cell, then those of their periodic images that lie beyond the box's faces in
+/// a positive direction; coordinates in units of length, rounded to float. Cells number −1 … n on each axis.
+typedef struct {
+  const float *x, *y, *z, *label;
+  int32_t cells_per_side;
+  /// Where each cell's particles and images begin; one entry more than cells.
+  const int32_t *particles, *images;
+  int32_t sized;
+  float nonadditivity;
+  float limits[2][2], scales[2][2], shifts[2][2];
+  float reach, skin;
+  /// The site that fills rows.
+  int32_t far;
+  /// Room for what is found near one particle.
+  int32_t *near;
+  int64_t near_capacity;
+} lehr_half_grid;
+
 /// What filling a chunk's lists needed.
 typedef struct {
   int64_t entries, candidates, row;
@@ -127,6 +145,10 @@ typedef struct {
   lehr_need (*fill)(
       const lehr_sample *, const lehr_grid *, const lehr_chunk *, int32_t *list, int64_t capacity, int64_t *starts,
       int32_t (*lengths)[LEHR_BINS]);
+  /// Rows of a half list, every pair once, for double precision: the sites near each particle, nearest bins first, filled up
+  /// to multiples of four; a row begins at `starts` and its first k + 1 bins end at `ends`.
+  lehr_need (*half_rows)(
+      const lehr_half_grid *, int32_t *list, int64_t capacity, int64_t *starts, int64_t (*ends)[LEHR_BINS]);
 } lehr_kernel;
 
 /// The widths that were built, widest first; whether this processor can run each.

@@ -13,13 +13,14 @@ import Particles
 /// **Order of summation** is that of the rows: fixed by the positions at the last renewal.
 ///
 /// The loops themselves are generic over potential and mixing; the law's closures hold them, compiled for each model.
-final class ForceKernel: ForceField {
+final class ForceKernel {
+  typealias Lanes = DoubleLanes
+
   let law: PairLaw
   let labels: [Double]
   let box: PeriodicBox
   let reach: Double
   let skin: Double
-  private(set) var evaluations = 0
 
   var siteCount = 0
   var sites = Buffer<SIMD4<Double>>()
@@ -47,31 +48,6 @@ final class ForceKernel: ForceField {
   var count: Int { labels.count }
 
   func renewList() { reference = [] }
-  var motion: (any FusedMotion)? { nil }
-  var name: String { "double" }
-  private(set) var renewals = 0
-  var listEntriesPerParticle: Double { Double(rowStarts[count]) / Double(count) }
-
-  func forces(at positions: [Vec3], into forces: inout [Vec3]) {
-    _ = evaluate(law.forces, at: positions, into: &forces)
-  }
-
-  func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
-    evaluate(law.mechanics, at: positions, into: &forces)
-  }
-
-  func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
-    evaluate(law.energetics, at: positions, into: &forces)
-  }
-
-  private func evaluate(
-    _ sweep: (ForceKernel, UnsafeMutablePointer<Vec3>) -> Energetics, at positions: [Vec3], into forces: inout [Vec3]
-  ) -> Energetics {
-    precondition(positions.count == count && forces.count == count, "one position and one force for every particle")
-    evaluations += 1
-    place(positions)
-    return forces.withUnsafeMutableBufferPointer { sweep(self, $0.baseAddress!) }
-  }
 
   func bonds(at positions: [Vec3]) -> [Bond] {
     renewList()
@@ -96,10 +72,7 @@ final class ForceKernel: ForceField {
 
   /// Brings the sites to `positions`, renewing the list first if any particle has moved by half the skin.
   func place(_ positions: [Vec3]) {
-    if mustRenew(positions) {
-      buildList(positions)
-      renewals += 1
-    }
+    if mustRenew(positions) { buildList(positions) }
     positions.withUnsafeBufferPointer { positions in
       let sites = sites.base, shifts = shifts.base, sources = sources.base
       for k in 0..<siteCount {

@@ -145,12 +145,8 @@ extension MixedKernel {
     }
   }
 
-  /// What the list of a pair of kinds needs: the squared length of its reach, and a bin's number as scale·r² + shift.
   private func listing(_ a: Int, _ b: Int) -> (limit: Float, scale: Float, shift: Float) {
-    let near = range(a, b) * (1 + Self.margin)
-    let far = (range(a, b) + skin) * (1 + Self.margin)
-    let scale = Double(LEHR_BINS) / (far * far - near * near)
-    return (Float(far * far), Float(scale), Float(-scale * near * near))
+    Listing(range: range(a, b), skin: skin).inFloat
   }
 
   /// Counting sort by kind and cell; every chunk's share of a kind begins a new block.

@@ -72,12 +72,15 @@ final class MixedKernel {
   /// Float comparisons and displacements err by less than this part.
   static let margin = 4e-6
 
-  /// nil where the model's mixing is beyond the kernel: more than two kinds of particles whose lengths follow another
-  /// rule than ``NonAdditiveSizes``.
+  /// nil for a sample fewer than three cells wide, and where the model's mixing is beyond the kernel: more than two kinds
+  /// of particles whose lengths follow another rule than ``NonAdditiveSizes``.
   init?(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double, width: KernelWidth, threads: Int) {
-    let distinct = Set(labels.prefix(64)).count > 2 ? [] : Array(Set(labels)).sorted()
-    isSized = !(1...2).contains(distinct.count)
+    let distinct = HalfListScratch.distinctLabels(labels)
+    isSized = distinct.isEmpty
     guard !isSized || law.nonadditivity != nil else { return nil }
+    (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: box.side)
+    // With fewer cells the nearest image of a particle in a neighbouring cell is not always the one found there.
+    guard perSide >= 3 else { return nil }
     self.law = law
     self.box = box
     self.width = width
@@ -89,7 +92,6 @@ final class MixedKernel {
     kinds = isSized ? [UInt8](repeating: 0, count: count) : labels.map { $0 == distinct[0] ? 0 : 1 }
     sizes = isSized ? labels.map(Float.init) : []
     reach = law.range(labels)
-    (self.skin, perSide) = Self.skinAndCells(skin, reach: reach, side: box.side)
     excess = Self.excess(of: self.skin, reach: reach)
     let pairTable = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree))
     table = .allocate(capacity: 1)
@@ -120,7 +122,7 @@ final class MixedKernel {
 
   /// How far the bins of a list reach beyond the range of their pairs. Bins are equal in r²; of all ranges up to `reach`
   /// the largest has the smallest excess.
-  private static func excess(of skin: Double, reach: Double) -> [Double] {
+  static func excess(of skin: Double, reach: Double) -> [Double] {
     let bins = Int(LEHR_BINS)
     let far = (reach + skin) * (reach + skin)
     let near = reach * reach

@@ -39,33 +39,31 @@ private struct Sums {
   var pairs = DoubleLanes(0)
 }
 
-extension ForceKernel {
+extension HalfListKernel {
   typealias Lanes = DoubleLanes
 
-  /// Forces, and the sums that `T` asks for. Every pair is met from both sides, hence the halves at the end.
+  /// Forces at the sites, and the sums that `T` asks for.
   func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
-    _ potential: Potential, _ mixing: Rule, _ forces: UnsafeMutablePointer<Vec3>, _: T.Type
+    _ potential: Potential, _ mixing: Rule, _: T.Type
   ) -> Energetics {
-    let sites = sites.base, neighbors = neighbors.base
-    let rowSites = rowSites.base, rowStarts = rowStarts.base, sources = sources.base
+    let sites = sites.base, siteForces = siteForces.base, neighbors = neighbors.base
+    let rowStarts = rowStarts.base
+    let rowEnds = UnsafeMutableRawPointer(rowEnds.base).assumingMemoryBound(to: Int64.self) + bin
+    let bins = excess.count
     let cutoff = potential.cutoff * potential.cutoff
     let nothing = Lanes(0)
     var sums = Sums()
-    var squaredForces = 0.0
 
     for row in 0..<count {
-      let site = Int(rowSites[row])
-      let here = sites[site]
+      let here = sites[row]
       let x = Lanes(here.x), y = Lanes(here.y), z = Lanes(here.z)
       let label = Lanes(here.w)
       var forceX = nothing, forceY = nothing, forceZ = nothing
-      var entry = rowStarts[row]
-      let end = rowStarts[row + 1]
+      var entry = neighbors + Int(rowStarts[row])
+      let end = neighbors + Int(rowEnds[row * bins])
       while entry < end {
-        let a = sites[Int(neighbors[entry])]
-        let b = sites[Int(neighbors[entry + 1])]
-        let c = sites[Int(neighbors[entry + 2])]
-        let d = sites[Int(neighbors[entry + 3])]
+        let ja = Int(entry[0]), jb = Int(entry[1]), jc = Int(entry[2]), jd = Int(entry[3])
+        let a = sites[ja], b = sites[jb], c = sites[jc], d = sites[jd]
         entry += 4
         // Four sites (x, y, z, label) → four components of four sites.
         let evenAB = lehr_even_lanes(a, b), oddAB = lehr_odd_lanes(a, b)
@@ -101,11 +99,18 @@ extension ForceKernel {
         } else {
           first = s.below(cutoff, weight * potential.slope(s), nothing)
         }
-        forceX.addProduct(first, dx)
-        forceY.addProduct(first, dy)
-        forceZ.addProduct(first, dz)
+        let wx = first * dx, wy = first * dy, wz = first * dz
+        forceX += wx
+        forceY += wy
+        forceZ += wz
+        // Four components of four forces → four forces, the reaction on the partners.
+        let evenXY = lehr_even_lanes(wx.lanes, wy.lanes), oddXY = lehr_odd_lanes(wx.lanes, wy.lanes)
+        let evenZ = lehr_even_lanes(wz.lanes, nothing.lanes), oddZ = lehr_odd_lanes(wz.lanes, nothing.lanes)
+        siteForces[ja] = lehr_subtract(siteForces[ja], lehr_low_halves(evenXY, evenZ))
+        siteForces[jb] = lehr_subtract(siteForces[jb], lehr_low_halves(oddXY, oddZ))
+        siteForces[jc] = lehr_subtract(siteForces[jc], lehr_high_halves(evenXY, evenZ))
+        siteForces[jd] = lehr_subtract(siteForces[jd], lehr_high_halves(oddXY, oddZ))
         if T.mechanics {
-          let wx = first * dx, wy = first * dy, wz = first * dz
           sums.xx.addProduct(wx, dx)
           sums.xy.addProduct(wx, dy)
           sums.xz.addProduct(wx, dz)
@@ -116,22 +121,19 @@ extension ForceKernel {
           sums.pairs += s.below(cutoff, Lanes(1), nothing)
         }
       }
-      let force = Vec3(forceX.sum, forceY.sum, forceZ.sum)
-      forces[Int(sources[site])] = force
-      if T.mechanics { squaredForces += force.squaredLength }
+      siteForces[row] += SIMD4(forceX.sum, forceY.sum, forceZ.sum, 0)
     }
 
     var result = Energetics()
     guard T.mechanics else { return result }
-    result.energy = sums.energy.sum / 2
-    result.virial = [sums.xx, sums.xy, sums.xz, sums.yy, sums.yz, sums.zz].map { $0.sum / 2 }
-    result.pairs = Int(sums.pairs.sum) / 2
-    result.squaredPairForces = sums.squaredPairForces.sum / 2
-    result.squaredForces = squaredForces
+    result.energy = sums.energy.sum
+    result.virial = [sums.xx, sums.xy, sums.xz, sums.yy, sums.yz, sums.zz].map(\.sum)
+    result.pairs = Int(sums.pairs.sum)
+    result.squaredPairForces = sums.squaredPairForces.sum
     if T.stiffness {
-      // Σ over both sides of a pair of (D²φ r² + 3Dφ) is already 2(D²φ r² + 3Dφ) a pair.
-      result.laplacian = sums.laplacian.sum
-      result.affineStiffness = [sums.stiffnessXY, sums.stiffnessXZ, sums.stiffnessYZ].map { $0.sum / 2 }
+      // ∇² acts on both particles of a pair.
+      result.laplacian = 2 * sums.laplacian.sum
+      result.affineStiffness = [sums.stiffnessXY, sums.stiffnessXZ, sums.stiffnessYZ].map(\.sum)
     }
     return result
   }

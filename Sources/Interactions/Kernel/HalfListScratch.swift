@@ -1,0 +1,171 @@
+import CKernel
+import Particles
+
+/// Room to sort particles and images into cells, and what the list builder reads: single-precision copies of the sites.
+struct HalfListScratch: ~Copyable {
+  /// The site of the particle that each site is (an image of).
+  var homes = Buffer<Int32>()
+  var near = Buffer<Int32>()
+  private var images = Buffer<Image>()
+  private var columns = Buffer<Float>()
+  private var column = 0
+  private var particleStarts = Buffer<Int32>()
+  private var imageStarts = Buffer<Int32>()
+  private var siteOfParticle = Buffer<Int32>()
+  private var cellsPerSide = 1
+
+  /// What a list builder distinguishes particles by: 0 and 1 where there are at most two labels, else the labels.
+  static func kinds(of labels: [Double]) -> [Float] {
+    let distinct = distinctLabels(labels)
+    return distinct.isEmpty ? labels.map(Float.init) : labels.map { $0 == distinct[0] ? 0 : 1 }
+  }
+
+  /// The labels, ascending, if they are one or two; else none.
+  static func distinctLabels(_ labels: [Double]) -> [Double] {
+    if Set(labels.prefix(64)).count > 2 { return [] }
+    let all = Set(labels)
+    return all.count > 2 ? [] : all.sorted()
+  }
+
+  /// Lays out the sites: particles first, then images in positive directions, both sorted by cell. Returns their number.
+  mutating func makeSites(
+    _ positions: [Vec3], labels: [Double], kinds: [Float], box: PeriodicBox, range: Double, cellsPerSide n: Int,
+    sources: inout Buffer<Int32>, shifts: inout Buffer<SIMD4<Double>>
+  ) -> Int {
+    cellsPerSide = n
+    let side = box.side
+    let perLength = Double(n) / side
+    let m = n + 2
+    let imageCount = collectImages(positions, box: box, range: range, perLength: perLength, m: m)
+    let count = positions.count
+    let total = count + imageCount
+    sources.reserve(total + 1)
+    shifts.reserve(total + 1)
+    homes.reserve(total + 1)
+    siteOfParticle.reserve(count)
+    column = total + 2 * Int(LEHR_LARGEST_WIDTH)
+    columns.reserve(4 * column)
+    particleStarts.reserve(m * m * m + 2)
+    imageStarts.reserve(m * m * m + 2)
+    countCells(0..<count, into: particleStarts.base, cells: m * m * m)
+    countCells(count..<total, into: imageStarts.base, cells: m * m * m)
+    for (starts, range) in [(particleStarts.base, 0..<count), (imageStarts.base, count..<total)] {
+      for k in range {
+        let image = images[k]
+        let site = Int(starts[Int(image.cell)])
+        starts[Int(image.cell)] += 1
+        let i = Int(image.particle)
+        sources[site] = image.particle
+        if site < count { siteOfParticle[i] = Int32(site) }
+        shifts[site] = SIMD4(image.position - positions[i], labels[i])
+        columns[site] = Float(image.position.x)
+        columns[column + site] = Float(image.position.y)
+        columns[2 * column + site] = Float(image.position.z)
+        columns[3 * column + site] = kinds[i]
+      }
+      // Each cell's counter now stands at its end, which is the next one's start.
+      for c in stride(from: m * m * m, to: 0, by: -1) { starts[c] = starts[c - 1] }
+      starts[0] = Int32(range.lowerBound)
+    }
+    for k in 0..<total { homes[k] = siteOfParticle[Int(sources[k])] }
+    return total
+  }
+
+  /// Writes particles, wrapped into the box, and then their images; returns the number of images.
+  private mutating func collectImages(
+    _ positions: [Vec3], box: PeriodicBox, range: Double, perLength: Double, m: Int
+  ) -> Int {
+    let count = positions.count
+    images.reserve(8 * count + 8)
+    var next = count
+    for (i, position) in positions.enumerated() {
+      var home = box.wrapped(position)
+      // A position that is no number, or lost in the distance, gets a place for the list's sake; its forces are then no
+      // numbers either, and the integrator's caller sees them.
+      if !(all(home .>= 0) && all(home .< box.side)) { home = .zero }
+      images[i] = image(i, home, perLength: perLength, m: m)
+      let low = home .< range
+      let high = home .>= box.side - range
+      guard any(low .| high) else { continue }
+      for z in -1...1 where reaches(z, low[2], high[2]) {
+        for y in -1...1 where reaches(y, low[1], high[1]) {
+          for x in -1...1 where reaches(x, low[0], high[0]) {
+            guard z > 0 || z == 0 && (y > 0 || y == 0 && x > 0) else { continue }
+            images.reserve(next + 1, keeping: next)
+            images[next] = image(
+              i, home + box.side * Vec3(Double(x), Double(y), Double(z)), perLength: perLength, m: m)
+            next += 1
+          }
+        }
+      }
+    }
+    return next - count
+  }
+
+  @inline(__always)
+  private func reaches(_ shift: Int, _ low: Bool, _ high: Bool) -> Bool {
+    shift == 0 || shift == 1 && low || shift == -1 && high
+  }
+
+  @inline(__always)
+  private func image(_ particle: Int, _ position: Vec3, perLength: Double, m: Int) -> Image {
+    let c = (position * perLength).rounded(.down)
+    let x = min(max(Int(c.x), -1), m - 2) + 1, y = min(max(Int(c.y), -1), m - 2) + 1
+    let z = min(max(Int(c.z), -1), m - 2) + 1
+    return Image(particle: Int32(particle), cell: Int32((z * m + y) * m + x), position: position)
+  }
+
+  /// Counts the sites `range` by cell: `starts` receives where each cell begins.
+  private func countCells(_ range: Range<Int>, into starts: UnsafeMutablePointer<Int32>, cells: Int) {
+    for c in 0...cells { starts[c] = 0 }
+    for k in range { starts[Int(images[k].cell) + 1] += 1 }
+    starts[0] = Int32(range.lowerBound)
+    for c in 0..<cells { starts[c + 1] += starts[c] }
+  }
+
+  /// What the list builder takes.
+  func grid(law: PairLaw, labels: [Double], reach: Double, skin: Double, far: Int) -> lehr_half_grid {
+    var grid = lehr_half_grid()
+    grid.x = UnsafePointer(columns.base)
+    grid.y = UnsafePointer(columns.base + column)
+    grid.z = UnsafePointer(columns.base + 2 * column)
+    grid.label = UnsafePointer(columns.base + 3 * column)
+    grid.cells_per_side = Int32(cellsPerSide)
+    grid.particles = UnsafePointer(particleStarts.base)
+    grid.images = UnsafePointer(imageStarts.base)
+    grid.far = Int32(far)
+    let distinct = Self.distinctLabels(labels)
+    let margin = 1 + MixedKernel.margin
+    grid.sized = distinct.isEmpty && law.nonadditivity != nil ? 1 : 0
+    grid.nonadditivity = Float(law.nonadditivity ?? 0)
+    grid.reach = Float(law.potential.cutoff * margin)
+    grid.skin = Float(skin * margin)
+    // Another rule for many sizes: the largest range for all.
+    let listing = { (a: Int, b: Int) -> (limit: Float, scale: Float, shift: Float) in
+      let range =
+        distinct.isEmpty
+        ? reach
+        : law.potential.cutoff
+          * law.scales(distinct[min(a, distinct.count - 1)], distinct[min(b, distinct.count - 1)]).length
+      return Listing(range: range, skin: skin).inFloat
+    }
+    grid.limits = ((listing(0, 0).limit, listing(0, 1).limit), (listing(1, 0).limit, listing(1, 1).limit))
+    grid.scales = ((listing(0, 0).scale, listing(0, 1).scale), (listing(1, 0).scale, listing(1, 1).scale))
+    grid.shifts = ((listing(0, 0).shift, listing(0, 1).shift), (listing(1, 0).shift, listing(1, 1).shift))
+    return grid
+  }
+}
+
+/// How far the list of a pair reaches, and its bins, which are equal in r².
+struct Listing {
+  let range: Double
+  let skin: Double
+
+  /// The squared reach, and a bin's number as scale·r² + shift; float arithmetic errs by less than the margin.
+  var inFloat: (limit: Float, scale: Float, shift: Float) {
+    let near = range * (1 + MixedKernel.margin)
+    let far = (range + skin) * (1 + MixedKernel.margin)
+    let scale = Double(LEHR_BINS) / (far * far - near * near) * (1 - 1e-6)
+    return (Float(far * far), Float(scale), Float(-scale * near * near))
+  }
+}
