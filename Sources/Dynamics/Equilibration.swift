@@ -209,7 +209,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
       virialPressure: energetics.virialPressure(volume: volume),
       squaredForces: energetics.squaredForces, stresses: energetics.shearStresses(volume: volume),
       stiffness: stiff
-        ? (energetics.energy, energetics.laplacian, energetics.affineStiffness.reduce(0, +) / (3 * volume)) : nil)
+        ? (energetics.energy, energetics.laplacian, energetics.affineStiffness.sum() / (3 * volume)) : nil)
   }
 
   private mutating func finishMeltLeg(_ model: Model) {

@@ -1,3 +1,4 @@
+import Particles
 import Statistics
 
 /// What shows that a liquid was in equilibrium when its sample was taken: kept with every sample.
@@ -75,14 +76,14 @@ struct WindowRecord: Sendable, Codable, Equatable {
     blocks[last].frames += 1
     blocks[last].virialPressure += frame.virialPressure
     blocks[last].squaredForces += frame.squaredForces
-    blocks[last].squaredStress += frame.stresses.reduce(0) { $0 + $1 * $1 } / 3
+    blocks[last].squaredStress += frame.stresses.squaredLength / 3
     if let stiffness = frame.stiffness {
       blocks[last].stiffFrames += 1
       blocks[last].energy += stiffness.energy
       blocks[last].laplacian += stiffness.laplacian
       blocks[last].affineStiffness += stiffness.affine
     }
-    correlator.append(frame.stresses)
+    correlator.append([frame.stresses.x, frame.stresses.y, frame.stresses.z])
   }
 
   /// Begins the next block.
@@ -99,7 +100,8 @@ struct WindowRecord: Sendable, Codable, Equatable {
 struct Frame {
   var virialPressure: Double
   var squaredForces: Double
-  var stresses: [Double]
+  /// σ_xy, σ_xz, σ_yz.
+  var stresses: Vec3
   /// U, ∇²U and U_γγ/V, mean of three planes; taken less often than the rest.
   var stiffness: (energy: Double, laplacian: Double, affine: Double)?
 }

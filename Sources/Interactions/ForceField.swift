@@ -77,8 +77,8 @@ public enum Precision: String, Sendable, Codable, CaseIterable {
 public struct Energetics: Sendable, Equatable {
   /// U.
   public var energy = 0.0
-  /// Σ Dφ r_α r_β in the order xx, xy, xz, yy, yz, zz.
-  public var virial = [Double](repeating: 0, count: 6)
+  /// Σ Dφ r_α r_β in the order xx, xy, xz, yy, yz, zz; the last two components are zero.
+  public var virial = SIMD8<Double>.zero
   /// Number of interacting pairs.
   public var pairs = 0
   /// Σ_pairs (φ′)².
@@ -88,7 +88,7 @@ public struct Energetics: Sendable, Equatable {
   /// ∇²U; zero unless asked for.
   public var laplacian = 0.0
   /// U_γγ for simple shear in the planes xy, xz, yz; zero unless asked for.
-  public var affineStiffness = [Double](repeating: 0, count: 3)
+  public var affineStiffness = Vec3.zero
 
   /// All sums zero.
   public init() {}
@@ -105,9 +105,7 @@ public struct Energetics: Sendable, Equatable {
   public func virialPressure(volume: Double) -> Double { -(virial[0] + virial[3] + virial[5]) / (3 * volume) }
 
   /// σ_xy, σ_xz, σ_yz without their kinetic part.
-  public func shearStresses(volume: Double) -> [Double] {
-    [virial[1] / volume, virial[2] / volume, virial[4] / volume]
-  }
+  public func shearStresses(volume: Double) -> Vec3 { Vec3(virial[1], virial[2], virial[4]) / volume }
 }
 
 /// An interacting pair, r = x_j − x_i by the nearest image, with the four derivatives of its energy, D = (1/r) d/dr.

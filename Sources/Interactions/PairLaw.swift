@@ -15,7 +15,7 @@ struct PairLaw: Sendable {
   /// φ, Dφ, D²φ, D³φ of two labels at a squared distance; nil beyond the cutoff.
   let pair: @Sendable (Double, Double, _ squaredDistance: Double) -> PairDerivatives?
   /// The pair loop, summing forces only; with energy and virial; with stiffness too.
-  let forces: @Sendable (HalfListKernel) -> Energetics
+  let forces: @Sendable (HalfListKernel) -> Void
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
   /// The potential as piecewise polynomials, for the mixed-precision kernel.
@@ -54,7 +54,7 @@ struct PairLaw: Sendable {
       guard s < potential.cutoff * potential.cutoff else { return nil }
       return PairDerivatives(potential.derivatives(at: s), scales: scales)
     }
-    forces = { $0.sweep(potential, mixing, NoTally.self) }
+    forces = { $0.sweep(potential, mixing) }
     mechanics = { $0.sweep(potential, mixing, MechanicalTally.self) }
     energetics = { $0.sweep(potential, mixing, StiffnessTally.self) }
     fillRows = { $0.fillRows(potential.cutoff, mixing, grid: $1) }

@@ -23,6 +23,14 @@ LEHR_INLINE lehr_d4 lehr_load(const double *p) {
   return a;
 }
 
+/// (Σx, Σy, Σz, 0), each summed as (0 + 1) + (2 + 3).
+LEHR_INLINE lehr_d4 lehr_sums(lehr_d4 x, lehr_d4 y, lehr_d4 z) {
+  lehr_d4 none = (lehr_d4)(0.0);
+  lehr_d4 xy = __builtin_shufflevector(x, y, 0, 4, 2, 6) + __builtin_shufflevector(x, y, 1, 5, 3, 7);
+  lehr_d4 z0 = __builtin_shufflevector(z, none, 0, 4, 2, 6) + __builtin_shufflevector(z, none, 1, 5, 3, 7);
+  return __builtin_shufflevector(xy, z0, 0, 1, 4, 5) + __builtin_shufflevector(xy, z0, 2, 3, 6, 7);
+}
+
 /// a < b ? x : y, lane by lane.
 LEHR_INLINE lehr_d4 lehr_select_below(lehr_d4 a, lehr_d4 b, lehr_d4 x, lehr_d4 y) {
   return (a < b) ? x : y;

@@ -42,14 +42,41 @@ private struct Sums {
 extension HalfListKernel {
   typealias Lanes = DoubleLanes
 
-  /// Forces at the sites, and the sums that `T` asks for.
+  /// Forces at the sites.
+  func sweep<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
+    var sums = Sums()
+    sweep(potential, mixing, NoTally.self, &sums)
+  }
+
+  /// Forces at the sites, energy, virial and pair forces, and stiffness where `T` asks for it.
   func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
     _ potential: Potential, _ mixing: Rule, _: T.Type
   ) -> Energetics {
+    var sums = Sums()
+    sweep(potential, mixing, T.self, &sums)
+    var result = Energetics()
+    result.energy = sums.energy.sum
+    let virial = (sums.xx.sum, sums.xy.sum, sums.xz.sum, sums.yy.sum, sums.yz.sum, sums.zz.sum)
+    result.virial = SIMD8(virial.0, virial.1, virial.2, virial.3, virial.4, virial.5, 0, 0)
+    result.pairs = Int(sums.pairs.sum)
+    result.squaredPairForces = sums.squaredPairForces.sum
+    if T.stiffness {
+      // ∇² acts on both particles of a pair.
+      result.laplacian = 2 * sums.laplacian.sum
+      result.affineStiffness = Vec3(sums.stiffnessXY.sum, sums.stiffnessXZ.sum, sums.stiffnessYZ.sum)
+    }
+    return result
+  }
+
+  @inline(__always)
+  private func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
+    _ potential: Potential, _ mixing: Rule, _: T.Type, _ total: inout Sums
+  ) {
     let sites = sites.base, siteForces = siteForces.base, neighbors = neighbors.base
     let rowStarts = rowStarts.base
-    let rowEnds = UnsafeMutableRawPointer(rowEnds.base).assumingMemoryBound(to: Int64.self) + bin
+    let rowEnds = UnsafeMutableRawPointer(rowEnds.base).assumingMemoryBound(to: Int64.self)
     let bins = excess.count
+    let moved = moved.base, limits = binLimits
     let cutoff = potential.cutoff * potential.cutoff
     let nothing = Lanes(0)
     var sums = Sums()
@@ -60,7 +87,10 @@ extension HalfListKernel {
       let label = Lanes(here.w)
       var forceX = nothing, forceY = nothing, forceZ = nothing
       var entry = neighbors + Int(rowStarts[row])
-      let end = neighbors + Int(rowEnds[row * bins])
+      let far = moved[row]
+      let bin =
+        (far > limits.0 ? 1 : 0) + (far > limits.1 ? 1 : 0) + (far > limits.2 ? 1 : 0) + (far > limits.3 ? 1 : 0)
+      let end = neighbors + Int(rowEnds[row * bins + bin])
       while entry < end {
         let ja = Int(entry[0]), jb = Int(entry[1]), jc = Int(entry[2]), jd = Int(entry[3])
         let a = sites[ja], b = sites[jb], c = sites[jc], d = sites[jd]
@@ -121,20 +151,8 @@ extension HalfListKernel {
           sums.pairs += s.below(cutoff, Lanes(1), nothing)
         }
       }
-      siteForces[row] += SIMD4(forceX.sum, forceY.sum, forceZ.sum, 0)
+      siteForces[row] = lehr_add(siteForces[row], lehr_sums(forceX.lanes, forceY.lanes, forceZ.lanes))
     }
-
-    var result = Energetics()
-    guard T.mechanics else { return result }
-    result.energy = sums.energy.sum
-    result.virial = [sums.xx, sums.xy, sums.xz, sums.yy, sums.yz, sums.zz].map(\.sum)
-    result.pairs = Int(sums.pairs.sum)
-    result.squaredPairForces = sums.squaredPairForces.sum
-    if T.stiffness {
-      // ∇² acts on both particles of a pair.
-      result.laplacian = 2 * sums.laplacian.sum
-      result.affineStiffness = [sums.stiffnessXY, sums.stiffnessXZ, sums.stiffnessYZ].map(\.sum)
-    }
-    return result
+    total = sums
   }
 }

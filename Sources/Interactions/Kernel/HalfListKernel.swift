@@ -31,26 +31,29 @@ final class HalfListKernel: ForceField {
   var sites = Buffer<SIMD4<Double>>()
   /// The particle that each site is (an image of), and where it sits relative to it.
   var sources = Buffer<Int32>()
+  /// Where each particle's site sits relative to its position, and each image relative to its particle's site; with labels.
   private var shifts = Buffer<SIMD4<Double>>()
   var siteForces = Buffer<SIMD4<Double>>()
   var neighbors = Buffer<Int32>()
   var rowStarts = Buffer<Int64>()
   var rowEnds = Buffer<(Int64, Int64, Int64, Int64, Int64)>()
   private(set) var entries = 0
-  /// Positions at the last renewal; empty without a list.
-  private var reference: [Vec3] = []
+  /// Sites of the particles at the last renewal, and their squared displacements since.
+  private var reference = Buffer<SIMD4<Double>>()
+  var moved = Buffer<Double>()
+  private var hasList = false
   private var scratch = HalfListScratch()
-  /// The bins that pairs within reach may lie in.
-  private(set) var bin = 0
+  /// The squared displacement up to which a particle meets nobody beyond each bin, whoever the others are.
+  private(set) var binLimits = (-1.0, -1.0, -1.0, -1.0)
 
   init(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double) {
     self.law = law
     self.labels = labels
     self.box = box
     reach = law.range(labels)
-    self.skin = min(skin, box.side - reach)
+    // Half a side is beyond what the list of images reaches only where cells are few.
+    (self.skin, cellsPerSide) = MixedKernel.skinAndCells(skin, reach: reach, side: box.side)
     excess = MixedKernel.excess(of: self.skin, reach: reach)
-    cellsPerSide = max(1, min(1 << 9, Int(box.side / ((reach + self.skin) * (1 + MixedKernel.cellMargin)))))
   }
 
   var count: Int { labels.count }
@@ -58,10 +61,12 @@ final class HalfListKernel: ForceField {
   var name: String { "double" }
   var listEntriesPerParticle: Double { Double(entries) / Double(count) }
 
-  func renewList() { reference = [] }
+  func renewList() { hasList = false }
 
   func forces(at positions: [Vec3], into forces: inout [Vec3]) {
-    _ = evaluate(law.forces, at: positions, into: &forces)
+    prepare(positions, forces.count)
+    law.forces(self)
+    collect(into: &forces)
   }
 
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
@@ -79,15 +84,22 @@ final class HalfListKernel: ForceField {
   private func evaluate(
     _ sweep: (HalfListKernel) -> Energetics, at positions: [Vec3], into forces: inout [Vec3]
   ) -> Energetics {
-    precondition(positions.count == count && forces.count == count, "one position and one force for every particle")
-    evaluations += 1
-    place(positions)
+    prepare(positions, forces.count)
     var energetics = sweep(self)
     energetics.squaredForces = collect(into: &forces)
     return energetics
   }
 
+  private func prepare(_ positions: [Vec3], _ forces: Int) {
+    precondition(positions.count == count && forces == count, "one position and one force for every particle")
+    evaluations += 1
+    guard !hasList || !place(positions) else { return }
+    buildList(positions)
+    _ = place(positions)
+  }
+
   /// Brings the forces home; returns Σ F².
+  @discardableResult
   private func collect(into forces: inout [Vec3]) -> Double {
     let siteForces = siteForces.base, sources = sources.base, homes = scratch.homes.base
     for k in count..<siteCount { siteForces[Int(homes[k])] += siteForces[k] }
@@ -102,53 +114,51 @@ final class HalfListKernel: ForceField {
     }
   }
 
-  /// Brings the sites to `positions`, renewing the list first if a particle has moved too far.
-  private func place(_ positions: [Vec3]) {
-    if !findBin(positions) { buildList(positions) }
+  /// Brings the sites to `positions`; false if a pair may have come within range that the list lacks.
+  ///
+  /// A pair is in the list as long as the displacements of both together are at most the skin: those of the two particles
+  /// that have moved most, for all pairs.
+  private func place(_ positions: [Vec3]) -> Bool {
+    let sites = sites.base, shifts = shifts.base, sources = sources.base, siteForces = siteForces.base
+    let reference = reference.base, moved = moved.base
+    var first = 0.0, second = 0.0
     positions.withUnsafeBufferPointer { positions in
-      let sites = sites.base, shifts = shifts.base, sources = sources.base, siteForces = siteForces.base
-      for k in 0..<siteCount {
-        sites[k] = SIMD4(positions[Int(sources[k])], 0) + shifts[k]
+      for k in 0..<count {
+        let site = SIMD4(positions[Int(sources[k])], 0) + shifts[k]
+        sites[k] = site
+        let d = site - reference[k]
+        let square = (d * d).sum()
+        moved[k] = square
+        second = max(second, min(first, square))
+        // Not a number is larger than all: such a position must not pass for one that has not moved.
+        first = square <= first ? first : square
         siteForces[k] = .zero
       }
     }
-  }
-
-  /// Which bins pairs within reach may lie in; false if the list does not reach as far.
-  private func findBin(_ positions: [Vec3]) -> Bool {
-    guard !reference.isEmpty else { return false }
-    let moved = twoLargestDisplacements(positions)
-    guard let bin = excess.firstIndex(where: { $0 >= moved }) else { return false }
-    self.bin = bin
+    let homes = scratch.homes.base
+    for k in count..<siteCount {
+      sites[k] = sites[Int(homes[k])] + shifts[k]
+      siteForces[k] = .zero
+    }
+    let largest = first.squareRoot() * (1 + Self.rounding)
+    guard largest + second.squareRoot() * (1 + Self.rounding) <= skin || largest == 0 else { return false }
+    let limit = { (bin: Int) -> Double in
+      let own = self.excess[bin] - largest
+      return own > 0 ? own * own : -1
+    }
+    binLimits = (limit(0), limit(1), limit(2), limit(3))
     return true
   }
 
-  /// An upper bound of the two largest displacements together; not a number if a position is none.
-  private func twoLargestDisplacements(_ positions: [Vec3]) -> Double {
-    var first = 0.0, second = 0.0
-    var sum = Vec3.zero
-    positions.withUnsafeBufferPointer { now in
-      reference.withUnsafeBufferPointer { then in
-        for i in 0..<now.count {
-          let d = now[i] - then[i]
-          let square = (d * d).sum()
-          sum += d
-          second = max(second, min(first, square))
-          first = max(first, square)
-        }
-      }
-    }
-    guard sum.sum().isFinite else { return .nan }
-    return (first.squareRoot() + second.squareRoot()) * (1 + 1e-12)
-  }
+  /// Displacements are rounded by less than this part.
+  private static let rounding = 1e-12
 
   // MARK: The list
 
   /// Sorts particles and images into sites and fills the rows.
   private func buildList(_ positions: [Vec3]) {
     renewals += 1
-    reference = positions
-    bin = 0
+    hasList = true
     siteCount = scratch.makeSites(
       positions, labels: labels, kinds: kinds, box: box, range: reach + skin, cellsPerSide: cellsPerSide,
       sources: &sources, shifts: &shifts)
@@ -158,6 +168,11 @@ final class HalfListKernel: ForceField {
     let far = 1e3 * (box.side + reach)
     sites[siteCount] = SIMD4(far, far, far, labels[0])
     siteForces[siteCount] = .zero
+    reference.reserve(count)
+    moved.reserve(count)
+    positions.withUnsafeBufferPointer { positions in
+      for k in 0..<count { reference[k] = SIMD4(positions[Int(sources[k])], 0) + shifts[k] }
+    }
     rowStarts.reserve(count)
     rowEnds.reserve(count)
     var grid = scratch.grid(law: law, labels: labels, reach: reach, skin: skin, far: siteCount)

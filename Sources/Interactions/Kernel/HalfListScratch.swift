@@ -68,6 +68,8 @@ struct HalfListScratch: ~Copyable {
       starts[0] = Int32(range.lowerBound)
     }
     for k in 0..<total { homes[k] = siteOfParticle[Int(sources[k])] }
+    // An image sits relative to its particle's site, and has the particle's label by it.
+    for k in count..<total { shifts[k] -= shifts[Int(homes[k])] }
     return total
   }
 

@@ -110,7 +110,7 @@ final class MixedKernel {
   /// A cell is at least as wide as the list reaches, and what it is wider is wasted on candidates out of reach. So the skin
   /// is made to fit: a whole number of cells a side, one more of them if that leaves at least ``leastSkin`` of what was
   /// asked for.
-  private static func skinAndCells(_ wanted: Double, reach: Double, side: Double) -> (skin: Double, perSide: Int) {
+  static func skinAndCells(_ wanted: Double, reach: Double, side: Double) -> (skin: Double, perSide: Int) {
     // Beyond half a side a difference of places is that of another image.
     let most = max(0, min(wanted, 0.5 * side - reach))
     let cells = Int(side / ((reach + most) * (1 + cellMargin)))
@@ -269,13 +269,13 @@ extension lehr_sums {
   var energetics: Energetics {
     var result = Energetics()
     result.energy = energy / 2
-    result.virial = [virial.0, virial.1, virial.2, virial.3, virial.4, virial.5].map { $0 / 2 }
+    result.virial = SIMD8(virial.0, virial.1, virial.2, virial.3, virial.4, virial.5, 0, 0) / 2
     result.pairs = Int(pairs) / 2
     result.squaredPairForces = squared_pair_forces / 2
     result.squaredForces = squared_forces
     // Σ over both sides of a pair of (D²φ r² + 3Dφ) is already 2(D²φ r² + 3Dφ) a pair.
     result.laplacian = laplacian
-    result.affineStiffness = [affine.0, affine.1, affine.2].map { $0 / 2 }
+    result.affineStiffness = Vec3(affine.0, affine.1, affine.2) / 2
     return result
   }
 }
