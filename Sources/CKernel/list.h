@@ -10,11 +10,14 @@ enum { TOGETHER = 8 };
 /// The offsets of WIDTH consecutive places.
 static const int32_t consecutive[16] = {0, 16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240};
 
-/// The candidates of a cell: all particles of the cells around it, relative to its centre, kind by kind.
+/// The candidates of a row of cells: all particles of the nine rows around it, kind by kind and plane by plane of equal x,
+/// a few planes more at both ends, shifted by a side of the box. What a cell of the row needs is contiguous.
 typedef struct {
   float *x, *y, *z, *size;
   int32_t *offsets;
-  int64_t count[2], begin[2], capacity;
+  /// Where each plane begins, by kind.
+  int32_t *planes[2];
+  int64_t capacity;
 } candidates;
 
 F candidates candidate_room(const lehr_grid *grid) {
@@ -25,74 +28,65 @@ F candidates candidate_room(const lehr_grid *grid) {
   c.z = c.y + n;
   c.size = c.z + n;
   c.offsets = grid->candidate_offsets;
+  c.planes[0] = grid->planes;
+  c.planes[1] = grid->planes + grid->per_row + 2 * grid->reach_x + 1;
   c.capacity = n;
   return c;
 }
 
-/// The middle of cell number `c` of a row, in fixed point.
+/// The middle of row number `c` of a side, in fixed point.
 F int32_t middle(int64_t c, int64_t per_side) {
   return (int32_t)(uint32_t)((((uint64_t)c * 2 + 1) << 31) / (uint64_t)per_side);
 }
 
-/// Appends the particles first … end − 1, all of one kind.
+/// Half a side: x is measured from the middle of the box.
+#define BOX_MIDDLE ((int32_t)0x80000000)
+
+/// Appends the particles first … end − 1, all of one kind; y and z are relative to the middle of the row.
 F int64_t append_run(
-    candidates *c, int64_t count, const lehr_sample *s, int64_t first, int64_t end, const int32_t centre[3], float step) {
+    candidates *c, int64_t count, const lehr_sample *s, int64_t first, int64_t end, int32_t y0, int32_t z0, float shift,
+    float step) {
   for (int64_t k = first; k < end; k += WIDTH) {
     ints x, y, z, w;
     fetch(s->places + k, consecutive, &x, &y, &z, &w);
-    store(c->x + count, multiply(to_floats(subtract_ints(x, set_int(centre[0]))), set(step)));
-    store(c->y + count, multiply(to_floats(subtract_ints(y, set_int(centre[1]))), set(step)));
-    store(c->z + count, multiply(to_floats(subtract_ints(z, set_int(centre[2]))), set(step)));
-    store(c->size + count, from_bits(w));
-    ints offsets = load_ints(consecutive);
-    store_ints(c->offsets + count, subtract_ints(offsets, set_int((int32_t)(-16 * k))));
-    int64_t length = end - k < WIDTH ? end - k : WIDTH;
-    count += length;
+    store(c->x + count, multiply_add(to_floats(subtract_ints(x, set_int(BOX_MIDDLE))), set(step), set(shift)));
+    store(c->y + count, multiply(to_floats(subtract_ints(y, set_int(y0))), set(step)));
+    store(c->z + count, multiply(to_floats(subtract_ints(z, set_int(z0))), set(step)));
+    if (s->sized) store(c->size + count, from_bits(w));
+    // Consecutive numbers times 16.
+    store_ints(c->offsets + count, subtract_ints(load_ints(consecutive), set_int((int32_t)(-16 * k))));
+    count += end - k < WIDTH ? end - k : WIDTH;
   }
   return count;
 }
 
-/// Collects the candidates of cell (x, y, z); false where they do not fit, the room needed in c->count[0].
-F int collect(candidates *c, const lehr_sample *s, const lehr_grid *g, const int64_t cell[3], float step) {
-  const int64_t n = g->per_side;
-  const int32_t centre[3] = {middle(cell[0], n), middle(cell[1], n), middle(cell[2], n)};
+/// Collects the candidates of the row (y, z); returns 0, or the room that is needed.
+F int64_t collect(candidates *c, const lehr_sample *s, const lehr_grid *g, int64_t y, int64_t z, float step) {
+  const int64_t n = g->per_side, nx = g->per_row, reach = g->reach_x;
+  const int32_t y0 = middle(y, n), z0 = middle(z, n);
   int64_t count = 0;
   for (int kind = 0; kind < s->kinds; kind++) {
-    c->begin[kind] = count;
-    for (int64_t a = 0; a < 3; a++) {
-      int64_t z = cell[2] - 1 + a;
-      z = z < 0 ? z + n : z >= n ? z - n : z;
-      for (int64_t b = 0; b < 3; b++) {
-        int64_t y = cell[1] - 1 + b;
-        y = y < 0 ? y + n : y >= n ? y - n : y;
-        const int64_t row = (z * n + y) * n;
-        const int64_t low = cell[0] - 1, high = cell[0] + 1;
-        // A row of cells is contiguous but where it leaves the box.
-        int64_t runs[2][2] = {{low, high}, {0, -1}};
-        if (low < 0) {
-          runs[0][0] = 0;
-          runs[1][0] = runs[1][1] = n - 1;
-        } else if (high >= n) {
-          runs[0][1] = n - 1;
-          runs[1][0] = runs[1][1] = 0;
-        }
-        for (int r = 0; r < 2; r++) {
-          if (runs[r][1] < runs[r][0]) continue;
-          const int64_t first = g->starts[kind][row + runs[r][0]], end = g->ends[kind][row + runs[r][1]];
-          if (count + (end - first) + 2 * WIDTH > c->capacity) {
-            c->count[0] = 2 * (count + (end - first)) + 4 * WIDTH;
-            return 0;
-          }
-          count = append_run(c, count, s, first, end, centre, step);
+    for (int64_t plane = -reach; plane < nx + reach; plane++) {
+      const int64_t x = plane < 0 ? plane + nx : plane >= nx ? plane - nx : plane;
+      const float shift = (float)(plane < 0 ? -s->side : plane >= nx ? s->side : 0);
+      c->planes[kind][plane + reach] = (int32_t)count;
+      for (int64_t a = -1; a <= 1; a++) {
+        const int64_t za = z + a < 0 ? n - 1 : z + a >= n ? 0 : z + a;
+        for (int64_t b = -1; b <= 1; b++) {
+          const int64_t yb = y + b < 0 ? n - 1 : y + b >= n ? 0 : y + b;
+          const int64_t cell = (za * n + yb) * nx + x;
+          const int64_t first = g->starts[kind][cell], end = g->ends[kind][cell];
+          if (count + (end - first) + 4 * WIDTH > c->capacity) return 2 * (count + (end - first)) + 8 * WIDTH;
+          count = append_run(c, count, s, first, end, y0, z0, shift, step);
         }
       }
     }
-    c->count[kind] = count - c->begin[kind];
+    c->planes[kind][nx + 2 * reach] = (int32_t)count;
     // What fills the last vector is nobody's neighbour.
     store(c->x + count, set(1e6f));
     count += WIDTH;
   }
-  return 1;
+  return 0;
 }
 
 /// λ of pairs of sizes a and b.
@@ -104,19 +98,22 @@ F floats mixed_length(floats a, floats b, float nonadditivity) {
 /// Finds the particles within the range of one: writes their offsets, the number of the bin in the four low bits.
 /// Returns how many there are.
 F int64_t find_near(
-    const candidates *c, const lehr_sample *s, const lehr_grid *g, int kind, int64_t slot, const int32_t centre[3],
+    const candidates *c, const lehr_sample *s, const lehr_grid *g, int kind, int64_t slot, const int64_t cell[3],
     float step, int32_t *near, const int sized) {
   const lehr_place *home = s->places + slot;
-  const floats x = set((float)(int32_t)((uint32_t)home->x - (uint32_t)centre[0]) * step);
-  const floats y = set((float)(int32_t)((uint32_t)home->y - (uint32_t)centre[1]) * step);
-  const floats z = set((float)(int32_t)((uint32_t)home->z - (uint32_t)centre[2]) * step);
+  const int32_t y0 = middle(cell[1], g->per_side), z0 = middle(cell[2], g->per_side);
+  const floats x = set((float)(int32_t)((uint32_t)home->x - (uint32_t)BOX_MIDDLE) * step);
+  const floats y = set((float)(int32_t)((uint32_t)home->y - (uint32_t)y0) * step);
+  const floats z = set((float)(int32_t)((uint32_t)home->z - (uint32_t)z0) * step);
   const floats size = from_bits(set_int(home->size));
   const floats bins = set((float)LEHR_BINS * BELOW_ONE);
   int64_t found = 0;
   for (int other = 0; other < s->kinds; other++) {
     const floats limit = set(g->limits[kind][other]);
     const floats scale = set(g->scales[kind][other]), shift = set(g->shifts[kind][other]);
-    const int64_t begin = c->begin[other], count = c->count[other];
+    const int64_t begin = c->planes[other][cell[0]];
+    const int64_t count = c->planes[other][cell[0] + 2 * g->reach_x + 1] - begin;
+    // The last vector may reach into the next plane, which is too far away.
     for (int64_t k = 0; k < count; k += WIDTH) {
       const floats dx = subtract(load(c->x + begin + k), x);
       const floats dy = subtract(load(c->y + begin + k), y);
@@ -199,7 +196,7 @@ F lehr_need fill_lists(
     const lehr_sample *s, const lehr_grid *g, const lehr_chunk *chunk, int32_t *list, int64_t capacity, int64_t *starts,
     int32_t (*lengths)[LEHR_BINS], const int sized) {
   const float step = (float)(s->side * 0x1p-32);
-  const int64_t n = g->per_side;
+  const int64_t n = g->per_side, nx = g->per_row;
   candidates c = candidate_room(g);
   lehr_need need = {0, 0, 0, 0};
   open_block blocks[2];
@@ -212,14 +209,11 @@ F lehr_need fill_lists(
   int32_t *near = g->rows + 2 * WIDTH * g->row_capacity;
   int64_t used = 0;
   for (int64_t index = g->first_cell; index < g->end_cell; index++) {
-    const int64_t cell[3] = {index % n, index / n % n, index / (n * n)};
-    const int32_t centre[3] = {middle(cell[0], n), middle(cell[1], n), middle(cell[2], n)};
-    int occupied = 0;
-    for (int kind = 0; kind < s->kinds; kind++) occupied |= g->starts[kind][index] < g->ends[kind][index];
-    if (!occupied) continue;
-    if (!collect(&c, s, g, cell, step)) {
-      need.candidates = c.count[0];
-      return need;
+    const int64_t cell[3] = {index % nx, index / nx % n, index / (nx * n)};
+    // A chunk has whole rows of cells.
+    if (cell[0] == 0) {
+      need.candidates = collect(&c, s, g, cell[1], cell[2], step);
+      if (need.candidates > 0) return need;
     }
     for (int kind = 0; kind < s->kinds; kind++) {
       open_block *b = blocks + kind;
@@ -228,7 +222,7 @@ F lehr_need fill_lists(
         // A few particles at a time: what has just been written in pieces is slow to read back at once.
         int64_t found[TOGETHER], group = end - slot < TOGETHER ? end - slot : TOGETHER;
         for (int64_t k = 0; k < group; k++) {
-          found[k] = find_near(&c, s, g, kind, slot + k, centre, step, near + k * g->row_capacity, sized);
+          found[k] = find_near(&c, s, g, kind, slot + k, cell, step, near + k * g->row_capacity, sized);
           if (found[k] + 2 * WIDTH > g->row_capacity) {
             need.row = found[k] + 4 * WIDTH;
             return need;

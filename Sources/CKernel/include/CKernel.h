@@ -90,9 +90,10 @@ typedef struct {
   float displacement;
 } lehr_sums;
 
-/// The cells of a box, and the particles sorted into them.
+/// The cells of a box, and the particles sorted into them: `per_side` rows a side in y and z, each of `per_row` cells. The
+/// list reaches no further than one row and `reach_x` cells.
 typedef struct {
-  int32_t per_side;
+  int32_t per_side, per_row, reach_x;
   /// First slot of every cell, by kind; a cell's particles end where `ends` says.
   const int32_t *starts[2], *ends[2];
   /// The squared length to which the list of a pair of kinds reaches, and the number of a bin: scale·r² + shift.
@@ -101,8 +102,9 @@ typedef struct {
   float reach, skin;
   /// The cells of this chunk.
   int64_t first_cell, end_cell;
-  /// Room for the candidates of one cell (four floats and an offset each), and for as many rows as two blocks and eight
-  /// particles have.
+  /// Room for the candidates of one row of cells (four floats and an offset each; two numbers a plane), and for as many
+  /// rows of neighbours as two blocks and eight particles have.
+  int32_t *planes;
   float *candidates;
   int32_t *candidate_offsets;
   int64_t candidate_capacity;

@@ -175,7 +175,7 @@ final class HalfListKernel: ForceField {
     }
     rowStarts.reserve(count)
     rowEnds.reserve(count)
-    var grid = scratch.grid(law: law, labels: labels, reach: reach, skin: skin, far: siteCount)
+    var grid = scratch.grid(law: law, labels: labels, box: box, reach: reach, skin: skin, far: siteCount)
     while true {
       scratch.near.reserve(128)
       grid.near = scratch.near.base

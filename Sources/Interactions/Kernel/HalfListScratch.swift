@@ -126,7 +126,9 @@ struct HalfListScratch: ~Copyable {
   }
 
   /// What the list builder takes.
-  func grid(law: PairLaw, labels: [Double], reach: Double, skin: Double, far: Int) -> lehr_half_grid {
+  func grid(
+    law: PairLaw, labels: [Double], box: PeriodicBox, reach: Double, skin: Double, far: Int
+  ) -> lehr_half_grid {
     var grid = lehr_half_grid()
     grid.x = UnsafePointer(columns.base)
     grid.y = UnsafePointer(columns.base + column)
@@ -141,7 +143,7 @@ struct HalfListScratch: ~Copyable {
     grid.sized = distinct.isEmpty && law.nonadditivity != nil ? 1 : 0
     grid.nonadditivity = Float(law.nonadditivity ?? 0)
     grid.reach = Float(law.potential.cutoff * margin)
-    grid.skin = Float(skin * margin)
+    grid.skin = Float(skin * margin + Listing.slack * box.side)
     // Another rule for many sizes: the largest range for all.
     let listing = { (a: Int, b: Int) -> (limit: Float, scale: Float, shift: Float) in
       let range =
@@ -149,7 +151,7 @@ struct HalfListScratch: ~Copyable {
         ? reach
         : law.potential.cutoff
           * law.scales(distinct[min(a, distinct.count - 1)], distinct[min(b, distinct.count - 1)]).length
-      return Listing(range: range, skin: skin).inFloat
+      return Listing(range: range, skin: skin, side: box.side).inFloat
     }
     grid.limits = ((listing(0, 0).limit, listing(0, 1).limit), (listing(1, 0).limit, listing(1, 1).limit))
     grid.scales = ((listing(0, 0).scale, listing(0, 1).scale), (listing(1, 0).scale, listing(1, 1).scale))
@@ -162,11 +164,15 @@ struct HalfListScratch: ~Copyable {
 struct Listing {
   let range: Double
   let skin: Double
+  let side: Double
 
-  /// The squared reach, and a bin's number as scale·r² + shift; float arithmetic errs by less than the margin.
+  /// Coordinates up to 3/2 of a side are rounded to float: a difference errs by less than this part of the side.
+  static let slack = 2e-7
+
+  /// The squared reach, and a bin's number as scale·r² + shift; float arithmetic errs by less than what is added.
   var inFloat: (limit: Float, scale: Float, shift: Float) {
-    let near = range * (1 + MixedKernel.margin)
-    let far = (range + skin) * (1 + MixedKernel.margin)
+    let near = range * (1 + MixedKernel.margin) + Self.slack * side
+    let far = (range + skin) * (1 + MixedKernel.margin) + Self.slack * side
     let scale = Double(LEHR_BINS) / (far * far - near * near) * (1 - 1e-6)
     return (Float(far * far), Float(scale), Float(-scale * near * near))
   }

@@ -14,14 +14,16 @@ final class KernelChunk {
   private var lengths = Buffer<(Int32, Int32, Int32, Int32, Int32)>()
   private var candidates: Buffer<Float>
   private var candidateOffsets: Buffer<Int32>
-  private var candidateCapacity = 512
+  private var planes: Buffer<Int32>
+  private var candidateCapacity = 2048
   private var rows: Buffer<Int32>
   private var rowCapacity = 128
   private(set) var entries = 0
   var sums = lehr_sums()
 
-  init(cells: Range<Int>, lanes: Int) {
+  init(cells: Range<Int>, perRow: Int, reachX: Int, lanes: Int) {
     self.cells = cells
+    planes = Buffer(capacity: 2 * (perRow + 2 * reachX + 1))
     self.lanes = lanes
     list = Buffer(capacity: 1024)
     candidates = Buffer(capacity: 4 * candidateCapacity)
@@ -56,6 +58,7 @@ final class KernelChunk {
       var grid = pattern
       grid.first_cell = Int64(cells.lowerBound)
       grid.end_cell = Int64(cells.upperBound)
+      grid.planes = planes.base
       grid.candidates = candidates.base
       grid.candidate_offsets = candidateOffsets.base
       grid.candidate_capacity = Int64(candidateCapacity)
@@ -132,37 +135,39 @@ extension MixedKernel {
     sample.places = UnsafePointer(places.base)
     var grid = lehr_grid()
     grid.per_side = Int32(perSide)
-    let cells = perSide * perSide * perSide
+    grid.per_row = Int32(perRow)
+    grid.reach_x = Int32(reachX)
+    let cells = perSide * perSide * perRow
     grid.starts = (UnsafePointer(cellStarts.base), UnsafePointer(cellStarts.base + cells))
     grid.ends = (UnsafePointer(cellEnds.base), UnsafePointer(cellEnds.base + cells))
     grid.limits = ((listing(0, 0).limit, listing(0, 1).limit), (listing(1, 0).limit, listing(1, 1).limit))
     grid.scales = ((listing(0, 0).scale, listing(0, 1).scale), (listing(1, 0).scale, listing(1, 1).scale))
     grid.shifts = ((listing(0, 0).shift, listing(0, 1).shift), (listing(1, 0).shift, listing(1, 1).shift))
     grid.reach = Float(law.potential.cutoff * (1 + Self.margin))
-    grid.skin = Float(skin * (1 + Self.margin))
+    grid.skin = Float(skin * (1 + Self.margin) + Listing.slack * box.side)
     withUnsafePointer(to: &sample) { sample in
       overChunks { $0.fill(kernel, sample, grid) }
     }
   }
 
   private func listing(_ a: Int, _ b: Int) -> (limit: Float, scale: Float, shift: Float) {
-    Listing(range: range(a, b), skin: skin).inFloat
+    Listing(range: range(a, b), skin: skin, side: box.side).inFloat
   }
 
   /// Counting sort by kind and cell; every chunk's share of a kind begins a new block.
   private func sort() {
-    let cellCount = perSide * perSide * perSide
+    let cellCount = perSide * perSide * perRow
     cellStarts.reserve(2 * cellCount)
     cellEnds.reserve(2 * cellCount)
     scratch.cells.reserve(slotCount)
     for c in 0..<(2 * cellCount) { cellEnds[c] = 0 }
-    let side = UInt64(perSide)
+    let side = UInt64(perSide), row = UInt64(perRow)
     for slot in 0..<slotCount where order[slot] >= 0 {
       let p = places[slot]
-      let x = Int((UInt64(UInt32(bitPattern: p.x)) * side) >> 32)
+      let x = Int((UInt64(UInt32(bitPattern: p.x)) * row) >> 32)
       let y = Int((UInt64(UInt32(bitPattern: p.y)) * side) >> 32)
       let z = Int((UInt64(UInt32(bitPattern: p.z)) * side) >> 32)
-      let cell = (z * perSide + y) * perSide + x + Int(kinds[Int(order[slot])]) * cellCount
+      let cell = (z * perSide + y) * perRow + x + Int(kinds[Int(order[slot])]) * cellCount
       scratch.cells[slot] = Int32(cell)
       cellEnds[cell] += 1
     }

@@ -37,7 +37,15 @@ final class MixedKernel {
   let isSized: Bool
   /// The distinct labels where there are at most two.
   private let species: [Double]
+  /// Rows of cells a side in y and z.
   let perSide: Int
+  /// Cells are this part as wide in x as in y and z: narrow ones leave fewer candidates out of reach, but hold fewer
+  /// particles for each of which to begin a copy.
+  let reachX: Int
+  /// Cells a row.
+  var perRow: Int { reachX * perSide }
+  /// How many particles a cell has at least.
+  static let fewestInCell = 5.0
 
   var chunks: [KernelChunk] = []
   private let table: UnsafeMutablePointer<lehr_table>
@@ -93,6 +101,8 @@ final class MixedKernel {
     sizes = isSized ? labels.map(Float.init) : []
     reach = law.range(labels)
     excess = Self.excess(of: self.skin, reach: reach)
+    let inCube = Double(count) / Double(perSide * perSide * perSide)
+    reachX = max(1, min(3, Int(inCube / Self.fewestInCell)))
     let pairTable = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree))
     table = .allocate(capacity: 1)
     table.initialize(to: pairTable.kernelTable)
@@ -159,7 +169,8 @@ final class MixedKernel {
     let rows = perSide * perSide
     let number = max(1, min(rows, count / Self.chunkSize))
     chunks = (0..<number).map { k in
-      KernelChunk(cells: (rows * k / number * perSide)..<(rows * (k + 1) / number * perSide), lanes: width.lanes)
+      KernelChunk(
+        cells: (rows * k / number * perRow)..<(rows * (k + 1) / number * perRow), perRow: perRow, reachX: reachX, lanes: width.lanes)
     }
   }
 
