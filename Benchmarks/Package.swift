@@ -1,9 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let swift: [SwiftSetting] = [
-  .unsafeFlags(Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"])
-]
+let strict = Context.environment["LEHR_STRICT"] != nil
+let swift: [SwiftSetting] = [.unsafeFlags(strict ? ["-warnings-as-errors"] : [])]
+let c: [CSetting] = [.unsafeFlags(["-O2", "-Wall", "-Wextra"] + (strict ? ["-Werror"] : []))]
 
 let package = Package(
   name: "lehr-benchmarks",
@@ -14,9 +14,9 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")],
   targets: [
     // What one core can do at most, measured by loops that do nothing else.
-    .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2"])]),
+    .target(name: "CPeak", cSettings: c),
     // Preloaded under valgrind.
-    .target(name: "CSigsuspend"),
+    .target(name: "CSigsuspend", cSettings: c),
     .target(name: "Benchmarking", dependencies: ["CPeak"], swiftSettings: swift),
     .executableTarget(
       name: "lehr-bench",

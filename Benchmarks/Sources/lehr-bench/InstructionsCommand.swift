@@ -30,6 +30,7 @@ struct InstructionsCommand: AsyncParsableCommand {
       path: lehr.path, preloaded: Self.preloaded,
       configurations: LehrBench.folder.appending(path: "instructions").path, scratch: folder)
     try callgrind.check(cases)
+    say("Counting instructions of \(cases.count) cases")
     let counts = try await count(cases, callgrind)
     for (name, count, unit) in counts {
       let share = known.cases[name].map { String(format: "%+.2f%%", 100 * (count / $0.count - 1)) } ?? "new"

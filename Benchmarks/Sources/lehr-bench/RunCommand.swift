@@ -36,6 +36,7 @@ struct RunCommand: ParsableCommand {
     let peers = withoutPeers ? nil : try Peers(environment: environment, scripts: scripts, core: core)
     var results = Results(
       date: Self.today(), quick: quick, machine: .current(), version: try lehr.version(), commit: Self.commit())
+    results.machine.blasKernel = try lehr.blasKernel()
     say("Measuring \(lehr.path) on core \(core)")
     try inScratch { scratch in
       let bench = Bench(

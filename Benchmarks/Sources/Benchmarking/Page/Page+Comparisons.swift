@@ -9,7 +9,7 @@ extension Page {
         return [
           "\(result.state.model), T = \(digits(result.state.temperature, 2))", name,
           rate.scaled(by: 1e-6).described(), name == "LAMMPS" ? "1" : ratio ?? "–",
-          digits(result.energies[name] ?? .nan, 4),
+          digits(result.energies[name] ?? .nan, 4), Self.entryCost(name, result),
         ]
       }
     }
@@ -22,7 +22,7 @@ extension Page {
       contestants simulate the same liquid; they are an average for lehr and a moment for LAMMPS. Double precision \
       against LAMMPS is like for like.
 
-      \(table(["state", "program", "10⁶ particle-steps/s", "over LAMMPS", "U/N"], rows))
+      \(table(["state", "program", "10⁶ particle-steps/s", "over LAMMPS", "U/N", "ns a list entry"], rows))
       """
   }
 
@@ -71,6 +71,14 @@ extension Page {
 
       \(table(["glass", "program", "seconds", "over lehr", "longest stages, s", "G", "lowest ω"], rows))
       """
+  }
+
+  /// Nanoseconds of the whole step over the entries of the neighbour list, which makes models comparable.
+  private static func entryCost(_ name: String, _ result: EquilibrationResult) -> String {
+    guard let entries = result.listEntries[String(name.dropFirst("lehr ".count))], let rate = result.rates[name] else {
+      return "–"
+    }
+    return digits(1e9 / rate.median / entries)
   }
 
   /// lehr first, then the peers.

@@ -22,7 +22,7 @@ public struct Page: Sendable {
       # Results
 
       Written by `make bench` from `results/\(results.date).json`; do not edit. \(results.version), commit \
-      \(results.commit), \(results.date), on \(machine.processor), \(machine.cores) cores (\(caches)).
+      \(results.commit), \(results.date), on \(machine.processor), \(machine.cores) cores (\(caches))\(machine.blasKernel.map { ", OpenBLAS's kernels for \($0)" } ?? "").
 
       Every contestant ran on one and the same core, by turns (A B A B). A value is the median, its range in brackets; a \
       ratio is the median of the ratios of neighbours in time.

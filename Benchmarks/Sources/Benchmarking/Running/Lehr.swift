@@ -29,6 +29,12 @@ public struct Lehr: Sendable {
     try ChildProcess.run([path, "--version"]).output.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
+  /// The processor that OpenBLAS, which lehr links, has chosen its kernels for.
+  public func blasKernel() throws -> String? {
+    let said = try ChildProcess.run([path, "models"], environment: ["OPENBLAS_VERBOSE": "2"]).errors
+    return said.split(separator: "\n").first { $0.hasPrefix("Core: ") }.map { String($0.dropFirst("Core: ".count)) }
+  }
+
   /// The arguments of `lehr equilibrate`: from `start` or, of `particles`, from the lattice.
   public func equilibrateArguments(
     _ state: StatePoint, time: Double, start: String? = nil, particles: Int? = nil, precision: String? = nil,

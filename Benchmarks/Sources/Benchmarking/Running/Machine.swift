@@ -8,6 +8,8 @@ public struct Machine: Codable, Sendable, Equatable {
   public let cores: Int
   /// Cache sizes as lscpu prints them.
   public let caches: [String: String]
+  /// The processor that lehr's OpenBLAS took this one for.
+  public var blasKernel: String?
   /// Processes that wanted to run, averaged over the minute before the first measurement.
   public let load: Double
 
