@@ -43,10 +43,10 @@ extension Page {
       ## Cost against N
 
       Sticky spheres, r_c = 1.5. Equilibration in nanoseconds per particle and step, from the lattice, half of it at twice \
-      the temperature: constant but for the caches, which the larger systems leave. Its memory is that beyond the smallest \
-      system's. The quench grows faster than N because softer modes take more iterations; the measurement, because the \
-      factor of a three-dimensional network has about N^(4/3) elements and takes about N² operations. An exponent is that \
-      between a size and the one before.
+      the temperature. The work a particle does not depend on N: what changes, beyond noise, is how much of the system the \
+      caches hold. Its memory is that beyond the smallest system's. The quench is N times the number of iterations. Of the \
+      measurement, Hessian and solves are nearly proportional to N; the factor of a three-dimensional network tends to \
+      N^(4/3) elements and N² operations, and takes over as N grows. An exponent is that between a size and the one before.
 
       \(table(["N", "ns per particle-step", "bytes a particle", "quench, s", "exponent", "measurement, s", "exponent",
         "KiB a particle"], rows))

@@ -52,7 +52,7 @@ extension Page {
 
       \(table(titles, rows))
 
-      The rest goes, in this order, to arithmetic and fetch that compete for the same ports instead of overlapping, to the \
+      The rest goes to arithmetic and fetch that compete for the same ports instead of overlapping, to the \
       building of neighbour lists, to the integrator and thermostat, and to the stress at every tenth step. Entries beyond \
       the cutoff and padding are counted as work here: a list without them would be shorter, not faster an entry.
       """

@@ -14,7 +14,7 @@ extension Bench {
   /// `lehr run` on studies of growing numbers of samples, with one worker and with two. Not pinned to a core.
   public func samples() throws -> [SamplesResult] {
     let workers = ProcessInfo.processInfo.processorCount > 1 ? [1, 2] : [1]
-    return try (quick ? [2, 4] : [4, 8, 16]).map { samples in
+    return try (quick ? [2, 4] : [2, 4, 8]).map { samples in
       announce("a study of \(samples) samples with \(workers.map { "\($0)" }.joined(separator: " and ")) workers")
       let particles = quick ? 500 : 1000
       let plan = file("study-\(samples).yaml")
