@@ -3,7 +3,10 @@ PACKAGES = libsuitesparse-dev libopenblas-dev libhdf5-dev gnuplot-nox pkg-config
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LEHR = .build/release/lehr
 
-.PHONY: help deps build quickstart tiny test lint clean
+BENCH = Benchmarks/.build/release/lehr-bench
+
+.PHONY: help deps bench-deps build quickstart tiny test lint bench bench-quick bench-build bench-test \
+  instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about five minutes on two cores"
@@ -12,15 +15,22 @@ help:
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make lint         check the form of the sources"
+	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
+	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
+	@echo "make bench-test   build and test the package of benchmarks"
+	@echo "make instructions count instructions on small cases against Benchmarks/instructions/thresholds.json"
+	@echo "make instructions-update   check the counts in as the new thresholds"
 
 # Installs Debian packages only, says which, and does nothing when all are there.
-deps:
+deps bench-deps:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
 	  echo "Installing the Debian packages$$missing"; \
 	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
+
+bench-deps: PACKAGES += valgrind binutils util-linux python3-venv gcc
 
 build: deps
 	swift build -c release --product lehr
@@ -36,7 +46,27 @@ test: deps
 	swift test -c release --skip-build
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+
+bench-build: bench-deps
+	swift build -c release --package-path Benchmarks
+
+bench-test: bench-deps
+	swift build -c release --package-path Benchmarks --build-tests
+	swift test -c release --package-path Benchmarks --skip-build
+
+bench: build bench-build
+	$(BENCH) run
+
+bench-quick: build bench-build
+	$(BENCH) run --quick --into Benchmarks/.quick
+
+instructions: build bench-build
+	$(BENCH) instructions
+
+instructions-update: build bench-build
+	$(BENCH) instructions --update
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build Benchmarks/.quick

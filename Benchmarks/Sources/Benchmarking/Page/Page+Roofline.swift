@@ -1,0 +1,80 @@
+/// The sections that set what is achieved against what the core can do.
+extension Page {
+  var roofline: String? {
+    guard let peak = results.peak else { return nil }
+    let unit = [
+      ["fused multiply-add, float", perCycle(peak.floatFMA), digits(2e-9 * peak.floatFMA) + " Gflop/s"],
+      ["fused multiply-add, double", perCycle(peak.doubleFMA), digits(2e-9 * peak.doubleFMA) + " Gflop/s"],
+      ["loads from the first-level cache, bytes", perCycle(peak.cacheBytes), digits(1e-9 * peak.cacheBytes) + " GB/s"],
+      ["gathered 32-bit elements", perCycle(peak.gatheredWords), digits(1e-9 * peak.gatheredWords) + " 10⁹/s"],
+      [
+        "gathered 64-bit elements", perCycle(peak.gatheredDoublewords),
+        digits(1e-9 * peak.gatheredDoublewords) + " 10⁹/s",
+      ],
+    ]
+    return """
+      ## Roofline
+
+      What this core does at most, by loops that do nothing else, at \(digits(1e-9 * peak.cycles)) GHz with vectors of \
+      \(peak.floatLanes) floats:
+
+      \(table(["unit", "per cycle", "per second"], unit))
+
+      \(entries(peak))
+      """
+  }
+
+  private func perCycle(_ rate: Double) -> String { digits(rate / results.peak!.cycles, 3) }
+
+  /// Cycles per entry of the neighbour list, where lehr says how many entries it has.
+  private func entries(_ peak: Peak) -> String {
+    let rows = (results.equilibration ?? []).filter { $0.state.model.hasPrefix("pss") }.flatMap { result in
+      result.listEntries.sorted { $0.key > $1.key }.compactMap { precision, entries -> [String]? in
+        guard let rate = result.rates["lehr \(precision)"] else { return nil }
+        let bound = EntryBound(peak, precision: precision)
+        let achieved = 1e9 / rate.median / entries
+        let cycles = 1e-9 * peak.cycles
+        return [
+          result.state.model, precision, digits(entries), digits(achieved * cycles), digits(bound.arithmetic * cycles),
+          bound.fetch.map { digits($0 * cycles) } ?? "–", digits(100 * bound.least / achieved, 2) + "%",
+        ]
+      }
+    }
+    guard !rows.isEmpty else { return "This version of lehr does not say how many list entries its kernel visits." }
+    let titles = [
+      "liquid", "precision", "entries a particle", "cycles an entry", "arithmetic at best", "fetch at best",
+      "possible / achieved",
+    ]
+    return """
+      The force of sticky spheres against that. Cycles an entry are those of the whole step, divided by the entries of the \
+      neighbour list, padding included. The best arithmetic is the operations of the formula at the rate of fused \
+      multiply-adds; the best fetch is one gather of x and y and one of z (mixed) or three (double).
+
+      \(table(titles, rows))
+
+      The rest goes to arithmetic and fetch that compete for the same ports instead of overlapping, to the \
+      building of neighbour lists, to the integrator and thermostat, and to the stress at every tenth step. Entries beyond \
+      the cutoff and padding are counted as work here: a list without them would be shorter, not faster an entry.
+      """
+  }
+
+  var factorization: String? {
+    guard let peak = results.peak, let results = results.measurement else { return nil }
+    let rows = results.compactMap { result -> [String]? in
+      guard let flops = result.factorFlops,
+        let seconds = (result.stages["lehr"] ?? [:]).first(where: { $0.key.lowercased().contains("factor") })?.value
+      else { return nil }
+      return [
+        result.state.model, digits(1e-9 * flops), digits(seconds), digits(1e-9 * flops / seconds),
+        digits(50 * flops / seconds / peak.doubleFMA, 2) + "%",
+      ]
+    }
+    guard !rows.isEmpty else { return nil }
+    return """
+      CHOLMOD's factorization against the same peak. The rest goes to small supernodes, whose matrix products are too small \
+      for OpenBLAS's kernels, and to assembling them.
+
+      \(table(["glass", "Gflop", "seconds", "Gflop/s", "of peak"], rows))
+      """
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+
+/// RESULTS.md: the tables of one run with the sentences that explain them. No number stands in the text by hand.
+public struct Page: Sendable {
+  let results: Results
+
+  /// The page of these results.
+  public init(_ results: Results) { self.results = results }
+
+  /// The page in Markdown.
+  public var markdown: String {
+    let sections = [
+      heading, equilibration, quench, measurement, samples, sizes, cutoffs, roofline, factorization, method,
+    ]
+    return sections.compactMap { $0 }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var heading: String {
+    let machine = results.machine
+    let caches = machine.caches.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    var text = """
+      # Results
+
+      Written by `make bench` from `results/\(results.date).json`; do not edit. \(results.version), commit \
+      \(results.commit), \(results.date), on \(machine.processor), \(machine.cores) cores (\(caches))\(machine.blasKernel.map { ", OpenBLAS's kernels for \($0)" } ?? "").
+
+      Every contestant ran on one and the same core, by turns (A B A B). A value is the median, its range in brackets; a \
+      ratio is the median of the ratios of neighbours in time.
+      """
+    if results.quick { text += "\n\n**This was the quick run: few rounds, small sizes.**" }
+    if machine.load > 0.5 {
+      text += "\n\n**The machine was not idle (load \(digits(machine.load, 2))): only ratios mean anything.**"
+    }
+    return text
+  }
+
+  private var method: String {
+    """
+    ## How it is measured
+
+    - Start-up and the reading of files count for nobody: each program reports the seconds of its own work.
+    - lehr and the peers run with one thread and without variables that choose OpenBLAS's kernels.
+    - lehr's rate of equilibration includes the measurement of the stress at every tenth step of the last window, which \
+    its evidence of equilibrium needs and LAMMPS is not asked for. The inherent states of that evidence are not included.
+    - LAMMPS gets lehr's own liquid, positions and velocities, at the same time step, and settles for 1000 steps first. \
+    Sticky spheres are a table in r², Kob-Andersen is `lj/cut/opt`, cut and shifted where lehr's is smoothed.
+    """
+  }
+}
+
+// MARK: - Tables and numbers
+
+/// `value` with `count` significant digits.
+package func digits(_ value: Double, _ count: Int = 3) -> String {
+  guard value.isFinite else { return "–" }
+  guard value != 0 else { return "0" }
+  let decimals = max(0, count - 1 - Int(log10(abs(value)).rounded(.down)))
+  return String(format: "%.\(decimals)f", value)
+}
+
+extension Series {
+  /// The median and, if there are several values, the range in brackets.
+  func described(_ count: Int = 3) -> String {
+    guard !values.isEmpty else { return "–" }
+    let middle = digits(median, count)
+    guard values.count > 1 else { return middle }
+    return "\(middle) [\(digits(range.low, count)), \(digits(range.high, count))]"
+  }
+}
+
+/// A table in Markdown.
+func table(_ titles: [String], _ rows: [[String]]) -> String {
+  ([titles, titles.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+    .joined(separator: "\n")
+}

@@ -1,0 +1,2 @@
+#pragma once
+// Replaces the C library's sigsuspend(2) in a program that is run under valgrind; see sigsuspend.c.

@@ -1,0 +1,70 @@
+import Benchmarking
+import Foundation
+import Testing
+
+@Suite struct PageTests {
+  private func fixture() throws -> Results {
+    try Results(contentsOf: Bundle.module.path(forResource: "Fixtures/results", ofType: "json")!)
+  }
+
+  @Test func resultsSurviveTheirFile() throws {
+    let results = try fixture()
+    #expect(try JSONDecoder().decode(Results.self, from: results.encoded()) == results)
+    #expect(try results.encoded() == results.encoded())
+  }
+
+  @Test func everySectionThatWasMeasuredIsOnThePage() throws {
+    let page = Page(try fixture()).markdown
+    for title in [
+      "## Equilibration", "## Quench", "## Measurement", "## Cost against the number of samples", "## Cost against N",
+      "## Cost against r_c", "## Roofline", "## How it is measured",
+    ] { #expect(page.contains(title), "\(title)") }
+  }
+
+  /// The fixture's rates are 30, 10 and 2.5 million in both of its rounds.
+  @Test func ratiosStandBesideTheirRates() throws {
+    let page = Page(try fixture()).markdown
+    let row = page.split(separator: "\n").first { $0.contains("lehr mixed") }
+    #expect(row?.contains("| 30.0 [30.0, 30.0] | 12 [12, 12] |") == true, "\(row ?? "")")
+  }
+
+  @Test func sectionsThatWereNotMeasuredLeaveNoTrace() throws {
+    var results = try fixture()
+    results.sizes = nil
+    results.peak = nil
+    let page = Page(results).markdown
+    #expect(!page.contains("## Cost against N") && !page.contains("## Roofline"))
+  }
+
+  @Test func everyTableIsRectangular() throws {
+    var columns: Int?
+    for line in Page(try fixture()).markdown.components(separatedBy: "\n") {
+      guard line.hasPrefix("|") else {
+        columns = nil
+        continue
+      }
+      let count = line.filter { $0 == "|" }.count
+      #expect(count == columns ?? count, "\(line)")
+      columns = count
+    }
+  }
+
+  @Test func numbersHaveTheDigitsAskedFor() {
+    #expect(digits(28.4567) == "28.5")
+    #expect(digits(0.0012345, 2) == "0.0012")
+    #expect(digits(123_456) == "123456")
+    #expect(digits(-5.16709491, 9) == "-5.16709491")
+    #expect(digits(.nan) == "–")
+  }
+
+  /// 34 operations at 10¹¹ a second take 0.34 ns; a gather of each kind at 4 and 2·10⁹ a second takes 0.75 ns.
+  @Test func theBoundIsTheSlowerOfArithmeticAndFetch() throws {
+    let peak = Peak(
+      floatLanes: 16, cycles: 3e9, floatFMA: 1e11, doubleFMA: 5e10, cacheBytes: 2e11, gatheredWords: 4e9,
+      gatheredDoublewords: 2e9)
+    let bound = EntryBound(peak, precision: "mixed")
+    #expect(abs(bound.arithmetic - 0.34) < 1e-12)
+    #expect(abs(try #require(bound.fetch) - 0.75) < 1e-12)
+    #expect(bound.least == bound.fetch)
+  }
+}
