@@ -158,15 +158,16 @@ public struct Equilibration: Sendable, Codable, Equatable {
 
   /// Takes the liquid one leg further.
   ///
-  /// - Returns: the seconds that the dynamics took, without the inherent states.
+  /// - Parameter threads: how many threads share a large sample; they change no bit of the result.
+  /// - Returns: what the dynamics took, without the inherent states.
   /// Throws ``ModelError`` if the stored state is not one of `model`'s, ``UnstableDynamics`` if the time step was too long.
   @discardableResult
-  public mutating func advance(_ model: Model) throws -> Double {
-    guard evidence == nil else { return 0 }
+  public mutating func advance(_ model: Model, threads: Int = 1) throws -> LegEffort {
+    guard evidence == nil else { return LegEffort() }
     let clock = ContinuousClock()
     let begin = clock.now
     let configuration = self.configuration
-    let field = try model.forceField(for: configuration, precision: plan.precision)
+    let field = try model.forceField(for: configuration, precision: plan.precision, threads: threads)
     let step = timeStep(model)
     var dynamics = MolecularDynamics(
       PhasePoint(configuration: configuration, velocities: velocities), field: field, timeStep: step)
@@ -192,7 +193,9 @@ public struct Equilibration: Sendable, Codable, Equatable {
     (positions, velocities) = dynamics.motionNow
     removeDrift(&velocities)
     stepsTaken += legSteps
-    let seconds = begin.duration(to: clock.now) / .seconds(1)
+    let effort = LegEffort(
+      seconds: begin.duration(to: clock.now) / .seconds(1), steps: legSteps, kernel: field.name,
+      renewals: field.renewals, listEntriesPerParticle: field.listEntriesPerParticle)
     if measuring {
       try finishLeg(model)
     } else if meltLegs > 0 {
@@ -201,7 +204,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
       settleLegs -= 1
       heldSteps += legSteps
     }
-    return seconds
+    return effort
   }
 
   private func frame(_ energetics: Energetics, stiff: Bool, volume: Double) -> Frame {
@@ -250,4 +253,29 @@ public struct Equilibration: Sendable, Codable, Equatable {
 public struct UnstableDynamics: Error, Equatable {
   /// Δt.
   public let timeStep: Double
+}
+
+/// What one leg of an equilibration took.
+public struct LegEffort: Sendable {
+  /// Wall time of the dynamics.
+  public var seconds = 0.0
+  /// Time steps.
+  public var steps = 0
+  /// The kernel that computed the forces.
+  public var kernel = ""
+  /// How often its list was renewed.
+  public var renewals = 0
+  /// Entries of its last list a particle, fillings included.
+  public var listEntriesPerParticle = 0.0
+
+  /// No effort.
+  public init() {}
+
+  init(seconds: Double, steps: Int, kernel: String, renewals: Int, listEntriesPerParticle: Double) {
+    self.seconds = seconds
+    self.steps = steps
+    self.kernel = kernel
+    self.renewals = renewals
+    self.listEntriesPerParticle = listEntriesPerParticle
+  }
 }

@@ -30,6 +30,8 @@ struct EquilibrateCommand: ParsableCommand {
   var timeStep: Double?
   @Option(help: "The arithmetic of the pair loop: mixed (pairs in float, integration in double) or double.")
   var precision = Precision.mixed
+  @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
+  var threads = 1
   @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
   var output: String
   @Flag(help: "Print one JSON object.")
@@ -42,6 +44,7 @@ struct EquilibrateCommand: ParsableCommand {
       throw ValidationError("--time-step is positive and shorter than --time")
     }
     guard start != nil || particles != nil else { throw ValidationError("give -N, or --start with a file") }
+    guard (1...1024).contains(threads) else { throw ValidationError("--threads is a number from 1 to 1024") }
     if let particles, particles < 100 { throw ValidationError("-N is at least 100") }
   }
 
@@ -55,10 +58,12 @@ struct EquilibrateCommand: ParsableCommand {
     plan.precision = precision
     var run = try begin(model, plan)
     var seconds = 0.0
-    var legs = 0
+    var renewals = 0
+    var leg = LegEffort()
     while !run.isFinished {
-      seconds += try explaining(output) { try run.advance(model) }
-      legs += 1
+      leg = try explaining(output) { try run.advance(model, threads: threads) }
+      seconds += leg.seconds
+      renewals += leg.renewals
     }
     let (liquid, evidence) = run.result!
     let frame = ExtendedXYZ(
@@ -69,6 +74,9 @@ struct EquilibrateCommand: ParsableCommand {
       model: model.name, n: liquid.configuration.count, box: liquid.configuration.box.side,
       temperature: temperature, kineticTemperature: kineticTemperature(liquid),
       particleStepsPerSecond: Double(run.stepsTaken * liquid.configuration.count) / seconds, seconds: seconds,
+      kernel: leg.kernel, precision: leg.kernel == Precision.double.rawValue ? .double : .mixed,
+      stepsPerListRenewal: Double(run.stepsTaken) / Double(max(renewals, 1)),
+      listEntriesPerParticle: leg.listEntriesPerParticle, threads: threads,
       energyPerParticle: evidence.energyPerParticle, pressure: evidence.pressure, evidence: evidence)
     if json { try printJSON(result) } else { show(result) }
   }
@@ -101,7 +109,7 @@ struct EquilibrateCommand: ParsableCommand {
       ("energy per particle", brief(result.energyPerParticle)), ("pressure", brief(result.pressure)),
       ("configurational T / T", brief(evidence.configurationalTemperatureRatio, 4)),
       ("stress sum rule", "\(brief(evidence.sumRuleRatio, 3)) +- \(brief(evidence.sumRuleError, 2))"),
-      ("particle-steps per s", brief(result.particleStepsPerSecond, 3)),
+      ("particle-steps per s", brief(result.particleStepsPerSecond, 3)), ("kernel", result.kernel),
       ("equilibrated", evidence.isSufficient ? "yes" : "not shown: " + evidence.objections.joined(separator: "; ")),
       ("written", output),
     ])
@@ -115,6 +123,11 @@ struct EquilibrateCommand: ParsableCommand {
     let kineticTemperature: Double
     let particleStepsPerSecond: Double
     let seconds: Double
+    let kernel: String
+    let precision: Precision
+    let stepsPerListRenewal: Double
+    let listEntriesPerParticle: Double
+    let threads: Int
     let energyPerParticle: Double
     let pressure: Double
     let evidence: EquilibrationEvidence

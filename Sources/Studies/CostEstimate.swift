@@ -60,7 +60,7 @@ public struct CostEstimate: Sendable {
     var run = try Equilibration(
       model: model, count: size, temperature: temperature, plan: protocolForTrial, seeds: SeedTree(seed: 1))
     var seconds = 0.0
-    while !run.isFinished { seconds += try run.advance(model) }
+    while !run.isFinished { seconds += try run.advance(model).seconds }
     let begin = clock.now
     let (state, _) = try Quench().inherentState(below: run.configuration, model: model)
     _ = try GlassMeasurement(
