@@ -242,9 +242,10 @@ public struct Equilibration: Sendable, Codable, Equatable {
 
   private func inherentEnergyPerParticle(_ model: Model) throws -> Double {
     let field = try model.forceField(for: configuration)
+    let coarse = try model.forceField(for: configuration, precision: plan.precision)
     var rest = positions
-    let descent = LimitedMemoryBFGS().minimize(
-      &rest, field: field, timeStep: timeStep(model), tolerance: Self.energyTolerance, limit: 20_000)
+    let descent = NewtonConjugateGradients().minimize(
+      &rest, field: field, coarse: coarse, timeStep: timeStep(model), tolerance: Self.energyTolerance, limit: 20_000)
     return descent.energy / Double(positions.count)
   }
 }

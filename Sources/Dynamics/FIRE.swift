@@ -25,7 +25,8 @@ public struct FIRE: Minimizer {
 
   /// Moves `positions` downhill; see ``Minimizer``.
   public func minimize(
-    _ positions: inout [Vec3], field: any ForceField, timeStep: Double, tolerance: Double, limit: Int
+    _ positions: inout [Vec3], field: any ForceField, coarse: (any ForceField)?, timeStep: Double, tolerance: Double,
+    limit: Int
   ) -> Descent {
     let count = positions.count
     let cap = Self.longestMove * (field.box.volume / Double(count)).cubeRoot

@@ -3,149 +3,133 @@ import Particles
 
 /// Quasi-Newton descent that builds the inverse Hessian from the last steps and gradients (L-BFGS, two-loop recursion).
 ///
-/// A step is capped so that no particle moves by more than `longestMove`, and accepted when the energy falls enough
-/// (Armijo) or, where rounding hides energy differences, when the slope along the step has shrunk (the approximate Wolfe
-/// conditions of Hager and Zhang). A refused step is cut by the secant rule. If no step along the direction is
-/// accepted, the memory is dropped and steepest descent begins it anew.
+/// A step is capped so that no particle moves by more than `longestMove`, and accepted unless it goes so far beyond the
+/// minimum along its direction that the slope there is nearly the initial one, reversed. Forces decide, not energies: they
+/// cost less, and rounding does not hide their differences near rest. A refused step is cut by the secant rule. If no step
+/// along the direction is accepted, the memory is dropped and steepest descent begins it anew.
 ///
-/// Source: J. Nocedal, S. Wright, Numerical Optimization (2006), ch. 7; W. Hager, H. Zhang, SIAM J. Optim. 16, 170 (2005).
+/// Source: J. Nocedal, S. Wright, Numerical Optimization (2006), ch. 7; the derivative part of the approximate Wolfe
+/// conditions of W. Hager, H. Zhang, SIAM J. Optim. 16, 170 (2005).
 public struct LimitedMemoryBFGS: Minimizer {
   /// `lbfgs`.
   public static let name = "lbfgs"
-  /// How many pairs of steps and gradient differences are kept.
-  public var memory = 12
+  /// How many pairs of steps and gradient differences are kept; between 3 and 20 the evaluations differ by a tenth.
+  public var memory = 5
   /// The longest move of a particle in one step, over the mean spacing (V/N)^(1/3).
   public var longestMove = 0.1
-  /// Armijo's constant.
-  static let sufficientDecrease = 1e-4
-  /// The slope that remains along an accepted step is at most this part of that at its beginning.
-  static let slopeReduction = 0.9
-  /// Energy differences below this part of |U| are rounding.
-  static let energyRounding = 1e-13
+  /// The slope uphill at the end of an accepted step is at most this part of that downhill at its beginning.
+  static let slopeReversal = 0.9
+  /// The pair forces, the unit of the force ratio, are summed anew after this many steps.
+  static let unitInterval = 20
 
   /// The minimizer with its standard settings.
   public init() {}
 
   /// Moves `positions` downhill; see ``Minimizer``.
   public func minimize(
-    _ positions: inout [Vec3], field: any ForceField, timeStep: Double, tolerance: Double, limit: Int
+    _ positions: inout [Vec3], field: any ForceField, coarse: (any ForceField)?, timeStep: Double, tolerance: Double,
+    limit: Int
   ) -> Descent {
-    let count = positions.count
-    let move = longestMove * (field.box.volume / Double(count)).cubeRoot
+    var forces = [Vec3](repeating: .zero, count: positions.count)
     let start = field.evaluations
-    var forces = [Vec3](repeating: .zero, count: count)
-    var trialForces = forces
-    var trial = positions
-    var history = History(memory: memory)
-    var state = field.mechanics(at: positions, into: &forces)
-    var ratio = state.forceRatio(count: count)
-
-    while ratio > tolerance, field.evaluations - start < limit {
-      var direction = history.direction(forces)
-      var descent = dot(direction, forces)
-      if !(descent > 0) {
-        history.clear()
-        direction = forces
-        descent = dot(forces, forces)
-      }
-      let far = longest(direction)
-      // Without a history the length of a first step is unknown: a tenth of the cap.
-      var step = history.isEmpty ? 0.1 * move / far : min(1, move / far)
-      var accepted = false
-      for _ in 0..<12 {
-        for i in 0..<count { trial[i] = positions[i].addingProduct(Vec3(repeating: step), direction[i]) }
-        let next = field.mechanics(at: trial, into: &trialForces)
-        let slope = dot(direction, trialForces)
-        let falls = next.energy <= state.energy - Self.sufficientDecrease * step * descent
-        let levels =
-          next.energy <= state.energy + Self.energyRounding * abs(state.energy)
-          && abs(slope) <= Self.slopeReduction * descent
-        if next.energy.isFinite, falls || levels {
-          history.append(step: step, direction: direction, before: forces, after: trialForces)
-          swap(&positions, &trial)
-          swap(&forces, &trialForces)
-          state = next
-          accepted = true
-          break
-        }
-        // Where the slope along the direction vanishes, if it fell in between; half otherwise.
-        let secant = descent > slope ? step * descent / (descent - slope) : step / 2
-        step = min(max(secant, 0.1 * step), 0.5 * step)
-      }
-      if !accepted {
-        if history.isEmpty { break }
-        history.clear()
-        // The list and the forces belong to the last trial: return to the accepted place.
-        state = field.mechanics(at: positions, into: &forces)
-      }
-      ratio = state.forceRatio(count: count)
-    }
+    let state = descend(&positions, &forces, field: field, tolerance: tolerance, limit: limit)
+    let ratio = state.forceRatio(count: positions.count)
     return Descent(
       minimizer: Self.name, converged: ratio <= tolerance, forceRatio: ratio, evaluations: field.evaluations - start,
       energy: state.energy)
   }
+
+  /// Goes down until the force ratio is at most `tolerance` or `limit` evaluations are spent; `forces` and the result are
+  /// those at the final `positions`.
+  func descend(
+    _ positions: inout [Vec3], _ forces: inout [Vec3], field: any ForceField, tolerance: Double, limit: Int
+  ) -> Energetics {
+    let count = positions.count
+    let move = longestMove * (field.box.volume / Double(count)).cubeRoot
+    let start = field.evaluations
+    var trial = positions
+    var trialForces = forces
+    var memory = QuasiNewtonMemory(length: memory)
+    var direction = QuasiNewtonMemory.Field(repeating: .zero, count: count)
+    var state = field.mechanics(at: positions, into: &forces)
+    var ratio = state.forceRatio(count: count)
+    var stepsSince = 0
+
+    while ratio > tolerance, field.evaluations - start < limit {
+      for i in 0..<count { direction[i] = single(forces[i]) }
+      memory.direct(&direction)
+      let (descent, far) = slopeAndLength(direction, forces)
+      guard descent > 0 else {
+        if memory.isEmpty { break }
+        memory.clear()
+        continue
+      }
+      // Without a history the length of a first step is unknown: a tenth of the cap.
+      var step = memory.isEmpty ? 0.1 * move / far : min(1, move / far)
+      var accepted = false
+      for _ in 0..<12 where !accepted {
+        advance(&trial, from: positions, by: step, along: direction)
+        field.forces(at: trial, into: &trialForces)
+        let slope = slopeAndLength(direction, trialForces).slope
+        accepted = slope >= -Self.slopeReversal * descent
+        if accepted {
+          memory.append(step: step, direction: direction, before: forces, after: trialForces)
+          swap(&positions, &trial)
+          swap(&forces, &trialForces)
+        } else {
+          // Where the slope along the direction vanishes, if it fell in between; half otherwise.
+          let secant = descent > slope ? step * descent / (descent - slope) : step / 2
+          step = min(max(secant, 0.1 * step), 0.5 * step)
+        }
+      }
+      if accepted {
+        stepsSince += 1
+        ratio *= (squaredLength(forces) / state.squaredForces).squareRoot()
+        state.squaredForces = squaredLength(forces)
+      } else {
+        if memory.isEmpty { break }
+        memory.clear()
+      }
+      if stepsSince == Self.unitInterval || (stepsSince > 0 && !(ratio > tolerance)) {
+        state = field.mechanics(at: positions, into: &forces)
+        ratio = state.forceRatio(count: count)
+        stepsSince = 0
+      }
+    }
+    return stepsSince == 0 ? state : field.mechanics(at: positions, into: &forces)
+  }
 }
 
-/// The last steps s and force differences y of a quasi-Newton descent, in a ring.
-private struct History {
-  private var steps: [[Vec3]] = []
-  private var differences: [[Vec3]] = []
-  private var curvatures: [Double] = []
-  private let memory: Int
-  private var oldest = 0
-
-  init(memory: Int) { self.memory = memory }
-
-  var isEmpty: Bool { steps.isEmpty }
-
-  mutating func clear() {
-    steps.removeAll()
-    differences.removeAll()
-    curvatures.removeAll()
-    oldest = 0
-  }
-
-  mutating func append(step: Double, direction: [Vec3], before: [Vec3], after: [Vec3]) {
-    var s = direction
-    var y = before
-    for i in s.indices {
-      s[i] *= step
-      y[i] -= after[i]  // the gradient's difference is minus that of the forces
-    }
-    let curvature = dot(s, y)
-    // Only steps along which the energy curves upwards may shape an inverse Hessian.
-    guard curvature > 1e-12 * (dot(s, s) * dot(y, y)).squareRoot() else { return }
-    if steps.count < memory {
-      steps.append(s)
-      differences.append(y)
-      curvatures.append(curvature)
-    } else {
-      steps[oldest] = s
-      differences[oldest] = y
-      curvatures[oldest] = curvature
-      oldest = (oldest + 1) % memory
+/// d·F, and the length of the longest of the vectors d.
+private func slopeAndLength(_ direction: QuasiNewtonMemory.Field, _ forces: [Vec3]) -> (slope: Double, far: Double) {
+  var slope = Vec3.zero
+  var far = 0.0
+  direction.withUnsafeBufferPointer { direction in
+    forces.withUnsafeBufferPointer { forces in
+      for i in 0..<forces.count {
+        let d = double(direction[i])
+        slope = slope.addingProduct(d, forces[i])
+        far = max(far, d.squaredLength)
+      }
     }
   }
+  return (slope.sum(), far.squareRoot())
+}
 
-  /// H·F by the two-loop recursion, with H₀ = (s·y/y·y) of the newest pair.
-  func direction(_ forces: [Vec3]) -> [Vec3] {
-    guard !isEmpty else { return forces }
-    let order = (0..<steps.count).map { (oldest + $0) % steps.count }
-    var q = forces
-    var weights = [Double](repeating: 0, count: steps.count)
-    for k in order.reversed() {
-      weights[k] = dot(steps[k], q) / curvatures[k]
-      add(-weights[k], differences[k], to: &q)
+/// trial = positions + step·direction.
+private func advance(
+  _ trial: inout [Vec3], from positions: [Vec3], by step: Double, along direction: QuasiNewtonMemory.Field
+) {
+  let factor = Vec3(repeating: step)
+  trial.withUnsafeMutableBufferPointer { trial in
+    positions.withUnsafeBufferPointer { positions in
+      for i in 0..<trial.count { trial[i] = positions[i].addingProduct(factor, double(direction[i])) }
     }
-    let newest = order.last!
-    let scale = curvatures[newest] / dot(differences[newest], differences[newest])
-    for i in q.indices { q[i] *= scale }
-    for k in order {
-      add(weights[k] - dot(differences[k], q) / curvatures[k], steps[k], to: &q)
-    }
-    return q
   }
 }
+
+/// Σ_i v_i².
+private func squaredLength(_ vectors: [Vec3]) -> Double { dot(vectors, vectors) }
 
 extension Double {
   /// self^(1/3) for a positive number.

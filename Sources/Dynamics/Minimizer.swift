@@ -5,10 +5,24 @@ import Particles
 public protocol Minimizer: Sendable {
   /// Its name, as plans and records write it.
   static var name: String { get }
-  /// Moves `positions` downhill until the force ratio is at most `tolerance`, or `limit` evaluations are spent.
+  /// Moves `positions` downhill until the force ratio under `field` is at most `tolerance`, or `limit` evaluations are
+  /// spent.
+  ///
+  /// - Parameter coarse: the same forces, cheaper and less exact, for the part of the way where they suffice; a minimizer
+  ///   need not use it.
   func minimize(
-    _ positions: inout [Vec3], field: any ForceField, timeStep: Double, tolerance: Double, limit: Int
+    _ positions: inout [Vec3], field: any ForceField, coarse: (any ForceField)?, timeStep: Double, tolerance: Double,
+    limit: Int
   ) -> Descent
+}
+
+extension Minimizer {
+  /// As the requirement, without a coarse field.
+  public func minimize(
+    _ positions: inout [Vec3], field: any ForceField, timeStep: Double, tolerance: Double, limit: Int
+  ) -> Descent {
+    minimize(&positions, field: field, coarse: nil, timeStep: timeStep, tolerance: tolerance, limit: limit)
+  }
 }
 
 /// How a minimization went.
@@ -21,6 +35,10 @@ public struct Descent: Sendable, Equatable {
   public let forceRatio: Double
   /// How often forces were evaluated.
   public let evaluations: Int
+  /// Newton steps tried.
+  public var newtonSteps = 0
+  /// Products with the Hessian.
+  public var products = 0
   /// U at the end.
   public let energy: Double
 }
@@ -28,7 +46,7 @@ public struct Descent: Sendable, Equatable {
 /// The minimizers that plans and the command line can name.
 public enum MinimizerCatalogue {
   /// The minimizers, the standard one first.
-  public static let all: [any Minimizer] = [LimitedMemoryBFGS(), FIRE()]
+  public static let all: [any Minimizer] = [NewtonConjugateGradients(), LimitedMemoryBFGS(), FIRE()]
   /// Their names.
   public static var names: [String] { all.map { type(of: $0).name } }
   /// The minimizer of a name, if there is one.
@@ -53,17 +71,6 @@ func dot(_ a: [Vec3], _ b: [Vec3]) -> Double {
   }
   let sum = (sums.0 + sums.1) + (sums.2 + sums.3)
   return sum.x + sum.y + sum.z
-}
-
-/// a += w·b.
-func add(_ w: Double, _ b: [Vec3], to a: inout [Vec3]) {
-  precondition(a.count == b.count, "two fields on the same particles")
-  let factor = Vec3(repeating: w)
-  a.withUnsafeMutableBufferPointer { a in
-    b.withUnsafeBufferPointer { b in
-      for i in 0..<a.count { a[i] = a[i].addingProduct(factor, b[i]) }
-    }
-  }
 }
 
 /// The length of the longest of the vectors.

@@ -4,9 +4,11 @@ import Particles
 /// An instantaneous quench: from where the particles are straight down to the inherent state, at fixed volume.
 public struct Quench: Sendable {
   /// Which way down.
-  public var minimizer: any Minimizer = LimitedMemoryBFGS()
+  public var minimizer: any Minimizer = NewtonConjugateGradients()
   /// The force ratio at which a configuration is at rest.
   public var tolerance = InherentState.standardTolerance
+  /// The arithmetic of the pair loop while the forces are large; from there on it is double.
+  public var precision = Precision.mixed
   /// The most force evaluations spent.
   public var limit = 200_000
 
@@ -20,10 +22,11 @@ public struct Quench: Sendable {
     below configuration: Configuration, model: Model
   ) throws -> (state: InherentState, descent: Descent) {
     let field = try model.forceField(for: configuration)
+    let coarse = precision == .mixed ? try model.forceField(for: configuration, precision: .mixed) : nil
     var rest = configuration
+    let timeStep = model.timeStep(at: model.quenchTemperature)
     let descent = minimizer.minimize(
-      &rest.positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature), tolerance: tolerance,
-      limit: limit)
+      &rest.positions, field: field, coarse: coarse, timeStep: timeStep, tolerance: tolerance, limit: limit)
     guard descent.converged else {
       throw QuenchError.notConverged(forceRatio: descent.forceRatio, evaluations: descent.evaluations)
     }
@@ -33,11 +36,11 @@ public struct Quench: Sendable {
       return (try InherentState(checking: rest, model: model, tolerance: tolerance), descent)
     } catch is NotAtRest {
       let further = minimizer.minimize(
-        &rest.positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature),
-        tolerance: 0.5 * tolerance, limit: limit)
+        &rest.positions, field: field, timeStep: timeStep, tolerance: 0.5 * tolerance, limit: limit)
       let both = Descent(
         minimizer: descent.minimizer, converged: further.converged, forceRatio: further.forceRatio,
-        evaluations: descent.evaluations + further.evaluations, energy: further.energy)
+        evaluations: descent.evaluations + further.evaluations, newtonSteps: descent.newtonSteps + further.newtonSteps,
+        products: descent.products + further.products, energy: further.energy)
       return (try InherentState(checking: rest, model: model, tolerance: tolerance), both)
     }
   }

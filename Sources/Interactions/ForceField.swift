@@ -18,6 +18,8 @@ public protocol ForceField: AnyObject {
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
   /// As ``mechanics(at:into:)``, with the stiffness sums too.
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
+  /// As ``mechanics(at:into:)``, and makes `hessian` that of `positions`.
+  func mechanics(at positions: [Vec3], into forces: inout [Vec3], hessian: HessianProduct) -> Energetics
   /// Every interacting pair, with the derivatives of its energy, ordered by particle.
   func bonds(at positions: [Vec3]) -> [Bond]
   /// Makes the next evaluation renew the list.

@@ -18,6 +18,8 @@ struct PairLaw: Sendable {
   let forces: @Sendable (HalfListKernel) -> Void
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
+  /// The pair loop that also makes the rows of a Hessian.
+  let hessian: @Sendable (HalfListKernel, HessianProduct) -> Energetics
   /// The potential as piecewise polynomials, for the mixed-precision kernel.
   let tables: PairTables
   /// λ, 1/λ² and ε of two labels.
@@ -57,6 +59,7 @@ struct PairLaw: Sendable {
     forces = { $0.sweep(potential, mixing) }
     mechanics = { $0.sweep(potential, mixing, MechanicalTally.self) }
     energetics = { $0.sweep(potential, mixing, StiffnessTally.self) }
+    hessian = { $0.sweep(potential, mixing, hessian: $1) }
     fillRows = { $0.fillRows(potential.cutoff, mixing, grid: $1) }
   }
 }

@@ -16,6 +16,8 @@ struct QuenchCommand: ParsableCommand {
   var minimizer = MinimizerCatalogue.names[0]
   @Option(help: "The ratio of net to pair forces at which it is at rest.")
   var tolerance = InherentState.standardTolerance
+  @Option(help: "The pair loop's arithmetic while forces are large, mixed or double; it ends in double.")
+  var precision = Precision.mixed
   @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
   var output: String
   @Flag(help: "Print one JSON object.")
@@ -35,6 +37,7 @@ struct QuenchCommand: ParsableCommand {
     var quench = Quench()
     quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!
     quench.tolerance = tolerance
+    quench.precision = precision
     let clock = ContinuousClock()
     let begin = clock.now
     let (state, descent) = try explaining(input) {
@@ -45,12 +48,14 @@ struct QuenchCommand: ParsableCommand {
     let result = Result(
       model: model.name, n: state.configuration.count,
       energyPerParticle: state.energetics.energy / Double(state.configuration.count), forceRatio: state.forceRatio,
-      forceEvaluations: descent.evaluations, minimizer: descent.minimizer, seconds: seconds)
+      forceEvaluations: descent.evaluations, newtonSteps: descent.newtonSteps, hessianProducts: descent.products,
+      minimizer: descent.minimizer, seconds: seconds)
     guard !json else { return try printJSON(result) }
     printTable([
       ("model", result.model), ("particles", "\(result.n)"),
       ("energy per particle", brief(result.energyPerParticle, 10)),
       ("force ratio", brief(result.forceRatio, 2)), ("force evaluations", "\(result.forceEvaluations)"),
+      ("Newton steps", "\(result.newtonSteps)"), ("Hessian products", "\(result.hessianProducts)"),
       ("minimizer", result.minimizer), ("seconds", brief(result.seconds, 3)), ("written", output),
     ])
   }
@@ -61,6 +66,8 @@ struct QuenchCommand: ParsableCommand {
     let energyPerParticle: Double
     let forceRatio: Double
     let forceEvaluations: Int
+    let newtonSteps: Int
+    let hessianProducts: Int
     let minimizer: String
     let seconds: Double
   }

@@ -10,7 +10,7 @@ import Testing
   ]
 
   @Test(arguments: states)
-  func bothMinimizersReachMechanicalEquilibrium(name: String, temperature: Double) throws {
+  func allMinimizersReachMechanicalEquilibrium(name: String, temperature: Double) throws {
     let (phase, model) = try liquid(
       name, count: 500, temperature: temperature, time: 200 * (try ModelCatalogue.model(name).timeStep(at: temperature))
     )
@@ -30,11 +30,11 @@ import Testing
       #expect(net / pair <= 2e-10)
       energies.append(state.energetics.energy / 500)
     }
-    // Two ways down may end in neighbouring basins, whose energies per particle differ by little.
+    // Different ways down may end in neighbouring basins, whose energies per particle differ by little.
     let field = try model.forceField(for: phase.configuration)
     var forces = phase.velocities
     let liquid = field.mechanics(at: phase.configuration.positions, into: &forces).energy / 500
-    #expect(abs(energies[0] - energies[1]) < 0.15 * (liquid - min(energies[0], energies[1])))
+    #expect(energies.max()! - energies.min()! < 0.15 * (liquid - energies.min()!))
   }
 
   @Test func aLiquidIsNoInherentState() throws {

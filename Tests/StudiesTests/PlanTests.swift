@@ -43,7 +43,7 @@ import Testing
     ("study: test", "", "lacks study"), ("pss:rc=1.50", "pss:rc=0.5", "out of range"),
     ("pss:rc=1.50", "ppp", "the models are"),
     ("particles: 1000", "particles: 10", "from 100"), ("[2.6, 0.8]", "[2.6, -1]", "parent temperatures"),
-    ("[2.6, 0.8]", "[]", "temperatures is a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"), ("fire", "newton", "one of"),
+    ("[2.6, 0.8]", "[]", "temperatures is a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"), ("fire", "fires", "one of"),
     ("1e-11", "nan", "a number"), ("samples: 4", "samples: many", "whole number"),
     ("seed: 7", "seed: 7\nseed: 8", "YAML"),
     ("ensembles:", "ensembles: 3\nother:", "a list"), ("dipoles: all", "dipoles: some", "or all"),

@@ -80,5 +80,7 @@ LEHR_INLINE long lehr_append(int *list, long used, int first, int mask) {
   return used + __builtin_popcount((unsigned)mask);
 }
 
+#include "lehr_float_lanes.h"
+
 /// Whether this processor has the instructions that the program was built with.
 int lehr_processor_suffices(void);

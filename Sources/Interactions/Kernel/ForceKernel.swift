@@ -67,7 +67,7 @@ final class ForceKernel {
           Bond(i: i, j: j, separation: r, energy: d.energy, first: d.first, second: d.second, third: d.third))
       }
     }
-    return bonds.sorted { ($0.i, $0.j) < ($1.i, $1.j) }
+    return bonds.ordered(count: count)
   }
 
   /// Brings the sites to `positions`, renewing the list first if any particle has moved by half the skin.

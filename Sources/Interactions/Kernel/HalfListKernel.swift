@@ -42,7 +42,7 @@ final class HalfListKernel: ForceField {
   private var reference = Buffer<SIMD4<Double>>()
   var moved = Buffer<Double>()
   private var hasList = false
-  private var scratch = HalfListScratch()
+  private(set) var scratch = HalfListScratch()
   /// The squared displacement up to which a particle meets nobody beyond each bin, whoever the others are.
   private(set) var binLimits = (-1.0, -1.0, -1.0, -1.0)
 
@@ -81,7 +81,7 @@ final class HalfListKernel: ForceField {
     ForceKernel(law: law, labels: labels, box: box, skin: skin).bonds(at: positions)
   }
 
-  private func evaluate(
+  func evaluate(
     _ sweep: (HalfListKernel) -> Energetics, at positions: [Vec3], into forces: inout [Vec3]
   ) -> Energetics {
     prepare(positions, forces.count)

@@ -1,0 +1,102 @@
+import CVector
+
+/// Bonds as a half list meets them, every pair once, before they are laid out in rows.
+///
+/// A record is (r_x, r_y, r_z, D²φ, Dφ, i, j, 0), i and j being rows, in the bits of a float: one vector a bond, written by
+/// a transposition and read by another. Which way r points is of no account: it enters M twice.
+struct BondRecords: ~Copyable {
+  private(set) var count = 0
+  private var records = Buffer<SIMD8<Float>>()
+  /// How many bonds each row has, then where its next bond is put.
+  private let degrees: Buffer<Int32>
+  /// The numbers of each row's bonds, filled up to whole blocks.
+  private var order = Buffer<Int32>()
+  private let rows: Int
+
+  init(count rows: Int) {
+    self.rows = rows
+    degrees = Buffer(capacity: rows)
+  }
+
+  /// Forgets all bonds.
+  mutating func removeAll() {
+    count = 0
+    for row in 0..<rows { degrees[row] = 0 }
+  }
+
+  /// Makes room for `more` bonds.
+  @inline(__always)
+  mutating func reserve(_ more: Int) { records.reserve(count + more + 5, keeping: count) }
+
+  /// Appends those of the four bonds of row `i` with the rows `j` whose bit is set in `mask`.
+  @inline(__always)
+  mutating func append(
+    _ x: DoubleLanes, _ y: DoubleLanes, _ z: DoubleLanes, second: DoubleLanes, first: DoubleLanes, i: Int32,
+    j: SIMD4<Int32>, mask: Int32
+  ) {
+    let zero = SIMD4<Float>.zero
+    let own = unsafeBitCast(SIMD4<Int32>(repeating: i), to: SIMD4<Float>.self)
+    let partners = unsafeBitCast(j, to: SIMD4<Float>.self)
+    let bonds = FloatLanes.transposed(
+      lehr_f8_join(lehr_f4_rounded(x.lanes), lehr_f4_rounded(first.lanes)),
+      lehr_f8_join(lehr_f4_rounded(y.lanes), own), lehr_f8_join(lehr_f4_rounded(z.lanes), partners),
+      lehr_f8_join(lehr_f4_rounded(second.lanes), zero))
+    put(bonds.0, partner: j.x, Int(mask & 1))
+    put(bonds.1, partner: j.y, Int(mask >> 1 & 1))
+    put(bonds.2, partner: j.z, Int(mask >> 2 & 1))
+    put(bonds.3, partner: j.w, Int(mask >> 3 & 1))
+    degrees[Int(i)] += Int32(mask.nonzeroBitCount)
+  }
+
+  /// Without a branch: a bond that is none is overwritten by the next.
+  @inline(__always)
+  private mutating func put(_ bond: SIMD8<Float>, partner: Int32, _ exists: Int) {
+    records[count] = bond
+    degrees[Int(partner)] += Int32(truncatingIfNeeded: exists)
+    count += exists
+  }
+
+  /// Gives every row its bonds in the order in which they were found; writes where its blocks of eight begin.
+  mutating func sortIntoRows(_ starts: borrowing Buffer<Int>) {
+    starts[0] = 0
+    for row in 0..<rows {
+      let begin = starts[row]
+      starts[row + 1] = begin + (Int(degrees[row]) + 7) / 8
+      degrees[row] = Int32(truncatingIfNeeded: 8 * begin)
+    }
+    order.reserve(8 * starts[rows])
+    let order = order.base, degrees = degrees.base
+    let words = UnsafeRawPointer(records.base).assumingMemoryBound(to: Int32.self)
+    for bond in 0..<count {
+      for row in [Int(words[8 * bond + 5]), Int(words[8 * bond + 6])] {
+        order[Int(degrees[row])] = Int32(truncatingIfNeeded: bond)
+        degrees[row] += 1
+      }
+    }
+    // A bond of all zeros fills blocks.
+    records[count] = .zero
+    for row in 0..<rows {
+      for place in Int(degrees[row])..<(8 * starts[row + 1]) { order[place] = Int32(truncatingIfNeeded: count) }
+    }
+  }
+
+  /// Writes block `block`, which belongs to `row`.
+  @inline(__always)
+  func write(_ block: Int, row: Int, to vectors: UnsafeMutablePointer<SIMD8<Float>>) {
+    let order = order.base + 8 * block, records = records.base
+    let low = FloatLanes.transposed(
+      records[Int(order[0])], records[Int(order[1])], records[Int(order[2])], records[Int(order[3])])
+    let high = FloatLanes.transposed(
+      records[Int(order[4])], records[Int(order[5])], records[Int(order[6])], records[Int(order[7])])
+    vectors[0] = lehr_f8_lows(low.0, high.0)
+    vectors[1] = lehr_f8_lows(low.1, high.1)
+    vectors[2] = lehr_f8_lows(low.2, high.2)
+    vectors[3] = lehr_f8_lows(low.3, high.3)
+    vectors[4] = lehr_f8_highs(low.0, high.0)
+    // Of i and j one is the row itself; a bond that fills a block leads from the row to itself.
+    let i = unsafeBitCast(lehr_f8_highs(low.1, high.1), to: SIMD8<Int32>.self)
+    let j = unsafeBitCast(lehr_f8_highs(low.2, high.2), to: SIMD8<Int32>.self)
+    let partners = i ^ j ^ SIMD8(repeating: Int32(truncatingIfNeeded: row))
+    vectors[5] = unsafeBitCast(partners, to: SIMD8<Float>.self)
+  }
+}

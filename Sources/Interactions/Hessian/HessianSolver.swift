@@ -1,0 +1,171 @@
+import Particles
+
+/// Conjugate gradients for M u = F with the particles' own blocks of M as preconditioner, in single precision.
+///
+/// The right-hand side is freed of its translation, and so is the solution; in between M annihilates translations exactly.
+/// The iteration ends where ‖F − M u‖ has fallen to a part of ‖F‖. Far from rest it may end earlier: where a particle would
+/// move farther than allowed, or at a direction p along which the energy curves downwards, p·M p ≤ 0. Then u goes on along
+/// p until the farthest particle has moved as far as it may (or stops, if that is not bounded). It points downhill in
+/// every case: F·u > 0.
+///
+/// | symbol | code | size |
+/// |---|---|---|
+/// | u, r = F − M u, p, M p, z = B r | the five fields, in the order of the Hessian's rows | N vectors (x, y, z, 0) each |
+///
+/// A part of 10⁻⁵ is what single precision can do; for more, solve again for the residual.
+///
+/// Source: J. Nocedal, S. Wright, Numerical Optimization (2006), algorithms 5.3 and 7.2.
+public final class HessianSolver {
+  /// How an iteration ended.
+  public enum Ending: Sendable, Equatable {
+    /// The residual fell to the tolerance.
+    case converged
+    /// The most products were spent.
+    case exhausted
+    /// A direction of p·M p ≤ 0 was met.
+    case notPositive
+    /// A particle would have moved farther than allowed.
+    case bounded
+  }
+
+  /// What one solution took.
+  public struct Report: Sendable, Equatable {
+    /// How it ended.
+    public var ending: Ending
+    /// Products with M.
+    public var products: Int
+    /// ‖F − M u‖/‖F‖ by the recursion.
+    public var residual: Double
+  }
+
+  private typealias Field = Buffer<SIMD4<Float>>
+  private let hessian: HessianProduct
+  private let chunks: RowChunks
+  private let u: Field
+  private let r: Field
+  private let z: Field
+  private let p: Field
+  private let Mp: Field
+
+  /// A solver for `hessian`, whose rows may be renewed between two solutions, with `threads` threads.
+  public init(_ hessian: HessianProduct, threads: Int = 1) {
+    self.hessian = hessian
+    chunks = RowChunks(count: hessian.count, threads: threads)
+    u = Field(capacity: hessian.count)
+    r = Field(capacity: hessian.count)
+    z = Field(capacity: hessian.count)
+    p = Field(capacity: hessian.count)
+    Mp = Field(capacity: hessian.count)
+  }
+
+  /// Writes the solution of M u = `force` to `displacement`.
+  ///
+  /// - Parameters:
+  ///   - tolerance: the part of ‖F‖ to which the residual must fall.
+  ///   - mostProducts: the most products with M.
+  ///   - longestMove: how far a particle may move, in the unit of length.
+  public func solve(
+    _ force: [Vec3], into displacement: inout [Vec3], tolerance: Double, mostProducts: Int = 10_000,
+    longestMove: Double = .infinity
+  ) -> Report {
+    let n = hessian.count
+    precondition(force.count == n && displacement.count == n, "one force and one displacement for every particle")
+    let mean = force.reduce(Vec3.zero, +) / Double(n)
+    let size = force.reduce(0) { $0 + ($1 - mean).squaredLength }.squareRoot()
+    guard size > 0 else {
+      for i in 0..<n { displacement[i] = .zero }
+      return Report(ending: .converged, products: 0, residual: 0)
+    }
+    // Forces near rest are small: in their own unit no square leaves the range of a float.
+    for k in 0..<n {
+      r[k] = SIMD4<Float>(SIMD4((force[Int(hessian.particles[k])] - mean) / size, 0))
+      u[k] = .zero
+    }
+    let report = iterate(tolerance: tolerance, mostProducts: mostProducts, longestMove: longestMove / size)
+    var sum = SIMD4<Double>.zero
+    for k in 0..<n { sum += SIMD4<Double>(u[k]) }
+    let drift = sum / Double(n)
+    for k in 0..<n { displacement[Int(hessian.particles[k])] = size * (SIMD4<Double>(u[k]) - drift).xyz }
+    return report
+  }
+
+  private func iterate(tolerance: Double, mostProducts: Int, longestMove: Double) -> Report {
+    let (u, r, z, p, Mp) = (u.base, r.base, z.base, p.base, Mp.base)
+    let inverse = hessian.inverseDiagonal.base
+    var rz = chunks.sum { rows in
+      var rz = SIMD4<Float>.zero
+      for k in rows {
+        p[k] = preconditioned(inverse + 3 * k, r[k])
+        rz.addProduct(r[k], p[k])
+      }
+      return SIMD2(Double(rz.sum()), 0)
+    }.x
+    var report = Report(ending: .exhausted, products: 0, residual: 1)
+    while report.products < mostProducts {
+      report.products += 1
+      let curvature = chunks.sum { [hessian] rows in SIMD2(hessian.apply(p, into: Mp, rows: rows), 0) }.x
+      let step = Float(rz / curvature)
+      guard curvature > 0, longestMove == .infinity || longest(after: step) <= longestMove else {
+        report.ending = curvature > 0 ? .bounded : .notPositive
+        advance(to: longestMove)
+        return report
+      }
+      let next = chunks.sum { rows in
+        var rr = SIMD4<Float>.zero, rz = SIMD4<Float>.zero
+        for k in rows {
+          u[k].addProduct(step, p[k])
+          let rk = r[k].addingProduct(SIMD4(repeating: -step), Mp[k])
+          let zk = preconditioned(inverse + 3 * k, rk)
+          r[k] = rk
+          z[k] = zk
+          rr.addProduct(rk, rk)
+          rz.addProduct(rk, zk)
+        }
+        return SIMD2(Double(rz.sum()), Double(rr.sum()))
+      }
+      report.residual = next.y.squareRoot()
+      if report.residual <= tolerance {
+        report.ending = .converged
+        return report
+      }
+      let turn = Float(next.x / rz)
+      rz = next.x
+      _ = chunks.sum { rows in
+        for k in rows { p[k] = z[k].addingProduct(SIMD4(repeating: turn), p[k]) }
+        return .zero
+      }
+    }
+    return report
+  }
+
+  /// How far the farthest particle is moved by u + step·p.
+  private func longest(after step: Float) -> Double {
+    var most = Float(0)
+    for k in 0..<hessian.count {
+      let v = u[k].addingProduct(SIMD4(repeating: step), p[k])
+      most = max(most, (v * v).sum())
+    }
+    return Double(most).squareRoot()
+  }
+
+  /// u += τ p with the τ at which the farthest particle has moved by `length`: (u + τ p)² = length² for the first of them.
+  private func advance(to length: Double) {
+    guard length < .infinity else { return }
+    var step = Double.infinity
+    for k in 0..<hessian.count {
+      let pp = Double((p[k] * p[k]).sum()), up = Double((u[k] * p[k]).sum()), uu = Double((u[k] * u[k]).sum())
+      guard pp > 0 else { continue }
+      step = min(step, ((up * up + pp * max(0, length * length - uu)).squareRoot() - up) / pp)
+    }
+    for k in 0..<hessian.count { u[k].addProduct(Float(step), p[k]) }
+  }
+}
+
+/// B r for one particle: its columns of B against r.
+@inline(__always)
+private func preconditioned(_ columns: UnsafePointer<SIMD4<Float>>, _ r: SIMD4<Float>) -> SIMD4<Float> {
+  var z = columns[0] * r.x
+  z.addProduct(r.y, columns[1])
+  z.addProduct(r.z, columns[2])
+  return z
+}
