@@ -87,6 +87,8 @@ final class KernelChunk {
 /// Room for sorting particles into cells.
 final class SortingScratch {
   var cells = Buffer<Int32>()
+  /// The slot that each slot's particle comes from, −1 where there is none.
+  var origins = Buffer<Int32>()
   var order = Buffer<Int32>()
   var places = Buffer<lehr_place>()
   var position = ComponentBuffer()
@@ -199,41 +201,48 @@ extension MixedKernel {
     return slot
   }
 
+  /// Moves the particles to their new slots: first finds out who comes where, then moves all, chunk by chunk.
   private func permute(_ slots: Int) {
     // Loads of whole vectors run past the last slot.
     let room = slots + 2 * Int(LEHR_LARGEST_WIDTH)
+    scratch.origins.reserve(room)
+    let origins = scratch.origins.base
+    origins.update(repeating: -1, count: slots)
+    for slot in 0..<slotCount where order[slot] >= 0 {
+      let cell = Int(scratch.cells[slot])
+      origins[Int(cellEnds[cell])] = Int32(slot)
+      cellEnds[cell] += 1
+    }
     scratch.order.reserve(room)
     scratch.places.reserve(room)
     scratch.position.reserve(room)
     scratch.velocity.reserve(room)
-    let empty = lehr_place(x: 0, y: 0, z: 0, size: isSized ? Int32(bitPattern: Float(1).bitPattern) : 0)
-    for slot in 0..<slots { scratch.order[slot] = -1 }
-    for slot in 0..<slotCount where order[slot] >= 0 {
-      let cell = Int(scratch.cells[slot])
-      let new = Int(cellEnds[cell])
-      cellEnds[cell] += 1
-      scratch.order[new] = order[slot]
-      scratch.places[new] = places[slot]
-      scratch.position[new] = position[slot]
-      scratch.velocity[new] = velocity[slot]
+    nextPlaces.reserve(room)
+    reference.reserve(room)
+    force.reserve(room)
+    slotCount = slots
+    overChunks { chunk in
+      move(chunk.first.0..<chunk.end.0)
+      move(chunk.first.1..<chunk.end.1)
     }
     swap(&order, &scratch.order)
     swap(&places, &scratch.places)
     swap(&position, &scratch.position)
     swap(&velocity, &scratch.velocity)
-    slotCount = slots
-    nextPlaces.reserve(room)
-    reference.reserve(room)
-    force.reserve(room)
-    for slot in 0..<slots {
-      if order[slot] < 0 {
-        places[slot] = empty
-        position[slot] = .zero
-        velocity[slot] = .zero
-      }
+  }
+
+  private func move(_ slots: Range<Int>) {
+    let empty = lehr_place(x: 0, y: 0, z: 0, size: isSized ? Int32(bitPattern: Float(1).bitPattern) : 0)
+    for slot in slots {
+      let old = Int(scratch.origins[slot])
+      let place = old >= 0 ? places[old] : empty
+      scratch.order[slot] = old >= 0 ? order[old] : -1
+      scratch.position[slot] = old >= 0 ? position[old] : .zero
+      scratch.velocity[slot] = old >= 0 ? velocity[old] : .zero
+      scratch.places[slot] = place
       // Sizes stay with their slots; the coordinates of `nextPlaces` are written by every step.
-      nextPlaces[slot] = places[slot]
-      reference[slot] = places[slot]
+      nextPlaces[slot] = place
+      reference[slot] = place
     }
   }
 

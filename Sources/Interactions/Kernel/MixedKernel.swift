@@ -71,9 +71,8 @@ final class MixedKernel {
   private(set) var sums = lehr_sums()
 
   /// A chunk has about this many particles at least.
-  static let chunkSize = 8192
-  /// The least and the most part of the skin asked for that is used: in between, the speed hardly depends on it.
-  static let leastSkin = 0.55
+  static let chunkSize = 2048
+  /// The most that the skin is made wider to fit the cells: the speed hardly depends on it.
   static let mostSkin = 1.15
   /// Cells are wider than the list's reach by this part.
   static let cellMargin = 1e-5
@@ -118,16 +117,20 @@ final class MixedKernel {
   /// The skin that is used where `wanted` is asked for, and the cells a side.
   ///
   /// A cell is at least as wide as the list reaches, and what it is wider is wasted on candidates out of reach. So the skin
-  /// is made to fit: a whole number of cells a side, one more of them if that leaves at least ``leastSkin`` of what was
-  /// asked for.
+  /// is made to fit a whole number of cells: of the two numbers next to what was asked for that with the lesser cost of
+  /// list building, which grows with a cell's volume and is due the more often the thinner the skin.
   static func skinAndCells(_ wanted: Double, reach: Double, side: Double) -> (skin: Double, perSide: Int) {
     // Beyond half a side a difference of places is that of another image.
     let most = max(0, min(wanted, 0.5 * side - reach))
     let cells = Int(side / ((reach + most) * (1 + cellMargin)))
     guard cells >= 3 else { return (most, max(cells, 1)) }
-    let fitting = { (cells: Int) in side / (Double(cells) * (1 + cellMargin)) - reach }
-    let perSide = fitting(cells + 1) >= leastSkin * most ? cells + 1 : cells
-    return (min(fitting(perSide), mostSkin * most), min(perSide, 1 << 9))
+    let fitting = { (cells: Int) in min(side / (Double(cells) * (1 + cellMargin)) - reach, mostSkin * most) }
+    let cost = { (cells: Int) -> Double in
+      let skin = fitting(cells)
+      return skin > 0 ? 1 / (Double(cells) * Double(cells) * Double(cells) * skin) : .infinity
+    }
+    let perSide = min(cost(cells + 1) < cost(cells) ? cells + 1 : cells, 1 << 9)
+    return (fitting(perSide), perSide)
   }
 
   /// How far the bins of a list reach beyond the range of their pairs. Bins are equal in r²; of all ranges up to `reach`
