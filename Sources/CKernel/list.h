@@ -84,6 +84,7 @@ F int64_t collect(candidates *c, const lehr_sample *s, const lehr_grid *g, int64
     c->planes[kind][nx + 2 * reach] = (int32_t)count;
     // What fills the last vector is nobody's neighbour.
     store(c->x + count, set(1e6f));
+    store(c->size + count, set(0));
     count += WIDTH;
   }
   return 0;

@@ -173,7 +173,8 @@ final class MixedKernel {
     let number = max(1, min(rows, count / Self.chunkSize))
     chunks = (0..<number).map { k in
       KernelChunk(
-        cells: (rows * k / number * perRow)..<(rows * (k + 1) / number * perRow), perRow: perRow, reachX: reachX, lanes: width.lanes)
+        cells: (rows * k / number * perRow)..<(rows * (k + 1) / number * perRow), perRow: perRow, reachX: reachX,
+        lanes: width.lanes)
     }
   }
 
@@ -206,7 +207,10 @@ final class MixedKernel {
 
   private func run(
     _ push: lehr_push,
-    _ work: (UnsafePointer<lehr_sample>?, UnsafePointer<lehr_chunk>?, UnsafePointer<lehr_push>?, UnsafeMutablePointer<lehr_sums>?) -> Void
+    _ work: (
+      UnsafePointer<lehr_sample>?, UnsafePointer<lehr_chunk>?, UnsafePointer<lehr_push>?,
+      UnsafeMutablePointer<lehr_sums>?
+    ) -> Void
   ) {
     sample.places = UnsafePointer(places.base)
     sample.next = nextPlaces.base
