@@ -37,7 +37,7 @@ final class CholmodWorkspace {
           var sparse = cholmod_sparse()
           sparse.nrow = order
           sparse.ncol = order
-          sparse.nzmax = values.count
+          sparse.nzmax = indices.count
           sparse.p = UnsafeMutableRawPointer(starts.baseAddress)
           sparse.i = UnsafeMutableRawPointer(indices.baseAddress)
           sparse.x = UnsafeMutableRawPointer(values.baseAddress)

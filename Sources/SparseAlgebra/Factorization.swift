@@ -22,7 +22,7 @@ public struct Factorization: ~Copyable {
   /// The smallest over the largest pivot (squared diagonal of L): a rough lower estimate of 1/condition.
   public let pivotRatio: Double
 
-  let factor: CholmodFactor
+  let panels: PanelFactor
 
   /// Pivot ratios up to 3n · 2⁻⁵² · this are rounding errors of zero, not stiffness.
   ///
@@ -43,23 +43,24 @@ public struct Factorization: ~Copyable {
     common.pointee.supernodal = CHOLMOD_SUPERNODAL
     common.pointee.final_ll = 1
     var lower = matrix.lowerTriangle(pinningLastSite: true)
-    let factor = try workspace.analyze(&lower, order: order?.permutation)
-    let permutation = factor.permutation
+    let elimination: EliminationOrder
+    if let order { elimination = order } else { elimination = try EliminationOrder(of: matrix) }
+    let factor = try workspace.analyze(&lower, order: elimination.permutation)
 
     _ = workspace.withSparse(&lower) { cholmod_l_factorize($0, factor.pointer, common) }
     guard workspace.status == CHOLMOD_OK || workspace.status == CHOLMOD_NOT_POSDEF else {
       throw .library(status: Int(workspace.status))
     }
     let pivots = factor.pointer.pointee.minor
-    guard pivots == permutation.count else { throw .notPositiveDefinite(column: permutation[pivots]) }
+    guard pivots == lower.order else { throw .notPositiveDefinite(column: factor.permutation[pivots]) }
     let pivotRatio = cholmod_l_rcond(factor.pointer, common)
     // Written so that a NaN is refused too.
     guard pivotRatio > Self.pivotFloor * Double(matrix.unknowns) * Double.ulpOfOne else {
       throw .singularToRounding(pivotRatio: pivotRatio)
     }
     self.matrix = matrix
-    self.order = order ?? EliminationOrder(permutation: permutation)
-    self.factor = factor
+    self.order = elimination
+    panels = PanelFactor(copying: factor)
     self.pivotRatio = pivotRatio
     operations = common.pointee.fl
     factorEntries = Int(common.pointee.lnz)

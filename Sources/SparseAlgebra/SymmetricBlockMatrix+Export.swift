@@ -25,6 +25,19 @@ extension SymmetricBlockMatrix {
     compressed(order: pinningLastSite ? unknowns - 3 : unknowns, shift: shift, lowerTriangle: true)
   }
 
+  /// Which sites are bonded: the lower triangle by compressed columns, without the diagonal and the last `omitted` sites.
+  func siteGraph(without omitted: Int) -> CompressedMatrix {
+    let order = siteCount - omitted
+    var graph = CompressedMatrix(order: order, starts: [0], indices: [], values: [])
+    for i in 0..<order {
+      for entry in rowStarts[i]..<rowStarts[i + 1] where Int(sites[entry]) > i && Int(sites[entry]) < order {
+        graph.indices.append(Int(sites[entry]))
+      }
+      graph.starts.append(graph.indices.count)
+    }
+    return graph
+  }
+
   /// M as a dense array of 3n × 3n, symmetric and hence of either storage order. For small n: 72 n² bytes.
   public func denseArray() -> [Double] {
     let m = compressedRows()
