@@ -73,7 +73,7 @@ public struct Specimen: ~Copyable {
 
   /// The `count` lowest modes above the translations.
   ///
-  /// - Parameter provingCompleteness: whether an inertia count rules out missed modes; it costs several factorizations.
+  /// - Parameter provingCompleteness: whether an inertia count rules out missed modes; it costs another factorization.
   /// - Throws: ``SparseAlgebraError`` if the modes do not converge or the count is unreliable.
   public mutating func normalModes(_ count: Int, provingCompleteness: Bool = false) throws -> NormalModes {
     let pairs = try LowestEigenpairs(count: min(count, factorization.matrix.unknowns - 3), of: factorization)
@@ -83,7 +83,7 @@ public struct Specimen: ~Copyable {
       // Just below the last eigenvalue found there must be the translations and all but those equal to it.
       let shift = last * (1 - 1e-6)
       let expected = RigidTranslations.count + pairs.eigenvalues.count { $0 < shift }
-      let found = try InertiaCount(of: factorization.matrix, below: shift).below
+      let found = try InertiaCount(of: factorization.matrix, below: shift, order: factorization.order).below
       certificateSoFar.missedModes = found - expected
     }
     let size = factorization.matrix.unknowns

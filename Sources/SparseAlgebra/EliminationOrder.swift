@@ -18,43 +18,18 @@ let nestedDissection = Mutex<Void>(())
 /// dissection (a twentieth of a measurement). Any order gives a right factor; one computed for a nearly equal contact
 /// network gives nearly as little fill. But the last bits of every solution depend on it.
 public struct EliminationOrder: Equatable, Sendable {
-  /// The unknown that is eliminated k-th.
-  let permutation: [Int]
+  /// The site that is eliminated k-th.
+  let sites: [Int]
 
   /// The order of the pinned matrix by nested dissection (METIS).
   public init(of matrix: SymmetricBlockMatrix) throws(SparseAlgebraError) {
-    var graph = matrix.siteGraph(without: 1)
-    let sites = try CholmodWorkspace().dissect(&graph)
-    permutation = sites.flatMap { [3 * $0, 3 * $0 + 1, 3 * $0 + 2] }
-  }
-
-  init(permutation: [Int]) {
-    self.permutation = permutation
-  }
-}
-
-extension CholmodWorkspace {
-  /// The order of elimination of the nodes of a graph by nested dissection, under the lock.
-  fileprivate func dissect(_ graph: inout CompressedMatrix) throws(SparseAlgebraError) -> [Int] {
+    var graph = matrix.graph(ofSites: matrix.siteCount - 1)
+    let workspace = CholmodWorkspace()
     var order = Array(0..<graph.order)
-    let status = withSparse(&graph) { pattern in
-      pattern.pointee.xtype = CHOLMOD_PATTERN
-      return nestedDissection.withLock { _ in cholmod_l_metis(pattern, nil, 0, 1, &order, common) }
+    let success = workspace.withPattern(&graph) { pattern in
+      nestedDissection.withLock { _ in cholmod_l_metis(pattern, nil, 0, 1, &order, workspace.common) }
     }
-    guard status != 0 else { throw .library(status: Int(self.status)) }
-    return order
-  }
-
-  /// The symbolic factorization in a given order.
-  func analyze(
-    _ lower: inout CompressedMatrix, order: [Int]
-  ) throws(SparseAlgebraError) -> CholmodFactor {
-    precondition(order.count == lower.order, "an elimination order of another number of sites")
-    var order = order
-    common.pointee.method.0.ordering = CHOLMOD_GIVEN
-    guard let factor = withSparse(&lower, { cholmod_l_analyze_p($0, &order, nil, 0, common) }) else {
-      throw .library(status: Int(status))
-    }
-    return CholmodFactor(factor, workspace: self)
+    guard success != 0 else { throw .library(status: Int(workspace.status)) }
+    sites = order
   }
 }

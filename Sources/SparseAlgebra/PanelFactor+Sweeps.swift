@@ -1,17 +1,17 @@
 // Kernel file: the two triangular sweeps, on raw memory.
 
 extension PanelFactor {
-  /// Right-hand sides that are taken through a group of rows together: two vector registers, or one of twice the width.
-  typealias Lanes = SIMD8<Double>
-
-  /// x ← L⁻ᵀ L⁻¹ x for one block of right-hand sides: row k holds those of the k-th unknown eliminated, `blocks` × 8 of
+  /// x ← (L S Lᵀ)⁻¹ x for one block of right-hand sides: row k holds those of the k-th unknown eliminated, `blocks` × 8 of
   /// them, and `padding` rows follow the last.
   ///
   /// Complexity: 4 flops an entry of L and right-hand side.
-  func solve(_ x: UnsafeMutablePointer<Lanes>, blocks: Int) {
+  func sweep(_ x: UnsafeMutablePointer<Lanes>, blocks: Int) {
     rows.withUnsafeBufferPointer { rows in
       guard let rows = rows.baseAddress else { return }
       for panel in panels { forward(panel, rows + panel.firstRow, x, blocks) }
+      for k in 0..<order where signs[k] < 0 {
+        for block in 0..<blocks { x[k &* blocks &+ block] = -x[k &* blocks &+ block] }
+      }
       for panel in panels.reversed() { backward(panel, rows + panel.firstRow, x, blocks) }
     }
   }
@@ -21,35 +21,44 @@ extension PanelFactor {
     _ panel: Panel, _ rows: UnsafePointer<Int32>, _ x: UnsafeMutablePointer<Lanes>, _ blocks: Int
   ) {
     var l = UnsafePointer(values + panel.firstValue)
-    for group in stride(from: 0, to: panel.width, by: 3) {
-      for block in 0..<blocks {
-        let own = x + (panel.first &* blocks &+ block)
-        let target = own + group &* blocks
-        var (a, b, c) = (target[0], target[blocks], target[2 &* blocks])
-        var (v, y) = (l, own)
-        for _ in 0..<group {
-          a.addProduct(y.pointee, v[0])
-          b.addProduct(y.pointee, v[1])
-          c.addProduct(y.pointee, v[2])
-          v += 3
-          y += blocks
-        }
-        a *= v[0]
-        b.addProduct(a, v[1])
-        c.addProduct(a, v[2])
-        b *= v[4]
-        c.addProduct(b, v[5])
-        c *= v[8]
-        (target[0], target[blocks], target[2 &* blocks]) = (a, b, c)
-      }
-      l += 3 &* (group &+ 3)
+    for block in 0..<blocks {
+      Self.solveTriangle(l, panel.width, x + (panel.first &* blocks &+ block), step: blocks)
     }
+    l += Self.triangleValues(panel.width)
     for row in stride(from: 0, to: panel.rowCount, by: Self.rowsTogether) {
       for block in 0..<blocks {
         Self.subtract(
           l, x + (panel.first &* blocks &+ block), panel.width, rows + row, from: x + block, step: blocks)
       }
       l += Self.rowsTogether &* panel.width
+    }
+  }
+
+  /// x ← L⁻¹ x with the triangle of a panel.
+  @inline(__always)
+  static func solveTriangle(
+    _ values: UnsafePointer<Double>, _ width: Int, _ own: UnsafeMutablePointer<Lanes>, step: Int
+  ) {
+    var v = values
+    for group in stride(from: 0, to: width, by: 3) {
+      let target = own + group &* step
+      var (a, b, c) = (target[0], target[step], target[2 &* step])
+      var y = UnsafePointer(own)
+      for _ in 0..<group {
+        a.addProduct(y.pointee, v[0])
+        b.addProduct(y.pointee, v[1])
+        c.addProduct(y.pointee, v[2])
+        v += 3
+        y += step
+      }
+      a *= v[0]
+      b.addProduct(a, v[1])
+      c.addProduct(a, v[2])
+      b *= v[4]
+      c.addProduct(b, v[5])
+      c *= v[8]
+      v += 9
+      (target[0], target[step], target[2 &* step]) = (a, b, c)
     }
   }
 
