@@ -47,16 +47,20 @@ struct MeasureCommand: ParsableCommand {
     let frame = try readFrame(input, for: model)
     let clock = ContinuousClock()
     let begin = clock.now
+    var checked = begin
     let measurement = try explaining(input) {
       // A glass of another code may be measured though it is not quite at rest; its certificate then says so.
       let state = try InherentState(
         checking: frame.configuration, model: model, tolerance: max(tolerance, Self.liquidRatio))
+      checked = clock.now
       let plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
       return try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed))
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
+    var stages = measurement.times
+    stages.forces = begin.duration(to: checked) / .seconds(1)
     let result = Result(
-      measurement, model: model.name, box: frame.configuration.box.side, seconds: seconds)
+      measurement, model: model.name, box: frame.configuration.box.side, seconds: seconds, stages: stages)
     if json { try printJSON(result) } else { show(result) }
     if !measurement.certificate.isClean {
       let objections = measurement.certificate.objections.joined(separator: "; ")
@@ -110,11 +114,13 @@ struct MeasureCommand: ParsableCommand {
     let forceRatio: Double
     let certificate: Certificate
     let seconds: Double
+    let stages: MeasurementTimes
 
-    init(_ m: GlassMeasurement, model: String, box: Double, seconds: Double) {
+    init(_ m: GlassMeasurement, model: String, box: Double, seconds: Double, stages: MeasurementTimes) {
       self.model = model
       self.box = box
       self.seconds = seconds
+      self.stages = stages
       n = m.particles
       energyPerParticle = m.energyPerParticle
       pressure = m.moduli.pressure

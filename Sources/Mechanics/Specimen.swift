@@ -11,6 +11,8 @@ public struct Specimen: ~Copyable {
   private let backbone: Backbone
   private let factorization: Factorization
   private var certificateSoFar: Certificate
+  /// What the stages took so far.
+  public private(set) var times = MeasurementTimes()
 
   /// Steps of iterative refinement: without any, residuals are already 10⁻¹⁴.
   static let refinements = 0
@@ -22,11 +24,14 @@ public struct Specimen: ~Copyable {
   /// Throws ``SparseAlgebraError`` if the state is not a stable minimum with exactly three zero modes,
   /// and ``NothingToMeasure`` if no two particles interact.
   public init(_ state: InherentState, forceTolerance: Double = InherentState.standardTolerance) throws {
+    var watch = Stopwatch()
     self.state = state
     backbone = Backbone(state)
     guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
     let matrix = hessian(of: backbone)
+    times.hessian = watch.lap()
     factorization = try Factorization(matrix)
+    times.add(factorization.times)
     certificateSoFar = Certificate(
       forceRatio: state.forceRatio, forceTolerance: forceTolerance, zeroModes: RigidTranslations.count,
       translationResidual: RigidTranslations.residual(of: matrix), smallestEigenvalue: nil,
@@ -56,6 +61,8 @@ public struct Specimen: ~Copyable {
   ///
   /// Throws ``SparseAlgebraError`` if memory runs out.
   public mutating func elasticModuli() throws -> ElasticModuli {
+    var watch = Stopwatch()
+    defer { times.moduli += watch.lap() }
     let affine = AffineDeformation(backbone)
     let answer = try factorization.response(to: affine.forces, refinements: Self.refinements)
     let responses = answer.displacements
@@ -73,19 +80,23 @@ public struct Specimen: ~Copyable {
 
   /// The `count` lowest modes above the translations.
   ///
-  /// - Parameter provingCompleteness: whether an inertia count rules out missed modes; it costs several factorizations.
+  /// - Parameter provingCompleteness: whether an inertia count rules out missed modes; it costs another factorization.
   /// - Throws: ``SparseAlgebraError`` if the modes do not converge or the count is unreliable.
   public mutating func normalModes(_ count: Int, provingCompleteness: Bool = false) throws -> NormalModes {
     let pairs = try LowestEigenpairs(count: min(count, factorization.matrix.unknowns - 3), of: factorization)
+    times.add(pairs.times)
+    var watch = Stopwatch()
     certificateSoFar.eigenpairResidual = max(certificateSoFar.eigenpairResidual, pairs.residuals.max() ?? 0)
     certificateSoFar.smallestEigenvalue = pairs.eigenvalues.first ?? certificateSoFar.smallestEigenvalue
     if provingCompleteness, let last = pairs.eigenvalues.last {
       // Just below the last eigenvalue found there must be the translations and all but those equal to it.
       let shift = last * (1 - 1e-6)
       let expected = RigidTranslations.count + pairs.eigenvalues.count { $0 < shift }
-      let found = try InertiaCount(of: factorization.matrix, below: shift).below
+      let found = try InertiaCount(of: factorization.matrix, below: shift, order: factorization.order).below
       certificateSoFar.missedModes = found - expected
+      times.inertia += watch.lap()
     }
+    defer { times.modeVectors += watch.lap() }
     let size = factorization.matrix.unknowns
     let total = state.configuration.count
     let vectors = (0..<pairs.eigenvalues.count).map { k in
@@ -108,6 +119,8 @@ public struct Specimen: ~Copyable {
   public mutating func dipoleResponse(
     _ selection: DipoleSelection, stream: inout RandomStream
   ) throws -> DipoleResponse {
+    var watch = Stopwatch()
+    defer { times.dipoles += watch.lap() }
     let chosen = selection.indices(of: backbone.bonds.count, stream: &stream)
     let size = factorization.matrix.unknowns
     var frequencies: [Double] = []

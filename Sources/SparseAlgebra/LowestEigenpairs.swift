@@ -8,7 +8,7 @@
 /// | λ | `eigenvalues`, ascending | k | that of M |
 /// | x | `eigenvectors`, column-major, unit norm, translation-free | 3n × k | 1 |
 /// | ‖M x − λ x‖/λ | `residuals` | k | 1 |
-public struct LowestEigenpairs: Equatable, Sendable {
+public struct LowestEigenpairs: Sendable {
   /// λ, ascending, none of them a translation's.
   public internal(set) var eigenvalues: [Double]
   /// x, one after another; the component of largest magnitude is positive.
@@ -17,6 +17,8 @@ public struct LowestEigenpairs: Equatable, Sendable {
   public internal(set) var residuals: [Double]
   /// Applications of M⁺ to one vector; zero for dense diagonalisation.
   public internal(set) var operatorApplications: Int
+  /// What the stages took.
+  public private(set) var times: EigenpairTimes
 
   /// Up to this many unknowns the whole matrix is diagonalised: that takes 0.02 s.
   public static let denseUnknowns = 384
@@ -61,6 +63,7 @@ public struct LowestEigenpairs: Equatable, Sendable {
 
   /// Dense diagonalisation of M + (2‖M‖∞/n) Σ_a t_a t_aᵀ, which lifts the translations to the top of the spectrum.
   package init(denselyDiagonalizing matrix: SymmetricBlockMatrix, count k: Int) throws(SparseAlgebraError) {
+    var (watch, times) = (Stopwatch(), EigenpairTimes())
     let (size, n) = (matrix.unknowns, matrix.siteCount)
     var lifted = matrix.denseArray()
     let lift = 2 * matrix.gershgorinBound / Double(n)
@@ -68,7 +71,8 @@ public struct LowestEigenpairs: Equatable, Sendable {
       for row in stride(from: column % 3, to: size, by: 3) { lifted[column * size + row] += lift }
     }
     let pairs = try DenseEigenpairs(upperTriangle: lifted, order: size)
-    self.init(vectors: Array(pairs.eigenvectors[..<(k * size)]), of: matrix, operatorApplications: 0)
+    times.diagonalization = watch.lap()
+    self.init(vectors: Array(pairs.eigenvectors[..<(k * size)]), of: matrix, operatorApplications: 0, times: times)
   }
 
   /// Block Lanczos until k pairs have converged and none can be hidden behind a full block of copies.
@@ -80,6 +84,7 @@ public struct LowestEigenpairs: Equatable, Sendable {
     var nextLook = min(2 * k, matrix.unknowns - RigidTranslations.count)
     var depth = 0
     var pace = LanczosPace()
+    var looking = 0.0
     while true {
       if lanczos.pendingColumns > 0 {
         try lanczos.expand(by: factorization)
@@ -87,12 +92,17 @@ public struct LowestEigenpairs: Equatable, Sendable {
       }
       let exhausted = lanczos.pendingColumns == 0
       guard lanczos.expanded >= nextLook || exhausted else { continue }
+      var watch = Stopwatch()
       let look = try LanczosLook(at: lanczos, wanted: k, tolerance: tolerance)
+      looking += watch.lap()
       nextLook = lanczos.expanded + max(blockSize, pace.columnsToGo(from: look, tolerance: tolerance))
       if look.converged < k, !exhausted { continue }
       if exhausted && lanczos.isComplete || look.converged == k && look.mostCopies < lanczos.randomColumns {
         let x = lanczos.purified(look.vectors, count: k, inverseEigenvalues: look.inverseEigenvalues)
-        self.init(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications)
+        var times = lanczos.times
+        times.diagonalization = looking
+        times.vectors = watch.lap()
+        self.init(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications, times: times)
         return
       }
       // Further copies need as deep a Krylov space of the new columns as the first ones needed.
@@ -103,7 +113,10 @@ public struct LowestEigenpairs: Equatable, Sendable {
   }
 
   /// Normalises vectors, fixes their signs, and takes λ and the residuals from M itself.
-  private init(vectors: [Double], of matrix: SymmetricBlockMatrix, operatorApplications: Int) {
+  private init(
+    vectors: [Double], of matrix: SymmetricBlockMatrix, operatorApplications: Int, times: EigenpairTimes
+  ) {
+    var watch = Stopwatch()
     let size = matrix.unknowns
     var x = vectors
     RigidTranslations.remove(from: &x, siteCount: matrix.siteCount)
@@ -126,5 +139,7 @@ public struct LowestEigenpairs: Equatable, Sendable {
     residuals = found.map(\.residual)
     eigenvectors = found.flatMap { x[$0.column * size..<($0.column + 1) * size] }
     self.operatorApplications = operatorApplications
+    self.times = times
+    self.times.vectors += watch.lap()
   }
 }

@@ -10,6 +10,16 @@ public struct CompressedMatrix: Equatable, Sendable {
   public var values: [Double]
 }
 
+/// The bonds of some sites as C libraries take them: the larger neighbours of every site, ascending.
+struct SiteGraph {
+  /// The number of sites.
+  var order: Int
+  /// The first entry of each site; `order` + 1 entries.
+  var starts: [Int]
+  /// The neighbours.
+  var indices: [Int]
+}
+
 extension SymmetricBlockMatrix {
   /// Both triangles of M by compressed rows.
   public func compressedRows() -> CompressedMatrix {
@@ -23,6 +33,18 @@ extension SymmetricBlockMatrix {
   ///   - pinningLastSite: leaves out the three rows and columns of site n − 1, so the order is 3n − 3.
   public func lowerTriangle(shift: Double = 0, pinningLastSite: Bool = false) -> CompressedMatrix {
     compressed(order: pinningLastSite ? unknowns - 3 : unknowns, shift: shift, lowerTriangle: true)
+  }
+
+  /// Which of the first `order` sites are bonded: the lower triangle by compressed columns, without the diagonal.
+  func graph(ofSites order: Int) -> SiteGraph {
+    var graph = SiteGraph(order: order, starts: [0], indices: [])
+    for i in 0..<order {
+      for entry in rowStarts[i]..<rowStarts[i + 1] where Int(sites[entry]) > i && Int(sites[entry]) < order {
+        graph.indices.append(Int(sites[entry]))
+      }
+      graph.starts.append(graph.indices.count)
+    }
+    return graph
   }
 
   /// M as a dense array of 3n × 3n, symmetric and hence of either storage order. For small n: 72 n² bytes.

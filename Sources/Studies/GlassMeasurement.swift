@@ -24,6 +24,8 @@ public struct GlassMeasurement: Sendable {
   public let dipoleFrequencies: [Double]
   /// What vouches for it.
   public let certificate: Certificate
+  /// What the stages took: for benchmarks, not stored.
+  public let times: MeasurementTimes
 
   /// Measures `state` as `plan` says; `seeds` decides which pairs are pinched.
   ///
@@ -46,6 +48,7 @@ public struct GlassMeasurement: Sendable {
     energyPerParticle = state.energetics.energy / Double(particles)
     contactNumber = specimen.contactNumber
     certificate = specimen.certificate
+    times = specimen.times
   }
 
   /// ω_g of this sample; nil where no pair was pinched.

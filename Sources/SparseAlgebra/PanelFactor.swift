@@ -1,0 +1,144 @@
+import Glibc
+
+// Kernel file: the memory of a factor, and its triangular sweeps in the extension.
+
+/// A factor L of M = L S Lᵀ, S = diag(±1), in panels stored in the order in which the triangular sweeps read them.
+///
+/// A panel is up to `widest` consecutive columns of one supernode: a triangle, and below it rows that are full. The
+/// triangle is stored in groups of three rows (a site), the rest in groups of six; within a group column after column,
+/// so that L streams through the processor once a sweep and each of its numbers meets all right-hand sides.
+///
+/// | symbol | code | |
+/// |---|---|---|
+/// | 1/L_kk | in the last three columns of a triangle's group | so that a sweep divides nothing |
+/// | −L_rk | everything else | so that all is multiply-and-add |
+/// | S_kk | `signs` | all +1 where M is positive definite: Cholesky's factor |
+///
+/// Row counts are filled up to multiples of six by zeros; rows that do not exist lie beyond the last unknown, where a
+/// block of right-hand sides has `padding` rows to spare.
+///
+/// The solve of CHOLMOD calls BLAS for every supernode, which packs L anew each time: with eight right-hand sides it
+/// took three times as long.
+struct PanelFactor: ~Copyable {
+  struct Panel {
+    /// The first column, and the first unknown.
+    var first: Int
+    /// The number of columns, a multiple of three.
+    var width: Int
+    /// Where the rows below the triangle are named in `rows`.
+    var firstRow: Int
+    /// The number of rows below the triangle, filled up.
+    var rowCount: Int
+    /// Where the numbers begin in `values`: the triangle's, then the rows'.
+    var firstValue: Int
+  }
+
+  /// Right-hand sides that are taken through a group of rows together: two vector registers, or one of twice the width.
+  typealias Lanes = SIMD8<Double>
+
+  /// The number of unknowns.
+  let order: Int
+  let panels: [Panel]
+  /// The first panel of each supernode, and the number of panels.
+  let firstPanels: [Int]
+  /// The unknowns that the rows below the triangles belong to.
+  let rows: [Int32]
+  let values: UnsafeMutablePointer<Double>
+  /// The signs of the pivots.
+  let signs: UnsafeMutablePointer<Double>
+  /// The unknown that is eliminated k-th.
+  let permutation: [Int]
+  /// The right-hand sides of one solve.
+  private let workspace: UnsafeMutablePointer<Lanes>
+
+  /// The widest panel: its right-hand sides, 48 × 16 numbers, stay in the first-level cache.
+  static let widest = 48
+  /// The rows below a triangle whose sums are kept in registers at once: 6 × 8 lanes are twelve of sixteen.
+  static let rowsTogether = 6
+  /// Rows that a block of right-hand sides has beyond the last unknown.
+  static let padding = 1
+  /// Blocks of eight right-hand sides that are solved at once: L comes from memory once for all of them.
+  static let blocksAtOnce = 4
+  /// Memory comes in large pages where there are any: L is read through from end to end.
+  private static let largePage = 1 << 21
+
+  deinit {
+    values.deallocate()
+    signs.deallocate()
+    workspace.deallocate()
+  }
+
+  /// The numbers that the triangle of a panel takes: 3 g + 3 columns for its group g.
+  static func triangleValues(_ width: Int) -> Int { (width / 3) * (width + 3) / 2 * 3 }
+
+  /// A factor whose numbers are still to be filled in.
+  init(_ structure: SupernodalStructure) {
+    order = 3 * structure.siteCount
+    permutation = structure.order.flatMap { [3 * $0, 3 * $0 + 1, 3 * $0 + 2] }
+    var panels: [Panel] = []
+    var firstPanels = [0]
+    var rows: [Int32] = []
+    var size = 0
+    for node in 0..<structure.count {
+      let first = 3 * structure.firstSites[node]
+      let columns = 3 * structure.firstSites[node + 1] - first
+      let height = 3 * (structure.rowStarts[node + 1] - structure.rowStarts[node])
+      for column in stride(from: 0, to: columns, by: Self.widest) {
+        let width = min(Self.widest, columns - column)
+        let below = height - column - width
+        let rowCount = (below + Self.rowsTogether - 1) / Self.rowsTogether * Self.rowsTogether
+        panels.append(
+          Panel(first: first + column, width: width, firstRow: rows.count, rowCount: rowCount, firstValue: size))
+        let sites = structure.rows[(structure.rowStarts[node] + (column + width) / 3)..<structure.rowStarts[node + 1]]
+        for site in sites { rows += [3 * site, 3 * site + 1, 3 * site + 2] }
+        for _ in below..<rowCount { rows.append(Int32(order)) }
+        size += Self.triangleValues(width) + width * rowCount
+      }
+      firstPanels.append(panels.count)
+    }
+    self.panels = panels
+    self.firstPanels = firstPanels
+    self.rows = rows
+    values = Self.allocateLarge(size)
+    signs = .allocate(capacity: order)
+    signs.initialize(repeating: 1, count: order)
+    let numbers = (order + Self.padding) * Self.blocksAtOnce
+    workspace = .allocate(capacity: numbers)
+    workspace.initialize(repeating: .zero, count: numbers)
+  }
+
+  /// Memory for `count` numbers, in large pages if it is more than one.
+  static func allocateLarge(_ count: Int) -> UnsafeMutablePointer<Double> {
+    let bytes = (8 * max(count, 1) + largePage - 1) / largePage * largePage
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: largePage)
+    madvise(memory, bytes, Int32(MADV_HUGEPAGE))
+    return memory.bindMemory(to: Double.self, capacity: count)
+  }
+
+  /// u = (L S Lᵀ)⁻¹ f for `columns` vectors that lie `stride` apart, the permutation undone.
+  func solve(_ f: UnsafePointer<Double>, into u: UnsafeMutablePointer<Double>, columns: Int, stride: Int) {
+    let lanes = Lanes.scalarCount
+    for first in Swift.stride(from: 0, to: columns, by: lanes * Self.blocksAtOnce) {
+      let count = min(lanes * Self.blocksAtOnce, columns - first)
+      let blocks = (count + lanes - 1) / lanes
+      let x = UnsafeMutableRawPointer(workspace).assumingMemoryBound(to: Double.self)
+      let width = blocks * lanes
+      for column in 0..<width {
+        let target = x + column
+        if column < count {
+          let source = f + (first + column) * stride
+          for k in 0..<order { target[k &* width] = source[permutation[k]] }
+        } else {
+          for k in 0..<order { target[k &* width] = 0 }
+        }
+      }
+      // What stands in the filling is multiplied by zeros, and must be finite.
+      for k in order &* width..<(order + Self.padding) &* width { x[k] = 0 }
+      sweep(workspace, blocks: blocks)
+      for column in 0..<count {
+        let (source, target) = (x + column, u + (first + column) * stride)
+        for k in 0..<order { target[permutation[k]] = source[k &* width] }
+      }
+    }
+  }
+}

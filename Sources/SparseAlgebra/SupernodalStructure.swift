@@ -1,0 +1,74 @@
+import CSuiteSparse
+
+// C wrapper file: CHOLMOD's symbolic factor is read through its pointers.
+
+/// Where the factor of a graph of sites has its entries: supernodes, each with the sites that its columns reach.
+///
+/// | symbol | code | |
+/// |---|---|---|
+/// | the site eliminated k-th | `order[k]` | |
+/// | a supernode | columns `firstSites[s]` ..< `firstSites[s + 1]` | sites with the same neighbours left |
+/// | the sites of its front | `rows[rowStarts[s] ..< rowStarts[s + 1]]` | numbers k, ascending, its own first |
+/// | the front that takes its remainder | `parents[s]` | of the first site below; −1 for a root |
+///
+/// The graph has one node a site, not three, which makes the analysis a tenth as long.
+struct SupernodalStructure: Sendable {
+  let order: [Int]
+  let firstSites: [Int]
+  let rowStarts: [Int]
+  let rows: [Int32]
+  let parents: [Int]
+
+  /// How many supernodes there are.
+  var count: Int { parents.count }
+  /// The number of sites.
+  var siteCount: Int { order.count }
+  /// The entries of L, on and below the diagonal.
+  var entries: Int { sum { columns, height in columns * height - columns * (columns - 1) / 2 } }
+  /// The floating-point operations of a factorization: Σ (height of column)².
+  var operations: Double {
+    Double(sum { columns, height in (0..<columns).reduce(0) { $0 + (height - $1) * (height - $1) } })
+  }
+
+  /// Analyses a graph, given as its lower triangle, in an order of elimination.
+  init(of graph: SiteGraph, order given: [Int]) throws(SparseAlgebraError) {
+    precondition(given.count == graph.order, "an elimination order of another number of sites")
+    let workspace = CholmodWorkspace()
+    let common = workspace.common
+    common.pointee.supernodal = CHOLMOD_SUPERNODAL
+    common.pointee.method.0.ordering = CHOLMOD_GIVEN
+    // Supernodes are merged if that adds few zeros. CHOLMOD's own limits are for unknowns; with these, for sites, there
+    // are a sixteenth fewer entries and no more time is taken.
+    common.pointee.nrelax = (1, 4, 16)
+    common.pointee.zrelax = (0.3, 0.05, 0.02)
+    var (graph, given) = (graph, given)
+    var factor = workspace.withPattern(&graph) { cholmod_l_analyze_p($0, &given, nil, 0, common) }
+    guard let L = factor?.pointee else { throw .library(status: Int(workspace.status)) }
+    defer { cholmod_l_free_factor(&factor, common) }
+    func copy(_ numbers: UnsafeMutableRawPointer?, _ count: Int) -> [Int] {
+      guard let numbers else { return [] }
+      return Array(UnsafeBufferPointer(start: numbers.assumingMemoryBound(to: Int.self), count: count))
+    }
+    order = copy(L.Perm, L.n)
+    firstSites = copy(L.`super`, L.nsuper + 1)
+    rowStarts = copy(L.pi, L.nsuper + 1)
+    rows = copy(L.s, L.ssize).map { Int32($0) }
+    var owner = [Int](repeating: -1, count: L.n)
+    for node in 0..<L.nsuper {
+      for site in firstSites[node]..<firstSites[node + 1] { owner[site] = node }
+    }
+    var parents = [Int](repeating: -1, count: L.nsuper)
+    for node in 0..<L.nsuper {
+      let below = rowStarts[node] + firstSites[node + 1] - firstSites[node]
+      if below < rowStarts[node + 1] { parents[node] = owner[Int(rows[below])] }
+    }
+    self.parents = parents
+  }
+
+  /// Σ over supernodes of a number of their unknowns: columns and height.
+  private func sum(_ term: (Int, Int) -> Int) -> Int {
+    (0..<count).reduce(0) {
+      $0 + term(3 * (firstSites[$1 + 1] - firstSites[$1]), 3 * (rowStarts[$1 + 1] - rowStarts[$1]))
+    }
+  }
+}
