@@ -3,7 +3,7 @@ import Statistics
 
 extension Equilibration {
   /// What the window of `windowSteps` steps that has just ended shows, and what it fails to show.
-  func assessment(_ model: Model, windowSteps: Int) -> EquilibrationEvidence {
+  func assessment(_ model: Model, windowSteps: Int, kernel: String) -> EquilibrationEvidence {
     let step = plan.timeStep ?? model.timeStep(at: temperature)
     let volume = configuration.box.volume
     let count = Double(configuration.count)
@@ -33,7 +33,7 @@ extension Equilibration {
       inherentEnergyDriftError: driftError,
       energyPerParticle: record.mean(\.energy, over: \.stiffFrames) / count,
       pressure: record.mean(\.virialPressure) + count / volume * temperature,
-      correlationTimes: times, correlation: values, objections: [])
+      correlationTimes: times, correlation: values, kernel: kernel, objections: [])
     evidence.objections = objections(to: evidence)
     return evidence
   }
@@ -62,7 +62,9 @@ extension Equilibration {
       objections.append(
         "V<s^2>/T is \(short(evidence.sumRuleRatio))(\(short(evidence.sumRuleError))) of the affine stiffness")
     }
-    if !(abs(evidence.inherentEnergyDrift) <= Demand.errorsAllowed * evidence.inherentEnergyDriftError) {
+    if !plan.takesInherentStates {
+      objections.append("no inherent states were taken to see whether their energy drifts")
+    } else if !(abs(evidence.inherentEnergyDrift) <= Demand.errorsAllowed * evidence.inherentEnergyDriftError) {
       objections.append(
         "the inherent-state energy drifts by \(short(evidence.inherentEnergyDrift)), "
           + "\(short(abs(evidence.inherentEnergyDrift) / evidence.inherentEnergyDriftError)) standard errors")

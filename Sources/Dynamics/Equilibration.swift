@@ -30,6 +30,8 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   public var samplingSteps = 10
   /// The arithmetic of the pair loop while the liquid moves; its inherent states are always found in double.
   public var precision = Precision.mixed
+  /// Whether inherent states are taken to see whether their energy drifts; without them the evidence is incomplete.
+  public var takesInherentStates = true
 
   /// The standard protocol.
   public init() {}
@@ -197,7 +199,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
       seconds: begin.duration(to: clock.now) / .seconds(1), steps: legSteps, kernel: field.name,
       renewals: field.renewals, listEntriesPerParticle: field.listEntriesPerParticle)
     if measuring {
-      try finishLeg(model)
+      try finishLeg(model, kernel: field.name)
     } else if meltLegs > 0 {
       finishMeltLeg(model)
     } else {
@@ -222,13 +224,13 @@ public struct Equilibration: Sendable, Codable, Equatable {
     thermostat.timeConstant = Double(plan.thermostatSteps) * timeStep(model)
   }
 
-  private mutating func finishLeg(_ model: Model) throws {
+  private mutating func finishLeg(_ model: Model, kernel: String) throws {
     legsInWindow += 1
     guard legsInWindow.isMultiple(of: windowLegs / Self.blocks) else { return }
-    record.inherentEnergies.append(try inherentEnergyPerParticle(model))
+    if plan.takesInherentStates { record.inherentEnergies.append(try inherentEnergyPerParticle(model)) }
     guard legsInWindow == windowLegs else { return record.closeBlock() }
     heldSteps += windowLegs * legSteps
-    let found = assessment(model, windowSteps: windowLegs * legSteps)
+    let found = assessment(model, windowSteps: windowLegs * legSteps, kernel: kernel)
     let longest = plan.longest ?? 1e6 * timeStep(model)
     if found.isSufficient || found.heldTime + found.windowTime > longest {
       evidence = found

@@ -44,6 +44,8 @@ public struct EquilibrationEvidence: Sendable, Codable, Equatable {
   public var correlationTimes: [Double]
   /// c(t) = V⟨σ(0)σ(t)⟩/T, Eq. (E1) of arXiv:2009.08238.
   public var correlation: [Double]
+  /// The kernel that computed the forces: last bits depend on the width of its vectors.
+  public var kernel: String
   /// One sentence for every demand that is not met; empty for an equilibrated sample.
   public var objections: [String]
 

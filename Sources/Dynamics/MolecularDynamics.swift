@@ -67,7 +67,7 @@ public struct MolecularDynamics {
     }
     switch measuring {
     case .nothing: field.forces(at: x, into: &forces)
-    case .stress: energetics = field.mechanics(at: x, into: &forces)
+    case .stress: energetics = field.stress(at: x, into: &forces)
     case .stiffness: energetics = field.energetics(at: x, into: &forces)
     }
     lastKick(timeStep / 2)

@@ -14,7 +14,9 @@ public protocol ForceField: AnyObject {
   var evaluations: Int { get }
   /// Writes the force on every particle to `forces`.
   func forces(at positions: [Vec3], into forces: inout [Vec3])
-  /// As ``forces(at:into:)``, with energy, virial and pair forces.
+  /// As ``forces(at:into:)``, with the virial and the squared net forces; the other sums are zero.
+  func stress(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
+  /// As ``stress(at:into:)``, with energy and pair forces too.
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
   /// As ``mechanics(at:into:)``, with the stiffness sums too.
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
@@ -52,7 +54,7 @@ public protocol FusedMotion: AnyObject {
 public enum Measuring: Sendable {
   /// Nothing.
   case nothing
-  /// The virial and the squared net forces; the rest may be summed or not.
+  /// The virial and the squared net forces.
   case stress
   /// All of ``Energetics``.
   case stiffness

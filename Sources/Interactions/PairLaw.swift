@@ -14,8 +14,9 @@ struct PairLaw: Sendable {
   let range: @Sendable (_ labels: [Double]) -> Double
   /// φ, Dφ, D²φ, D³φ of two labels at a squared distance; nil beyond the cutoff.
   let pair: @Sendable (Double, Double, _ squaredDistance: Double) -> PairDerivatives?
-  /// The pair loop, summing forces only; with energy and virial; with stiffness too.
+  /// The pair loop, summing forces only; with the virial; with energy and pair forces; with stiffness too.
   let forces: @Sendable (HalfListKernel) -> Void
+  let stress: @Sendable (HalfListKernel) -> Energetics
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
   /// The pair loop that also makes the rows of a Hessian.
@@ -57,6 +58,7 @@ struct PairLaw: Sendable {
       return PairDerivatives(potential.derivatives(at: s), scales: scales)
     }
     forces = { $0.sweep(potential, mixing) }
+    stress = { $0.sweep(potential, mixing, StressTally.self) }
     mechanics = { $0.sweep(potential, mixing, MechanicalTally.self) }
     energetics = { $0.sweep(potential, mixing, StiffnessTally.self) }
     hessian = { $0.sweep(potential, mixing, hessian: $1) }

@@ -30,6 +30,9 @@ struct EquilibrateCommand: ParsableCommand {
   var timeStep: Double?
   @Option(help: "The arithmetic of the pair loop: mixed (pairs in float, integration in double) or double.")
   var precision = Precision.mixed
+  @Flag(
+    inversion: .prefixedNo, help: "Take eight inherent states to see whether their energy drifts: slow for large samples.")
+  var inherentStates = true
   @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
   var threads = 1
   @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
@@ -56,6 +59,7 @@ struct EquilibrateCommand: ParsableCommand {
     plan.longest = time
     plan.timeStep = timeStep
     plan.precision = precision
+    plan.takesInherentStates = inherentStates
     var run = try begin(model, plan)
     var seconds = 0.0
     var renewals = 0

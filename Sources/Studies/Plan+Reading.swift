@@ -113,6 +113,9 @@ extension Plan {
     if let steps = try section.count("sampling-steps", in: 1...Equilibration.longestLeg, "steps between measurements") {
       plan.samplingSteps = steps
     }
+    if let precision = try section.word("precision", from: Precision.allCases.map(\.rawValue)) {
+      plan.precision = Precision(rawValue: precision)!
+    }
     try section.finish()
     return plan
   }

@@ -3,21 +3,31 @@ import Particles
 
 /// What a sweep sums besides forces; constants, so that the loop is compiled once for each.
 protocol Tally {
+  static var stress: Bool { get }
   static var mechanics: Bool { get }
   static var stiffness: Bool { get }
 }
 
 enum NoTally: Tally {
+  static var stress: Bool { false }
+  static var mechanics: Bool { false }
+  static var stiffness: Bool { false }
+}
+
+enum StressTally: Tally {
+  static var stress: Bool { true }
   static var mechanics: Bool { false }
   static var stiffness: Bool { false }
 }
 
 enum MechanicalTally: Tally {
+  static var stress: Bool { true }
   static var mechanics: Bool { true }
   static var stiffness: Bool { false }
 }
 
 enum StiffnessTally: Tally {
+  static var stress: Bool { true }
   static var mechanics: Bool { true }
   static var stiffness: Bool { true }
 }
@@ -140,13 +150,15 @@ extension HalfListKernel {
         siteForces[jb] = lehr_subtract(siteForces[jb], lehr_low_halves(oddXY, oddZ))
         siteForces[jc] = lehr_subtract(siteForces[jc], lehr_high_halves(evenXY, evenZ))
         siteForces[jd] = lehr_subtract(siteForces[jd], lehr_high_halves(oddXY, oddZ))
-        if T.mechanics {
+        if T.stress {
           sums.xx.addProduct(wx, dx)
           sums.xy.addProduct(wx, dy)
           sums.xz.addProduct(wx, dz)
           sums.yy.addProduct(wy, dy)
           sums.yz.addProduct(wy, dz)
           sums.zz.addProduct(wz, dz)
+        }
+        if T.mechanics {
           sums.squaredPairForces.addProduct(first * first, r2)
           sums.pairs += s.below(cutoff, Lanes(1), nothing)
         }

@@ -69,6 +69,10 @@ final class HalfListKernel: ForceField {
     collect(into: &forces)
   }
 
+  func stress(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
+    evaluate(law.stress, at: positions, into: &forces)
+  }
+
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
     evaluate(law.mechanics, at: positions, into: &forces)
   }

@@ -7,6 +7,13 @@ extension MixedKernel: ForceField {
     evaluate(lehr_push(), at: positions, into: &forces)
   }
 
+  func stress(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
+    var push = lehr_push()
+    push.level = 1
+    evaluate(push, at: positions, into: &forces)
+    return sums.energetics
+  }
+
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
     var push = lehr_push()
     push.level = 2

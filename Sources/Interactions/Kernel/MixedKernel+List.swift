@@ -28,7 +28,13 @@ final class KernelChunk {
     list = Buffer(capacity: 1024)
     candidates = Buffer(capacity: 4 * candidateCapacity)
     candidateOffsets = Buffer(capacity: candidateCapacity)
-    rows = Buffer(capacity: (2 * lanes + 8) * rowCapacity)
+    rows = Buffer(capacity: Self.rowRoom(lanes, rowCapacity, candidateCapacity))
+  }
+
+  /// Room for the rows of two blocks and of eight particles, the last of which is found to be too long only when it has been
+  /// written.
+  private static func rowRoom(_ lanes: Int, _ rowCapacity: Int, _ candidates: Int) -> Int {
+    (2 * lanes + 8) * rowCapacity + candidates + 2 * Int(LEHR_LARGEST_WIDTH)
   }
 
   private var blocks: (Int, Int) { ((end.0 - first.0) / lanes, (end.1 - first.1) / lanes) }
@@ -74,9 +80,10 @@ final class KernelChunk {
         candidateCapacity = Int(need.candidates)
         candidates = Buffer(capacity: 4 * candidateCapacity)
         candidateOffsets = Buffer(capacity: candidateCapacity)
+        rows = Buffer(capacity: Self.rowRoom(lanes, rowCapacity, candidateCapacity))
       } else if need.row > 0 {
         rowCapacity = (Int(need.row) + 15) / 16 * 16
-        rows = Buffer(capacity: (2 * lanes + 8) * rowCapacity)
+        rows = Buffer(capacity: Self.rowRoom(lanes, rowCapacity, candidateCapacity))
       } else {
         list = Buffer(capacity: Int(need.entries))
       }

@@ -44,7 +44,8 @@ public struct Lehr: Sendable {
     if let start { arguments += ["--start", start] }
     if let particles { arguments += ["-N", "\(particles)"] }
     if let precision, choosesPrecision { arguments += ["--precision", precision] }
-    return arguments + ["-o", output, "--json"]
+    // The dynamics are what is timed; inherent states are minimisations, timed by themselves.
+    return arguments + ["--no-inherent-states", "-o", output, "--json"]
   }
 
   /// `lehr equilibrate`.

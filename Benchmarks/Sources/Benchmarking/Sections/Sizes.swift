@@ -23,7 +23,7 @@ extension Bench {
   /// Larger glasses are not measured: the factor of a three-dimensional network grows as N^(4/3) in memory.
   private var largestMeasured: Int { quick ? 4000 : 16_000 }
 
-  /// Equilibration of growing sizes from the lattice: 2000 steps at twice the temperature, 2000 and a short window at it.
+  /// Equilibration of growing sizes from the lattice: 2000 steps at twice the temperature, 2000 and a window of 2000 at it.
   /// Small sizes are also quenched and measured.
   public func sizes(million: Bool) throws -> [SizeResult] {
     let state = StatePoint.sticky15
@@ -34,7 +34,7 @@ extension Bench {
       var result = SizeResult(particles: particles, rate: Series(), memory: 0)
       for _ in 0..<(particles > 20_000 ? 1 : rounds) {
         let run = try lehr.equilibrate(
-          state, time: 0.5, particles: particles, precision: lehr.precisions[0], output: liquid)
+          state, time: quick ? 1.5625 : 6.25, particles: particles, precision: lehr.precisions[0], output: liquid)
         result.rate.append(run.value.particleStepsPerSecond)
         result.memory = max(result.memory, run.process.peakMemory)
         guard particles <= largestMeasured else { continue }
