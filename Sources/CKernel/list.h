@@ -82,8 +82,9 @@ F int64_t collect(candidates *c, const lehr_sample *s, const lehr_grid *g, int64
       }
     }
     c->planes[kind][nx + 2 * reach] = (int32_t)count;
-    // What fills the last vector is nobody's neighbour.
+    // What fills the last vector is nobody's neighbour: it is far away, and of a size, so that its range is short.
     store(c->x + count, set(1e6f));
+    if (s->sized) store(c->size + count, set(1));
     count += WIDTH;
   }
   return 0;
