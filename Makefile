@@ -3,7 +3,7 @@ PACKAGES = libsuitesparse-dev libopenblas-dev libhdf5-dev gnuplot-nox pkg-config
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LEHR = .build/release/lehr
 
-.PHONY: help deps build quickstart tiny test lint clean
+.PHONY: help deps build quickstart tiny test lint precision clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about five minutes on two cores"
@@ -11,6 +11,7 @@ help:
 	@echo "make test         build and run all tests"
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
+	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
 	@echo "make lint         check the form of the sources"
 
 # Installs Debian packages only, says which, and does nothing when all are there.
@@ -34,6 +35,12 @@ tiny: build
 test: deps
 	swift build -c release --build-tests --explicit-target-dependency-import-check error
 	swift test -c release --skip-build
+
+precision: build
+	mkdir -p precision
+	swift build -c release --build-tests
+	LEHR_DRIFT=$(CURDIR)/precision/drift.csv swift test -c release --skip-build --filter PrecisionTests
+	python3 Validation/precision.py --lehr $(LEHR) --into precision --figures Documentation/Figures
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
