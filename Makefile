@@ -6,7 +6,7 @@ LEHR = .build/release/lehr
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help deps bench-deps build quickstart tiny test lint bench bench-quick bench-build bench-test \
-  instructions instructions-update clean
+  precision instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about five minutes on two cores"
@@ -14,6 +14,7 @@ help:
 	@echo "make test         build and run all tests"
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
+	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
@@ -44,6 +45,12 @@ tiny: build
 test: deps
 	swift build -c release --build-tests --explicit-target-dependency-import-check error
 	swift test -c release --skip-build
+
+precision: build
+	mkdir -p precision
+	swift build -c release --build-tests
+	LEHR_DRIFT=$(CURDIR)/precision/drift.csv swift test -c release --skip-build --filter PrecisionTests
+	python3 Validation/precision.py --lehr $(LEHR) --into precision --figures Documentation/Figures
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

@@ -60,9 +60,6 @@ package struct DoubleLanes: FormulaArgument {
   @inline(__always)
   package init(_ value: Double) { lanes = lehr_set(value) }
 
-  @inline(__always)
-  init(loading p: UnsafePointer<Double>) { lanes = lehr_load(p) }
-
   package subscript(_ lane: Int) -> Double { lanes[lane] }
 
   @inline(__always)

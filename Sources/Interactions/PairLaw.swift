@@ -27,8 +27,6 @@ struct PairLaw: Sendable {
   let scales: @Sendable (Double, Double) -> PairScales<Double>
   /// n of λ = ½(a + b)(1 − n|a − b|) where that is the mixing rule of sizes and ε = 1; nil where it is another.
   let nonadditivity: Double?
-  /// Fills the kernel's rows of neighbours.
-  let fillRows: @Sendable (ForceKernel, CellGrid) -> Void
 
   @inline(__always)
   init<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
@@ -62,7 +60,6 @@ struct PairLaw: Sendable {
     mechanics = { $0.sweep(potential, mixing, MechanicalTally.self) }
     energetics = { $0.sweep(potential, mixing, StiffnessTally.self) }
     hessian = { $0.sweep(potential, mixing, hessian: $1) }
-    fillRows = { $0.fillRows(potential.cutoff, mixing, grid: $1) }
   }
 }
 

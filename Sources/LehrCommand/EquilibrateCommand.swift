@@ -31,7 +31,8 @@ struct EquilibrateCommand: ParsableCommand {
   @Option(help: "The arithmetic of the pair loop: mixed (pairs in float, integration in double) or double.")
   var precision = Precision.mixed
   @Flag(
-    inversion: .prefixedNo, help: "Take eight inherent states to see whether their energy drifts: slow for large samples.")
+    inversion: .prefixedNo,
+    help: "Take eight inherent states, to see whether their energy drifts: slow for large samples.")
   var inherentStates = true
   @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
   var threads = 1

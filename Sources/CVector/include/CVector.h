@@ -17,11 +17,6 @@ LEHR_INLINE lehr_d4 lehr_multiply_add(lehr_d4 a, lehr_d4 b, lehr_d4 c) { return 
 LEHR_INLINE lehr_d4 lehr_square_root(lehr_d4 a) { return __builtin_elementwise_sqrt(a); }
 /// (a0 + a2) + (a1 + a3)
 LEHR_INLINE double lehr_sum(lehr_d4 a) { return (a[0] + a[2]) + (a[1] + a[3]); }
-LEHR_INLINE lehr_d4 lehr_load(const double *p) {
-  lehr_d4 a;
-  __builtin_memcpy(&a, p, sizeof a);
-  return a;
-}
 
 /// (Σx, Σy, Σz, 0), each summed as (0 + 1) + (2 + 3).
 LEHR_INLINE lehr_d4 lehr_sums(lehr_d4 x, lehr_d4 y, lehr_d4 z) {
@@ -56,8 +51,6 @@ LEHR_INLINE lehr_d4 lehr_high_halves(lehr_d4 a, lehr_d4 b) {
   return __builtin_shufflevector(a, b, 2, 3, 6, 7);
 }
 
-typedef int lehr_i4 __attribute__((ext_vector_type(4)));
-
 /// Bit k is set where a_k < b_k.
 LEHR_INLINE int lehr_mask_below(lehr_d4 a, lehr_d4 b) {
 #ifdef __AVX__
@@ -66,18 +59,6 @@ LEHR_INLINE int lehr_mask_below(lehr_d4 a, lehr_d4 b) {
   lehr_l4 m = a < b;
   return (int)(m[0] & 1) | (int)(m[1] & 2) | (int)(m[2] & 4) | (int)(m[3] & 8);
 #endif
-}
-
-/// The numbers of the set bits of a four-bit mask, in order; the places beyond are of no meaning.
-static const lehr_i4 lehr_set_bits[16] = {
-    {0, 0, 0, 0}, {0, 0, 0, 0}, {1, 0, 0, 0}, {0, 1, 0, 0}, {2, 0, 0, 0}, {0, 2, 0, 0}, {1, 2, 0, 0}, {0, 1, 2, 0},
-    {3, 0, 0, 0}, {0, 3, 0, 0}, {1, 3, 0, 0}, {0, 1, 3, 0}, {2, 3, 0, 0}, {0, 2, 3, 0}, {1, 2, 3, 0}, {0, 1, 2, 3}};
-
-/// Writes first + k to list[0], list[1], … for every bit k of mask, and up to four places of no meaning; the new length.
-LEHR_INLINE long lehr_append(int *list, long used, int first, int mask) {
-  lehr_i4 entries = lehr_set_bits[mask] + first;
-  __builtin_memcpy(list + used, &entries, sizeof entries);
-  return used + __builtin_popcount((unsigned)mask);
 }
 
 #include "lehr_float_lanes.h"

@@ -82,7 +82,26 @@ final class HalfListKernel: ForceField {
   }
 
   func bonds(at positions: [Vec3]) -> [Bond] {
-    ForceKernel(law: law, labels: labels, box: box, skin: skin).bonds(at: positions)
+    renewList()
+    prepare(positions, count)
+    var bonds: [Bond] = []
+    bonds.reserveCapacity(entries)
+    for row in 0..<count {
+      let site = sites[row]
+      for entry in Int(rowStarts[row])..<Int(rowEnds[row].4) {
+        let other = Int(neighbors[entry])
+        let difference = sites[other] - site
+        // From the particle with the smaller number to the other.
+        let (a, b) = (Int(sources[row]), Int(sources[other]))
+        let r = (a < b ? 1 : -1) * Vec3(difference.x, difference.y, difference.z)
+        guard let d = law.pair(labels[a], labels[b], r.squaredLength) else { continue }
+        bonds.append(
+          Bond(
+            i: min(a, b), j: max(a, b), separation: r, energy: d.energy, first: d.first, second: d.second,
+            third: d.third))
+      }
+    }
+    return bonds.ordered(count: count)
   }
 
   func evaluate(

@@ -1,6 +1,13 @@
 import CKernel
 import Particles
 
+/// A particle or one of its periodic images, before sorting.
+struct Image {
+  var particle: Int32
+  var cell: Int32
+  var position: Vec3
+}
+
 /// Room to sort particles and images into cells, and what the list builder reads: single-precision copies of the sites.
 struct HalfListScratch: ~Copyable {
   /// The site of the particle that each site is (an image of).
