@@ -1,4 +1,4 @@
-// Everything that is compiled once a width. The including file names the width and defines NAME(x).
+// Everything that is compiled once a width. The including file includes its lanes and defines NAME(x).
 #include "include/CKernel.h"
 #include "list.h"
 #include "half_list.h"

@@ -1,6 +1,7 @@
+// Eight lanes.
 #if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target("avx2,fma,bmi,bmi2,popcnt"))), apply_to = function)
-
+#pragma clang attribute push( \
+    __attribute__((target("avx2,fma,bmi,bmi2,popcnt"))), apply_to = function)
 #include <immintrin.h>
 #include "lanes_avx2.h"
 #define NAME(x) avx2_##x

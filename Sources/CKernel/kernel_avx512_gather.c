@@ -1,12 +1,15 @@
+// Sixteen lanes, neighbours fetched by gathers.
 #if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi,bmi2,popcnt"))), apply_to = function)
-#define LEHR_GATHER
+#pragma clang attribute push( \
+    __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi,bmi2,popcnt"))), apply_to = function)
 #include <immintrin.h>
+#define LEHR_GATHER
 #include "lanes_avx512.h"
 #define NAME(x) avx512_gather_##x
 #include "body.h"
 #pragma clang attribute pop
 
 const lehr_kernel lehr_avx512_gather = {
-    "AVX-512 with gathers", WIDTH, PIECES, DEGREE, avx512_gather_sweep, avx512_gather_push, avx512_gather_fill, avx512_gather_half_rows};
+    "AVX-512 with gathers", WIDTH, PIECES, DEGREE,
+    avx512_gather_sweep, avx512_gather_push, avx512_gather_fill, avx512_gather_half_rows};
 #endif

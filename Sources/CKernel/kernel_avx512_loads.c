@@ -1,6 +1,7 @@
+// Sixteen lanes, neighbours fetched by loads and shuffles.
 #if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi,bmi2,popcnt"))), apply_to = function)
-
+#pragma clang attribute push( \
+    __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi,bmi2,popcnt"))), apply_to = function)
 #include <immintrin.h>
 #include "lanes_avx512.h"
 #define NAME(x) avx512_loads_##x

@@ -1,3 +1,4 @@
+// Four lanes in plain C.
 #include <stdint.h>
 #include "lanes_portable.h"
 #define NAME(x) portable_##x

@@ -1,3 +1,4 @@
+// The widths, and which of them this processor can run.
 #include "compression.h"
 #include "include/CKernel.h"
 
@@ -26,7 +27,6 @@ int lehr_kernel_runs_here(int index) {
   return 1;
 }
 
-// Lane numbers by bytes: byte k of entry m is the number of the k-th set bit of m.
 int lehr_kernel_suits(int index) {
 #if defined(__x86_64__)
   if (kernels[index] == &lehr_avx512_gather) return lehr_kernel_runs_here(index) && __builtin_cpu_is("intel");
@@ -34,6 +34,7 @@ int lehr_kernel_suits(int index) {
   return lehr_kernel_runs_here(index);
 }
 
+// Byte k of entry m is the number of the k-th set bit of m.
 const uint64_t lehr_packing[256] = {
     0x0, 0x0, 0x1, 0x100, 0x2, 0x200, 0x201, 0x20100, 0x3, 0x300, 0x301, 0x30100, 0x302, 0x30200, 0x30201, 0x3020100,
     0x4, 0x400, 0x401, 0x40100, 0x402, 0x40200, 0x40201, 0x4020100, 0x403, 0x40300, 0x40301, 0x4030100, 0x40302,

@@ -45,18 +45,18 @@ F void push_block(
   for (int k = 0; k < WIDTH; k++) squares[k] = 0;
   for (int axis = 0; axis < 3; axis++) {
     double *v = s->velocity[axis] + first, *x = s->position[axis] + first;
-    for (int k = 0; k < WIDTH; k++) v[k] = __builtin_fma(kick, (double)force[axis][k], factor * v[k]);
+    for (int k = 0; k < WIDTH; k++) v[k] = fused(kick, (double)force[axis][k], factor * v[k]);
     if (drift > 0) {
       // Adding 1.5·2⁵² leaves the rounded number in the low bits of the sum; its low 32 are the place.
       for (int k = 0; k < WIDTH; k++) {
-        x[k] = __builtin_fma(drift, v[k], x[k]);
-        const double shifted = __builtin_fma(x[k], scale, 0x1.8p52);
+        x[k] = fused(drift, v[k], x[k]);
+        const double shifted = fused(x[k], scale, 0x1.8p52);
         uint64_t pattern;
         __builtin_memcpy(&pattern, &shifted, sizeof pattern);
         next[axis][k] = (int32_t)(uint32_t)pattern;
       }
     } else {
-      for (int k = 0; k < WIDTH; k++) squares[k] = __builtin_fma(v[k], v[k], squares[k]);
+      for (int k = 0; k < WIDTH; k++) squares[k] = fused(v[k], v[k], squares[k]);
     }
     if (p->keep) {
       double *f = s->force[axis] + first;

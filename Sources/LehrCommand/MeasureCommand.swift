@@ -114,6 +114,7 @@ struct MeasureCommand: ParsableCommand {
     let forceRatio: Double
     let certificate: Certificate
     let seconds: Double
+    let factorFlops: Double
     let stages: MeasurementTimes
 
     init(_ m: GlassMeasurement, model: String, box: Double, seconds: Double, stages: MeasurementTimes) {
@@ -141,6 +142,7 @@ struct MeasureCommand: ParsableCommand {
       dipoleFrequencies = m.dipoleFrequencies
       forceRatio = m.certificate.forceRatio
       certificate = m.certificate
+      factorFlops = m.factorOperations
     }
   }
 }

@@ -13,6 +13,8 @@ public struct Specimen: ~Copyable {
   private var certificateSoFar: Certificate
   /// What the stages took so far.
   public private(set) var times = MeasurementTimes()
+  /// The floating-point operations of the factorization.
+  public var factorOperations: Double { factorization.operations }
 
   /// Steps of iterative refinement: without any, residuals are already 10⁻¹⁴.
   static let refinements = 0

@@ -26,6 +26,8 @@ public struct GlassMeasurement: Sendable {
   public let certificate: Certificate
   /// What the stages took: for benchmarks, not stored.
   public let times: MeasurementTimes
+  /// The floating-point operations of the factorization.
+  public let factorOperations: Double
 
   /// Measures `state` as `plan` says; `seeds` decides which pairs are pinched.
   ///
@@ -49,6 +51,7 @@ public struct GlassMeasurement: Sendable {
     contactNumber = specimen.contactNumber
     certificate = specimen.certificate
     times = specimen.times
+    factorOperations = specimen.factorOperations
   }
 
   /// ω_g of this sample; nil where no pair was pinched.

@@ -81,6 +81,7 @@ struct SampleMaker: Sendable {
       var quench = Quench()
       quench.minimizer = MinimizerCatalogue.minimizer(named: plan.quench.minimizer)!
       quench.tolerance = plan.quench.tolerance
+      quench.precision = plan.equilibration.precision
       let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
       glass = state.configuration
       record.descent = .init(

@@ -31,3 +31,35 @@ import Testing
     #expect(abs(found.laplacian - laplacian) < 1e-5 * abs(laplacian))
   }
 }
+
+extension MixedKernelTests {
+  @Test(arguments: ["pss:rc=1.5", "ipl:max=1.7"])
+  func threadsChangeNoBit(name: String) throws {
+    let model = try ModelCatalogue.model(name)
+    let start = jitteredLattice(of: model, count: 8000, jitter: 0.02)
+    let velocities = start.positions.indices.map { i in Vec3(Double(i % 7) - 3, Double(i % 5) - 2, Double(i % 3) - 1) }
+    func end(threads: Int) throws -> (positions: [Vec3], virial: SIMD8<Double>, renewals: Int) {
+      let field = try model.forceField(for: start, precision: .mixed, threads: threads)
+      let motion = try #require(field.motion)
+      motion.begin(start.positions, velocities)
+      let sums = motion.advance(steps: 60, timeStep: 0.002, factor: 1, measuring: .stiffness)
+      var (positions, speeds) = (start.positions, velocities)
+      motion.write(&positions, &speeds)
+      return (positions, sums.virial, field.renewals)
+    }
+    let one = try end(threads: 1)
+    // The lists were made anew on the way, by several threads too.
+    #expect(one.renewals > 3)
+    for threads in [2, 3, 8] {
+      let many = try end(threads: threads)
+      #expect(many.positions == one.positions && many.virial == one.virial)
+    }
+  }
+
+  @Test func aSampleTooSmallForTheMixedKernelIsComputedInDouble() throws {
+    let model = try ModelCatalogue.model("kablj")
+    let small = jitteredLattice(of: model, count: 500)
+    #expect(try model.forceField(for: small, precision: .mixed).name == "double")
+    #expect(try model.forceField(for: jitteredLattice(of: model, count: 1400), precision: .mixed).name != "double")
+  }
+}

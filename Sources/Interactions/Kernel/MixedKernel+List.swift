@@ -1,6 +1,7 @@
 import CKernel
 import Dispatch
 import Particles
+import Synchronization
 
 /// One chunk's share of a sample: its cells, its slots, its list, and room to work in.
 final class KernelChunk {
@@ -253,18 +254,18 @@ extension MixedKernel {
     }
   }
 
-  /// Does `work` on all chunks, shared among the threads in contiguous runs.
+  /// Does `work` on all chunks; each thread takes the next one that nobody has taken.
   func overChunks(_ work: (KernelChunk) -> Void) {
     guard threads > 1, chunks.count > 1 else {
       for chunk in chunks { work(chunk) }
       return
     }
+    let taken = Atomic<Int>(0)
     withoutActuallyEscaping(work) { work in
       nonisolated(unsafe) let work = work
       nonisolated(unsafe) let chunks = chunks
-      let shares = min(threads, chunks.count)
-      DispatchQueue.concurrentPerform(iterations: shares) { share in
-        for k in (chunks.count * share / shares)..<(chunks.count * (share + 1) / shares) { work(chunks[k]) }
+      DispatchQueue.concurrentPerform(iterations: min(threads, chunks.count)) { _ in
+        while case let k = taken.add(1, ordering: .relaxed).oldValue, k < chunks.count { work(chunks[k]) }
       }
     }
   }

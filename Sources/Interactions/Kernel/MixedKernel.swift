@@ -71,7 +71,7 @@ final class MixedKernel {
   private(set) var sums = lehr_sums()
 
   /// A chunk has about this many particles at least.
-  static let chunkSize = 2048
+  static let chunkSize = 1500
   /// The most that the skin is made wider to fit the cells: the speed hardly depends on it.
   static let mostSkin = 1.15
   /// Cells are wider than the list's reach by this part.

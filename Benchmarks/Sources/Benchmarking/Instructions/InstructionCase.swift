@@ -17,25 +17,30 @@ public struct InstructionCase: Sendable, Equatable {
     "$s8Dynamics13EquilibrationV7advance*", "$s8Dynamics13EquilibrationV25inherentEnergyPerParticle*",
   ]
 
-  /// The steps of an equilibration that goes on from a file: 2000 to settle, and eight legs of ten.
-  private static let steps = 2080
-  /// Short enough for eight legs of ten steps at every model's time step.
-  private static let time = 0.05
-  /// Particles of every case.
+  /// The steps of an equilibration that goes on from a file: 2000 to settle, and eight legs of fifty, each of which begins
+  /// with a fresh list.
+  private static let steps = 2400
+  private static let timeStep = 0.003
+  private static let time = 1.2
+  /// Particles of every case but Kob-Andersen's, whose box would be too narrow for the mixed-precision kernel.
   private static let particles = 500
+  private static let kobAndersenParticles = 1000
 
   /// All cases, for the precisions that lehr offers.
   public static func all(precisions: [String]) -> [InstructionCase] {
-    let liquids = [("pss15", StatePoint.sticky15), ("pss11", .sticky11), ("kablj", .kobAndersen)]
-    let runs = liquids.flatMap { file, state in
+    let liquids = [
+      ("pss15", StatePoint.sticky15, particles), ("pss11", .sticky11, particles),
+      ("kablj", .kobAndersen, kobAndersenParticles),
+    ]
+    let runs = liquids.flatMap { file, state, count in
       precisions.map { precision in
         InstructionCase(
           name: "equilibrate \(state.model) \(precision)",
           arguments: [
-            "equilibrate", "--model", state.model, "-T", "\(state.temperature)", "--time", "\(time)", "--start",
-            "{}/\(file).extxyz", "-o", "{output}", "--json",
+            "equilibrate", "--model", state.model, "-T", "\(state.temperature)", "--time", "\(time)", "--time-step",
+            "\(timeStep)", "--no-inherent-states", "--start", "{}/\(file).extxyz", "-o", "{output}", "--json",
           ] + (precisions.count > 1 ? ["--precision", precision] : []),
-          toggles: dynamicsAlone, divisor: Double(steps * particles), unit: "particle-step")
+          toggles: dynamicsAlone, divisor: Double(steps * count), unit: "particle-step")
       }
     }
     return runs + [
