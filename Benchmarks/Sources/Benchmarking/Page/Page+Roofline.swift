@@ -47,8 +47,10 @@ extension Page {
     ]
     return """
       The force of sticky spheres against that. Cycles an entry are those of the whole step, divided by the entries of the \
-      neighbour list, padding included. The best arithmetic is the operations of the formula at the rate of fused \
-      multiply-adds; the best fetch is one gather of x and y and one of z (mixed) or three (double).
+      neighbour list, padding included, of which a step visits only the bins that displacements have brought within \
+      reach, some two thirds. The best arithmetic is the operations of the kernel at the rate of fused multiply-adds; the \
+      best fetch is one gather of x and y and one of z (mixed) or three (double). Where gathers are slow the kernel loads \
+      and shuffles instead, which no such loop measures.
 
       \(table(titles, rows))
 
@@ -71,8 +73,8 @@ extension Page {
     }
     guard !rows.isEmpty else { return nil }
     return """
-      CHOLMOD's factorization against the same peak. The rest goes to small supernodes, whose matrix products are too small \
-      for OpenBLAS's kernels, and to assembling them.
+      The factorization against the same peak. The rest goes to fronts too small to fill vectors and caches, and to \
+      assembling them.
 
       \(table(["glass", "Gflop", "seconds", "Gflop/s", "of peak"], rows))
       """
