@@ -15,6 +15,17 @@ func gemm(
   dgemm_(transposingA ? "T" : "N", "N", &m, &n, &k, &alpha, a, &lda, b, &ldb, &beta, c, &ldc)
 }
 
+/// y = α op(A) x + β y, column-major; A is m × n. A product with one column would be packed for nothing.
+func gemv(
+  transposingA: Bool = false, _ m: Int, _ n: Int, alpha: Double = 1, _ a: UnsafePointer<Double>, _ lda: Int,
+  _ x: UnsafePointer<Double>, beta: Double, _ y: UnsafeMutablePointer<Double>
+) {
+  guard m > 0, n > 0 else { return }
+  var (m, n, lda, one) = (Int32(m), Int32(n), Int32(lda), Int32(1))
+  var (alpha, beta) = (alpha, beta)
+  dgemv_(transposingA ? "T" : "N", &m, &n, &alpha, a, &lda, x, &one, &beta, y, &one)
+}
+
 /// All eigenpairs of a dense symmetric matrix, by divide and conquer (LAPACK `dsyevd`).
 package struct DenseEigenpairs {
   /// Eigenvalues, ascending.

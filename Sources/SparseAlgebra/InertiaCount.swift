@@ -1,7 +1,7 @@
 /// How many eigenvalues of M lie below σ: the proof that a list of modes misses none.
 ///
-/// M − σI = L S Lᵀ, S = diag(±1), has as many negative signs in S as eigenvalues below zero (Sylvester's law of inertia). The three
-/// translations count, if σ > 0.
+/// M − σI = L S Lᵀ, S = diag(±1), has as many negative signs in S as eigenvalues below zero (Sylvester's law of
+/// inertia). The three translations count, if σ > 0.
 ///
 /// The factorization does not pivot, so it may lose digits where a leading block is nearly singular. Its backward error
 /// is measured, by solving for a fixed right-hand side, and a count that may be wrong is refused.

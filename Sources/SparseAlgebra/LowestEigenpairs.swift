@@ -80,7 +80,7 @@ public struct LowestEigenpairs: Sendable {
     byLanczos factorization: borrowing Factorization, count k: Int, blockSize: Int, tolerance: Double
   ) throws(SparseAlgebraError) {
     let matrix = factorization.matrix
-    var lanczos = BlockLanczos(siteCount: matrix.siteCount, blockSize: blockSize, expecting: 4 * k + 8 * blockSize)
+    var lanczos = BlockLanczos(siteCount: matrix.siteCount, blockSize: blockSize, expecting: 8 * k + 8 * blockSize)
     var nextLook = min(2 * k, matrix.unknowns - RigidTranslations.count)
     var depth = 0
     var pace = LanczosPace()

@@ -26,12 +26,12 @@ struct MultifrontalElimination: ~Copyable {
   private let depths: [Int]
   private let children: [[Int]]
   /// The two stacks, their memory and how much of it is taken.
-  private let stacks: [UnsafeMutablePointer<Double>]
+  private let evenStack: LargeBlock
+  private let oddStack: LargeBlock
   private let lanes: UnsafeMutablePointer<PanelFactor.Lanes>
   private let column: UnsafeMutablePointer<Double>
 
   deinit {
-    for stack in stacks { stack.deallocate() }
     lanes.deallocate()
     column.deallocate()
   }
@@ -61,7 +61,8 @@ struct MultifrontalElimination: ~Copyable {
       }
       if structure.parents[node] < 0 { taken[parity] -= Front.numbers(size) }
     }
-    stacks = most.map { PanelFactor.allocateLarge($0) }
+    evenStack = LargeBlock(most[0])
+    oddStack = LargeBlock(most[1])
     lanes = .allocate(capacity: (largest + 7) / 8 * PanelFactor.widest)
     column = .allocate(capacity: PanelFactor.widest)
   }
@@ -73,6 +74,7 @@ struct MultifrontalElimination: ~Copyable {
   mutating func factor(
     _ matrix: SymmetricBlockMatrix, shift: Double = 0, allPositive: Bool, into factor: borrowing PanelFactor
   ) -> Int? {
+    let stacks = [evenStack.numbers, oddStack.numbers]
     var taken = [0, 0]
     var fronts = [Front?](repeating: nil, count: structure.count)
     var places = [Int](repeating: 0, count: structure.siteCount)

@@ -1,5 +1,3 @@
-import Glibc
-
 // Kernel file: the memory of a factor, and its triangular sweeps in the extension.
 
 /// A factor L of M = L S Lᵀ, S = diag(±1), in panels stored in the order in which the triangular sweeps read them.
@@ -43,7 +41,7 @@ struct PanelFactor: ~Copyable {
   let firstPanels: [Int]
   /// The unknowns that the rows below the triangles belong to.
   let rows: [Int32]
-  let values: UnsafeMutablePointer<Double>
+  private let memory: LargeBlock
   /// The signs of the pivots.
   let signs: UnsafeMutablePointer<Double>
   /// The unknown that is eliminated k-th.
@@ -59,11 +57,11 @@ struct PanelFactor: ~Copyable {
   static let padding = 1
   /// Blocks of eight right-hand sides that are solved at once: L comes from memory once for all of them.
   static let blocksAtOnce = 4
-  /// Memory comes in large pages where there are any: L is read through from end to end.
-  private static let largePage = 1 << 21
+
+  /// The numbers of all panels.
+  var values: UnsafeMutablePointer<Double> { memory.numbers }
 
   deinit {
-    values.deallocate()
     signs.deallocate()
     workspace.deallocate()
   }
@@ -99,20 +97,12 @@ struct PanelFactor: ~Copyable {
     self.panels = panels
     self.firstPanels = firstPanels
     self.rows = rows
-    values = Self.allocateLarge(size)
+    memory = LargeBlock(size)
     signs = .allocate(capacity: order)
     signs.initialize(repeating: 1, count: order)
     let numbers = (order + Self.padding) * Self.blocksAtOnce
     workspace = .allocate(capacity: numbers)
     workspace.initialize(repeating: .zero, count: numbers)
-  }
-
-  /// Memory for `count` numbers, in large pages if it is more than one.
-  static func allocateLarge(_ count: Int) -> UnsafeMutablePointer<Double> {
-    let bytes = (8 * max(count, 1) + largePage - 1) / largePage * largePage
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: largePage)
-    madvise(memory, bytes, Int32(MADV_HUGEPAGE))
-    return memory.bindMemory(to: Double.self, capacity: count)
   }
 
   /// u = (L S Lᵀ)⁻¹ f for `columns` vectors that lie `stride` apart, the permutation undone.

@@ -6,7 +6,7 @@ public enum SparseAlgebraError: Error, Equatable, Sendable {
   /// The smallest pivot cannot be told from zero: a floppy mode, a loose site or a disconnected piece. `pivotRatio` is
   /// the smallest over the largest pivot of the factor.
   case singularToRounding(pivotRatio: Double)
-  /// The unpivoted LDLᵀ of an inertia count lost too many digits (σ too close to an eigenvalue of a leading block).
+  /// The unpivoted factorization of an inertia count lost too many digits (σ too close to an eigenvalue of a leading block).
   case unreliableInertia(backwardError: Double)
   /// Block Lanczos ended with only `converged` of `wanted` pairs within the tolerance; `worstResidual` is ‖Mx − λx‖/λ.
   case notConverged(converged: Int, wanted: Int, worstResidual: Double)

@@ -60,6 +60,9 @@ struct Lehr {
     #expect((glass["frequencies"] as! [Double]).count == 8 && glass["dipole_count"] as? Int == 10)
     #expect((glass["energy_per_particle"] as! Double) == (quench["energy_per_particle"] as! Double))
     #expect((glass["certificate"] as! [String: Any])["missed_modes"] as? Int == 0)
+    let stages = glass["stages"] as! [String: Double]
+    #expect(stages.count == 12 && stages.values.allSatisfy { $0 >= 0 })
+    #expect(stages.values.reduce(0, +) <= glass["seconds"] as! Double)
     // The liquid is no glass, and says so.
     let (status, out, err) = try Lehr.run(["measure", "liquid.extxyz"] + model, in: folder)
     #expect(status != 0 && out.isEmpty && err.contains("liquid.extxyz") && err.contains("quench it first"))

@@ -26,6 +26,28 @@ import Testing
     }
   }
 
+  /// A benchmark: it needs two idle cores, so it runs only where LEHR_TIMING is set.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["LEHR_TIMING"] != nil))
+  func twoWorkersDoTwiceTheWork() async throws {
+    let matrix = ElasticNetwork.random(3000, seed: 1).matrix
+    @Sendable func measure() throws {
+      let factorization = try Factorization(matrix)
+      _ = try LowestEigenpairs(count: 40, of: factorization)
+    }
+    func seconds(_ workers: Int) async throws -> Double {
+      try await ContinuousClock().measure {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          for _ in 0..<workers { group.addTask { for _ in 0..<4 { try measure() } } }
+          try await group.waitForAll()
+        }
+      } / .seconds(1)
+    }
+    try measure()
+    let gains = [try await 2 * seconds(1) / seconds(2), try await 2 * seconds(1) / seconds(2)]
+    print("two workers do \(gains.map { String(format: "%.2f", $0) }) times the work of one")
+    #expect(gains.max()! > 1.8)
+  }
+
   @Test func linearAlgebraStaysOnItsThread() throws {
     #expect(pinLinearAlgebraToOneThread())
     _ = try Factorization(ElasticNetwork.random(60, seed: 7).matrix)
