@@ -9,7 +9,7 @@ BENCH = Benchmarks/.build/release/lehr-bench
   precision instructions instructions-update clean
 
 help:
-	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about five minutes on two cores"
+	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
 	@echo "make tiny         the same with Studies/tiny.yaml: a few seconds"
 	@echo "make test         build and run all tests"
 	@echo "make build        build the program, $(LEHR)"
