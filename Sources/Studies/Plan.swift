@@ -33,13 +33,22 @@ public struct Ensemble: Sendable, Equatable {
   public let temperature: Double
   /// How many samples.
   public let samples: Int
+  /// How its liquids are equilibrated, where that differs from the rest of the plan.
+  public var equilibration: EquilibrationProtocol?
+  /// What is measured on its glasses, where that differs from the rest of the plan.
+  public var measure: MeasurePlan?
 
   /// A state point as given; `model` must be a canonical string.
-  public init(model: String, particles: Int, temperature: Double, samples: Int) {
+  public init(
+    model: String, particles: Int, temperature: Double, samples: Int, equilibration: EquilibrationProtocol? = nil,
+    measure: MeasurePlan? = nil
+  ) {
     self.model = model
     self.particles = particles
     self.temperature = temperature
     self.samples = samples
+    self.equilibration = equilibration
+    self.measure = measure
   }
 
   /// The state point, without the number of samples.
@@ -99,7 +108,8 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   public var bootstrap = 1000
 }
 
-/// What decides the bytes of every sample, apart from which samples there are: a folder holds samples of one recipe.
+/// What decides the bytes of an ensemble's samples, apart from its state point: all samples of an ensemble's folder have
+/// one recipe.
 public struct Recipe: Sendable, Equatable, Codable {
   /// The root of the random streams.
   public var seed: UInt64
@@ -112,6 +122,10 @@ public struct Recipe: Sendable, Equatable, Codable {
 }
 
 extension Plan {
-  /// The part of the plan that every sample's record repeats.
-  public var recipe: Recipe { Recipe(seed: seed, equilibration: equilibration, quench: quench, measure: measure) }
+  /// The part of the plan that the record of every sample of `ensemble` repeats.
+  public func recipe(of ensemble: Ensemble) -> Recipe {
+    Recipe(
+      seed: seed, equilibration: ensemble.equilibration ?? equilibration, quench: quench,
+      measure: ensemble.measure ?? measure)
+  }
 }
