@@ -123,6 +123,14 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   }
 }
 
+extension EnsembleSummary {
+  /// Whether there are averages, and nothing speaks against equilibrium of the ensemble as a whole.
+  public var isEquilibrated: Bool { averaged > 0 && objections.isEmpty }
+
+  /// An average by name; nil where there is none.
+  public subscript(_ name: ObservableName) -> Estimate? { estimates[name.rawValue] }
+}
+
 /// A normalised histogram with error bars over samples.
 public struct Distribution: Sendable, Codable, Equatable {
   /// Bin centres.
