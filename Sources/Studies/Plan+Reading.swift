@@ -182,6 +182,23 @@ extension Plan {
     if let count = try section.count("bootstrap", in: 10...1_000_000, "the number of bootstrap resamples") {
       plan.bootstrap = count
     }
+    if let node = section.take("anchor") {
+      let text = node.scalar?.string ?? ""
+      do { plan.anchor = try ModelCatalogue.model(text).name } catch {
+        throw PlanError("line \(node.mark?.line ?? 1): anchor is a model: \(error.description)")
+      }
+    }
+    func read(_ key: String, _ range: ClosedRange<Double>, _ meaning: String, _ value: inout Double) throws(PlanError) {
+      if let number = try section.number(key, in: range, meaning) { value = number }
+    }
+    try read("anchor-crossover", 1e-9...1e9, "the crossover temperature of the anchor", &plan.anchorCrossover)
+    try read("collapse-from", 0.01...0.95, "the lowest T_p/T_co in the collapse", &plan.collapseFrom)
+    try read("plateau-from", 1...100, "the multiple of T_co from which plateaus count", &plan.plateauFrom)
+    try read("quartic-part", 0.1...1, "the cutoff for A_g over the first phonon's frequency", &plan.quarticPart)
+    try read("localized-part", 0.1...1, "the threshold for N e_0 over the first phonon's frequency", &plan.localizedPart)
+    if let count = try section.count("cold-points", in: 2...100, "how many of the coldest ensembles make G/K's line") {
+      plan.coldPoints = count
+    }
     try section.finish()
     return plan
   }

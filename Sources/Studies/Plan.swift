@@ -106,6 +106,23 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   public var includeUnequilibrated = false
   /// How many bootstrap resamples.
   public var bootstrap = 1000
+  /// The model whose T_co is given, so that the collapse of energies has a scale; it is no part of a study without it.
+  public var anchor = "pss:rc=1.1"
+  /// Its T_co.
+  public var anchorCrossover = 1.40
+  /// The lowest T_p/T_co that takes part in the collapse.
+  public var collapseFrom = 0.5
+  /// From this multiple of T_co on, ensembles lie on the plateau.
+  public var plateauFrom = 2.0
+  /// How many of the coldest ensembles make the line of G/K.
+  public var coldPoints = 4
+  /// ω_c over the frequency of the first shear phonons: A_g is taken from the modes below it.
+  public var quarticPart = 0.85
+  /// The threshold for N·e₀ over the frequency of the first shear phonons.
+  public var localizedPart = 0.75
+
+  /// The standard windows.
+  public init() {}
 }
 
 /// What decides the bytes of an ensemble's samples, apart from its state point: all samples of an ensemble's folder have

@@ -49,8 +49,12 @@ public struct Reduction: Sendable {
       ensembles.append(reduced.summary)
       flagged += reduced.flagged
     }
-    return StudySummary(
+    var summary = StudySummary(
       study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: ensembles, flagged: flagged)
+    analyse(&summary)
+    summary.softModes = await softModes(of: summary)
+    summary.claims = ClaimsReview(summary).claims
+    return summary
   }
 
   private func reduce(
