@@ -53,7 +53,7 @@ public struct Reduction: Sendable {
       study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: ensembles, flagged: flagged)
     analyse(&summary)
     summary.softModes = await softModes(of: summary)
-    summary.claims = ClaimsReview(summary).claims
+    summary.claims = summary.reviewed()
     return summary
   }
 

@@ -27,4 +27,19 @@ public struct Claim: Sendable, Codable, Equatable {
     /// The data cannot tell, or are not there.
     case undecided = "not enough data"
   }
+
+  /// As given.
+  public init(
+    number: Int, statement: String, figure: String, published: String, found: String, verdict: Verdict, reason: String,
+    significance: Double?
+  ) {
+    self.number = number
+    self.statement = statement
+    self.figure = figure
+    self.published = published
+    self.found = found
+    self.verdict = verdict
+    self.reason = reason
+    self.significance = significance
+  }
 }

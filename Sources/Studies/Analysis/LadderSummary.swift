@@ -9,13 +9,13 @@ public struct LadderSummary: Sendable, Codable, Equatable {
   /// T_co by the intersection of the extrapolated G/K with its plateau (App. C); nil where that is impossible.
   public var moduliCrossover: Estimate?
   /// Whether the collapse is anchored to this model: its T_co is then the plan's number, without an error.
-  public var isAnchor: Bool
+  public var isAnchor = false
   /// The T_co by which temperatures of this model are scaled in figures, and where it comes from.
   public var crossover: Estimate?
   /// Where `crossover` comes from: `collapse`, `moduli` or `plan`.
-  public var crossoverSource: String
+  public var crossoverSource = ""
   /// Averages over all ensembles hot enough to lie on the plateau, by ``ObservableName``.
-  public var plateaus: [String: Estimate]
+  public var plateaus: [String: Estimate] = [:]
   /// The lowest temperature that counts for the plateaus; nil where none does.
   public var plateauFrom: Double?
   /// G/K at low T_p, extrapolated: intercept and slope against T_p.
@@ -23,7 +23,10 @@ public struct LadderSummary: Sendable, Codable, Equatable {
   /// u(T_co), interpolated.
   public var crossoverEnergy: Estimate?
   /// One sentence for everything that limits these numbers.
-  public var notes: [String]
+  public var notes: [String] = []
+
+  /// A ladder of which nothing is known yet.
+  public init(model: String) { self.model = model }
 
   /// y = intercept + slope·T.
   public struct Line: Sendable, Codable, Equatable {
@@ -35,6 +38,14 @@ public struct LadderSummary: Sendable, Codable, Equatable {
     public var from: Double
     /// The highest of them.
     public var to: Double
+
+    /// As given.
+    public init(intercept: Double, slope: Double, from: Double, to: Double) {
+      self.intercept = intercept
+      self.slope = slope
+      self.from = from
+      self.to = to
+    }
   }
 }
 
@@ -59,6 +70,12 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
     public var factor: Double
     /// The spread.
     public var spread: Double
+
+    /// As given.
+    public init(factor: Double, spread: Double) {
+      self.factor = factor
+      self.spread = spread
+    }
   }
 
   /// T_co under another choice.
@@ -69,6 +86,26 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
     public var model: String
     /// T_co.
     public var crossover: Double
+
+    /// As given.
+    public init(choice: String, model: String, crossover: Double) {
+      self.choice = choice
+      self.model = model
+      self.crossover = crossover
+    }
+  }
+
+  /// As given.
+  public init(
+    anchor: String, anchorTemperature: Double, from: Double, spread: Double, scaleSensitivity: [FactorPoint],
+    alternatives: [Alternative]
+  ) {
+    self.anchor = anchor
+    self.anchorTemperature = anchorTemperature
+    self.from = from
+    self.spread = spread
+    self.scaleSensitivity = scaleSensitivity
+    self.alternatives = alternatives
   }
 }
 
@@ -88,6 +125,20 @@ public struct ScalingSummary: Sendable, Codable, Equatable {
   public var chiSquaredPerDegree: Double
   /// How many ensembles.
   public var points: Int
+
+  /// As given.
+  public init(
+    name: String, models: [String], exponent: Estimate, expected: Double, prefactor: Estimate,
+    chiSquaredPerDegree: Double, points: Int
+  ) {
+    self.name = name
+    self.models = models
+    self.exponent = exponent
+    self.expected = expected
+    self.prefactor = prefactor
+    self.chiSquaredPerDegree = chiSquaredPerDegree
+    self.points = points
+  }
 }
 
 /// The decay of the response to local dipoles in large samples of one state point (App. D, Fig. 16).
@@ -117,6 +168,28 @@ public struct DecaySummary: Sendable, Codable, Equatable {
     public var value: Double
     /// Its standard error.
     public var standardError: Double?
+
+    /// As given.
+    public init(distance: Double, value: Double, standardError: Double?) {
+      self.distance = distance
+      self.value = value
+      self.standardError = standardError
+    }
+  }
+
+  /// As given.
+  public init(
+    model: String, particles: Int, temperature: Double, length: Estimate, dipoleFrequency: Estimate, spacing: Double,
+    profile: [ProfilePoint], solveResidual: Double
+  ) {
+    self.model = model
+    self.particles = particles
+    self.temperature = temperature
+    self.length = length
+    self.dipoleFrequency = dipoleFrequency
+    self.spacing = spacing
+    self.profile = profile
+    self.solveResidual = solveResidual
   }
 }
 
@@ -140,4 +213,20 @@ public struct SoftMode: Sendable, Codable, Equatable {
   public var displacements: [[Double]]
   /// 0 = A, 1 = B.
   public var species: [Int]
+
+  /// As given.
+  public init(
+    ensemble: String, model: String, sample: Int, frequency: Double, participation: Double, side: Double,
+    positions: [[Double]], displacements: [[Double]], species: [Int]
+  ) {
+    self.ensemble = ensemble
+    self.model = model
+    self.sample = sample
+    self.frequency = frequency
+    self.participation = participation
+    self.side = side
+    self.positions = positions
+    self.displacements = displacements
+    self.species = species
+  }
 }

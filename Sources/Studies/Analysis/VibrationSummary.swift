@@ -29,6 +29,26 @@ public struct VibrationSummary: Sendable, Codable, Equatable {
   public var modesBelowThreshold: Int
   /// Where the first phonons lie, from ⟨G⟩, ⟨K⟩ and N.
   public var bands: [PhononBand]
+
+  /// As given.
+  public init(
+    density: Distribution, cutoff: Double, modesBelow: Int, prefactor: Estimate, exponent: Estimate?,
+    quarticProbability: Double?, stability: [CutoffPoint], incompleteSamples: Int, threshold: Double,
+    participation: Estimate?, modesBelowThreshold: Int, bands: [PhononBand]
+  ) {
+    self.density = density
+    self.cutoff = cutoff
+    self.modesBelow = modesBelow
+    self.prefactor = prefactor
+    self.exponent = exponent
+    self.quarticProbability = quarticProbability
+    self.stability = stability
+    self.incompleteSamples = incompleteSamples
+    self.threshold = threshold
+    self.participation = participation
+    self.modesBelowThreshold = modesBelowThreshold
+    self.bands = bands
+  }
 }
 
 /// A_g ω₀⁵ for one choice of ω_c.
@@ -39,6 +59,13 @@ public struct CutoffPoint: Sendable, Codable, Equatable {
   public var prefactor: Estimate
   /// Modes below ω_c.
   public var modes: Int
+
+  /// As given.
+  public init(cutoff: Double, prefactor: Estimate, modes: Int) {
+    self.cutoff = cutoff
+    self.prefactor = prefactor
+    self.modes = modes
+  }
 }
 
 /// A level of plane waves in the periodic box.
@@ -49,4 +76,11 @@ public struct PhononBand: Sendable, Codable, Equatable {
   public var modes: Int
   /// Whether it is a level of longitudinal waves; otherwise of shear waves.
   public var isLongitudinal: Bool
+
+  /// As given.
+  public init(frequency: Double, modes: Int, isLongitudinal: Bool) {
+    self.frequency = frequency
+    self.modes = modes
+    self.isLongitudinal = isLongitudinal
+  }
 }

@@ -1,5 +1,10 @@
 import Statistics
 
+extension StudySummary {
+  /// The claims of the paper with what this summary says of them; none for a study without sticky spheres.
+  public func reviewed() -> [Claim] { ClaimsReview(self).claims }
+}
+
 /// The claims of the paper, held against a study one by one.
 ///
 /// Every verdict is computed from the numbers with their errors; see ``Judgement``. Where a claim speaks of the stickiest
@@ -18,7 +23,8 @@ struct ClaimsReview {
   /// All claims, in order; none for a study without sticky spheres.
   var claims: [Claim] {
     guard !ladders.isEmpty else { return [] }
-    return energyClaims + relaxationClaims + moduliClaims + modeClaims + scalingClaims + closingClaims
+    return (energyClaims + relaxationClaims + moduliClaims + modeClaims + scalingClaims + closingClaims)
+      .sorted { $0.number < $1.number }
   }
 
   /// The stickiest and the least sticky model; nil if there is only one.
