@@ -27,7 +27,12 @@ extension EnsembleReduction {
     // Above the lowest of the samples' last modes some are missing.
     let complete = density.bins.filter { $0.frequency < density.completeBelow }
     let threshold = plan.localizedPart * firstPhonon
-    let plateau = participation(below: threshold)
+    let plateau = ParticipationPlateau(
+      frequencies: spectra,
+      participations: samples.map { sample in
+        let backbone = Double(particles - (sample.record.certificate?.rattlers ?? 0))
+        return sample.values("participation_ratios").map { backbone * $0 }
+      }, threshold: threshold, bootstrap: bootstrap, scale: shearFrequency)
     return VibrationSummary(
       density: Distribution(
         centers: complete.map(\.frequency), density: complete.map(\.density),
@@ -35,7 +40,7 @@ extension EnsembleReduction {
       cutoff: cutoff, modesBelow: law.modes, prefactor: law.prefactor, exponent: law.exponent,
       quarticProbability: law.modes >= 5 ? law.quarticTest?.probability : nil,
       stability: stability.map { CutoffPoint(cutoff: $0.cutoff, prefactor: $0.prefactor, modes: $0.modes) },
-      incompleteSamples: law.incompleteSamples, threshold: threshold, participation: plateau.estimate,
+      incompleteSamples: law.incompleteSamples, threshold: threshold, participation: plateau.plateau,
       modesBelowThreshold: plateau.modes, bands: bands)
   }
 
@@ -49,18 +54,5 @@ extension EnsembleReduction {
     }
     let ratio = ((bulk + 4 * shear / 3) / shear).squareRoot()
     return levels + [PhononBand(frequency: firstPhonon * ratio, modes: 6, isLongitudinal: true)]
-  }
-
-  /// N·e₀: the mean N·e of all modes below `threshold` (in ω₀); errors over samples.
-  private func participation(below threshold: Double) -> (estimate: Estimate?, modes: Int) {
-    let limit = threshold * shearFrequency(everySample)
-    let parts = samples.map { sample -> (sum: Double, count: Double) in
-      let backbone = Double(particles - (sample.record.certificate?.rattlers ?? 0))
-      let chosen = zip(sample.values("frequencies"), sample.values("participation_ratios")).filter { $0.0 < limit }
-      return (chosen.reduce(0) { $0 + backbone * $1.1 }, Double(chosen.count))
-    }
-    let modes = Int(parts.reduce(0) { $0 + $1.count })
-    guard modes > 1 else { return (nil, modes) }
-    return (bootstrap.ratio(parts.map(\.sum), parts.map(\.count)), modes)
   }
 }
