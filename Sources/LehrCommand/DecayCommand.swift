@@ -10,8 +10,8 @@ struct DecayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decay", abstract: "Measure how dipole responses decay in a large glass: the length xi_g.",
     discussion: """
-      Needs no factorization: two gigabytes suffice for a million bonds. Below some ten thousand particles the box is too \
-      small for the continuum that the responses must reach.
+      Needs no factorization, so that a quarter of a million particles fit into any memory. Below some ten thousand the \
+      box is too narrow for the continuum that responses must reach.
 
       Example: lehr decay glass.extxyz --model pss:rc=1.5 --dipoles 200 --threads 8
       """)
@@ -23,12 +23,18 @@ struct DecayCommand: ParsableCommand {
   var dipoles = 200
   @Option(help: "How many threads share the dipoles.")
   var threads = 1
-  @Option(help: "The ratio of net to pair forces that the certificate demands.")
+  @Option(help: "The ratio of net to pair forces at which it is at rest.")
   var tolerance = InherentState.standardTolerance
   @Option(help: "The seed that chooses the dipoles.")
   var seed: UInt64 = 1
   @Flag(help: "Print one JSON object.")
   var json = false
+
+  func validate() throws {
+    guard dipoles >= 2 else { throw ValidationError("--dipoles is at least 2") }
+    guard (1...1024).contains(threads) else { throw ValidationError("--threads is a number from 1 to 1024") }
+    guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
+  }
 
   func run() throws {
     let model = try self.model.model
@@ -41,21 +47,76 @@ struct DecayCommand: ParsableCommand {
       return try DipoleDecay(state, dipoles: dipoles, stream: &stream, threads: threads, forceTolerance: tolerance)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
-    let result = Result(
-      spacing: decay.shells.spacing, side: decay.shells.side, radii: decay.shells.radii,
-      frequencies: decay.responses.map(\.frequency), compliances: decay.responses.map(\.compliance),
-      profiles: decay.responses.map(\.profile), certificate: decay.certificate, seconds: seconds)
-    try printJSON(result)
+    let particles = frame.configuration.count
+    // The temperature is not known here, and decides nothing.
+    let summary = DecaySummary(decay, model: model.name, temperature: .nan, particles: particles)
+    if json {
+      try printJSON(Result(decay, summary, model: model.name, particles: particles, threads: threads, seconds: seconds))
+    } else {
+      show(decay, summary, model: model.name, particles: particles, seconds: seconds)
+    }
+    if !decay.certificate.isClean {
+      let objections = decay.certificate.objections.joined(separator: "; ")
+      FileHandle.standardError.write(Data("Warning: \(input) gets no certificate: \(objections).\n".utf8))
+    }
+  }
+
+  private func show(_ decay: DipoleDecay, _ summary: DecaySummary?, model: String, particles: Int, seconds: Double) {
+    let certificate = decay.certificate
+    let a = decay.shells.spacing
+    let length = summary.map { "\($0.length.concise), \(brief($0.length.mean / a, 4)) mean spacings" }
+    printTable([
+      ("model", model), ("particles", "\(particles)"), ("side of the box", brief(decay.shells.side)),
+      ("dipoles", "\(decay.responses.count), mean frequency \(brief(decay.meanFrequency))"),
+      ("xi_g", length ?? "none: the profile shows no core"),
+      ("force ratio", brief(certificate.forceRatio, 2)), ("largest residual", brief(certificate.solveResidual, 2)),
+      ("Hessian products", "\(certificate.products)"), ("rattlers", "\(certificate.rattlers)"),
+      ("certificate", certificate.isClean ? "clean" : certificate.objections.joined(separator: "; ")),
+      ("seconds", brief(seconds, 3)),
+    ])
+    for note in summary?.notes ?? [] { print(note) }
+    print("\nr           r^6 c(r), its level 1")
+    for point in summary?.profile ?? [] {
+      let error = point.standardError.map { " +- \(brief($0, 2))" } ?? ""
+      print(brief(point.distance, 4).padding(toLength: 12, withPad: " ", startingAt: 0) + brief(point.value, 4) + error)
+    }
   }
 
   private struct Result: Encodable {
+    let model: String
+    let n: Int
+    let box: Double
     let spacing: Double
-    let side: Double
+    let dipoleMeanFrequency: Double
+    let dipoleFrequencies: [Double]
+    let dipoleCompliances: [Double]
+    let decayLength: Double?
+    let decayLengthError: Double?
     let radii: [Double]
-    let frequencies: [Double]
-    let compliances: [Double]
     let profiles: [[Double]]
+    let summary: DecaySummary?
     let certificate: DecayCertificate
+    let threads: Int
     let seconds: Double
+
+    init(
+      _ decay: DipoleDecay, _ summary: DecaySummary?, model: String, particles: Int, threads: Int, seconds: Double
+    ) {
+      self.model = model
+      n = particles
+      box = decay.shells.side
+      spacing = decay.shells.spacing
+      dipoleMeanFrequency = decay.meanFrequency
+      dipoleFrequencies = decay.responses.map(\.frequency)
+      dipoleCompliances = decay.responses.map(\.compliance)
+      decayLength = summary?.length.mean
+      decayLengthError = summary?.length.standardError
+      radii = decay.shells.radii
+      profiles = decay.responses.map(\.profile)
+      self.summary = summary
+      certificate = decay.certificate
+      self.threads = threads
+      self.seconds = seconds
+    }
   }
 }

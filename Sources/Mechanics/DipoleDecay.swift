@@ -36,10 +36,12 @@ public struct DipoleDecay: Sendable, Equatable {
 
   /// Pinches `dipoles` different pairs of `state` at random, all if there are fewer; `stream` decides which.
   ///
-  /// Throws ``NothingToMeasure`` if no two particles interact, ``SparseAlgebraError`` if the state is no minimum.
+  /// - Parameter isStopping: asked before every dipole; once it says yes, the rest is not done.
+  /// - Throws: ``NothingToMeasure`` if no two particles interact, ``SparseAlgebraError`` if the state is no minimum,
+  ///   `CancellationError` if it was stopped.
   public init(
     _ state: InherentState, dipoles: Int, stream: inout RandomStream, threads: Int = 1,
-    forceTolerance: Double = InherentState.standardTolerance
+    forceTolerance: Double = InherentState.standardTolerance, isStopping: @Sendable () -> Bool = { false }
   ) throws {
     precondition(threads > 0, "work needs at least one thread")
     let backbone = Backbone(state)
@@ -51,12 +53,12 @@ public struct DipoleDecay: Sendable, Equatable {
 
     let next = Atomic(0)
     let found = Mutex([Result<DecayResponse, SparseAlgebraError>?](repeating: nil, count: chosen.count))
-    DispatchQueue.concurrentPerform(iterations: min(threads, max(chosen.count, 1))) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(threads, chosen.count)) { _ in
       var solver = DipoleSolver(backbone, hessian)
       let eye = DecayProfile(backbone, state, shells)
       while true {
         let k = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard k < chosen.count else { return }
+        guard k < chosen.count, !isStopping() else { return }
         let answer = Result { () throws(SparseAlgebraError) in
           let solution = try solver.pinch(chosen[k])
           return DecayResponse(
@@ -68,7 +70,12 @@ public struct DipoleDecay: Sendable, Equatable {
       }
     }
     self.shells = shells
-    responses = try found.withLock { try $0.map { try $0!.get() } }
+    responses = try found.withLock { found in
+      try found.map { answer in
+        guard let answer else { throw CancellationError() }
+        return try answer.get()
+      }
+    }
     certificate = DecayCertificate(
       forceRatio: state.forceRatio, forceTolerance: forceTolerance,
       solveResidual: responses.map(\.residual).max() ?? 0, products: responses.reduce(0) { $0 + $1.products },
@@ -125,7 +132,9 @@ public struct DecayCertificate: Sendable, Equatable, Codable {
     self.solveResidual = solveResidual
     self.products = products
     self.rattlers = rattlers
-    if !(forceRatio <= forceTolerance) { objections.append("the force ratio is \(forceRatio), above \(forceTolerance)") }
+    if !(forceRatio <= forceTolerance) {
+      objections.append("the force ratio is \(forceRatio), above \(forceTolerance)")
+    }
     if !(solveResidual <= Certificate.solveTolerance) { objections.append("a solve has the residual \(solveResidual)") }
   }
 
