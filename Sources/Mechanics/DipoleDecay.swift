@@ -14,7 +14,7 @@ import Synchronization
 /// | d^(ij): n on j, −n on i | | force |
 /// | u^(ij) = M⁻¹·d^(ij) | | |
 /// | ω^(ij) = √(d·u/u·u) | `responses[].frequency` | 1/time |
-/// | y(r) = median of (r/a₀)⁶ (d^(kl)·u^(ij))² over the pairs (kl) of a shell | `responses[].profile` | length² a force² |
+/// | y(r) = median of (r/a₀)⁶ (d^(kl)·u^(ij))² over the pairs (kl) of a shell | `responses[].profile` | length², for dipoles of unit force |
 ///
 /// d^(kl)·u = n_kl·(u_l − u_k). In an elastic continuum d^(kl)·u falls as r⁻³, so that y is flat: it rises through the
 /// disordered core and flattens beyond it. The weight stands inside the median, so that no decay within a shell counts.
