@@ -21,7 +21,12 @@ public enum Report {
     try AtomicFile.makeFolder("\(folder)/tables")
     let figures = FigureCatalogue.figures(summary, curves: curves)
     var drawn: [(figure: Figure, svg: String)] = []
-    for figure in figures { drawn.append((figure, try await Gnuplot.draw(figure, into: "\(folder)/figures"))) }
+    for figure in figures {
+      drawn.append((figure, try await Gnuplot.draw(figure, into: "\(folder)/figures")))
+      for attachment in figure.attachments {
+        try AtomicFile.write(Data(attachment.text.utf8), to: "\(folder)/figures/\(attachment.name)")
+      }
+    }
     try AtomicFile.write(Data(EnsembleTable(summary).csv.utf8), to: "\(folder)/tables/ensembles.csv")
     let page = ReportPage(summary: summary, figures: drawn).html
     let path = "\(folder)/report.html"
