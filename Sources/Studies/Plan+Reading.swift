@@ -195,7 +195,8 @@ extension Plan {
     try read("collapse-from", 0.01...0.95, "the lowest T_p/T_co in the collapse", &plan.collapseFrom)
     try read("plateau-from", 1...100, "the multiple of T_co from which plateaus count", &plan.plateauFrom)
     try read("quartic-part", 0.1...1, "the cutoff for A_g over the first phonon's frequency", &plan.quarticPart)
-    try read("localized-part", 0.1...1, "the threshold for N e_0 over the first phonon's frequency", &plan.localizedPart)
+    try read(
+      "localized-part", 0.1...1, "the threshold for N e_0 over the first phonon's frequency", &plan.localizedPart)
     if let count = try section.count("cold-points", in: 2...100, "how many of the coldest ensembles make G/K's line") {
       plan.coldPoints = count
     }

@@ -51,7 +51,9 @@ public struct Reduction: Sendable {
     }
     var summary = StudySummary(
       study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: ensembles, flagged: flagged)
-    analyse(&summary)
+    LadderAnalysis(
+      summary, plan: plan.reduction, bootstrap: Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed)
+    ).fill(&summary)
     summary.softModes = await softModes(of: summary)
     summary.claims = summary.reviewed()
     return summary
@@ -71,6 +73,11 @@ public struct Reduction: Sendable {
       planned: ensemble.samples, done: samples.count, averaged: judged.averaged.count, spacing: state.spacing,
       estimates: state.estimates, dipoleDistribution: state.dipoleDistribution, modes: state.modes, worst: state.worst,
       stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
+    summary.vibrations = state.vibrations
+    if let vibrations = summary.vibrations {
+      summary.estimates[ObservableName.quarticPrefactor.rawValue] = vibrations.prefactor
+      summary.estimates[ObservableName.localizedParticipation.rawValue] = vibrations.participation
+    }
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =
         EnsembleReduction(

@@ -57,7 +57,7 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
   public var anchorTemperature: Double
   /// The lowest T_p/T_co that takes part.
   public var from: Double
-  /// The rms spread of the curves about their mean, in units of k_B.
+  /// The rms spread of the curves about their mean, relative to the curve.
   public var spread: Double
   /// The same with all T_co multiplied by a common factor: how little the data say about it.
   public var scaleSensitivity: [FactorPoint]

@@ -4,34 +4,23 @@ extension ClaimsReview {
   /// Claims 1 to 3 and 5: the energy of inherent states and the crossover temperature (Figs. 3, 14, 15).
   var energyClaims: [Claim] { [collapse, crossoverAgainstCutoff, energyVariation, twoCrossovers] }
 
-  /// The spread that still counts as a collapse, as a part of the range that the curves run through.
+  /// The relative spread of the curves that still counts as a collapse.
   static let collapsedPart = 0.1
 
   private var collapse: Claim {
     let taking = summary.ladders.filter { $0.collapseCrossover != nil }
-    let range = taking.compactMap(energyRange).max()
     var judgement = Judgement.missing("three models with ensembles on both sides of T_co")
     var found: String?
-    if let collapse = summary.collapse, let range, taking.count >= 3 {
-      let part = collapse.spread / range
-      found = "rms spread \(short(collapse.spread)), \(short(100 * part))% of the range, over \(taking.count) models"
+    if let collapse = summary.collapse, collapse.spread.isFinite, taking.count >= 3 {
+      found = "\(taking.count) models, to \(short(100 * collapse.spread))% (rms)"
       judgement = .plainly(
-        part < Self.collapsedPart,
-        "a collapse is a spread below \(short(100 * Self.collapsedPart))% of the range of the curves")
+        collapse.spread < Self.collapsedPart,
+        "a collapse is a relative spread below \(short(100 * Self.collapsedPart))%: \(short(100 * collapse.spread))%")
     }
     return claim(
       1, "Fig. 3",
       "Below T_co the inherent-state energy of all models follows one curve, (u(T_p) \u{2212} u(T_co))/T_co.",
       published: "7 models collapse", found: found, judgement)
-  }
-
-  /// How far (u − u(T_co))/T_co of a model falls.
-  private func energyRange(_ ladder: LadderSummary) -> Double? {
-    let rungs = summary.ensembles.filter { $0.model == ladder.model && $0.isEquilibrated }
-    guard let crossover = ladder.crossover?.mean, let energy = ladder.crossoverEnergy?.mean,
-      let lowest = rungs.compactMap({ $0[.energyPerParticle]?.mean }).min()
-    else { return nil }
-    return (energy - lowest) / crossover
   }
 
   private var crossoverAgainstCutoff: Claim {

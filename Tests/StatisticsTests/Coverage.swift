@@ -1,0 +1,43 @@
+import Foundation
+
+/// How often an interval holds the truth, over `draws` independent experiments.
+///
+/// One sigma is to hold it 68% of the time; of 300 draws that is 68% ± 2.7%, so that 60% to 76% are three standard
+/// deviations either way: the bounds of all tests of coverage.
+func coverage(of truth: Double, draws: Int = 300, _ interval: (Int) -> ClosedRange<Double>?) -> Double {
+  var held = 0
+  for k in 0..<draws {
+    if interval(k)?.contains(truth) == true { held += 1 }
+  }
+  let part = Double(held) / Double(draws)
+  if ProcessInfo.processInfo.environment["LEHR_SHOW_COVERAGE"] != nil { print("coverage of \(truth): \(part)") }
+  return part
+}
+
+/// Three standard deviations about 68%, for 300 draws.
+let oneSigmaCovers = 0.60...0.76
+
+extension Noise {
+  /// A seed for each of many experiments, far from its neighbours'.
+  init(experiment: Int) {
+    self.init(seed: 0x5eed_0000 &+ UInt64(experiment) &* 0x9e37_79b9_7f4a_7c15)
+    for _ in 0..<4 { _ = uniform() }
+  }
+
+  /// Normal, of mean 0 and variance 1.
+  mutating func normal() -> Double {
+    let radius = (-2 * log(1 - uniform())).squareRoot()
+    return radius * cos(2 * Double.pi * uniform())
+  }
+
+  /// A Poisson number of mean `mean`, by counting waiting times.
+  mutating func poisson(_ mean: Double) -> Int {
+    var time = -log(1 - uniform())
+    var count = 0
+    while time < mean {
+      count += 1
+      time -= log(1 - uniform())
+    }
+    return count
+  }
+}
