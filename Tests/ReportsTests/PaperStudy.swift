@@ -190,16 +190,18 @@ enum PaperStudy {
     var plateaus: [String: Estimate] = [:]
     for name in wanted { plateaus[name.rawValue] = hot.estimates[name.rawValue] }
     let t = model.crossover
-    let ratio = model.shear.0 / model.bulk.0
-    let slope = -1.9 * (model.shear.1 - model.bulk.1) * ratio / t
-    let shear = model.shear.0 / model.bulk.0
+    let ratio: Double = model.shear.0 / model.bulk.0
+    let slope: Double = -1.9 * (model.shear.1 - model.bulk.1) * ratio / t
     let crossover = Estimate(mean: t, standardError: 0.02 * t, samples: 40)
-    var ladder = LadderSummary(
-      model: model.name, collapseCrossover: crossover,
-      moduliCrossover: Estimate(mean: 0.97 * t, standardError: 0.03 * t, samples: 40), isAnchor: false,
-      crossover: crossover, crossoverSource: "collapse", plateaus: plateaus, plateauFrom: 2 * t,
-      coldLine: .init(intercept: shear - slope * 0.97 * t, slope: slope, from: 0.55 * t, to: 0.8 * t),
-      crossoverEnergy: Estimate(mean: -4.4 * model.unit, standardError: 0.01, samples: 40), notes: [])
+    var ladder = LadderSummary(model: model.name)
+    ladder.collapseCrossover = crossover
+    ladder.moduliCrossover = Estimate(mean: 0.97 * t, standardError: 0.03 * t, samples: 40)
+    ladder.crossover = crossover
+    ladder.crossoverSource = "collapse"
+    ladder.plateaus = plateaus
+    ladder.plateauFrom = 2 * t
+    ladder.coldLine = .init(intercept: ratio - slope * 0.97 * t, slope: slope, from: 0.55 * t, to: 0.8 * t)
+    ladder.crossoverEnergy = Estimate(mean: -4.4 * model.unit, standardError: 0.01, samples: 40)
     if model.name == "kablj" {
       ladder.isAnchor = true
       ladder.collapseCrossover?.standardError = nil

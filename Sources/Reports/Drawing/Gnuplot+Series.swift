@@ -1,7 +1,7 @@
 extension Gnuplot {
   /// The plot elements of one series.
   static func draw(_ series: Series, in layout: PanelLayout, number: Int) -> [String] {
-    let title = series.label.isEmpty ? "notitle" : "title \"\(series.label)\""
+    let title = series.label.isEmpty ? "notitle" : "title \"\(Markup.unbroken(series.label))\""
     let color = "lc rgb \"\(series.pen.color)\""
     let size = layout.isInset ? 0.65 : 0.85
     guard !series.points.isEmpty else {

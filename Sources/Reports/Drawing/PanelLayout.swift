@@ -34,7 +34,13 @@ struct PanelLayout {
   var tickSize: Double { isInset ? 10 : 12 }
   static let keySize = 12.0
   static let keyLine = 17.0
-  private static let keySample = 34.0
+  private static let keySample = 48.0
+
+  /// Room for tick labels and the label below.
+  var bottomMargin: Double {
+    let ticks = x.majors.isEmpty ? 6 : isInset ? 17 : 22.0
+    return ticks + (panel.x.label.isEmpty ? 4 : labelSize * 1.7)
+  }
 
   /// The layout of `panel` in `cell`; its insets are numbered from `insetNumber`.
   init(_ panel: Panel, number: Int, cell: Rectangle, insetNumber: Int = 0, isInset: Bool = false) {
@@ -71,8 +77,7 @@ struct PanelLayout {
       right += (texts.map { Markup.width($0, size: Self.keySize) }.max() ?? 0) + 38
     }
     let top = (isInset ? 4.0 : 28) + above
-    let ticks = x.majors.isEmpty ? 6 : tickSize * 1.5
-    let bottom = ticks + (panel.x.label.isEmpty ? 4 : labelSize * 1.5 + 4)
+    let bottom = bottomMargin
     var rectangle = Rectangle(
       left: cell.left + left, top: cell.top + top, width: cell.width - left - right, height: cell.height - top - bottom)
     if panel.isSquare {

@@ -91,6 +91,7 @@ private struct Landscape {
         label: isScaled ? "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" : "{/:Italic u} − {/:Italic u}_{cold} ({/:Italic ε})"),
       series: series)
     panel.key = .right(Markup.parentTemperature)
+    panel.leftMargin = 66
     if let potential { panel.insets = [inset(potential)] }
     return panel
   }

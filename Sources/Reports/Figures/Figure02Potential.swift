@@ -12,7 +12,7 @@ func potentialFigure(_ summary: StudySummary, _ curves: [PotentialCurve]) -> Fig
   return Figure(
     name: "figure-02-potential", title: "Pair potentials",
     caption:
-      "Pair energy against distance, both in the pair's own units; dashed lines mark the cutoffs. A shorter range "
+      "Pair energy against distance, both in the pair's own units; dotted lines mark the cutoffs. A shorter range "
       + "makes the bond stickier: the same depth is climbed over a shorter way. (Fig. 2 of the paper.) Exact: no errors.",
     panels: panels, columns: min(3, panels.count), panelWidth: panels.count > 2 ? 340 : 430,
     panelHeight: panels.count > 2 ? 300 : 340)
@@ -35,7 +35,13 @@ private func panel(_ curves: [PotentialCurve], _ models: ModelFamilies, titled: 
         label: sorted.count > 1 || !titled ? legend(curve.model) : "", pen: models.pen(curve.model), style: .line,
         points: zip(curve.x, curve.energy).filter { range.contains($0.1) }.map { Point($0.0, $0.1) })
     })
-  panel.verticals = sorted.map { Guide(at: $0.cutoff, pen: models.pen($0.model), isDashed: true) }
+  // Up to where the legend begins.
+  let top = range.lowerBound + 0.62 * (range.upperBound - range.lowerBound)
+  panel.series += sorted.map { curve in
+    Series(
+      label: "", pen: models.pen(curve.model), style: .dotted,
+      points: [range.lowerBound, top].map { Point(curve.cutoff, $0) })
+  }
   panel.horizontals = [Guide(at: 0)]
   return panel
 }

@@ -28,7 +28,7 @@ func collapseFigure(_ summary: StudySummary) -> Figure? {
   panel.insets = [crossoverInset(summary, families)].compactMap { $0 }
   let anchor = summary.collapse.map {
     " The collapse fixes T_co up to a common factor; it is anchored to T_co = \(Markup.number($0.anchorTemperature)) of "
-      + "\(plainLegend($0.anchor)), and its rms spread below T_co is \(rounded($0.spread)) k_B."
+      + "\(plainLegend($0.anchor)), and its rms spread below T_co is \(rounded(100 * $0.spread))% of the curve."
   }
   return Figure(
     name: "figure-03-collapse", title: "One curve for the energies of all models",

@@ -8,8 +8,8 @@ func densityOfStatesFigure(_ summary: StudySummary) -> Figure? {
     name: "figure-06-density-of-states", title: "Density of vibrational states",
     caption: "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
       + "T_p, with bootstrap standard errors over samples. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
-      + "modes below \u{3c9}_c (vertical dashes). Shaded: where the first phonons lie. Above the last band drawn, not all modes of "
-      + "all samples were computed, and D falls short. (Fig. 6 of the paper.)",
+      + "modes below \u{3c9}_c (vertical dashes). Shaded: where the first phonons lie. Shown as far as all "
+      + "modes of all samples were computed. (Fig. 6 of the paper.)",
     panels: panels, panelHeight: 370)
 }
 

@@ -22,15 +22,20 @@ struct ReportPage {
       <h1>\(escaped(summary.study))</h1>
       <p class="lead">\(lead)</p>
       \(banner)\(doubts)
-      <nav><a href="#figures">Figures</a> <a href="#averages">Averages</a> <a href="#certificates">Certificates</a>
-      <a href="#flagged">Flagged samples</a> <a href="#methods">How it was done</a></nav>
+      <nav>\(navigation)</nav>
       </header>
       <main>
+      \(claims)
       <section id="figures"><h2>Figures</h2>
       <div class="figures">
-      \(figures.map(block).joined(separator: "\n"))
+      \(figures.filter { !isClaims($0.figure) }.map(block).joined(separator: "\n"))
       </div>
       </section>
+      <section id="ensembles"><h2>Ensembles</h2>
+      \(TableOne(summary).html)
+      <p>Also as <a href="tables/table-1.csv">CSV</a> and for <a href="tables/table-1.tex">LaTeX</a>.</p>
+      </section>
+      \(crossovers)\(vibrations)
       <section id="averages"><h2>Averages</h2>
       \(table.averages)
       <p>All in the model's reduced units. All averages and their errors: <a href="tables/ensembles.csv">ensembles.csv</a>.</p>
@@ -49,6 +54,58 @@ struct ReportPage {
       </body>
       </html>
 
+      """
+  }
+
+  private func isClaims(_ figure: Figure) -> Bool { figure.name == "figure-claims" }
+
+  private var navigation: String {
+    let sections = [
+      summary.claims.isEmpty ? nil : ("claims", "Claims"), ("figures", "Figures"), ("ensembles", "Ensembles"),
+      summary.ladders.isEmpty ? nil : ("crossovers", "Crossover temperatures"),
+      VibrationTable(summary).isEmpty ? nil : ("vibrations", "Quasilocalized modes"), ("averages", "Averages"),
+      ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "How it was done"),
+    ]
+    return sections.compactMap { $0 }.map { "<a href=\"#\($0.0)\">\($0.1)</a>" }.joined(separator: "\n")
+  }
+
+  /// The claims: how many of each verdict, drawn, and one by one.
+  private var claims: String {
+    let table = ClaimsTable(summary, figures: figures.map(\.figure.name))
+    guard !table.isEmpty else { return "" }
+    let drawn = figures.filter { isClaims($0.figure) }.map(block).joined()
+    return """
+      <section id="claims"><h2>Claims</h2>
+      <p>Of \(summary.claims.count) claims of the paper: \(table.count). A claim is confirmed or contradicted if the data say so by
+      at least two standard errors.</p>
+      \(drawn)
+      \(table.html)
+      <p>Also as <a href="tables/claims.csv">CSV</a>.</p>
+      </section>
+      """
+  }
+
+  private var crossovers: String {
+    let table = CrossoverTable(summary)
+    guard !table.isEmpty else { return "" }
+    return """
+      <section id="crossovers"><h2>Crossover temperatures</h2>
+      \(table.html)
+      <p>Also as <a href="tables/crossovers.csv">CSV</a>; the values on the plateaus: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
+      </section>
+      """
+  }
+
+  private var vibrations: String {
+    let table = VibrationTable(summary)
+    guard !table.isEmpty else { return "" }
+    let laws = summary.scalings.isEmpty ? "" : "; the power laws: <a href=\"tables/scalings.csv\">scalings.csv</a>"
+    return """
+      <section id="vibrations"><h2>Quasilocalized modes</h2>
+      \(table.html)
+      \(table.scalings)
+      <p>Also as <a href="tables/vibrations.csv">CSV</a>\(laws).</p>
+      </section>
       """
   }
 
@@ -81,12 +138,15 @@ struct ReportPage {
   }
 
   private func block(_ figure: Figure, _ svg: String) -> String {
-    let links = ["pdf", "svg", "csv", "gp"].map { "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>" }
+    var links = ["pdf", "svg", "csv", "gp"].map { "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>" }
+    links += figure.attachments.map { "<a href=\"figures/\(escaped($0.name))\">\(escaped($0.name))</a>" }
+    // Type in a figure is about as large as that of the page, however wide the page.
+    let width = figure.panelWidth * Double(max(1, min(figure.columns, figure.panels.count)))
     return """
-      <figure id="\(figure.name)" class="\(figure.columns > 1 ? "wide" : "single")">
+      <figure id="\(figure.name)" class="\(width > 600 ? "wide" : "single")">
       <h3>\(escaped(figure.title))</h3>
-      <div class="card" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
-      <figcaption>\(Self.withSubscripts(escaped(figure.caption))) <span class="links">\(links.joined(separator: " "))</span></figcaption>
+      <div class="card" role="img" aria-label="\(escaped(figure.title))"><div style="max-width:\(Int(1.2 * width))px">\(Self.inlined(svg, name: figure.name))</div></div>
+      <figcaption>\(Typeset.html(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
       </figure>
       """
   }
@@ -98,14 +158,6 @@ struct ReportPage {
       .replacing("id=\"", with: "id=\"\(name)-").replacing("id='", with: "id='\(name)-")
       .replacing("href=\"#", with: "href=\"#\(name)-").replacing("href='#", with: "href='#\(name)-")
       .replacing("url(#", with: "url(#\(name)-")
-  }
-
-  /// The subscripts that captions use, set as such.
-  private static func withSubscripts(_ text: String) -> String {
-    text.replacing("T_p", with: "T<sub>p</sub>").replacing("\u{3c9}_g", with: "\u{3c9}<sub>g</sub>")
-      .replacing("U_\u{3b3}\u{3b3}", with: "U<sub>\u{3b3}\u{3b3}</sub>")
-      .replacing("c_s/", with: "c<sub>s</sub>/").replacing("\u{3c9}^(ij)", with: "\u{3c9}<sup>(ij)</sup>")
-      .replacing("N^(\u{2212}1/3)", with: "N<sup>\u{2212}1/3</sup>")
   }
 
   private var flagged: String {
@@ -123,57 +175,4 @@ struct ReportPage {
     }
     return text + "</tbody></table></div>"
   }
-
-  private var methods: String {
-    """
-    <p>Each liquid was melted, brought to its parent temperature T<sub>p</sub> and held there by molecular dynamics at fixed
-    volume (velocity Verlet, stochastic velocity rescaling) until it gave evidence of equilibrium; then quenched at once to its
-    inherent state. One Hessian and one sparse Cholesky factorization a glass give all that follows.</p>
-    <dl>
-    <dt>G</dt><dd>shear modulus with its non-affine part, (U<sub>\u{3b3}\u{3b3}</sub> \u{2212}
-    \u{39e}\u{b7}M<sup>\u{2212}1</sup>\u{b7}\u{39e})/V, mean of the planes xy, xz, yz (Eq. A1)</dd>
-    <dt>K</dt><dd>bulk modulus, (U<sub>\u{3b7}\u{3b7}</sub> \u{2212} \u{39e}\u{b7}M<sup>\u{2212}1</sup>\u{b7}\u{39e})/9V + p
-    (Eq. A3, corrected)</dd>
-    <dt>\u{3bd}</dt><dd>(3K \u{2212} 2G)/(6K + 2G) of each glass (Eq. A5)</dd>
-    <dt>\u{3c9}\u{2080}</dt><dd>c<sub>s</sub>/a\u{2080} with c<sub>s</sub> = (\u{27e8}G\u{27e9}/\u{3c1})<sup>1/2</sup> of the same
-    ensemble, a\u{2080} = (V/N)<sup>1/3</sup></dd>
-    <dt>\u{3c9}<sub>g</sub></dt><dd>mean over random interacting pairs of \u{3c9}<sup>(ij)</sup> =
-    (d\u{b7}u/u\u{b7}u)<sup>1/2</sup>, M\u{b7}u = d the response to a unit force dipole (Eqs. 3, 4)</dd>
-    <dt>N\u{b7}e</dt><dd>(\u{3a3}\u{3c8}<sub>i</sub>\u{b2})\u{b2}/\u{3a3}\u{3c8}<sub>i</sub>\u{2074} of a mode (Eq. 5)</dd>
-    <dt>errors</dt><dd>bootstrap over samples: glasses are drawn with replacement, never bonds or modes of one glass</dd>
-    <dt>three zero modes</dt><dd>proved, not counted: the Hessian with one particle pinned has a Cholesky factorization, so that
-    all eigenvalues but those of the three translations are positive</dd>
-    <dt>evidence of equilibrium</dt><dd>held for at least the planned number of stress-relaxation times \u{3c4}, the configurational
-    temperature within 1% of T<sub>p</sub>, the stress sum rule c(0) = \u{27e8}U<sub>\u{3b3}\u{3b3}</sub>\u{27e9}/V, and no drift of
-    the inherent-state energy</dd>
-    </dl>
-    <p>Equations: arXiv:2009.08238.</p>
-    """
-  }
-
-  private static let style = """
-    :root{color-scheme:light dark;--ink:#1c2126;--soft:#5b6670;--line:#d9dee3;--page:#fbfbf9;--card:#fff;--accent:#0b5c8a;
-    --warn:#8a4b00;--warnback:#fff3df}
-    @media(prefers-color-scheme:dark){:root{--ink:#e6e9ec;--soft:#9aa5af;--line:#343b42;--page:#15181b;--card:#f6f6f3;
-    --accent:#7cc0ea;--warn:#ffd08a;--warnback:#3a2c14}}
-    *{box-sizing:border-box}body{margin:0;background:var(--page);color:var(--ink);
-    font:17px/1.6 Charter,"Bitstream Charter","Iowan Old Style",Georgia,serif}
-    header,main,footer{max-width:68rem;margin:0 auto;padding:0 1.25rem}header{padding-top:3rem}
-    h1{font-size:2.3rem;line-height:1.15;margin:.1em 0 .3em;overflow-wrap:anywhere}h2{margin:3rem 0 1rem;padding-top:.6rem;border-top:1px solid
-    var(--line)}h3{margin:0 0 .5rem;font-size:1.05rem}.kicker,nav,table,figcaption .links,footer{font-family:system-ui,sans-serif}
-    .kicker{color:var(--soft);font-size:.85rem;margin:0;letter-spacing:.02em}.lead{font-size:1.15rem;max-width:44rem}
-    nav{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.92rem}a{color:var(--accent);text-underline-offset:.15em}
-    .figures{display:grid;grid-template-columns:1fr 1fr;gap:2.4rem 1.6rem}figure{margin:0;min-width:0}figure.wide{grid-column:1/-1}.card{background:var(--card);border:1px solid var(--line);border-radius:6px;
-    padding:.6rem}.card svg{display:block;width:100%;height:auto}figcaption{font-size:.93rem;color:var(--soft);margin-top:.6rem;
-    max-width:48rem}.links a{margin-left:.5rem;font-size:.82rem}
-    .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.84rem;font-variant-numeric:tabular-nums;white-space:nowrap}
-    caption{text-align:left;color:var(--soft);padding-bottom:.4rem}th,td{padding:.28rem .8rem .28rem 0;text-align:right;
-    border-bottom:1px solid var(--line)}th:first-child{text-align:left}td.text{white-space:normal;text-align:left;min-width:18rem}
-    td.short{color:var(--warn);font-weight:600}
-    .banner{background:var(--warnback);color:var(--warn);border-left:4px solid var(--warn);padding:.7rem 1rem;border-radius:4px}
-    dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem}dt{font-weight:600}dd{margin:0}
-    footer{color:var(--soft);font-size:.85rem;padding-top:3rem;padding-bottom:3rem}
-    @media(max-width:40rem){.figures{grid-template-columns:1fr}.wide .card{overflow-x:auto}.wide svg{min-width:34rem}dl{grid-template-columns:1fr}dd{margin-bottom:.6rem}h1{font-size:1.8rem}body{font-size:16px}}
-    @media print{body{background:#fff;color:#000}nav{display:none}figure{break-inside:avoid}}
-    """
 }
