@@ -28,11 +28,11 @@ import Testing
     "figure-16-decay", "figure-17-stress", "figure-17b-relaxation", "figure-equilibrium",
   ]
 
-  /// A report in a folder of its own, removed afterwards unless LEHR_REPORT_FOLDER says where it shall stay.
+  /// A report in a folder of its own, removed afterwards; to be looked at, one can be kept where LEHR_REPORT_FOLDER says.
   static func report(
-    _ summary: StudySummary, _ curves: [PotentialCurve] = [], _ look: (String, String) throws -> Void
+    _ summary: StudySummary, _ curves: [PotentialCurve] = [], keep: Bool = false, _ look: (String, String) throws -> Void
   ) async throws {
-    let kept = ProcessInfo.processInfo.environment["LEHR_REPORT_FOLDER"].map { "\($0)/\(summary.ensembles.count)" }
+    let kept = keep ? ProcessInfo.processInfo.environment["LEHR_REPORT_FOLDER"] : nil
     let folder = kept ?? NSTemporaryDirectory() + "lehr-paper-" + UUID().uuidString
     defer { if kept == nil { try? FileManager.default.removeItem(atPath: folder) } }
     let path = try await Report.write(summary, curves: curves, into: folder)
@@ -42,7 +42,7 @@ import Testing
   static func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
   @Test func everyFigureOfThePaperIsDrawn() async throws {
-    try await Self.report(PaperStudy.summary, Self.curves) { folder, page in
+    try await Self.report(PaperStudy.summary, Self.curves, keep: true) { folder, page in
       for name in Self.names {
         let path = "\(folder)/figures/\(name)"
         #expect(XMLParser(data: try Data(contentsOf: URL(fileURLWithPath: path + ".svg"))).parse(), "\(name)")

@@ -89,7 +89,7 @@ struct AxisScale {
     let size = step.size
     let from = Int((low / size - 1e-9).rounded(.up)), to = Int((high / size + 1e-9).rounded(.down))
     guard from <= to else { return [] }
-    let decimals = max(0, Int((-log10(size) + 1e-9).rounded(.up)))
+    let decimals = max(0, Int((-log10(size) - 1e-9).rounded(.up)))
     return (from...to).map { k in
       let text = String(format: "%.\(decimals)f", Double(k) * size)
       return (Double(k) * size, (k == 0 ? text.replacing("-", with: "") : text).replacing("-", with: "\u{2212}"))

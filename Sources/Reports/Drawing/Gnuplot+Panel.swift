@@ -9,7 +9,7 @@ extension Gnuplot {
     text += "set tics in front scale \(layout.isInset ? "0.6,0.3" : "0.9,0.45") \(font(layout.tickSize))\nset errorbars 0.5\n"
     text += "set lmargin at screen \(x(plot.left))\nset rmargin at screen \(x(plot.right))\n"
     text += "set bmargin at screen \(y(plot.bottom))\nset tmargin at screen \(y(plot.top))\n"
-    text += axis("x", layout.x) + axis("y", layout.y) + "set xtics offset 0,\(layout.isInset ? 0.55 : 0.35)\n"
+    text += axis("x", layout.x, offset: " offset 0,\(layout.isInset ? 0.55 : 0.35)") + axis("y", layout.y)
     for band in panel.bands {
       text += "set object rectangle from first \(band.lowerBound), graph 0 to first \(band.upperBound), graph 1 "
       text += "fillcolor rgb \"#E4E7EA\" fillstyle solid noborder behind\n"
@@ -18,7 +18,7 @@ extension Gnuplot {
     for guide in panel.horizontals { text += arrow("graph 0, first \(guide.at)", "graph 1, first \(guide.at)", guide) }
     let middle = (across: (plot.left + plot.right) / 2, down: (plot.top + plot.bottom) / 2)
     func words(_ words: String, _ across: Double, _ down: Double, _ how: String) {
-      text += "set label \"\(Markup.unbroken(words))\" at screen \(x(across)), screen \(y(down)) \(how)\n"
+      text += "set label \"\(words)\" at screen \(x(across)), screen \(y(down)) \(how)\n"
     }
     if !panel.x.label.isEmpty {
       let below = layout.bottomMargin - layout.labelSize * 0.85
@@ -33,14 +33,14 @@ extension Gnuplot {
     if let letter { words("{/:Bold (\(letter))}", plot.left - 2, head, "right \(font(14))") }
     if !panel.title.isEmpty { words(panel.title, middle.across, titleLine(layout), "center \(font(13))") }
     for note in panel.notes {
-      text += "set label \"\(Markup.unbroken(note.text))\" at graph \(note.x), graph \(note.y) left front \(font(11)) "
+      text += "set label \"\(note.text)\" at graph \(note.x), graph \(note.y) left front \(font(11)) "
       text += "tc rgb \"\(note.pen.color)\"\n"
     }
     if let key = layout.key {
       text += "set key at screen \(x(key.left)), screen \(y(key.top)) left top Left reverse samplen 1.4 spacing 1.0 "
       text += "maxcols \(key.columns) width 0 \(key.columns > 1 ? "horizontal" : "vertical") "
       text += "\(font(PanelLayout.keySize))"
-      text += key.heading.isEmpty ? "\n" : " title \"\(Markup.unbroken(key.heading))\" left \(font(PanelLayout.keySize))\n"
+      text += key.heading.isEmpty ? "\n" : " title \"\(key.heading)\" left \(font(PanelLayout.keySize))\n"
     } else {
       text += "unset key\n"
     }
@@ -60,12 +60,12 @@ extension Gnuplot {
       + "lc rgb \"\(guide.pen.color)\" back\n"
   }
 
-  private static func axis(_ name: String, _ scale: AxisScale) -> String {
+  private static func axis(_ name: String, _ scale: AxisScale, offset: String = "") -> String {
     var text = "set \(name)range [\(scale.low):\(scale.high)]\n"
     if scale.isLogarithmic { text += "set logscale \(name)\n" }
-    let majors = scale.majors.map { "\"\(Markup.unbroken($0.text))\" \($0.at)" }
+    let majors = scale.majors.map { "\"\($0.text)\" \($0.at)" }
     let minors = scale.minors.map { "\"\" \($0) 1" }
     guard !majors.isEmpty || !minors.isEmpty else { return text + "unset \(name)tics\n" }
-    return text + "set \(name)tics (\((majors + minors).joined(separator: ", ")))\n"
+    return text + "set \(name)tics (\((majors + minors).joined(separator: ", ")))\(offset)\n"
   }
 }

@@ -1,12 +1,15 @@
+import Foundation
+
 extension Gnuplot {
   /// The plot elements of one series.
   static func draw(_ series: Series, in layout: PanelLayout, number: Int) -> [String] {
-    let title = series.label.isEmpty ? "notitle" : "title \"\(Markup.unbroken(series.label))\""
+    let title = series.label.isEmpty ? "notitle" : "title \"\(series.label)\""
     let color = "lc rgb \"\(series.pen.color)\""
     let size = layout.isInset ? 0.65 : 0.85
     guard !series.points.isEmpty else {
       // A legend entry of its own.
-      let how = series.isJoined ? "lines lw 2" : "points pt \(series.pen.marker - 1) ps \(size) lw 1.2"
+      let marker = series.style == .stars ? "pt 3 ps 1.3" : "pt \(series.pen.marker - 1) ps \(size)"
+      let how = series.isJoined ? "lines lw 2" : "points \(marker) lw 1.2"
       return series.label.isEmpty ? [] : ["keyentry with \(how) \(color) \(title)"]
     }
     let x = "data skip 1 using (x(\(layout.number), \(number))):4"
@@ -21,7 +24,7 @@ extension Gnuplot {
     case .dashed: return ["\(lines) dt 2 lw 1.5 \(title)"]
     case .dotted: return ["\(lines) dt 3 lw 1.5 \(title)"]
     case .dots: return ["\(x) with points pt 7 ps 0.22 \(color) \(title)"]
-    case .stars: return ["\(x) with points pt 3 ps 1.9 lw 1.8 \(color) \(title)"]
+    case .stars: return ["\(x) with points pt 3 ps 1.5 lw 1.6 \(color) \(title)"]
     case .rings: return ["\(x) with points pt 6 ps 1.9 lw 1 \(color) \(title)"]
     case .crosses: return [marks("pt 2 ps \(size * 1.1)") + " \(title)"]
     case .points: return [marks(filled) + " \(title)"]
@@ -30,10 +33,15 @@ extension Gnuplot {
     case .arrows: return ["\(x):5:6 with vectors head filled size screen 0.006,18 lw 1 \(color) \(title)"]
     case .limits:
       // A flat end at the limit, and an arrow down from it.
-      let (wide, long) = layout.y.isLogarithmic ? ("*0.97", "*0.6") : ("", "*0.85")
+      let long = layout.y.isLogarithmic ? 0.45 : 0.88
+      let part = 0.012
+      let ends =
+        layout.x.isLogarithmic
+        ? ("$3/\(exp(part * log(layout.x.high / layout.x.low)))", "$3*\(exp(part * log(layout.x.high / layout.x.low)))")
+        : ("$3 - \(part * (layout.x.high - layout.x.low))", "$3 + \(part * (layout.x.high - layout.x.low))")
       return [
-        "\(x):(0):(-$4 + $4\(long)) with vectors head filled size screen 0.007,20 lw 1.2 \(color) \(title)",
-        "\(x):($3\(wide)):($3\(wide.isEmpty ? "" : "/0.97")) with xerrorbars pt 0 lw 1.6 \(color) notitle",
+        "\(x):(0):(-$4 + $4*\(long)) with vectors head filled size screen 0.009,20 lw 1.2 \(color) \(title)",
+        "\(x):(\(ends.0)):(\(ends.1)) with xerrorbars pt 0 lw 1.6 \(color) notitle",
       ]
     }
   }

@@ -44,13 +44,6 @@ enum Markup {
       .replacing("{", with: "").replacing("}", with: "").replacing("\"", with: "'")
   }
 
-  /// The text with spaces that viewers of SVG do not drop at changes of type.
-  static func unbroken(_ text: String) -> String {
-    // The space within gnuplot's own commands stays.
-    text.replacing(" ", with: "\u{a0}").replacing("{/:Italic\u{a0}", with: "{/:Italic ")
-      .replacing("{/:Bold\u{a0}", with: "{/:Bold ")
-  }
-
   /// About how wide a text is at a size, in pixels.
   static func width(_ text: String, size: Double) -> Double {
     Double(plain(text).replacing("_", with: "").replacing("^", with: "").count) * 0.56 * size

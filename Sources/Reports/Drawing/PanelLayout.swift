@@ -47,9 +47,8 @@ struct PanelLayout {
     self.panel = panel
     self.number = number
     self.isInset = isInset
-    let points = panel.series.flatMap(\.points)
-    let ends = points.flatMap { p in p.dy.map { [p.y - $0, p.y, p.y + $0] } ?? [p.y] }
-    let sides = points.flatMap { p in p.dx.map { [p.x - $0, p.x, p.x + $0] } ?? [p.x] }
+    let ends = panel.series.flatMap { $0.ends(logarithmic: panel.y.isLogarithmic) }
+    let sides = panel.series.flatMap { $0.sides(logarithmic: panel.x.isLogarithmic) }
     x = AxisScale(panel.x, values: sides + panel.verticals.map(\.at), margin: 0.04)
     y = AxisScale(panel.y, values: ends + panel.horizontals.map(\.at), margin: 0.07)
     plot = cell
@@ -122,7 +121,8 @@ struct PanelLayout {
       key = KeyPlace(left: plot.right + 4, top: plot.top - 2, columns: 1, heading: heading)
       return
     }
-    let widest = labels.map { Markup.width($0, size: Self.keySize) }.max()! + Self.keySample
+    // gnuplot reckons with letters 0.6 of the type's size wide.
+    let widest = labels.map { Markup.width($0, size: Self.keySize) }.max()! * 1.15 + Self.keySample
     for columns in labels.count > 3 ? [1, 2] : [1] {
       let rows = (labels.count + columns - 1) / columns
       let size = (width: widest * Double(columns) + 6, height: Double(rows) * Self.keyLine + 6)
@@ -139,5 +139,28 @@ struct PanelLayout {
     let rows = (labels.count + columns - 1) / columns
     plot = inner(cell, above: Double(rows) * Self.keyLine - 4)
     key = KeyPlace(left: plot.left, top: plot.top - Double(rows) * Self.keyLine - 8, columns: columns)
+  }
+}
+
+extension Series {
+  /// The y that an axis must reach: points, their bars and the tips of their arrows.
+  ///
+  /// A bar that falls to zero would take a logarithmic axis with it; it is cut at half its point.
+  func ends(logarithmic: Bool) -> [Double] {
+    points.flatMap { point -> [Double] in
+      if style == .limits { return [point.y, logarithmic ? 0.4 * point.y : 0.85 * point.y] }
+      guard let error = point.dy, error.isFinite else { return [point.y] }
+      if style == .arrows { return [point.y, point.y + error] }
+      return [logarithmic ? max(point.y - error, 0.5 * point.y) : point.y - error, point.y, point.y + error]
+    }
+  }
+
+  /// The x that an axis must reach.
+  func sides(logarithmic: Bool) -> [Double] {
+    points.flatMap { point -> [Double] in
+      guard let error = point.dx, error.isFinite else { return [point.x] }
+      if style == .arrows { return [point.x, point.x + error] }
+      return [logarithmic ? max(point.x - error, 0.5 * point.x) : point.x - error, point.x, point.x + error]
+    }
   }
 }

@@ -22,7 +22,7 @@ func landscapeFigure(_ summary: StudySummary, _ curves: [PotentialCurve]) -> Fig
       + "and the barriers between them. Dashed: the curvature of the hottest, for comparison. Where particles are sticky, going "
       + "down in energy changes the curvature less. (Fig. 1 of the paper.) Standard errors of heights and curvatures are "
       + "smaller than the lines.",
-    panels: panels, columns: 1, panelWidth: 560, panelHeight: 310)
+    panels: panels, panelWidth: 500, panelHeight: 340)
 }
 
 /// A curve through minima of given energies and curvatures.
@@ -85,7 +85,7 @@ private struct Landscape {
     }
     let ratio = minima.last!.frequency * minima.last!.frequency
     var panel = Panel(
-      title: "\(title), curvature \u{d7}\(String(format: "%.2f", ratio)) from hot to cold",
+      title: "\(title), curvature \u{d7}\(String(format: "%.2f", ratio)) on annealing",
       x: Axis(label: "configuration (schematic)", range: -0.6...(last + 0.6), words: []),
       y: Axis(
         label: isScaled ? "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" : "{/:Italic u} − {/:Italic u}_{cold} ({/:Italic ε})"),

@@ -23,8 +23,7 @@ func collapseFigure(_ summary: StudySummary) -> Figure? {
   var panel = Panel(
     x: .scaledTemperature, y: Axis(label: "({/:Italic u}({/:Italic T}_p) − {/:Italic u}({/:Italic T}_{co}))/{/:Italic T}_{co}"),
     series: series)
-  panel.verticals = [Guide(at: 1)]
-  panel.horizontals = [Guide(at: 0)]
+  panel.key = .right("")
   panel.insets = [crossoverInset(summary, families)].compactMap { $0 }
   let anchor = summary.collapse.map {
     " The collapse fixes T_co up to a common factor; it is anchored to T_co = \(Markup.number($0.anchorTemperature)) of "
@@ -36,7 +35,7 @@ func collapseFigure(_ summary: StudySummary) -> Figure? {
       + "the sticky spheres against their range r_c." + (anchor ?? "") + " (Fig. 3 of the paper.) Bars: bootstrap standard "
       + "errors of u over samples, and of T_co over the whole collapse; the error of T_co, common to a curve, is not in it."
       + summary.leftOut(isShown, of: families.models, for: "T_co"),
-    panels: [panel], columns: 1, panelWidth: 560, panelHeight: 430
+    panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained
 }
 

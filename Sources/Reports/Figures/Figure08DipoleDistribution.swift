@@ -11,8 +11,10 @@ func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
       y: Axis(label: "probability density"),
       series: shown.map { ensemble, pen in
         let distribution = ensemble.dipoleDistribution!
+        // Without the empty ends.
+        let least = 0.002 * (distribution.density.max() ?? 0)
         let points = zip(distribution.centers, zip(distribution.density, distribution.standardError))
-          .map { Point($0, $1.0, dy: $1.1) }.filter { $0.y > 0 }
+          .map { Point($0, $1.0, dy: $1.1) }.filter { $0.y > least }
         return Series(label: temperatureLabel(ensemble), pen: pen, style: .marked, points: points)
       })
   }

@@ -9,13 +9,16 @@ func energyFigure(_ summary: StudySummary) -> Figure? {
   var panels = summary.panels(
     .energyPerParticle, Axis(label: "energy per particle {/:Italic u} ({/:Italic ε})"), all: true)
   for k in panels.indices {
-    var label = "{/:Italic u}({/:Italic T}_{co})"
+    let before = panels[k].series.count
     for model in shown[k].models {
       guard let ladder = summary.crossovers(model), let crossover = ladder.crossover, let energy = ladder.crossoverEnergy
       else { continue }
       let point = Point(crossover.mean, energy.mean)
-      panels[k].series.append(Series(label: label, pen: families.pen(model), style: .stars, points: [point]))
-      label = ""
+      panels[k].series.append(Series(label: "", pen: families.pen(model), style: .stars, points: [point]))
+    }
+    if panels[k].series.count > before {
+      let label = "{/:Italic u}({/:Italic T}_{co})"
+      panels[k].series.append(Series(label: label, pen: Pen(color: "#555555"), style: .stars, points: []))
     }
     if shown[k].models.count == 1, panels.count > 1 { panels[k].series[0].label = "" }
   }

@@ -32,6 +32,7 @@ func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
     y: Axis(label: "({/:Italic G}/{/:Italic K})/({/:Italic G}_∞/{/:Italic K}_∞)"), series: series)
   panel.horizontals = [Guide(at: 1)]
   panel.verticals = [Guide(at: 1)]
+  panel.key = .right("")
   panel.insets = [comparison(summary, families)].compactMap { $0 }
   return Figure(
     name: "figure-15-crossover", title: "The crossover temperature from the moduli",
@@ -39,7 +40,7 @@ func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
       + "through the coldest points (dashed) meets the plateau. Inset: this T_co over that of the energy collapse. (Fig. 15 of "
       + "the paper.) Bars: bootstrap standard errors over samples; of T_co, from resampling all its ensembles."
       + summary.leftOut(isShown, of: families.models, for: "a plateau or cold points"),
-    panels: [panel], columns: 1, panelWidth: 560, panelHeight: 430
+    panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained
 }
 

@@ -13,8 +13,8 @@ extension ReportPage {
     var(--line)}h3{margin:0 0 .5rem;font-size:1.05rem}.kicker,nav,table,figcaption .links,footer{font-family:system-ui,sans-serif}
     .kicker{color:var(--soft);font-size:.85rem;margin:0;letter-spacing:.02em}.lead{font-size:1.15rem;max-width:44rem}
     nav{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.92rem}a{color:var(--accent);text-underline-offset:.15em}
-    .figures{display:grid;grid-template-columns:1fr 1fr;gap:2.4rem 1.6rem}figure{margin:0;min-width:0}figure.wide{grid-column:1/-1}.card{background:var(--card);border:1px solid var(--line);border-radius:6px;
-    padding:.6rem}.card svg{display:block;width:100%;height:auto}.card>div{margin:0 auto}.card svg tspan{font-family:Helvetica,Arial,"Liberation Sans",sans-serif}figcaption{font-size:.93rem;color:var(--soft);margin-top:.6rem;
+    .figures{display:grid;grid-template-columns:minmax(0,1fr);gap:2.8rem}figure{margin:0;min-width:0}.card{background:var(--card);border:1px solid var(--line);border-radius:6px;
+    padding:.6rem}.card svg{display:block;width:100%;height:auto}.card svg tspan{font-family:Helvetica,Arial,"Liberation Sans",sans-serif}figcaption{font-size:.93rem;color:var(--soft);margin-top:.6rem;
     max-width:48rem}.links a{margin-left:.5rem;font-size:.82rem}
     .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.84rem;font-variant-numeric:tabular-nums;white-space:nowrap}
     caption{text-align:left;color:var(--soft);padding-bottom:.4rem}th,td{padding:.28rem .8rem .28rem 0;text-align:right;
@@ -23,10 +23,11 @@ extension ReportPage {
     .chip{display:inline-block;border-radius:1em;padding:.05rem .6rem;font-weight:600}.confirmed{background:var(--goodback);color:var(--good)}
     .contradicted{background:var(--badback);color:var(--bad)}.undecided{background:var(--openback);color:var(--soft)}
     section>p,dd{max-width:48rem}#claims figure{margin:1rem 0 2rem}
-    .banner{background:var(--warnback);color:var(--warn);border-left:4px solid var(--warn);padding:.7rem 1rem;border-radius:4px}
+    .banner ul{margin:.4rem 0;padding-left:1.2rem;font-size:.9rem}summary{cursor:pointer;font-weight:600}
+    .banner{margin:1rem 0;background:var(--warnback);color:var(--warn);border-left:4px solid var(--warn);padding:.7rem 1rem;border-radius:4px}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem}dt{font-weight:600}dd{margin:0}
     footer{color:var(--soft);font-size:.85rem;padding-top:3rem;padding-bottom:3rem}
-    @media(max-width:40rem){.figures{grid-template-columns:1fr}.wide .card{overflow-x:auto}.wide svg{min-width:34rem}dl{grid-template-columns:1fr}dd{margin-bottom:.6rem}h1{font-size:1.8rem}body{font-size:16px}}
+    @media(max-width:40rem){.card.wide{overflow-x:auto}.card.wide svg{min-width:36rem}dl{grid-template-columns:1fr}dd{margin-bottom:.6rem}h1{font-size:1.8rem}body{font-size:16px}}
     @media print{:root{--ink:#000;--soft:#333;--line:#bbb;--page:#fff;--card:#fff;--accent:#000;--good:#0b5c8a;--bad:#a33a00}
     body{font-size:10pt}nav,.links{display:none}figure,tr{break-inside:avoid}.scroll{overflow:visible}table{font-size:7pt;white-space:normal}
     td.text{min-width:0}.chip{border:1px solid}}

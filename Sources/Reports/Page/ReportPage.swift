@@ -130,11 +130,18 @@ struct ReportPage {
 
   /// Ensembles whose averages contradict equilibrium.
   private var doubts: String {
-    let lines = summary.ensembles.filter { !$0.objections.isEmpty }.map { ensemble in
-      "\(escaped(ensemble.id)): \(escaped(ensemble.objections.joined(separator: "; ")))"
+    let doubtful = summary.ensembles.filter { !$0.objections.isEmpty }
+    guard !doubtful.isEmpty else { return "" }
+    let lines = doubtful.map { ensemble in
+      "<li>\(escaped(ensemble.id)): \(escaped(ensemble.objections.joined(separator: "; ")))</li>"
     }
-    guard !lines.isEmpty else { return "" }
-    return "<p class=\"banner\" role=\"status\">Not in equilibrium as a whole: \(lines.joined(separator: ". ")).</p>"
+    let names = "\(doubtful.count) ensemble\(doubtful.count == 1 ? "" : "s")"
+    return """
+      <details class="banner"\(doubtful.count < 4 ? " open" : "")><summary>Not in equilibrium as a whole: \(names)</summary>
+      <ul>
+      \(lines.joined(separator: "\n"))
+      </ul></details>
+      """
   }
 
   private func block(_ figure: Figure, _ svg: String) -> String {
@@ -143,9 +150,9 @@ struct ReportPage {
     // Type in a figure is about as large as that of the page, however wide the page.
     let width = figure.panelWidth * Double(max(1, min(figure.columns, figure.panels.count)))
     return """
-      <figure id="\(figure.name)" class="\(width > 600 ? "wide" : "single")">
+      <figure id="\(figure.name)">
       <h3>\(escaped(figure.title))</h3>
-      <div class="card" role="img" aria-label="\(escaped(figure.title))"><div style="max-width:\(Int(1.2 * width))px">\(Self.inlined(svg, name: figure.name))</div></div>
+      <div class="card\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
       <figcaption>\(Typeset.html(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
       </figure>
       """
