@@ -1,16 +1,15 @@
 import Foundation
 
-/// How often an interval holds the truth, over `draws` independent experiments.
+/// How often an interval holds the truth, in 300 independent experiments.
 ///
 /// One sigma is to hold it 68% of the time; of 300 draws that is 68% ± 2.7%, so that 60% to 76% are three standard
-/// deviations either way: the bounds of all tests of coverage.
-func coverage(of truth: Double, draws: Int = 300, _ interval: (Int) -> ClosedRange<Double>?) -> Double {
-  var held = 0
-  for k in 0..<draws {
-    if interval(k)?.contains(truth) == true { held += 1 }
-  }
-  let part = Double(held) / Double(draws)
-  if ProcessInfo.processInfo.environment["LEHR_SHOW_COVERAGE"] != nil { print("coverage of \(truth): \(part)") }
+/// deviations either way: the bounds of all tests of coverage. With LEHR_COVERAGE_DRAWS=3000 in the environment so many
+/// are made, and the result is printed: a number for the documentation.
+func coverage(of truth: Double, _ name: String = #function, _ interval: (Int) -> ClosedRange<Double>?) -> Double {
+  let asked = ProcessInfo.processInfo.environment["LEHR_COVERAGE_DRAWS"].flatMap { Int($0) }
+  let draws = asked ?? 300
+  let part = Double((0..<draws).count { interval($0)?.contains(truth) == true }) / Double(draws)
+  if asked != nil { print("coverage of \(truth) in \(name): \(part)") }
   return part
 }
 

@@ -89,7 +89,6 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
     }
     // 300 intervals, correlated through the anchor: as uncertain as the 100 draws, √(0.68·0.32/100) = 4.7%; three of them.
     let part = Double(held.reduce(0, +)) / Double(3 * draws)
-    if ProcessInfo.processInfo.environment["LEHR_SHOW_COVERAGE"] != nil { print("coverage together: \(part) \(held)") }
     #expect(abs(part - 0.683) < 0.14)
   }
 
@@ -159,7 +158,6 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
     // The error known from noise on one noisy data set, against the true scatter over data sets (half widths of 200, to 7%).
     // Each data set's own slope at T_co makes its error scatter, and noise twice over makes it larger rather than smaller.
     let ratio = Replicates(errors).quantile(0.5) / full.members[1].crossover!.standardError!
-    if ProcessInfo.processInfo.environment["LEHR_SHOW_COVERAGE"] != nil { print("show ratio", ratio) }
     #expect(ratio > 0.8 && ratio < 1.5)
   }
 }
