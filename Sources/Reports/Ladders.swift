@@ -75,8 +75,10 @@ extension StudySummary {
     let families = ModelFamilies(self)
     let shown = all ? families.families : families.featured
     return shown.compactMap { family in
+      // A panel's title names its only model.
+      let isNamed = shown.count > 1 && family.models.count == 1
       let series = family.models.flatMap { model in
-        ladderSeries(rungs(model, name), label: legend(model), pen: families.pen(model))
+        ladderSeries(rungs(model, name), label: isNamed ? "" : legend(model), pen: families.pen(model))
       }
       guard !series.isEmpty else { return nil }
       var panel = Panel(

@@ -135,6 +135,13 @@ import Testing
       #expect(lines[2].split(separator: " ").count == 7)
       #expect(page.contains("figures/\(name)"))
     }
+    // Vectors that are not those of the mode are not drawn.
+    var summary = PaperStudy.summary
+    summary.softModes[0].participation *= 2
+    try await Self.report(summary) { folder, _ in
+      let written = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter { $0.hasSuffix(".xyz") }
+      #expect(written == ["soft-mode-pss-rc1.1-N2744-3.xyz"])
+    }
   }
 
   @Test func aStudyWithAlmostNothingHasItsReport() async throws {

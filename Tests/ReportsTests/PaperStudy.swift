@@ -251,10 +251,12 @@ enum PaperStudy {
       positions.append(x)
       displacements.append([strength * across, strength * up, 0.1 * strength])
     }
+    let squares = displacements.map { $0.reduce(0) { $0 + $1 * $1 } }
+    let sum = squares.reduce(0, +), fourth = squares.reduce(0) { $0 + $1 * $1 }
     return SoftMode(
       ensemble: "\(model.name.replacing(":", with: "-").replacing("=", with: ""))-N2744", model: model.name, sample: 3,
-      frequency: 0.213, participation: 31.4, side: side, positions: positions, displacements: displacements,
-      species: positions.indices.map { $0 % 2 })
+      frequency: 0.213, participation: sum * sum / fourth, side: side, positions: positions,
+      displacements: displacements, species: positions.indices.map { $0 % 2 })
   }
 
   static let claims: [Claim] = (1...21).map { number in

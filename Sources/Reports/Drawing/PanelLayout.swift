@@ -54,7 +54,7 @@ struct PanelLayout {
     plot = cell
     plot = inner(cell, above: 0)
     let shown = panel.insets.enumerated().compactMap { k, inset -> (Int, Panel, FreeSpace.Box)? in
-      guard let box = room(width: 0.47, height: 0.44, longest: 2.4) else { return nil }
+      guard let box = room(width: 0.45, height: 0.43, longest: 2.4) else { return nil }
       insetBoxes.append(box)
       return (insetNumber + k, inset, box)
     }
@@ -127,7 +127,7 @@ struct PanelLayout {
       let rows = (labels.count + columns - 1) / columns
       let size = (width: widest * Double(columns) + 6, height: Double(rows) * Self.keyLine + 6)
       if let box = room(
-        width: size.width / plot.width, height: size.height / plot.height, longest: columns == 1 ? 1.2 : 1.35)
+        width: size.width / plot.width, height: size.height / plot.height, longest: columns == 1 && labels.count > 3 ? 1.25 : 1.6)
       {
         let place = rectangle(box)
         key = KeyPlace(left: place.left, top: place.top, columns: columns)

@@ -97,7 +97,8 @@ private struct Landscape {
   }
 
   private func inset(_ curve: PotentialCurve) -> Panel {
-    let points = zip(curve.x, curve.energy).filter { $0.1 < 0.8 }.map { Point($0.0, $0.1) }
+    // Zero beyond the cutoff.
+    let points = zip(curve.x, curve.energy).filter { $0.1 < 0.8 && $0.0 < 1.75 }.map { Point($0.0, $0.1) } + [Point(1.75, 0)]
     var panel = Panel(
       x: Axis(label: "{/:Italic r}/{/:Italic λ}", range: 0.9...1.75, words: [(1, "1"), (1.5, "1.5")]),
       y: Axis(label: "{/:Italic φ}/{/:Italic ε}", range: -1.2...0.8, words: [(-1, "−1"), (0, "0")]),

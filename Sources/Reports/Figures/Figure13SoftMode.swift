@@ -3,9 +3,7 @@ import Studies
 
 /// Quasilocalized modes in space: the slab through the core of each.
 func softModeFigure(_ summary: StudySummary) -> Figure? {
-  let modes = summary.softModes.filter {
-    !$0.positions.isEmpty && $0.positions.count == $0.displacements.count && $0.side > 0
-  }
+  let modes = summary.softModes.filter(\.isWhole)
   guard !modes.isEmpty else { return nil }
   return Figure(
     name: "figure-13b-soft-modes", title: "Quasilocalized modes in space",
@@ -56,6 +54,14 @@ private func panel(_ mode: SoftMode) -> Panel {
 }
 
 extension SoftMode {
+  /// Whether its vectors are those of the mode that it says it is: as many as particles, with its participation.
+  fileprivate var isWhole: Bool {
+    guard !positions.isEmpty, positions.count == displacements.count, side > 0 else { return false }
+    let squares = displacements.map { $0[0] * $0[0] + $0[1] * $0[1] + $0[2] * $0[2] }
+    let sum = squares.reduce(0, +), fourth = squares.reduce(0) { $0 + $1 * $1 }
+    return fourth > 0 && abs(sum * sum / fourth / participation - 1) < 0.1
+  }
+
   /// The mode as extended XYZ: OVITO takes `disp` for its property Displacement, which it draws as arrows.
   var extendedXYZ: String {
     var text = "\(positions.count)\nLattice=\"\(side) 0.0 0.0 0.0 \(side) 0.0 0.0 0.0 \(side)\" "

@@ -20,7 +20,6 @@ func energyFigure(_ summary: StudySummary) -> Figure? {
       let label = "{/:Italic u}({/:Italic T}_{co})"
       panels[k].series.append(Series(label: label, pen: Pen(color: "#555555"), style: .stars, points: []))
     }
-    if shown[k].models.count == 1, panels.count > 1 { panels[k].series[0].label = "" }
   }
   guard !panels.isEmpty else { return nil }
   return Figure(

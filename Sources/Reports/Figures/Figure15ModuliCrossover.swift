@@ -31,7 +31,6 @@ func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
     x: .scaledTemperature,
     y: Axis(label: "({/:Italic G}/{/:Italic K})/({/:Italic G}_∞/{/:Italic K}_∞)"), series: series)
   panel.horizontals = [Guide(at: 1)]
-  panel.verticals = [Guide(at: 1)]
   panel.key = .right("")
   panel.insets = [comparison(summary, families)].compactMap { $0 }
   return Figure(

@@ -22,12 +22,16 @@ extension ReportPage {
     th.text{text-align:left}td.text{overflow-wrap:break-word}.short{color:var(--warn);font-weight:600}td{vertical-align:top}tbody th{vertical-align:top;font-weight:600}
     .chip{display:inline-block;border-radius:1em;padding:.05rem .6rem;font-weight:600}.confirmed{background:var(--goodback);color:var(--good)}
     .contradicted{background:var(--badback);color:var(--bad)}.undecided{background:var(--openback);color:var(--soft)}
+    .why{color:var(--soft);margin-top:.15rem}.claims td.text{min-width:0}.claims td:nth-child(3){min-width:15rem}.claims td:nth-child(5){min-width:7rem}
     section>p,dd{max-width:48rem}#claims figure{margin:1rem 0 2rem}
     .banner ul{margin:.4rem 0;padding-left:1.2rem;font-size:.9rem}summary{cursor:pointer;font-weight:600}
     .banner{margin:1rem 0;background:var(--warnback);color:var(--warn);border-left:4px solid var(--warn);padding:.7rem 1rem;border-radius:4px}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem}dt{font-weight:600}dd{margin:0}
     footer{color:var(--soft);font-size:.85rem;padding-top:3rem;padding-bottom:3rem}
-    @media(max-width:40rem){.card.wide{overflow-x:auto}.card.wide svg{min-width:36rem}dl{grid-template-columns:1fr}dd{margin-bottom:.6rem}h1{font-size:1.8rem}body{font-size:16px}}
+    @media(max-width:40rem){.claims thead{display:none}.claims tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
+    .claims th,.claims td.text{display:inline;border:0;padding:0 .4rem 0 0}.claims td:nth-child(3),.claims td:nth-child(6){display:block;margin:.2rem 0}
+    .claims{display:block}.claims tbody{display:block}
+    .card.wide{overflow-x:auto}.card.wide svg{min-width:36rem}dl{grid-template-columns:1fr}dd{margin-bottom:.6rem}h1{font-size:1.8rem}body{font-size:16px}}
     @media print{:root{--ink:#000;--soft:#333;--line:#bbb;--page:#fff;--card:#fff;--accent:#000;--good:#0b5c8a;--bad:#a33a00}
     body{font-size:10pt}nav,.links{display:none}figure,tr{break-inside:avoid}.scroll{overflow:visible}table{font-size:7pt;white-space:normal}
     td.text{min-width:0}.chip{border:1px solid}}

@@ -23,15 +23,15 @@ struct ClaimsTable {
 
   var html: String {
     Table.html(
-      caption: "Claims of the paper, and what this study says of them", headings: [
-        "", "claim", "figure", "paper", "here", "verdict", "why",
-      ],
+      caption: "Claims of the paper, what this study finds, and why the verdict is what it is",
+      headings: ["", "verdict", "claim", "figure", "paper", "here"],
       rows: claims.map { claim in
         [
-          "\(claim.number)", Typeset.html(claim.statement), link(claim.figure), Typeset.html(claim.published),
-          Typeset.html(claim.found), chip(claim.verdict), Typeset.html(claim.reason),
+          "\(claim.number)", chip(claim.verdict), Typeset.html(claim.statement), link(claim.figure),
+          Typeset.html(claim.published),
+          "\(Typeset.html(claim.found))<div class=\"why\">\(Typeset.html(claim.reason))</div>",
         ]
-      }, texts: [1, 3, 4, 6])
+      }, texts: [1, 2, 3, 4, 5], style: "claims")
   }
 
   var csv: String {
