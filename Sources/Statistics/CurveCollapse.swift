@@ -45,6 +45,9 @@ public struct EnergyCurve: Sendable, Equatable {
 /// A model with no data below its T_co cannot be collapsed: the best T_co then lies at the end of what its data allow. It
 /// is left out of ȳ, has no `crossover`, and says so by an ``Objection``.
 ///
+/// Of 3000 synthetic pairs of models with errors of 0.4% of T_co, the 68% interval held the truth in 74%: noise on noisy
+/// data is a little too much.
+///
 /// Source: arXiv:2009.08238, Sect. III, Fig. 3 and Appendix B; the measure of spread is ours, the paper gives none.
 public struct CurveCollapse: Sendable, Equatable, Codable {
   /// Why a model's T_co is not, or not safely, known.
@@ -114,7 +117,8 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
     public var window: ClosedRange<Double> = 0.5...1
     /// u between the measured temperatures; the cubic shows how much that matters.
     public var rule: InterpolatedCurve.Rule = .linear
-    /// Measured temperatures that a model must have at or below its T_co.
+    /// Measured temperatures that a model must have at or below its T_co. With one alone, a model that does not reach its
+    /// T_co can fall on the common curve near t = 1 by chance, and bend it for the others.
     public var coldPoints = 2
     /// Factors at which the flatness is looked at.
     public var scales: [Double] = [0.9, 1.1]

@@ -21,7 +21,7 @@ struct JudgedSamples {
 
   init(_ samples: [MeasuredSample], plan: ReductionPlan, bootstrap: Bootstrap) {
     let certified = samples.filter(\.isCertified)
-    let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified).time : nil
+    let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified).time(bootstrap)?.mean : nil
     let judged = samples.map { sample -> (sample: MeasuredSample, reasons: [String], isAveraged: Bool) in
       let evidence = sample.record.evidence
       let doubts = evidence.objections(
@@ -70,24 +70,12 @@ struct StressRelaxation {
     curves = samples.map { Array($0.record.evidence.correlation.prefix(lags.count)) }
   }
 
-  private func mean(_ indices: [Int]) -> [Double] {
-    times.indices.map { k in indices.reduce(0) { $0 + curves[$1][k] } / Double(indices.count) }
-  }
-
-  private func time(_ indices: [Int]) -> Double? {
-    relaxationTime(times: times, correlation: mean(indices), fraction: EquilibrationProtocol.relaxedPart)
-  }
-
-  /// τ of the mean curve; nil if that does not fall to a tenth of c(0).
-  var time: Double? { curves.isEmpty ? nil : time(Array(curves.indices)) }
-
-  /// τ with its bootstrap error over samples. A resample whose curve does not fall counts as the longest lag.
+  /// τ of the mean curve, with its bootstrap error over samples; nil if the curve does not fall to a tenth of c(0).
   func time(_ bootstrap: Bootstrap) -> Estimate? {
-    guard let time, let longest = times.last else { return nil }
-    return Estimate(
-      mean: time,
-      standardError: bootstrap.standardError(samples: curves.count) { self.time($0) ?? longest },
-      samples: curves.count)
+    guard times.count > 1 else { return nil }
+    return RelaxationTime(
+      times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart, bootstrap: bootstrap
+    ).time
   }
 
   /// ⟨c(t)⟩ with standard errors over samples.

@@ -51,11 +51,8 @@ public struct Reduction: Sendable {
     }
     var summary = StudySummary(
       study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: ensembles, flagged: flagged)
-    LadderAnalysis(
-      summary, plan: plan.reduction, bootstrap: Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed)
-    ).fill(&summary)
+    summary.analyse(plan: plan.reduction, seed: plan.seed)
     summary.softModes = await softModes(of: summary)
-    summary.claims = summary.reviewed()
     return summary
   }
 

@@ -17,10 +17,14 @@ func coverage(of truth: Double, _ name: String = #function, _ interval: (Int) ->
 let oneSigmaCovers = 0.60...0.76
 
 extension Noise {
-  /// A seed for each of many experiments, far from its neighbours'.
+  /// A seed for each of many experiments. Scrambled (SplitMix64's finish): generators of this kind whose seeds are equally
+  /// spaced run in step, and intervals that cover 68% were found to cover 64%.
   init(experiment: Int) {
-    self.init(seed: 0x5eed_0000 &+ UInt64(experiment) &* 0x9e37_79b9_7f4a_7c15)
-    for _ in 0..<4 { _ = uniform() }
+    var z = UInt64(experiment) &* 0x9e37_79b9_7f4a_7c15
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    self.init(seed: z ^ (z >> 31))
+    _ = uniform()
   }
 
   /// Normal, of mean 0 and variance 1.

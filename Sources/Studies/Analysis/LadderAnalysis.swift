@@ -1,5 +1,13 @@
 import Statistics
 
+extension StudySummary {
+  /// Adds what several ensembles show together, and the claims; `seed` decides the bootstrap's draws.
+  package mutating func analyse(plan: ReductionPlan, seed: UInt64) {
+    LadderAnalysis(self, plan: plan, bootstrap: Bootstrap(resamples: plan.bootstrap, seed: seed)).fill(&self)
+    claims = reviewed()
+  }
+}
+
 /// What several ensembles show together: crossover temperatures, plateaus, power laws.
 ///
 /// Only ensembles in equilibrium take part, each with its standard error.

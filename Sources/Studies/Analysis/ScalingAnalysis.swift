@@ -10,35 +10,49 @@ struct ScalingAnalysis {
 
   init(_ summary: StudySummary) {
     let ladders = StickyLadder.all(of: summary)
-    scalings = [
-      Self.law("participation", .localizedParticipation, exponent: -3, ladders),
-      // The stickiest model is the exception that the paper names.
-      Self.law("prefactor", .quarticPrefactor, exponent: -5, Array(ladders.dropFirst())),
-    ].compactMap { $0 }
+    // The stickiest model is the exception that the paper names.
+    scalings = [Self.participation(ladders), Self.prefactor(Array(ladders.dropFirst()))].compactMap { $0 }
   }
 
-  private static func law(
-    _ name: String, _ observable: ObservableName, exponent: Double, _ ladders: [StickyLadder]
-  ) -> ScalingSummary? {
+  /// N·e₀ ~ (ω_g/ω₀)^p, with errors in both; where they do not explain the scatter, it widens the error of p.
+  private static func participation(_ ladders: [StickyLadder]) -> ScalingSummary? {
     let points = ladders.flatMap(\.rungs).compactMap { rung -> (x: Estimate, y: Estimate)? in
-      guard let x = rung[.dipoleFrequencyScaled], let y = rung[observable], y.mean > 0, let error = y.standardError,
-        error > 0, x.standardError ?? 0 > 0
+      guard let x = rung[.dipoleFrequencyScaled], let y = rung[.localizedParticipation], y.mean > 0,
+        y.standardError ?? 0 > 0, x.standardError ?? 0 > 0
       else { return nil }
       return (x, y)
     }
     guard points.count >= fewestPoints, let fit = PowerLawFit(x: points.map(\.x), y: points.map(\.y)) else {
       return nil
     }
-    // c of each point under the expected law.
-    let prefactors = points.map { x, y -> Estimate in
-      let c = y.mean / pow(x.mean, exponent)
-      let a = y.standardError! / y.mean
-      let b = exponent * x.standardError! / x.mean
-      return Estimate(mean: c, standardError: c * (a * a + b * b).squareRoot(), samples: y.samples)
+    let scatter = max(1, fit.chiSquared / Double(max(1, fit.degrees))).squareRoot()
+    let prefactors = points.map { x, y in
+      y.over(Estimate(mean: pow(x.mean, -3), standardError: 3 * pow(x.mean, -4) * x.standardError!, samples: x.samples))
     }
     guard let mean = WeightedMean(prefactors) else { return nil }
     return ScalingSummary(
-      name: name, models: ladders.map(\.model), exponent: fit.exponent, expected: exponent, prefactor: mean.estimate,
-      chiSquaredPerDegree: mean.reducedChiSquared ?? .nan, points: points.count)
+      name: "participation", models: ladders.map(\.model),
+      exponent: Estimate(
+        mean: fit.exponent.mean, standardError: fit.exponent.standardError.map { scatter * $0 }, samples: points.count),
+      expected: -3, prefactor: mean.estimate, chiSquaredPerDegree: mean.reducedChiSquared ?? .nan, points: points.count)
+  }
+
+  /// A_g ω₀⁵ ~ (ω_g/ω₀)^p from the numbers of modes below ω_c, ensembles without any included.
+  private static func prefactor(_ ladders: [StickyLadder]) -> ScalingSummary? {
+    let points = ladders.flatMap(\.rungs).compactMap { rung -> (x: Estimate, count: Int, exposure: Double)? in
+      guard let x = rung[.dipoleFrequencyScaled], let v = rung.vibrations, x.standardError ?? 0 > 0 else { return nil }
+      return (x, v.modesBelow, Double(rung.particles * rung.averaged) * pow(v.cutoff, 5) / 5)
+    }
+    guard points.count >= fewestPoints,
+      let law = CountPowerLaw(x: points.map(\.x), counts: points.map(\.count), exposures: points.map(\.exposure))
+    else { return nil }
+    let modes = Double(points.reduce(0) { $0 + $1.count })
+    let expected = points.reduce(0) { $0 + $1.exposure * pow($1.x.mean, -5) }
+    let constant = modes / expected
+    return ScalingSummary(
+      name: "prefactor", models: ladders.map(\.model), exponent: law.exponent, expected: -5,
+      prefactor: Estimate(
+        mean: constant, standardError: constant * (max(1, law.dispersion) / modes).squareRoot(), samples: points.count),
+      chiSquaredPerDegree: law.dispersion, points: points.count)
   }
 }

@@ -75,7 +75,12 @@ extension ClaimsReview {
     return claim(
       9, "Fig. 4", "The largest rise of G and the largest fall of K are at opposite ends of stickiness.",
       published: "G: r_c = 1.5, K: r_c = 1.1",
-      found: changes(.shearModulusMean).map { "rises of G: \(percent($0.sticky)) and \(percent($0.generic))" },
+      found: changes(.shearModulusMean).flatMap { shear in
+        changes(.bulkModulus).map { bulk in
+          "G \(percent(shear.sticky)) and \(percent(shear.generic)), K \(percent(bulk.sticky)) and "
+            + "\(percent(bulk.generic)), stickiest and least sticky"
+        }
+      },
       judgement)
   }
 
