@@ -133,7 +133,8 @@ extension StudySummary {
 
 /// The family's name, with its one model where it has one.
 private func familyTitle(_ family: (name: String, models: [String])) -> String {
-  family.name == "pss" ? "sticky spheres" : family.models.count == 1 ? legend(family.models[0]) : Markup.literal(family.name)
+  family.name == "pss"
+    ? "sticky spheres" : family.models.count == 1 ? legend(family.models[0]) : Markup.literal(family.name)
 }
 
 extension Figure {

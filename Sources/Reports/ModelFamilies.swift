@@ -4,12 +4,12 @@ import Studies
 /// The models of a study, grouped by family: those of one family share units and axes.
 struct ModelFamilies {
   let families: [(name: String, models: [String])]
-  private let order: [String]
+  /// All models: sticky spheres by their range, then the others as the plan has them.
+  let order: [String]
 
   init(_ summary: StudySummary) {
     var order: [String] = []
     for ensemble in summary.ensembles where !order.contains(ensemble.model) { order.append(ensemble.model) }
-    // Sticky spheres by their range; other models as the plan has them.
     let sticky = order.filter { stickiness($0) != nil }.sorted { stickiness($0)! < stickiness($1)! }
     order = sticky + order.filter { stickiness($0) == nil }
     let shown = Set(summary.ensembles.filter(\.hasResults).map(\.model))

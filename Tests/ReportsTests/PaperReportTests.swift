@@ -30,7 +30,8 @@ import Testing
 
   /// A report in a folder of its own, removed afterwards; to be looked at, one can be kept where LEHR_REPORT_FOLDER says.
   static func report(
-    _ summary: StudySummary, _ curves: [PotentialCurve] = [], keep: Bool = false, _ look: (String, String) throws -> Void
+    _ summary: StudySummary, _ curves: [PotentialCurve] = [], keep: Bool = false,
+    _ look: (String, String) throws -> Void
   ) async throws {
     let kept = keep ? ProcessInfo.processInfo.environment["LEHR_REPORT_FOLDER"] : nil
     let folder = kept ?? NSTemporaryDirectory() + "lehr-paper-" + UUID().uuidString
@@ -51,7 +52,9 @@ import Testing
         #expect(try Self.text(path + ".csv").split(separator: "\n").count > 2, "\(name)")
         #expect(page.contains("id=\"\(name)\""), "\(name)")
       }
-      let drawn = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter { $0.hasSuffix(".svg") }
+      let drawn = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter {
+        $0.hasSuffix(".svg")
+      }
       #expect(drawn.count == Self.names.count)
     }
   }
@@ -59,7 +62,8 @@ import Testing
   @Test func noFileHasANumberThatIsNone() async throws {
     try await Self.report(PaperStudy.summary, Self.curves) { folder, _ in
       for part in ["figures", "tables"] {
-        for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)") where name.hasSuffix(".csv") {
+        for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)")
+        where name.hasSuffix(".csv") {
           let cells = try Self.text("\(folder)/\(part)/\(name)").lowercased().split { ",\n\"".contains($0) }
           #expect(!cells.contains { ["nan", "inf", "-nan", "-inf"].contains($0) }, "\(name)")
         }
@@ -107,7 +111,9 @@ import Testing
       // An ensemble without modes has an upper limit, not a point at zero.
       let prefactors = try Self.text(folder + "/figures/figure-07-prefactor.csv")
       #expect(prefactors.contains(",0.88,0.03,"))
-      for verdict in ["confirmed", "contradicted", "not enough data"] { #expect(page.contains("\u{a0}\(verdict)</span>")) }
+      for verdict in ["confirmed", "contradicted", "not enough data"] {
+        #expect(page.contains("\u{a0}\(verdict)</span>"))
+      }
     }
   }
 
@@ -117,8 +123,11 @@ import Testing
       #expect(scalings.contains("participation,-2.7,0.25,-3.0,24.0,0.96,1.34,25,pss:rc=1.2; pss:rc=1.3; pss:rc=1.5\n"))
       let claims = try Self.text(folder + "/tables/claims.csv")
       #expect(claims.split(separator: "\n").count == 22)
-      #expect(claims.contains("\"Claim 1 says that G/G_\u{221e} below T_co rises <less> the stickier \"\"the\"\" spheres"))
-      #expect(try Self.text(folder + "/tables/crossovers.csv").contains("pss:rc=1.5,moduli,0.8536,0.0264,40,false,collapse,\n"))
+      #expect(
+        claims.contains("\"Claim 1 says that G/G_\u{221e} below T_co rises <less> the stickier \"\"the\"\" spheres"))
+      #expect(
+        try Self.text(folder + "/tables/crossovers.csv").contains(
+          "pss:rc=1.5,moduli,0.8536,0.0264,40,false,collapse,\n"))
       #expect(try Self.text(folder + "/tables/plateaus.csv").split(separator: "\n").count > 30)
       #expect(try Self.text(folder + "/tables/vibrations.csv").split(separator: "\n").count > 30)
       let latex = try Self.text(folder + "/tables/table-1.tex")
@@ -139,7 +148,9 @@ import Testing
     var summary = PaperStudy.summary
     summary.softModes[0].participation *= 2
     try await Self.report(summary) { folder, _ in
-      let written = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter { $0.hasSuffix(".xyz") }
+      let written = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter {
+        $0.hasSuffix(".xyz")
+      }
       #expect(written == ["soft-mode-pss-rc1.1-N2744-3.xyz"])
     }
   }
@@ -153,12 +164,15 @@ import Testing
       study: "one glass", codeVersion: "0", seed: 1,
       ensembles: [
         EnsembleSummary(
-          id: "one", model: "pss:rc=1.2", particles: 500, temperature: 1, planned: 1, done: 1, averaged: 1, spacing: 1.2,
+          id: "one", model: "pss:rc=1.2", particles: 500, temperature: 1, planned: 1, done: 1, averaged: 1,
+          spacing: 1.2,
           estimates: estimates, dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
       ], flagged: [])
     summary.ladders = [LadderSummary(model: "pss:rc=1.2")]
     try await Self.report(summary) { folder, page in
-      let data = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter { $0.hasSuffix(".csv") }
+      let data = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter {
+        $0.hasSuffix(".csv")
+      }
       #expect(Set(data) == ["figure-04b-moduli.csv", "figure-14-energy.csv"])
       for name in data { #expect(try Self.text("\(folder)/figures/\(name)").split(separator: "\n").count == 2) }
       #expect(!page.contains("id=\"claims\"") && !page.contains("id=\"vibrations\""))

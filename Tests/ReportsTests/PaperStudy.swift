@@ -11,7 +11,9 @@ enum PaperStudy {
     var summary = StudySummary(
       study: "Made-up study <of> \"sticky\" spheres & others", codeVersion: "0", seed: 1,
       ensembles: models.flatMap { model in model.temperatures.map { ensemble(model, $0) } },
-      flagged: [FlaggedSample(ensemble: "pss-rc1.1-N3000-T0.73", index: 2, reasons: ["held for <4> τ"], averaged: false)])
+      flagged: [
+        FlaggedSample(ensemble: "pss-rc1.1-N3000-T0.73", index: 2, reasons: ["held for <4> τ"], averaged: false)
+      ])
     summary.ladders = models.map(ladder)
     summary.collapse = CollapseSummary(
       anchor: "kablj", anchorTemperature: 0.535, from: 0.5, spread: 0.0132,
@@ -55,10 +57,12 @@ enum PaperStudy {
       name: "kablj", crossover: 0.535, particles: 1000, shear: (20, 0.4), bulk: (62, -0.03), dipole: (1.3, 0.6),
       prefactor: 2, temperatures: [2, 1.5, 1, 0.8, 0.7, 0.6, 0.55, 0.5, 0.47], unit: 0.6),
     Made(
-      name: "hertzian", crossover: 0.00265, particles: 1000, shear: (0.08, 0.5), bulk: (0.25, -0.02), dipole: (1.2, 0.6),
+      name: "hertzian", crossover: 0.00265, particles: 1000, shear: (0.08, 0.5), bulk: (0.25, -0.02),
+      dipole: (1.2, 0.6),
       prefactor: 3, temperatures: [0.01, 0.006, 0.004, 0.003, 0.0025], unit: 0.003),
     Made(
-      name: "ipl:xc=1.5,na=0.1", crossover: 0.76, particles: 2000, shear: (15, 0.4), bulk: (60, 0.02), dipole: (1.25, 0.5),
+      name: "ipl:xc=1.5,na=0.1", crossover: 0.76, particles: 2000, shear: (15, 0.4), bulk: (60, 0.02),
+      dipole: (1.25, 0.5),
       prefactor: 2.5, temperatures: [1.4, 1.1, 0.9, 0.76, 0.66], unit: 0.8),
   ]
 
@@ -114,7 +118,8 @@ enum PaperStudy {
       averaged: isCold ? 0 : samples, spacing: 1.1856, estimates: isCold ? [:] : estimates,
       dipoleDistribution: isCold || isBare ? nil : distribution(dipole, width: 0.16 + 0.3 / dipole),
       modes: isCold || isBare ? [] : modes(model, temperature, samples: min(samples, 30)),
-      worst: isCold ? [:] : ["forceRatio": 9.3e-11, "rattlers": 0], stressCorrelation: isBare ? [] : correlation(shear, time))
+      worst: isCold ? [:] : ["forceRatio": 9.3e-11, "rattlers": 0],
+      stressCorrelation: isBare ? [] : correlation(shear, time))
     if isCold { ensemble.unequilibrated = estimates }
     if !isCold, !isBare { ensemble.vibrations = vibrations(model, temperature, dipole, samples: samples) }
     if temperature == 0.77, !isCold { ensemble.objections = ["stress fluctuations: 0.920(18) instead of 1"] }
@@ -162,11 +167,16 @@ enum PaperStudy {
       exponent: none || samples == 1 ? nil : Estimate(mean: 3.9, standardError: 0.4, samples: samples),
       quarticProbability: none || samples == 1 ? nil : 0.42,
       stability: none
-        ? [] : [0.3, 0.34, 0.37].map { CutoffPoint(cutoff: $0, prefactor: Estimate(mean: prefactor, standardError: nil, samples: 1), modes: 20) },
+        ? []
+        : [0.3, 0.34, 0.37].map {
+          CutoffPoint(cutoff: $0, prefactor: Estimate(mean: prefactor, standardError: nil, samples: 1), modes: 20)
+        },
       incompleteSamples: 0, threshold: 0.33,
       participation: none ? nil : Estimate(mean: 24 * pow(dipole, -2.2), standardError: 2, samples: samples),
       modesBelowThreshold: none ? 0 : 30,
-      bands: [1, 2, 3].map { PhononBand(frequency: 0.43565 * Double($0).squareRoot(), modes: 12, isLongitudinal: false) }
+      bands: [1, 2, 3].map {
+        PhononBand(frequency: 0.43565 * Double($0).squareRoot(), modes: 12, isLongitudinal: false)
+      }
         + [PhononBand(frequency: 0.95, modes: 6, isLongitudinal: true)])
   }
 
@@ -216,7 +226,8 @@ enum PaperStudy {
 
   static func scaling(_ name: String, _ expected: Double, _ factor: Double) -> ScalingSummary {
     ScalingSummary(
-      name: name, models: models[1...3].map(\.name), exponent: Estimate(mean: expected + 0.3, standardError: 0.25, samples: 25),
+      name: name, models: models[1...3].map(\.name),
+      exponent: Estimate(mean: expected + 0.3, standardError: 0.25, samples: 25),
       expected: expected, prefactor: Estimate(mean: factor, standardError: 0.04 * factor, samples: 25),
       chiSquaredPerDegree: 1.34, points: 25)
   }
@@ -265,8 +276,10 @@ enum PaperStudy {
       number % 5 == 0 ? nil : verdict == .confirmed ? 2.2 + Double(number) : verdict == .contradicted ? -3.1 : 0.7
     return Claim(
       number: number,
-      statement: "Claim \(number) says that G/G_\u{221e} below T_co rises <less> the stickier \"the\" spheres r_c are than one might think.",
-      figure: "Fig. \(min(number, 17))", published: "20% & more", found: number == 9 ? "\u{2013}" : "21.3(9)%", verdict: verdict,
+      statement:
+        "Claim \(number) says that G/G_\u{221e} below T_co rises <less> the stickier \"the\" spheres r_c are than one might think.",
+      figure: "Fig. \(min(number, 17))", published: "20% & more", found: number == 9 ? "\u{2013}" : "21.3(9)%",
+      verdict: verdict,
       reason: "rise of G: 0.213(9), to be above 0.2", significance: z)
   }
 }

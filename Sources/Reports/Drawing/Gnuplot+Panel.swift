@@ -6,7 +6,8 @@ extension Gnuplot {
     func y(_ pixels: Double) -> String { brief(1 - pixels / height) }
     func font(_ size: Double) -> String { "font type_\(Int(size))" }
     var text = "reset\nset datafile separator \",\"\nset border lw 0.9 lc rgb \"#333333\"\n"
-    text += "set tics in front scale \(layout.isInset ? "0.6,0.3" : "0.9,0.45") \(font(layout.tickSize))\nset errorbars 0.5\n"
+    text +=
+      "set tics in front scale \(layout.isInset ? "0.6,0.3" : "0.9,0.45") \(font(layout.tickSize))\nset errorbars 0.5\n"
     text += "set lmargin at screen \(x(plot.left))\nset rmargin at screen \(x(plot.right))\n"
     text += "set bmargin at screen \(y(plot.bottom))\nset tmargin at screen \(y(plot.top))\n"
     text += axis("x", layout.x, offset: " offset 0,\(layout.isInset ? 0.55 : 0.35)") + axis("y", layout.y)

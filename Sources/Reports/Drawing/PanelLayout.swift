@@ -49,8 +49,8 @@ struct PanelLayout {
     self.isInset = isInset
     let ends = panel.series.flatMap { $0.ends(logarithmic: panel.y.isLogarithmic) }
     let sides = panel.series.flatMap { $0.sides(logarithmic: panel.x.isLogarithmic) }
-    x = AxisScale(panel.x, values: sides + panel.verticals.map(\.at), margin: 0.04)
-    y = AxisScale(panel.y, values: ends + panel.horizontals.map(\.at), margin: 0.07)
+    x = AxisScale(panel.x, values: sides + panel.verticals.map(\.at), margin: isInset ? 0.1 : 0.04)
+    y = AxisScale(panel.y, values: ends + panel.horizontals.map(\.at), margin: isInset ? 0.12 : 0.07)
     plot = cell
     plot = inner(cell, above: 0)
     let shown = panel.insets.enumerated().compactMap { k, inset -> (Int, Panel, FreeSpace.Box)? in
@@ -127,7 +127,8 @@ struct PanelLayout {
       let rows = (labels.count + columns - 1) / columns
       let size = (width: widest * Double(columns) + 6, height: Double(rows) * Self.keyLine + 6)
       if let box = room(
-        width: size.width / plot.width, height: size.height / plot.height, longest: columns == 1 && labels.count > 3 ? 1.25 : 1.6)
+        width: size.width / plot.width, height: size.height / plot.height,
+        longest: columns == 1 && labels.count > 3 ? 1.25 : 1.6)
       {
         let place = rectangle(box)
         key = KeyPlace(left: place.left, top: place.top, columns: columns)
@@ -143,13 +144,21 @@ struct PanelLayout {
 }
 
 extension Series {
+  /// Whether `dx` and `dy` are drawn.
+  private var hasBars: Bool {
+    switch style {
+    case .marked, .points, .hollow, .crosses, .arrows: true
+    default: false
+    }
+  }
+
   /// The y that an axis must reach: points, their bars and the tips of their arrows.
   ///
   /// A bar that falls to zero would take a logarithmic axis with it; it is cut at half its point.
   func ends(logarithmic: Bool) -> [Double] {
     points.flatMap { point -> [Double] in
       if style == .limits { return [point.y, logarithmic ? 0.4 * point.y : 0.85 * point.y] }
-      guard let error = point.dy, error.isFinite else { return [point.y] }
+      guard hasBars, let error = point.dy, error.isFinite else { return [point.y] }
       if style == .arrows { return [point.y, point.y + error] }
       return [logarithmic ? max(point.y - error, 0.5 * point.y) : point.y - error, point.y, point.y + error]
     }
@@ -158,7 +167,7 @@ extension Series {
   /// The x that an axis must reach.
   func sides(logarithmic: Bool) -> [Double] {
     points.flatMap { point -> [Double] in
-      guard let error = point.dx, error.isFinite else { return [point.x] }
+      guard hasBars, let error = point.dx, error.isFinite else { return [point.x] }
       if style == .arrows { return [point.x, point.x + error] }
       return [logarithmic ? max(point.x - error, 0.5 * point.x) : point.x - error, point.x, point.x + error]
     }

@@ -17,7 +17,8 @@ func landscapeFigure(_ summary: StudySummary, _ curves: [PotentialCurve]) -> Fig
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-01-landscape", title: "The energy landscape, as measured",
-    caption: "Measured: the heights of the minima, which are the mean energies u(T_p) of inherent states in units of T_co; "
+    caption:
+      "Measured: the heights of the minima, which are the mean energies u(T_p) of inherent states in units of T_co; "
       + "their curvatures, proportional to \u{3c9}_g\u{b2} at each T_p; the pair potential (inset). Schematic: the order of the minima "
       + "and the barriers between them. Dashed: the curvature of the hottest, for comparison. Where particles are sticky, going "
       + "down in energy changes the curvature less. (Fig. 1 of the paper.) Standard errors of heights and curvatures are "
@@ -38,7 +39,9 @@ private struct Landscape {
       guard let u = e[.energyPerParticle]?.mean, let w = e[.dipoleFrequency]?.mean, w > 0 else { return nil }
       return (e.temperature, u / (unit ?? 1), w)
     }
-    guard rungs.count > 1, let hottest = rungs.first, let coldest = rungs.last, hottest.1 > coldest.1 else { return nil }
+    guard rungs.count > 1, let hottest = rungs.first, let coldest = rungs.last, hottest.1 > coldest.1 else {
+      return nil
+    }
     let count = min(5, rungs.count)
     var chosen: [Int] = []
     for k in 0..<count {
@@ -79,7 +82,9 @@ private struct Landscape {
     }
     for k in minima.indices {
       let pen = Pen.temperature(k, of: minima.count)
-      let points = stride(from: -0.24, through: 0.24, by: 0.02).map { Point(Double(k) + $0, well(k, at: Double(k) + $0)) }
+      let points = stride(from: -0.24, through: 0.24, by: 0.02).map {
+        Point(Double(k) + $0, well(k, at: Double(k) + $0))
+      }
       series.append(Series(label: Markup.number(minima[k].temperature), pen: pen, style: .line, points: points))
       series.append(Series(label: "", pen: pen, style: .points, points: [Point(Double(k), minima[k].energy)]))
     }
@@ -88,7 +93,9 @@ private struct Landscape {
       title: "\(title), curvature \u{d7}\(String(format: "%.2f", ratio)) on annealing",
       x: Axis(label: "configuration (schematic)", range: -0.6...(last + 0.6), words: []),
       y: Axis(
-        label: isScaled ? "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" : "{/:Italic u} − {/:Italic u}_{cold} ({/:Italic ε})"),
+        label: isScaled
+          ? "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}"
+          : "{/:Italic u} − {/:Italic u}_{cold} ({/:Italic ε})"),
       series: series)
     panel.key = .right(Markup.parentTemperature)
     panel.leftMargin = 66
@@ -98,7 +105,8 @@ private struct Landscape {
 
   private func inset(_ curve: PotentialCurve) -> Panel {
     // Zero beyond the cutoff.
-    let points = zip(curve.x, curve.energy).filter { $0.1 < 0.8 && $0.0 < 1.75 }.map { Point($0.0, $0.1) } + [Point(1.75, 0)]
+    let points =
+      zip(curve.x, curve.energy).filter { $0.1 < 0.8 && $0.0 < 1.75 }.map { Point($0.0, $0.1) } + [Point(1.75, 0)]
     var panel = Panel(
       x: Axis(label: "{/:Italic r}/{/:Italic λ}", range: 0.9...1.75, words: [(1, "1"), (1.5, "1.5")]),
       y: Axis(label: "{/:Italic φ}/{/:Italic ε}", range: -1.2...0.8, words: [(-1, "−1"), (0, "0")]),

@@ -14,8 +14,7 @@ func potentialFigure(_ summary: StudySummary, _ curves: [PotentialCurve]) -> Fig
     caption:
       "Pair energy against distance, both in the pair's own units; dotted lines mark the cutoffs. A shorter range "
       + "makes the bond stickier: the same depth is climbed over a shorter way. (Fig. 2 of the paper.) Exact: no errors.",
-    panels: panels, columns: min(3, panels.count), panelWidth: panels.count > 2 ? 340 : 430,
-    panelHeight: panels.count > 2 ? 300 : 340)
+    panels: panels, columns: panels.count == 3 ? 3 : min(2, panels.count), panelHeight: 320)
 }
 
 private func family(_ curve: PotentialCurve) -> String { String(curve.model.split(separator: ":")[0]) }

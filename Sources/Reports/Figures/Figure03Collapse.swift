@@ -21,7 +21,8 @@ func collapseFigure(_ summary: StudySummary) -> Figure? {
   }
   guard !series.isEmpty else { return nil }
   var panel = Panel(
-    x: .scaledTemperature, y: Axis(label: "({/:Italic u}({/:Italic T}_p) − {/:Italic u}({/:Italic T}_{co}))/{/:Italic T}_{co}"),
+    x: .scaledTemperature,
+    y: Axis(label: "({/:Italic u}({/:Italic T}_p) − {/:Italic u}({/:Italic T}_{co}))/{/:Italic T}_{co}"),
     series: series)
   panel.key = .right("")
   panel.insets = [crossoverInset(summary, families)].compactMap { $0 }
@@ -29,12 +30,16 @@ func collapseFigure(_ summary: StudySummary) -> Figure? {
     " The collapse fixes T_co up to a common factor; it is anchored to T_co = \(Markup.number($0.anchorTemperature)) of "
       + "\(plainLegend($0.anchor)), and its rms spread below T_co is \(rounded(100 * $0.spread))% of the curve."
   }
+  let others = families.models.filter { isShown($0) && summary.crossovers($0)?.crossoverSource == "moduli" }
+  let borrowed = others.isEmpty ? "" : " T_co from the moduli: \(others.map(plainLegend).joined(separator: ", "))."
   return Figure(
     name: "figure-03-collapse", title: "One curve for the energies of all models",
-    caption: "Energy per particle of inherent states, shifted by u(T_co) and divided by T_co, against T_p/T_co. Inset: T_co of "
-      + "the sticky spheres against their range r_c." + (anchor ?? "") + " (Fig. 3 of the paper.) Bars: bootstrap standard "
+    caption:
+      "Energy per particle of inherent states, shifted by u(T_co) and divided by T_co, against T_p/T_co. Inset: T_co of "
+      + "the sticky spheres against their range r_c." + (anchor ?? "")
+      + " (Fig. 3 of the paper.) Bars: bootstrap standard "
       + "errors of u over samples, and of T_co over the whole collapse; the error of T_co, common to a curve, is not in it."
-      + summary.leftOut(isShown, of: families.models, for: "T_co"),
+      + borrowed + summary.leftOut(isShown, of: families.models, for: "T_co"),
     panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained
 }

@@ -6,7 +6,8 @@ func densityOfStatesFigure(_ summary: StudySummary) -> Figure? {
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-06-density-of-states", title: "Density of vibrational states",
-    caption: "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
+    caption:
+      "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
       + "T_p, with bootstrap standard errors over samples. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
       + "modes below \u{3c9}_c (vertical dashes). Shaded: where the first phonons lie. Shown as far as all "
       + "modes of all samples were computed. (Fig. 6 of the paper.)",
@@ -46,7 +47,9 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
     }.filter { $0.y > 0 }
     series.append(Series(label: temperatureLabel(ensemble), pen: pen, style: .points, points: points))
     if vibrations.prefactor.mean > 0, let first = points.map(\.x).min(), first < vibrations.cutoff {
-      let law = [0.85 * first, 1.15 * vibrations.cutoff].map { Point($0, vibrations.prefactor.mean * $0 * $0 * $0 * $0) }
+      let law = [0.85 * first, 1.15 * vibrations.cutoff].map {
+        Point($0, vibrations.prefactor.mean * $0 * $0 * $0 * $0)
+      }
       series.append(Series(label: "", pen: pen, style: .line, points: law))
     }
     for band in vibrations.bands where 1.03 * band.frequency < 1.1 * last {

@@ -2,7 +2,7 @@ import Studies
 
 /// p(ω^(ij)/ω₀) at the highest and lowest T_p of the stickiest and the least sticky model.
 func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
-  let panels = ModelFamilies(summary).ends.compactMap { model -> Panel? in
+  var panels = ModelFamilies(summary).ends.compactMap { model -> Panel? in
     let rungs = summary.equilibrated(model).filter { $0.dipoleDistribution != nil }
     guard let hot = rungs.last, let cold = rungs.first else { return nil }
     let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
@@ -19,6 +19,9 @@ func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
       })
   }
   guard !panels.isEmpty else { return nil }
+  // The same frequencies everywhere, so that widths compare.
+  let last = panels.flatMap(\.series).flatMap(\.points).map(\.x).max() ?? 1
+  for k in panels.indices { panels[k].x.range = 0...(1.05 * last) }
   return Figure(
     name: "figure-08-dipole-distribution", title: "Distribution of dipole-response frequencies",
     caption:

@@ -16,7 +16,8 @@ func scalingFigure(_ summary: StudySummary) -> Figure? {
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-11-scaling", title: "Size and number of soft modes follow their frequency",
-    caption: "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point an ensemble. Dashed: the laws expected, N\u{b7}e_0 ~ "
+    caption:
+      "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point an ensemble. Dashed: the laws expected, N\u{b7}e_0 ~ "
       + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the slope fitted with errors in both "
       + "coordinates, drawn through the middle of the points that took part. Arrows: upper limits. (Fig. 11 of the paper.)"
       + bootstrapErrors + participants(summary),
@@ -42,7 +43,8 @@ private func panel(
   let law = summary.scalings.first { $0.name == name && $0.exponent.mean.isFinite && $0.prefactor.mean > 0 }
   for (model, rungs) in ladders {
     func point(_ rung: Rung) -> Point? {
-      guard let frequency = rung.ensemble.shown(.dipoleFrequencyScaled), frequency.mean > 0, rung.estimate.mean > 0 else {
+      guard let frequency = rung.ensemble.shown(.dipoleFrequencyScaled), frequency.mean > 0, rung.estimate.mean > 0
+      else {
         return nil
       }
       return Point(
@@ -79,7 +81,8 @@ private func lines(_ law: ScalingSummary, through points: [Point], in all: [Doub
     let middle = exp(points.reduce(0) { $0 + log($1.x) } / Double(points.count))
     series.append(
       Series(
-        label: "fit: \(law.exponent.concise.replacing("-", with: "\u{2212}"))", pen: Pen(color: "#777777"), style: .thin,
+        label: "fit: \(law.exponent.concise.replacing("-", with: "\u{2212}"))", pen: Pen(color: "#777777"),
+        style: .thin,
         points: [from, to].map { Point($0, expected(middle) * pow($0 / middle, law.exponent.mean)) }))
   }
   return series

@@ -39,7 +39,8 @@ private func panel(_ ensemble: EnsembleSummary, _ model: String, _ crossover: Do
   let points = ensemble.modes.filter { shown.contains($0.sample) }.map { Point($0.frequency, $0.participation) }
   // The first shear phonons, ω₁ = 2π N^(−1/3) ω₀.
   let phonon = 2 * Double.pi / pow(Double(ensemble.particles), 1 / 3.0)
-  let scaled = crossover.map { ", \(Markup.scaledTemperature) = \(String(format: "%.1f", ensemble.temperature / $0))" } ?? ""
+  let scaled =
+    crossover.map { ", \(Markup.scaledTemperature) = \(String(format: "%.1f", ensemble.temperature / $0))" } ?? ""
   var panel = Panel(
     title: "\(legend(model)), \(temperatureLabel(ensemble))\(scaled)", x: Axis(label: "{/:Italic ω}/{/:Italic ω}_0"),
     y: Axis(label: "{/:Italic N e}", isLogarithmic: true),

@@ -7,7 +7,8 @@ func softModeFigure(_ summary: StudySummary) -> Figure? {
   guard !modes.isEmpty else { return nil }
   return Figure(
     name: "figure-13b-soft-modes", title: "Quasilocalized modes in space",
-    caption: "A slab through the core of the softest quasilocalized mode of an ensemble, three particles thick, from the box "
+    caption:
+      "A slab through the core of the softest quasilocalized mode of an ensemble, three particles thick, from the box "
       + "with the core at its centre. Arrows: displacements in the plane, the largest 2.2 spacings long; their color is their "
       + "length, the strongest darkest. The whole mode is in the file for OVITO beside this figure. One mode has no errors.",
     panels: modes.map(panel), panelWidth: 430, panelHeight: 430,
@@ -32,7 +33,9 @@ private func panel(_ mode: SoftMode) -> Panel {
       points: slab.map { Point(mode.positions[$0][0] / spacing, mode.positions[$0][1] / spacing) })
   ]
   for k in 1..<edges.count {
-    let inside = slab.filter { (edges[k - 1]..<edges[k]).contains(lengths[$0] / longest) && lengths[$0] > 0.02 * longest }
+    let inside = slab.filter {
+      (edges[k - 1]..<edges[k]).contains(lengths[$0] / longest) && lengths[$0] > 0.02 * longest
+    }
     let points = inside.map { i in
       let (position, shift) = (mode.positions[i], mode.displacements[i])
       return Point(

@@ -35,7 +35,8 @@ func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
   panel.insets = [comparison(summary, families)].compactMap { $0 }
   return Figure(
     name: "figure-15-crossover", title: "The crossover temperature from the moduli",
-    caption: "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. T_co is here the temperature at which the straight line "
+    caption:
+      "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. T_co is here the temperature at which the straight line "
       + "through the coldest points (dashed) meets the plateau. Inset: this T_co over that of the energy collapse. (Fig. 15 of "
       + "the paper.) Bars: bootstrap standard errors over samples; of T_co, from resampling all its ensembles."
       + summary.leftOut(isShown, of: families.models, for: "a plateau or cold points"),
@@ -50,7 +51,8 @@ private func comparison(_ summary: StudySummary, _ families: ModelFamilies) -> P
     guard let ladder = summary.crossovers(model), let a = ladder.moduliCrossover, let b = ladder.collapseCrossover,
       a.mean > 0, b.mean > 0
     else { return nil }
-    let ratio = ladder.isAnchor ? a.relative(to: Estimate(mean: b.mean, standardError: 0, samples: b.samples)) : a.relative(to: b)
+    let ratio =
+      ladder.isAnchor ? a.relative(to: Estimate(mean: b.mean, standardError: 0, samples: b.samples)) : a.relative(to: b)
     let place = Double(words.count)
     words.append((place, short(model)))
     return Series(

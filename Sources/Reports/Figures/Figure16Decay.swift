@@ -12,7 +12,8 @@ func decayFigure(_ summary: StudySummary) -> Figure? {
   }
   return Figure(
     name: "figure-16-decay", title: "The frequency of soft spots from the size of their cores",
-    caption: "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the length over which the response to a local "
+    caption:
+      "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the length over which the response to a local "
       + "dipole turns into that of a continuum; dashed: equality. Right: r\u{2076}c(r) over its plateau, c(r) being the median squared "
       + "response at distance r; ticks on the axis of 1: \u{3be}_g." + (factor ?? "")
       + " (Fig. 16 of the paper.)" + bootstrapErrors,
@@ -38,7 +39,8 @@ private func comparison(_ summary: StudySummary, _ decays: [DecaySummary], _ fam
   guard let low = values.min(), let high = values.max() else { return nil }
   let range = 0.9 * low...1.1 * high
   let line = Series(
-    label: "", pen: .guide, style: .dashed, points: [Point(range.lowerBound, range.lowerBound), Point(range.upperBound, range.upperBound)])
+    label: "", pen: .guide, style: .dashed,
+    points: [Point(range.lowerBound, range.lowerBound), Point(range.upperBound, range.upperBound)])
   return Panel(
     x: Axis(label: "{/:Italic ω}_g/{/:Italic ω}_0 from {/:Italic ξ}_g", range: range),
     y: Axis(label: "{/:Italic ω}_g/{/:Italic ω}_0 from dipoles", range: range), series: series + [line])
@@ -47,8 +49,10 @@ private func comparison(_ summary: StudySummary, _ decays: [DecaySummary], _ fam
 /// ω₀ of the state point: of the same N, or of any other, on which it does not depend.
 private func shearFrequency(_ summary: StudySummary, _ decay: DecaySummary) -> Double? {
   let same = summary.ensembles.filter { $0.model == decay.model && $0.temperature == decay.temperature }
-  return (same.first { $0.particles == decay.particles && $0[.shearFrequency] != nil } ?? same.first { $0[.shearFrequency] != nil })?[
-    .shearFrequency]?.mean
+  return
+    (same.first { $0.particles == decay.particles && $0[.shearFrequency] != nil }
+    ?? same.first { $0[.shearFrequency] != nil })?[
+      .shearFrequency]?.mean
 }
 
 private func profiles(_ decays: [DecaySummary], _ families: ModelFamilies) -> Panel? {

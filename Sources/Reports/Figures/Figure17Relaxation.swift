@@ -23,7 +23,8 @@ func relaxationFigure(_ summary: StudySummary) -> Figure? {
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-17b-relaxation", title: "How slow the liquids are",
-    caption: "Stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth, in vibrational times 1/\u{3c9}_0, against T_p and "
+    caption:
+      "Stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth, in vibrational times 1/\u{3c9}_0, against T_p and "
       + "against T_p/T_co. Were \u{3c4} a function of T_p/T_co, the curves at the right would fall on one another. (From Fig. 17 and "
       + "Sect. III of the paper.)" + bootstrapErrors,
     panels: panels, columns: 2

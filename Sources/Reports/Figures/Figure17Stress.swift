@@ -8,7 +8,8 @@ func stressFigure(_ summary: StudySummary) -> Figure? {
         .sorted { $0.temperature > $1.temperature })
     guard let start = rungs.flatMap(\.stressCorrelation).map(\.time).filter({ $0 > 0 }).min() else { return nil }
     var panel = Panel(
-      title: legend(model), x: Axis(label: "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})", isLogarithmic: true),
+      title: legend(model),
+      x: Axis(label: "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})", isLogarithmic: true),
       y: Axis(label: "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)"),
       series: rungs.enumerated().flatMap { k, ensemble in
         series(ensemble, Pen.temperature(k, of: rungs.count), start: start)

@@ -34,7 +34,8 @@ func claimsFigure(_ summary: StudySummary) -> Figure? {
   panel.key = .right("")
   return Figure(
     name: "figure-claims", title: "The claims of the paper, held against this study",
-    caption: "How many standard errors the data lie from the border between confirmed and contradicted, for every claim; "
+    caption:
+      "How many standard errors the data lie from the border between confirmed and contradicted, for every claim; "
       + "beyond 10 they are drawn at 10. Within two (shaded) the data cannot tell. Hollow: a verdict without such a number.",
     panels: [panel], columns: 1, panelWidth: 900, panelHeight: 80 + 24 * Double(claims.count))
 }

@@ -9,7 +9,8 @@ func scaledModuliFigure(_ summary: StudySummary) -> Figure? {
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-04-moduli", title: "Annealing stiffens in shear and softens in compression",
-    caption: "Shear modulus G, mean of three planes, and bulk modulus K over their plateaus at high T_p, against T_p/T_co. "
+    caption:
+      "Shear modulus G, mean of three planes, and bulk modulus K over their plateaus at high T_p, against T_p/T_co. "
       + "The least sticky glasses gain most in G, the stickiest lose most of K. (Fig. 4 of the paper.)"
       + " Bars: bootstrap standard errors over samples, those of modulus and plateau added in squares."
       + summary.leftOut(
@@ -40,12 +41,15 @@ func poissonFigure(_ summary: StudySummary) -> Figure? {
   for k in panels.indices {
     // The points whose mean is ν_∞ are circled, as in the paper.
     let circled = shown[k].models.flatMap { model -> [Point] in
-      guard let from = summary.crossovers(model)?.plateauFrom, summary.plateau(model, .poissonRatio) != nil else { return [] }
+      guard let from = summary.crossovers(model)?.plateauFrom, summary.plateau(model, .poissonRatio) != nil else {
+        return []
+      }
       return summary.rungs(model, .poissonRatio).filter { $0.isEquilibrated && $0.temperature >= from }
         .map { Point($0.temperature, $0.estimate.mean) }
     }
     if !circled.isEmpty {
-      panels[k].series.append(Series(label: "plateau {/:Italic ν}_∞", pen: Pen(color: "#777777"), style: .rings, points: circled))
+      panels[k].series.append(
+        Series(label: "plateau {/:Italic ν}_∞", pen: Pen(color: "#777777"), style: .rings, points: circled))
     }
   }
   let scaled = summary.scaledPanel(.poissonRatio, Axis(label: "{/:Italic ν}/{/:Italic ν}_∞"))
@@ -91,20 +95,21 @@ func pressureFigure(_ summary: StudySummary) -> Figure? {
 
 /// What shows that the liquids were in equilibrium.
 func equilibriumFigure(_ summary: StudySummary) -> Figure? {
-  figure(
+  let temperatures = summary.panels(
+    .configurationalTemperatureRatio, Axis(label: "{/:Italic T}_{conf}/{/:Italic T}_p"), all: true, horizontals: [1])
+  let stresses = summary.panels(
+    .sumRuleRatio, Axis(label: "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩"), all: true,
+    horizontals: [1])
+  return figure(
     "figure-equilibrium", "Evidence of equilibrium",
     "Two numbers that are 1 in an equilibrated liquid: the configurational over the set temperature, and the stress "
       + "fluctuations V\u{27e8}\u{3c3}\u{b2}\u{27e9}/T over the affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V.",
-    summary.panels(
-      .configurationalTemperatureRatio, Axis(label: "{/:Italic T}_{conf}/{/:Italic T}_p"), all: true, horizontals: [1])
-      + summary.panels(
-        .sumRuleRatio, Axis(label: "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩"), all: true,
-        horizontals: [1]),
-    columns: max(2, ModelFamilies(summary).families.count))
+    // A row for every family.
+    temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
 }
 
-/// Two panels a row, or one for every family.
-private func rowOfFamilies(_ summary: StudySummary) -> Int { max(2, ModelFamilies(summary).featured.count) }
+/// Two panels a row, or one for every family, three at most.
+private func rowOfFamilies(_ summary: StudySummary) -> Int { min(3, max(2, ModelFamilies(summary).featured.count)) }
 
 /// A figure, if it has anything to show.
 private func figure(

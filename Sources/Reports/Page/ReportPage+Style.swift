@@ -16,11 +16,11 @@ extension ReportPage {
     .figures{display:grid;grid-template-columns:minmax(0,1fr);gap:2.8rem}figure{margin:0;min-width:0}.card{background:var(--card);border:1px solid var(--line);border-radius:6px;
     padding:.6rem}.card svg{display:block;width:100%;height:auto}.card svg tspan{font-family:Helvetica,Arial,"Liberation Sans",sans-serif}figcaption{font-size:.93rem;color:var(--soft);margin-top:.6rem;
     max-width:48rem}.links a{margin-left:.5rem;font-size:.82rem}
-    .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.84rem;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .scroll{overflow-x:auto}.scroll+.scroll,p+.scroll{margin-top:1.6rem}table{border-collapse:collapse;font-size:.84rem;font-variant-numeric:tabular-nums;white-space:nowrap}
     caption{text-align:left;color:var(--soft);padding-bottom:.4rem}th,td{padding:.28rem .8rem .28rem 0;text-align:right;
     border-bottom:1px solid var(--line)}th:first-child{text-align:left}td.text{white-space:normal;text-align:left;min-width:14rem}
     th.text{text-align:left}td.text{overflow-wrap:break-word}.short{color:var(--warn);font-weight:600}td{vertical-align:top}tbody th{vertical-align:top;font-weight:600}
-    .chip{display:inline-block;border-radius:1em;padding:.05rem .6rem;font-weight:600}.confirmed{background:var(--goodback);color:var(--good)}
+    .chip{display:inline-block;white-space:nowrap;border-radius:1em;padding:.05rem .6rem;font-weight:600}.confirmed{background:var(--goodback);color:var(--good)}
     .contradicted{background:var(--badback);color:var(--bad)}.undecided{background:var(--openback);color:var(--soft)}
     .why{color:var(--soft);margin-top:.15rem}.claims td.text{min-width:0}.claims td:nth-child(3){min-width:15rem}.claims td:nth-child(5){min-width:7rem}
     section>p,dd{max-width:48rem}#claims figure{margin:1rem 0 2rem}

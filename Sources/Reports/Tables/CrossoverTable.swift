@@ -13,15 +13,18 @@ struct CrossoverTable {
     let rows = summary.ladders.map { ladder in
       [
         Typeset.html(plainLegend(ladder.model)),
-        Table.shown(ladder.collapseCrossover) + (ladder.isAnchor ? " (anchor)" : ""), Table.shown(ladder.moduliCrossover),
+        Table.shown(ladder.collapseCrossover) + (ladder.isAnchor ? " (anchor)" : ""),
+        Table.shown(ladder.moduliCrossover),
         ladder.crossover == nil ? "\u{2013}" : escaped(ladder.crossoverSource), Table.shown(ladder.crossoverEnergy),
         ladder.plateauFrom.map { Markup.number($0) } ?? "\u{2013}",
         Typeset.html(ladder.notes.joined(separator: "; ")),
       ]
     }
     let table = Table.html(
-      caption: "Crossover temperatures, by the collapse of energies and by the moduli", headings: [
-        "model", "T<sub>co</sub>, collapse", "T<sub>co</sub>, moduli", "used", "u(T<sub>co</sub>)", "plateau from T<sub>p</sub>",
+      caption: "Crossover temperatures, by the collapse of energies and by the moduli",
+      headings: [
+        "model", "T<sub>co</sub>, collapse", "T<sub>co</sub>, moduli", "used", "u(T<sub>co</sub>)",
+        "plateau from T<sub>p</sub>",
         "notes",
       ], rows: rows, texts: [6])
     return table + sensitivity
@@ -35,7 +38,8 @@ struct CrossoverTable {
       "\(rounded(100 * $0.spread))% at \(Markup.number($0.factor))"
     }
     if !points.isEmpty {
-      text += "<p>The collapse says little about a factor common to all T<sub>co</sub>: with all of them multiplied, the rms "
+      text +=
+        "<p>The collapse says little about a factor common to all T<sub>co</sub>: with all of them multiplied, the rms "
       text += "spread of the curves is \(points.joined(separator: ", ")). The anchor decides: T<sub>co</sub> = "
       text += "\(Markup.number(collapse.anchorTemperature)) for \(Typeset.html(plainLegend(collapse.anchor))).</p>\n"
     }
@@ -54,7 +58,7 @@ struct CrossoverTable {
     }
     return text
       + Table.html(
-        caption: "T<sub>co</sub> by the collapse under other choices",
+        caption: "T<sub>co</sub> under other choices",
         headings: ["choice"] + models.map { Typeset.html(plainLegend($0)) }, rows: rows)
   }
 

@@ -20,13 +20,16 @@ enum Table {
 
   /// A table of the page. `headings` and `rows` are HTML; the first cell of a row is its heading.
   /// `texts` are the columns that wrap.
-  static func html(caption: String, headings: [String], rows: [[String]], texts: Set<Int> = [], style: String = "averages")
+  static func html(
+    caption: String, headings: [String], rows: [[String]], texts: Set<Int> = [], style: String = "averages"
+  )
     -> String
   {
     var text = "<div class=\"scroll\"><table class=\"\(style)\"><caption>\(caption)</caption><thead><tr>"
-    text += headings.enumerated().map { k, heading in
-      "<th\(texts.contains(k) ? " class=\"text\"" : "")>\(heading)</th>"
-    }.joined() + "</tr></thead><tbody>\n"
+    text +=
+      headings.enumerated().map { k, heading in
+        "<th\(texts.contains(k) ? " class=\"text\"" : "")>\(heading)</th>"
+      }.joined() + "</tr></thead><tbody>\n"
     for row in rows {
       text += "<tr>"
       for (k, cell) in row.enumerated() {

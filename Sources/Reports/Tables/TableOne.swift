@@ -4,7 +4,14 @@ import Studies
 struct TableOne {
   private let rows: [EnsembleSummary]
 
-  init(_ summary: StudySummary) { rows = summary.ensembles }
+  /// Model by model, sticky spheres first, each from hot to cold.
+  init(_ summary: StudySummary) {
+    let order = ModelFamilies(summary).order
+    func place(_ e: EnsembleSummary) -> Int { order.firstIndex(of: e.model) ?? order.count }
+    rows = summary.ensembles.sorted {
+      (place($0), -$0.temperature, $0.particles) < (place($1), -$1.temperature, $1.particles)
+    }
+  }
 
   private func name(_ ensemble: EnsembleSummary) -> String {
     stickiness(ensemble.model) != nil ? String(ensemble.model.dropFirst(7)) : ensemble.model
@@ -19,10 +26,11 @@ struct TableOne {
   var html: String {
     Table.html(
       caption: "Table I. Ensembles: parent temperature, particles, and samples planned, made and averaged",
-      headings: ["r<sub>c</sub> or model", "T<sub>p</sub>", "N", "planned", "done", "averaged", "equilibrated"],
+      headings: ["model", "T<sub>p</sub>", "N", "planned", "done", "averaged", "equilibrated"],
       rows: rows.map { e in
         [
-          escaped(name(e)), "\(e.temperature)", "\(e.particles)", "\(e.planned)", "\(e.done)", "\(e.averaged)",
+          Typeset.html(plainLegend(e.model)), "\(e.temperature)", "\(e.particles)", "\(e.planned)", "\(e.done)",
+          "\(e.averaged)",
           state(e) == "yes" ? "yes" : "<span class=\"short\">\(state(e))</span>",
         ]
       })

@@ -15,16 +15,19 @@ struct VibrationTable {
 
   var html: String {
     Table.html(
-      caption: "Quasilocalized modes: A<sub>g</sub> by maximum likelihood from the modes below \u{3c9}<sub>c</sub>, the exponent "
+      caption:
+        "Quasilocalized modes: A<sub>g</sub> by maximum likelihood from the modes below \u{3c9}<sub>c</sub>, the exponent "
         + "left free, and N\u{b7}e<sub>0</sub> below its threshold; frequencies in units of \u{3c9}<sub>0</sub>",
       headings: [
-        "model", "N", "T<sub>p</sub>", "\u{3c9}<sub>c</sub>", "modes", "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>", "exponent",
+        "model", "N", "T<sub>p</sub>", "\u{3c9}<sub>c</sub>", "modes", "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>",
+        "exponent",
         "p(quartic)", "A<sub>g</sub> for other \u{3c9}<sub>c</sub>", "threshold", "modes", "N\u{b7}e<sub>0</sub>",
         "samples incomplete",
       ],
       rows: known.map { e, v in
         [
-          Typeset.html(plainLegend(e.model)), "\(e.particles)", "\(e.temperature)", rounded(v.cutoff), "\(v.modesBelow)",
+          Typeset.html(plainLegend(e.model)), "\(e.particles)", "\(e.temperature)", rounded(v.cutoff),
+          "\(v.modesBelow)",
           v.prefactor.mean > 0
             ? Table.shown(v.prefactor) : "&lt; \(v.prefactor.standardError.map(rounded) ?? "\u{2013}")",
           Table.shown(v.exponent), v.quarticProbability.map(rounded) ?? "\u{2013}", stability(v), rounded(v.threshold),
@@ -42,7 +45,8 @@ struct VibrationTable {
 
   var csv: String {
     Table.row([
-      "ensemble", "model", "particles", "temperature", "cutoff", "modes_below", "prefactor", "prefactor_error", "samples",
+      "ensemble", "model", "particles", "temperature", "cutoff", "modes_below", "prefactor", "prefactor_error",
+      "samples",
       "exponent", "exponent_error", "quartic_probability", "incomplete_samples", "threshold", "modes_below_threshold",
       "participation", "participation_error", "stability",
     ])
@@ -62,14 +66,17 @@ struct VibrationTable {
   var scalings: String {
     guard !summary.scalings.isEmpty else { return "" }
     return Table.html(
-      caption: "Power laws in \u{3c9}<sub>g</sub>/\u{3c9}<sub>0</sub> over many ensembles", headings: [
-        "quantity", "exponent", "expected", "prefactor of the law expected", "\u{3c7}\u{b2} per degree of freedom", "ensembles",
+      caption: "Power laws in \u{3c9}<sub>g</sub>/\u{3c9}<sub>0</sub> over many ensembles",
+      headings: [
+        "quantity", "exponent", "expected", "prefactor of the law expected", "\u{3c7}\u{b2} per degree of freedom",
+        "ensembles",
         "models",
       ],
       rows: summary.scalings.map { law in
         [
           law.name == "participation"
-            ? "N\u{b7}e<sub>0</sub>" : law.name == "prefactor" ? "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>" : escaped(law.name),
+            ? "N\u{b7}e<sub>0</sub>"
+            : law.name == "prefactor" ? "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>" : escaped(law.name),
           Table.shown(law.exponent), Markup.number(law.expected), Table.shown(law.prefactor),
           rounded(law.chiSquaredPerDegree), "\(law.points)",
           Typeset.html(law.models.map(plainLegend).joined(separator: ", ")),
@@ -79,7 +86,8 @@ struct VibrationTable {
 
   var scalingsCSV: String {
     Table.row([
-      "name", "exponent", "exponent_error", "expected", "prefactor", "prefactor_error", "chi_squared_per_degree", "points",
+      "name", "exponent", "exponent_error", "expected", "prefactor", "prefactor_error", "chi_squared_per_degree",
+      "points",
       "models",
     ])
       + summary.scalings.map { law in
