@@ -35,7 +35,7 @@ extension Triplet {
   ///
   /// With c_ap = 1 where the side a ends at p and −1 where it begins there,
   /// M_pq = Σ_ab c_ap c_bq k_ab s_a s_bᵀ + Σ_a c_ap c_aq f_a I.
-  func stiffness(between p: Int, _ q: Int) -> (SymmetricBlock, SIMD3<Double>) {
+  package func stiffness(between p: Int, _ q: Int) -> (SymmetricBlock, SIMD3<Double>) {
     let sign: [[Double]] = [[-1, 1, 0], [-1, 0, 1], [0, -1, 1]]
     let sides = sides
     // The columns of −M_pq.
