@@ -33,7 +33,7 @@ public struct AllPairs {
   public func triplets(of configuration: Configuration, deformation: (Vec3) -> Vec3 = { $0 }) -> [Triplet] {
     guard let angles = model.law.angles else { return [] }
     let pairs = bonds(of: configuration, deformation: deformation).map { ($0.i, $0.j, $0.separation) }
-    return angles.triplets(pairs, count: configuration.count)
+    return angles.triplets(ArmRows(pairs, count: configuration.count))
   }
 
   /// U and the force on every particle.

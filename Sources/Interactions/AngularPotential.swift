@@ -40,49 +40,42 @@ extension AngularPotential {
   }
 }
 
+extension AngularPotential {
+  /// The triplet of a centre i and arms to j and k, shorter than the cutoff, with its derivatives.
+  @inline(__always)
+  func triplet(_ i: Int, _ j: Int, _ k: Int, _ toJ: Vec3, _ toK: Vec3) -> Triplet {
+    let jet = energy(
+      SidesJet(toJ.squaredLength, slope: Vec3(1, 0, 0)), SidesJet(toK.squaredLength, slope: Vec3(0, 1, 0)),
+      SidesJet((toK - toJ).squaredLength, slope: Vec3(0, 0, 1)))
+    return Triplet(i: i, j: j, k: k, toJ: toJ, toK: toK, jet: jet)
+  }
+}
+
 /// An angular potential with its type erased, as ``PairLaw`` does it for pairs.
 struct AngularLaw: Sendable {
   /// The potential.
   let potential: any AngularPotential
-  /// The triplet of a centre i and arms to j and k; nil where one of them is too long.
-  let triplet: @Sendable (_ i: Int, _ j: Int, _ k: Int, _ toJ: Vec3, _ toK: Vec3) -> Triplet?
+  /// All triplets that arms make.
+  let triplets: @Sendable (ArmRows) -> [Triplet]
+  /// ∇²U₃ and U₃_γγ.
+  let stiffness: @Sendable (ArmRows) -> (laplacian: Double, affine: Vec3)
 
   @inline(__always)
   init<Potential: AngularPotential>(_ potential: Potential) {
     self.potential = potential
-    triplet = { i, j, k, toJ, toK in
-      let (ij, ik, jk) = (toJ.squaredLength, toK.squaredLength, (toK - toJ).squaredLength)
-      guard max(ij, ik) < potential.cutoff * potential.cutoff else { return nil }
-      let jet = potential.energy(
-        SidesJet(ij, slope: Vec3(1, 0, 0)), SidesJet(ik, slope: Vec3(0, 1, 0)), SidesJet(jk, slope: Vec3(0, 0, 1)))
-      return Triplet(i: i, j: j, k: k, toJ: toJ, toK: toK, jet: jet)
+    triplets = { rows in
+      var triplets: [Triplet] = []
+      rows.visit(within: potential.cutoff) { triplets.append(potential.triplet($0, $1, $2, $3, $4)) }
+      return triplets
     }
-  }
-
-  /// The triplets that the pairs `bonds` of `count` particles make, ordered by their centre and the bonds at it.
-  func triplets(_ bonds: [(i: Int, j: Int, separation: Vec3)], count: Int) -> [Triplet] {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for bond in bonds {
-      starts[bond.i + 1] += 1
-      starts[bond.j + 1] += 1
-    }
-    for i in 0..<count { starts[i + 1] += starts[i] }
-    var next = starts
-    var arms = [(end: Int, r: Vec3)](repeating: (0, .zero), count: 2 * bonds.count)
-    for bond in bonds {
-      arms[next[bond.i]] = (bond.j, bond.separation)
-      arms[next[bond.j]] = (bond.i, -bond.separation)
-      next[bond.i] += 1
-      next[bond.j] += 1
-    }
-    var triplets: [Triplet] = []
-    for i in 0..<count {
-      for a in starts[i]..<starts[i + 1] {
-        for b in (a + 1)..<max(a + 1, starts[i + 1]) {
-          if let triplet = triplet(i, arms[a].end, arms[b].end, arms[a].r, arms[b].r) { triplets.append(triplet) }
-        }
+    stiffness = { rows in
+      var sums = (laplacian: 0.0, affine: Vec3.zero)
+      rows.visit(within: potential.cutoff) {
+        let triplet = potential.triplet($0, $1, $2, $3, $4)
+        sums.laplacian += triplet.laplacian
+        sums.affine += triplet.affineStiffness
       }
+      return sums
     }
-    return triplets
   }
 }

@@ -35,10 +35,9 @@ extension HalfListKernel {
     let pairs = (0..<arms.count).map { k in
       (Int(arms.rows[k]), Int(homes[Int(arms.sites[k])]), arms.arms[k].xyz / arms.arms[k].w)
     }
-    for triplet in law.angles!.triplets(pairs, count: count) {
-      result.laplacian += triplet.laplacian
-      result.affineStiffness += triplet.affineStiffness
-    }
+    let stiffness = AngularLaw(angles).stiffness(ArmRows(pairs, count: count))
+    result.laplacian += stiffness.laplacian
+    result.affineStiffness += stiffness.affine
     return result
   }
 

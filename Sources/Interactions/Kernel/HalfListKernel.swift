@@ -109,7 +109,7 @@ final class HalfListKernel: ForceField {
 
   func triplets(at positions: [Vec3]) -> [Triplet] {
     guard let angles = law.angles else { return [] }
-    return angles.triplets(bonds(at: positions).map { ($0.i, $0.j, $0.separation) }, count: count)
+    return angles.triplets(ArmRows(bonds(at: positions).map { ($0.i, $0.j, $0.separation) }, count: count))
   }
 
   func evaluate(
