@@ -34,17 +34,24 @@ extension Equilibration {
       energyPerParticle: record.mean(\.energy, over: \.stiffFrames) / count,
       pressure: record.mean(\.virialPressure) + count / volume * temperature,
       correlationTimes: times, correlation: values, kernel: kernel, objections: [])
-    evidence.objections = objections(to: evidence)
+    evidence.objections = evidence.objections(of: plan, relaxationTime: relaxation)
     return evidence
   }
+}
 
-  private func objections(to evidence: EquilibrationEvidence) -> [String] {
+extension EquilibrationEvidence {
+  /// A sentence for every demand of `plan` that is not met by a liquid whose stress relaxes in `relaxationTime`.
+  ///
+  /// A single sample knows its own τ within a factor of two or so, since its c(t) is an average over one window; who has
+  /// many samples knows the τ of all of them, and judges each by that.
+  public func objections(of plan: EquilibrationProtocol, relaxationTime: Double?) -> [String] {
     typealias Demand = EquilibrationProtocol
+    let evidence = self
     var objections: [String] = []
-    if let time = evidence.relaxationTime {
-      if evidence.relaxationTimesHeld < plan.relaxations {
+    if let time = relaxationTime {
+      if evidence.heldTime < plan.relaxations * time {
         objections.append(
-          "held for \(short(evidence.relaxationTimesHeld)) stress-relaxation times of \(short(time)), "
+          "held for \(short(evidence.heldTime / time)) stress-relaxation times of \(short(time)), "
             + "fewer than \(short(plan.relaxations))")
       }
     } else {

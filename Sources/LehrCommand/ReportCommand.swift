@@ -6,19 +6,34 @@ import Studies
 /// `lehr report`: figures, tables and the page.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Reduce what is finished and write figures, tables and report.html.",
+    commandName: "report",
+    abstract: "Reduce what is finished, hold it against the paper's claims, write figures, tables and report.html.",
     discussion: "Example: lehr report quickstart")
 
   @Argument(help: "The folder of the study.")
   var folder: String
 
   func run() async throws {
-    print(try await writeReport(of: folder))
+    let report = try await writeReport(of: folder)
+    for claim in report.claims { print(lines(of: claim)) }
+    print(report.path)
+  }
+
+  /// A claim with the paper's number, ours, and the verdict.
+  private func lines(of claim: Claim) -> String {
+    let number = String(repeating: " ", count: claim.number < 10 ? 1 : 0) + "\(claim.number)"
+    return """
+      \(number). \(claim.statement)
+          paper     \(claim.published) (\(claim.figure))
+          here      \(claim.found)
+          verdict   \(claim.verdict.rawValue): \(claim.reason)
+
+      """
   }
 }
 
-/// Reduces the study in `folder` and writes its report; the report's path.
-func writeReport(of folder: String) async throws -> String {
+/// Reduces the study in `folder` and writes its report; the report's path, and the claims of the paper.
+func writeReport(of folder: String) async throws -> (path: String, claims: [Claim]) {
   let reduction = try Reduction(folder: folder)
   let summary = try await reduction.summary()
   let curves = try reduction.models.map { name -> PotentialCurve in
@@ -29,5 +44,5 @@ func writeReport(of folder: String) async throws -> String {
     return PotentialCurve(
       model: model.name, x: x, energy: x.map { potential.derivatives(at: $0 * $0).energy }, cutoff: potential.cutoff)
   }
-  return try await Report.write(summary, curves: curves, into: folder)
+  return (try await Report.write(summary, curves: curves, into: folder), summary.claims)
 }

@@ -46,7 +46,14 @@ struct RunCommand: AsyncParsableCommand {
       print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
       throw ExitCode(130)
     }
-    print(try await writeReport(of: folder))
+    let report = try await writeReport(of: folder)
+    if !report.claims.isEmpty {
+      let counts = Claim.Verdict.allCases.map { verdict in
+        "\(report.claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
+      }
+      print("The paper's claims: \(counts.joined(separator: ", ")); lehr report \(folder) lists them.")
+    }
+    print(report.path)
   }
 
   /// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.

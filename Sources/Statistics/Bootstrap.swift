@@ -6,7 +6,7 @@
 public struct Bootstrap: Sendable {
   /// How many resamples.
   public let resamples: Int
-  private let seed: UInt64
+  let seed: UInt64
 
   /// A bootstrap whose draws are fixed by `seed`: the same data always give the same error.
   public init(resamples: Int = 1000, seed: UInt64 = 1) {
@@ -23,15 +23,10 @@ public struct Bootstrap: Sendable {
   /// As ``standardError(samples:_:)`` for several numbers at once, such as the bins of a histogram.
   public func standardErrors(samples: Int, _ statistics: ([Int]) -> [Double]) -> [Double]? {
     guard samples >= 2 else { return nil }
-    var draws = Draws(state: seed)
-    var sums: [Double] = []
-    var squares: [Double] = []
     let center = statistics(Array(0..<samples))
-    sums = center.map { _ in 0 }
-    squares = sums
-    var indices = [Int](repeating: 0, count: samples)
-    for _ in 0..<resamples {
-      for i in indices.indices { indices[i] = draws.index(below: samples) }
+    var sums = center.map { _ in 0.0 }
+    var squares = sums
+    resample(samples) { indices in
       for (k, value) in statistics(indices).enumerated() {
         // Deviations from the full sample's value lose no digits to a large mean.
         let d = value - center[k]
@@ -39,8 +34,36 @@ public struct Bootstrap: Sendable {
         squares[k] += d * d
       }
     }
-    let n = Double(resamples)
-    return sums.indices.map { k in max(0, (squares[k] - sums[k] * sums[k] / n) / (n - 1)).squareRoot() }
+    return sums.indices.map { k in spread(sums[k], squares[k]) }
+  }
+
+  /// `statistics` on every resample of the indices 0..<`samples`, one ``Replicates`` a number; none for fewer than two
+  /// samples.
+  public func replicates(samples: Int, _ statistics: ([Int]) -> [Double]) -> [Replicates] {
+    guard samples >= 2 else { return [] }
+    var rows: [[Double]] = []
+    rows.reserveCapacity(resamples)
+    resample(samples) { rows.append(statistics($0)) }
+    return rows[0].indices.map { k in Replicates(rows.map { $0[k] }) }
+  }
+
+  /// The central `confidence` of `statistic` over resamples, by percentiles; nil for fewer than two samples.
+  public func interval(
+    samples: Int, confidence: Double = Replicates.oneSigma, _ statistic: ([Int]) -> Double
+  ) -> ClosedRange<Double>? {
+    replicates(samples: samples) { [statistic($0)] }.first?.interval(confidence: confidence)
+  }
+
+  /// `statistic` on `resamples` copies of `values`, to each of which normal noise of its standard error is added: the
+  /// parametric bootstrap, for numbers whose samples are not at hand.
+  public func parametric<Result>(
+    _ values: [Double], standardErrors: [Double], _ statistic: ([Double]) -> Result
+  ) -> [Result] {
+    precondition(values.count == standardErrors.count, "one standard error a value")
+    var draws = Draws(seed: seed)
+    return (0..<resamples).map { _ in
+      statistic(zip(values, standardErrors).map { $0 + $1 * draws.normal() })
+    }
   }
 
   /// The mean of `values`, one a sample, with its bootstrap error.
@@ -49,26 +72,44 @@ public struct Bootstrap: Sendable {
   }
 
   /// Σ numerators/Σ denominators, one of each a sample, with its bootstrap error: a mean over all bonds of all samples.
+  ///
+  /// The same draws as ``standardError(samples:_:)``, added up as they are drawn.
   public func ratio(_ numerators: [Double], _ denominators: [Double]) -> Estimate {
-    func value(_ indices: [Int]) -> Double {
-      indices.reduce(0) { $0 + numerators[$1] } / indices.reduce(0) { $0 + denominators[$1] }
+    precondition(numerators.count == denominators.count, "one numerator and one denominator a sample")
+    let n = numerators.count
+    let mean = numerators.reduce(0, +) / denominators.reduce(0, +)
+    guard n >= 2 else { return Estimate(mean: mean, standardError: nil, samples: n) }
+    var draws = Draws(seed: seed)
+    var sum = 0.0
+    var square = 0.0
+    for _ in 0..<resamples {
+      var above = 0.0
+      var below = 0.0
+      for _ in 0..<n {
+        let k = draws.index(below: n)
+        above += numerators[k]
+        below += denominators[k]
+      }
+      let d = above / below - mean
+      sum += d
+      square += d * d
     }
-    return Estimate(
-      mean: value(Array(numerators.indices)), standardError: standardError(samples: numerators.count, value),
-      samples: numerators.count)
+    return Estimate(mean: mean, standardError: spread(sum, square), samples: n)
   }
-}
 
-/// SplitMix64: enough for drawing indices, and the same everywhere.
-private struct Draws {
-  var state: UInt64
+  /// Calls `body` with the indices of every resample.
+  private func resample(_ samples: Int, _ body: ([Int]) -> Void) {
+    var draws = Draws(seed: seed)
+    var indices = [Int](repeating: 0, count: samples)
+    for _ in 0..<resamples {
+      for i in indices.indices { indices[i] = draws.index(below: samples) }
+      body(indices)
+    }
+  }
 
-  mutating func index(below bound: Int) -> Int {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    z ^= z >> 31
-    return Int(z.multipliedFullWidth(by: UInt64(bound)).high)
+  /// The standard deviation from Σd and Σd² over all resamples.
+  private func spread(_ sum: Double, _ square: Double) -> Double {
+    let n = Double(resamples)
+    return max(0, (square - sum * sum / n) / (n - 1)).squareRoot()
   }
 }

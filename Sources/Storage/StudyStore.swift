@@ -5,7 +5,7 @@ import Foundation
 ///
 /// ```
 /// DIR/plan.yaml                              the plan, as it was run
-/// DIR/recipe.json                            what decides the bytes of samples
+/// DIR/samples/<ensemble>/recipe.json         what decides the bytes of its samples
 /// DIR/samples/<ensemble>/<index>.h5          finished samples
 /// DIR/samples/<ensemble>/<index>.liquid.h5   equilibrated, not yet measured
 /// DIR/samples/<ensemble>/<index>.checkpoint  on its way to equilibrium
@@ -140,8 +140,9 @@ public actor StudyStore {
     }
   }
 
-  /// Makes `text` the content of a file of the study.
+  /// Makes `text` the content of a file of the study, such as `plan.yaml`, with the folder that it stands in.
   public func write(_ text: String, to name: String) throws(FileError) {
+    if let slash = name.lastIndex(of: "/") { try AtomicFile.makeFolder("\(folder)/\(name[..<slash])") }
     try AtomicFile.write(Data(text.utf8), to: "\(folder)/\(name)")
   }
 

@@ -30,24 +30,25 @@ public struct CostEstimate: Sendable {
   public init(of ensemble: Ensemble, plan: Plan) throws {
     self.ensemble = ensemble
     let model = try ModelCatalogue.model(ensemble.model)
-    let rates = try Self.rates(model, particles: ensemble.particles, plan: plan)
-    let step = plan.equilibration.timeStep ?? model.timeStep(at: ensemble.temperature)
-    let hotTemperature = plan.equilibration.meltRatio * ensemble.temperature
-    let hotStep = plan.equilibration.timeStep ?? model.timeStep(at: hotTemperature)
-    let melt = plan.equilibration.meltTime.map { $0 / hotStep } ?? 2000
-    let window = plan.equilibration.window.map { $0 / step } ?? 4000
-    let longest = max(window, plan.equilibration.longest.map { $0 / step } ?? 1e6)
+    let recipe = plan.recipe(of: ensemble)
+    let rates = try Self.rates(model, particles: ensemble.particles, recipe: recipe, plan: plan)
+    let step = recipe.equilibration.timeStep ?? model.timeStep(at: ensemble.temperature)
+    let hotTemperature = recipe.equilibration.meltRatio * ensemble.temperature
+    let hotStep = recipe.equilibration.timeStep ?? model.timeStep(at: hotTemperature)
+    let melt = recipe.equilibration.meltTime.map { $0 / hotStep } ?? 2000
+    let window = recipe.equilibration.window.map { $0 / step } ?? 4000
+    let longest = max(window, recipe.equilibration.longest.map { $0 / step } ?? 1e6)
     let samples = Double(ensemble.samples)
     leastSeconds = samples * ((melt + window) * rates.secondsPerStep + rates.secondsToMeasure)
     mostSeconds = samples * ((melt + longest) * rates.secondsPerStep + rates.secondsToMeasure)
     // Two configurations and velocities, species, modes, dipoles, record.
     let n = Double(ensemble.particles)
-    let dipoles = plan.measure.dipoles.map(Double.init) ?? 9 * n
-    bytes = samples * (n * (9 + 2) * 8 + Double(3 * plan.measure.modes) * 8 + dipoles * 8 + 12_000)
+    let dipoles = recipe.measure.dipoles.map(Double.init) ?? 9 * n
+    bytes = samples * (n * (9 + 2) * 8 + Double(3 * recipe.measure.modes) * 8 + dipoles * 8 + 12_000)
   }
 
-  private static func rates(_ model: Model, particles: Int, plan: Plan) throws -> Rates {
-    let key = "\(model.name) \(particles)"
+  private static func rates(_ model: Model, particles: Int, recipe: Recipe, plan: Plan) throws -> Rates {
+    let key = "\(model.name) \(particles) \(recipe.measure)"
     if let rates = known.withLock({ $0[key] }) { return rates }
     let size = min(particles, largestTrial)
     let scale = Double(particles) / Double(size)
@@ -64,7 +65,7 @@ public struct CostEstimate: Sendable {
     let begin = clock.now
     let (state, _) = try Quench().inherentState(below: run.configuration, model: model)
     _ = try GlassMeasurement(
-      state, plan: plan.measure, tolerance: InherentState.standardTolerance, seeds: SeedTree(seed: 1))
+      state, plan: recipe.measure, tolerance: InherentState.standardTolerance, seeds: SeedTree(seed: 1))
     let measuring = begin.duration(to: clock.now) / .seconds(1)
     // The factorization of a three-dimensional network costs as the square of its size.
     let rates = Rates(

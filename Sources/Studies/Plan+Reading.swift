@@ -41,15 +41,18 @@ extension Plan {
     study = name
     source = yaml
     seed = UInt64(try top.count("seed", in: 0...Int.max, "the root of all random numbers") ?? 1)
-    equilibration = try top.take("equilibration").map(Self.equilibration) ?? EquilibrationProtocol()
+    equilibration = try Self.equilibration(top.take("equilibration"), instead: EquilibrationProtocol())
     quench = try top.take("quench").map(Self.quench) ?? QuenchPlan()
-    measure = try top.take("measure").map(Self.measure) ?? MeasurePlan()
+    measure = try Self.measure(top.take("measure"), instead: MeasurePlan())
     reduction = try top.take("reduction").map(Self.reduction) ?? ReductionPlan()
-    ensembles = try Self.ensembles(try top.require("ensembles", "a list of state points"))
+    ensembles = try Self.ensembles(
+      try top.require("ensembles", "a list of state points"), equilibration: equilibration, measure: measure)
     try top.finish()
   }
 
-  private static func ensembles(_ node: Node) throws(PlanError) -> [Ensemble] {
+  private static func ensembles(
+    _ node: Node, equilibration: EquilibrationProtocol, measure: MeasurePlan
+  ) throws(PlanError) -> [Ensemble] {
     guard let list = node.sequence, !list.isEmpty else {
       throw PlanError("line \(node.mark?.line ?? 1): ensembles is a list; each entry begins with \"- model:\"")
     }
@@ -67,11 +70,20 @@ extension Plan {
       guard let values = temperatures.sequence.map(Array.init) ?? temperatures.scalar.map({ _ in [temperatures] }),
         !values.isEmpty
       else { throw PlanError("line \(line): temperatures is a list such as [4.0, 2.6]") }
+      // What an ensemble says of its own stands before what the plan says for all.
+      let ownEquilibration = try section.take("equilibration").map { node throws(PlanError) in
+        try Self.equilibration(node, instead: equilibration)
+      }
+      let ownMeasure = try section.take("measure").map { node throws(PlanError) in
+        try Self.measure(node, instead: measure)
+      }
       try section.finish()
       try checkSize(model, particles: particles, line: line)
       for value in values {
         let temperature = try PlanSection.number(value, "temperatures", in: 1e-9...1e9, "parent temperatures")
-        let ensemble = Ensemble(model: model.name, particles: particles, temperature: temperature, samples: samples)
+        let ensemble = Ensemble(
+          model: model.name, particles: particles, temperature: temperature, samples: samples,
+          equilibration: ownEquilibration, measure: ownMeasure)
         guard !all.contains(where: { $0.id == ensemble.id }) else {
           throw PlanError("line \(line): \(ensemble.id) is there twice")
         }
@@ -91,19 +103,24 @@ extension Plan {
     do { try model.check(probe) } catch { throw PlanError("line \(line): \(error.description)") }
   }
 
-  private static func equilibration(_ node: Node) throws(PlanError) -> EquilibrationProtocol {
+  /// The protocol of a section; keys that it lacks, or the whole, are as in `standard`.
+  private static func equilibration(
+    _ node: Node?, instead standard: EquilibrationProtocol
+  ) throws(PlanError) -> EquilibrationProtocol {
+    guard let node else { return standard }
     var section = try PlanSection(node, name: "equilibration")
-    var plan = EquilibrationProtocol()
+    var plan = standard
     if let start = try section.word("start", from: Start.allCases.map(\.rawValue)) {
       plan.start = Start(rawValue: start)!
     }
     if let ratio = try section.number("melt-ratio", in: 1...1000, "the melting temperature over T_p") {
       plan.meltRatio = ratio
     }
-    plan.meltTime = try section.number("melt-time", in: 1e-9...1e12, "how long it is melted")
-    plan.window = try section.number("window", in: 1e-9...1e12, "the length of the first window at T_p")
-    plan.longest = try section.number("longest", in: 1e-9...1e12, "the time at T_p after which no window begins")
-    plan.timeStep = try section.number("time-step", in: 1e-9...1, "the time step")
+    plan.meltTime = try section.number("melt-time", in: 1e-9...1e12, "how long it is melted") ?? plan.meltTime
+    plan.window = try section.number("window", in: 1e-9...1e12, "the length of the first window at T_p") ?? plan.window
+    plan.longest =
+      try section.number("longest", in: 1e-9...1e12, "the time at T_p after which no window begins") ?? plan.longest
+    plan.timeStep = try section.number("time-step", in: 1e-9...1, "the time step") ?? plan.timeStep
     if let count = try section.number("relaxations", in: 0...1e6, "how many relaxation times a sample is held") {
       plan.relaxations = count
     }
@@ -131,9 +148,11 @@ extension Plan {
     return plan
   }
 
-  private static func measure(_ node: Node) throws(PlanError) -> MeasurePlan {
+  /// The measurements of a section; keys that it lacks, or the whole, are as in `standard`.
+  private static func measure(_ node: Node?, instead standard: MeasurePlan) throws(PlanError) -> MeasurePlan {
+    guard let node else { return standard }
     var section = try PlanSection(node, name: "measure")
-    var plan = MeasurePlan()
+    var plan = standard
     if let modes = try section.count("modes", in: 0...100_000, "how many of the lowest modes") { plan.modes = modes }
     if let node = section.take("dipoles") {
       if node.scalar?.string == "all" {
@@ -162,6 +181,24 @@ extension Plan {
     }
     if let count = try section.count("bootstrap", in: 10...1_000_000, "the number of bootstrap resamples") {
       plan.bootstrap = count
+    }
+    if let node = section.take("anchor") {
+      let text = node.scalar?.string ?? ""
+      do { plan.anchor = try ModelCatalogue.model(text).name } catch {
+        throw PlanError("line \(node.mark?.line ?? 1): anchor is a model: \(error.description)")
+      }
+    }
+    func read(_ key: String, _ range: ClosedRange<Double>, _ meaning: String, _ value: inout Double) throws(PlanError) {
+      if let number = try section.number(key, in: range, meaning) { value = number }
+    }
+    try read("anchor-crossover", 1e-9...1e9, "the crossover temperature of the anchor", &plan.anchorCrossover)
+    try read("collapse-from", 0.01...0.95, "the lowest T_p/T_co in the collapse", &plan.collapseFrom)
+    try read("plateau-from", 1...100, "the multiple of T_co from which plateaus count", &plan.plateauFrom)
+    try read("quartic-part", 0.1...1, "the cutoff for A_g over the first phonon's frequency", &plan.quarticPart)
+    try read(
+      "localized-part", 0.1...1, "the threshold for N e_0 over the first phonon's frequency", &plan.localizedPart)
+    if let count = try section.count("cold-points", in: 2...100, "how many of the coldest ensembles make G/K's line") {
+      plan.coldPoints = count
     }
     try section.finish()
     return plan

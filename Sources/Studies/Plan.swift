@@ -33,13 +33,22 @@ public struct Ensemble: Sendable, Equatable {
   public let temperature: Double
   /// How many samples.
   public let samples: Int
+  /// How its liquids are equilibrated, where that differs from the rest of the plan.
+  public var equilibration: EquilibrationProtocol?
+  /// What is measured on its glasses, where that differs from the rest of the plan.
+  public var measure: MeasurePlan?
 
   /// A state point as given; `model` must be a canonical string.
-  public init(model: String, particles: Int, temperature: Double, samples: Int) {
+  public init(
+    model: String, particles: Int, temperature: Double, samples: Int, equilibration: EquilibrationProtocol? = nil,
+    measure: MeasurePlan? = nil
+  ) {
     self.model = model
     self.particles = particles
     self.temperature = temperature
     self.samples = samples
+    self.equilibration = equilibration
+    self.measure = measure
   }
 
   /// The state point, without the number of samples.
@@ -97,9 +106,27 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   public var includeUnequilibrated = false
   /// How many bootstrap resamples.
   public var bootstrap = 1000
+  /// The model whose T_co is given, so that the collapse of energies has a scale; it is no part of a study without it.
+  public var anchor = "pss:rc=1.1"
+  /// Its T_co.
+  public var anchorCrossover = 1.40
+  /// The lowest T_p/T_co that takes part in the collapse.
+  public var collapseFrom = 0.5
+  /// From this multiple of T_co on, ensembles lie on the plateau.
+  public var plateauFrom = 2.0
+  /// How many of the coldest ensembles make the line of G/K.
+  public var coldPoints = 4
+  /// ω_c over the frequency of the first shear phonons: A_g is taken from the modes below it.
+  public var quarticPart = 0.85
+  /// The threshold for N·e₀ over the frequency of the first shear phonons.
+  public var localizedPart = 0.75
+
+  /// The standard windows.
+  public init() {}
 }
 
-/// What decides the bytes of every sample, apart from which samples there are: a folder holds samples of one recipe.
+/// What decides the bytes of an ensemble's samples, apart from its state point: all samples of an ensemble's folder have
+/// one recipe.
 public struct Recipe: Sendable, Equatable, Codable {
   /// The root of the random streams.
   public var seed: UInt64
@@ -112,6 +139,10 @@ public struct Recipe: Sendable, Equatable, Codable {
 }
 
 extension Plan {
-  /// The part of the plan that every sample's record repeats.
-  public var recipe: Recipe { Recipe(seed: seed, equilibration: equilibration, quench: quench, measure: measure) }
+  /// The part of the plan that the record of every sample of `ensemble` repeats.
+  public func recipe(of ensemble: Ensemble) -> Recipe {
+    Recipe(
+      seed: seed, equilibration: ensemble.equilibration ?? equilibration, quench: quench,
+      measure: ensemble.measure ?? measure)
+  }
 }

@@ -50,7 +50,7 @@ struct SampleMaker: Sendable {
       await Task.yield()
     }
     let (liquid, evidence) = run.result!
-    let record = SampleRecord(ensemble: ensemble, index: index, recipe: plan.recipe, evidence: evidence)
+    let record = SampleRecord(ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble), evidence: evidence)
     let stored = StoredSample(
       liquid: liquid, glass: nil, observables: [:], record: record.json, codeVersion: Version.current)
     try await store.publish(stored, ensemble.id, index, .liquid)
@@ -65,8 +65,8 @@ struct SampleMaker: Sendable {
       return run
     }
     return try Equilibration(
-      model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: plan.equilibration,
-      seeds: seeds(ensemble.state, index))
+      model: model, count: ensemble.particles, temperature: ensemble.temperature,
+      plan: plan.recipe(of: ensemble).equilibration, seeds: seeds(ensemble.state, index))
   }
 
   /// Quenches and measures; what goes wrong is part of the result.
@@ -79,15 +79,16 @@ struct SampleMaker: Sendable {
     ]
     do {
       var quench = Quench()
-      quench.minimizer = MinimizerCatalogue.minimizer(named: plan.quench.minimizer)!
-      quench.tolerance = plan.quench.tolerance
-      quench.precision = plan.equilibration.precision
+      let recipe = record.recipe
+      quench.minimizer = MinimizerCatalogue.minimizer(named: recipe.quench.minimizer)!
+      quench.tolerance = recipe.quench.tolerance
+      quench.precision = recipe.equilibration.precision
       let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
       glass = state.configuration
       record.descent = .init(
         minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio)
       let measurement = try GlassMeasurement(
-        state, plan: plan.measure, tolerance: plan.quench.tolerance, seeds: seeds(record.ensemble, record.index))
+        state, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds(record.ensemble, record.index))
       record.certificate = measurement.certificate
       observables.merge(measurement.observables) { $1 }
     } catch {

@@ -18,7 +18,7 @@ public struct StudyRunner: Sendable {
   /// Where the run stands.
   public let board = ProgressBoard()
 
-  /// The file that names the recipe of a folder's samples.
+  /// The file that names the recipe of an ensemble's samples, beside them.
   static let recipeFile = "recipe.json"
   /// The file that holds the plan as it was last run.
   public static let planFile = "plan.yaml"
@@ -62,7 +62,7 @@ public struct StudyRunner: Sendable {
   }
 
   private func runOpened() async throws -> Bool {
-    try await checkRecipe()
+    for ensemble in plan.ensembles { try await checkRecipe(of: ensemble) }
     try await store.write(plan.source, to: Self.planFile)
     let jobs = openJobs()
     board.setUp(
@@ -101,17 +101,19 @@ public struct StudyRunner: Sendable {
     }
   }
 
-  private func checkRecipe() async throws {
+  private func checkRecipe(of ensemble: Ensemble) async throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    let text = String(decoding: try encoder.encode(plan.recipe), as: UTF8.self) + "\n"
-    guard let old = store.text(Self.recipeFile) else { return try await store.write(text, to: Self.recipeFile) }
+    let text = String(decoding: try encoder.encode(plan.recipe(of: ensemble)), as: UTF8.self) + "\n"
+    let file = "samples/\(ensemble.id)/\(Self.recipeFile)"
+    guard let old = store.text(file) else { return try await store.write(text, to: file) }
     guard old != text else { return }
     let before = Set(old.split(separator: "\n"))
     let changed = text.split(separator: "\n").filter { !before.contains($0) }
       .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ,")) }
     throw PlanError(
-      "\(store.folder): its samples were made by another recipe (now \(changed.prefix(3).joined(separator: ", "))); "
+      "\(store.folder): its samples of \(ensemble.id) were made by another recipe "
+        + "(now \(changed.prefix(3).joined(separator: ", "))); "
         + "give this plan a folder of its own with --into, or put the old values back")
   }
 }

@@ -14,8 +14,22 @@ public struct StudySummary: Sendable, Codable, Equatable {
   public var ensembles: [EnsembleSummary]
   /// Every sample that was left out or flagged, with its reasons.
   public var flagged: [FlaggedSample]
+  /// One entry a model: crossover temperatures and plateaus.
+  public var ladders: [LadderSummary] = []
+  /// The collapse of the inherent-state energies; nil for fewer than two models.
+  public var collapse: CollapseSummary?
+  /// Power laws between observables.
+  public var scalings: [ScalingSummary] = []
+  /// The decay of dipole responses in large samples.
+  public var decays: [DecaySummary] = []
+  /// The one factor between ξ_g and 2πc_s/ω_g over all models: 2πc_s/ω_g = factor·ξ_g; nil without decays.
+  public var decayFactor: Estimate?
+  /// Quasilocalized modes in space.
+  public var softModes: [SoftMode] = []
+  /// The claims of the paper, each with its verdict.
+  public var claims: [Claim] = []
 
-  /// A summary as given.
+  /// A summary of `ensembles`, without what is made of several of them.
   public init(
     study: String, codeVersion: String, seed: UInt64, ensembles: [EnsembleSummary], flagged: [FlaggedSample]
   ) {
@@ -80,6 +94,11 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   /// One sentence for every demand of equilibrium that the ensemble as a whole fails, though its samples passed one by
   /// one: averages see smaller deviations.
   public var objections: [String]
+  /// D(ω), A_g, N·e₀; nil without modes.
+  public var vibrations: VibrationSummary?
+  /// What the samples without evidence of equilibrium show, where the others are too few to be averaged: energy and
+  /// moduli, for figures that mark them as not equilibrated.
+  public var unequilibrated: [String: Estimate] = [:]
 
   /// A summary as given.
   public init(
@@ -102,6 +121,14 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
     self.stressCorrelation = stressCorrelation
     self.objections = objections
   }
+}
+
+extension EnsembleSummary {
+  /// Whether there are averages, and nothing speaks against equilibrium of the ensemble as a whole.
+  public var isEquilibrated: Bool { averaged > 0 && objections.isEmpty }
+
+  /// An average by name; nil where there is none.
+  public subscript(_ name: ObservableName) -> Estimate? { estimates[name.rawValue] }
 }
 
 /// A normalised histogram with error bars over samples.
@@ -175,6 +202,8 @@ public enum ObservableName: String, CaseIterable, Sendable {
   case bulkModulus
   /// ν of each sample's plane-averaged G and K, averaged.
   case poissonRatio
+  /// G/K of the ensemble's mean G (three planes) and K.
+  case shearOverBulk
   /// z: interacting neighbours a particle.
   case contactNumber
   /// ω_g = ⟨ω^(ij)⟩.
@@ -193,8 +222,18 @@ public enum ObservableName: String, CaseIterable, Sendable {
   case configurationalTemperatureRatio
   /// V⟨σ²⟩/T over ⟨U_γγ⟩/V: 1 in equilibrium.
   case sumRuleRatio
-  /// Stress-relaxation time.
+  /// Stress-relaxation time of the ensemble's mean c(t).
   case relaxationTime
+  /// τ·ω₀: stress-relaxation time in vibrational times.
+  case relaxationTimeScaled
+  /// Relative width of the distribution of ω^(ij): standard deviation over mean, over all bonds.
+  case dipoleFrequencyWidth
+  /// A_g ω₀⁵.
+  case quarticPrefactor
+  /// N·e₀.
+  case localizedParticipation
+  /// √N·std(G)/⟨G⟩ over samples, G of single planes: the disorder of the shear modulus.
+  case shearModulusDisorder
   /// Difference of inherent-state energy per particle, second minus first half of the run.
   case inherentEnergyDrift
 }

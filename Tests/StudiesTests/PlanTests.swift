@@ -63,3 +63,22 @@ import Testing
     #expect(throws: PlanError.self) { try Plan(contentsOf: "/nowhere/plan.yaml") }
   }
 }
+
+@Suite struct EnsemblesOfTheirOwn {
+  @Test func anEnsembleCanDifferFromThePlanInWhatItSays() throws {
+    let plan = try Plan(
+      yaml: """
+        study: own
+        equilibration: {window: 10.0, longest: 100.0}
+        measure: {modes: 12}
+        ensembles:
+          - {model: "pss:rc=1.2", particles: 200, samples: 1, temperatures: [4.0]}
+          - {model: "pss:rc=1.2", particles: 200, samples: 1, temperatures: [1.0],
+             equilibration: {window: 80.0}, measure: {dipoles: 5}}
+        """)
+    let (hot, cold) = (plan.recipe(of: plan.ensembles[0]), plan.recipe(of: plan.ensembles[1]))
+    #expect(hot.equilibration == plan.equilibration && hot.measure == plan.measure)
+    #expect(cold.equilibration.window == 80 && cold.equilibration.longest == 100)
+    #expect(cold.measure.modes == 12 && cold.measure.dipoles == 5)
+  }
+}

@@ -1,0 +1,215 @@
+/// The search for the T_co of a ``CurveCollapse``: one model at a time, until none moves.
+///
+/// Fixed models make the first common curve. Each free model is put on it at the best of all T_co its data allow; models
+/// whose best lies at an end wait until others have extended the common curve, and are left out if that does not help.
+/// Then all are moved in turn, each to the least total spread with the others held, which therefore never rises.
+struct CollapseFit {
+  /// A model that could not be collapsed: the T_co at which it ended, if any, and why.
+  struct Edge {
+    var temperature: Double?
+    var objection: CurveCollapse.Objection
+  }
+
+  /// y_m on the grid: zero before `first`, where the data begin.
+  private struct Shape {
+    var first: Int
+    var values: [Double]
+  }
+
+  /// Steps of t through the window, and its points.
+  static let gridSteps = 32
+  /// Points of the grid that two models must share.
+  static let leastInCommon = 3
+  /// T_co is found to this part of itself; on resamples, whose scatter is percents, to the coarser one.
+  static let precision = (best: 1e-6, resample: 1e-4)
+  /// Rounds of moving all models in turn. The slowest joint motion shrinks by 0.7 or so a round with seven models.
+  static let rounds = 60
+
+  let curves: [InterpolatedCurve]
+  private let grid: [Double]
+  private let precision: Double
+  /// T_co found, or given; nil outside the collapse.
+  private(set) var crossovers: [Double?]
+  private(set) var edges: [Edge?]
+  private var shapes: [Shape?]
+
+  /// The collapse of `curves`; `near` an earlier one of the same models, only its neighbourhood is searched again first.
+  init(_ curves: [EnergyCurve], method: CurveCollapse.Method, near earlier: CollapseFit? = nil) {
+    let window = method.window
+    precondition(window.lowerBound > 0 && window.lowerBound < 1, "the window begins between zero and T_co")
+    precondition(method.coldPoints >= 1, "a model needs a point below its T_co")
+    let width = window.upperBound - window.lowerBound
+    grid = (0...Self.gridSteps).map { window.lowerBound + width * Double($0) / Double(Self.gridSteps) }
+    precision = earlier == nil ? Self.precision.best : Self.precision.resample
+    self.curves = curves.map { InterpolatedCurve(x: $0.temperatures, y: $0.energies, rule: method.rule) }
+    crossovers = curves.map { _ in nil }
+    edges = curves.map { _ in nil }
+    shapes = curves.map { _ in nil }
+
+    let ranges = curves.map { curve -> ClosedRange<Double>? in
+      guard curve.temperatures.count > method.coldPoints else { return nil }
+      let low = curve.temperatures[method.coldPoints - 1]
+      let high = curve.temperatures[curve.temperatures.count - 1] / max(1, window.upperBound)
+      return low < high ? low...high : nil
+    }
+    var waiting: [(model: Int, range: ClosedRange<Double>)] = []
+    for (m, curve) in curves.enumerated() {
+      guard let range = ranges[m] else {
+        edges[m] = Edge(temperature: nil, objection: .tooFewTemperatures(curve.temperatures.count))
+        continue
+      }
+      if let fixed = curve.crossover {
+        if range.contains(fixed) {
+          place(m, at: fixed)
+        } else {
+          edges[m] = Edge(temperature: nil, objection: .fixedOutsideData(fixed))
+        }
+      } else {
+        waiting.append((m, range))
+      }
+    }
+    join(&waiting, near: earlier)
+    var free: [(model: Int, range: ClosedRange<Double>)] = []
+    for (m, curve) in curves.enumerated() where curve.crossover == nil && crossovers[m] != nil {
+      free.append((m, ranges[m]!))
+    }
+    relax(&free, everywhere: earlier == nil)
+    // What the others have extended may now hold those that waited.
+    join(&waiting, near: nil)
+  }
+
+  private mutating func place(_ m: Int, at t: Double) {
+    crossovers[m] = t
+    shapes[m] = shape(m, t)
+    edges[m] = nil
+  }
+
+  private mutating func remove(_ m: Int, _ edge: Edge) {
+    crossovers[m] = nil
+    shapes[m] = nil
+    edges[m] = edge
+  }
+
+  /// Puts those of `waiting` on the common curve that have a best T_co inside their data, as long as any has.
+  private mutating func join(
+    _ waiting: inout [(model: Int, range: ClosedRange<Double>)], near earlier: CollapseFit?
+  ) {
+    var joined = true
+    while joined && !waiting.isEmpty {
+      joined = false
+      var still: [(model: Int, range: ClosedRange<Double>)] = []
+      for (m, range) in waiting {
+        let searched = earlier?.crossovers[m].map { neighbourhood($0, range) } ?? range
+        var best = search(m, in: searched)
+        if searched != range, edge(best.argument, searched) != nil { best = search(m, in: range) }
+        if !best.value.isFinite {
+          edges[m] = Edge(temperature: nil, objection: .nothingInCommon)
+          still.append((m, range))
+        } else if let edge = edge(best.argument, range) {
+          edges[m] = edge
+          still.append((m, range))
+        } else {
+          place(m, at: best.argument)
+          joined = true
+        }
+      }
+      waiting = still
+    }
+  }
+
+  /// Moves every free model in turn to its best place until none moves by more than the precision of the search.
+  private mutating func relax(_ free: inout [(model: Int, range: ClosedRange<Double>)], everywhere: Bool) {
+    // One free model has been put at its best place already.
+    guard free.count > 1 else { return }
+    for round in 0..<Self.rounds {
+      var moved = 0.0
+      for (m, range) in free {
+        let old = crossovers[m]!
+        let searched = everywhere && round < 2 ? range : neighbourhood(old, range)
+        let best = search(m, in: searched)
+        if let edge = edge(best.argument, range) {
+          remove(m, edge)
+        } else {
+          place(m, at: best.argument)
+        }
+        moved = max(moved, abs(best.argument - old) / old)
+      }
+      free.removeAll { crossovers[$0.model] == nil }
+      if moved < 10 * precision { return }
+    }
+  }
+
+  private func neighbourhood(_ t: Double, _ range: ClosedRange<Double>) -> ClosedRange<Double> {
+    (t * 0.85...t * 1.15).clamped(to: range)
+  }
+
+  private func search(_ m: Int, in range: ClosedRange<Double>) -> (argument: Double, value: Double) {
+    // A scan in steps of 2% of the least T_co.
+    let steps = max(8, min(200, Int((range.upperBound / range.lowerBound - 1) / 0.02)))
+    let relative = precision * range.lowerBound / (range.upperBound - range.lowerBound)
+    return GoldenSection.minimum(in: range, steps: steps, precision: relative) { total(m, at: $0) }
+  }
+
+  private func edge(_ t: Double, _ range: ClosedRange<Double>) -> Edge? {
+    let tolerance = 1e-4 * (range.upperBound - range.lowerBound)
+    if t - range.lowerBound < tolerance { return Edge(temperature: t, objection: .coldEdge(t)) }
+    if range.upperBound - t < tolerance { return Edge(temperature: t, objection: .hotEdge(t)) }
+    return nil
+  }
+
+  private func shape(_ m: Int, _ t: Double) -> Shape {
+    let curve = curves[m]
+    let first = grid.firstIndex { $0 * t >= curve.range.lowerBound } ?? grid.count
+    let reference = curve(t)
+    var values = [Double](repeating: 0, count: grid.count)
+    var interval = 0
+    for k in first..<grid.count { values[k] = (curve.value(grid[k] * t, from: &interval) - reference) / t }
+    return Shape(first: first, values: values)
+  }
+
+  /// Σ R over all models in the collapse, with model `m` at `t`; infinite where it has nothing in common with them.
+  private func total(_ m: Int, at t: Double) -> Double {
+    var all = shapes
+    all[m] = shape(m, t)
+    let relative = Self.deviations(all, points: grid.count)
+    guard relative[m] != nil else { return .infinity }
+    return relative.reduce(0) { $0 + ($1 ?? 0) }
+  }
+
+  /// R_m of each model; nil for those without enough in common.
+  private static func deviations(_ shapes: [Shape?], points: Int) -> [Double?] {
+    var means = [Double](repeating: 0, count: points)
+    var counts = [Double](repeating: 0, count: points)
+    for case let shape? in shapes where shape.first < points {
+      for k in shape.first..<points {
+        means[k] += shape.values[k]
+        counts[k] += 1
+      }
+    }
+    for k in 0..<points where counts[k] > 0 { means[k] /= counts[k] }
+    return shapes.map { shape in
+      guard let shape else { return nil }
+      var above = 0.0
+      var below = 0.0
+      var common = 0
+      for k in shape.first..<points where counts[k] >= 2 {
+        let d = shape.values[k] - means[k]
+        above += d * d
+        below += means[k] * means[k]
+        common += 1
+      }
+      return common >= leastInCommon && below > 0 ? above / below : nil
+    }
+  }
+
+  /// √R_m.
+  var spreads: [Double?] {
+    Self.deviations(shapes, points: grid.count).map { $0.map { $0.squareRoot() } }
+  }
+
+  /// The root mean square of the models' √R.
+  var spread: Double? {
+    let all = Self.deviations(shapes, points: grid.count).compactMap(\.self)
+    return all.count < 2 ? nil : (all.reduce(0, +) / Double(all.count)).squareRoot()
+  }
+}

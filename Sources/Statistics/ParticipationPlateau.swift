@@ -1,0 +1,88 @@
+/// N e₀, the number of particles in a typical soft quasilocalised mode: the mean of N e over all modes below a threshold.
+///
+/// | symbol | code | unit |
+/// |---|---|---|
+/// | ω_t | `threshold` | of the frequencies, or ω₀ where `scale` is given |
+/// | n | `modes` below ω_t in all samples | 1 |
+/// | N e₀ = Σ N e/n | `plateau` | particles |
+///
+/// The error is that of a ratio of sums over samples by the bootstrap, times √(m/(m − 1)) for the m samples that have such
+/// modes: resampling m numbers finds the (m − 1)/m-th part of their variance. With m < 2 it is unknown.
+///
+/// Source: arXiv:2009.08238, Figs. 10 and 13, Appendix A 2.
+public struct ParticipationPlateau: Sendable, Equatable, Codable {
+  /// ω_t.
+  public let threshold: Double
+  /// n.
+  public let modes: Int
+  /// m, the samples that have such modes.
+  public let contributingSamples: Int
+  /// N e₀; nil where no mode lies below the threshold.
+  public let plateau: Estimate?
+  /// The central 68% of N e₀ over resamples, widened as the error is; N e is skewed, and so is this. Nil where unknown.
+  public let interval: ClosedRange<Double>?
+
+  /// The plateau from `frequencies` and `participations` N e of the modes of each sample.
+  ///
+  /// `scale` gives the unit of the threshold for a choice of samples; see ``QuarticPrefactor``.
+  public init(
+    frequencies: [[Double]], participations: [[Double]], threshold: Double, bootstrap: Bootstrap = Bootstrap(),
+    scale: ([Int]) -> Double = { _ in 1 }
+  ) {
+    precondition(frequencies.map(\.count) == participations.map(\.count), "one participation a frequency")
+    let samples = zip(frequencies, participations).map { modes in
+      zip(modes.0, modes.1).sorted { $0.0 < $1.0 }
+    }
+    func tally(_ indices: [Int]) -> (count: Int, sum: Double) {
+      let top = threshold * scale(indices)
+      var count = 0
+      var sum = 0.0
+      for index in indices {
+        for mode in samples[index] {
+          guard mode.0 < top else { break }
+          count += 1
+          sum += mode.1
+        }
+      }
+      return (count, sum)
+    }
+    self.threshold = threshold
+    let everySample = Array(samples.indices)
+    let found = samples.isEmpty ? (count: 0, sum: 0) : tally(everySample)
+    let top = samples.isEmpty ? 0 : threshold * scale(everySample)
+    let contributing = samples.count { $0.first.map { $0.0 < top } ?? false }
+    modes = found.count
+    contributingSamples = contributing
+    guard found.count > 0 else {
+      plateau = nil
+      interval = nil
+      return
+    }
+    let mean = found.sum / Double(found.count)
+    var replicates: Replicates?
+    if contributing >= 2 {
+      replicates =
+        bootstrap.replicates(samples: samples.count) { indices in
+          let found = tally(indices)
+          return [found.sum / Double(found.count)]
+        }.first
+    }
+    let factor = contributing < 2 ? 1 : (Double(contributing) / Double(contributing - 1)).squareRoot()
+    plateau = Estimate(
+      mean: mean, standardError: replicates?.standardError.map { factor * $0 }, samples: samples.count)
+    interval = replicates?.interval().map { range in
+      mean + factor * (min(range.lowerBound, mean) - mean)...mean + factor * (max(range.upperBound, mean) - mean)
+    }
+  }
+
+  /// The plateau at each of `thresholds`: the paper sets one by hand for each ensemble, so that this has to be shown.
+  public static func stability(
+    frequencies: [[Double]], participations: [[Double]], thresholds: [Double], bootstrap: Bootstrap = Bootstrap(),
+    scale: ([Int]) -> Double = { _ in 1 }
+  ) -> [ParticipationPlateau] {
+    thresholds.map {
+      ParticipationPlateau(
+        frequencies: frequencies, participations: participations, threshold: $0, bootstrap: bootstrap, scale: scale)
+    }
+  }
+}

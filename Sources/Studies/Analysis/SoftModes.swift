@@ -1,0 +1,55 @@
+import Interactions
+import Mechanics
+import Particles
+import Storage
+
+extension Reduction {
+  /// A mode counts as quasilocalized in space below this part of N.
+  private static let localizedPart = 0.2
+
+  /// The softest quasilocalized mode of each of some ensembles: the hottest of the stickiest and of the least sticky
+  /// spheres. Its glass is read and measured again, since samples do not keep their modes.
+  ///
+  /// Ensembles without such a mode, or whose sample can no longer be read, are left out.
+  func softModes(of summary: StudySummary) async -> [SoftMode] {
+    let ladders = StickyLadder.all(of: summary)
+    var modes: [SoftMode] = []
+    for ladder in [ladders.last, ladders.count > 1 ? ladders.first : nil].compactMap({ $0 }) {
+      guard let ensemble = ladder.rungs.last,
+        let point = ensemble.modes.filter({ $0.participation < Self.localizedPart * Double(ensemble.particles) })
+          .min(by: { $0.frequency < $1.frequency }),
+        let mode = try? await softMode(point, of: ensemble)
+      else { continue }
+      modes.append(mode)
+    }
+    return modes
+  }
+
+  private func softMode(_ point: ModePoint, of ensemble: EnsembleSummary) async throws -> SoftMode? {
+    guard let stored = try await store.sample(ensemble.id, point.sample, .finished), let glass = stored.glass,
+      let unit = ensemble[.shearFrequency]?.mean
+    else { return nil }
+    // Summed in another order, the forces of a sample at rest differ in their last digits.
+    let state = try InherentState(
+      checking: glass, model: ModelCatalogue.model(ensemble.model), tolerance: 10 * plan.quench.tolerance)
+    var specimen = try Specimen(state, forceTolerance: 10 * plan.quench.tolerance)
+    // A localized mode may lie among softer ones of the same sample.
+    let found = try specimen.normalModes(8)
+    let wanted = point.frequency * unit
+    guard
+      let k = found.frequencies.indices.min(by: {
+        abs(found.frequencies[$0] - wanted) < abs(found.frequencies[$1] - wanted)
+      }),
+      let core = found.vectors[k].indices.max(by: {
+        found.vectors[k][$0].squaredLength < found.vectors[k][$1].squaredLength
+      })
+    else { return nil }
+    let box = glass.box
+    let center = Vec3(box.side / 2, box.side / 2, box.side / 2)
+    let positions = glass.positions.map { box.minimumImage($0 - glass.positions[core]) + center }
+    return SoftMode(
+      ensemble: ensemble.id, model: ensemble.model, sample: point.sample, frequency: found.frequencies[k] / unit,
+      participation: point.participation, side: box.side, positions: positions.map { [$0.x, $0.y, $0.z] },
+      displacements: found.vectors[k].map { [$0.x, $0.y, $0.z] }, species: glass.species)
+  }
+}

@@ -1,0 +1,89 @@
+import Dynamics
+import Statistics
+
+/// The finished samples of one ensemble, each judged by what all of them show.
+///
+/// A sample is *certified* if it was measured and its certificate is clean; it is *averaged* if it is certified and its
+/// liquid gave evidence of equilibrium, or that is waived. How long a liquid must be held is counted in the relaxation
+/// time of the ensemble's mean c(t), where there are samples enough to know it: a single window's own τ is too noisy, and
+/// to choose samples by it is to prefer those whose stress happened to relax early.
+struct JudgedSamples {
+  /// Measured, with a clean certificate.
+  let certified: [MeasuredSample]
+  /// Those of them that may be averaged.
+  let averaged: [MeasuredSample]
+  private let all: [(sample: MeasuredSample, reasons: [String], isAveraged: Bool)]
+
+  /// From this many samples on the ensemble's τ is the clock.
+  static let fewestForClock = 6
+  /// An ensemble of which more than this part lacks evidence is a selection.
+  static let largestPartMissing = 1.0 / 3
+
+  init(_ samples: [MeasuredSample], plan: ReductionPlan, bootstrap: Bootstrap) {
+    let certified = samples.filter(\.isCertified)
+    let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified).time(bootstrap)?.mean : nil
+    let judged = samples.map { sample -> (sample: MeasuredSample, reasons: [String], isAveraged: Bool) in
+      let evidence = sample.record.evidence
+      let doubts = evidence.objections(
+        of: sample.record.recipe.equilibration,
+        relaxationTime: certified.count >= Self.fewestForClock ? clock : evidence.relaxationTime)
+      let failures = (sample.record.failure.map { [$0] } ?? []) + (sample.record.certificate?.objections ?? [])
+      return (
+        sample, failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated)
+      )
+    }
+    self.certified = certified
+    averaged = judged.filter(\.isAveraged).map(\.sample)
+    all = judged
+  }
+
+  /// Every sample with a reason against it.
+  func flagged(in ensemble: String) -> [FlaggedSample] {
+    all.filter { !$0.reasons.isEmpty }.map {
+      FlaggedSample(
+        ensemble: ensemble, index: $0.sample.record.index, reasons: $0.reasons, averaged: $0.isAveraged)
+    }
+  }
+
+  /// What the number of samples left out says of the rest.
+  var objections: [String] {
+    let missing = certified.count - averaged.count
+    guard !averaged.isEmpty, Double(missing) > Self.largestPartMissing * Double(certified.count) else { return [] }
+    return [
+      "\(missing) of \(certified.count) glasses lack evidence of equilibrium: the others are a selection; "
+        + "lengthen the window"
+    ]
+  }
+
+  /// ⟨c(t)⟩ of all certified samples.
+  var stressCorrelation: [CorrelationPoint] { StressRelaxation(certified).correlation }
+}
+
+/// c(t) of an ensemble: the mean over its samples at the lags that all of them have.
+struct StressRelaxation {
+  private let times: [Double]
+  private let curves: [[Double]]
+
+  init(_ samples: [MeasuredSample]) {
+    let lags = samples.map(\.record.evidence.correlationTimes).min { $0.count < $1.count } ?? []
+    times = lags
+    curves = samples.map { Array($0.record.evidence.correlation.prefix(lags.count)) }
+  }
+
+  /// τ of the mean curve, with its bootstrap error over samples; nil if the curve does not fall to a tenth of c(0).
+  func time(_ bootstrap: Bootstrap) -> Estimate? {
+    guard times.count > 1 else { return nil }
+    return RelaxationTime(
+      times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart, bootstrap: bootstrap
+    ).time
+  }
+
+  /// ⟨c(t)⟩ with standard errors over samples.
+  var correlation: [CorrelationPoint] {
+    times.indices.map { k in
+      let moments = Moments(curves.map { $0[k] })
+      return CorrelationPoint(
+        time: times[k], value: moments.mean, standardError: curves.count > 1 ? moments.standardError : nil)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Statistics
+import Studies
+import Testing
+
+@Suite struct LadderAnalysisTests {
+  /// Ensembles whose energies follow one curve y(t) = −0.3(1 − t) − 0.4(1 − t)² below t = T_p/T_co = 1 and a gentler one
+  /// above, and whose G/K rises along a line below T_co from a plateau above.
+  private func ensembles(
+    _ model: String, crossover: Double, depths: [Double], error: Double = 1e-3
+  ) -> [EnsembleSummary] {
+    depths.map { t in
+      let y = t < 1 ? -0.3 * (1 - t) - 0.4 * (1 - t) * (1 - t) : 0.1 * log(t)
+      let ratio = t < 1 ? 0.2 * (1 + 0.4 * (1 - t)) : 0.2
+      let estimates: [ObservableName: Estimate] = [
+        .energyPerParticle: Estimate(mean: -5 + crossover * y, standardError: error * crossover, samples: 50),
+        .shearOverBulk: Estimate(mean: ratio, standardError: error, samples: 50),
+        .quarticPrefactor: Estimate(mean: 2, standardError: 0.2, samples: 50),
+      ]
+      return EnsembleSummary(
+        id: "\(model)-\(t)", model: model, particles: 1000, temperature: crossover * t, planned: 50, done: 50,
+        averaged: 50, spacing: 1,
+        estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.key.rawValue, $0.value) }),
+        dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
+    }
+  }
+
+  private static let depths = [0.52, 0.6, 0.7, 0.8, 0.9, 1.1, 1.5, 2.2, 3, 4]
+
+  private func analysed(_ ensembles: [EnsembleSummary]) -> StudySummary {
+    var summary = StudySummary(study: "s", codeVersion: "0", seed: 1, ensembles: ensembles, flagged: [])
+    var plan = ReductionPlan()
+    plan.bootstrap = 100
+    summary.analyse(plan: plan, seed: 1)
+    return summary
+  }
+
+  @Test func crossoversComeBackBothWaysFromOneAnchor() throws {
+    let summary = analysed(
+      ensembles("pss:rc=1.1", crossover: 1.4, depths: Self.depths)
+        + ensembles("pss:rc=1.5", crossover: 0.88, depths: [0.65, 0.72, 0.79, 0.86, 0.93, 1.05, 1.4, 2.1, 3])
+        + ensembles("kablj", crossover: 0.535, depths: Self.depths))
+    for (model, truth) in [("pss:rc=1.1", 1.4), ("pss:rc=1.5", 0.88), ("kablj", 0.535)] {
+      let ladder = try #require(summary.ladders.first { $0.model == model })
+      let collapse = try #require(ladder.collapseCrossover)
+      // Interpolation between points that differ adds some per cent to the errors of the points.
+      #expect(abs(collapse.mean / truth - 1) < 0.05, "\(model): \(collapse.concise)")
+      let moduli = try #require(ladder.moduliCrossover)
+      #expect(abs(moduli.mean - truth) < max(4 * moduli.standardError!, 0.04 * truth), "\(model): \(moduli.concise)")
+      #expect(ladder.plateaus[ObservableName.shearOverBulk.rawValue].map { abs($0.mean - 0.2) < 0.003 } == true)
+    }
+    let anchor = try #require(summary.ladders.first { $0.isAnchor })
+    #expect(anchor.model == "pss:rc=1.1" && anchor.collapseCrossover?.mean == 1.4 && anchor.crossoverSource == "plan")
+    let collapse = try #require(summary.collapse)
+    #expect(collapse.spread < 0.1 && !collapse.scaleSensitivity.isEmpty && !collapse.alternatives.isEmpty)
+    #expect(summary.claims.first { $0.number == 5 }?.verdict != .contradicted)
+  }
+
+  @Test func aLadderThatEndsAboveItsCrossoverGetsNone() throws {
+    let summary = analysed(
+      ensembles("pss:rc=1.1", crossover: 1.4, depths: Self.depths)
+        + ensembles("pss:rc=1.3", crossover: 1, depths: [0.6, 0.75, 0.9, 1.2, 2.2, 3])
+        + ensembles("pss:rc=1.5", crossover: 0.88, depths: [1.3, 1.6, 2, 2.5, 3, 4]))
+    let ladder = try #require(summary.ladders.first { $0.model == "pss:rc=1.5" })
+    #expect(ladder.collapseCrossover == nil && ladder.moduliCrossover == nil && ladder.crossover == nil)
+    #expect(ladder.notes.contains { $0.hasPrefix("u: ") } && ladder.notes.contains { $0.hasPrefix("G/K: ") })
+    // Its hottest ensemble stands for the plateau, and that is said.
+    #expect(ladder.plateaus[ObservableName.quarticPrefactor.rawValue]?.mean == 2)
+    #expect(ladder.notes.contains { $0.contains("hottest") })
+  }
+
+  @Test func withoutTheAnchorThereIsNoCollapse() throws {
+    let summary = analysed(
+      ensembles("pss:rc=1.5", crossover: 0.88, depths: Self.depths)
+        + ensembles("kablj", crossover: 0.5, depths: Self.depths))
+    #expect(summary.collapse == nil)
+    let ladder = try #require(summary.ladders.first)
+    #expect(ladder.collapseCrossover == nil && ladder.crossoverSource == "moduli")
+    #expect(ladder.notes.contains { $0.contains("anchor") })
+  }
+
+  @Test func ensemblesOutOfEquilibriumTakeNoPart() throws {
+    var cold = ensembles("pss:rc=1.1", crossover: 1.4, depths: Self.depths)
+    cold[0].objections = ["not in equilibrium"]
+    cold[0].estimates[ObservableName.shearOverBulk.rawValue]?.mean = 7
+    let summary = analysed(cold)
+    #expect(summary.ladders[0].coldLine?.from == cold[1].temperature)
+  }
+}
