@@ -22,7 +22,8 @@ struct ModelsCommand: ParsableCommand {
 /// `lehr potential`: the pair law of a model, in numbers.
 struct PotentialCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "potential", abstract: "Print a model's pair potential: coefficients (those of angles too), joints, and a table.",
+    commandName: "potential",
+    abstract: "Print a model's pair potential: coefficients (those of angles too), joints, and a table.",
     discussion: "Example: lehr potential pss:rc=1.5")
 
   @Argument(help: "The model, such as pss:rc=1.5.")

@@ -26,8 +26,10 @@ LEHR_INLINE lehr_d4 lehr_sums(lehr_d4 x, lehr_d4 y, lehr_d4 z) {
   return __builtin_shufflevector(xy, z0, 0, 1, 4, 5) + __builtin_shufflevector(xy, z0, 2, 3, 6, 7);
 }
 
-/// e^x within two units in the last place; 0 below −708, infinite above 709. x = n ln 2 + t, ∣t∣ ≤ ½ ln 2; Taylor's series in t to t¹³/13!
-/// leaves 4·10⁻¹⁸. The C library's differs from one platform to the next, and has no vectors.
+/// e^x within two units in the last place; 0 below −708, infinite above 709.
+///
+/// x = n ln 2 + t, ∣t∣ ≤ ½ ln 2, and Taylor's series in t to t¹³/13!, whose remainder is 4·10⁻¹⁸. The C library's differs
+/// from one platform to the next, and has no vectors.
 LEHR_INLINE lehr_d4 lehr_exponential(lehr_d4 x) {
   lehr_d4 shift = (lehr_d4)(0x1.8p52);
   lehr_d4 bounded = (x < -708.0) ? (lehr_d4)(-708.0) : x;

@@ -69,7 +69,8 @@ extension StillingerWeber {
     name: "sw",
     summary: "Stillinger-Weber silicon: pairs and the angles between them, one species, N/V = 0.46",
     parameters: [
-      ModelParameter("lambda", "strength of the angular part: 21 silicon, 23.15 water (mW)", in: 0.001...100, otherwise: 21),
+      ModelParameter(
+        "lambda", "strength of the angular part: 21 silicon, 23.15 water (mW)", in: 0.001...100, otherwise: 21),
       ModelParameter("density", "N/V in units of sigma^-3", in: 0.1...1, otherwise: 0.46),
     ]
   ) { values in
