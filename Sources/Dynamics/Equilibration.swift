@@ -199,7 +199,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
       seconds: begin.duration(to: clock.now) / .seconds(1), steps: legSteps, kernel: field.name,
       renewals: field.renewals, listEntriesPerParticle: field.listEntriesPerParticle)
     if measuring {
-      try finishLeg(model, kernel: field.name)
+      try finishLeg(model, kernel: field.name, threads: threads)
     } else if meltLegs > 0 {
       finishMeltLeg(model)
     } else {
@@ -224,10 +224,10 @@ public struct Equilibration: Sendable, Codable, Equatable {
     thermostat.timeConstant = Double(plan.thermostatSteps) * timeStep(model)
   }
 
-  private mutating func finishLeg(_ model: Model, kernel: String) throws {
+  private mutating func finishLeg(_ model: Model, kernel: String, threads: Int) throws {
     legsInWindow += 1
     guard legsInWindow.isMultiple(of: windowLegs / Self.blocks) else { return }
-    if plan.takesInherentStates { record.inherentEnergies.append(try inherentEnergyPerParticle(model)) }
+    if plan.takesInherentStates { record.inherentEnergies.append(try inherentEnergyPerParticle(model, threads)) }
     guard legsInWindow == windowLegs else { return record.closeBlock() }
     heldSteps += windowLegs * legSteps
     let found = assessment(model, windowSteps: windowLegs * legSteps, kernel: kernel)
@@ -242,11 +242,11 @@ public struct Equilibration: Sendable, Codable, Equatable {
     }
   }
 
-  private func inherentEnergyPerParticle(_ model: Model) throws -> Double {
+  private func inherentEnergyPerParticle(_ model: Model, _ threads: Int) throws -> Double {
     let field = try model.forceField(for: configuration)
-    let coarse = try model.forceField(for: configuration, precision: plan.precision)
+    let coarse = try model.forceField(for: configuration, precision: plan.precision, threads: threads)
     var rest = positions
-    let descent = NewtonConjugateGradients().minimize(
+    let descent = NewtonConjugateGradients().sharing(threads).minimize(
       &rest, field: field, coarse: coarse, timeStep: timeStep(model), tolerance: Self.energyTolerance, limit: 20_000)
     return descent.energy / Double(positions.count)
   }

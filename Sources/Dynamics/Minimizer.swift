@@ -17,6 +17,13 @@ public protocol Minimizer: Sendable {
 }
 
 extension Minimizer {
+  /// The minimizer with `threads` threads for its products, if it has any.
+  func sharing(_ threads: Int) -> any Minimizer {
+    guard var newton = self as? NewtonConjugateGradients else { return self }
+    newton.threads = threads
+    return newton
+  }
+
   /// As the requirement, without a coarse field.
   public func minimize(
     _ positions: inout [Vec3], field: any ForceField, timeStep: Double, tolerance: Double, limit: Int

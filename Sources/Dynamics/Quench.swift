@@ -11,6 +11,8 @@ public struct Quench: Sendable {
   public var precision = Precision.mixed
   /// The most force evaluations spent.
   public var limit = 200_000
+  /// How many threads share a large sample, where the minimizer can use them; they change no bit of the result.
+  public var threads = 1
 
   /// A quench with the standard minimizer, tolerance and limit.
   public init() {}
@@ -22,7 +24,9 @@ public struct Quench: Sendable {
     below configuration: Configuration, model: Model
   ) throws -> (state: InherentState, descent: Descent) {
     let field = try model.forceField(for: configuration)
-    let coarse = precision == .mixed ? try model.forceField(for: configuration, precision: .mixed) : nil
+    let coarse =
+      precision == .mixed ? try model.forceField(for: configuration, precision: .mixed, threads: threads) : nil
+    let minimizer = minimizer.sharing(threads)
     var rest = configuration
     let timeStep = model.timeStep(at: model.quenchTemperature)
     let descent = minimizer.minimize(

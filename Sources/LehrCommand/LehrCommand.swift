@@ -16,7 +16,7 @@ public struct LehrCommand: AsyncParsableCommand {
     version: "lehr \(Version.current)",
     subcommands: [
       RunCommand.self, StatusCommand.self, ReportCommand.self, PlanCommand.self, EquilibrateCommand.self,
-      QuenchCommand.self, MeasureCommand.self, PotentialCommand.self, ModelsCommand.self,
+      QuenchCommand.self, MeasureCommand.self, DecayCommand.self, PotentialCommand.self, ModelsCommand.self,
     ])
 
   /// The command without arguments.

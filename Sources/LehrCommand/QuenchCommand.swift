@@ -18,6 +18,8 @@ struct QuenchCommand: ParsableCommand {
   var tolerance = InherentState.standardTolerance
   @Option(help: "The pair loop's arithmetic while forces are large, mixed or double; it ends in double.")
   var precision = Precision.mixed
+  @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
+  var threads = 1
   @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
   var output: String
   @Flag(help: "Print one JSON object.")
@@ -25,6 +27,7 @@ struct QuenchCommand: ParsableCommand {
 
   func validate() throws {
     guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
+    guard (1...1024).contains(threads) else { throw ValidationError("--threads is a number from 1 to 1024") }
     guard MinimizerCatalogue.names.contains(minimizer) else {
       throw ValidationError("--minimizer is one of \(MinimizerCatalogue.names.joined(separator: ", "))")
     }
@@ -38,6 +41,7 @@ struct QuenchCommand: ParsableCommand {
     quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!
     quench.tolerance = tolerance
     quench.precision = precision
+    quench.threads = threads
     let clock = ContinuousClock()
     let begin = clock.now
     let (state, descent) = try explaining(input) {

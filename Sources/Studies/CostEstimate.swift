@@ -1,6 +1,7 @@
 import Dynamics
 import Foundation
 import Interactions
+import Mechanics
 import Particles
 import Storage
 import Synchronization
@@ -24,6 +25,8 @@ public struct CostEstimate: Sendable {
 
   /// Samples larger than this are not made for a trial; their cost is that of this size, scaled.
   private static let largestTrial = 3000
+  /// Dipoles of a trial.
+  private static let trialDipoles = 10
   private static let known = Mutex<[String: Rates]>([:])
 
   /// Measures and multiplies. Throws ``ModelError`` or ``PlanError`` where the plan cannot be.
@@ -64,12 +67,20 @@ public struct CostEstimate: Sendable {
     while !run.isFinished { seconds += try run.advance(model).seconds }
     let begin = clock.now
     let (state, _) = try Quench().inherentState(below: run.configuration, model: model)
-    _ = try GlassMeasurement(
-      state, plan: recipe.measure, tolerance: InherentState.standardTolerance, seeds: SeedTree(seed: 1))
-    let measuring = begin.duration(to: clock.now) / .seconds(1)
-    // The factorization of a three-dimensional network costs as the square of its size.
-    let rates = Rates(
-      secondsPerStep: scale * seconds / Double(run.stepsTaken), secondsToMeasure: scale * scale * measuring)
+    var measuring: Double
+    if let dipoles = recipe.measure.decay {
+      var stream = SeedTree(seed: 1).stream("dipoles")
+      _ = try DipoleDecay(state, dipoles: trialDipoles, stream: &stream)
+      // Products cost as the size, and there are as many as the box is wide.
+      measuring = scale * cbrt(scale) * (begin.duration(to: clock.now) / .seconds(1))
+      measuring *= max(1, Double(dipoles) / Double(trialDipoles))
+    } else {
+      _ = try GlassMeasurement(
+        state, plan: recipe.measure, tolerance: InherentState.standardTolerance, seeds: SeedTree(seed: 1))
+      // The factorization of a three-dimensional network costs as the square of its size.
+      measuring = scale * scale * (begin.duration(to: clock.now) / .seconds(1))
+    }
+    let rates = Rates(secondsPerStep: scale * seconds / Double(run.stepsTaken), secondsToMeasure: measuring)
     known.withLock { $0[key] = rates }
     return rates
   }

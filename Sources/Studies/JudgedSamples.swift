@@ -27,9 +27,8 @@ struct JudgedSamples {
       let doubts = evidence.objections(
         of: sample.record.recipe.equilibration,
         relaxationTime: certified.count >= Self.fewestForClock ? clock : evidence.relaxationTime)
-      let failures = (sample.record.failure.map { [$0] } ?? []) + (sample.record.certificate?.objections ?? [])
       return (
-        sample, failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated)
+        sample, sample.record.failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated)
       )
     }
     self.certified = certified

@@ -47,6 +47,7 @@ extension Plan {
     reduction = try top.take("reduction").map(Self.reduction) ?? ReductionPlan()
     ensembles = try Self.ensembles(
       try top.require("ensembles", "a list of state points"), equilibration: equilibration, measure: measure)
+    if let node = top.take("decay") { ensembles += try Self.decays(node, besides: ensembles, equilibration) }
     try top.finish()
   }
 
@@ -94,7 +95,7 @@ extension Plan {
   }
 
   /// Refuses at once what would fail in every sample: a box too narrow for the model.
-  private static func checkSize(_ model: Model, particles: Int, line: Int) throws(PlanError) {
+  static func checkSize(_ model: Model, particles: Int, line: Int) throws(PlanError) {
     var stream = SeedTree(seed: 0).stream("kinds")
     let (species, radii) = model.composition.particles(count: min(particles, 1000), stream: &stream)
     let probe = Configuration(
@@ -104,7 +105,7 @@ extension Plan {
   }
 
   /// The protocol of a section; keys that it lacks, or the whole, are as in `standard`.
-  private static func equilibration(
+  static func equilibration(
     _ node: Node?, instead standard: EquilibrationProtocol
   ) throws(PlanError) -> EquilibrationProtocol {
     guard let node else { return standard }
@@ -132,6 +133,9 @@ extension Plan {
     }
     if let precision = try section.word("precision", from: Precision.allCases.map(\.rawValue)) {
       plan.precision = Precision(rawValue: precision)!
+    }
+    if let takes = try section.flag("inherent-states", "whether the drift of the inherent-state energy is looked at") {
+      plan.takesInherentStates = takes
     }
     try section.finish()
     return plan

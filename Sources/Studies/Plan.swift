@@ -51,6 +51,9 @@ public struct Ensemble: Sendable, Equatable {
     self.measure = measure
   }
 
+  /// Whether its samples are large ones, whose dipole responses are followed to large distances: they have no moduli.
+  public var isDecay: Bool { measure?.decay != nil }
+
   /// The state point, without the number of samples.
   public var state: StatePoint { StatePoint(model: model, particles: particles, temperature: temperature) }
 
@@ -91,6 +94,9 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   public var dipoles: Int? = 100
   /// Whether every sample gets an inertia count, which proves that no mode below the last one was missed.
   public var inertia = false
+  /// How many random force dipoles show the decay of their responses, and nothing else is measured: for samples too large
+  /// for a factorization. nil for all others.
+  public var decay: Int?
 
   /// The standard measurements, or others.
   public init(modes: Int = 40, dipoles: Int? = 100, inertia: Bool = false) {

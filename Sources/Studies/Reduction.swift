@@ -28,9 +28,12 @@ public struct Reduction: Sendable {
     plan.ensembles.map(\.model).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  private var bootstrap: Bootstrap { Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed) }
+
   /// Reads all finished samples and reduces them.
   public func summary() async throws -> StudySummary {
     var ensembles: [EnsembleSummary] = []
+    var decays: [DecaySummary] = []
     var flagged: [FlaggedSample] = []
     for ensemble in plan.ensembles {
       var samples: [MeasuredSample] = []
@@ -45,12 +48,19 @@ public struct Reduction: Sendable {
         }
         samples.append(MeasuredSample(try SampleRecord(json: numbers.record), numbers.observables))
       }
+      if ensemble.isDecay {
+        let judged = JudgedSamples(samples, plan: plan.reduction, bootstrap: bootstrap)
+        flagged += judged.flagged(in: ensemble.id)
+        if let decay = DecaySummary(judged.averaged, ensemble: ensemble, bootstrap: bootstrap) { decays.append(decay) }
+        continue
+      }
       let reduced = try reduce(ensemble, samples)
       ensembles.append(reduced.summary)
       flagged += reduced.flagged
     }
     var summary = StudySummary(
       study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: ensembles, flagged: flagged)
+    summary.decays = decays
     summary.analyse(plan: plan.reduction, seed: plan.seed)
     summary.softModes = await softModes(of: summary)
     return summary
@@ -60,7 +70,6 @@ public struct Reduction: Sendable {
     _ ensemble: Ensemble, _ samples: [MeasuredSample]
   ) throws -> (summary: EnsembleSummary, flagged: [FlaggedSample]) {
     let model = try ModelCatalogue.model(ensemble.model)
-    let bootstrap = Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed)
     let judged = JudgedSamples(samples, plan: plan.reduction, bootstrap: bootstrap)
     let state = EnsembleReduction(
       judged.averaged, density: model.density, particles: ensemble.particles, plan: plan.reduction,
@@ -97,7 +106,7 @@ struct MeasuredSample: Sendable {
   }
 
   /// Whether it was measured and its certificate is clean.
-  var isCertified: Bool { record.failure == nil && record.certificate?.isClean == true }
+  var isCertified: Bool { record.isCertified }
   func values(_ name: String) -> [Double] { observables[name]?.values ?? [] }
   func scalar(_ name: String) -> Double { values(name).first ?? .nan }
   var shearModulusMean: Double { values("shear_modulus_planes").reduce(0, +) / 3 }

@@ -11,6 +11,8 @@ struct SampleMaker: Sendable {
   let plan: Plan
   let store: StudyStore
   let board: ProgressBoard
+  /// How many threads share one sample: one, but for large samples, which are made alone. They change no byte.
+  var threads = 1
   /// Seconds between two checkpoints of a liquid; no product depends on it.
   static let checkpointInterval = 20.0
 
@@ -24,7 +26,7 @@ struct SampleMaker: Sendable {
     let model = try ModelCatalogue.model(ensemble.model)
     let (liquid, record) = try await liquid(ensemble, index, model: model)
     board.enter(.measuring, ensemble.id, index)
-    let sample = finish(liquid, record, model: model)
+    let sample = try finish(liquid, record, model: model)
     try await store.publish(sample, ensemble.id, index, .finished)
     await store.remove(ensemble.id, index, .liquid)
     await store.remove(ensemble.id, index, .checkpoint)
@@ -39,7 +41,7 @@ struct SampleMaker: Sendable {
     var lastKept = ContinuousClock.now
     while !run.isFinished {
       let before = run.progress.done
-      try run.advance(model)
+      try run.advance(model, threads: threads)
       board.advance(ensemble.id, index, steps: max(0, run.progress.done - before), of: run.progress)
       let now = ContinuousClock.now
       if board.isStopping || now - lastKept > .seconds(Self.checkpointInterval) {
@@ -69,8 +71,8 @@ struct SampleMaker: Sendable {
       plan: plan.recipe(of: ensemble).equilibration, seeds: seeds(ensemble.state, index))
   }
 
-  /// Quenches and measures; what goes wrong is part of the result.
-  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) -> StoredSample {
+  /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
+  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> StoredSample {
     var record = begun
     var glass: Configuration?
     var observables: [String: StoredArray] = [
@@ -83,14 +85,26 @@ struct SampleMaker: Sendable {
       quench.minimizer = MinimizerCatalogue.minimizer(named: recipe.quench.minimizer)!
       quench.tolerance = recipe.quench.tolerance
       quench.precision = recipe.equilibration.precision
+      quench.threads = threads
       let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
       glass = state.configuration
       record.descent = .init(
         minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio)
-      let measurement = try GlassMeasurement(
-        state, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds(record.ensemble, record.index))
-      record.certificate = measurement.certificate
-      observables.merge(measurement.observables) { $1 }
+      let seeds = seeds(record.ensemble, record.index)
+      if let dipoles = recipe.measure.decay {
+        let decay = try DipoleDecay(
+          state, dipoles: dipoles, tolerance: recipe.quench.tolerance, seeds: seeds, threads: threads,
+          isStopping: { board.isStopping })
+        record.decay = decay.certificate
+        observables.merge(decay.observables(of: state)) { $1 }
+      } else {
+        let measurement = try GlassMeasurement(
+          state, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds)
+        record.certificate = measurement.certificate
+        observables.merge(measurement.observables) { $1 }
+      }
+    } catch let stop as CancellationError {
+      throw stop
     } catch {
       record.failure = sentence(for: error)
     }

@@ -19,6 +19,8 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   public var descent: DescentRecord?
   /// What vouches for the measurement; nil before it.
   public var certificate: Certificate?
+  /// What vouches for the decay of dipole responses, where that is what was measured.
+  public var decay: DecayCertificate?
   /// Why the sample has no measurement, if it failed.
   public var failure: String?
 
@@ -32,14 +34,20 @@ public struct SampleRecord: Sendable, Codable, Equatable {
     public var forceRatio: Double
   }
 
-  /// Why the sample may not be averaged as it is: one sentence a reason.
-  public var objections: [String] {
-    (failure.map { [$0] } ?? []) + (certificate?.objections ?? []) + evidence.objections
+  /// Whether it was measured, and what vouches for that is without objections.
+  public var isCertified: Bool { failure == nil && (certificate?.isClean ?? decay?.isClean) == true }
+
+  /// What speaks against the measurement: one sentence a reason.
+  public var failures: [String] {
+    (failure.map { [$0] } ?? []) + (certificate?.objections ?? []) + (decay?.objections ?? [])
   }
+
+  /// Why the sample may not be averaged as it is: one sentence a reason.
+  public var objections: [String] { failures + evidence.objections }
 
   /// Whether the sample may be averaged: measured and certified, and equilibrated unless that is waived.
   public func isAveraged(includingUnequilibrated: Bool) -> Bool {
-    failure == nil && certificate?.isClean == true && (evidence.isSufficient || includingUnequilibrated)
+    isCertified && (evidence.isSufficient || includingUnequilibrated)
   }
 
   /// As JSON, keys sorted, numbers exact.

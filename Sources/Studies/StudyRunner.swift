@@ -6,8 +6,8 @@ import Synchronization
 
 /// Does all of a study that is not done yet, with any number of workers.
 ///
-/// A sample is the unit of work: workers take the next one, make it alone, and share nothing but the store. What a sample
-/// becomes depends on its plan and seed only, so that workers, order and interruptions leave no trace in the results.
+/// A sample is the unit of work: workers take the next one, make it alone, and share nothing but the store. Only the large
+/// samples of the section `decay` are made one by one, after all others, each by all workers. What a sample becomes depends on its plan and seed only, so that workers, order and interruptions leave no trace in the results.
 public struct StudyRunner: Sendable {
   /// What is to be done.
   public let plan: Plan
@@ -70,11 +70,11 @@ public struct StudyRunner: Sendable {
         let open = jobs.count { $0.ensemble == ensemble }
         return ProgressBoard.Row(id: ensemble.id, planned: ensemble.samples, done: ensemble.samples - open)
       })
-    let queue = JobQueue(jobs)
-    let maker = SampleMaker(plan: plan, store: store, board: board)
+    let queue = JobQueue(jobs.filter { !$0.ensemble.isDecay })
+    var maker = SampleMaker(plan: plan, store: store, board: board)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(workers, max(jobs.count, 1)) {
-        group.addTask {
+        group.addTask { [maker] in
           while !board.isStopping, let job = queue.next() {
             try await self.make(job.ensemble, job.index, maker)
           }
@@ -88,6 +88,9 @@ public struct StudyRunner: Sendable {
         throw error
       }
     }
+    // Large samples come one by one, and all workers share each.
+    maker.threads = workers
+    for job in jobs where job.ensemble.isDecay && !board.isStopping { try await make(job.ensemble, job.index, maker) }
     return openJobs().isEmpty
   }
 

@@ -51,12 +51,13 @@ enum Gnuplot {
       floor_at(least, y) = y > least ? y : least
       do for [page = 1:2] {
       if (page == 1) {
-        unit = 1.0
+        unit = 1.0; mark = 1.0
         set terminal svg size \(Int(width)),\(Int(height)) dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "\(identifier(figure))"
         set output "\(figure.name).svg".ending
       } else {
-        unit = \(printedPixel)
-        set terminal pdfcairo size \(width * printedPixel / 72)in,\(height * printedPixel / 72)in enhanced font "Helvetica,8" linewidth 0.8 fontscale 1
+        # Its markers come out smaller and its type larger than asked for.
+        unit = \(printedPixel); mark = 1.1
+        set terminal pdfcairo size \(width * printedPixel / 72)in,\(height * printedPixel / 72)in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
         set output "\(figure.name).pdf".ending
       }
       # Sizes of type: gnuplot takes a variable here, but no expression.

@@ -155,10 +155,22 @@ public struct DecaySummary: Sendable, Codable, Equatable {
   public var dipoleFrequency: Estimate
   /// a₀.
   public var spacing: Double
-  /// r⁶c(r) over its plateau against r.
+  /// r⁶c(r) over its level against r; the level is its flat maximum: see ``DecayLength``.
   public var profile: [ProfilePoint]
   /// The worst relative residual of its linear solves.
   public var solveResidual: Double
+  /// Where the profile is at its level.
+  public var levelDistance = 0.0
+  /// The side L of the box: periodic images bend the profile from L/3 on.
+  public var side = 0.0
+  /// How many dipoles, in how many samples.
+  public var dipoles = 0
+  /// How many samples.
+  public var samples = 0
+  /// What was drawn for the errors, and what `length.samples` counts: `dipoles`, or `samples` where there are five or more.
+  public var unit = "dipoles"
+  /// One sentence for everything that limits these numbers.
+  public var notes: [String] = []
 
   /// One point of the profile.
   public struct ProfilePoint: Sendable, Codable, Equatable {

@@ -1,0 +1,55 @@
+import Particles
+
+/// The spherical shells about a dipole in which its response is looked at: logarithmic, six a doubling of the radius.
+///
+/// | symbol | code | unit |
+/// |---|---|---|
+/// | a₀ = (V/N)^(1/3) | `spacing` | length |
+/// | L | `side` | length |
+/// | a₀·2^(k/6) ≤ L/2, k = 0, 1, … | `edges`, one more than shells | length |
+/// | the radius that halves the volume of a shell | `radii` | length |
+///
+/// A shell is so thin (12%) that all of a response's decay is seen, and holds at the least, next to the dipole, a handful
+/// of bonds.
+public struct DecayShells: Sendable, Equatable {
+  /// a₀.
+  public let spacing: Double
+  /// L.
+  public let side: Double
+  /// The radii between shells, ascending.
+  public let edges: [Double]
+  private let squaredEdges: [Double]
+
+  /// 2^(1/6).
+  static let ratio = 1.122462048309373
+
+  /// The shells in the box of `count` particles: none if its side is below 2.25 a₀.
+  public init(box: PeriodicBox, count: Int) {
+    side = box.side
+    spacing = PeriodicBox(count: 1, density: Double(count) / box.volume).side
+    var edges = [spacing]
+    while edges.last! * Self.ratio <= box.side / 2 { edges.append(edges.last! * Self.ratio) }
+    self.edges = edges
+    squaredEdges = edges.map { $0 * $0 }
+  }
+
+  /// How many there are.
+  public var count: Int { edges.count - 1 }
+
+  /// ((a³ + b³)/2)^(1/3) for the edges a and b of each.
+  public var radii: [Double] {
+    zip(edges, edges.dropFirst()).map { a, b in PeriodicBox(count: 1, density: 2 / (a * a * a + b * b * b)).side }
+  }
+
+  /// The shell of a squared distance, or nil if it is in none.
+  @inline(__always)
+  func index(ofSquared distance: Double) -> Int? {
+    guard distance >= squaredEdges[0], distance < squaredEdges[count] else { return nil }
+    var low = 0, high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if distance < squaredEdges[middle] { high = middle } else { low = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,87 @@
+import Dynamics
+import Foundation
+import Storage
+import Studies
+import Testing
+
+@Suite struct DecayStudyTests {
+  static let yaml = """
+    study: decay test
+    seed: 5
+    ensembles:
+      - {model: "pss:rc=1.2", particles: 150, samples: 1, temperatures: [4.0]}
+    equilibration: {relaxations: 1, window: 3.0, longest: 3.0}
+    measure: {modes: 2, dipoles: 5}
+    reduction: {include-unequilibrated: true, bootstrap: 50}
+    decay:
+      particles: 2000
+      dipoles: 12
+      samples: 1
+      equilibration: {window: 2.0, longest: 2.0, inherent-states: false}
+      states:
+        - {model: "pss:rc=1.2", temperature: 4.0}
+    """
+
+  @Test func theSectionMakesEnsemblesOfItsOwn() throws {
+    let plan = try Plan(yaml: Self.yaml)
+    #expect(plan.ensembles.map(\.id) == ["pss-rc1.2-N150-T4.0", "pss-rc1.2-N2000-T4.0"])
+    #expect(plan.ensembles.map(\.isDecay) == [false, true])
+    let recipe = plan.recipe(of: plan.ensembles[1])
+    #expect(recipe.measure.decay == 12 && recipe.equilibration.window == 2 && recipe.equilibration.relaxations == 1)
+    #expect(!recipe.equilibration.takesInherentStates)
+    #expect(plan.recipe(of: plan.ensembles[0]).measure.decay == nil)
+  }
+
+  @Test(arguments: [
+    ("particles: 2000", "particles: 10", "from 1000"), ("dipoles: 12", "dipole: 12", "did you mean dipoles"),
+    ("states:", "state:", "states"), (", temperature: 4.0}", "}", "temperature"),
+    ("particles: 150", "particles: 2000", "twice"),
+  ])
+  func aWrongSectionIsRefused(old: String, new: String, expected: String) {
+    let error = #expect(throws: PlanError.self) { try Plan(yaml: Self.yaml.replacing(old, with: new)) }
+    #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
+  }
+
+  @Test func theBytesDoNotDependOnWorkersOrInterruptionsAndReductionKeepsItApart() async throws {
+    let scratch = try Scratch()
+    let plan = try Plan(yaml: Self.yaml)
+    #expect(try await StudyRunner(plan: plan, folder: scratch.path + "/one", workers: 1).run())
+    #expect(try await StudyRunner(plan: plan, folder: scratch.path + "/three", workers: 3).run())
+    let one = try scratch.products(in: scratch.path + "/one")
+    #expect(one.count == 4)
+    #expect(try scratch.products(in: scratch.path + "/three") == one)
+    var pieces = 0
+    while true {
+      let runner = StudyRunner(plan: plan, folder: scratch.path + "/pieces", workers: 2)
+      let wait = 150_000_000 + UInt64(pieces % 10) * 100_000_000 + UInt64(pieces / 10) * 1_000_000_000
+      let stopper = Task {
+        try await Task.sleep(nanoseconds: wait)
+        runner.board.stop()
+      }
+      let complete = try await runner.run()
+      stopper.cancel()
+      pieces += 1
+      if complete { break }
+      try #require(pieces < 500)
+    }
+    #expect(try scratch.products(in: scratch.path + "/pieces") == one)
+
+    let again = StudyRunner(plan: plan, folder: scratch.path + "/one", workers: 2)
+    #expect(try await again.run())
+    #expect(again.board.steps == 0)
+    let summary = try await Reduction(folder: scratch.path + "/one").summary()
+    #expect(summary.ensembles.map(\.particles) == [150])
+    // Without a look at the drift there is no evidence: the sample is averaged because the plan says so, and listed.
+    #expect(summary.flagged.contains { $0.ensemble == "pss-rc1.2-N2000-T4.0" && $0.averaged })
+    let decay = try #require(summary.decays.first)
+    #expect(summary.decays.count == 1 && decay.particles == 2000 && decay.dipoles == 12 && decay.unit == "dipoles")
+    #expect(decay.length.mean > decay.spacing && decay.length.mean < decay.side / 3)
+    #expect(decay.length.standardError! > 0 && decay.length.samples == 12)
+    #expect(decay.solveResidual <= 1e-9)
+    #expect(abs(decay.dipoleFrequency.mean - 10) < 3)
+    let stored = try await StudyStore(folder: scratch.path + "/one").numbers("pss-rc1.2-N2000-T4.0", 0)
+    let numbers = try #require(stored).observables
+    #expect(numbers["decay_profile"]?.shape == [12, numbers["decay_radius"]!.values.count])
+    #expect(numbers["shear_modulus"] == nil)
+  }
+}
