@@ -15,6 +15,7 @@ import Studies
 /// DIR/tables/plateaus.csv            high-temperature values
 /// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
 /// DIR/tables/scalings.csv            power laws between observables
+/// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
 /// ```
 public enum Report {
   /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw.
@@ -54,6 +55,8 @@ public enum Report {
     if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
     if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }
     if !summary.scalings.isEmpty { tables.append(("scalings.csv", vibrations.scalingsCSV)) }
+    let decays = DecayTable(summary)
+    if !decays.isEmpty { tables.append(("decays.csv", decays.csv)) }
     return tables
   }
 }

@@ -60,13 +60,15 @@ struct FreeSpace {
 
   /// Room of this size, as near to a corner as can be, the upper right first; nil where there is none.
   func room(width: Double, height: Double, margin: Double = 0.025) -> Box? {
-    guard width + 2 * margin < 1, height + 2 * margin < 1 else { return nil }
-    let right = 1 - margin - width, top = 1 - margin - height
+    guard width < 0.99, height + 2 * margin < 1 else { return nil }
+    // What is as wide as the panel stands in its middle.
+    let beside = min(margin, (1 - width) / 2)
+    let right = 1 - beside - width, top = 1 - margin - height
     var best: (Box, Double)?
     for i in 0...20 {
       for j in 0...20 {
-        let x = margin + (right - margin) * Double(i) / 20, y = margin + (top - margin) * Double(j) / 20
-        let fromSide = min(x - margin, right - x), fromEnd = min(y - margin, top - y)
+        let x = beside + (right - beside) * Double(i) / 20, y = margin + (top - margin) * Double(j) / 20
+        let fromSide = min(x - beside, right - x), fromEnd = min(y - margin, top - y)
         // Nearer to the right and to the top, other things being equal.
         let score = fromSide + fromEnd + 0.02 * (1 - x) + 0.01 * (1 - y)
         guard score < best?.1 ?? .infinity else { continue }

@@ -8,7 +8,7 @@ extension Gnuplot {
     let size = layout.isInset ? 0.65 : 0.85
     guard !series.points.isEmpty else {
       // A legend entry of its own.
-      let marker = series.style == .stars ? "pt 3 ps 1.3" : "pt \(series.pen.marker - 1) ps \(size)"
+      let marker = series.style == .stars ? "pt 3 ps 1.3*mark" : "pt \(series.pen.marker - 1) ps \(size)*mark"
       let how = series.isJoined ? "lines lw 2" : "points \(marker) lw 1.2"
       return series.label.isEmpty ? [] : ["keyentry with \(how) \(color) \(title)"]
     }
@@ -17,16 +17,16 @@ extension Gnuplot {
     func marks(_ marker: String, lw: Double = 1.2) -> String {
       "\(x)\(bars(series, in: layout)) \(marker) lw \(lw) \(color)"
     }
-    let filled = "pt \(series.pen.marker) ps \(size)", hollow = "pt \(series.pen.marker - 1) ps \(size)"
+    let filled = "pt \(series.pen.marker) ps \(size)*mark", hollow = "pt \(series.pen.marker - 1) ps \(size)*mark"
     switch series.style {
     case .line: return ["\(lines) lw 2 \(title)"]
     case .thin: return ["\(lines) lw 0.8 \(title)"]
     case .dashed: return ["\(lines) dt 2 lw 1.5 \(title)"]
     case .dotted: return ["\(lines) dt 3 lw 1.5 \(title)"]
-    case .dots: return ["\(x) with points pt 7 ps 0.22 \(color) \(title)"]
-    case .stars: return ["\(x) with points pt 3 ps 1.5 lw 1.6 \(color) \(title)"]
-    case .rings: return ["\(x) with points pt 6 ps 1.9 lw 1 \(color) \(title)"]
-    case .crosses: return [marks("pt 2 ps \(size * 1.1)") + " \(title)"]
+    case .dots: return ["\(x) with points pt 7 ps 0.22*mark \(color) \(title)"]
+    case .stars: return ["\(x) with points pt 3 ps 1.5*mark lw 1.6 \(color) \(title)"]
+    case .rings: return ["\(x) with points pt 6 ps 1.9*mark lw 1 \(color) \(title)"]
+    case .crosses: return [marks("pt 2 ps \(size * 1.1)*mark") + " \(title)"]
     case .points: return [marks(filled) + " \(title)"]
     case .hollow: return [marks(hollow) + " \(title)"]
     case .marked: return ["\(lines) lw 0.9 notitle", marks(filled) + " \(title)"]

@@ -51,12 +51,13 @@ enum Gnuplot {
       floor_at(least, y) = y > least ? y : least
       do for [page = 1:2] {
       if (page == 1) {
-        unit = 1.0
+        unit = 1.0; mark = 1.0
         set terminal svg size \(Int(width)),\(Int(height)) dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "\(identifier(figure))"
         set output "\(figure.name).svg".ending
       } else {
-        unit = \(printedPixel)
-        set terminal pdfcairo size \(width * printedPixel / 72)in,\(height * printedPixel / 72)in enhanced font "Helvetica,8" linewidth 0.8 fontscale 1
+        # Its markers come out smaller and its type larger than asked for.
+        unit = \(printedPixel); mark = 1.1
+        set terminal pdfcairo size \(width * printedPixel / 72)in,\(height * printedPixel / 72)in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
         set output "\(figure.name).pdf".ending
       }
       # Sizes of type: gnuplot takes a variable here, but no expression.
@@ -95,13 +96,19 @@ enum Gnuplot {
       let lines = said.split(separator: "\n").prefix(4).joined(separator: " ")
       throw FigureError("gnuplot refused \(folder)/\(figure.name).gp: \(lines)")
     }
-    for ending in ["svg", "pdf"] {
-      let path = "\(folder)/\(figure.name).\(ending)"
-      guard rename(path + ".writing", path) == 0 else {
-        throw FigureError("gnuplot made no \(path); is the disk full?")
-      }
+    let (drawing, printed) = ("\(folder)/\(figure.name).svg", "\(folder)/\(figure.name).pdf")
+    guard rename(printed + ".writing", printed) == 0 else {
+      throw FigureError("gnuplot made no \(printed); is the disk full?")
     }
-    return String(decoding: try AtomicFile.read("\(folder)/\(figure.name).svg"), as: UTF8.self)
+    let svg = withSpaces(String(decoding: try AtomicFile.read(drawing + ".writing"), as: UTF8.self))
+    try AtomicFile.write(Data(svg.utf8), to: drawing)
+    unlink(drawing + ".writing")
+    return svg
+  }
+
+  /// Some viewers drop spaces where type changes unless they are told not to; gnuplot does not tell them.
+  private static func withSpaces(_ svg: String) -> String {
+    svg.replacing("<text>", with: "<text xml:space=\"preserve\">")
   }
 
   private static func run(_ script: String, in folder: String) async throws -> (succeeded: Bool, said: String) {

@@ -10,13 +10,15 @@ func decayFigure(_ summary: StudySummary) -> Figure? {
   let factor = summary.decayFactor.map {
     " With the one factor \($0.concise) between \u{3be}_g as defined here and 2\u{3c0}c_s/\u{3c9}_g, common to all models."
   }
+  let units = Set(decays.map(\.unit))
+  let unit = units.count == 1 ? units.first! : "samples, over dipoles where there are too few"
   return Figure(
     name: "figure-16-decay", title: "The frequency of soft spots from the size of their cores",
     caption:
       "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the length over which the response to a local "
-      + "dipole turns into that of a continuum; dashed: equality. Right: r\u{2076}c(r) over its plateau, c(r) being the median squared "
+      + "dipole turns into that of a continuum; dashed: equality. Right: r\u{2076}c(r) over its level, c(r) being the median squared "
       + "response at distance r; ticks on the axis of 1: \u{3be}_g." + (factor ?? "")
-      + " (Fig. 16 of the paper.)" + bootstrapErrors,
+      + " (Fig. 16 of the paper.) Bars: bootstrap standard errors over \(unit).",
     panels: panels)
 }
 
@@ -59,7 +61,10 @@ private func profiles(_ decays: [DecaySummary], _ families: ModelFamilies) -> Pa
   let series = decays.filter { !$0.profile.isEmpty && $0.spacing > 0 }.map { decay in
     Series(
       label: legend(decay.model), pen: families.pen(decay.model), style: .marked,
-      points: decay.profile.map { Point($0.distance / decay.spacing, $0.value, dy: $0.standardError) })
+      // Farther out, periodic images bend the profile.
+      points: decay.profile.filter { decay.side <= 0 || 3 * $0.distance <= decay.side }.map {
+        Point($0.distance / decay.spacing, $0.value, dy: $0.standardError)
+      })
   }
   guard !series.isEmpty else { return nil }
   let ticks = decays.filter { $0.spacing > 0 && $0.length.mean > 0 }.map { decay in
@@ -69,7 +74,7 @@ private func profiles(_ decays: [DecaySummary], _ families: ModelFamilies) -> Pa
   }
   var panel = Panel(
     x: Axis(label: "{/:Italic r}/{/:Italic a}_0", isLogarithmic: true),
-    y: Axis(label: "{/:Italic r}^6{/:Italic c}({/:Italic r}) / plateau", isLogarithmic: true), series: series + ticks)
+    y: Axis(label: "{/:Italic r}^6{/:Italic c}({/:Italic r}) / level", isLogarithmic: true), series: series + ticks)
   panel.horizontals = [Guide(at: 1)]
   return panel
 }

@@ -63,7 +63,8 @@ struct ReportPage {
     let sections = [
       summary.claims.isEmpty ? nil : ("claims", "Claims"), ("figures", "Figures"), ("ensembles", "Ensembles"),
       summary.ladders.isEmpty ? nil : ("crossovers", "Crossover temperatures"),
-      VibrationTable(summary).isEmpty ? nil : ("vibrations", "Quasilocalized modes"), ("averages", "Averages"),
+      VibrationTable(summary).isEmpty && summary.decays.isEmpty ? nil : ("vibrations", "Quasilocalized modes"),
+      ("averages", "Averages"),
       ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "How it was done"),
     ]
     return sections.compactMap { $0 }.map { "<a href=\"#\($0.0)\">\($0.1)</a>" }.joined(separator: "\n")
@@ -97,14 +98,19 @@ struct ReportPage {
   }
 
   private var vibrations: String {
-    let table = VibrationTable(summary)
-    guard !table.isEmpty else { return "" }
-    let laws = summary.scalings.isEmpty ? "" : "; the power laws: <a href=\"tables/scalings.csv\">scalings.csv</a>"
+    let table = VibrationTable(summary), decays = DecayTable(summary)
+    guard !table.isEmpty || !decays.isEmpty else { return "" }
+    let files = [
+      table.isEmpty ? nil : ("vibrations.csv", "modes"),
+      summary.scalings.isEmpty ? nil : ("scalings.csv", "power laws"),
+      decays.isEmpty ? nil : ("decays.csv", "lengths"),
+    ].compactMap { $0 }.map { "\($0.1): <a href=\"tables/\($0.0)\">\($0.0)</a>" }
     return """
       <section id="vibrations"><h2>Quasilocalized modes</h2>
-      \(table.html)
+      \(table.isEmpty ? "" : table.html)
       \(table.scalings)
-      <p>Also as <a href="tables/vibrations.csv">CSV</a>\(laws).</p>
+      \(decays.isEmpty ? "" : decays.html)
+      <p>As CSV, \(files.joined(separator: "; ")).</p>
       </section>
       """
   }
