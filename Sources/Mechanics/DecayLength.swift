@@ -10,8 +10,9 @@ import Foundation
 /// 3. The *level* ȳ_c, its maximum at r ≤ L/3; beyond, periodic images bend the profile (in a continuum by a tenth at L/4).
 /// 4. ξ_g, the largest r below the place of the level at which ȳ = 0.8 ȳ_c, by interpolation of ln ȳ in ln r.
 ///
-/// **The convention.** The profile rises through the disordered core, passes a flat maximum and sinks by some tenths
-/// towards L/2: there is no plateau to average over in boxes of 32 a₀, but the maximum is known to 2%. The part 0.8 and
+/// **The convention.** The profile rises through the disordered core, passes a flat maximum and sinks to a plateau far out:
+/// at r_c = 1.5 and N = 256,000 it has its maximum at 8 a₀ and half of it from 20 a₀ on. Boxes of 32 a₀ do not hold that
+/// plateau, but they hold the maximum, which is known to 2%. The part 0.8 and
 /// not ½, for at ½ the stickiest glass's radius lies between its first and second neighbours, where the profile is not
 /// smooth, and depends by a fifth on how dipoles are averaged; at 0.8 by a twentieth. Another part multiplies all lengths
 /// by nearly one factor (0.5 to 0.9: ratios between models change by 4%).
@@ -19,7 +20,7 @@ import Foundation
 /// Compare lengths with each other, or with 2πc_s/ω_g up to one factor for all models.
 ///
 /// Measured at N = 32,000 with 300 dipoles each, ξ_g/a₀ = 2.37(3), 2.96(4), 4.06(4), 5.32(4) for r_c = 1.1, 1.2, 1.3, 1.5
-/// at T_p = 6, 4, 4, 2.6; with profiles divided by (d·u)² and averaged, 2.33, 3.00, 4.17, 5.38; divided by their own mean
+/// at T_p = 6, 4, 4, 2.6 (N = 256,000 with 20 dipoles: 5.48(23) at r_c = 1.5); with profiles divided by (d·u)² and averaged, 2.33, 3.00, 4.17, 5.38; divided by their own mean
 /// between L/4 and L/3, 2.23, 2.80, 3.94, 5.22.
 public struct DecayLength: Sendable, Equatable {
   /// ξ_g, in the unit of length.

@@ -65,15 +65,16 @@ extension DecaySummary {
       let values = mean.logarithms(of: drawn.flatMap { units[$0] })
       return shells.map { values[$0] }
     }
-    func length(_ drawn: [Int]) -> DecayLength? {
-      DecayLength(logarithms: profile(drawn), radii: distances, side: side)
-    }
     let everything = Array(units.indices)
-    guard let found = length(everything) else { return nil }
+    guard let found = DecayLength(logarithms: profile(everything), radii: distances, side: side) else { return nil }
     let level = log(found.level)
-    // A resample without a core, which a few dipoles may give, counts as the innermost radius.
+    // Each resample has its own level: errors are those of the shape. One without a core, which a few dipoles may give,
+    // counts as the innermost radius.
     let errors = bootstrap.standardErrors(samples: units.count) { drawn in
-      [length(drawn)?.length ?? distances[0]] + profile(drawn).map { exp($0 - level) }
+      let values = profile(drawn)
+      let resampled = DecayLength(logarithms: values, radii: distances, side: side)
+      let itsLevel = resampled.map { log($0.level) } ?? level
+      return [resampled?.length ?? distances[0]] + values.map { exp($0 - itsLevel) }
     }
     self.init(
       model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
