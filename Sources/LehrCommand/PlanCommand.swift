@@ -19,6 +19,17 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     let plan = try Plan(contentsOf: self.plan)
     let rows = try plan.ensembles.map { try CostEstimate(of: $0, plan: plan) }
+    print("Rates on one core of this machine:")
+    var shown: Set<String> = []
+    for row in rows {
+      let name = "\(row.ensemble.model), N = \(row.ensemble.particles)"
+      guard shown.insert(name).inserted else { continue }
+      let speed = Double(row.ensemble.particles) / row.rates.secondsPerStep
+      print(
+        "  \(name): \(brief(speed / 1e6, 3)) million particle-steps a second, quench "
+          + "\(brief(row.rates.secondsToQuench, 2)) s, measurement \(brief(row.rates.secondsToMeasure, 2)) s")
+    }
+    print("")
     let width = max(10, rows.map(\.ensemble.id.count).max() ?? 0)
     print(
       "ensemble".padding(toLength: width + 2, withPad: " ", startingAt: 0)

@@ -7,7 +7,15 @@ import Studies
 /// ```
 /// DIR/report.html                    the page, figures inside
 /// DIR/figures/NAME.{svg,pdf,csv,gp}  every figure, its data and its script
+/// DIR/figures/soft-mode-*.xyz        quasilocalized modes in space, for OVITO
+/// DIR/tables/table-1.{csv,tex}       the ensembles, as in Table I
 /// DIR/tables/ensembles.csv           every average with its error
+/// DIR/tables/claims.csv              the claims of the paper and their verdicts
+/// DIR/tables/crossovers.csv          crossover temperatures, two ways
+/// DIR/tables/plateaus.csv            high-temperature values
+/// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
+/// DIR/tables/scalings.csv            power laws between observables
+/// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
 /// ```
 public enum Report {
   /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw.
@@ -21,11 +29,34 @@ public enum Report {
     try AtomicFile.makeFolder("\(folder)/tables")
     let figures = FigureCatalogue.figures(summary, curves: curves)
     var drawn: [(figure: Figure, svg: String)] = []
-    for figure in figures { drawn.append((figure, try await Gnuplot.draw(figure, into: "\(folder)/figures"))) }
-    try AtomicFile.write(Data(EnsembleTable(summary).csv.utf8), to: "\(folder)/tables/ensembles.csv")
+    for figure in figures {
+      drawn.append((figure, try await Gnuplot.draw(figure, into: "\(folder)/figures")))
+      for attachment in figure.attachments {
+        try AtomicFile.write(Data(attachment.text.utf8), to: "\(folder)/figures/\(attachment.name)")
+      }
+    }
+    for (name, text) in tables(summary) {
+      try AtomicFile.write(Data(text.utf8), to: "\(folder)/tables/\(name)")
+    }
     let page = ReportPage(summary: summary, figures: drawn).html
     let path = "\(folder)/report.html"
     try AtomicFile.write(Data(page.utf8), to: path)
     return path
+  }
+
+  /// The tables by the names of their files; those of which nothing is known are left out.
+  private static func tables(_ summary: StudySummary) -> [(name: String, text: String)] {
+    let crossovers = CrossoverTable(summary), vibrations = VibrationTable(summary), claims = ClaimsTable(summary)
+    let first = TableOne(summary)
+    var tables = [
+      ("table-1.csv", first.csv), ("table-1.tex", first.latex), ("ensembles.csv", EnsembleTable(summary).csv),
+    ]
+    if !claims.isEmpty { tables.append(("claims.csv", claims.csv)) }
+    if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
+    if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }
+    if !summary.scalings.isEmpty { tables.append(("scalings.csv", vibrations.scalingsCSV)) }
+    let decays = DecayTable(summary)
+    if !decays.isEmpty { tables.append(("decays.csv", decays.csv)) }
+    return tables
   }
 }

@@ -16,11 +16,17 @@ public struct CostEstimate: Sendable {
   public let mostSeconds: Double
   /// Disk space of the finished samples.
   public let bytes: Double
+  /// What was measured on this machine to say so.
+  public let rates: Rates
 
-  /// Rates of one model at one size.
-  private struct Rates: Sendable {
-    var secondsPerStep: Double
-    var secondsToMeasure: Double
+  /// Rates of one model at one size, on one core.
+  public struct Rates: Sendable {
+    /// Seconds a time step of a whole sample.
+    public var secondsPerStep: Double
+    /// Seconds to quench one.
+    public var secondsToQuench: Double
+    /// Seconds to measure one that is quenched.
+    public var secondsToMeasure: Double
   }
 
   /// Samples larger than this are not made for a trial; their cost is that of this size, scaled.
@@ -34,7 +40,7 @@ public struct CostEstimate: Sendable {
     self.ensemble = ensemble
     let model = try ModelCatalogue.model(ensemble.model)
     let recipe = plan.recipe(of: ensemble)
-    let rates = try Self.rates(model, particles: ensemble.particles, recipe: recipe, plan: plan)
+    rates = try Self.rates(model, particles: ensemble.particles, recipe: recipe, plan: plan)
     let step = recipe.equilibration.timeStep ?? model.timeStep(at: ensemble.temperature)
     let hotTemperature = recipe.equilibration.meltRatio * ensemble.temperature
     let hotStep = recipe.equilibration.timeStep ?? model.timeStep(at: hotTemperature)
@@ -42,8 +48,12 @@ public struct CostEstimate: Sendable {
     let window = recipe.equilibration.window.map { $0 / step } ?? 4000
     let longest = max(window, recipe.equilibration.longest.map { $0 / step } ?? 1e6)
     let samples = Double(ensemble.samples)
-    leastSeconds = samples * ((melt + window) * rates.secondsPerStep + rates.secondsToMeasure)
-    mostSeconds = samples * ((melt + longest) * rates.secondsPerStep + rates.secondsToMeasure)
+    // It settles for ten time constants of the thermostat; every window has the inherent states of its blocks.
+    let settling = Double(10 * recipe.equilibration.thermostatSteps)
+    let quenches = 1 + (recipe.equilibration.takesInherentStates ? Double(Equilibration.blocks) : 0)
+    let fixed = quenches * rates.secondsToQuench + rates.secondsToMeasure
+    leastSeconds = samples * ((melt + settling + window) * rates.secondsPerStep + fixed)
+    mostSeconds = samples * ((melt + settling + longest) * rates.secondsPerStep + fixed)
     // Two configurations and velocities, species, modes, dipoles, record.
     let n = Double(ensemble.particles)
     let dipoles = recipe.measure.dipoles.map(Double.init) ?? 9 * n
@@ -67,20 +77,23 @@ public struct CostEstimate: Sendable {
     while !run.isFinished { seconds += try run.advance(model).seconds }
     let begin = clock.now
     let (state, _) = try Quench().inherentState(below: run.configuration, model: model)
+    let quenching = scale * (begin.duration(to: clock.now) / .seconds(1))
+    let measured = clock.now
     var measuring: Double
     if let dipoles = recipe.measure.decay {
       var stream = SeedTree(seed: 1).stream("dipoles")
       _ = try DipoleDecay(state, dipoles: trialDipoles, stream: &stream)
       // Products cost as the size, and there are as many as the box is wide.
-      measuring = scale * cbrt(scale) * (begin.duration(to: clock.now) / .seconds(1))
+      measuring = scale * cbrt(scale) * (measured.duration(to: clock.now) / .seconds(1))
       measuring *= max(1, Double(dipoles) / Double(trialDipoles))
     } else {
       _ = try GlassMeasurement(
         state, plan: recipe.measure, tolerance: InherentState.standardTolerance, seeds: SeedTree(seed: 1))
       // The factorization of a three-dimensional network costs as the square of its size.
-      measuring = scale * scale * (begin.duration(to: clock.now) / .seconds(1))
+      measuring = scale * scale * (measured.duration(to: clock.now) / .seconds(1))
     }
-    let rates = Rates(secondsPerStep: scale * seconds / Double(run.stepsTaken), secondsToMeasure: measuring)
+    let rates = Rates(
+      secondsPerStep: scale * seconds / Double(run.stepsTaken), secondsToQuench: quenching, secondsToMeasure: measuring)
     known.withLock { $0[key] = rates }
     return rates
   }

@@ -1,21 +1,54 @@
-/// φ(r/λ) of the models, with their cutoffs.
-func potentialFigure(_ curves: [PotentialCurve]) -> Figure? {
-  guard !curves.isEmpty else { return nil }
-  let attractive = curves.contains { $0.energy.contains { $0 < 0 } }
-  let range = attractive ? -1.15...1.5 : 0.0...3.0
-  let panel = Panel(
-    x: Axis(label: "distance r / λ", range: attractive ? 0.85...(0.05 + curves.map(\.cutoff).max()!) : nil),
-    y: Axis(label: "pair energy φ / ε", range: range),
-    series: curves.enumerated().map { k, curve in
-      Series(
-        label: legend(curve.model), color: k, style: .line,
-        points: zip(curve.x, curve.energy).filter { range.contains($0.1) }.map { ($0.0, $0.1, nil) })
-    },
-    verticals: curves.enumerated().map { ($1.cutoff, $0) }, horizontals: [0])
+import Studies
+
+/// φ(r/λ) of the models, with their cutoffs, one panel a family.
+func potentialFigure(_ summary: StudySummary, _ curves: [PotentialCurve]) -> Figure? {
+  let models = ModelFamilies(summary)
+  var families: [String] = []
+  for curve in curves where !families.contains(family(curve)) { families.append(family(curve)) }
+  let panels = families.map { name in
+    panel(curves.filter { family($0) == name }, models, titled: families.count > 1)
+  }
+  guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-02-potential", title: "Pair potentials",
     caption:
       "Pair energy against distance, both in the pair's own units; dotted lines mark the cutoffs. A shorter range "
-      + "makes the bond stickier: the same depth is climbed over a shorter way. (Fig. 2 of the paper.)",
-    panels: [panel], columns: 1)
+      + "makes the bond stickier: the same depth is climbed over a shorter way. (Fig. 2 of the paper.) Exact: no errors.",
+    panels: panels, columns: panels.count == 3 ? 3 : min(2, panels.count), panelHeight: 320)
+}
+
+private func family(_ curve: PotentialCurve) -> String { String(curve.model.split(separator: ":")[0]) }
+
+private func panel(_ curves: [PotentialCurve], _ models: ModelFamilies, titled: Bool) -> Panel {
+  let sorted = curves.sorted { (stickiness($0.model) ?? 0) < (stickiness($1.model) ?? 0) }
+  let depth = sorted.flatMap(\.energy).min() ?? 0
+  // Attraction sets the scale; where there is none, the wall does.
+  let range = depth < -0.01 ? 1.15 * depth...1.5 * -depth : 0.0...hardness(sorted)
+  let low = sorted.flatMap { zip($0.x, $0.energy).filter { range.contains($0.1) }.map(\.0) }.min() ?? 0.8
+  var panel = Panel(
+    title: titled ? (stickiness(sorted[0].model) == nil ? legend(sorted[0].model) : "sticky spheres") : "",
+    x: Axis(label: "distance {/:Italic r}/{/:Italic λ}", range: (low - 0.03)...(0.06 + sorted.map(\.cutoff).max()!)),
+    y: Axis(label: "pair energy {/:Italic φ}/{/:Italic ε}", range: range),
+    series: sorted.map { curve in
+      Series(
+        label: sorted.count > 1 || !titled ? legend(curve.model) : "", pen: models.pen(curve.model), style: .line,
+        points: zip(curve.x, curve.energy).filter { range.contains($0.1) }.map { Point($0.0, $0.1) })
+    })
+  // Up to where the legend begins.
+  let top = range.lowerBound + 0.62 * (range.upperBound - range.lowerBound)
+  panel.series += sorted.map { curve in
+    Series(
+      label: "", pen: models.pen(curve.model), style: .dotted,
+      points: [range.lowerBound, top].map { Point(curve.cutoff, $0) })
+  }
+  panel.horizontals = [Guide(at: 0)]
+  return panel
+}
+
+/// A scale for purely repulsive potentials: what they reach half-way in.
+private func hardness(_ curves: [PotentialCurve]) -> Double {
+  let reached = curves.compactMap { curve in
+    zip(curve.x, curve.energy).first { $0.0 >= 0.55 * curve.cutoff }?.1
+  }.filter { $0 > 0 && $0.isFinite }
+  return min(reached.max() ?? 3, 20)
 }

@@ -1,35 +1,32 @@
 import Studies
 
-/// p(ω^(ij)/ω₀) at the highest and lowest T_p, one panel a model: the stickiest and the least sticky first of all.
+/// p(ω^(ij)/ω₀) at the highest and lowest T_p of the stickiest and the least sticky model.
 func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
-  let families = ModelFamilies(summary)
-  var chosen: [String] = []
-  for family in families.families {
-    // The two ends of a family tell the story; more panels would not.
-    chosen += family.models.count > 2 ? [family.models.first!, family.models.last!] : family.models
-  }
-  let panels = chosen.compactMap { model -> Panel? in
-    let rungs = summary.ladder(model).filter { $0.dipoleDistribution != nil }
+  var panels = ModelFamilies(summary).ends.compactMap { model -> Panel? in
+    let rungs = summary.equilibrated(model).filter { $0.dipoleDistribution != nil }
     guard let hot = rungs.last, let cold = rungs.first else { return nil }
-    let shown = hot.id == cold.id ? [hot] : [hot, cold]
+    let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
     return Panel(
-      title: legend(model), x: Axis(label: "ω^{(ij)} / ω_0"),
+      title: legend(model), x: Axis(label: "{/:Italic ω}^{({/:Italic ij})}/{/:Italic ω}_0"),
       y: Axis(label: "probability density"),
-      series: shown.enumerated().map { k, ensemble in
+      series: shown.map { ensemble, pen in
         let distribution = ensemble.dipoleDistribution!
-        let points = zip(distribution.centers, zip(distribution.density, distribution.standardError)).map {
-          ($0, $1.0, Optional($1.1))
-        }
-        let filled = points.filter { $0.1 > 0 }
-        return Series(label: "T_p = \(ensemble.temperature)", color: k == 0 ? 1 : 0, style: .marked, points: filled)
+        // Without the empty ends.
+        let least = 0.002 * (distribution.density.max() ?? 0)
+        let points = zip(distribution.centers, zip(distribution.density, distribution.standardError))
+          .map { Point($0, $1.0, dy: $1.1) }.filter { $0.y > least }
+        return Series(label: temperatureLabel(ensemble), pen: pen, style: .marked, points: points)
       })
   }
   guard !panels.isEmpty else { return nil }
+  // The same frequencies everywhere, so that widths compare.
+  let last = panels.flatMap(\.series).flatMap(\.points).map(\.x).max() ?? 1
+  for k in panels.indices { panels[k].x.range = 0...(1.05 * last) }
   return Figure(
     name: "figure-08-dipole-distribution", title: "Distribution of dipole-response frequencies",
     caption:
       "Distribution of the frequency \u{3c9}^(ij) of the response to a force dipole on an interacting pair, in units of "
-      + "\u{3c9}\u{2080}, at the highest and the lowest parent temperature. Stickier glasses have a narrower distribution that "
-      + "annealing hardly moves. (Fig. 8 of the paper.) Bars: bootstrap standard errors over samples.",
+      + "\u{3c9}_0, at the highest and the lowest equilibrated T_p. Stickier glasses have a narrower distribution that "
+      + "annealing hardly moves. (Fig. 8 of the paper.)" + bootstrapErrors,
     panels: panels)
 }

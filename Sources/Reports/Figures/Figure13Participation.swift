@@ -1,34 +1,56 @@
+import Foundation
 import Studies
 
-/// N·e against ω/ω₀ of every computed mode, one panel a model at its highest T_p.
+/// N·e against ω/ω₀ of every computed mode, with the threshold below which modes count as quasilocalized.
 func participationFigure(_ summary: StudySummary) -> Figure? {
   let families = ModelFamilies(summary)
-  let panels = families.models.compactMap { model -> Panel? in
-    guard let hot = summary.ladder(model).last, !hot.modes.isEmpty else { return nil }
-    // The first shear phonons, ω₁ = 2π N^(−1/3) ω₀.
-    let phonon = 6.283185307179586 / cubeRoot(Double(hot.particles))
-    return Panel(
-      title: "\(legend(model)), T_p = \(hot.temperature)", x: Axis(label: "ω / ω_0"),
-      y: Axis(label: "N e", isLogarithmic: true),
-      series: [
-        Series(
-          label: "", color: families.color(model), style: .dots,
-          points: hot.modes.map { ($0.frequency, $0.participation, nil) })
-      ],
-      verticals: [(phonon, 6)])
+  // The least sticky spheres first, as in the paper; the stickiest for comparison.
+  let models = families.sticky.isEmpty ? families.models : families.ends.reversed()
+  let panels = models.compactMap { model -> Panel? in
+    let crossover = summary.crossovers(model)?.crossover?.mean
+    let known = summary.equilibrated(model).filter { !$0.modes.isEmpty }
+    // The paper shows T_p/T_co = 3.
+    let ensemble =
+      crossover.flatMap { unit in
+        known.min { abs(log($0.temperature / unit / 3)) < abs(log($1.temperature / unit / 3)) }
+      } ?? known.last
+    return ensemble.map { panel($0, model, crossover) }
   }
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-13-participation", title: "How many particles take part in a mode",
     caption:
-      "Participation N\u{b7}e of the lowest vibrational modes of all samples against their frequency. Modes far below N "
-      + "are quasilocalized; the dotted line marks the first shear phonons, 2\u{3c0}N^(\u{2212}1/3) \u{3c9}\u{2080}. "
-      + "(Fig. 13 of the paper.)",
+      "Participation N\u{b7}e of the lowest vibrational modes against their frequency, one point a mode"
+      + "\(isThinned(panels) ? ", of the first samples" : ""). Modes far below N are quasilocalized: N\u{b7}e_0 (horizontal "
+      + "dashes) is the mean over those below the threshold (vertical dashes). Shaded: the first shear phonons, at "
+      + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. (Fig. 13 of the paper.) Single modes have no errors.",
     panels: panels)
 }
 
-private func cubeRoot(_ x: Double) -> Double {
-  var y = x > 1 ? x / 3 : 1
-  for _ in 0..<100 { y = (2 * y + x / (y * y)) / 3 }
-  return y
+/// More points than these make a page slow and add nothing to see.
+private let mostModes = 5000
+
+private func isThinned(_ panels: [Panel]) -> Bool { panels.contains { $0.series[0].points.count > mostModes - 200 } }
+
+private func panel(_ ensemble: EnsembleSummary, _ model: String, _ crossover: Double?) -> Panel {
+  let samples = Set(ensemble.modes.map(\.sample)).sorted()
+  let each = max(1, ensemble.modes.count / max(1, samples.count))
+  let shown = Set(samples.prefix(max(1, mostModes / each)))
+  let points = ensemble.modes.filter { shown.contains($0.sample) }.map { Point($0.frequency, $0.participation) }
+  // The first shear phonons, ω₁ = 2π N^(−1/3) ω₀.
+  let phonon = 2 * Double.pi / pow(Double(ensemble.particles), 1 / 3.0)
+  let scaled =
+    crossover.map { ", \(Markup.scaledTemperature) = \(String(format: "%.1f", ensemble.temperature / $0))" } ?? ""
+  var panel = Panel(
+    title: "\(legend(model)), \(temperatureLabel(ensemble))\(scaled)", x: Axis(label: "{/:Italic ω}/{/:Italic ω}_0"),
+    y: Axis(label: "{/:Italic N e}", isLogarithmic: true),
+    series: [Series(label: "", pen: Pen(color: "#3B6E8F"), style: .dots, points: points)])
+  panel.bands = [0.975 * phonon...1.025 * phonon]
+  if let vibrations = ensemble.vibrations {
+    panel.verticals = [Guide(at: vibrations.threshold, pen: .contradicted, isDashed: true)]
+    if let plateau = vibrations.participation {
+      panel.horizontals = [Guide(at: plateau.mean, pen: .contradicted, isDashed: true)]
+    }
+  }
+  return panel
 }

@@ -21,8 +21,8 @@ struct EnsembleTable {
       for name in ObservableName.allCases {
         guard let estimate = ensemble.estimates[name.rawValue] else { continue }
         text += "\(ensemble.id),\"\(ensemble.model)\",\(ensemble.particles),\(ensemble.temperature),"
-        text += "\(ensemble.planned),\(ensemble.done),\(ensemble.averaged),\(name.rawValue),\(estimate.mean),"
-        text += "\(estimate.standardError.map { "\($0)" } ?? ""),\(estimate.samples)\n"
+        text += "\(ensemble.planned),\(ensemble.done),\(ensemble.averaged),\(name.rawValue),"
+        text += Table.cells(estimate).joined(separator: ",") + "\n"
       }
     }
     return text

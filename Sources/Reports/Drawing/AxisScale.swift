@@ -1,0 +1,106 @@
+import Foundation
+
+/// An axis that has seen its data: range, ticks and their labels.
+struct AxisScale {
+  var low: Double
+  var high: Double
+  let isLogarithmic: Bool
+  private let words: [(at: Double, text: String)]?
+
+  /// The scale of `axis` for `values`; `margin` is left free on either side, in parts of the axis.
+  init(_ axis: Axis, values: [Double], margin: Double) {
+    isLogarithmic = axis.isLogarithmic
+    words = axis.words
+    let shown = values.filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
+    if let range = axis.range {
+      (low, high) = (range.lowerBound, range.upperBound)
+    } else if isLogarithmic {
+      let (a, b) = (shown.min() ?? 1, shown.max() ?? 10)
+      let factor = max(exp(margin * log(b / a)), 1.06)
+      (low, high) = (a / factor, b * factor)
+    } else {
+      let (a, b) = (shown.min() ?? 0, shown.max() ?? 1)
+      let room = (b > a ? b - a : max(abs(b), 1e-9)) * margin
+      (low, high) = (a - room, b + room)
+    }
+  }
+
+  /// Where x lies on the axis: 0 at its beginning, 1 at its end.
+  func place(_ x: Double) -> Double {
+    isLogarithmic ? (log(x) - log(low)) / (log(high) - log(low)) : (x - low) / (high - low)
+  }
+
+  /// Makes room above: the axis becomes `factor` times as long.
+  mutating func extend(by factor: Double) {
+    high = isLogarithmic ? low * exp(log(high / low) * factor) : low + (high - low) * factor
+  }
+
+  /// Labelled ticks.
+  var majors: [(at: Double, text: String)] {
+    if let words { return words }
+    guard isLogarithmic, high / low > 2.5 else { return linear }
+    if high / low >= 100 { return decades }
+    let steps: [Double] = high / low < 8 ? [1, 1.5, 2, 3, 4, 5, 7] : high / low < 30 ? [1, 2, 3, 5] : [1, 2, 5]
+    return multiples(of: steps).map { ($0, Markup.number($0)) }
+  }
+
+  /// Ticks without a label.
+  var minors: [Double] {
+    if words != nil { return [] }
+    guard isLogarithmic, high / low > 2.5 else { return linearMinors }
+    let taken = majors.map(\.at)
+    // Halves where the axis is short.
+    let parts = high / low < 8 ? 2 : 1
+    let steps = (parts..<(10 * parts)).map { Double($0) / Double(parts) }
+    return multiples(of: steps).filter { (x: Double) in !taken.contains { abs($0 / x - 1) < 1e-6 } }
+  }
+
+  private func multiples(of steps: [Double]) -> [Double] {
+    let from = Int(log10(low).rounded(.down)), to = Int(log10(high).rounded(.up))
+    let all = (from...to).flatMap { (e: Int) -> [Double] in
+      let unit = pow(10, Double(e))
+      return steps.map { $0 * unit }
+    }
+    return all.filter { $0 >= low * (1 - 1e-9) && $0 <= high * (1 + 1e-9) }
+  }
+
+  private var decades: [(at: Double, text: String)] {
+    let from = Int(log10(low).rounded(.up)), to = Int(log10(high).rounded(.down))
+    guard from <= to else { return [] }
+    let every = (to - from) / 7 + 1
+    return (from...to).filter { ($0 - from) % every == 0 }.map { e in
+      (pow(10, Double(e)), e == 0 ? "1" : e == 1 ? "10" : "10^{\(e < 0 ? "\u{2212}" : "")\(abs(e))}")
+    }
+  }
+
+  /// The distance of labelled ticks, and the parts it falls into.
+  private var step: (size: Double, parts: Int) {
+    let rough = (high - low) / 5
+    let unit = pow(10, log10(rough).rounded(.down))
+    switch rough / unit {
+    case ..<1.5: return (unit, 5)
+    case ..<3.5: return (2 * unit, 4)
+    case ..<7.5: return (5 * unit, 5)
+    default: return (10 * unit, 5)
+    }
+  }
+
+  private var linear: [(at: Double, text: String)] {
+    let size = step.size
+    let from = Int((low / size - 1e-9).rounded(.up)), to = Int((high / size + 1e-9).rounded(.down))
+    guard from <= to else { return [] }
+    let decimals = max(0, Int((-log10(size) - 1e-9).rounded(.up)))
+    return (from...to).map { k in
+      let text = String(format: "%.\(decimals)f", Double(k) * size)
+      return (Double(k) * size, (k == 0 ? text.replacing("-", with: "") : text).replacing("-", with: "\u{2212}"))
+    }
+  }
+
+  private var linearMinors: [Double] {
+    let (size, parts) = step
+    let fine = size / Double(parts)
+    let from = Int((low / fine).rounded(.up)), to = Int((high / fine).rounded(.down))
+    guard from <= to else { return [] }
+    return (from...to).filter { $0 % parts != 0 }.map { Double($0) * fine }
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Statistics
+import Studies
+
+/// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the laws expected.
+func scalingFigure(_ summary: StudySummary) -> Figure? {
+  let models = ModelFamilies(summary).featured.flatMap(\.models)
+  let panels = [
+    panel(
+      summary, models, law: "participation", label: "{/:Italic N e}_0",
+      models.map { ($0, summary.rungs($0, .localizedParticipation)) }),
+    panel(
+      summary, models, law: "prefactor", label: "{/:Italic A}_g {/:Italic ω}_0^5",
+      models.map { ($0, prefactors(summary, $0)) }),
+  ].compactMap { $0 }
+  guard !panels.isEmpty else { return nil }
+  return Figure(
+    name: "figure-11-scaling", title: "Size and number of soft modes follow their frequency",
+    caption:
+      "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point an ensemble. Dashed: the laws expected, N\u{b7}e_0 ~ "
+      + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the slope fitted with errors in both "
+      + "coordinates, drawn through the middle of the points that took part. Arrows: upper limits. (Fig. 11 of the paper.)"
+      + bootstrapErrors + participants(summary),
+    panels: panels, panelHeight: 370
+  ).withHollowExplained
+}
+
+private func participants(_ summary: StudySummary) -> String {
+  summary.scalings.map { law in
+    let what = law.name == "participation" ? "N\u{b7}e_0" : "A_g"
+    return " \(what): slope \(law.exponent.concise), \u{3c7}\u{b2} per degree of freedom of the law expected "
+      + "\(rounded(law.chiSquaredPerDegree)), from \(law.points) ensembles of "
+      + law.models.map(plainLegend).joined(separator: ", ") + "."
+  }.joined()
+}
+
+private func panel(
+  _ summary: StudySummary, _ models: [String], law name: String, label: String, _ ladders: [(String, [Rung])]
+) -> Panel? {
+  let families = ModelFamilies(summary)
+  var series: [Series] = []
+  var taking: [Point] = []
+  let law = summary.scalings.first { $0.name == name && $0.exponent.mean.isFinite && $0.prefactor.mean > 0 }
+  for (model, rungs) in ladders {
+    func point(_ rung: Rung) -> Point? {
+      guard let frequency = rung.ensemble.shown(.dipoleFrequencyScaled), frequency.mean > 0, rung.estimate.mean > 0
+      else {
+        return nil
+      }
+      return Point(
+        frequency.mean, rung.estimate.mean, dy: rung.estimate.standardError, dx: frequency.standardError)
+    }
+    let certain = rungs.filter(\.isEquilibrated).compactMap(point)
+    let doubtful = rungs.filter { !$0.isEquilibrated }.compactMap(point)
+    let limits = limitPoints(rungs) { $0.ensemble.shown(.dipoleFrequencyScaled)?.mean }
+    let groups: [(Series.Style, [Point])] = [(.points, certain), (.hollow, doubtful), (.limits, limits)]
+    var label = legend(model)
+    for (style, points) in groups where !points.isEmpty {
+      series.append(Series(label: label, pen: families.pen(model), style: style, points: points))
+      label = ""
+    }
+    if law?.models.contains(model) ?? false { taking += certain }
+  }
+  guard !series.isEmpty else { return nil }
+  if let law { series += lines(law, through: taking, in: series.flatMap(\.points).map(\.x)) }
+  return Panel(
+    x: Axis(label: "{/:Italic ω}_g/{/:Italic ω}_0", isLogarithmic: true), y: Axis(label: label, isLogarithmic: true),
+    series: series)
+}
+
+/// The law expected over all x, and the fitted slope where the points that took part lie.
+private func lines(_ law: ScalingSummary, through points: [Point], in all: [Double]) -> [Series] {
+  guard let low = all.min(), let high = all.max() else { return [] }
+  func expected(_ x: Double) -> Double { law.prefactor.mean * pow(x, law.expected) }
+  var series = [
+    Series(
+      label: "slope \u{2212}\(Markup.number(abs(law.expected)))", pen: .ink, style: .dashed,
+      points: [low, high].map { Point($0, expected($0)) })
+  ]
+  if let from = points.map(\.x).min(), let to = points.map(\.x).max(), from < to {
+    let middle = exp(points.reduce(0) { $0 + log($1.x) } / Double(points.count))
+    series.append(
+      Series(
+        label: "fit: \(law.exponent.concise.replacing("-", with: "\u{2212}"))", pen: Pen(color: "#777777"),
+        style: .thin,
+        points: [from, to].map { Point($0, expected(middle) * pow($0 / middle, law.exponent.mean)) }))
+  }
+  return series
+}

@@ -1,0 +1,45 @@
+extension ReportPage {
+  /// How it was done.
+  var methods: String {
+    """
+    <p>Each liquid was melted, brought to its parent temperature T<sub>p</sub> and held there by molecular dynamics at fixed
+    volume (velocity Verlet, stochastic velocity rescaling) until it gave evidence of equilibrium; then quenched at once to its
+    inherent state. One Hessian and one sparse Cholesky factorization a glass give all that follows.</p>
+    <dl>
+    <dt>G</dt><dd>shear modulus with its non-affine part, (U<sub>\u{3b3}\u{3b3}</sub> \u{2212}
+    \u{39e}\u{b7}M<sup>\u{2212}1</sup>\u{b7}\u{39e})/V, mean of the planes xy, xz, yz (Eq. A1)</dd>
+    <dt>K</dt><dd>bulk modulus, (U<sub>\u{3b7}\u{3b7}</sub> \u{2212} \u{39e}\u{b7}M<sup>\u{2212}1</sup>\u{b7}\u{39e})/9V + p
+    (Eq. A3, corrected)</dd>
+    <dt>\u{3bd}</dt><dd>(3K \u{2212} 2G)/(6K + 2G) of each glass (Eq. A5)</dd>
+    <dt>\u{3c9}\u{2080}</dt><dd>c<sub>s</sub>/a\u{2080} with c<sub>s</sub> = (\u{27e8}G\u{27e9}/\u{3c1})<sup>1/2</sup> of the same
+    ensemble, a\u{2080} = (V/N)<sup>1/3</sup></dd>
+    <dt>\u{3c9}<sub>g</sub></dt><dd>mean over random interacting pairs of \u{3c9}<sup>(ij)</sup> =
+    (d\u{b7}u/u\u{b7}u)<sup>1/2</sup>, M\u{b7}u = d the response to a unit force dipole (Eqs. 3, 4)</dd>
+    <dt>N\u{b7}e</dt><dd>(\u{3a3}\u{3c8}<sub>i</sub>\u{b2})\u{b2}/\u{3a3}\u{3c8}<sub>i</sub>\u{2074} of a mode (Eq. 5)</dd>
+    <dt>D(\u{3c9})</dt><dd>(1/N)\u{27e8}\u{3a3}\u{3b4}(\u{3c9} \u{2212} \u{3c9}<sub>\u{2113}</sub>)\u{27e9} of the computed modes, in logarithmic bins, as far as all modes of all
+    samples were computed (Eq. A7)</dd>
+    <dt>A<sub>g</sub></dt><dd>of D = A<sub>g</sub>\u{3c9}<sup>4</sup>, by maximum likelihood: n modes below \u{3c9}<sub>c</sub> in n<sub>s</sub> glasses give
+    A<sub>g</sub> = 5n/(N n<sub>s</sub> \u{3c9}<sub>c</sub><sup>5</sup>). \u{3c9}<sub>c</sub> lies below the first shear phonons; other \u{3c9}<sub>c</sub>, the exponent
+    left free and a Kolmogorov\u{2013}Smirnov test say how good the law is. Without a mode, an upper limit</dd>
+    <dt>N\u{b7}e<sub>0</sub></dt><dd>mean N\u{b7}e of the modes below a threshold</dd>
+    <dt>T<sub>co</sub>, collapse</dt><dd>the T<sub>co</sub> of all models are chosen together so that (u(T<sub>p</sub>) \u{2212} u(T<sub>co</sub>))/T<sub>co</sub> against
+    T<sub>p</sub>/T<sub>co</sub> spreads least below T<sub>co</sub> (Sect. III). A factor common to all of them changes little: where u is linear, the
+    collapse is the same for every factor. One model, the anchor, is therefore given its T<sub>co</sub></dd>
+    <dt>T<sub>co</sub>, moduli</dt><dd>where the straight line through G/K of the coldest ensembles meets the plateau (App. C); needs one
+    model only and no anchor</dd>
+    <dt>plateau</dt><dd>weighted mean over the ensembles far above T<sub>co</sub></dd>
+    <dt>\u{3be}<sub>g</sub></dt><dd>where r\u{2076}c(r) of the response to local dipoles reaches its plateau in large glasses (App. D); defined up to one factor
+    common to all models</dd>
+    <dt>claims</dt><dd>each is put as an inequality: confirmed if the number fulfils it by two standard errors or more, contradicted if it
+    breaks it by as many, else not enough data</dd>
+    <dt>errors</dt><dd>bootstrap over samples: glasses are drawn with replacement, never bonds or modes of one glass</dd>
+    <dt>three zero modes</dt><dd>proved, not counted: the Hessian with one particle pinned has a Cholesky factorization, so that
+    all eigenvalues but those of the three translations are positive</dd>
+    <dt>evidence of equilibrium</dt><dd>held for at least the planned number of stress-relaxation times \u{3c4}, the configurational
+    temperature within 1% of T<sub>p</sub>, the stress sum rule c(0) = \u{27e8}U<sub>\u{3b3}\u{3b3}</sub>\u{27e9}/V, and no drift of
+    the inherent-state energy</dd>
+    </dl>
+    <p>Equations: arXiv:2009.08238.</p>
+    """
+  }
+}

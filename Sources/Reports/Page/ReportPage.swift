@@ -1,0 +1,191 @@
+import Studies
+
+/// The page: what was studied, figures, averages, certificates, what was left out, and how it was done.
+struct ReportPage {
+  let summary: StudySummary
+  let figures: [(figure: Figure, svg: String)]
+
+  var html: String {
+    let table = EnsembleTable(summary)
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(escaped(summary.study)) \u{2013} Lehr</title>
+      <style>\(Self.style)</style>
+      </head>
+      <body>
+      <header>
+      <p class="kicker">Lehr \(escaped(summary.codeVersion)) \u{b7} study report</p>
+      <h1>\(escaped(summary.study))</h1>
+      <p class="lead">\(lead)</p>
+      \(banner)\(doubts)
+      <nav>\(navigation)</nav>
+      </header>
+      <main>
+      \(claims)
+      <section id="figures"><h2>Figures</h2>
+      <div class="figures">
+      \(figures.filter { !isClaims($0.figure) }.map(block).joined(separator: "\n"))
+      </div>
+      </section>
+      <section id="ensembles"><h2>Ensembles</h2>
+      \(TableOne(summary).html)
+      <p>Also as <a href="tables/table-1.csv">CSV</a> and for <a href="tables/table-1.tex">LaTeX</a>.</p>
+      </section>
+      \(crossovers)\(vibrations)
+      <section id="averages"><h2>Averages</h2>
+      \(table.averages)
+      <p>All in the model's reduced units. All averages and their errors: <a href="tables/ensembles.csv">ensembles.csv</a>.</p>
+      </section>
+      <section id="certificates"><h2>Certificates</h2>
+      \(table.certificates)
+      </section>
+      <section id="flagged"><h2>Flagged samples</h2>
+      \(flagged)
+      </section>
+      <section id="methods"><h2>How it was done</h2>
+      \(methods)
+      </section>
+      </main>
+      <footer>Seed \(summary.seed). The same plan and seed give the same bytes.</footer>
+      </body>
+      </html>
+
+      """
+  }
+
+  private func isClaims(_ figure: Figure) -> Bool { figure.name == "figure-claims" }
+
+  private var navigation: String {
+    let sections = [
+      summary.claims.isEmpty ? nil : ("claims", "Claims"), ("figures", "Figures"), ("ensembles", "Ensembles"),
+      summary.ladders.isEmpty ? nil : ("crossovers", "Crossover temperatures"),
+      VibrationTable(summary).isEmpty && summary.decays.isEmpty ? nil : ("vibrations", "Quasilocalized modes"),
+      ("averages", "Averages"),
+      ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "How it was done"),
+    ]
+    return sections.compactMap { $0 }.map { "<a href=\"#\($0.0)\">\($0.1)</a>" }.joined(separator: "\n")
+  }
+
+  /// The claims: how many of each verdict, drawn, and one by one.
+  private var claims: String {
+    let table = ClaimsTable(summary, figures: figures.map(\.figure.name))
+    guard !table.isEmpty else { return "" }
+    let drawn = figures.filter { isClaims($0.figure) }.map(block).joined()
+    return """
+      <section id="claims"><h2>Claims</h2>
+      <p>Of \(summary.claims.count) claims of the paper: \(table.count). A claim is confirmed or contradicted if the data say so by
+      at least two standard errors.</p>
+      \(drawn)
+      \(table.html)
+      <p>Also as <a href="tables/claims.csv">CSV</a>.</p>
+      </section>
+      """
+  }
+
+  private var crossovers: String {
+    let table = CrossoverTable(summary)
+    guard !table.isEmpty else { return "" }
+    return """
+      <section id="crossovers"><h2>Crossover temperatures</h2>
+      \(table.html)
+      <p>Also as <a href="tables/crossovers.csv">CSV</a>; the values on the plateaus: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
+      </section>
+      """
+  }
+
+  private var vibrations: String {
+    let table = VibrationTable(summary), decays = DecayTable(summary)
+    guard !table.isEmpty || !decays.isEmpty else { return "" }
+    let files = [
+      table.isEmpty ? nil : ("vibrations.csv", "modes"),
+      summary.scalings.isEmpty ? nil : ("scalings.csv", "power laws"),
+      decays.isEmpty ? nil : ("decays.csv", "lengths"),
+    ].compactMap { $0 }.map { "\($0.1): <a href=\"tables/\($0.0)\">\($0.0)</a>" }
+    return """
+      <section id="vibrations"><h2>Quasilocalized modes</h2>
+      \(table.isEmpty ? "" : table.html)
+      \(table.scalings)
+      \(decays.isEmpty ? "" : decays.html)
+      <p>As CSV, \(files.joined(separator: "; ")).</p>
+      </section>
+      """
+  }
+
+  private var lead: String {
+    let done = summary.ensembles.reduce(0) { $0 + $1.done }
+    let averaged = summary.ensembles.reduce(0) { $0 + $1.averaged }
+    let models = ModelFamilies(summary).models.map(escaped).joined(separator: ", ")
+    return "\(summary.ensembles.count) ensembles\(models.isEmpty ? "" : " of \(models)"), \(done) glasses made, "
+      + "\(averaged) certified and averaged."
+  }
+
+  /// What is missing, if anything is.
+  private var banner: String {
+    let planned = summary.ensembles.reduce(0) { $0 + $1.planned }
+    let done = summary.ensembles.reduce(0) { $0 + $1.done }
+    guard done < planned else { return "" }
+    let short = summary.ensembles.count { $0.done < $0.planned }
+    return
+      "<p class=\"banner\" role=\"status\">This study is not finished: \(planned - done) of \(planned) samples are missing, "
+      + "in \(short) ensembles. Run it again to go on.</p>"
+  }
+
+  /// Ensembles whose averages contradict equilibrium.
+  private var doubts: String {
+    let doubtful = summary.ensembles.filter { !$0.objections.isEmpty }
+    guard !doubtful.isEmpty else { return "" }
+    let lines = doubtful.map { ensemble in
+      "<li>\(escaped(ensemble.id)): \(escaped(ensemble.objections.joined(separator: "; ")))</li>"
+    }
+    let names = "\(doubtful.count) ensemble\(doubtful.count == 1 ? "" : "s")"
+    return """
+      <details class="banner"\(doubtful.count < 4 ? " open" : "")><summary>Not in equilibrium as a whole: \(names)</summary>
+      <ul>
+      \(lines.joined(separator: "\n"))
+      </ul></details>
+      """
+  }
+
+  private func block(_ figure: Figure, _ svg: String) -> String {
+    var links = ["pdf", "svg", "csv", "gp"].map { "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>" }
+    links += figure.attachments.map { "<a href=\"figures/\(escaped($0.name))\">\(escaped($0.name))</a>" }
+    // Type in a figure is about as large as that of the page, however wide the page.
+    let width = figure.panelWidth * Double(max(1, min(figure.columns, figure.panels.count)))
+    return """
+      <figure id="\(figure.name)">
+      <h3>\(escaped(figure.title))</h3>
+      <div class="card\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
+      <figcaption>\(Typeset.html(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
+      </figure>
+      """
+  }
+
+  /// An SVG as an element of the page: without its prolog, its identifiers made the figure's own.
+  static func inlined(_ svg: String, name: String) -> String {
+    guard let start = svg.range(of: "<svg") else { return "" }
+    return String(svg[start.lowerBound...])
+      .replacing("id=\"", with: "id=\"\(name)-").replacing("id='", with: "id='\(name)-")
+      .replacing("href=\"#", with: "href=\"#\(name)-").replacing("href='#", with: "href='#\(name)-")
+      .replacing("url(#", with: "url(#\(name)-")
+  }
+
+  private var flagged: String {
+    guard !summary.flagged.isEmpty else {
+      return "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
+    }
+    var text = "<p>\(summary.flagged.count) samples lack a certificate or evidence of equilibrium.</p>"
+    text +=
+      "<div class=\"scroll\"><table><thead><tr><th>ensemble</th><th>sample</th><th>averaged</th><th>reasons</th></tr>"
+    text += "</thead><tbody>\n"
+    for flag in summary.flagged {
+      text += "<tr><th scope=\"row\">\(escaped(flag.ensemble))</th><td>\(flag.index)</td>"
+      text += "<td>\(flag.averaged ? "yes, as the plan says" : "no")</td>"
+      text += "<td class=\"text\">\(escaped(flag.reasons.joined(separator: "; ")))</td></tr>\n"
+    }
+    return text + "</tbody></table></div>"
+  }
+}

@@ -1,0 +1,101 @@
+import Statistics
+import Studies
+
+/// A_g and N·e₀ of every ensemble, with what they were made of; the power laws between them.
+struct VibrationTable {
+  private let summary: StudySummary
+
+  init(_ summary: StudySummary) { self.summary = summary }
+
+  private var known: [(EnsembleSummary, VibrationSummary)] {
+    summary.ensembles.compactMap { e in e.vibrations.map { (e, $0) } }
+  }
+
+  var isEmpty: Bool { known.isEmpty }
+
+  var html: String {
+    Table.html(
+      caption:
+        "Quasilocalized modes: A<sub>g</sub> by maximum likelihood from the modes below \u{3c9}<sub>c</sub>, the exponent "
+        + "left free, and N\u{b7}e<sub>0</sub> below its threshold; frequencies in units of \u{3c9}<sub>0</sub>",
+      headings: [
+        "model", "N", "T<sub>p</sub>", "\u{3c9}<sub>c</sub>", "modes", "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>",
+        "exponent",
+        "p(quartic)", "A<sub>g</sub> for other \u{3c9}<sub>c</sub>", "threshold", "modes", "N\u{b7}e<sub>0</sub>",
+        "samples incomplete",
+      ],
+      rows: known.map { e, v in
+        [
+          Typeset.html(plainLegend(e.model)), "\(e.particles)", "\(e.temperature)", rounded(v.cutoff),
+          "\(v.modesBelow)",
+          v.prefactor.mean > 0
+            ? Table.shown(v.prefactor) : "&lt; \(v.prefactor.standardError.map(rounded) ?? "\u{2013}")",
+          Table.shown(v.exponent), v.quarticProbability.map(rounded) ?? "\u{2013}", stability(v), rounded(v.threshold),
+          "\(v.modesBelowThreshold)", Table.shown(v.participation), "\(v.incompleteSamples)",
+        ]
+      })
+  }
+
+  /// The range of A_g over other cutoffs.
+  private func stability(_ v: VibrationSummary) -> String {
+    let means = v.stability.filter { $0.modes > 0 }.map(\.prefactor.mean).filter(\.isFinite)
+    guard let low = means.min(), let high = means.max() else { return "\u{2013}" }
+    return "\(rounded(low)) \u{2026} \(rounded(high))"
+  }
+
+  var csv: String {
+    Table.row([
+      "ensemble", "model", "particles", "temperature", "cutoff", "modes_below", "prefactor", "prefactor_error",
+      "samples",
+      "exponent", "exponent_error", "quartic_probability", "incomplete_samples", "threshold", "modes_below_threshold",
+      "participation", "participation_error", "stability",
+    ])
+      + known.map { e, v in
+        var cells = [e.id, e.model, "\(e.particles)", "\(e.temperature)", Table.number(v.cutoff), "\(v.modesBelow)"]
+        cells += Table.cells(v.prefactor)
+        cells += [Table.number(v.exponent?.mean), Table.number(v.exponent?.standardError)]
+        cells += [Table.number(v.quarticProbability), "\(v.incompleteSamples)", Table.number(v.threshold)]
+        cells += ["\(v.modesBelowThreshold)", Table.number(v.participation?.mean)]
+        cells += [Table.number(v.participation?.standardError)]
+        cells.append(v.stability.map { "\($0.cutoff): \($0.prefactor.mean) (\($0.modes))" }.joined(separator: "; "))
+        return Table.row(cells)
+      }.joined()
+  }
+
+  /// The power laws of Fig. 11.
+  var scalings: String {
+    guard !summary.scalings.isEmpty else { return "" }
+    return Table.html(
+      caption: "Power laws in \u{3c9}<sub>g</sub>/\u{3c9}<sub>0</sub> over many ensembles",
+      headings: [
+        "quantity", "exponent", "expected", "prefactor of the law expected", "\u{3c7}\u{b2} per degree of freedom",
+        "ensembles",
+        "models",
+      ],
+      rows: summary.scalings.map { law in
+        [
+          law.name == "participation"
+            ? "N\u{b7}e<sub>0</sub>"
+            : law.name == "prefactor" ? "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>" : escaped(law.name),
+          Table.shown(law.exponent), Markup.number(law.expected), Table.shown(law.prefactor),
+          rounded(law.chiSquaredPerDegree), "\(law.points)",
+          Typeset.html(law.models.map(plainLegend).joined(separator: ", ")),
+        ]
+      }, texts: [6])
+  }
+
+  var scalingsCSV: String {
+    Table.row([
+      "name", "exponent", "exponent_error", "expected", "prefactor", "prefactor_error", "chi_squared_per_degree",
+      "points",
+      "models",
+    ])
+      + summary.scalings.map { law in
+        Table.row([
+          law.name, Table.number(law.exponent.mean), Table.number(law.exponent.standardError),
+          Table.number(law.expected), Table.number(law.prefactor.mean), Table.number(law.prefactor.standardError),
+          Table.number(law.chiSquaredPerDegree), "\(law.points)", law.models.joined(separator: "; "),
+        ])
+      }.joined()
+  }
+}
