@@ -77,8 +77,94 @@ def model(name, species, radii):
     raise SystemExit(f"no reference for {name}")
 
 
-def main(name, path):
-    species, positions, radii, side = read(path)
+def stillinger_weber(r, i, j, n, strain):
+    """Energy and its derivatives by positions and by the deformation F, of pairs r = x_j - x_i that F deforms to F r.
+
+    In cosines of angles and lengths; analytic in its arguments, so that an imaginary step differentiates once more.
+    """
+    big_a, big_b, a, lam, gamma = 7.049556277, 0.6022245584, 1.8, 21.0, 1.2
+    deformed = r @ strain.T
+    ends = [(x, y, sign * d, sign * u) for x, y, sign, d, u in ((i, j, 1, deformed, r), (j, i, -1, deformed, r))]
+    centre = np.concatenate([x for x, _, _, _ in ends])
+    other = np.concatenate([y for _, y, _, _ in ends])
+    arm = np.concatenate([d for _, _, d, _ in ends])
+    rest = np.concatenate([u for _, _, _, u in ends])
+    length = np.sqrt((arm * arm).sum(1))
+    unit = arm / length[:, None]
+    decay = np.exp(1 / (length - a))
+    pair = big_a * (big_b * length**-4 - 1) * decay
+    slope = -4 * big_a * big_b * length**-5 * decay - pair / (length - a) ** 2
+    w = np.exp(gamma / (length - a))
+    dw = -gamma * w / (length - a) ** 2
+    # Each pair is met from both of its ends.
+    energy = pair.sum() / 2
+    pull = 0.5 * slope[:, None] * unit
+    first, second = [], []
+    for k in range(n):
+        arms = np.flatnonzero(centre == k)
+        p, q = np.triu_indices(len(arms), 1)
+        first.append(arms[p])
+        second.append(arms[q])
+    p, q = np.concatenate(first), np.concatenate(second)
+    cosine = (unit[p] * unit[q]).sum(1)
+    bend = cosine + 1 / 3
+    energy += (lam * bend**2 * w[p] * w[q]).sum()
+    tension = np.zeros((n, n), dtype=arm.dtype)
+    np.add.at(tension, (i, j), slope[: len(i)] / length[: len(i)])
+    for u, v in ((p, q), (q, p)):
+        turn = (2 * lam * bend * w[u] * w[v] / length[u])[:, None] * (unit[v] - cosine[:, None] * unit[u])
+        np.add.at(pull, u, turn + (lam * bend**2 * dw[u] * w[v])[:, None] * unit[u])
+        # At constant distance of the two ends instead of constant angle.
+        radial = 2 * bend * (1 / length[v] - cosine / length[u]) * w[u] * w[v] + bend**2 * dw[u] * w[v]
+        np.add.at(tension, (centre[u], other[u]), lam * radial / length[u])
+    np.add.at(tension, (other[p], other[q]), -2 * lam * bend * w[p] * w[q] / (length[p] * length[q]))
+    gradient = np.zeros((n, 3), dtype=arm.dtype)
+    back = pull @ strain
+    np.add.at(gradient, other, back)
+    np.add.at(gradient, centre, -back)
+    return energy, gradient.ravel(), pull.T @ rest, tension + tension.T
+
+
+def angular(positions, side):
+    """What main needs of a sample of Stillinger and Weber's silicon, second derivatives by imaginary steps."""
+    n = len(positions)
+    i, j = np.triu_indices(n, 1)
+    r = positions[j] - positions[i]
+    shift = side * np.round(r / side)
+    keep = np.linalg.norm(r - shift, axis=1) < 1.8
+    i, j, shift = i[keep], j[keep], shift[keep]
+    step = 1e-30
+    one = np.eye(3)
+
+    def at(move, strain):
+        x = positions + move
+        return stillinger_weber(x[j] - x[i] - shift, i, j, n, strain)
+
+    energy, _, stress, tension = at(0, one)
+    hessian = np.zeros((3 * n, 3 * n))
+    for k in range(3 * n):
+        move = np.zeros(3 * n, dtype=complex)
+        move[k] = 1j * step
+        hessian[:, k] = at(move.reshape(n, 3), one)[1].imag / step
+    sheared = at(0j, one + 1j * step * np.outer(one[0], one[1]))
+    scale = 1 + 1j * step
+    dilated = at(0j, scale * one)
+    separation = positions[None, :] - positions[:, None]
+    separation -= side * np.round(separation / side)
+    virials = (tension * (separation**2).sum(2)) / (3 * side**3) / 2
+    return {
+        "pairs": (i, j, positions[j] - positions[i] - shift),
+        "energy": energy,
+        "hessian": hessian,
+        "shear": (sheared[2][0, 1].imag / step, sheared[1].imag / step),
+        "dilation": ((scale * np.trace(dilated[2])).imag / step, dilated[1].imag / step),
+        "pressure": -np.trace(stress) / (3 * side**3),
+        "pressure_scale": np.abs(virials).sum(),
+    }
+
+
+def pairwise(name, species, positions, radii, side):
+    """The same of a sample whose energy is that of its pairs."""
     n = len(species)
     length, energy, xc, phi = model(name, species, radii)
     i, j = np.triu_indices(n, 1)
@@ -101,9 +187,6 @@ def main(name, path):
         hessian[j[k], :, i[k], :] -= blocks[k]
         hessian[i[k], :, i[k], :] += blocks[k]
         hessian[j[k], :, j[k], :] += blocks[k]
-    values, vectors = np.linalg.eigh(hessian.reshape(3 * n, 3 * n))
-    assert np.abs(values[:3]).max() < 1e-9 * values[-1] < values[3]
-    inverse = vectors[:, 3:] / values[3:] @ vectors[:, 3:].T
 
     def scatter(forces):
         field = np.zeros((n, 3))
@@ -116,11 +199,32 @@ def main(name, path):
     shear = np.sum(f2 * slope**2 + f1 * (r[:, 1] ** 2 / distance - slope**2 / distance))
     mixed = (f2 - f1 / distance)[:, None] * slope[:, None] * unit
     mixed += (f1 / distance)[:, None] * np.stack([r[:, 1], r[:, 0], 0 * slope], axis=1)
-    xi = scatter(mixed)
-    modulus = (shear - xi @ inverse @ xi) / volume
-    pressure = -np.sum(f1 * distance) / (3 * volume)
-    xi = scatter((f2 * distance + f1)[:, None] * unit)
-    bulk = (np.sum(f2 * distance**2 + f1 * distance) - xi @ inverse @ xi) / (9 * volume) + pressure
+    return {
+        "pairs": (i, j, r),
+        "energy": f0.sum(),
+        "hessian": hessian.reshape(3 * n, 3 * n),
+        "shear": (shear, scatter(mixed)),
+        "dilation": (np.sum(f2 * distance**2 + f1 * distance), scatter((f2 * distance + f1)[:, None] * unit)),
+        "pressure": -np.sum(f1 * distance) / (3 * volume),
+        "pressure_scale": np.sum(np.abs(f1) * distance) / (3 * volume),
+    }
+
+
+def main(name, path):
+    species, positions, radii, side = read(path)
+    n = len(species)
+    volume = side**3
+    it = angular(positions, side) if name == "sw" else pairwise(name, species, positions, radii, side)
+    i, j, r = it["pairs"]
+    unit = r / np.linalg.norm(r, axis=1)[:, None]
+    values, vectors = np.linalg.eigh(it["hessian"])
+    assert np.abs(values[:3]).max() < 1e-9 * values[-1] < values[3]
+    inverse = vectors[:, 3:] / values[3:] @ vectors[:, 3:].T
+    curvature, xi = it["shear"]
+    modulus = (curvature - xi @ inverse @ xi) / volume
+    pressure = it["pressure"]
+    curvature, xi = it["dilation"]
+    bulk = (curvature - xi @ inverse @ xi) / (9 * volume) + pressure
 
     dipoles = np.zeros((3 * n, len(i)))
     for axis in range(3):
@@ -131,9 +235,9 @@ def main(name, path):
     square = (vectors[:, 3:43].reshape(n, 3, -1) ** 2).sum(1)
     print(json.dumps({
         "model": name,
-        "energy_per_particle": f0.sum() / n,
+        "energy_per_particle": it["energy"] / n,
         "pressure": pressure,
-        "pressure_scale": np.sum(np.abs(f1) * distance) / (3 * volume),
+        "pressure_scale": it["pressure_scale"],
         "shear_modulus": modulus,
         "bulk_modulus": bulk,
         "frequencies": list(np.sqrt(values[3:43])),

@@ -45,11 +45,16 @@ public struct NewtonConjugateGradients: Minimizer {
   /// The minimizer with its standard settings.
   public init() {}
 
-  /// Moves `positions` downhill; see ``Minimizer``.
+  /// Moves `positions` downhill; see ``Minimizer``. Where `field` has no Hessian product, ``first`` goes all the way, and the
+  /// descent says so.
   public func minimize(
     _ positions: inout [Vec3], field: any ForceField, coarse: (any ForceField)?, timeStep: Double, tolerance: Double,
     limit: Int
   ) -> Descent {
+    guard field.hasHessianProduct else {
+      return first.minimize(
+        &positions, field: field, coarse: coarse, timeStep: timeStep, tolerance: tolerance, limit: limit)
+    }
     let count = positions.count
     let spacing = (field.box.volume / Double(count)).cubeRoot
     let start = field.evaluations

@@ -1,6 +1,6 @@
 import Particles
 
-/// Energy, forces and bonds by visiting all N(N−1)/2 pairs, one at a time: slow, plain, and the judge of the kernels.
+/// Energy, forces, bonds and triplets by visiting all N(N−1)/2 pairs, one at a time: slow, plain, the judge of the kernels.
 public struct AllPairs {
   let model: Model
   let labels: [Double]
@@ -29,6 +29,13 @@ public struct AllPairs {
     return bonds
   }
 
+  /// Every triplet whose angle has an energy, ordered by its centre; for `deformation` see ``bonds(of:deformation:)``.
+  public func triplets(of configuration: Configuration, deformation: (Vec3) -> Vec3 = { $0 }) -> [Triplet] {
+    guard let angles = model.law.angles else { return [] }
+    let pairs = bonds(of: configuration, deformation: deformation).map { ($0.i, $0.j, $0.separation) }
+    return angles.triplets(ArmRows(pairs, count: configuration.count))
+  }
+
   /// U and the force on every particle.
   public func energyAndForces(of configuration: Configuration) -> (energy: Double, forces: [Vec3]) {
     var forces = [Vec3](repeating: .zero, count: configuration.count)
@@ -37,6 +44,13 @@ public struct AllPairs {
       energy += bond.energy
       forces[bond.i] += bond.first * bond.separation
       forces[bond.j] -= bond.first * bond.separation
+    }
+    for triplet in triplets(of: configuration) {
+      energy += triplet.energy
+      for (a, (from, to)) in triplet.ends.enumerated() {
+        forces[from] += triplet.first[a] * triplet.sides[a]
+        forces[to] -= triplet.first[a] * triplet.sides[a]
+      }
     }
     return (energy, forces)
   }

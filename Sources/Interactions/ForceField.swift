@@ -20,10 +20,14 @@ public protocol ForceField: AnyObject {
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
   /// As ``mechanics(at:into:)``, with the stiffness sums too.
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
-  /// As ``mechanics(at:into:)``, and makes `hessian` that of `positions`.
+  /// Whether there is a ``HessianProduct`` of this field: only where pairs are all.
+  var hasHessianProduct: Bool { get }
+  /// As ``mechanics(at:into:)``, and makes `hessian` that of `positions`; only where ``hasHessianProduct``.
   func mechanics(at positions: [Vec3], into forces: inout [Vec3], hessian: HessianProduct) -> Energetics
   /// Every interacting pair, with the derivatives of its energy, ordered by particle.
   func bonds(at positions: [Vec3]) -> [Bond]
+  /// Every triplet whose angle has an energy, with its derivatives, ordered by its centre; none where pairs are all.
+  func triplets(at positions: [Vec3]) -> [Triplet]
   /// Makes the next evaluation renew the list.
   func renewList()
   /// The way to move particles without leaving the field's own memory, where it has one.
@@ -34,6 +38,13 @@ public protocol ForceField: AnyObject {
   var renewals: Int { get }
   /// Entries of the list a particle, fillings included.
   var listEntriesPerParticle: Double { get }
+}
+
+extension ForceField {
+  /// Pairs are all.
+  public var hasHessianProduct: Bool { true }
+  /// Pairs are all.
+  public func triplets(at positions: [Vec3]) -> [Triplet] { [] }
 }
 
 /// Velocity Verlet inside a force field: force, kick and drift in one pass over the particles.
@@ -74,10 +85,12 @@ public enum Precision: String, Sendable, Codable, CaseIterable {
 /// |---|---|---|
 /// | U | `energy` | ε |
 /// | Σ Dφ r_α r_β | `virial` (xx, xy, xz, yy, yz, zz) | ε |
-/// | Σ (φ′)² | `squaredPairForces` | (ε/λ)² |
+/// | Σ (φ′)², of pairs alone | `squaredPairForces` | (ε/λ)² |
 /// | Σ_i F_i² | `squaredForces` | (ε/λ)² |
 /// | ∇²U = Σ 2(D²φ r² + 3Dφ) | `laplacian` | ε/λ² |
 /// | U_γγ = Σ D²φ α²β² + Dφ β² | `affineStiffness` (xy, xz, yz) | ε |
+///
+/// Where angles have an energy, their ``Triplet``s add to all of them but the squared pair forces.
 public struct Energetics: Sendable, Equatable {
   /// U.
   public var energy = 0.0
@@ -114,7 +127,7 @@ public struct Energetics: Sendable, Equatable {
 
 /// An interacting pair, r = x_j − x_i by the nearest image, with the four derivatives of its energy, D = (1/r) d/dr.
 ///
-/// Nothing else of a pair enters any observable of this program.
+/// Nothing else of a pair enters any observable of this program; see ``Triplet`` for the energy of angles.
 public struct Bond: Sendable, Equatable {
   /// i, the smaller index.
   public var i: Int

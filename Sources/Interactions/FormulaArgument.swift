@@ -20,6 +20,8 @@ public protocol FormulaArgument: Sendable {
   static func * (a: Double, b: Self) -> Self
   /// √self.
   func squareRoot() -> Self
+  /// e^self.
+  func exponential() -> Self
   /// self·a + b, rounded once where the hardware can.
   func times(_ a: Self, plus b: Double) -> Self
   /// `inside` in the lanes where `self` < `bound`, `outside` in the others.
@@ -35,6 +37,10 @@ extension FormulaArgument {
 }
 
 extension Double: FormulaArgument {
+  /// e^self, as the lanes of ``DoubleLanes`` have it.
+  @inline(__always)
+  public func exponential() -> Double { lehr_exponential(lehr_set(self))[0] }
+
   /// self·a + b, fused.
   @inline(__always)
   public func times(_ a: Double, plus b: Double) -> Double { b.addingProduct(self, a) }
@@ -81,6 +87,9 @@ package struct DoubleLanes: FormulaArgument {
   package func squareRoot() -> Self { Self(lanes: lehr_square_root(lanes)) }
 
   @inline(__always)
+  package func exponential() -> Self { Self(lanes: lehr_exponential(lanes)) }
+
+  @inline(__always)
   package func times(_ a: Self, plus b: Double) -> Self {
     Self(lanes: lehr_multiply_add(lanes, a.lanes, lehr_set(b)))
   }
@@ -100,6 +109,19 @@ package struct DoubleLanes: FormulaArgument {
   /// The sum of the four lanes.
   @inline(__always)
   var sum: Double { lehr_sum(lanes) }
+
+  /// The columns of the 4×4 matrix whose rows are a, b, c, d; its own inverse.
+  @inline(__always)
+  static func transposed(
+    _ a: SIMD4<Double>, _ b: SIMD4<Double>, _ c: SIMD4<Double>, _ d: SIMD4<Double>
+  ) -> (SIMD4<Double>, SIMD4<Double>, SIMD4<Double>, SIMD4<Double>) {
+    let evenAB = lehr_even_lanes(a, b), oddAB = lehr_odd_lanes(a, b)
+    let evenCD = lehr_even_lanes(c, d), oddCD = lehr_odd_lanes(c, d)
+    return (
+      lehr_low_halves(evenAB, evenCD), lehr_low_halves(oddAB, oddCD), lehr_high_halves(evenAB, evenCD),
+      lehr_high_halves(oddAB, oddCD)
+    )
+  }
 }
 
 /// A number together with its derivative (a first-order Taylor jet): arithmetic on it is the chain rule.
@@ -153,6 +175,13 @@ public struct Dual<Value: FormulaArgument>: FormulaArgument {
   public func squareRoot() -> Self {
     let root = value.squareRoot()
     return Self(root, slope: 0.5 * slope / root)
+  }
+
+  /// (e^f)′ = e^f f′.
+  @inline(__always)
+  public func exponential() -> Self {
+    let power = value.exponential()
+    return Self(power, slope: power * slope)
   }
 
   /// (f g + c)′ = f′ g + f g′.

@@ -15,6 +15,8 @@ public struct InherentState: Sendable {
   public let forceRatio: Double
   /// Every interacting pair.
   public let bonds: [Bond]
+  /// Every triplet whose angle has an energy; none where pairs are all.
+  public let triplets: [Triplet]
 
   /// The largest force ratio that counts as rest, unless the caller asks for another: 10⁻¹⁰.
   public static let standardTolerance = 1e-10
@@ -37,6 +39,7 @@ public struct InherentState: Sendable {
     self.energetics = energetics
     forceRatio = ratio
     bonds = field.bonds(at: configuration.positions)
+    triplets = field.triplets(at: configuration.positions)
   }
 }
 

@@ -26,8 +26,23 @@ public struct Model: Sendable {
     timeStepRule = timeStep
   }
 
+  /// A model of one species whose energy is that of its pairs and of the angles between them.
+  @inline(__always)
+  init(
+    potential: some PairPotential, angles: some AngularPotential, density: Double,
+    timeStep: @escaping @Sendable (Double) -> Double
+  ) {
+    composition = .binary(fractionOfB: 0)
+    self.density = density
+    law = PairLaw(potential, angles)
+    timeStepRule = timeStep
+  }
+
   /// The pair potential in reduced form.
   public var potential: any PairPotential { law.potential }
+
+  /// The potential of the angles between pairs; nil where pairs are all.
+  public var angles: (any AngularPotential)? { law.angles?.potential }
 
   /// The time step for molecular dynamics at `temperature`, in the model's unit of time.
   ///
@@ -81,7 +96,7 @@ public struct Model: Sendable {
   ///
   /// - Parameters:
   ///   - skin: how far beyond the range of each pair its list reaches, in the unit of length.
-  ///   - precision: the arithmetic of the pair loop; double for everything but motion.
+  ///   - precision: the arithmetic of the pair loop; double for everything but motion, and wherever angles take part.
   ///   - width: the vectors of the mixed-precision kernel.
   ///   - threads: how many threads share a large sample.
   public func forceField(

@@ -8,6 +8,7 @@ public enum ModelCatalogue {
     Hertzian.entry,
     InversePowerLaw.entry,
     LennardJones.entry,
+    StillingerWeber.entry,
   ]
 
   /// The model that a string names: `name` or `name:parameter=value,…`.

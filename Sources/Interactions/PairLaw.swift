@@ -1,6 +1,6 @@
 import Particles
 
-/// A potential and a mixing rule together, their types erased: what a ``Model`` holds.
+/// A potential and a mixing rule, or a potential and one of angles, their types erased: what a ``Model`` holds.
 ///
 /// Erased by closures, not by a protocol: a closure made where both types are known is compiled for them, whereas the
 /// witness table of a generic type would call unspecialised code: the tests then took twenty times as long. The initializer is inlined into
@@ -19,8 +19,10 @@ struct PairLaw: Sendable {
   let stress: @Sendable (HalfListKernel) -> Energetics
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
-  /// The pair loop that also makes the rows of a Hessian.
-  let hessian: @Sendable (HalfListKernel, HessianProduct) -> Energetics
+  /// The pair loop that also makes the rows of a Hessian; nil where angles have a part in it, which acts on more than pairs.
+  let hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?
+  /// The energy of angles, where the model has one.
+  let angles: AngularLaw?
   /// The potential as piecewise polynomials, for the mixed-precision kernel.
   let tables: PairTables
   /// λ, 1/λ² and ε of two labels.
@@ -28,9 +30,43 @@ struct PairLaw: Sendable {
   /// n of λ = ½(a + b)(1 − n|a − b|) where that is the mixing rule of sizes and ε = 1; nil where it is another.
   let nonadditivity: Double?
 
+  /// The law of pairs alone.
   @inline(__always)
   init<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
+    self.init(
+      potential, mixing, angles: nil, forces: { $0.sweep(potential, mixing) },
+      stress: { $0.sweep(potential, mixing, StressTally.self) },
+      mechanics: { $0.sweep(potential, mixing, MechanicalTally.self) },
+      energetics: { $0.sweep(potential, mixing, StiffnessTally.self) },
+      hessian: { $0.sweep(potential, mixing, hessian: $1) })
+  }
+
+  /// The law of pairs and of the angles between them, particles being of one kind.
+  @inline(__always)
+  init<Potential: PairPotential, Angles: AngularPotential>(_ potential: Potential, _ angles: Angles) {
+    precondition(angles.cutoff <= potential.cutoff, "the arms of an angle are interacting pairs")
+    self.init(
+      potential, SpeciesTable(lengths: (1, 1, 1)), angles: AngularLaw(angles),
+      forces: { $0.sweep(potential, angles) }, stress: { $0.sweep(potential, angles, StressTally.self) },
+      mechanics: { $0.sweep(potential, angles, MechanicalTally.self) },
+      energetics: { $0.sweep(potential, angles, StiffnessTally.self) }, hessian: nil)
+  }
+
+  @inline(__always)
+  private init<Potential: PairPotential, Rule: Mixing>(
+    _ potential: Potential, _ mixing: Rule, angles: AngularLaw?, forces: @escaping @Sendable (HalfListKernel) -> Void,
+    stress: @escaping @Sendable (HalfListKernel) -> Energetics,
+    mechanics: @escaping @Sendable (HalfListKernel) -> Energetics,
+    energetics: @escaping @Sendable (HalfListKernel) -> Energetics,
+    hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?
+  ) {
     self.potential = potential
+    self.angles = angles
+    self.forces = forces
+    self.stress = stress
+    self.mechanics = mechanics
+    self.energetics = energetics
+    self.hessian = hessian
     labelIsSize = mixing.labelIsSize
     nonadditivity = mixing.sizeRule
     scales = { mixing.scales($0, $1) }
@@ -55,11 +91,6 @@ struct PairLaw: Sendable {
       guard s < potential.cutoff * potential.cutoff else { return nil }
       return PairDerivatives(potential.derivatives(at: s), scales: scales)
     }
-    forces = { $0.sweep(potential, mixing) }
-    stress = { $0.sweep(potential, mixing, StressTally.self) }
-    mechanics = { $0.sweep(potential, mixing, MechanicalTally.self) }
-    energetics = { $0.sweep(potential, mixing, StiffnessTally.self) }
-    hessian = { $0.sweep(potential, mixing, hessian: $1) }
   }
 }
 

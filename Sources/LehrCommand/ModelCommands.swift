@@ -22,7 +22,8 @@ struct ModelsCommand: ParsableCommand {
 /// `lehr potential`: the pair law of a model, in numbers.
 struct PotentialCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "potential", abstract: "Print a model's pair potential: coefficients, joints, and a table.",
+    commandName: "potential",
+    abstract: "Print a model's pair potential: coefficients (those of angles too), joints, and a table.",
     discussion: "Example: lehr potential pss:rc=1.5")
 
   @Argument(help: "The model, such as pss:rc=1.5.")
@@ -40,6 +41,7 @@ struct PotentialCommand: ParsableCommand {
     let model: Model
     do { model = try ModelCatalogue.model(name) } catch { throw CommandError(error.description) }
     let potential = model.potential
+    let coefficients = potential.coefficients + (model.angles?.coefficients ?? [])
     let low = 0.8 * (potential.minimum?.x ?? 0.75 * potential.cutoff)
     let rows = (0..<points).map { k -> Row in
       let x = low + (potential.cutoff - low) * Double(k) / Double(points - 1)
@@ -49,7 +51,7 @@ struct PotentialCommand: ParsableCommand {
     let result = Result(
       model: model.name, density: model.density, cutoff: potential.cutoff, joints: potential.joints,
       minimumPosition: potential.minimum?.x, minimumEnergy: potential.minimum?.energy,
-      coefficients: Dictionary(uniqueKeysWithValues: potential.coefficients.map { ($0.name, $0.value) }), table: rows)
+      coefficients: Dictionary(uniqueKeysWithValues: coefficients.map { ($0.name, $0.value) }), table: rows)
     guard !json else { return try printJSON(result) }
     printTable(
       [("model", model.name), ("cutoff x_c", "\(potential.cutoff)")]
@@ -57,7 +59,7 @@ struct PotentialCommand: ParsableCommand {
           ("minimum", "none: it repels everywhere")
         ])
         + potential.joints.map { ("pieces meet at", "\($0)") }
-        + potential.coefficients.map { ($0.name, "\($0.value)") })
+        + coefficients.map { ($0.name, "\($0.value)") })
     print("\nx = r/lambda   energy/eps     phi'           phi''          phi'''")
     for row in rows {
       print(

@@ -38,6 +38,8 @@ public enum StrainComponent: Int, CaseIterable, Sendable {
 /// | Σ D²φ r_α r_β r_γ r_κ | `stiffness`, 6 × 6 by rows |
 /// | Ξ_αβ = ∂²U/∂x∂η_αβ: ± D²φ r_α r_β r on the two particles of a bond | `forces`, six vectors |
 ///
+/// A triplet adds k_ab (s_α s_β)_a (s_γ s_κ)_b and ± k_ab (s_α s_β)_a s_b on the particles of the side b, summed over a and b.
+///
 /// The further terms Dφ(e_α r_β + e_β r_α) of Ξ sum to the net force on a particle, which vanishes at rest.
 struct AffineDeformation {
   let stiffness: [Double]
@@ -57,6 +59,21 @@ struct AffineDeformation {
         for axis in 0..<3 {
           forces[a * size + j + axis] += weight * r[axis]
           forces[a * size + i + axis] -= weight * r[axis]
+        }
+      }
+    }
+    for triplet in backbone.triplets {
+      let sides = triplet.sides
+      let products = sides.map { s in StrainComponent.allCases.map { s[$0.axes.0] * s[$0.axes.1] } }
+      for (b, (i, j)) in triplet.ends.enumerated() {
+        let (from, to) = (3 * backbone.sites[i]!, 3 * backbone.sites[j]!)
+        for strain in 0..<6 {
+          let weight = (0..<3).reduce(0) { $0 + triplet.second($1, b) * products[$1][strain] }
+          for other in 0..<6 { stiffness[6 * strain + other] += weight * products[b][other] }
+          for axis in 0..<3 {
+            forces[strain * size + to + axis] += weight * sides[b][axis]
+            forces[strain * size + from + axis] -= weight * sides[b][axis]
+          }
         }
       }
     }

@@ -4,7 +4,7 @@ import Interactions
 ///
 /// A rattler has too few interacting neighbours to be held in place and would add zero modes. It is left out, which may
 /// make rattlers of others, until none is left. Purely repulsive particles need d + 1 = 4 neighbours; with attraction
-/// three can hold.
+/// three can hold; where angles have an energy one does, in its place among that neighbour's others.
 struct Backbone: Sendable {
   /// The particle that each site is.
   let particles: [Int]
@@ -12,9 +12,14 @@ struct Backbone: Sendable {
   let sites: [Int?]
   /// The interacting pairs between particles of the backbone.
   let bonds: [Bond]
+  /// The triplets of particles of the backbone.
+  let triplets: [Triplet]
 
   /// The fewest neighbours that hold a particle of `model` in place.
-  static func fewestNeighbors(_ model: Model) -> Int { model.potential.minimum == nil ? 4 : 3 }
+  static func fewestNeighbors(_ model: Model) -> Int {
+    if model.angles != nil { return 1 }
+    return model.potential.minimum == nil ? 4 : 3
+  }
 
   init(_ state: InherentState) {
     let count = state.configuration.count
@@ -37,6 +42,7 @@ struct Backbone: Sendable {
     for (site, particle) in particles.enumerated() { sites[particle] = site }
     self.sites = sites
     self.bonds = bonds
+    triplets = state.triplets.filter { alive[$0.i] && alive[$0.j] && alive[$0.k] }
   }
 
   /// How many particles are rattlers.

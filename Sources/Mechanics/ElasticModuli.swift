@@ -29,7 +29,7 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
   public let bulkModulus: Double
   /// p.
   public let pressure: Double
-  /// p₊ = (1/3V) Σ f r over pairs that repel.
+  /// p₊ = (1/3V) Σ f r over pairs that repel, f the whole of ``PairTension``.
   public let repulsivePressure: Double
   /// p₋ = (1/3V) Σ |f| r over pairs that attract.
   public let attractivePressure: Double
@@ -45,15 +45,15 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
   /// p₀ = p₊ + p₋, Eq. (A6).
   public var pressureScale: Double { repulsivePressure + attractivePressure }
 
-  /// The moduli from Born's sums, the non-affine part `softening` = Ξ·M⁻¹·Ξ (6 × 6) and the bonds, in the volume V.
-  init(affine: AffineDeformation, softening: [Double], bonds: [Bond], volume: Double) {
+  /// The moduli from Born's sums, the non-affine part `softening` = Ξ·M⁻¹·Ξ (6 × 6) and the tensions, in the volume V.
+  init(affine: AffineDeformation, softening: [Double], tensions: [PairTension], volume: Double) {
     stiffness = zip(affine.stiffness, softening).map { ($0 - $1) / volume }
     stress = StrainComponent.allCases.map { component in
       let (a, b) = component.axes
-      return bonds.reduce(0) { $0 + $1.first * $1.separation[a] * $1.separation[b] } / volume
+      return tensions.reduce(0) { $0 + $1.first * $1.separation[a] * $1.separation[b] } / volume
     }
     pressure = -(stress[0] + stress[1] + stress[2]) / 3
-    let virials = bonds.map { -$0.first * $0.separation.squaredLength / (3 * volume) }
+    let virials = tensions.map { -$0.first * $0.separation.squaredLength / (3 * volume) }
     repulsivePressure = virials.reduce(0) { $0 + max($1, 0) }
     attractivePressure = virials.reduce(0) { $0 + max(-$1, 0) }
     let c = stiffness

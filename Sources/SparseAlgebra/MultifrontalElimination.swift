@@ -120,7 +120,14 @@ struct MultifrontalElimination: ~Copyable {
       add(diagonal, column)
       for entry in matrix.rowStarts[site]..<matrix.rowStarts[site + 1] {
         let other = turns[Int(matrix.sites[entry])]
-        if other > turn { add(matrix.blocks[entry], 3 * places[other]) }
+        guard other > turn else { continue }
+        add(matrix.blocks[entry], 3 * places[other])
+        guard !matrix.twists.isEmpty else { continue }
+        // Below the diagonal stands the transpose of this row's block.
+        for a in 0..<3 {
+          let target = front.pointer(3 * places[other] + a, column)
+          for b in 0..<3 { target[b] -= matrix.twists[entry].cross(a, b) }
+        }
       }
     }
   }

@@ -54,6 +54,22 @@ public struct SymmetricBlock: Equatable, Sendable {
   }
 }
 
+extension SIMD3<Double> {
+  /// The component in row a and column b of [t]×, the antisymmetric matrix with [t]× u = t × u.
+  @inline(__always)
+  func cross(_ a: Int, _ b: Int) -> Double {
+    switch (a, b) {
+    case (0, 1): -z
+    case (1, 0): z
+    case (0, 2): y
+    case (2, 0): -y
+    case (1, 2): -x
+    case (2, 1): x
+    default: 0
+    }
+  }
+}
+
 /// A bond between the sites i and j with stiffness B: energy ½ (u_j − u_i)·B·(u_j − u_i).
 ///
 /// It contributes +B to the blocks (i,i), (j,j) and −B to (i,j), (j,i).

@@ -16,6 +16,11 @@ extension SymmetricBlockMatrix {
         for entry in rowStarts[i]..<rowStarts[i + 1] {
           sum += Self.times(blocks[entry], u, first + 3 * Int(sites[entry]))
         }
+        if !twists.isEmpty {
+          for entry in rowStarts[i]..<rowStarts[i + 1] {
+            sum += Self.cross(twists[entry], u, first + 3 * Int(sites[entry]))
+          }
+        }
         result[first + 3 * i] = sum.x
         result[first + 3 * i + 1] = sum.y
         result[first + 3 * i + 2] = sum.z
@@ -26,6 +31,12 @@ extension SymmetricBlockMatrix {
 
   /// The diagonal of M, 3n components.
   public var diagonal: [Double] { diagonalBlocks.flatMap { [$0.xx, $0.yy, $0.zz] } }
+
+  /// t × u.
+  private static func cross(_ t: SIMD3<Double>, _ u: [Double], _ first: Int) -> SIMD4<Double> {
+    let (x, y, z) = (u[first], u[first + 1], u[first + 2])
+    return SIMD4(t.y * z - t.z * y, t.z * x - t.x * z, t.x * y - t.y * x, 0)
+  }
 
   @inline(__always)
   private static func times(_ b: SymmetricBlock, _ u: [Double], _ first: Int) -> SIMD4<Double> {

@@ -4,7 +4,9 @@ extension SymmetricBlockMatrix {
     var bound = 0.0
     for i in 0..<siteCount {
       var sum = Self.absoluteRows(diagonalBlocks[i])
-      for entry in rowStarts[i]..<rowStarts[i + 1] { sum += Self.absoluteRows(blocks[entry]) }
+      for entry in rowStarts[i]..<rowStarts[i + 1] {
+        sum += twists.isEmpty ? Self.absoluteRows(blocks[entry]) : Self.absoluteRows(blocks[entry], twists[entry])
+      }
       bound = max(bound, sum.max())
     }
     return bound
@@ -13,6 +15,11 @@ extension SymmetricBlockMatrix {
   private static func absoluteRows(_ b: SymmetricBlock) -> SIMD3<Double> {
     let (xy, xz, yz) = (abs(b.xy), abs(b.xz), abs(b.yz))
     return SIMD3(abs(b.xx) + xy + xz, xy + abs(b.yy) + yz, xz + yz + abs(b.zz))
+  }
+
+  private static func absoluteRows(_ b: SymmetricBlock, _ t: SIMD3<Double>) -> SIMD3<Double> {
+    func row(_ a: Int) -> Double { (0..<3).reduce(0) { $0 + abs(b[a, $1] + t.cross(a, $1)) } }
+    return SIMD3(row(0), row(1), row(2))
   }
 
   /// The largest eigenvalue of M by `steps` Lanczos steps from a fixed start.

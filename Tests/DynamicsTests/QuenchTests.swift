@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct QuenchTests {
   static let states: [(String, Double)] = [
-    ("pss:rc=1.1", 2), ("pss:rc=1.5", 1), ("kablj", 1), ("hertzian", 0.004), ("ipl", 1), ("lj", 2),
+    ("pss:rc=1.1", 2), ("pss:rc=1.5", 1), ("kablj", 1), ("hertzian", 0.004), ("ipl", 1), ("lj", 2), ("sw", 0.15),
   ]
 
   @Test(arguments: states)
@@ -35,6 +35,14 @@ import Testing
     var forces = phase.velocities
     let liquid = field.mechanics(at: phase.configuration.positions, into: &forces).energy / 500
     #expect(energies.max()! - energies.min()! < 0.15 * (liquid - energies.min()!))
+  }
+
+  @Test func whereThereIsNoHessianProductTheRecordNamesTheMinimizerThatWent() throws {
+    let (phase, model) = try liquid("sw", count: 300, temperature: 0.15, time: 2)
+    let (_, descent) = try Quench().inherentState(below: phase.configuration, model: model)
+    #expect(descent.minimizer == "lbfgs" && descent.newtonSteps == 0 && descent.products == 0)
+    // Mixed precision is the standard; the field that there is says that it is another.
+    #expect(try model.forceField(for: phase.configuration, precision: .mixed).name == "double")
   }
 
   @Test func aLiquidIsNoInherentState() throws {

@@ -3,6 +3,37 @@ import Interactions
 import Particles
 import Testing
 
+/// What triplets add to the sums over pairs, term by term.
+private struct TripletSums {
+  var virialXY = 0.0
+  var laplacian = 0.0
+  var stiffnessXZ = 0.0
+  /// The size of their terms.
+  var scale = 0.0
+
+  init(_ triplets: [Triplet]) {
+    for triplet in triplets {
+      let sides = triplet.sides, corners = [triplet.i, triplet.j, triplet.k]
+      for a in 0..<3 {
+        virialXY += triplet.first[a] * sides[a].x * sides[a].y
+        stiffnessXZ += triplet.first[a] * sides[a].z * sides[a].z
+        laplacian += 6 * triplet.first[a]
+        scale += abs(triplet.first[a]) * sides[a].squaredLength
+        for b in 0..<3 {
+          let second = triplet.second(a, b)
+          stiffnessXZ += second * sides[a].x * sides[a].z * sides[b].x * sides[b].z
+          scale += abs(second) * sides[a].squaredLength * sides[b].squaredLength
+          // How many corners the two sides share, and whether both lead to it.
+          for corner in corners {
+            let signs = [a, b].map { triplet.ends[$0].1 == corner ? 1.0 : triplet.ends[$0].0 == corner ? -1 : 0 }
+            laplacian += signs[0] * signs[1] * second * (sides[a] • sides[b])
+          }
+        }
+      }
+    }
+  }
+}
+
 /// Laws of the pair kernel, for every model of the catalogue.
 @Suite struct ForceFieldLaws {
   @Test(arguments: lawfulModels)
@@ -15,6 +46,7 @@ import Testing
     let sums = field.energetics(at: sample.positions, into: &forces)
     let expected = judge.energyAndForces(of: sample)
     let bonds = judge.bonds(of: sample)
+    let triplets = TripletSums(judge.triplets(of: sample))
     let largest = expected.forces.map(\.length).max()!
     // Two orders of summation of some hundred terms: 10⁻¹³ of the largest.
     #expect(abs(sums.energy - expected.energy) <= 1e-12 * bonds.reduce(0) { $0 + abs($1.energy) })
@@ -22,15 +54,16 @@ import Testing
     #expect(sums.pairs == bonds.count)
     let virial = bonds.reduce(0) { $0 + $1.first * $1.separation.x * $1.separation.y }
     let scale = bonds.reduce(0) { $0 + abs($1.first * $1.separation.x * $1.separation.y) }
-    #expect(abs(sums.virial[1] - virial) <= 1e-12 * scale)
+    #expect(abs(sums.virial[1] - virial - triplets.virialXY) <= 1e-12 * (scale + triplets.scale))
     let laplacian = bonds.reduce(0) { $0 + 2 * ($1.second * $1.separation.squaredLength + 3 * $1.first) }
-    #expect(abs(sums.laplacian - laplacian) <= 1e-11 * bonds.reduce(0) { $0 + abs($1.second) })
+    let size = bonds.reduce(0) { $0 + abs($1.second) } + triplets.scale
+    #expect(abs(sums.laplacian - laplacian - triplets.laplacian) <= 1e-11 * size)
     let stiffness = bonds.reduce(0.0) { sum, bond in
       let x2 = bond.separation.x * bond.separation.x
       let z2 = bond.separation.z * bond.separation.z
       return sum + (bond.second * x2 + bond.first) * z2
     }
-    #expect(abs(sums.affineStiffness[1] - stiffness) <= 1e-11 * bonds.reduce(0) { $0 + abs($1.second) })
+    #expect(abs(sums.affineStiffness[1] - stiffness - triplets.stiffnessXZ) <= 1e-11 * size)
     #expect(
       abs(sums.squaredPairForces - bonds.reduce(0) { $0 + $1.force * $1.force }) <= 1e-12 * sums.squaredPairForces)
   }

@@ -3,7 +3,7 @@ import Interactions
 import Particles
 import Testing
 
-/// Laws of the Hessian product, for every model of the catalogue.
+/// Laws of the Hessian product, for every model of the catalogue that has one.
 @Suite struct HessianLaws {
   /// A sample, its field, the filled product, and random displacements.
   struct Case {
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: lawfulModels)
+  @Test(arguments: lawfulPairModels)
   func theProductIsTheSumOverAllPairs(name: String) throws {
     let model = try ModelCatalogue.model(name)
     let it = try Case(name)
@@ -51,7 +51,7 @@ import Testing
     #expect(u.indices.allSatisfy { (product[$0] - expected[$0]).length <= 1e-6 * scale[$0] })
   }
 
-  @Test(arguments: lawfulModels)
+  @Test(arguments: lawfulPairModels)
   func theProductIsMinusTheDerivativeOfTheForces(name: String) throws {
     let it = try Case(name, jitter: 0.03)
     let u = it.displacements(2)
@@ -67,7 +67,7 @@ import Testing
     #expect(errors.sorted()[errors.count / 2] < 1e-5)
   }
 
-  @Test(arguments: lawfulModels)
+  @Test(arguments: lawfulPairModels)
   func theProductIsSymmetricAndKnowsNoTranslations(name: String) throws {
     let it = try Case(name)
     let u = it.displacements(3), v = it.displacements(4)
@@ -79,7 +79,7 @@ import Testing
     #expect(translated.allSatisfy { $0 == .zero })
   }
 
-  @Test(arguments: lawfulModels)
+  @Test(arguments: lawfulPairModels)
   func theSweepThatFillsItSumsWhatMechanicsSums(name: String) throws {
     let it = try Case(name)
     var forces = it.forces

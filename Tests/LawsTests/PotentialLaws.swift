@@ -11,6 +11,9 @@ let lawfulModels: [String] = ModelCatalogue.entries.flatMap { entry -> [String] 
   }
 }
 
+/// Those of them whose energy is that of pairs alone.
+let lawfulPairModels: [String] = lawfulModels.filter { (try? ModelCatalogue.model($0))?.angles == nil }
+
 /// Laws that every potential of the catalogue obeys, whoever adds it.
 @Suite struct PotentialLaws {
   /// Points across the whole range, none within a finite-difference step of a joint.

@@ -14,7 +14,7 @@ import Testing
     let dipole_mean_frequency, contact_number: Double
   }
 
-  @Test(arguments: ["pssrc1.1", "pssrc1.2", "pssrc1.3", "pssrc1.5", "kablj", "hertzian", "ipl"])
+  @Test(arguments: ["pssrc1.1", "pssrc1.2", "pssrc1.3", "pssrc1.5", "kablj", "hertzian", "ipl", "sw"])
   func everyNumberIsThatOfAnIndependentCode(name: String) throws {
     func path(_ ending: String) throws -> String {
       try #require(Bundle.module.url(forResource: "\(name)-400", withExtension: ending, subdirectory: "Glasses")).path

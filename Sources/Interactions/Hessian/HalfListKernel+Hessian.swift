@@ -4,7 +4,8 @@ import Particles
 extension HalfListKernel {
   func mechanics(at positions: [Vec3], into forces: inout [Vec3], hessian: HessianProduct) -> Energetics {
     precondition(hessian.count == count, "a Hessian of the same particles")
-    return evaluate({ law.hessian($0, hessian) }, at: positions, into: &forces)
+    guard let sweep = law.hessian else { preconditionFailure("no Hessian product where angles have an energy") }
+    return evaluate({ sweep($0, hessian) }, at: positions, into: &forces)
   }
 
   /// Forces at the sites and the sums of ``mechanics(at:into:)``, and the rows of `hessian`, in one sweep over the list.

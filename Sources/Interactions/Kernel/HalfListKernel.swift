@@ -43,6 +43,8 @@ final class HalfListKernel: ForceField {
   var moved = Buffer<Double>()
   private var hasList = false
   private(set) var scratch = HalfListScratch()
+  /// Room for the sums of ``sweep(_:_:_:)`` where angles have an energy.
+  var arms = ArmRecords()
   /// The squared displacement up to which a particle meets nobody beyond each bin, whoever the others are.
   private(set) var binLimits = (-1.0, -1.0, -1.0, -1.0)
 
@@ -58,6 +60,7 @@ final class HalfListKernel: ForceField {
 
   var count: Int { labels.count }
   var motion: (any FusedMotion)? { nil }
+  var hasHessianProduct: Bool { law.hessian != nil }
   var name: String { "double" }
   var listEntriesPerParticle: Double { Double(entries) / Double(count) }
 
@@ -102,6 +105,11 @@ final class HalfListKernel: ForceField {
       }
     }
     return bonds.ordered(count: count)
+  }
+
+  func triplets(at positions: [Vec3]) -> [Triplet] {
+    guard let angles = law.angles else { return [] }
+    return angles.triplets(ArmRows(bonds(at: positions).map { ($0.i, $0.j, $0.separation) }, count: count))
   }
 
   func evaluate(

@@ -79,12 +79,12 @@ final class MixedKernel {
   /// Float comparisons and displacements err by less than this part.
   static let margin = 4e-6
 
-  /// nil for a sample fewer than three cells wide, and where the model's mixing is beyond the kernel: more than two kinds
-  /// of particles whose lengths follow another rule than ``NonAdditiveSizes``.
+  /// nil for a sample fewer than three cells wide, and where the model is beyond the kernel: energies of angles, or more
+  /// than two kinds of particles whose lengths follow another rule than ``NonAdditiveSizes``.
   init?(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double, width: KernelWidth, threads: Int) {
     let distinct = HalfListScratch.distinctLabels(labels)
     isSized = distinct.isEmpty
-    guard !isSized || law.nonadditivity != nil else { return nil }
+    guard !isSized || law.nonadditivity != nil, law.angles == nil else { return nil }
     (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: box.side)
     // With fewer cells the nearest image of a particle in a neighbouring cell is not always the one found there.
     guard perSide >= 3 else { return nil }
