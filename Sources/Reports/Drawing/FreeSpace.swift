@@ -47,10 +47,6 @@ struct FreeSpace {
     for guide in panel.horizontals {
       for k in 0...50 { taken.append((Double(k) / 50, y.place(guide.at))) }
     }
-    for note in panel.notes {
-      let width = Markup.width(note.text, size: 11) / 350
-      boxes.append(Box(x: note.x - 0.01, y: note.y - 0.04, width: width, height: 0.08))
-    }
   }
 
   private static func ends(_ point: Point) -> [Double] { point.dy.map { [point.y - $0, point.y + $0] } ?? [] }

@@ -33,10 +33,6 @@ extension Gnuplot {
     let head = plot.top - 13
     if let letter { words("{/:Bold (\(letter))}", plot.left - 2, head, "right \(font(14))") }
     if !panel.title.isEmpty { words(panel.title, middle.across, titleLine(layout), "center \(font(13))") }
-    for note in panel.notes {
-      text += "set label \"\(note.text)\" at graph \(note.x), graph \(note.y) left front \(font(11)) "
-      text += "tc rgb \"\(note.pen.color)\"\n"
-    }
     if let key = layout.key {
       text += "set key at screen \(x(key.left)), screen \(y(key.top)) left top Left reverse samplen 1.4 spacing 1.0 "
       text += "maxcols \(key.columns) width 0 \(key.columns > 1 ? "horizontal" : "vertical") "

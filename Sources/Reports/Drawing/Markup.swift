@@ -4,8 +4,6 @@ import Foundation
 enum Markup {
   static let parentTemperature = "{/:Italic T}_p"
   static let scaledTemperature = "{/:Italic T}_p/{/:Italic T}_{co}"
-  static let shearUnit = "{/:Italic ω}_0"
-  static let dipoleFrequency = "{/:Italic ω}_g"
 
   /// Text from outside, in which no sign means anything to gnuplot.
   static func literal(_ text: String) -> String {

@@ -10,8 +10,6 @@ struct Panel: Sendable {
   var horizontals: [Guide] = []
   /// Shaded ranges of x.
   var bands: [ClosedRange<Double>] = []
-  /// Words on the panel.
-  var notes: [Note] = []
   /// Where the legend goes.
   var key = Key.free
   /// Smaller panels within this one, placed where no data are.
@@ -118,12 +116,4 @@ struct Guide: Sendable {
   var at: Double
   var pen = Pen.guide
   var isDashed = false
-}
-
-/// Words at a place of the panel, (0, 0) being its lower left and (1, 1) its upper right corner.
-struct Note: Sendable {
-  var x: Double
-  var y: Double
-  var text: String
-  var pen = Pen.ink
 }

@@ -7,8 +7,12 @@ struct VibrationTable {
 
   init(_ summary: StudySummary) { self.summary = summary }
 
+  /// Model by model, each from hot to cold.
   private var known: [(EnsembleSummary, VibrationSummary)] {
-    summary.ensembles.compactMap { e in e.vibrations.map { (e, $0) } }
+    ModelFamilies(summary).order.flatMap { model in
+      summary.ensembles.filter { $0.model == model }.sorted { $0.temperature > $1.temperature }
+        .compactMap { e in e.vibrations.map { (e, $0) } }
+    }
   }
 
   var isEmpty: Bool { known.isEmpty }
