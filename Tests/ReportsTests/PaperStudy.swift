@@ -228,7 +228,8 @@ enum PaperStudy {
     ScalingSummary(
       name: name, models: models[1...3].map(\.name),
       exponent: Estimate(mean: expected + 0.3, standardError: 0.25, samples: 25),
-      expected: expected, prefactor: Estimate(mean: factor, standardError: 0.04 * factor, samples: 25),
+      amplitude: 0.9 * factor, expected: expected,
+      prefactor: Estimate(mean: factor, standardError: 0.04 * factor, samples: 25),
       chiSquaredPerDegree: 1.34, points: 25)
   }
 

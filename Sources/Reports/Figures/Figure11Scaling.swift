@@ -18,8 +18,8 @@ func scalingFigure(_ summary: StudySummary) -> Figure? {
     name: "figure-11-scaling", title: "Size and number of soft modes follow their frequency",
     caption:
       "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point an ensemble. Dashed: the laws expected, N\u{b7}e_0 ~ "
-      + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the slope fitted with errors in both "
-      + "coordinates, drawn through the middle of the points that took part. Arrows: upper limits. (Fig. 11 of the paper.)"
+      + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the laws fitted, N\u{b7}e_0 with errors in both "
+      + "coordinates, A_g from the numbers of modes by Poisson's likelihood. Arrows: upper limits. (Fig. 11 of the paper.)"
       + bootstrapErrors + participants(summary),
     panels: panels, panelHeight: 370
   ).withHollowExplained
@@ -68,7 +68,7 @@ private func panel(
     series: series)
 }
 
-/// The law expected over all x, and the fitted slope where the points that took part lie.
+/// The law expected over all x, and the fitted one where the points that took part lie.
 private func lines(_ law: ScalingSummary, through points: [Point], in all: [Double]) -> [Series] {
   guard let low = all.min(), let high = all.max() else { return [] }
   func expected(_ x: Double) -> Double { law.prefactor.mean * pow(x, law.expected) }
@@ -78,12 +78,11 @@ private func lines(_ law: ScalingSummary, through points: [Point], in all: [Doub
       points: [low, high].map { Point($0, expected($0)) })
   ]
   if let from = points.map(\.x).min(), let to = points.map(\.x).max(), from < to {
-    let middle = exp(points.reduce(0) { $0 + log($1.x) } / Double(points.count))
     series.append(
       Series(
         label: "fit: \(law.exponent.concise.replacing("-", with: "\u{2212}"))", pen: Pen(color: "#777777"),
         style: .thin,
-        points: [from, to].map { Point($0, expected(middle) * pow($0 / middle, law.exponent.mean)) }))
+        points: [from, to].map { Point($0, law.amplitude * pow($0, law.exponent.mean)) }))
   }
   return series
 }

@@ -44,6 +44,7 @@ struct LadderAnalysis {
     summary.ladders = models.map { ladder($0, collapse) }
     addModuliAlternatives(&summary)
     summary.scalings = ScalingAnalysis(summary).scalings
+    summary.decayFactor = summary.commonDecayFactor
   }
 
   private func ladder(_ model: String, _ collapse: CollapseAnalysis) -> LadderSummary {

@@ -115,8 +115,10 @@ public struct ScalingSummary: Sendable, Codable, Equatable {
   public var name: String
   /// The models whose ensembles take part.
   public var models: [String]
-  /// p, fitted with errors in both coordinates.
+  /// p: with errors in both coordinates, or from the numbers of modes by Poisson's likelihood.
   public var exponent: Estimate
+  /// c of the fitted law y = c (ω_g/ω₀)^p.
+  public var amplitude: Double
   /// The exponent expected: −3 or −5.
   public var expected: Double
   /// c of y = c (ω_g/ω₀)^expected, the weighted mean.
@@ -128,12 +130,13 @@ public struct ScalingSummary: Sendable, Codable, Equatable {
 
   /// As given.
   public init(
-    name: String, models: [String], exponent: Estimate, expected: Double, prefactor: Estimate,
+    name: String, models: [String], exponent: Estimate, amplitude: Double, expected: Double, prefactor: Estimate,
     chiSquaredPerDegree: Double, points: Int
   ) {
     self.name = name
     self.models = models
     self.exponent = exponent
+    self.amplitude = amplitude
     self.expected = expected
     self.prefactor = prefactor
     self.chiSquaredPerDegree = chiSquaredPerDegree
@@ -176,7 +179,7 @@ public struct DecaySummary: Sendable, Codable, Equatable {
   public struct ProfilePoint: Sendable, Codable, Equatable {
     /// r.
     public var distance: Double
-    /// r⁶c(r)/plateau.
+    /// r⁶c(r)/level.
     public var value: Double
     /// Its standard error.
     public var standardError: Double?

@@ -34,7 +34,8 @@ struct ScalingAnalysis {
       name: "participation", models: ladders.map(\.model),
       exponent: Estimate(
         mean: fit.exponent.mean, standardError: fit.exponent.standardError.map { scatter * $0 }, samples: points.count),
-      expected: -3, prefactor: mean.estimate, chiSquaredPerDegree: mean.reducedChiSquared ?? .nan, points: points.count)
+      amplitude: fit.prefactor.mean, expected: -3, prefactor: mean.estimate,
+      chiSquaredPerDegree: mean.reducedChiSquared ?? .nan, points: points.count)
   }
 
   /// A_g ω₀⁵ ~ (ω_g/ω₀)^p from the numbers of modes below ω_c, ensembles without any included.
@@ -50,7 +51,8 @@ struct ScalingAnalysis {
     let expected = points.reduce(0) { $0 + $1.exposure * pow($1.x.mean, -5) }
     let constant = modes / expected
     return ScalingSummary(
-      name: "prefactor", models: ladders.map(\.model), exponent: law.exponent, expected: -5,
+      name: "prefactor", models: ladders.map(\.model), exponent: law.exponent,
+      amplitude: modes / points.reduce(0) { $0 + $1.exposure * pow($1.x.mean, law.exponent.mean) }, expected: -5,
       prefactor: Estimate(
         mean: constant, standardError: constant * (max(1, law.dispersion) / modes).squareRoot(), samples: points.count),
       chiSquaredPerDegree: law.dispersion, points: points.count)

@@ -33,12 +33,16 @@ extension Reduction {
     let state = try InherentState(
       checking: glass, model: ModelCatalogue.model(ensemble.model), tolerance: 10 * plan.quench.tolerance)
     var specimen = try Specimen(state, forceTolerance: 10 * plan.quench.tolerance)
-    // A localized mode may lie among softer ones of the same sample.
-    let found = try specimen.normalModes(8)
+    // The localized mode may lie above phonons of the same sample; where it mixes with one, the nearest N·e decides.
+    let below = ensemble.modes.count { $0.sample == point.sample && $0.frequency <= point.frequency }
+    let found = try specimen.normalModes(below + 4)
     let wanted = point.frequency * unit
+    let near = found.frequencies.indices.filter { abs(found.frequencies[$0] - wanted) < 1e-6 * wanted }
+    let backbone = Double(ensemble.particles - specimen.rattlers)
     guard
-      let k = found.frequencies.indices.min(by: {
-        abs(found.frequencies[$0] - wanted) < abs(found.frequencies[$1] - wanted)
+      let k = near.min(by: {
+        abs(backbone * found.participationRatios[$0] - point.participation)
+          < abs(backbone * found.participationRatios[$1] - point.participation)
       }),
       let core = found.vectors[k].indices.max(by: {
         found.vectors[k][$0].squaredLength < found.vectors[k][$1].squaredLength

@@ -54,20 +54,13 @@ extension ClaimsReview {
 
   private var lengths: Claim {
     let ratios = summary.decays.compactMap { decay -> (DecaySummary, Estimate)? in
-      guard let factor = summary.decayFactor,
-        let ensemble = ladders.first(where: { $0.model == decay.model })?.rungs.last,
-        let frequency = ensemble[.dipoleFrequencyScaled]
-      else { return nil }
-      // 2πc_s/ω_g over factor·ξ_g, both in a₀.
-      let wave = Estimate(
-        mean: 2 * Double.pi / frequency.mean,
-        standardError: frequency.standardError.map { 2 * Double.pi / (frequency.mean * frequency.mean) * $0 },
-        samples: frequency.samples)
-      let length = Estimate(
-        mean: factor.mean * decay.length.mean / decay.spacing,
-        standardError: decay.length.standardError.map { factor.mean * $0 / decay.spacing },
-        samples: decay.length.samples)
-      return (decay, wave.over(length))
+      guard let factor = summary.decayFactor, let ratio = summary.waveOverLength(decay) else { return nil }
+      return (
+        decay,
+        Estimate(
+          mean: ratio.mean / factor.mean, standardError: ratio.standardError.map { $0 / factor.mean },
+          samples: ratio.samples)
+      )
     }
     let judgement =
       ratios.count < 3
