@@ -44,15 +44,22 @@ extension EquilibrationEvidence {
   ///
   /// A single sample knows its own τ within a factor of two or so, since its c(t) is an average over one window; who has
   /// many samples knows the τ of all of them, and judges each by that.
-  public func objections(of plan: EquilibrationProtocol, relaxationTime: Double?) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - relaxations: how many τ a liquid must have been held; the protocol's number if not given.
+  ///   - driftTolerance: by what part of T the inherent-state energy may drift, significant or not.
+  public func objections(
+    of plan: EquilibrationProtocol, relaxationTime: Double?, relaxations: Double? = nil, driftTolerance: Double = 0
+  ) -> [String] {
     typealias Demand = EquilibrationProtocol
     let evidence = self
     var objections: [String] = []
     if let time = relaxationTime {
-      if evidence.heldTime < plan.relaxations * time {
+      let wanted = relaxations ?? plan.relaxations
+      if evidence.heldTime < wanted * time {
         objections.append(
           "held for \(short(evidence.heldTime / time)) stress-relaxation times of \(short(time)), "
-            + "fewer than \(short(plan.relaxations))")
+            + "fewer than \(short(wanted))")
       }
     } else {
       objections.append("the stress did not relax within a window of \(short(evidence.windowTime))")
@@ -71,7 +78,9 @@ extension EquilibrationEvidence {
     }
     if !plan.takesInherentStates {
       objections.append("no inherent states were taken to see whether their energy drifts")
-    } else if !(abs(evidence.inherentEnergyDrift) <= Demand.errorsAllowed * evidence.inherentEnergyDriftError) {
+    } else if !(abs(evidence.inherentEnergyDrift)
+      <= max(driftTolerance * temperature, Demand.errorsAllowed * evidence.inherentEnergyDriftError))
+    {
       objections.append(
         "the inherent-state energy drifts by \(short(evidence.inherentEnergyDrift)), "
           + "\(short(abs(evidence.inherentEnergyDrift) / evidence.inherentEnergyDriftError)) standard errors")

@@ -162,7 +162,10 @@ struct EnsembleReduction {
         "configurational over set temperature"
       ),
       (.sumRuleRatio, 1, EquilibrationProtocol.sumRuleTolerance, "stress fluctuations over affine stiffness"),
-      (.inherentEnergyDrift, 0, 0, "drift of the inherent-state energy"),
+      (
+        .inherentEnergyDrift, 0, plan.driftTolerance * (samples.first?.record.ensemble.temperature ?? 0),
+        "drift of the inherent-state energy"
+      ),
     ]
     let found = estimates
     return demands.compactMap { demand in

@@ -26,7 +26,8 @@ struct JudgedSamples {
       let evidence = sample.record.evidence
       let doubts = evidence.objections(
         of: sample.record.recipe.equilibration,
-        relaxationTime: certified.count >= Self.fewestForClock ? clock : evidence.relaxationTime)
+        relaxationTime: certified.count >= Self.fewestForClock ? clock : evidence.relaxationTime,
+        relaxations: plan.relaxations, driftTolerance: plan.driftTolerance)
       return (
         sample, sample.record.failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated)
       )

@@ -186,6 +186,11 @@ extension Plan {
     if let count = try section.count("bootstrap", in: 10...1_000_000, "the number of bootstrap resamples") {
       plan.bootstrap = count
     }
+    plan.relaxations = try section.number(
+      "relaxations", in: 0...1e6, "how many relaxation times of the ensemble a sample was held")
+    if let part = try section.number("drift-tolerance", in: 0...1, "the drift allowed, over T_p") {
+      plan.driftTolerance = part
+    }
     if let node = section.take("anchor") {
       let text = node.scalar?.string ?? ""
       do { plan.anchor = try ModelCatalogue.model(text).name } catch {

@@ -112,6 +112,10 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   public var includeUnequilibrated = false
   /// How many bootstrap resamples.
   public var bootstrap = 1000
+  /// How many relaxation times of the ensemble a sample must have been held; as the equilibration asks if not given.
+  public var relaxations: Double?
+  /// By what part of T_p the inherent-state energy may drift within the window. Zero: whatever is significant counts.
+  public var driftTolerance = 0.0
   /// The model whose T_co is given, so that the collapse of energies has a scale; it is no part of a study without it.
   public var anchor = "pss:rc=1.1"
   /// Its T_co.

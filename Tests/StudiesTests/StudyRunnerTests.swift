@@ -127,6 +127,24 @@ final class Scratch {
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/samples/" + name)) == before[name]!)
   }
 
+  @Test func whatCountsAsEquilibratedIsReadAnewByReduction() async throws {
+    let scratch = try Scratch()
+    let plan = try Self.plan()
+    #expect(try await run(plan, scratch.path, workers: 2))
+    func flags(_ reduction: String) async throws -> [FlaggedSample] {
+      let yaml = Self.yaml.replacing(
+        "{include-unequilibrated: true, bootstrap: 50}", with: "{bootstrap: 50, \(reduction)}")
+      try yaml.write(toFile: scratch.path + "/plan.yaml", atomically: true, encoding: .utf8)
+      return try await Reduction(folder: scratch.path).summary().flagged
+    }
+    let strict = try await flags("relaxations: 1e6")
+    #expect(strict.count == 7 && strict.allSatisfy { flag in !flag.averaged })
+    #expect(strict.allSatisfy { $0.reasons.contains { $0.contains("1000000") || $0.contains("did not relax") } })
+    // A drift of less than all of T_p is allowed here, and no relaxation demanded.
+    let lenient = try await flags("relaxations: 0, drift-tolerance: 1")
+    #expect(!lenient.contains { $0.reasons.contains { $0.contains("fewer than") || $0.contains("drifts") } })
+  }
+
   @Test func aSampleWithoutEvidenceIsFlaggedAndLeftOutUnlessThePlanSaysOtherwise() async throws {
     let scratch = try Scratch()
     var plan = try Self.plan()
