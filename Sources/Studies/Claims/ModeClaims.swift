@@ -32,8 +32,7 @@ extension ClaimsReview {
           if let probability, probability < Self.doubtfulProbability {
             return .plainly(false, "\(name): a quartic law has the probability \(short(probability))")
           }
-          // 4 within one, and known well enough to say so.
-          return .near(exponent, 4, within: 1 + 2 * (exponent.standardError ?? 0), "exponent, \(name)")
+          return .near(exponent, 4, within: 1, "exponent, \(name)")
         })
     }
     return claim(
