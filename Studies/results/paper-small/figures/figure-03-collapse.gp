@@ -1,0 +1,83 @@
+# One curve for the energies of all models. Run: gnuplot figure-03-collapse.gp
+# Columns of figure-03-collapse.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
+if (!exists("ending")) ending = ""
+set encoding utf8
+set datafile separator ","
+data = "figure-03-collapse.csv"
+x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+# A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+error(n) = valid(n) ? column(n) : 0
+# A bar that reaches zero ends below a logarithmic axis.
+floor_at(least, y) = y > least ? y : least
+do for [page = 1:2] {
+if (page == 1) {
+  unit = 1.0; mark = 1.0
+  set terminal svg size 680,430 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_03_collapse"
+  set output "figure-03-collapse.svg".ending
+} else {
+  # Its markers come out smaller and its type larger than asked for.
+  unit = 0.6; mark = 1.1
+  set terminal pdfcairo size 5.666666666666667in,3.5833333333333335in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  set output "figure-03-collapse.pdf".ending
+}
+# Sizes of type: gnuplot takes a variable here, but no expression.
+type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
+type_13 = sprintf(",%.1f", 13 * unit); type_14 = sprintf(",%.1f", 14 * unit)
+set multiplot
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.088059
+set rmargin at screen 0.76541
+set bmargin at screen 0.10651
+set tmargin at screen 0.93488
+set xrange [0.4278525018632605:4.825986698186878]
+set logscale x
+set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
+set yrange [-0.40799146744558706:0.3727180743541078]
+set ytics ("−0.4" -0.4, "−0.2" -0.2, "0.0" 0.0, "0.2" 0.2, "" -0.35000000000000003 1, "" -0.30000000000000004 1, "" -0.25 1, "" -0.15000000000000002 1, "" -0.1 1, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1)
+set label "{/:Italic T}_p/{/:Italic T}_{co}" at screen 0.42674, screen 0.027674 center font type_14
+set label "({/:Italic u}({/:Italic T}_p) − {/:Italic u}({/:Italic T}_{co}))/{/:Italic T}_{co}" at screen 0.020294, screen 0.5207 center rotate by 90 font type_14
+set key at screen 0.77129, screen 0.93953 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 2)):4 with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(1, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(1, 4)):4 with points pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(1, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(1, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(1, 6)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(1, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 7)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
+     data skip 1 using (x(1, 8)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(1, 8)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL", \
+     data skip 1 using (x(1, 9)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(1, 10)):4 with lines lc rgb "#882255" lw 0.9 notitle, \
+     data skip 1 using (x(1, 10)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#882255" title "Stillinger–Weber", \
+     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.6,0.3 font type_10
+set errorbars 0.5
+set lmargin at screen 0.51029
+set rmargin at screen 0.73965
+set bmargin at screen 0.21024
+set tmargin at screen 0.47412
+set xrange [1.06:1.54]
+set xtics ("1.1" 1.1, "1.2" 1.2000000000000002, "1.3" 1.3, "1.4" 1.4000000000000001, "1.5" 1.5, "" 1.06 1, "" 1.08 1, "" 1.12 1, "" 1.1400000000000001 1, "" 1.16 1, "" 1.18 1, "" 1.22 1, "" 1.24 1, "" 1.26 1, "" 1.28 1, "" 1.32 1, "" 1.34 1, "" 1.36 1, "" 1.3800000000000001 1, "" 1.42 1, "" 1.44 1, "" 1.46 1, "" 1.48 1, "" 1.52 1, "" 1.54 1) offset 0,0.55
+set yrange [0.6710139504760227:1.4781056481632833]
+set ytics ("0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1)
+set label "{/:Italic r}_c" at screen 0.62497, screen 0.14897 center font type_11
+set label "{/:Italic T}_{co}" at screen 0.46087, screen 0.34218 center rotate by 90 font type_11
+unset key
+plot data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.65*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.65*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(2, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.65*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(2, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.65*mark lw 1.2 lc rgb "#CC79A7" notitle
+unset multiplot
+unset output
+}

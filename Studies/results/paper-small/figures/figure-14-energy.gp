@@ -1,0 +1,155 @@
+# Energy of the inherent states. Run: gnuplot figure-14-energy.gp
+# Columns of figure-14-energy.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
+if (!exists("ending")) ending = ""
+set encoding utf8
+set datafile separator ","
+data = "figure-14-energy.csv"
+x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+# A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+error(n) = valid(n) ? column(n) : 0
+# A bar that reaches zero ends below a logarithmic axis.
+floor_at(least, y) = y > least ? y : least
+do for [page = 1:2] {
+if (page == 1) {
+  unit = 1.0; mark = 1.0
+  set terminal svg size 860,1020 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_14_energy"
+  set output "figure-14-energy.svg".ending
+} else {
+  # Its markers come out smaller and its type larger than asked for.
+  unit = 0.6; mark = 1.1
+  set terminal pdfcairo size 7.166666666666667in,8.5in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  set output "figure-14-energy.pdf".ending
+}
+# Sizes of type: gnuplot takes a variable here, but no expression.
+type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
+type_13 = sprintf(",%.1f", 13 * unit); type_14 = sprintf(",%.1f", 14 * unit)
+set multiplot
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.069628
+set rmargin at screen 0.48372
+set bmargin at screen 0.71157
+set tmargin at screen 0.97255
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-5.394950880269569:-2.982296995419194]
+set ytics ("−5.0" -5.0, "−4.5" -4.5, "−4.0" -4.0, "−3.5" -3.5, "−3.0" -3.0, "" -5.300000000000001 1, "" -5.2 1, "" -5.1000000000000005 1, "" -4.9 1, "" -4.800000000000001 1, "" -4.7 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.3 1, "" -4.2 1, "" -4.1000000000000005 1, "" -3.9000000000000004 1, "" -3.8000000000000003 1, "" -3.7 1, "" -3.6 1, "" -3.4000000000000004 1, "" -3.3000000000000003 1, "" -3.2 1, "" -3.1 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27667, screen 0.67833 center font type_14
+set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.016047, screen 0.84206 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.067302, screen 0.98529 right font type_14
+set label "sticky spheres" at screen 0.27667, screen 0.98529 center font type_13
+set key at screen 0.073595, screen 0.96602 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
+plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 2)):4 with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(1, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(1, 4)):4 with points pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(1, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(1, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(1, 6)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(1, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 7)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
+     data skip 1 using (x(1, 8)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(1, 9)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(1, 10)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(1, 11)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#CC79A7" notitle, \
+     keyentry with points pt 3 ps 1.3*mark lw 1.2 lc rgb "#555555" title "{/:Italic u}({/:Italic T}_{co})", \
+     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.57744
+set rmargin at screen 0.98372
+set bmargin at screen 0.71157
+set tmargin at screen 0.97255
+set xrange [0.4433962264150943:2.12]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [-6.2440709697438255:-6.1387773853926015]
+set ytics ("−6.24" -6.24, "−6.22" -6.22, "−6.20" -6.2, "−6.18" -6.18, "−6.16" -6.16, "−6.14" -6.140000000000001, "" -6.235 1, "" -6.23 1, "" -6.2250000000000005 1, "" -6.215 1, "" -6.21 1, "" -6.205 1, "" -6.195 1, "" -6.19 1, "" -6.1850000000000005 1, "" -6.175 1, "" -6.17 1, "" -6.165 1, "" -6.155 1, "" -6.15 1, "" -6.1450000000000005 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78058, screen 0.67833 center font type_14
+set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.51605, screen 0.84206 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57512, screen 0.98529 right font type_14
+set label "KABLJ" at screen 0.78058, screen 0.98529 center font type_13
+unset key
+plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.085256
+set rmargin at screen 0.48372
+set bmargin at screen 0.37824
+set tmargin at screen 0.63922
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [0.007814177535440562:0.008337074015185814]
+set ytics ("0.0079" 0.0079, "0.0080" 0.008, "0.0081" 0.0081, "0.0082" 0.0082, "0.0083" 0.0083, "" 0.00782 1, "" 0.007840000000000001 1, "" 0.00786 1, "" 0.00788 1, "" 0.00792 1, "" 0.007940000000000001 1, "" 0.00796 1, "" 0.007980000000000001 1, "" 0.008020000000000001 1, "" 0.00804 1, "" 0.008060000000000001 1, "" 0.00808 1, "" 0.00812 1, "" 0.008140000000000001 1, "" 0.00816 1, "" 0.008180000000000002 1, "" 0.00822 1, "" 0.00824 1, "" 0.00826 1, "" 0.008280000000000001 1, "" 0.008320000000000001 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28449, screen 0.345 center font type_14
+set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.016047, screen 0.50873 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.08293, screen 0.65196 right font type_14
+set label "Hertzian" at screen 0.28449, screen 0.65196 center font type_13
+unset key
+plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.56963
+set rmargin at screen 0.98372
+set bmargin at screen 0.37824
+set tmargin at screen 0.63922
+set xrange [0.5176778662166416:2.6560919245957875]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [5.195299096405217:5.416457098853142]
+set ytics ("5.20" 5.2, "5.25" 5.25, "5.30" 5.300000000000001, "5.35" 5.3500000000000005, "5.40" 5.4, "" 5.21 1, "" 5.22 1, "" 5.23 1, "" 5.24 1, "" 5.26 1, "" 5.2700000000000005 1, "" 5.28 1, "" 5.29 1, "" 5.3100000000000005 1, "" 5.32 1, "" 5.33 1, "" 5.34 1, "" 5.36 1, "" 5.37 1, "" 5.38 1, "" 5.39 1, "" 5.41 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.345 center font type_14
+set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.51605, screen 0.50873 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.5673, screen 0.65196 right font type_14
+set label "poly-IPL" at screen 0.77667, screen 0.65196 center font type_13
+set key at screen 0.85666, screen 0.40731 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(4, 3)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#444444" notitle, \
+     keyentry with points pt 3 ps 1.3*mark lw 1.2 lc rgb "#555555" title "{/:Italic u}({/:Italic T}_{co})"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.085256
+set rmargin at screen 0.48372
+set bmargin at screen 0.044902
+set tmargin at screen 0.30588
+set xrange [0.051886792452830184:0.1272]
+set logscale x
+set xtics ("0.06" 0.06, "0.08" 0.08, "0.10" 0.1, "0.12" 0.12, "" 0.055 1, "" 0.065 1, "" 0.07 1, "" 0.075 1, "" 0.085 1, "" 0.09 1, "" 0.095 1, "" 0.105 1, "" 0.11 1, "" 0.115 1, "" 0.125 1) offset 0,0.35
+set yrange [-1.8770957184751733:-1.8605563043939886]
+set ytics ("−1.876" -1.8760000000000001, "−1.874" -1.874, "−1.872" -1.872, "−1.870" -1.87, "−1.868" -1.868, "−1.866" -1.866, "−1.864" -1.864, "−1.862" -1.862, "" -1.877 1, "" -1.8765 1, "" -1.8755 1, "" -1.875 1, "" -1.8745 1, "" -1.8735 1, "" -1.873 1, "" -1.8725 1, "" -1.8715 1, "" -1.871 1, "" -1.8705 1, "" -1.8695 1, "" -1.869 1, "" -1.8685 1, "" -1.8675 1, "" -1.867 1, "" -1.8665 1, "" -1.8655 1, "" -1.865 1, "" -1.8645 1, "" -1.8635 1, "" -1.863 1, "" -1.8625 1, "" -1.8615 1, "" -1.861 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28449, screen 0.011667 center font type_14
+set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.016047, screen 0.17539 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.08293, screen 0.31863 right font type_14
+set label "Stillinger–Weber" at screen 0.28449, screen 0.31863 center font type_13
+set key at screen 0.35705, screen 0.073975 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#882255" lw 0.9 notitle, \
+     data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#882255" notitle, \
+     data skip 1 using (x(5, 2)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#882255" notitle, \
+     keyentry with points pt 3 ps 1.3*mark lw 1.2 lc rgb "#555555" title "{/:Italic u}({/:Italic T}_{co})"
+unset multiplot
+unset output
+}
