@@ -9,6 +9,7 @@ func gemm(
   beta: Double = 0, _ c: UnsafeMutablePointer<Double>, _ ldc: Int
 ) {
   guard m > 0, n > 0 else { return }
+  pinLinearAlgebraToOneThread()
   var (m, n, k) = (Int32(m), Int32(n), Int32(k))
   var (lda, ldb, ldc) = (Int32(lda), Int32(ldb), Int32(ldc))
   var (alpha, beta) = (alpha, beta)
@@ -21,6 +22,7 @@ func gemv(
   _ x: UnsafePointer<Double>, beta: Double, _ y: UnsafeMutablePointer<Double>
 ) {
   guard m > 0, n > 0 else { return }
+  pinLinearAlgebraToOneThread()
   var (m, n, lda, one) = (Int32(m), Int32(n), Int32(lda), Int32(1))
   var (alpha, beta) = (alpha, beta)
   dgemv_(transposingA ? "T" : "N", &m, &n, &alpha, a, &lda, x, &one, &beta, y, &one)

@@ -130,6 +130,30 @@ struct Lehr {
     #expect(status != 0 && out.isEmpty && err.contains(expected), "\(err)")
   }
 
+  /// The first measurement of a process is like every other: one made while BLAS still had all threads was not.
+  @Test func aSampleIsTheSameWhetherItsProcessMadeOthersBeforeItOrNot() throws {
+    func plan(samples: Int) throws {
+      let text = """
+        study: first of a process
+        ensembles:
+          - {model: kablj, particles: 1000, samples: \(samples), temperatures: [2.0]}
+        equilibration: {window: 1.0, longest: 1.0}
+        """
+      try text.write(toFile: folder + "/plan.yaml", atomically: true, encoding: .utf8)
+    }
+    func run(into name: String) throws -> Data {
+      #expect(try Lehr.run(["run", "plan.yaml", "--into", name, "--workers", "1"], in: folder).status == 0)
+      let path = folder + "/\(name)/samples/kablj-N1000-T2.0/000001.h5"
+      return FileManager.default.contents(atPath: path) ?? Data()
+    }
+    try plan(samples: 1)
+    #expect(try run(into: "twice").isEmpty)
+    try plan(samples: 2)
+    let second = try run(into: "once")
+    #expect(!second.isEmpty)
+    #expect(try run(into: "twice") == second)
+  }
+
   @Test func theCatalogueIsPrinted() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (status, out, _) = try Lehr.run(["models"], in: folder)
