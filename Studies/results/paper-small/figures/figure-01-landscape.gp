@@ -35,12 +35,12 @@ set bmargin at screen 0.087647
 set tmargin at screen 0.91765
 set xrange [-0.6:4.6]
 unset xtics
-set yrange [-0.016024134615887427:0.28408501511880424]
-set ytics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "0.25" 0.25, "" -0.01 1, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1, "" 0.22 1, "" 0.23 1, "" 0.24 1, "" 0.26 1, "" 0.27 1, "" 0.28 1)
+set yrange [-0.01640461406480624:0.2774723293247227]
+set ytics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "0.25" 0.25, "" -0.01 1, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1, "" 0.22 1, "" 0.23 1, "" 0.24 1, "" 0.26 1, "" 0.27 1)
 set label "configuration (schematic)" at screen 0.24356, screen 0.035 center font type_14
 set label "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" at screen 0.014, screen 0.50265 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.064, screen 0.95588 right font type_14
-set label "generic: {/:Italic r}_c = 1.5, curvature ×1.33 on annealing" at screen 0.24356, screen 0.95588 center font type_13
+set label "generic: {/:Italic r}_c = 1.5, curvature ×1.36 on annealing" at screen 0.24356, screen 0.95588 center font type_13
 set key at screen 0.42512, screen 0.92353 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#9AA3AB" lw 2 notitle, \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#999999" dt 2 lw 1.5 notitle, \
@@ -53,7 +53,7 @@ plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#9AA3AB" lw 2 notitle, \
      data skip 1 using (x(1, 9)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#dc6064" notitle, \
      data skip 1 using (x(1, 10)):4 with lines lc rgb "#b02a90" lw 2 title "0.85", \
      data skip 1 using (x(1, 11)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#b02a90" notitle, \
-     data skip 1 using (x(1, 12)):4 with lines lc rgb "#7803a8" lw 2 title "0.8", \
+     data skip 1 using (x(1, 12)):4 with lines lc rgb "#7803a8" lw 2 title "0.76", \
      data skip 1 using (x(1, 13)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#7803a8" notitle, \
      data skip 1 using (x(1, 14)):4 with lines lc rgb "#0d0887" lw 2 title "0.72", \
      data skip 1 using (x(1, 15)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" notitle
@@ -86,7 +86,7 @@ set bmargin at screen 0.087647
 set tmargin at screen 0.91765
 set xrange [-0.6:4.6]
 unset xtics
-set yrange [-0.07218633184370492:1.2209802414706659]
+set yrange [-0.07292906292101066:1.2335430071210944]
 set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1)
 set label "configuration (schematic)" at screen 0.74356, screen 0.035 center font type_14
 set label "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" at screen 0.514, screen 0.50265 center rotate by 90 font type_14

@@ -36,7 +36,7 @@ set tmargin at screen 0.91765
 set xrange [0.6328153488217161:6.5421927703058405]
 set logscale x
 set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
-set yrange [8.811082046961046:41.49611104828957]
+set yrange [8.81770157505864:41.394926833083495]
 set ytics ("10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "30" 30.0, "35" 35.0, "40" 40.0, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.035 center font type_14
 set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
@@ -66,7 +66,7 @@ set tmargin at screen 0.91765
 set xrange [0.6328153488217161:6.5421927703058405]
 set logscale x
 set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
-set yrange [52.875664838650124:91.0177054287053]
+set yrange [52.87029661615408:91.09976254400196]
 set ytics ("60" 60.0, "70" 70.0, "80" 80.0, "90" 90.0, "" 54.0 1, "" 56.0 1, "" 58.0 1, "" 62.0 1, "" 64.0 1, "" 66.0 1, "" 68.0 1, "" 72.0 1, "" 74.0 1, "" 76.0 1, "" 78.0 1, "" 82.0 1, "" 84.0 1, "" 86.0 1, "" 88.0 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.035 center font type_14
 set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14

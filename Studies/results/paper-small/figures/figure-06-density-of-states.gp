@@ -36,9 +36,9 @@ set tmargin at screen 0.92432
 set xrange [0.11562488135134971:0.6378960804601072]
 set logscale x
 set xtics ("0.15" 0.15000000000000002, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.25 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1) offset 0,0.35
-set yrange [6.943830599586361e-05:0.108897494283588]
+set yrange [5.713144176959767e-05:0.11029620608242302]
 set logscale y
-set ytics ("10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
+set ytics ("10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set object rectangle from first 0.6007019802794746, graph 0 to first 0.6315072100373964, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.30495621600970557, graph 0 to first 0.30495621600970557, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
@@ -47,9 +47,9 @@ set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.016047, scre
 set label "{/:Bold (a)}" at screen 0.067302, screen 0.95946 right font type_14
 set label "{/:Italic r}_c = 1.2" at screen 0.27667, screen 0.95946 center font type_13
 set key at screen 0.33869, screen 0.29785 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(1, 1)):4:(floor_at(6.943830599586361e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
+plot data skip 1 using (x(1, 1)):4:(floor_at(5.713144176959767e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#f89441" lw 2 notitle, \
-     data skip 1 using (x(1, 3)):4:(floor_at(6.943830599586361e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.8", \
+     data skip 1 using (x(1, 3)):4:(floor_at(5.713144176959767e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.8", \
      data skip 1 using (x(1, 4)):4 with lines lc rgb "#0d0887" lw 2 notitle, \
      keyentry with lines lw 2 lc rgb "#555555" title "{/:Italic A}_g{/:Italic ω}^4"
 reset
@@ -64,7 +64,7 @@ set tmargin at screen 0.92432
 set xrange [0.07469109197422137:0.5598370762337669]
 set logscale x
 set xtics ("0.1" 0.1, "0.15" 0.15000000000000002, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.075 1, "" 0.08 1, "" 0.085 1, "" 0.09 1, "" 0.095 1, "" 0.25 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.55 1) offset 0,0.35
-set yrange [6.470201813184079e-05:0.10802108641372735]
+set yrange [6.813916298139398e-05:0.10765592930220888]
 set logscale y
 set ytics ("10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
@@ -74,9 +74,9 @@ set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.51605, scree
 set label "{/:Bold (b)}" at screen 0.5673, screen 0.95946 right font type_14
 set label "{/:Italic r}_c = 1.5" at screen 0.77667, screen 0.95946 center font type_13
 set key at screen 0.57998, screen 0.90431 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(2, 1)):4:(floor_at(6.470201813184079e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
+plot data skip 1 using (x(2, 1)):4:(floor_at(6.8139162981393985e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#f89441" lw 2 notitle, \
-     data skip 1 using (x(2, 3)):4:(floor_at(6.470201813184079e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.72", \
+     data skip 1 using (x(2, 3)):4:(floor_at(6.8139162981393985e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.72", \
      data skip 1 using (x(2, 4)):4 with lines lc rgb "#0d0887" lw 2 notitle, \
      keyentry with lines lw 2 lc rgb "#555555" title "{/:Italic A}_g{/:Italic ω}^4"
 unset multiplot

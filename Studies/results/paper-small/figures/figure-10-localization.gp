@@ -33,14 +33,14 @@ set lmargin at screen 0.12363
 set rmargin at screen 0.96744
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
-set xrange [0.643162411220792:4.291295560574227]
+set xrange [0.6328153488217161:6.5421927703058405]
 set logscale x
-set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "4" 4.0, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1, "" 3.5 1) offset 0,0.35
-set yrange [-16.34283491275066:323.51645346431883]
-set ytics ("0" 0.0, "50" 50.0, "100" 100.0, "150" 150.0, "200" 200.0, "250" 250.0, "300" 300.0, "" -10.0 1, "" 10.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 110.0 1, "" 120.0 1, "" 130.0 1, "" 140.0 1, "" 160.0 1, "" 170.0 1, "" 180.0 1, "" 190.0 1, "" 210.0 1, "" 220.0 1, "" 230.0 1, "" 240.0 1, "" 260.0 1, "" 270.0 1, "" 280.0 1, "" 290.0 1, "" 310.0 1, "" 320.0 1)
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-19.70585015485616:426.7691579958954]
+set ytics ("0" 0.0, "100" 100.0, "200" 200.0, "300" 300.0, "400" 400.0, "" 20.0 1, "" 40.0 1, "" 60.0 1, "" 80.0 1, "" 120.0 1, "" 140.0 1, "" 160.0 1, "" 180.0 1, "" 220.0 1, "" 240.0 1, "" 260.0 1, "" 280.0 1, "" 320.0 1, "" 340.0 1, "" 360.0 1, "" 380.0 1, "" 420.0 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.54553, screen 0.035 center font type_14
 set label "{/:Italic N e}_0" at screen 0.032093, screen 0.52618 center rotate by 90 font type_14
-set key at screen 0.49436, screen 0.70761 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set key at screen 0.13938, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \

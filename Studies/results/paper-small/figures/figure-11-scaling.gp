@@ -33,24 +33,24 @@ set lmargin at screen 0.061814
 set rmargin at screen 0.48372
 set bmargin at screen 0.12378
 set tmargin at screen 0.92432
-set xrange [1.0798725158725082:2.413401631770031]
+set xrange [1.1197529824843175:2.413401631770031]
 set logscale x
-set xtics ("1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "2.4" 2.4000000000000004, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1) offset 0,0.35
-set yrange [3.3296737752186196:493.2374227029616]
+set xtics ("1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "2.4" 2.4000000000000004, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1) offset 0,0.35
+set yrange [0.9418940620941161:489.0113103252119]
 set logscale y
-set ytics ("10" 10.0, "10^{2}" 100.0, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1, "" 300.0 1, "" 400.0 1)
+set ytics ("1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1, "" 300.0 1, "" 400.0 1)
 set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.27277, screen 0.032162 center font type_14
 set label "{/:Italic N e}_0" at screen 0.016047, screen 0.52405 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.059488, screen 0.95946 right font type_14
 set key at screen 0.072362, screen 0.48164 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(1, 1)):4:(floor_at(0.10798725158725082, $3 - error(5))):($3 + error(5)):(floor_at(0.33296737752186195, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(1, 2)):4:(floor_at(0.10798725158725082, $3 - error(5))):($3 + error(5)):(floor_at(0.33296737752186195, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+plot data skip 1 using (x(1, 1)):4:(floor_at(0.11197529824843175, $3 - error(5))):($3 + error(5)):(floor_at(0.0941894062094116, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 2)):4:(floor_at(0.11197529824843175, $3 - error(5))):($3 + error(5)):(floor_at(0.0941894062094116, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with points pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
-     data skip 1 using (x(1, 4)):4:(floor_at(0.10798725158725082, $3 - error(5))):($3 + error(5)):(floor_at(0.33296737752186195, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(1, 5)):4:(floor_at(0.10798725158725082, $3 - error(5))):($3 + error(5)):(floor_at(0.33296737752186195, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 4)):4:(floor_at(0.11197529824843175, $3 - error(5))):($3 + error(5)):(floor_at(0.0941894062094116, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(1, 5)):4:(floor_at(0.11197529824843175, $3 - error(5))):($3 + error(5)):(floor_at(0.0941894062094116, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      data skip 1 using (x(1, 6)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
      data skip 1 using (x(1, 7)):4 with lines lc rgb "#222222" dt 2 lw 1.5 title "slope −3", \
-     data skip 1 using (x(1, 8)):4 with lines lc rgb "#777777" lw 0.8 title "fit: −4.61(29)", \
+     data skip 1 using (x(1, 8)):4 with lines lc rgb "#777777" lw 0.8 title "fit: −4.51(29)", \
      keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
 reset
 set datafile separator ","
@@ -61,25 +61,25 @@ set lmargin at screen 0.56963
 set rmargin at screen 0.98372
 set bmargin at screen 0.12378
 set tmargin at screen 0.92432
-set xrange [1.0798725158725082:2.397983360025974]
+set xrange [1.1197529824843175:2.397983360025974]
 set logscale x
-set xtics ("1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1) offset 0,0.35
-set yrange [0.016147570203634956:6.190445150994306]
+set xtics ("1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1) offset 0,0.35
+set yrange [0.006238671452257322:5.849308422544344]
 set logscale y
-set ytics ("10^{−1}" 0.1, "1" 1.0, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1)
+set ytics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1)
 set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.77667, screen 0.032162 center font type_14
 set label "{/:Italic A}_g {/:Italic ω}_0^5" at screen 0.51605, screen 0.52405 center rotate by 90 font type_14
 set label "{/:Bold (b)}" at screen 0.5673, screen 0.95946 right font type_14
 set key at screen 0.57998, screen 0.43569 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(2, 1)):4:($3/1.0096193932748192):($3*1.0096193932748192) with xerrorbars pt 0 lw 1.6 lc rgb "#0072B2" notitle, \
-     data skip 1 using (x(2, 2)):4:(floor_at(0.10798725158725082, $3 - error(5))):($3 + error(5)):(floor_at(0.0016147570203634957, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(2, 3)):4:(floor_at(0.0016147570203634957, $4 - error(6))):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
-     data skip 1 using (x(2, 4)):4:(floor_at(0.10798725158725082, $3 - error(5))):($3 + error(5)):(floor_at(0.0016147570203634957, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(2, 5)):4:(floor_at(0.10798725158725082, $3 - error(5))):($3 + error(5)):(floor_at(0.0016147570203634957, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(2, 6)):4:(floor_at(0.0016147570203634957, $4 - error(6))):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
+     data skip 1 using (x(2, 1)):4:($3/1.0091801212864333):($3*1.0091801212864333) with xerrorbars pt 0 lw 1.6 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(2, 2)):4:(floor_at(0.11197529824843175, $3 - error(5))):($3 + error(5)):(floor_at(0.0006238671452257322, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(2, 3)):4:(floor_at(0.0006238671452257322, $4 - error(6))):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(2, 4)):4:(floor_at(0.11197529824843175, $3 - error(5))):($3 + error(5)):(floor_at(0.0006238671452257322, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(2, 5)):4:(floor_at(0.11197529824843175, $3 - error(5))):($3 + error(5)):(floor_at(0.0006238671452257322, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(2, 6)):4:(floor_at(0.0006238671452257322, $4 - error(6))):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
      data skip 1 using (x(2, 7)):4 with lines lc rgb "#222222" dt 2 lw 1.5 title "slope −5", \
-     data skip 1 using (x(2, 8)):4 with lines lc rgb "#777777" lw 0.8 title "fit: −3.77(25)"
+     data skip 1 using (x(2, 8)):4 with lines lc rgb "#777777" lw 0.8 title "fit: −3.88(22)"
 unset multiplot
 unset output
 }

@@ -33,18 +33,18 @@ set lmargin at screen 0.061814
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
-set xrange [0.07189536717754699:0.5620858498648101]
+set xrange [0.07192024265014842:0.5674056959871716]
 set xtics ("0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.08 1, "" 0.12 1, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1) offset 0,0.35
-set yrange [16.30443966113496:2045.1459543210578]
+set yrange [10.779444096394343:2146.901818215877]
 set logscale y
 set ytics ("10^{2}" 100.0, "10^{3}" 1000.0, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1, "" 300.0 1, "" 400.0 1, "" 500.0 1, "" 600.0 1, "" 700.0 1, "" 800.0 1, "" 900.0 1, "" 2000.0 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.3267388028675417, graph 0 to first 0.3267388028675417, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
-set arrow from graph 0, first 262.62689813328524 to graph 1, first 262.62689813328524 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
+set arrow from graph 0, first 281.5895501272103 to graph 1, first 281.5895501272103 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27277, screen 0.035 center font type_14
 set label "{/:Italic N e}" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.059488, screen 0.95588 right font type_14
-set label "{/:Italic r}_c = 1.5, {/:Italic T}_p = 2.6, {/:Italic T}_p/{/:Italic T}_{co} = 3.3" at screen 0.27277, screen 0.95588 center font type_13
+set label "{/:Italic r}_c = 1.5, {/:Italic T}_p = 2.6, {/:Italic T}_p/{/:Italic T}_{co} = 3.4" at screen 0.27277, screen 0.95588 center font type_13
 unset key
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle
 reset

@@ -43,8 +43,8 @@ set label "standard errors for the claim" at screen 0.65756, screen 0.020377 cen
 set key at screen 0.79733, screen 0.95548 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "confirmed (8)", \
      data skip 1 using (x(1, 2)):4 with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
-     data skip 1 using (x(1, 3)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (3)", \
-     data skip 1 using (x(1, 4)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "not enough data (10)", \
+     data skip 1 using (x(1, 3)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (2)", \
+     data skip 1 using (x(1, 4)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "not enough data (11)", \
      data skip 1 using (x(1, 5)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" notitle
 unset multiplot
 unset output
