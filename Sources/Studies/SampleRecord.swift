@@ -45,11 +45,6 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   /// Why the sample may not be averaged as it is: one sentence a reason.
   public var objections: [String] { failures + evidence.objections }
 
-  /// Whether the sample may be averaged: measured and certified, and equilibrated unless that is waived.
-  public func isAveraged(includingUnequilibrated: Bool) -> Bool {
-    isCertified && (evidence.isSufficient || includingUnequilibrated)
-  }
-
   /// As JSON, keys sorted, numbers exact.
   public var json: String {
     let encoder = JSONEncoder()
