@@ -60,6 +60,9 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log"),
       ]),
+    room(
+      "Clusters",
+      ["Studies", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
     // roof
     room(
       "Reports",
@@ -67,8 +70,8 @@ let package = Package(
     room(
       "LehrCommand",
       [
-        "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Studies", "Reports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Studies", "Clusters",
+        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
@@ -88,6 +91,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Formats"]),
     tests("StorageTests", ["Particles", "Durability", "Storage"]),
+    tests("ClustersTests", ["Studies", "Durability", "Clusters"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A file could not be written or read: which, and what the system said.
 public struct FileError: Error, Equatable, CustomStringConvertible {
@@ -48,10 +49,33 @@ public enum AtomicFile {
   }
 
   /// Makes `bytes` the contents of the file at `path`.
+  ///
+  /// Several programs, on several machines, may write the same file: one of them wins, and it is whole.
   public static func write(_ bytes: Data, to path: String) throws(FileError) {
     let (directory, name) = split(path)
-    // The process's number keeps two programs on one folder from sharing a temporary.
-    let temporary = "\(directory)/.\(name).\(getpid())\(temporaryEnding)"
+    for attempt in 1... {
+      let temporary = "\(directory)/.\(name).\(Writer.this.nextToken())\(temporaryEnding)"
+      do {
+        try flush(bytes, into: temporary, for: path)
+      } catch {
+        unlink(temporary)
+        throw error
+      }
+      if rename(temporary, path) == 0 { break }
+      let code = errno
+      unlink(temporary)
+      // Swept up by another program, or forgotten by a server that was asked twice: written once more.
+      guard code == ENOENT || code == ESTALE, attempt < mostAttempts else {
+        throw FileError(path: path, doing: "renaming", code: code)
+      }
+    }
+    flush(folder: directory)
+  }
+
+  private static let mostAttempts = 5
+
+  /// Writes a file and makes sure that it is on the disk; `path` is the name for messages.
+  private static func flush(_ bytes: Data, into temporary: String, for path: String) throws(FileError) {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(path: path, doing: "writing", code: errno) }
     var failure: FileError?
@@ -69,12 +93,7 @@ public enum AtomicFile {
     }
     if failure == nil, fsync(descriptor) != 0 { failure = FileError(path: path, doing: "flushing", code: errno) }
     if close(descriptor) != 0, failure == nil { failure = FileError(path: path, doing: "closing", code: errno) }
-    if failure == nil, rename(temporary, path) != 0 { failure = FileError(path: path, doing: "renaming", code: errno) }
-    if let failure {
-      unlink(temporary)
-      throw failure
-    }
-    flush(folder: directory)
+    if let failure { throw failure }
   }
 
   /// Makes renames in `folder` outlast a power failure; file systems that cannot are left to themselves.
@@ -115,9 +134,38 @@ public enum AtomicFile {
     }
   }
 
-  /// Removes what killed writers left in `folder`.
-  public static func sweep(_ folder: String) {
+  /// Removes what killed writers left in `folder`: of this machine what no living program writes, of `everyone` all.
+  ///
+  /// What a living writer loses by it, it writes again.
+  public static func sweep(_ folder: String, everyone: Bool = true) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
-    for name in names where name.hasPrefix(".") && name.hasSuffix(temporaryEnding) { unlink("\(folder)/\(name)") }
+    for name in names where name.hasPrefix(".") && name.hasSuffix(temporaryEnding) {
+      if everyone || Writer.isDead(name.dropLast(temporaryEnding.count)) { unlink("\(folder)/\(name)") }
+    }
+  }
+}
+
+/// Who writes: machine, process and a running number, so that no two writers on one folder share a temporary.
+private final class Writer: Sendable {
+  static let this = Writer()
+  private let machine: String
+  private let count = Atomic(0)
+
+  private init() {
+    var name = [CChar](repeating: 0, count: 256)
+    gethostname(&name, name.count - 1)
+    let text = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    machine = String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+  }
+
+  func nextToken() -> String {
+    "\(machine).\(getpid()).\(count.add(1, ordering: .relaxed).newValue)"
+  }
+
+  /// Whether the writer of the temporary that ends in a token was a process of this machine that is no more.
+  static func isDead(_ name: Substring) -> Bool {
+    let parts = name.split(separator: ".").suffix(3).map(String.init)
+    guard parts.count == 3, parts[0] == this.machine, let process = pid_t(parts[1]), process > 0 else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
   }
 }

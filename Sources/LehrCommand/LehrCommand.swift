@@ -15,7 +15,8 @@ public struct LehrCommand: AsyncParsableCommand {
       """,
     version: "lehr \(Version.current)",
     subcommands: [
-      RunCommand.self, StatusCommand.self, ReportCommand.self, PlanCommand.self, EquilibrateCommand.self,
+      RunCommand.self, SubmitCommand.self, CancelCommand.self, TaskCommand.self, StatusCommand.self, ReportCommand.self,
+      PlanCommand.self, EquilibrateCommand.self,
       QuenchCommand.self, MeasureCommand.self, DecayCommand.self, PotentialCommand.self, ModelsCommand.self,
     ])
 

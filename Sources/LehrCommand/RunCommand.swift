@@ -11,7 +11,11 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Interrupt it at any moment and run it again: it goes on where it was, and the results are the same.
 
+      With --slice 3/40 it does the third of forty equal shares and writes no report: other programs, here or elsewhere, do \
+      the others, in the same folder or in folders of their own that are copied together afterwards.
+
       Example: lehr run Studies/quickstart.yaml --into quickstart
+               lehr run Studies/paper.yaml --into part3 --slice 3/40
       """)
 
   @Argument(help: "The plan, in YAML.")
@@ -20,31 +24,29 @@ struct RunCommand: AsyncParsableCommand {
   var into: String?
   @Option(help: "How many samples are made at the same time; all cores if not given.")
   var workers: Int?
+  @Option(help: "Do only one share of several, such as 3/40.")
+  var slice: Slice?
+  @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
+  var checkpointInterval = 20.0
 
   func validate() throws {
     if let workers, !(1...4096).contains(workers) { throw ValidationError("--workers is a number from 1 to 4096") }
+    guard checkpointInterval >= 0 else { throw ValidationError("--checkpoint-interval is a time, 0 s or more") }
   }
 
   func run() async throws {
     let plan = try Plan(contentsOf: self.plan)
-    let folder = into ?? String(AtomicFile.split(self.plan).name.prefix { $0 != "." })
-    let runner = StudyRunner(
-      plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount)
-    let signals = stopOnSignals(runner.board)
-    let display = ProgressDisplay(runner.board)
-    display.start()
-    let complete: Bool
-    do {
-      complete = try await runner.run()
-    } catch {
-      display.finish()
-      throw error
-    }
-    display.finish()
-    withExtendedLifetime(signals) {}
-    guard complete else {
-      print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
-      throw ExitCode(130)
+    let folder = into ?? studyFolder(of: self.plan)
+    var runner = StudyRunner(
+      plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
+      share: slice.map { Share(.slice($0)) } ?? .everything)
+    runner.checkpointInterval = checkpointInterval
+    try await runToTheEnd(runner, folder: folder)
+    if let slice {
+      print(
+        "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
+      )
+      return
     }
     let report = try await writeReport(of: folder)
     if !report.claims.isEmpty {
@@ -55,19 +57,51 @@ struct RunCommand: AsyncParsableCommand {
     }
     print(report.path)
   }
+}
 
-  /// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.
-  private func stopOnSignals(_ board: ProgressBoard) -> [any DispatchSourceSignal] {
-    [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        if board.isStopping { Foundation.exit(128 + number) }
-        board.stop()
-        FileHandle.standardError.write(Data("\nStopping after the present step; once more ends at once.\n".utf8))
-      }
-      source.resume()
-      return source
-    }
+/// The folder of a study that is not named: the plan's name without its ending.
+func studyFolder(of plan: String) -> String { String(AtomicFile.split(plan).name.prefix { $0 != "." }) }
+
+/// Runs and shows how far it is; ends the program with 130 if it was asked to stop before everything was done.
+func runToTheEnd(_ runner: StudyRunner, folder: String) async throws {
+  let signals = stopOnSignals(runner.board)
+  let display = ProgressDisplay(runner.board)
+  display.start()
+  let complete: Bool
+  do {
+    complete = try await runner.run()
+  } catch {
+    display.finish()
+    throw error
   }
+  display.finish()
+  withExtendedLifetime(signals) {}
+  for line in await runner.damaged { warn("\(line); set aside and made again") }
+  guard complete else {
+    print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
+    throw ExitCode(130)
+  }
+}
+
+/// A sentence for whoever is watching, on the standard error.
+func warn(_ sentence: String) { FileHandle.standardError.write(Data("Warning: \(sentence).\n".utf8)) }
+
+/// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.
+private func stopOnSignals(_ board: ProgressBoard) -> [any DispatchSourceSignal] {
+  [SIGINT, SIGTERM].map { number in
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    source.setEventHandler {
+      if board.isStopping { Foundation.exit(128 + number) }
+      board.stop()
+      FileHandle.standardError.write(Data("\nStopping after the present step; once more ends at once.\n".utf8))
+    }
+    source.resume()
+    return source
+  }
+}
+
+extension Slice: ExpressibleByArgument {
+  /// The slice that was typed; nil unless it is such as `3/40`.
+  public init?(argument: String) { self.init(argument) }
 }

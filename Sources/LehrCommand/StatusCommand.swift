@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clusters
 import Foundation
 import Studies
 
@@ -19,6 +20,7 @@ struct StatusCommand: AsyncParsableCommand {
         row.id.padding(toLength: width + 2, withPad: " ", startingAt: 0)
           + "\(row.finished) of \(row.planned) finished, \(row.liquids) equilibrated, \(row.checkpoints) under way")
     }
+    await showQueue(of: folder)
     let summary = try await Reduction(folder: folder).summary()
     print("\(status.finished) of \(status.planned) samples finished; \(summary.flagged.count) flagged")
     for ensemble in summary.ensembles {
@@ -29,5 +31,16 @@ struct StatusCommand: AsyncParsableCommand {
         "  \(flag.ensemble) \(flag.index)\(flag.averaged ? " (averaged)" : ""): \(flag.reasons.joined(separator: "; "))"
       )
     }
+  }
+}
+
+/// What of a study is in Slurm's queue, if it was ever submitted.
+private func showQueue(of folder: String) async {
+  guard QueueStatus.exists(of: folder) else { return }
+  do {
+    let queue = try await QueueStatus(of: folder)
+    print(queue.tasks.isEmpty ? "no job of it is in the queue" : queue.lines.joined(separator: "\n"))
+  } catch {
+    print("the queue cannot be asked: \(error)")
   }
 }

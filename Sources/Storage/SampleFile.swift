@@ -76,6 +76,9 @@ public enum SampleFile {
     }
   }
 
+  /// The checksum of the seal, by which other files of a study are vouched for too.
+  public static func checksum(_ bytes: Data) -> UInt64 { Storage.checksum(bytes) }
+
   private static func write(_ configuration: Configuration, to path: String, in image: borrowing HDF5Image) {
     image.makeGroup("\(path)/box")
     image.write(attribute: "dimension", [3], on: "\(path)/box")

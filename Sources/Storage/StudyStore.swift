@@ -30,25 +30,50 @@ public actor StudyStore {
   /// The store in `folder`.
   public init(folder: String) { self.folder = folder }
 
-  /// Makes the folder, takes it for this program alone, and sweeps up what killed runs left.
+  /// Makes the folder, and sweeps up what killed runs left.
   ///
-  /// Throws ``FileError`` if it cannot be made or another run works in it. The lock is the system's own: it ends with the
-  /// process, however that ends.
-  public func open() throws(FileError) {
+  /// Any number of programs may work in the folder at once, on any number of machines: products appear whole, and the same
+  /// product has the same bytes whoever makes it. To work `alone` saves doing things twice: other programs of this machine
+  /// that ask for the same are refused. The lock is the system's own and ends with the process, however that ends; a file
+  /// system without locks does without.
+  ///
+  /// Throws ``FileError`` if the folder cannot be made or written to, or another program works in it alone.
+  ///
+  /// - Parameters:
+  ///   - alone: whether others that want to be alone are refused.
+  ///   - sweepingAll: whether files under way of other machines' programs are swept up too; living ones write them again.
+  public func open(alone: Bool = true, sweepingAll: Bool = false) throws(FileError) {
     try AtomicFile.makeFolder("\(folder)/samples")
-    let path = "\(folder)/.lock"
-    lock = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard lock >= 0 else {
+    guard access("\(folder)/samples", W_OK) == 0 else {
       throw FileError(path: folder, reason: "the folder may not be written to; choose another with --into")
     }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      Foundation.close(lock)
-      lock = -1
-      throw FileError(
-        path: folder, reason: "another lehr run works in this folder; wait for it, or choose another with --into")
+    if alone { try takeLock() }
+    AtomicFile.sweep(folder, everyone: alone || sweepingAll)
+    for name in ensembleFolders() {
+      AtomicFile.sweep("\(folder)/samples/\(name)", everyone: alone || sweepingAll)
+      removeNeedless(in: name)
     }
-    AtomicFile.sweep(folder)
-    for name in ensembleFolders() { AtomicFile.sweep("\(folder)/samples/\(name)") }
+  }
+
+  private func takeLock() throws(FileError) {
+    let path = "\(folder)/.lock"
+    lock = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard lock >= 0 else { throw FileError(path: path, doing: "writing", code: errno) }
+    guard flock(lock, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
+    Foundation.close(lock)
+    lock = -1
+    throw FileError(
+      path: folder, reason: "another lehr run works in this folder; wait for it, or choose another with --into")
+  }
+
+  /// Removes what a run left that was killed between a product's appearance and the removal of what it replaces.
+  public func removeNeedless(in ensemble: String) {
+    let found = indices(of: ensemble)
+    let finished = found[.finished] ?? []
+    let liquids = found[.liquid] ?? []
+    for index in liquids.intersection(finished) { remove(ensemble, index, .liquid) }
+    let arrived = finished.union(liquids)
+    for index in (found[.checkpoint] ?? []).intersection(arrived) { remove(ensemble, index, .checkpoint) }
   }
 
   /// Lets others work in the folder. The system does the same when the process ends.
@@ -81,6 +106,11 @@ public actor StudyStore {
       found[stage, default: []].insert(index)
     }
     return found
+  }
+
+  /// Whether a product is there.
+  public nonisolated func has(_ ensemble: String, _ index: Int, _ stage: Stage) -> Bool {
+    access(path(ensemble, index, stage), F_OK) == 0
   }
 
   /// Where a product of a sample stands.
@@ -129,8 +159,12 @@ public actor StudyStore {
     _ ensemble: String, _ index: Int, _ stage: Stage, _ decode: (Data) throws(ContentError) -> T
   ) throws(FileError) -> T? {
     let path = path(ensemble, index, stage)
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
-    let bytes = try AtomicFile.read(path)
+    let bytes: Data
+    do { bytes = try AtomicFile.read(path) } catch {
+      // Not there, or replaced by a later stage's product a moment ago.
+      if !FileManager.default.fileExists(atPath: path) { return nil }
+      throw error
+    }
     do {
       return try decode(bytes)
     } catch {
@@ -138,6 +172,13 @@ public actor StudyStore {
       rename(path, path + ".damaged")
       return nil
     }
+  }
+
+  /// Renames a file that is not what it should be to `<name>.damaged`, and remembers it by name and reason.
+  public func setAside(_ name: String, because reason: String) {
+    let path = "\(folder)/\(name)"
+    damaged.append("\(path): \(reason)")
+    rename(path, path + ".damaged")
   }
 
   /// Makes `text` the content of a file of the study, such as `plan.yaml`, with the folder that it stands in.

@@ -13,23 +13,29 @@ struct SampleMaker: Sendable {
   let board: ProgressBoard
   /// How many threads share one sample: one, but for large samples, which are made alone. They change no byte.
   var threads = 1
-  /// Seconds between two checkpoints of a liquid; no product depends on it.
-  static let checkpointInterval = 20.0
+  /// How far samples are taken.
+  var goal = Share.Goal.measure
+  /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
+  var checkpointInterval = 20.0
 
   /// All randomness of a sample.
   func seeds(_ ensemble: StatePoint, _ index: Int) -> SeedTree {
     SeedTree(seed: plan.seed).branch(ensemble.id).branch(index)
   }
 
-  /// Equilibrates, quenches, measures and stores sample `index` of an ensemble.
-  func make(_ ensemble: Ensemble, _ index: Int) async throws {
+  /// Equilibrates, quenches, measures and stores sample `index` of an ensemble, as far as the goal goes.
+  ///
+  /// - Returns: what speaks against the sample: one sentence a reason.
+  func make(_ ensemble: Ensemble, _ index: Int) async throws -> [String] {
     let model = try ModelCatalogue.model(ensemble.model)
     let (liquid, record) = try await liquid(ensemble, index, model: model)
+    guard goal == .measure else { return record.objections }
     board.enter(.measuring, ensemble.id, index)
-    let sample = try finish(liquid, record, model: model)
+    let (sample, finished) = try finish(liquid, record, model: model)
     try await store.publish(sample, ensemble.id, index, .finished)
     await store.remove(ensemble.id, index, .liquid)
     await store.remove(ensemble.id, index, .checkpoint)
+    return finished.objections
   }
 
   private func liquid(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> (PhasePoint, SampleRecord) {
@@ -44,7 +50,7 @@ struct SampleMaker: Sendable {
       try run.advance(model, threads: threads)
       board.advance(ensemble.id, index, steps: max(0, run.progress.done - before), of: run.progress)
       let now = ContinuousClock.now
-      if board.isStopping || now - lastKept > .seconds(Self.checkpointInterval) {
+      if board.isStopping || now - lastKept >= .seconds(checkpointInterval) {
         try await store.keep(checkpoint: PropertyListEncoder.binary.encode(run), ensemble.id, index)
         lastKept = now
       }
@@ -72,7 +78,8 @@ struct SampleMaker: Sendable {
   }
 
   /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
-  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> StoredSample {
+  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> (StoredSample, SampleRecord)
+  {
     var record = begun
     var glass: Configuration?
     var observables: [String: StoredArray] = [
@@ -108,8 +115,9 @@ struct SampleMaker: Sendable {
     } catch {
       record.failure = sentence(for: error)
     }
-    return StoredSample(
+    let sample = StoredSample(
       liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
+    return (sample, record)
   }
 }
 

@@ -15,32 +15,46 @@ public struct StudyRunner: Sendable {
   public let store: StudyStore
   /// How many samples are made at the same time.
   public let workers: Int
+  /// Which part of it this run makes.
+  public let share: Share
+  /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
+  public var checkpointInterval = 20.0
   /// Where the run stands.
   public let board = ProgressBoard()
 
-  /// The file that names the recipe of an ensemble's samples, beside them.
-  static let recipeFile = "recipe.json"
   /// The file that holds the plan as it was last run.
   public static let planFile = "plan.yaml"
 
-  /// A run of `plan` in `folder`.
-  public init(plan: Plan, folder: String, workers: Int) {
+  /// A run of `plan` in `folder`, or of a part of it.
+  public init(plan: Plan, folder: String, workers: Int, share: Share = .everything) {
     precondition(workers > 0, "a run has at least one worker")
     self.plan = plan
     self.workers = workers
+    self.share = share
     store = StudyStore(folder: folder)
   }
 
-  /// What is left to be done, in the order in which it is done: the first samples of all ensembles first, and among them
-  /// the coldest, which take longest, so that no worker is left alone with one at the end.
+  /// What is left to be done, in the order in which it is done.
   func openJobs() -> [Job] {
-    let ensembles = plan.ensembles.sorted { $0.temperature < $1.temperature }
-    let done = ensembles.map { store.indices(of: $0.id)[.finished] ?? [] }
-    let most = plan.ensembles.map(\.samples).max() ?? 0
-    return (0..<most).flatMap { index in
-      zip(ensembles, done).compactMap { ensemble, done in
-        index < ensemble.samples && !done.contains(index) ? Job(ensemble: ensemble, index: index) : nil
-      }
+    let goals: [StudyStore.Stage] = share.goal == .equilibrate ? [.finished, .liquid] : [.finished]
+    let done = Dictionary(
+      uniqueKeysWithValues: plan.ensembles.map { ensemble in
+        let found = store.indices(of: ensemble.id)
+        return (ensemble.id, goals.reduce(into: Set<Int>()) { $0.formUnion(found[$1] ?? []) })
+      })
+    return jobs().filter { !done[$0.ensemble.id]!.contains($0.index) }
+  }
+
+  /// All samples of the share, done or not: the first of all ensembles first, and among them the coldest, which take
+  /// longest, so that no worker is left alone with one at the end.
+  func jobs() -> [Job] {
+    let all = plan.samplesInOrder
+    switch share.part {
+    case .everything: return all
+    case .slice(let slice): return all.indices.filter(slice.holds).map { all[$0] }
+    case .listed(let names):
+      let wanted = Set(names)
+      return all.filter { wanted.contains(SampleName(ensemble: $0.ensemble.id, index: $0.index)) }
     }
   }
 
@@ -50,7 +64,7 @@ public struct StudyRunner: Sendable {
   /// - Throws: ``FileError`` if the folder cannot be used, ``PlanError`` if it holds samples of another recipe, and what
   ///   ended a worker; all other samples of that moment are kept as far as they have come.
   public func run() async throws -> Bool {
-    try await store.open()
+    try await store.open(alone: share.isWhole)
     do {
       let complete = try await runOpened()
       await store.close()
@@ -61,17 +75,46 @@ public struct StudyRunner: Sendable {
     }
   }
 
+  /// Makes the folder ready for others to work in: recipes, plan, damaged products set aside.
+  ///
+  /// - Returns: what is left to be done, as ``openSamples()`` says it then.
+  public func prepare() async throws -> [(sample: SampleName, isLiquid: Bool)] {
+    try await store.open(alone: false, sweepingAll: true)
+    try await prepareOpened()
+    return openSamples()
+  }
+
+  /// What is left to be done, in order, and whether it is equilibrated.
+  public func openSamples() -> [(sample: SampleName, isLiquid: Bool)] {
+    var liquids: [String: Set<Int>] = [:]
+    for ensemble in plan.ensembles { liquids[ensemble.id] = store.indices(of: ensemble.id)[.liquid] ?? [] }
+    return openJobs().map { job in
+      (SampleName(ensemble: job.ensemble.id, index: job.index), liquids[job.ensemble.id]!.contains(job.index))
+    }
+  }
+
+  private func prepareOpened() async throws {
+    let mine = jobs()
+    let planned = Self.counts(mine)
+    for ensemble in plan.ensembles where planned[ensemble.id] != nil { try await checkRecipe(of: ensemble) }
+    if store.text(Self.planFile) != plan.source { try await store.write(plan.source, to: Self.planFile) }
+    try await setAsideDamaged(mine)
+  }
+
   private func runOpened() async throws -> Bool {
-    for ensemble in plan.ensembles { try await checkRecipe(of: ensemble) }
-    try await store.write(plan.source, to: Self.planFile)
+    try await prepareOpened()
+    let planned = Self.counts(self.jobs())
+    let ensembles = plan.ensembles.filter { planned[$0.id] != nil }
     let jobs = openJobs()
+    let open = Self.counts(jobs)
     board.setUp(
-      plan.ensembles.map { ensemble in
-        let open = jobs.count { $0.ensemble == ensemble }
-        return ProgressBoard.Row(id: ensemble.id, planned: ensemble.samples, done: ensemble.samples - open)
+      ensembles.map { ensemble in
+        let all = planned[ensemble.id]!
+        return ProgressBoard.Row(id: ensemble.id, planned: all, done: all - (open[ensemble.id] ?? 0))
       })
     let queue = JobQueue(jobs.filter { !$0.ensemble.isDecay })
-    var maker = SampleMaker(plan: plan, store: store, board: board)
+    var maker = SampleMaker(
+      plan: plan, store: store, board: board, goal: share.goal, checkpointInterval: checkpointInterval)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(workers, max(jobs.count, 1)) {
         group.addTask { [maker] in
@@ -96,28 +139,35 @@ public struct StudyRunner: Sendable {
 
   private func make(_ ensemble: Ensemble, _ index: Int, _ maker: SampleMaker) async throws {
     do {
-      try await maker.make(ensemble, index)
-      let record = try await store.numbers(ensemble.id, index).map { try SampleRecord(json: $0.record) }
-      board.finish(ensemble.id, index, flagged: record?.objections.isEmpty == false)
+      board.finish(ensemble.id, index, flagged: try await !maker.make(ensemble, index).isEmpty)
     } catch is CancellationError {
       board.leave(ensemble.id, index)
     }
   }
 
-  private func checkRecipe(of ensemble: Ensemble) async throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    let text = String(decoding: try encoder.encode(plan.recipe(of: ensemble)), as: UTF8.self) + "\n"
-    let file = "samples/\(ensemble.id)/\(Self.recipeFile)"
-    guard let old = store.text(file) else { return try await store.write(text, to: file) }
-    guard old != text else { return }
-    let before = Set(old.split(separator: "\n"))
-    let changed = text.split(separator: "\n").filter { !before.contains($0) }
-      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ,")) }
-    throw PlanError(
-      "\(store.folder): its samples of \(ensemble.id) were made by another recipe "
-        + "(now \(changed.prefix(3).joined(separator: ", "))); "
-        + "give this plan a folder of its own with --into, or put the old values back")
+  private static func counts(_ jobs: [Job]) -> [String: Int] {
+    jobs.reduce(into: [:]) { $0[$1.ensemble.id, default: 0] += 1 }
+  }
+
+  /// Reads the finished samples that are there, so that a damaged one is named, set aside and made again by this run.
+  private func setAsideDamaged(_ jobs: [Job]) async throws {
+    for job in jobs where store.has(job.ensemble.id, job.index, .finished) {
+      _ = try await store.numbers(job.ensemble.id, job.index)
+    }
+  }
+
+  /// Products that this run has found damaged and set aside: path and reason.
+  public var damaged: [String] { get async { await store.damaged } }
+}
+
+extension Plan {
+  /// Every sample of the plan in the order in which it is made.
+  var samplesInOrder: [Job] {
+    let coldestFirst = ensembles.sorted { $0.temperature < $1.temperature }
+    let most = ensembles.map(\.samples).max() ?? 0
+    return (0..<most).flatMap { index in
+      coldestFirst.compactMap { index < $0.samples ? Job(ensemble: $0, index: index) : nil }
+    }
   }
 }
 

@@ -1,0 +1,164 @@
+import Durability
+import Foundation
+import Studies
+
+/// Turns what a study lacks into job arrays: equilibrate → measure → reduce → report.
+///
+/// Every submission has a folder of its own, `DIR/slurm/0001`, with its lists of samples, its scripts, and the logs of tasks
+/// that have something to say. Nothing else is remembered: products say what is done, the queue says what is on its way.
+///
+/// A task of the second stage begins when its task of the first has ended well, or when all of them have ended in whatever
+/// way: then it does what is missing itself, from the last checkpoint on.
+public struct Submission: Sendable {
+  /// The study's folder, as the queue knows it: absolute, without symbolic links.
+  let folder: String
+  /// The program that tasks run.
+  let program: String
+  /// What the cluster is asked for.
+  let resources: Resources
+  /// Samples a task; nil: as many as make about a thousand tasks.
+  let perTask: Int?
+  /// The least time between two checkpoints of a liquid, in seconds.
+  let checkpointInterval: Double
+  /// What the results depend on besides the plan.
+  let environment: [(name: String, value: String)]
+
+  /// As many tasks as a study has if nothing is said about them.
+  private static let tasksWanted = 1000
+
+  /// A submission of the study in `folder`, which exists, by the program at `program`.
+  public init(
+    folder: String, program: String, resources: Resources, perTask: Int?, checkpointInterval: Double,
+    environment: [(name: String, value: String)] = []
+  ) {
+    self.folder = Self.absolute(folder)
+    self.program = program
+    self.resources = resources
+    self.perTask = perTask
+    self.checkpointInterval = checkpointInterval
+    self.environment = environment
+  }
+
+  /// A folder by the one path that all machines and the queue call it by.
+  static func absolute(_ folder: String) -> String {
+    guard let path = realpath(folder, nil) else { return folder }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// One array or job that was submitted.
+  public struct Job: Sendable {
+    /// Its name: stage and number of the list.
+    public let name: String
+    /// Its number in the queue.
+    public let number: Int
+    /// Its tasks.
+    public let tasks: Int
+    /// The samples of all its tasks; 0 for a reduction or a report.
+    public let samples: Int
+  }
+
+  /// Submits what is neither done nor on its way.
+  ///
+  /// - Parameters:
+  ///   - open: samples that are not done, in order, and whether their liquids are.
+  ///   - ensembles: how many ensembles there are to be reduced.
+  ///   - reporting: whether a report is wanted even if no sample is missing.
+  /// - Returns: what was submitted, nothing if nothing is missing; and how many of the open samples are on their way.
+  /// - Throws: ``SlurmError`` if the cluster refuses; what was submitted before that is cancelled.
+  public func submit(
+    _ open: [(sample: SampleName, isLiquid: Bool)], ensembles: Int, reporting: Bool
+  ) async throws -> (jobs: [Job], onTheirWay: Int) {
+    let queue = try await Slurm.queue(in: folder)
+    let busy = QueueStatus(queue).samples
+    let missing = open.filter { !busy.contains($0.sample) }
+    let onTheirWay = open.count - missing.count
+    guard !missing.isEmpty || (reporting && queue.isEmpty) else { return ([], onTheirWay) }
+    let perTask = perTask ?? (missing.count + Self.tasksWanted - 1) / Self.tasksWanted
+    let largest = try await Slurm.largestArray()
+    func lists(_ samples: [SampleName]) -> [SampleList] {
+      SampleList(samples, perTask: max(1, perTask)).pieces(ofAtMost: largest)
+    }
+    let place = try makeFolder()
+    var jobs: [Job] = []
+    do {
+      var number = 0
+      // The report is the last of all, those of earlier submissions included.
+      var last: [Int] = queue.filter { ["lehr-measure", "lehr-report"].contains(where: $0.name.hasPrefix) }.map(\.job)
+      for (isLiquid, samples) in [false, true].map({ k in (k, missing.filter { $0.isLiquid == k }.map(\.sample)) }) {
+        for list in lists(samples) {
+          try AtomicFile.write(Data(list.text.utf8), to: "\(place)/samples-\(number).txt")
+          var dependency: String?
+          if !isLiquid {
+            let job = try await submit(.equilibrate, number, list, in: place, after: nil)
+            jobs.append(job)
+            // With its own task, or in the end without it.
+            dependency = "aftercorr:\(job.number)?afterany:\(job.number)"
+          }
+          let job = try await submit(.measure, number, list, in: place, after: dependency)
+          jobs.append(job)
+          last.append(job.number)
+          number += 1
+        }
+      }
+      let reduction = try await submit(
+        .reduce, name: "reduce", tasks: min(ensembles, largest),
+        ["reduce", folder, "--slice", "$((SLURM_ARRAY_TASK_ID + 1))/\(min(ensembles, largest))"], in: place,
+        after: after(last))
+      jobs.append(reduction)
+      jobs.append(
+        try await submit(
+          .report, name: "report", tasks: nil, ["report", folder], in: place, after: after([reduction.number])))
+    } catch {
+      try? await Slurm.cancel(jobs.map(\.number))
+      throw error
+    }
+    return (jobs, onTheirWay)
+  }
+
+  private func after(_ jobs: [Int]) -> String? {
+    jobs.isEmpty ? nil : "afterany:" + Set(jobs).sorted().map(String.init).joined(separator: ":")
+  }
+
+  /// The next free folder of a submission.
+  private func makeFolder() throws -> String {
+    try AtomicFile.makeFolder("\(folder)/slurm")
+    for number in 1... {
+      let digits = String(number)
+      let path = "\(folder)/slurm/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      if mkdir(path, 0o755) == 0 { return path }
+      guard errno == EEXIST else {
+        throw FileError(path: path, reason: "making the folder failed: \(String(cString: strerror(errno)))")
+      }
+    }
+    preconditionFailure("there is always a next number")
+  }
+
+  private func submit(
+    _ stage: JobScript.Stage, _ number: Int, _ list: SampleList, in place: String, after dependency: String?
+  ) async throws -> Job {
+    let job = try await submit(
+      stage, name: "\(stage.rawValue)-\(number)", tasks: list.tasks,
+      [
+        "task", folder, "\(place)/samples-\(number).txt", "$SLURM_ARRAY_TASK_ID", "--goal", stage.rawValue,
+        "--checkpoint-interval", "\(checkpointInterval)",
+      ], in: place,
+      after: dependency)
+    return Job(name: job.name, number: job.number, tasks: job.tasks, samples: list.samples.count)
+  }
+
+  private func submit(
+    _ stage: JobScript.Stage, name: String, tasks: Int?, _ command: [String], in place: String,
+    after dependency: String?
+  ) async throws -> Job {
+    let script = JobScript(
+      resources: resources, stage: stage, name: name, tasks: tasks, command: [program] + command,
+      environment: environment)
+    let path = "\(place)/\(name).sh"
+    try AtomicFile.write(Data(script.text.utf8), to: path)
+    var options = ["--chdir=\(place)"]
+    if let dependency { options.append("--dependency=\(dependency)") }
+    let number = try await Slurm.submit(path, options: options)
+    return Job(name: name, number: number, tasks: tasks ?? 1, samples: 0)
+  }
+}
