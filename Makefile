@@ -6,7 +6,7 @@ LEHR = .build/release/lehr
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help deps bench-deps build quickstart tiny test lint bench bench-quick bench-build bench-test \
-  precision instructions instructions-update clean
+  faults slurm-deps slurm-test precision instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
@@ -15,6 +15,8 @@ help:
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
+	@echo "make faults       kill a hundred runs, damage products, fill disks, and compare bytes: ten minutes"
+	@echo "make slurm-test   run studies on a Slurm of one node, as root: some minutes; make slurm-deps installs it"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
@@ -23,7 +25,7 @@ help:
 	@echo "make instructions-update   check the counts in as the new thresholds"
 
 # Installs Debian packages only, says which, and does nothing when all are there.
-deps bench-deps:
+deps bench-deps slurm-deps:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
@@ -45,6 +47,16 @@ tiny: build
 test: deps
 	swift build -c release --build-tests --explicit-target-dependency-import-check error
 	swift test -c release --skip-build
+
+# A hundred runs killed at random instants and a hundred in file operations, damaged products, refusing disks.
+faults: deps
+	swift build -c release --build-tests
+	LEHR_KILLS=100 LEHR_DAMAGES=60 LEHR_DISK_CASES=8 swift test -c release --skip-build --filter FaultTests
+
+slurm-test: build slurm-deps
+	$(SUDO) Tests/Slurm/test $(LEHR)
+
+slurm-deps: PACKAGES += slurmctld slurmd slurm-client munge
 
 precision: build
 	mkdir -p precision

@@ -26,7 +26,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 let package = Package(
   name: "lehr",
-  products: [.executable(name: "lehr", targets: ["lehr"])],
+  products: [
+    .executable(name: "lehr", targets: ["lehr"]),
+    // Preloaded by FaultTests into the programs they run.
+    .library(name: "faults", type: .dynamic, targets: ["CFaults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
@@ -80,6 +84,8 @@ let package = Package(
     .target(
       name: "Fixtures", dependencies: ["Particles", "Interactions", "Dynamics"], path: "Tests/Fixtures",
       swiftSettings: swift),
+    .target(name: "CFaults", path: "Tests/CFaults"),
+    tests("FaultTests", ["lehr", "Particles"]),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
     tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),

@@ -28,6 +28,8 @@ struct RunCommand: AsyncParsableCommand {
   var slice: Slice?
   @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 20.0
+  @Flag(help: "Write no report; lehr report does it later.")
+  var noReport = false
 
   func validate() throws {
     if let workers, !(1...4096).contains(workers) { throw ValidationError("--workers is a number from 1 to 4096") }
@@ -48,6 +50,7 @@ struct RunCommand: AsyncParsableCommand {
       )
       return
     }
+    if noReport { return print(folder) }
     let report = try await writeReport(of: folder)
     if !report.claims.isEmpty {
       let counts = Claim.Verdict.allCases.map { verdict in

@@ -27,6 +27,7 @@ public enum Report {
   {
     try AtomicFile.makeFolder("\(folder)/figures")
     try AtomicFile.makeFolder("\(folder)/tables")
+    for place in [folder, "\(folder)/figures", "\(folder)/tables"] { AtomicFile.sweep(place, everyone: false) }
     let figures = FigureCatalogue.figures(summary, curves: curves)
     var drawn: [(figure: Figure, svg: String)] = []
     for figure in figures {

@@ -97,13 +97,25 @@ enum Gnuplot {
       throw FigureError("gnuplot refused \(folder)/\(figure.name).gp: \(lines)")
     }
     let (drawing, printed) = ("\(folder)/\(figure.name).svg", "\(folder)/\(figure.name).pdf")
-    guard rename(printed + ".writing", printed) == 0 else {
+    guard let pages = FileManager.default.contents(atPath: printed + ".writing"), !pages.isEmpty else {
       throw FigureError("gnuplot made no \(printed); is the disk full?")
     }
+    try AtomicFile.write(withoutTime(pages), to: printed)
+    unlink(printed + ".writing")
     let svg = withSpaces(String(decoding: try AtomicFile.read(drawing + ".writing"), as: UTF8.self))
     try AtomicFile.write(Data(svg.utf8), to: drawing)
     unlink(drawing + ".writing")
     return svg
+  }
+
+  /// The same figure has the same bytes, whenever it is drawn: cairo writes the moment into a PDF, here it is the epoch.
+  private static func withoutTime(_ pdf: Data) -> Data {
+    var bytes = pdf
+    let key = Data("/CreationDate (D:".utf8), epoch = Data("19700101000000".utf8)
+    if let found = bytes.range(of: key), found.upperBound + epoch.count <= bytes.endIndex {
+      bytes.replaceSubrange(found.upperBound..<(found.upperBound + epoch.count), with: epoch)
+    }
+    return bytes
   }
 
   /// Some viewers drop spaces where type changes unless they are told not to; gnuplot does not tell them.
