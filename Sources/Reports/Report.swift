@@ -1,6 +1,8 @@
 import Durability
 import Foundation
 import Studies
+import Subprocess
+import SystemPackage
 
 /// The report of a study: figures, tables and one page that needs nothing else.
 ///
@@ -15,6 +17,7 @@ import Studies
 /// DIR/tables/plateaus.csv            high-temperature values
 /// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
 /// DIR/tables/scalings.csv            power laws between observables
+/// DIR/SHA256SUMS                     checksums of all of it
 /// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
 /// ```
 public enum Report {
@@ -42,7 +45,24 @@ public enum Report {
     let page = ReportPage(summary: summary, figures: drawn).html
     let path = "\(folder)/report.html"
     try AtomicFile.write(Data(page.utf8), to: path)
+    try await writeChecksums(of: figures, tables(summary).map(\.name), in: folder)
     return path
+  }
+
+  /// Writes `SHA256SUMS`, by which `sha256sum -c` says whether the report is as it was written.
+  private static func writeChecksums(of figures: [Figure], _ tables: [String], in folder: String) async throws {
+    let drawings = figures.flatMap { figure in
+      ["svg", "pdf", "csv", "gp"].map { "figures/\(figure.name).\($0)" }
+        + figure.attachments.map { "figures/\($0.name)" }
+    }
+    let names = ["report.html"] + drawings + tables.map { "tables/\($0)" }
+    let result = try? await Subprocess.run(
+      .name("sha256sum"), arguments: .init(["--"] + names), workingDirectory: FilePath(folder),
+      output: .string(limit: 1 << 20), error: .discarded)
+    guard let result, result.terminationStatus.isSuccess else {
+      throw FigureError("\(folder): sha256sum, a part of coreutils, could not read the report back; write it again")
+    }
+    try AtomicFile.write(Data(result.standardOutput.utf8), to: "\(folder)/SHA256SUMS")
   }
 
   /// The tables by the names of their files; those of which nothing is known are left out.
