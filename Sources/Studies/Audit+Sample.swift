@@ -70,9 +70,8 @@ extension Audit {
     return findings
   }
 
-  /// The widest that the kinetic and the configurational temperature of one instant may be off, in standard deviations of
-  /// the kinetic one. Seven: a chance of 10⁻⁸ for the kinetic temperature of 100 particles, less for more. The
-  /// configurational one, measured to vary by at most twice as much, is allowed twice that.
+  /// The widest that the kinetic temperature of one instant may be off, in standard deviations: a chance of 10⁻⁸ at 100
+  /// particles, less for more. The configurational one, whose spread depends on the model, is allowed twice as much.
   private static let deviations = 7.0
   /// The energy of one instant lies within this many times T(3/N)^½ of the recorded mean; the standard deviation is
   /// T(c/N)^½ with c the configurational heat capacity a particle, 1.5 to 3.

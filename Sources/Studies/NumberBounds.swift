@@ -75,8 +75,8 @@ struct NumberBounds {
 
   /// The bounds for the decay of dipole responses.
   ///
-  /// A solve that leaves a residual of 10⁻⁹ has found u to a part of 10⁻⁹·κ at the very worst, 10⁻⁴ where κ = 10⁵. The
-  /// pair's own ω and compliance, which are made of all modes, were seen to differ by less than 10⁻⁸ between kernels.
+  /// A solve that leaves a residual r has found u to a part of r·κ at the very worst: 10⁻⁴ for 10⁻⁹ and κ = 10⁵. The pair's
+  /// own ω and compliance hang on all modes, the profile at large distances on the softest.
   static func ofDecay(_ found: [String: StoredArray]) -> NumberBounds {
     let parts = [
       "energy_per_particle": least, "dipole_frequencies": 1e-5, "dipole_compliances": 1e-5, "decay_side": 1e-12,

@@ -43,7 +43,7 @@ public struct RecordError: Error, Equatable, CustomStringConvertible {
 
 extension Recipe {
   /// The recipe that `json` says. Throws ``RecordError`` if it is none, or none that could be followed.
-  init(json: String) throws(RecordError) {
+  package init(json: String) throws(RecordError) {
     self = try RecordError.decoding(Recipe.self, "the recipe", from: json)
     if let fault { throw RecordError("the recipe: \(fault)") }
   }
@@ -51,14 +51,7 @@ extension Recipe {
   /// Why no sample can be made by this recipe; nil if one can. A plan is asked more strictly; what is asked here is what
   /// the code that follows a recipe takes for granted.
   var fault: String? {
-    let times = [equilibration.meltTime, equilibration.window, equilibration.longest, equilibration.timeStep]
-    if !times.compactMap(\.self).allSatisfy({ $0 > 0 && $0.isFinite }) { return "a time is no positive number" }
-    if !(equilibration.meltRatio > 0 && equilibration.meltRatio.isFinite) { return "meltRatio is no positive number" }
-    if !(equilibration.relaxations >= 0) { return "relaxations is no number from 0 up" }
-    if !(1...1_000_000).contains(equilibration.thermostatSteps) { return "thermostatSteps is no number of steps" }
-    if !(1...Equilibration.longestLeg).contains(equilibration.samplingSteps) {
-      return "samplingSteps is no number of steps"
-    }
+    if let fault = equilibration.fault { return fault }
     if !MinimizerCatalogue.names.contains(quench.minimizer) { return "there is no such minimizer" }
     if !(quench.tolerance > 0 && quench.tolerance < 1) { return "tolerance lies between 0 and 1" }
     if !(0...10_000_000).contains(measure.modes) { return "modes is no number of modes" }
