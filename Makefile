@@ -6,7 +6,7 @@ LEHR = .build/release/lehr
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help deps bench-deps build quickstart tiny test lint bench bench-quick bench-build bench-test \
-  faults slurm-deps slurm-test precision instructions instructions-update clean
+  faults slurm-deps slurm-test fuzz sanitize long-checks precision instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
@@ -17,6 +17,9 @@ help:
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
 	@echo "make faults       kill a hundred runs, damage products, fill disks, and compare bytes: ten minutes"
 	@echo "make slurm-test   run studies on a Slurm of one node, as root: some minutes; make slurm-deps installs it"
+	@echo "make fuzz         a million damaged inputs for every reader (FUZZ_CASES=...): some minutes"
+	@echo "make sanitize     the tests under address and thread sanitizers: an hour, most of it two builds"
+	@echo "make long-checks  all checks that take long: fuzz, sanitize"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
@@ -63,6 +66,23 @@ precision: build
 	swift build -c release --build-tests
 	LEHR_DRIFT=$(CURDIR)/precision/drift.csv swift test -c release --skip-build --filter PrecisionTests
 	python3 Validation/precision.py --lehr $(LEHR) --into precision --figures Documentation/Figures
+
+FUZZ_CASES ?= 1000000
+
+fuzz: deps
+	swift build -c release --build-tests
+	LEHR_FUZZ_CASES=$(FUZZ_CASES) swift test -c release --skip-build --filter FuzzTests
+
+# The tests that take longest without meeting other code than the rest are left out under sanitizers.
+SANITIZED = --skip PrecisionTests --skip QuenchTests --skip ReportsTests --skip CommandTests
+
+sanitize: deps
+	ASAN_OPTIONS=detect_leaks=0 LEHR_FUZZ_CASES=20000 \
+	  swift test -c release --sanitize=address --scratch-path .build-asan $(SANITIZED)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-sanitizer.txt LEHR_FUZZ_CASES=2000 \
+	  swift test -c release --sanitize=thread --scratch-path .build-tsan $(SANITIZED)
+
+long-checks: fuzz sanitize
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

@@ -103,6 +103,8 @@ let package = Package(
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),
+    tests(
+      "FuzzTests", ["Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Studies"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -41,17 +41,4 @@ static inline hid_t lehr_h5_create_image(void) {
   return file;
 }
 
-// A file that stands in memory, for reading.
-static inline hid_t lehr_h5_open_image(const void *bytes, size_t count) {
-  hid_t access = H5Pcreate(H5P_FILE_ACCESS);
-  H5Pset_fapl_core(access, 1 << 16, 0);
-  H5Pset_file_image(access, (void *)bytes, count);
-  hid_t file = H5Fopen("sample.h5", H5F_ACC_RDONLY, access);
-  H5Pclose(access);
-  return file;
-}
-
 static inline void lehr_h5_silence(void) { H5Eset_auto2(H5E_DEFAULT, 0, 0); }
-static inline int lehr_h5_is_float(hid_t type) { return H5Tget_class(type) == H5T_FLOAT; }
-static inline int lehr_h5_is_integer(hid_t type) { return H5Tget_class(type) == H5T_INTEGER; }
-static inline int lehr_h5_is_string(hid_t type) { return H5Tget_class(type) == H5T_STRING && !H5Tis_variable_str(type); }

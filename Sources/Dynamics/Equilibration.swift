@@ -116,24 +116,14 @@ public struct Equilibration: Sendable, Codable, Equatable {
     let hot = melting ? plan.meltRatio * temperature : temperature
     var stream = seeds.stream("velocities")
     velocities = maxwellVelocities(count: start.count, temperature: hot, stream: &stream)
-    let hotStep = plan.timeStep ?? model.timeStep(at: hot)
-    let step = plan.timeStep ?? model.timeStep(at: temperature)
     thermostat = VelocityRescaling(
-      temperature: hot, timeConstant: Double(plan.thermostatSteps) * hotStep, stream: seeds.stream("thermostat"))
-    let windowSteps = plan.window.map { Self.steps($0, step) } ?? 4000
-    let meltSteps = plan.meltTime.map { Self.steps($0, hotStep) } ?? 2000
-    // A window shorter than its blocks' legs has shorter legs.
-    let legSteps = max(
-      plan.samplingSteps, min(Self.longestLeg, (windowSteps + Self.blocks - 1) / Self.blocks))
-    self.legSteps = legSteps
-    meltLegs = melting ? (meltSteps + legSteps - 1) / legSteps : 0
-    settleLegs = (10 * plan.thermostatSteps + legSteps - 1) / legSteps
-    windowLegs = (windowSteps + Self.blocks * legSteps - 1) / (Self.blocks * legSteps) * Self.blocks
-  }
-
-  /// A time in steps, rounded up.
-  private static func steps(_ time: Double, _ step: Double) -> Int {
-    max(1, Int((time / step * (1 - 1e-12)).rounded(.up)))
+      temperature: hot, timeConstant: Double(plan.thermostatSteps) * (plan.timeStep ?? model.timeStep(at: hot)),
+      stream: seeds.stream("thermostat"))
+    let legs = LegCounts(plan, model: model, temperature: temperature)
+    legSteps = legs.steps
+    meltLegs = melting ? legs.melt : 0
+    settleLegs = legs.settle
+    windowLegs = legs.window
   }
 
   /// Whether nothing remains to be done.
@@ -249,6 +239,79 @@ public struct Equilibration: Sendable, Codable, Equatable {
     let descent = NewtonConjugateGradients().sharing(threads).minimize(
       &rest, field: field, coarse: coarse, timeStep: timeStep(model), tolerance: Self.energyTolerance, limit: 20_000)
     return descent.energy / Double(positions.count)
+  }
+}
+
+extension Equilibration {
+  /// The state that a checkpoint holds.
+  ///
+  /// Throws `DecodingError` if it cannot be one of a run.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    modelName = try values.decode(String.self, forKey: .modelName)
+    temperature = try values.decode(Double.self, forKey: .temperature)
+    plan = try values.decode(EquilibrationProtocol.self, forKey: .plan)
+    positions = try values.decode([Vec3].self, forKey: .positions)
+    velocities = try values.decode([Vec3].self, forKey: .velocities)
+    box = try values.decode(Double.self, forKey: .box)
+    species = try values.decode([Int].self, forKey: .species)
+    radii = try values.decodeIfPresent([Double].self, forKey: .radii)
+    thermostat = try values.decode(VelocityRescaling.self, forKey: .thermostat)
+    record = try values.decode(WindowRecord.self, forKey: .record)
+    legSteps = try values.decode(Int.self, forKey: .legSteps)
+    meltLegs = try values.decode(Int.self, forKey: .meltLegs)
+    settleLegs = try values.decode(Int.self, forKey: .settleLegs)
+    windowLegs = try values.decode(Int.self, forKey: .windowLegs)
+    legsInWindow = try values.decode(Int.self, forKey: .legsInWindow)
+    heldSteps = try values.decode(Int.self, forKey: .heldSteps)
+    evidence = try values.decodeIfPresent(EquilibrationEvidence.self, forKey: .evidence)
+    stepsTaken = try values.decode(Int.self, forKey: .stepsTaken)
+    let hasKinds = species.count == positions.count && radii?.count ?? positions.count == positions.count
+    // Before there is a box, and one kind for every particle, there is no configuration to ask.
+    let fault = box > 0 && box.isFinite && hasKinds ? self.fault : "there is not one kind for every particle in a box"
+    if let fault {
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: fault))
+    }
+  }
+
+  /// What the check of a decoded state looks at.
+  var velocitiesNow: [Vec3] { velocities }
+  var thermostatNow: VelocityRescaling { thermostat }
+  var legsNow: (steps: Int, melt: Int, settle: Int, window: Int, inWindow: Int) {
+    (legSteps, meltLegs, settleLegs, windowLegs, legsInWindow)
+  }
+}
+
+/// How a run is cut into legs.
+struct LegCounts {
+  /// Steps a leg.
+  let steps: Int
+  /// Legs of melting, of settling at T_p, and in the first window.
+  let melt: Int
+  let settle: Int
+  let window: Int
+
+  init(_ plan: EquilibrationProtocol, model: Model, temperature: Double) {
+    let hotStep = plan.timeStep ?? model.timeStep(at: plan.meltRatio * temperature)
+    let step = plan.timeStep ?? model.timeStep(at: temperature)
+    let windowSteps = plan.window.map { Self.count($0, step) } ?? 4000
+    let meltSteps = plan.meltTime.map { Self.count($0, hotStep) } ?? 2000
+    // A window shorter than its blocks' legs has shorter legs.
+    let blocks = Equilibration.blocks
+    let steps = max(plan.samplingSteps, min(Equilibration.longestLeg, (windowSteps + blocks - 1) / blocks))
+    self.steps = steps
+    melt = (meltSteps + steps - 1) / steps
+    settle = (10 * plan.thermostatSteps + steps - 1) / steps
+    window = (windowSteps + blocks * steps - 1) / (blocks * steps) * blocks
+  }
+
+  /// More steps than any run can take.
+  private static let most = 1e15
+
+  /// A time in steps, rounded up.
+  private static func count(_ time: Double, _ step: Double) -> Int {
+    let steps = (time / step * (1 - 1e-12)).rounded(.up)
+    return steps < most ? max(1, Int(steps)) : Int(most)
   }
 }
 

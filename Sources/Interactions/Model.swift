@@ -71,7 +71,7 @@ public struct Model: Sendable {
   }
 
   /// Checks that `configuration` can be one of this model's: known species, sizes present, box of at least twice the
-  /// range of the interaction, no overlap that leaves the energy infinite.
+  /// range of the interaction, no overlap that leaves the energy infinite, coordinates that can be wrapped into the box.
   public func check(_ configuration: Configuration) throws(ModelError) {
     guard configuration.count >= 2 else {
       throw ModelError("a sample has at least two particles, this one has \(configuration.count)")
@@ -82,7 +82,15 @@ public struct Model: Sendable {
         "the box has side \(configuration.box.side), below twice the range of \(name), \(2 * range); "
           + "use more particles, or check the units of the box")
     }
+    let farthest = Self.farthest * configuration.box.side
+    if let i = configuration.positions.firstIndex(where: { !(max(abs($0.x), abs($0.y), abs($0.z)) <= farthest) }) {
+      throw ModelError("particle \(i + 1) is more than \(Self.farthest) box sides away; check the coordinates")
+    }
   }
+
+  /// Coordinates of so many box sides have lost their digits, and of more cannot be wrapped into the box; no trajectory
+  /// comes near it.
+  private static let farthest = 1e9
 
   /// The shortest range of the interaction between any two particles of `configuration`: that of the smallest pair.
   public func shortestRange(of configuration: Configuration) -> Double {

@@ -19,7 +19,8 @@ public enum ModelCatalogue {
     let parts = string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let entry = entries.first(where: { $0.name == name }) else {
-      throw ModelError("there is no model \"\(name)\"; the models are \(entries.map(\.usage).joined(separator: ", "))")
+      throw ModelError(
+        "there is no model \"\(name.excerpt)\"; the models are \(entries.map(\.usage).joined(separator: ", "))")
     }
     return try entry.model(parameters: parts.count > 1 ? String(parts[1]) : "")
   }
@@ -78,12 +79,12 @@ public struct ModelEntry: Sendable {
   func model(parameters text: String) throws(ModelError) -> Model {
     var given: [String: Double] = [:]
     for part in text.split(separator: ",", omittingEmptySubsequences: true) {
-      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let parameter = parameters.first(where: { $0.name == pair[0] }) else {
-        throw ModelError("\(name) has no parameter \"\(pair[0])\"; write \(usage)")
+        throw ModelError("\(name) has no parameter \"\(pair[0].excerpt)\"; write \(usage)")
       }
       guard pair.count == 2, let value = Double(pair[1]), value.isFinite else {
-        throw ModelError("\"\(part)\" is not a number for \(parameter.name) of \(name); write \(usage)")
+        throw ModelError("\"\(part.excerpt)\" is not a number for \(parameter.name) of \(name); write \(usage)")
       }
       guard given.updateValue(value, forKey: parameter.name) == nil else {
         throw ModelError("\(name): \(parameter.name) is given twice")
@@ -119,4 +120,14 @@ private func interval(_ range: ClosedRange<Double>) -> String {
 private func short(_ value: Double) -> String {
   let text = "\(value)"
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
+
+extension StringProtocol {
+  /// The first sixty letters, on one line: what a message quotes of a text that may be anything.
+  package var excerpt: String {
+    let letters = prefix(60).unicodeScalars.prefix(240).filter {
+      $0.value >= 32 && !$0.properties.isWhitespace || $0 == " "
+    }
+    return String(String.UnicodeScalarView(letters))
+  }
 }

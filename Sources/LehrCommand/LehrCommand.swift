@@ -15,9 +15,20 @@ public struct LehrCommand: AsyncParsableCommand {
       """,
     version: "lehr \(Version.current)",
     subcommands: [
-      RunCommand.self, SubmitCommand.self, CancelCommand.self, TaskCommand.self, StatusCommand.self, ReportCommand.self,
-      PlanCommand.self, EquilibrateCommand.self,
-      QuenchCommand.self, MeasureCommand.self, DecayCommand.self, PotentialCommand.self, ModelsCommand.self,
+      RunCommand.self,
+      SubmitCommand.self,
+      CancelCommand.self,
+      TaskCommand.self,
+      StatusCommand.self,
+      AuditCommand.self,
+      ReportCommand.self,
+      PlanCommand.self,
+      EquilibrateCommand.self,
+      QuenchCommand.self,
+      MeasureCommand.self,
+      DecayCommand.self,
+      PotentialCommand.self,
+      ModelsCommand.self,
     ])
 
   /// The command without arguments.

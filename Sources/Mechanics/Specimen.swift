@@ -150,6 +150,16 @@ public struct Specimen: ~Copyable {
     return DipoleResponse(frequencies: frequencies, bonds: chosen, largestResidual: largest)
   }
 
+  /// How many modes, translations left out, lie below `frequency`, by an inertia count: whatever list of modes there is,
+  /// this does not look at it.
+  ///
+  /// Costs another factorization. Throws ``SparseAlgebraError`` if the count is unreliable: choose another frequency.
+  public func modes(below frequency: Double) throws -> Int {
+    let shift = frequency * frequency
+    return try InertiaCount(of: factorization.matrix, below: shift, order: factorization.order).below
+      - RigidTranslations.count
+  }
+
   private mutating func note(_ residuals: [Double]) {
     certificateSoFar.solveResidual = max(certificateSoFar.solveResidual, residuals.max() ?? 0)
   }

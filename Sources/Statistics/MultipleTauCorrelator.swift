@@ -52,6 +52,17 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
     append(zip(pending, values).map { ($0 + $1) / 2 }, level: level + 1)
   }
 
+  /// Whether a stored state is one that ``append(_:)`` could have left.
+  package var isSound: Bool {
+    let lags = Self.lagsPerLevel
+    return components > 0 && (1...48).contains(levels.count)
+      && levels.allSatisfy { level in
+        level.recent.count <= lags && level.recent.allSatisfy { $0.count == components }
+          && level.sums.count == lags && level.counts.count == lags
+          && level.counts.allSatisfy { (0...1 << 60).contains($0) } && level.pending?.count ?? components == components
+      }
+  }
+
   /// ⟨x(0)x(t)⟩ at ascending lags, in steps of the series; only lags with at least one pair of values.
   public var correlation: (lags: [Int], values: [Double], counts: [Int]) {
     var result: (lags: [Int], values: [Double], counts: [Int]) = ([], [], [])

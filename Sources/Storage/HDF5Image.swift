@@ -3,7 +3,7 @@ import Durability
 import Foundation
 import Synchronization
 
-/// HDF5 keeps global state and is not built for threads: one file is built or read at a time.
+/// HDF5 keeps global state and is not built for threads: one file is built at a time.
 private let library = Mutex(())
 
 /// The content of a stored file is not what it should be: which part, and how.
@@ -31,7 +31,7 @@ public struct StoredArray: Sendable, Equatable {
   public init(_ values: [Double]) { self.init(shape: [values.count], values: values) }
 }
 
-/// A HDF5 file in memory: built from nothing, or opened from bytes. Paths are absolute, groups are made as needed.
+/// A HDF5 file in memory, built from nothing; ``HDF5Structure`` reads it. Paths are absolute, groups are made as needed.
 ///
 /// The same calls make the same bytes: objects carry no times and the format's version is fixed.
 struct HDF5Image: ~Copyable {
@@ -52,25 +52,9 @@ struct HDF5Image: ~Copyable {
     }
   }
 
-  /// Opens `bytes` and reads from them.
-  static func reading<T: Sendable>(
-    _ bytes: Data, _ read: (borrowing HDF5Image) throws(ContentError) -> T
-  ) throws(ContentError) -> T {
-    let result = library.withLock { _ -> Result<T, ContentError> in
-      lehr_h5_silence()
-      let file = bytes.withUnsafeBytes { lehr_h5_open_image($0.baseAddress, $0.count) }
-      guard file >= 0 else { return .failure(ContentError("this is no HDF5 file")) }
-      let image = HDF5Image(file: file)
-      return Result { () throws(ContentError) in try read(image) }
-    }
-    return try result.get()
-  }
-
   private init(file: hid_t) { self.file = file }
 
   deinit { H5Fclose(file) }
-
-  // MARK: Writing
 
   /// Makes the group at `path` and those above it.
   func makeGroup(_ path: String) {
@@ -147,95 +131,5 @@ struct HDF5Image: ~Copyable {
     H5Aclose(attribute)
     H5Oclose(object)
     H5Sclose(space)
-  }
-
-  // MARK: Reading
-
-  /// Whether there is an object at `path`.
-  func has(_ path: String) -> Bool {
-    var so = ""
-    for part in path.split(separator: "/") {
-      so += "/" + part
-      guard H5Lexists(file, so, 0) > 0 else { return false }
-    }
-    return true
-  }
-
-  /// The dataset of doubles at `path`.
-  func array(_ path: String) throws(ContentError) -> StoredArray {
-    try read(path, accepts: lehr_h5_is_float, native: lehr_h5_native_double(), zero: 0.0) {
-      StoredArray(shape: $0, values: $1)
-    }
-  }
-
-  /// The dataset of whole numbers at `path`.
-  func integers(_ path: String) throws(ContentError) -> [Int] {
-    try read(path, accepts: lehr_h5_is_integer, native: lehr_h5_native_int(), zero: Int64(0)) { $1.map(Int.init) }
-  }
-
-  /// The string dataset at `path`.
-  func string(_ path: String) throws(ContentError) -> String {
-    let set = try open(path)
-    defer { H5Dclose(set) }
-    let type = H5Dget_type(set)
-    defer { H5Tclose(type) }
-    guard lehr_h5_is_string(type) != 0 else { throw ContentError("\(path) is no string") }
-    var bytes = [UInt8](repeating: 0, count: H5Tget_size(type))
-    guard bytes.count <= Self.largestDataset, H5Dread(set, type, 0, 0, 0, &bytes) >= 0 else {
-      throw ContentError("\(path) cannot be read")
-    }
-    guard let text = String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self) else {
-      throw ContentError("\(path) is not text")
-    }
-    return text
-  }
-
-  /// The names in the group at `path`, in order.
-  func names(in path: String) -> [String] {
-    guard has(path) else { return [] }
-    let group = H5Gopen2(file, path, 0)
-    defer { H5Gclose(group) }
-    var info = H5G_info_t()
-    guard H5Gget_info(group, &info) >= 0 else { return [] }
-    return (0..<info.nlinks).compactMap { k in
-      let length = H5Lget_name_by_idx(group, ".", H5_INDEX_NAME, H5_ITER_INC, k, nil, 0, 0)
-      guard length > 0, length < 1 << 16 else { return nil }
-      var name = [CChar](repeating: 0, count: length + 1)
-      H5Lget_name_by_idx(group, ".", H5_INDEX_NAME, H5_ITER_INC, k, &name, name.count, 0)
-      return String(validating: name.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-  }
-
-  /// No dataset of a sample has more elements.
-  private static let largestDataset = 1 << 31
-
-  private func open(_ path: String) throws(ContentError) -> hid_t {
-    guard has(path), case let set = H5Dopen2(file, path, 0), set >= 0 else {
-      throw ContentError("\(path) is missing")
-    }
-    return set
-  }
-
-  private func read<Element: BitwiseCopyable, T>(
-    _ path: String, accepts: (hid_t) -> Int32, native: hid_t, zero: Element, _ make: ([Int], [Element]) -> T
-  ) throws(ContentError) -> T {
-    let set = try open(path)
-    defer { H5Dclose(set) }
-    let type = H5Dget_type(set)
-    defer { H5Tclose(type) }
-    let space = H5Dget_space(set)
-    defer { H5Sclose(space) }
-    guard accepts(type) != 0 else { throw ContentError("\(path) has another type of number") }
-    var lengths = [hsize_t](repeating: 0, count: Int(max(0, H5Sget_simple_extent_ndims(space))))
-    H5Sget_simple_extent_dims(space, &lengths, nil)
-    var count = 1
-    for length in lengths {
-      guard length <= hsize_t(Self.largestDataset / max(count, 1)) else { throw ContentError("\(path) is too large") }
-      count *= Int(length)
-    }
-    var values = [Element](repeating: zero, count: count)
-    let status = values.withUnsafeMutableBytes { count > 0 ? H5Dread(set, native, 0, 0, 0, $0.baseAddress) : 0 }
-    guard status >= 0 else { throw ContentError("\(path) cannot be read") }
-    return make(lengths.map { Int($0) }, values)
   }
 }

@@ -53,27 +53,25 @@ public enum SampleFile {
   ///
   /// Throws ``ContentError`` if a byte has changed, or the content is not a sample's.
   public static func decode(_ bytes: Data) throws(ContentError) -> StoredSample {
-    try HDF5Image.reading(try unsealed(bytes)) { image throws(ContentError) in
-      let liquid = try configuration("/particles/liquid", in: image)
-      let velocities = try vectors("/particles/liquid/velocity/value", count: liquid.count, in: image)
-      var observables: [String: StoredArray] = [:]
-      for name in image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
-      return StoredSample(
-        liquid: PhasePoint(configuration: liquid, velocities: velocities),
-        glass: image.has("/particles/glass") ? try configuration("/particles/glass", in: image) : nil,
-        observables: observables, record: try image.string("/parameters/lehr/record"), codeVersion: "")
-    }
+    let image = try HDF5Structure(try unsealed(bytes))
+    let liquid = try configuration("/particles/liquid", in: image)
+    let velocities = try vectors("/particles/liquid/velocity/value", count: liquid.count, in: image)
+    var observables: [String: StoredArray] = [:]
+    for name in try image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
+    return StoredSample(
+      liquid: PhasePoint(configuration: liquid, velocities: velocities),
+      glass: try image.has("/particles/glass") ? try configuration("/particles/glass", in: image) : nil,
+      observables: observables, record: try image.string("/parameters/lehr/record"), codeVersion: "")
   }
 
   /// Record and observables only, without the configurations: what reduction needs.
   public static func decodeNumbers(
     _ bytes: Data
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
-    try HDF5Image.reading(try unsealed(bytes)) { image throws(ContentError) in
-      var observables: [String: StoredArray] = [:]
-      for name in image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
-      return (try image.string("/parameters/lehr/record"), observables)
-    }
+    let image = try HDF5Structure(try unsealed(bytes))
+    var observables: [String: StoredArray] = [:]
+    for name in try image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
+    return (try image.string("/parameters/lehr/record"), observables)
   }
 
   /// The checksum of the seal, by which other files of a study are vouched for too.
@@ -97,8 +95,7 @@ public enum SampleFile {
     image.write(StoredArray([0]), to: "\(path)/time")
   }
 
-  private static func configuration(_ path: String, in image: borrowing HDF5Image) throws(ContentError) -> Configuration
-  {
+  private static func configuration(_ path: String, in image: HDF5Structure) throws(ContentError) -> Configuration {
     let edges = try image.array("\(path)/box/edges").values
     guard edges.count == 3, edges[0] == edges[1], edges[0] == edges[2], edges[0] > 0, edges[0].isFinite else {
       throw ContentError("\(path)/box/edges are not those of a cube")
@@ -109,7 +106,7 @@ public enum SampleFile {
     }
     let positions = try vectors("\(path)/position/value", count: species.count, in: image)
     var radii: [Double]?
-    if image.has("\(path)/radius") {
+    if try image.has("\(path)/radius") {
       radii = try image.array("\(path)/radius").values
       guard radii!.count == species.count, radii!.allSatisfy({ $0 > 0 && $0.isFinite }) else {
         throw ContentError("\(path)/radius is not one positive number a particle")
@@ -119,10 +116,10 @@ public enum SampleFile {
   }
 
   private static func vectors(
-    _ path: String, count: Int, in image: borrowing HDF5Image
+    _ path: String, count: Int, in image: HDF5Structure
   ) throws(ContentError) -> [Vec3] {
     let array = try image.array(path)
-    guard array.shape == [1, count, 3], array.values.allSatisfy(\.isFinite) else {
+    guard count > 0, array.shape == [1, count, 3], array.values.allSatisfy(\.isFinite) else {
       throw ContentError("\(path) is not one finite vector for each of \(count) particles")
     }
     return (0..<count).map { Vec3(array.values[3 * $0], array.values[3 * $0 + 1], array.values[3 * $0 + 2]) }
@@ -133,7 +130,7 @@ public enum SampleFile {
 private let sealLetters = Array("lehrsum1".utf8)
 
 /// `bytes` with their seal.
-func sealed(_ bytes: Data) -> Data {
+package func sealed(_ bytes: Data) -> Data {
   var all = bytes
   all.append(contentsOf: sealLetters)
   withUnsafeBytes(of: checksum(bytes).littleEndian) { all.append(contentsOf: $0) }

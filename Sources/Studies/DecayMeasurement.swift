@@ -4,14 +4,16 @@ import Particles
 import Storage
 
 extension DipoleDecay {
-  /// Measures the decay of the responses to `dipoles` random dipoles in a sample of a study.
+  /// Measures the decay of the responses to `dipoles` random dipoles in a sample of a study, or to those at the places
+  /// `only` among them.
   init(
-    _ state: InherentState, dipoles: Int, tolerance: Double, seeds: SeedTree, threads: Int,
+    _ state: InherentState, dipoles: Int, only: [Int]? = nil, tolerance: Double, seeds: SeedTree, threads: Int,
     isStopping: @Sendable () -> Bool
   ) throws {
     var stream = seeds.stream("dipoles")
     try self.init(
-      state, dipoles: dipoles, stream: &stream, threads: threads, forceTolerance: tolerance, isStopping: isStopping)
+      state, dipoles: dipoles, only: only, stream: &stream, threads: threads, forceTolerance: tolerance,
+      isStopping: isStopping)
   }
 
   /// The numbers by their names in the store: see FORMAT.md.

@@ -22,6 +22,8 @@ extension Plan {
     var measure = MeasurePlan(modes: 0, dipoles: 0)
     measure.decay = dipoles
     var all: [Ensemble] = []
+    var seen = Set(others.map(\.id))
+    guard states.count <= Self.mostEnsembles else { throw Self.tooMany(line) }
     for entry in states {
       var state = try PlanSection(entry, name: "a state")
       let line = entry.mark?.line ?? line
@@ -36,7 +38,7 @@ extension Plan {
       let ensemble = Ensemble(
         model: model.name, particles: particles, temperature: temperature, samples: samples, equilibration: own,
         measure: measure)
-      guard !(others + all).contains(where: { $0.id == ensemble.id }) else {
+      guard seen.insert(ensemble.id).inserted else {
         throw PlanError("line \(line): \(ensemble.id) is there twice; give the decay another number of particles")
       }
       all.append(ensemble)

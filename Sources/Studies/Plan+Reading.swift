@@ -1,3 +1,4 @@
+import Durability
 import Dynamics
 import Foundation
 import Interactions
@@ -12,10 +13,13 @@ extension Plan {
   ///
   /// Throws ``PlanError``, whose sentence begins with the file's name.
   public init(contentsOf path: String) throws(PlanError) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw PlanError("\(path): there is no such file, or it may not be read")
+    let data: Data
+    do { data = try AtomicFile.read(path, limit: Self.largestSource) } catch {
+      throw PlanError(
+        error.reason.hasPrefix("the file is larger")
+          ? "\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte" : error.description)
     }
-    guard data.count <= Self.largestSource, let text = String(data: data, encoding: .utf8) else {
+    guard let text = String(data: data, encoding: .utf8) else {
       throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
     }
     do {
@@ -27,12 +31,7 @@ extension Plan {
 
   /// The plan that `yaml` says.
   public init(yaml: String) throws(PlanError) {
-    let node: Node?
-    do {
-      node = try Yams.compose(yaml: yaml)
-    } catch {
-      throw PlanError("this is not YAML: \("\(error)".split(separator: "\n").joined(separator: " "))")
-    }
+    let node = try Self.node(yaml)
     guard let node else { throw PlanError("the plan is empty; Studies/tiny.yaml is a short example") }
     var top = try PlanSection(node, name: "")
     guard let name = try top.require("study", "its name").scalar?.string, !name.isEmpty else {
@@ -51,6 +50,13 @@ extension Plan {
     try top.finish()
   }
 
+  /// More state points than any study has; a plan with more is a mistake that would take long to find.
+  static let mostEnsembles = 10_000
+
+  static func tooMany(_ line: Int) -> PlanError {
+    PlanError("line \(line): a plan has at most \(mostEnsembles) state points; make it several studies")
+  }
+
   private static func ensembles(
     _ node: Node, equilibration: EquilibrationProtocol, measure: MeasurePlan
   ) throws(PlanError) -> [Ensemble] {
@@ -58,6 +64,8 @@ extension Plan {
       throw PlanError("line \(node.mark?.line ?? 1): ensembles is a list; each entry begins with \"- model:\"")
     }
     var all: [Ensemble] = []
+    var seen: Set<String> = []
+    guard list.count <= Self.mostEnsembles else { throw Self.tooMany(list.mark?.line ?? 1) }
     for entry in list {
       var section = try PlanSection(entry, name: "an ensemble")
       let line = entry.mark?.line ?? 1
@@ -85,9 +93,10 @@ extension Plan {
         let ensemble = Ensemble(
           model: model.name, particles: particles, temperature: temperature, samples: samples,
           equilibration: ownEquilibration, measure: ownMeasure)
-        guard !all.contains(where: { $0.id == ensemble.id }) else {
+        guard seen.insert(ensemble.id).inserted else {
           throw PlanError("line \(line): \(ensemble.id) is there twice")
         }
+        guard all.count < Self.mostEnsembles else { throw Self.tooMany(line) }
         all.append(ensemble)
       }
     }
@@ -162,7 +171,7 @@ extension Plan {
       if node.scalar?.string == "all" {
         plan.dipoles = nil
       } else {
-        guard let count = node.int, count >= 0 else {
+        guard let count = node.int, (0...10_000_000).contains(count) else {
           throw PlanError("line \(node.mark?.line ?? 1): dipoles is how many random pairs are pinched, or all")
         }
         plan.dipoles = count

@@ -1,3 +1,4 @@
+import Interactions
 import Yams
 
 /// A plan that cannot be carried out: one sentence with the place in the file and what to write instead.
@@ -23,10 +24,11 @@ struct PlanSection {
     guard let mapping = node.mapping else {
       throw PlanError("line \(line): \(name.isEmpty ? "a plan" : name) is a list of \"key: value\" lines")
     }
+    var seen: Set<String> = []
     for (key, value) in mapping {
       guard let text = key.string else { throw PlanError("line \(key.mark?.line ?? line): a key is a word") }
-      guard !entries.contains(where: { $0.key == text }) else {
-        throw PlanError("line \(key.mark?.line ?? line): \(text) is given twice")
+      guard seen.insert(text).inserted else {
+        throw PlanError("line \(key.mark?.line ?? line): \(text.excerpt) is given twice")
       }
       entries.append((text, value))
     }
@@ -49,6 +51,8 @@ struct PlanSection {
   /// Refuses every key that has not been taken, naming the nearest known one.
   func finish() throws(PlanError) {
     for (key, value) in entries where !known.contains(key) {
+      // No key is so long that its end decides.
+      let key = key.excerpt
       let nearest = known.min { distance($0, key) < distance($1, key) }!
       let hint =
         distance(nearest, key) <= max(2, nearest.count / 2)
@@ -76,7 +80,7 @@ struct PlanSection {
     guard range.contains(value) else {
       throw PlanError(
         "line \(node.mark?.line ?? 1): \(key) is \(meaning), from \(range.lowerBound) to \(range.upperBound); "
-          + "\(text) is not")
+          + "\(text.excerpt) is not")
     }
     return value
   }

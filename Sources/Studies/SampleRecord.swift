@@ -56,11 +56,11 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   }
 
   /// The record that `json` says.
-  public init(json: String) throws {
-    let decoder = JSONDecoder()
-    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    self = try decoder.decode(SampleRecord.self, from: Data(json.utf8))
+  ///
+  /// Throws ``RecordError`` if it is not one, or if its numbers cannot be those of a sample.
+  public init(json: String) throws(RecordError) {
+    self = try RecordError.decoding(SampleRecord.self, "the record", from: json)
+    if let fault = fault { throw RecordError("the record: \(fault)") }
   }
 
   init(ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence) {

@@ -42,6 +42,33 @@ struct Lehr {
     return try #require(try JSONSerialization.jsonObject(with: Data(out.utf8)) as? [String: Any])
   }
 
+  @Test func theExitStatusOfAnAuditSaysWhetherADoubtfulSampleWasAveraged() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    func plan(_ includes: Bool) -> String {
+      """
+      study: audited
+      ensembles:
+        - {model: "pss:rc=1.2", particles: 150, samples: 1, temperatures: [4.0]}
+      equilibration: {window: 2.0, longest: 2.0}
+      measure: {modes: 2, dipoles: 2}
+      reduction: {relaxations: 1e6, include-unequilibrated: \(includes)}
+      """
+    }
+    try plan(true).write(toFile: folder + "/plan.yaml", atomically: true, encoding: .utf8)
+    let run = try Lehr.run(["run", "plan.yaml", "--into", "study"], in: folder)
+    try #require(run.status == 0, "\(run.err)")
+    let averaged = try Lehr.run(["audit", "study"], in: folder)
+    #expect(averaged.status == 3 && averaged.out.contains("flagged, averaged: held for"), "\(averaged)")
+    try plan(false).write(toFile: folder + "/study/plan.yaml", atomically: true, encoding: .utf8)
+    let left = try Lehr.run(["audit", "study"], in: folder)
+    #expect(left.status == 0 && left.out.contains("No failed or flagged sample was averaged"), "\(left)")
+    let report = try json(["audit", "study"])
+    #expect((report["cases"] as? [[String: Any]])?.first?["averaged"] as? Bool == false)
+    let wrong = try Lehr.run(["audit", "nowhere"], in: folder)
+    #expect(wrong.status == 1 && wrong.err.contains("nowhere"), "\(wrong)")
+    #expect(try Lehr.run(["audit", "study", "--fraction", "0"], in: folder).status == 64)
+  }
+
   @Test func theChainFromLiquidToModuliWorksFileByFile() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let model = ["--model", "pss:rc=1.2"]

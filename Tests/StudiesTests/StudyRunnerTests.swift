@@ -8,7 +8,7 @@ import Studies
 import Testing
 
 /// A folder that goes away with the test.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
   init() throws {
     path = NSTemporaryDirectory() + "lehr-test-" + UUID().uuidString

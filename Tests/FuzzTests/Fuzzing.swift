@@ -1,0 +1,141 @@
+import Foundation
+import Particles
+import Synchronization
+import Testing
+
+/// Many damaged inputs for one reader, each made from a random stream of its own.
+///
+/// | variable of the environment | meaning |
+/// |---|---|
+/// | `LEHR_FUZZ_CASES` | cases a reader; a few thousand if not given |
+/// | `LEHR_FUZZ_ONLY` | one case, such as `plan:1234`, alone |
+///
+/// The number of the case under way stands in a file that is mapped into memory, so that it is there after a crash: the
+/// test prints which.
+struct Fuzzing {
+  /// What a reader did: it took the input, or refused it with a sentence.
+  enum Outcome: Sendable {
+    case taken
+    case refused(String)
+  }
+
+  /// Cases in a run of all tests.
+  static let standardCases = 5000
+  /// No case takes so long, even on a busy machine and under a sanitizer; in seconds.
+  static let longest = 20.0
+  /// The process never holds so much; in kilobytes.
+  static let mostMemory = 4 << 20
+
+  private static let environment = ProcessInfo.processInfo.environment
+  static let cases = environment["LEHR_FUZZ_CASES"].flatMap(Int.init) ?? standardCases
+
+  /// Reads `cases` inputs; every sentence must be one line, and at least a part `least` of the cases must end either way:
+  /// a fuzzer whose inputs all fall at the first check is blind.
+  static func run(
+    _ reader: String, least: Double = 0.002, _ read: (inout RandomStream) throws -> Outcome
+  ) throws {
+    let mark = try CaseMark(reader)
+    let tree = SeedTree(seed: 20_240_229).branch(reader)
+    var counts = (taken: 0, refused: 0)
+    var slowest = (seconds: 0.0, index: 0)
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let only = environment["LEHR_FUZZ_ONLY"]?.split(separator: ":")
+    if let only, only.first.map(String.init) != reader { return }
+    for index in only.map({ Int($0[1])!..<(Int($0[1])! + 1) }) ?? 0..<cases {
+      mark.set(index)
+      var stream = tree.branch(index).stream("case")
+      let start = clock.now
+      switch try read(&stream) {
+      case .taken: counts.taken += 1
+      case .refused(let sentence):
+        counts.refused += 1
+        let isSentence = !sentence.isEmpty && sentence.count < 2000 && !sentence.contains { $0 == "\n" || $0 == "\r\n" }
+        if !isSentence { Issue.record("\(reader):\(index) is refused by \"\(sentence.prefix(2000))\"") }
+      }
+      let seconds = start.duration(to: clock.now) / .seconds(1)
+      if seconds > slowest.seconds { slowest = (seconds, index) }
+    }
+    let seconds = begin.duration(to: clock.now) / .seconds(1)
+    print(
+      "fuzz \(reader): \(counts.taken + counts.refused) cases in \(Int(seconds.rounded())) s, \(counts.taken) taken, "
+        + "\(counts.refused) refused; the slowest, \(slowest.index), took \(Int(1000 * slowest.seconds)) ms")
+    #expect(slowest.seconds < longest, "\(reader):\(slowest.index)")
+    if only == nil {
+      let fewest = Int(least * Double(cases))
+      #expect(counts.taken >= fewest && counts.refused >= fewest, "\(counts)")
+    }
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #expect(usage.ru_maxrss < mostMemory)
+  }
+}
+
+/// The number of the case under way, in a file that outlives a crash.
+private final class CaseMark {
+  private let memory: UnsafeMutablePointer<Int>
+
+  init(_ reader: String) throws {
+    let path = NSTemporaryDirectory() + "lehr-fuzz-\(reader).case"
+    let file = open(path, O_RDWR | O_CREAT | O_TRUNC, 0o644)
+    try #require(file >= 0 && ftruncate(file, 8) == 0)
+    let place = mmap(nil, 8, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)
+    close(file)
+    try #require(place != MAP_FAILED)
+    memory = place!.assumingMemoryBound(to: Int.self)
+    print("fuzz \(reader): should it crash, the first eight bytes of \(path) are the case: od -A n -t d8 \(path)")
+  }
+
+  deinit { munmap(memory, 8) }
+
+  func set(_ index: Int) { memory.pointee = index }
+}
+
+/// Damages bytes: changes, inserts, removes, doubles and cuts.
+struct Damage {
+  /// What is inserted: pieces that mean something to the reader, so that they reach beyond its first check.
+  let pieces: [[UInt8]]
+
+  init(_ pieces: [String]) { self.pieces = pieces.map { Array($0.utf8) } }
+
+  /// One to four damages.
+  func apply(to bytes: inout [UInt8], _ stream: inout RandomStream) {
+    for _ in 0...Int.random(in: 0...3, using: &stream) { once(&bytes, &stream) }
+  }
+
+  private func once(_ bytes: inout [UInt8], _ stream: inout RandomStream) {
+    let at = Int.random(in: 0...bytes.count, using: &stream)
+    let end = min(bytes.count, at + Int.random(in: 0...12, using: &stream))
+    switch Int.random(in: 0..<7, using: &stream) {
+    case 0: if at < bytes.count { bytes[at] = UInt8.random(in: 0...255, using: &stream) }
+    case 1: bytes.replaceSubrange(at..<end, with: pieces.randomElement(using: &stream)!)
+    case 2: bytes.insert(contentsOf: pieces.randomElement(using: &stream)!, at: at)
+    case 3: bytes.removeSubrange(at..<end)
+    case 4: bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...bytes.count, using: &stream))
+    case 5:
+      let piece = pieces.randomElement(using: &stream)!
+      for _ in 0..<(1 << Int.random(in: 0...10, using: &stream)) {
+        bytes.insert(contentsOf: piece, at: min(at, bytes.count))
+      }
+    default: if Int.random(in: 0..<4, using: &stream) == 0 { bytes.removeSubrange(at...) }
+    }
+  }
+
+  /// One to four damages of a binary file: bytes that are not zero preferred, and words that could be addresses.
+  static func binary(_ bytes: inout [UInt8], _ stream: inout RandomStream) {
+    for _ in 0...Int.random(in: 0...3, using: &stream) {
+      var at = Int.random(in: 0..<bytes.count, using: &stream)
+      if Int.random(in: 0..<4, using: &stream) > 0 { at = bytes[at...].firstIndex { $0 != 0 } ?? at }
+      switch Int.random(in: 0..<6, using: &stream) {
+      case 0: bytes[at] = UInt8.random(in: 0...255, using: &stream)
+      case 1: bytes[at] &+= Bool.random(using: &stream) ? 1 : 255
+      case 2: bytes[at] = Bool.random(using: &stream) ? 0 : 255
+      case 3: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &stream)
+      case 4:
+        let word = UInt64.random(in: 0...UInt64(bytes.count + 64), using: &stream)
+        for k in 0..<min(8, bytes.count - at) { bytes[at + k] = UInt8(truncatingIfNeeded: word >> UInt64(8 * k)) }
+      default: for k in at..<min(bytes.count, at + 8) { bytes[k] = UInt8.random(in: 0...255, using: &stream) }
+      }
+    }
+  }
+}
