@@ -6,7 +6,7 @@ LEHR = .build/release/lehr
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help deps bench-deps build quickstart tiny test lint bench bench-quick bench-build bench-test \
-  precision instructions instructions-update clean
+  precision scale instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
@@ -15,6 +15,7 @@ help:
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
+	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (11 GB), and measure status, reduce, report and plan on them: five minutes"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
@@ -51,6 +52,10 @@ precision: build
 	swift build -c release --build-tests
 	LEHR_DRIFT=$(CURDIR)/precision/drift.csv swift test -c release --skip-build --filter PrecisionTests
 	python3 Validation/precision.py --lehr $(LEHR) --into precision --figures Documentation/Figures
+
+scale: build
+	swift build -c release --build-tests
+	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

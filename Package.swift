@@ -93,6 +93,7 @@ let package = Package(
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),
+    tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Studies"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

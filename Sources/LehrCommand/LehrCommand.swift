@@ -15,8 +15,9 @@ public struct LehrCommand: AsyncParsableCommand {
       """,
     version: "lehr \(Version.current)",
     subcommands: [
-      RunCommand.self, StatusCommand.self, ReportCommand.self, PlanCommand.self, EquilibrateCommand.self,
-      QuenchCommand.self, MeasureCommand.self, DecayCommand.self, PotentialCommand.self, ModelsCommand.self,
+      RunCommand.self, StatusCommand.self, ReduceCommand.self, ReportCommand.self, PlanCommand.self,
+      EquilibrateCommand.self, QuenchCommand.self, MeasureCommand.self, DecayCommand.self, PotentialCommand.self,
+      ModelsCommand.self,
     ])
 
   /// The command without arguments.

@@ -65,13 +65,16 @@ public enum SampleFile {
     }
   }
 
-  /// Record and observables only, without the configurations: what reduction needs.
+  /// Record and observables only, without the configurations: what reduction needs. Of the observables all, or those of
+  /// `only` that there are.
   public static func decodeNumbers(
-    _ bytes: Data
+    _ bytes: Data, only: Set<String>? = nil
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
     try HDF5Image.reading(try unsealed(bytes)) { image throws(ContentError) in
       var observables: [String: StoredArray] = [:]
-      for name in image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
+      for name in image.names(in: "/observables") where only?.contains(name) ?? true {
+        observables[name] = try image.array("/observables/\(name)")
+      }
       return (try image.string("/parameters/lehr/record"), observables)
     }
   }
@@ -130,7 +133,7 @@ public enum SampleFile {
 private let sealLetters = Array("lehrsum1".utf8)
 
 /// `bytes` with their seal.
-func sealed(_ bytes: Data) -> Data {
+package func sealed(_ bytes: Data) -> Data {
   var all = bytes
   all.append(contentsOf: sealLetters)
   withUnsafeBytes(of: checksum(bytes).littleEndian) { all.append(contentsOf: $0) }
