@@ -56,12 +56,11 @@ public enum SampleFile {
     try HDF5Image.reading(try unsealed(bytes)) { image throws(ContentError) in
       let liquid = try configuration("/particles/liquid", in: image)
       let velocities = try vectors("/particles/liquid/velocity/value", count: liquid.count, in: image)
-      var observables: [String: StoredArray] = [:]
-      for name in image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
       return StoredSample(
         liquid: PhasePoint(configuration: liquid, velocities: velocities),
         glass: image.has("/particles/glass") ? try configuration("/particles/glass", in: image) : nil,
-        observables: observables, record: try image.string("/parameters/lehr/record"), codeVersion: "")
+        observables: try image.arrays(image.names(in: "/observables"), in: "/observables"),
+        record: try image.string("/parameters/lehr/record"), codeVersion: "")
     }
   }
 
@@ -71,10 +70,12 @@ public enum SampleFile {
     _ bytes: Data, only: Set<String>? = nil
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
     try HDF5Image.reading(try unsealed(bytes)) { image throws(ContentError) in
-      var observables: [String: StoredArray] = [:]
-      for name in image.names(in: "/observables") where only?.contains(name) ?? true {
-        observables[name] = try image.array("/observables/\(name)")
-      }
+      let observables =
+        if let only {
+          try image.arrays(only, in: "/observables")
+        } else {
+          try image.arrays(image.names(in: "/observables"), in: "/observables")
+        }
       return (try image.string("/parameters/lehr/record"), observables)
     }
   }
@@ -149,7 +150,7 @@ func unsealed(_ bytes: Data) throws(ContentError) -> Data {
   let content = bytes.prefix(bytes.count - size)
   let expected = bytes.suffix(8).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << (8 * UInt64($1.offset)) }
   guard checksum(content) == expected else { throw ContentError("the file is damaged: its checksum is wrong") }
-  return Data(content)
+  return content
 }
 
 /// FNV-1a over 64 bits: any single changed byte changes it, a random change escapes with probability 2⁻⁶⁴.

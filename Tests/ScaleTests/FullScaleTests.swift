@@ -1,17 +1,19 @@
 import Foundation
 import Testing
 
-/// All of Table I: `make scale` names the folder, which is made and removed.
+/// All of Table I: `make scale` names the folder by LEHR_SCALE; it is made, and removed unless LEHR_SCALE_KEEP is set.
+/// LEHR_SCALE_SAMPLES asks for fewer samples an ensemble.
 @Suite struct FullScaleTests {
-  private static let folder = ProcessInfo.processInfo.environment["LEHR_SCALE"]
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let folder = environment["LEHR_SCALE"]
 
   @Test(.enabled(if: folder != nil)) func aStudyOfTableOneIsPlannedJudgedAndReducedInSeconds() throws {
     let folder = Self.folder!
-    let samples = ProcessInfo.processInfo.environment["LEHR_SCALE_SAMPLES"].flatMap(Int.init)
+    let samples = Self.environment["LEHR_SCALE_SAMPLES"].flatMap(Int.init)
     let clock = ContinuousClock()
     let begin = clock.now
     let study = try FabricatedStudy(folder: folder, samples: samples)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    defer { if Self.environment["LEHR_SCALE_KEEP"] == nil { try? FileManager.default.removeItem(atPath: folder) } }
     study.write()
     print("| fabrication of \(study.count) samples | \(figure(begin.duration(to: clock.now) / .seconds(1))) s | |")
     let runs: [(name: String, arguments: [String], mostSeconds: Double)] = [
