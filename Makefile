@@ -6,7 +6,7 @@ LEHR = .build/release/lehr
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help deps bench-deps build quickstart tiny test lint bench bench-quick bench-build bench-test \
-  faults slurm-deps slurm-test fuzz sanitize long-checks precision instructions instructions-update clean
+  faults slurm-deps slurm-test fuzz sanitize scale long-checks precision instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
@@ -19,7 +19,8 @@ help:
 	@echo "make slurm-test   run studies on a Slurm of one node, as root: some minutes; make slurm-deps installs it"
 	@echo "make fuzz         a million damaged inputs for every reader (FUZZ_CASES=...): some minutes"
 	@echo "make sanitize     the tests under address and thread sanitizers: an hour, most of it two builds"
-	@echo "make long-checks  all checks that take long: fuzz, sanitize"
+	@echo "make long-checks  all checks that take long: fuzz, sanitize, faults, scale"
+	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (11 GB), and measure status, reduce, report and plan on them: five minutes"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
@@ -82,7 +83,10 @@ sanitize: deps
 	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-sanitizer.txt LEHR_FUZZ_CASES=2000 \
 	  swift test -c release --sanitize=thread --scratch-path .build-tsan $(SANITIZED)
 
-long-checks: fuzz sanitize
+long-checks: fuzz sanitize faults scale
+
+scale: build
+	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

@@ -105,6 +105,7 @@ let package = Package(
       resources: [.copy("Glasses")]),
     tests(
       "FuzzTests", ["Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Studies"]),
+    tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Studies"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

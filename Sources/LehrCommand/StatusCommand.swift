@@ -21,16 +21,24 @@ struct StatusCommand: AsyncParsableCommand {
           + "\(row.finished) of \(row.planned) finished, \(row.liquids) equilibrated, \(row.checkpoints) under way")
     }
     await showQueue(of: folder)
-    let summary = try await Reduction(folder: folder).summary()
-    print("\(status.finished) of \(status.planned) samples finished; \(summary.flagged.count) flagged")
-    for ensemble in summary.ensembles {
-      for objection in ensemble.objections { print("  \(ensemble.id) as a whole: \(objection)") }
+    let standings = try await Reduction(folder: folder).standings()
+    let flagged = standings.reduce(0) { $0 + $1.flagged.count }
+    print("\(status.finished) of \(status.planned) samples finished; \(flagged) flagged")
+    for standing in standings {
+      for objection in standing.objections { print("  \(standing.id) as a whole: \(objection)") }
     }
-    for flag in summary.flagged {
-      print(
-        "  \(flag.ensemble) \(flag.index)\(flag.averaged ? " (averaged)" : ""): \(flag.reasons.joined(separator: "; "))"
-      )
+    for standing in standings {
+      for flag in standing.flagged.prefix(Self.flagsShown) { print(line(of: flag)) }
+      let more = standing.flagged.count - Self.flagsShown
+      if more > 0 { print("  \(standing.id): and \(more) more; tables/flagged.csv of the report has all") }
     }
+  }
+
+  /// No more flagged samples of one ensemble are listed.
+  private static let flagsShown = 20
+
+  private func line(of flag: FlaggedSample) -> String {
+    "  \(flag.ensemble) \(flag.index)\(flag.averaged ? " (averaged)" : ""): \(flag.reasons.joined(separator: "; "))"
   }
 }
 

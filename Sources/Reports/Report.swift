@@ -19,6 +19,7 @@ import SystemPackage
 /// DIR/tables/scalings.csv            power laws between observables
 /// DIR/SHA256SUMS                     checksums of all of it
 /// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
+/// DIR/tables/flagged.csv             samples with a reason against them
 /// ```
 public enum Report {
   /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw.
@@ -78,6 +79,8 @@ public enum Report {
     if !summary.scalings.isEmpty { tables.append(("scalings.csv", vibrations.scalingsCSV)) }
     let decays = DecayTable(summary)
     if !decays.isEmpty { tables.append(("decays.csv", decays.csv)) }
+    let flagged = FlaggedTable(summary)
+    if !flagged.isEmpty { tables.append(("flagged.csv", flagged.csv)) }
     return tables
   }
 }

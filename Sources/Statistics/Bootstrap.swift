@@ -66,6 +66,13 @@ public struct Bootstrap: Sendable {
     }
   }
 
+  /// `statistic` on all samples and on every resample.
+  public func resampled(samples: Int, _ statistic: ([Int]) -> Double) -> Resampled {
+    var replicates: [Double] = []
+    if samples >= 2 { resample(samples) { replicates.append(statistic($0)) } }
+    return Resampled(value: statistic(Array(0..<samples)), replicates: replicates)
+  }
+
   /// The mean of `values`, one a sample, with its bootstrap error.
   public func mean(_ values: [Double]) -> Estimate {
     ratio(values, [Double](repeating: 1, count: values.count))

@@ -34,33 +34,82 @@ public struct DensityOfStates: Sendable, Equatable, Codable {
     _ frequencies: [[Double]], particles: Int, in range: ClosedRange<Double>, bins: Int,
     bootstrap: Bootstrap = Bootstrap(), scale: ([Int]) -> Double = { _ in 1 }
   ) {
-    precondition(particles > 0 && bins > 0 && !frequencies.isEmpty, "samples of particles, and bins")
+    self.init(
+      Spectra(frequencies), particles: particles, in: range, bins: bins,
+      resamples: Resamples(bootstrap, samples: frequencies.count),
+      scale: bootstrap.resampled(samples: frequencies.count, scale))
+  }
+
+  /// D(ω) from `spectra`, with errors by resamples that are drawn already and `scale` known on each of them.
+  public init(
+    _ spectra: Spectra, particles: Int, in range: ClosedRange<Double>, bins: Int, resamples: Resamples, scale: Resampled
+  ) {
+    precondition(particles > 0 && bins > 0 && spectra.count > 0, "samples of particles, and bins")
     precondition(range.lowerBound > 0 && range.lowerBound < range.upperBound, "logarithmic bins begin above zero")
-    let logarithms = frequencies.map { $0.map { log($0) } }
     let bottom = log(range.lowerBound)
     let width = (log(range.upperBound) - bottom) / Double(bins)
-    func counts(_ indices: [Int]) -> [Double] {
-      let origin = bottom + log(scale(indices))
-      var counts = [Double](repeating: 0, count: bins)
-      for index in indices {
-        for x in logarithms[index] {
-          let position = (x - origin) / width
-          if position >= 0 && position < Double(bins) { counts[Int(position)] += 1 }
-        }
-      }
-      return counts
-    }
-    let everySample = Array(frequencies.indices)
-    let found = counts(everySample)
-    let errors = bootstrap.standardErrors(samples: frequencies.count, counts)
+    let ruler = LogarithmicBins(width: width, count: bins)
+    let found = ruler.counts(spectra, origin: bottom + log(scale.value))
+    let errors = ruler.errors(
+      spectra, counts: found, origins: scale.replicates.map { bottom + log($0) }, resamples: resamples)
     self.bins = found.indices.filter { found[$0] > 0 }.map { k in
       let low = exp(bottom + Double(k) * width)
       let high = exp(bottom + Double(k + 1) * width)
-      let perMode = 1 / (Double(particles) * Double(frequencies.count) * (high - low))
+      let perMode = 1 / (Double(particles) * Double(spectra.count) * (high - low))
       return Bin(
         frequency: (low * high).squareRoot(), density: perMode * found[k],
-        standardError: perMode * max(found[k].squareRoot(), errors?[k] ?? 0), modes: Int(found[k]))
+        standardError: perMode * max(found[k].squareRoot(), errors[k] ?? 0), modes: Int(found[k]))
     }
-    completeBelow = (frequencies.map { $0.max() ?? 0 }.min() ?? 0) / scale(everySample)
+    completeBelow = (spectra.frequencies.map { $0.last ?? 0 }.min() ?? 0) / scale.value
+  }
+}
+
+/// Bins of equal width in ln ω, whose origin moves with ω₀ and so with the resample.
+private struct LogarithmicBins {
+  let width: Double
+  let count: Int
+
+  /// The bin of ln ω = `x`; nil outside all of them, and where the origin is not a number.
+  private func bin(_ x: Double, _ origin: Double) -> Int? {
+    let position = (x - origin) / width
+    return position >= 0 && position < Double(count) ? Int(position) : nil
+  }
+
+  /// Modes in each bin.
+  func counts(_ spectra: Spectra, origin: Double) -> [Double] {
+    var counts = [Double](repeating: 0, count: count)
+    for sample in spectra.logarithms {
+      for x in sample { if let k = bin(x, origin) { counts[k] += 1 } }
+    }
+    return counts
+  }
+
+  /// The standard error of each count over resamples.
+  ///
+  /// Modes that are in the same bin for the lowest and the highest origin are there for all: only the others, near an edge,
+  /// are looked at for every resample.
+  func errors(_ spectra: Spectra, counts: [Double], origins: [Double], resamples: Resamples) -> [Double?] {
+    let known = origins.filter { !$0.isNaN }
+    guard let low = known.min(), let high = known.max() else { return counts.map { _ in nil } }
+    var settled = [[Double]](repeating: [Double](repeating: 0, count: spectra.count), count: count)
+    var moving: [(x: Double, sample: Int)] = []
+    for (sample, modes) in spectra.logarithms.enumerated() {
+      for x in modes {
+        let first = bin(x, high)
+        if first == bin(x, low) {
+          if let first { settled[first][sample] += 1 }
+        } else {
+          moving.append((x, sample))
+        }
+      }
+    }
+    var sums = resamples.sums(settled)
+    for (r, origin) in origins.enumerated() {
+      if origin.isNaN { for k in 0..<count { sums[k][r] = 0 } }
+      for mode in moving {
+        if let k = bin(mode.x, origin) { sums[k][r] += Double(resamples.multiplicity(of: mode.sample, in: r)) }
+      }
+    }
+    return zip(counts, sums).map { Resampled(value: $0, replicates: $1).standardError }
   }
 }

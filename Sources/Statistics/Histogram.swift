@@ -9,25 +9,25 @@ public struct Histogram: Sendable, Equatable {
 
   /// The density of the values of all `samples` in `bins` equal bins over `range`.
   public init(_ samples: [[Double]], in range: ClosedRange<Double>, bins: Int, bootstrap: Bootstrap) {
+    self.init(samples, in: range, bins: bins, resamples: Resamples(bootstrap, samples: samples.count))
+  }
+
+  /// The same, with resamples that are drawn already.
+  public init(_ samples: [[Double]], in range: ClosedRange<Double>, bins: Int, resamples: Resamples) {
     precondition(bins > 0 && range.lowerBound < range.upperBound, "a histogram has bins and a width")
     let width = (range.upperBound - range.lowerBound) / Double(bins)
     centers = (0..<bins).map { range.lowerBound + (Double($0) + 0.5) * width }
-    let counts = samples.map { values -> [Double] in
-      var counts = [Double](repeating: 0, count: bins)
+    var columns = [[Double]](repeating: [Double](repeating: 0, count: samples.count), count: bins)
+    for (sample, values) in samples.enumerated() {
       for value in values where range.contains(value) {
-        counts[min(bins - 1, Int((value - range.lowerBound) / width))] += 1
+        columns[min(bins - 1, Int((value - range.lowerBound) / width))][sample] += 1
       }
-      return counts
     }
-    func density(_ indices: [Int]) -> [Double] {
-      let total = indices.reduce(0.0) { $0 + Double(samples[$1].count) }
-      var sums = [Double](repeating: 0, count: bins)
-      for sample in indices {
-        for (k, count) in counts[sample].enumerated() { sums[k] += count }
-      }
-      return sums.map { total > 0 ? $0 / (total * width) : 0 }
-    }
-    self.density = density(Array(samples.indices))
-    standardError = bootstrap.standardErrors(samples: samples.count, density)
+    columns.append(samples.map { Double($0.count) })
+    var sums = resamples.sum(columns)
+    let total = sums.removeLast()
+    let densities = sums.map { $0.with(total) { $1 > 0 ? $0 / ($1 * width) : 0 } }
+    density = densities.map(\.value)
+    standardError = resamples.count == 0 ? nil : densities.map { $0.standardError ?? 0 }
   }
 }

@@ -29,27 +29,30 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
     frequencies: [[Double]], participations: [[Double]], threshold: Double, bootstrap: Bootstrap = Bootstrap(),
     scale: ([Int]) -> Double = { _ in 1 }
   ) {
+    self.init(
+      frequencies: frequencies, participations: participations, threshold: threshold,
+      resamples: Resamples(bootstrap, samples: frequencies.count),
+      scale: bootstrap.resampled(samples: frequencies.count, scale))
+  }
+
+  /// The plateau, with errors by resamples that are drawn already and `scale` known on each of them.
+  public init(
+    frequencies: [[Double]], participations: [[Double]], threshold: Double, resamples: Resamples, scale: Resampled
+  ) {
     precondition(frequencies.map(\.count) == participations.map(\.count), "one participation a frequency")
     let samples = zip(frequencies, participations).map { modes in
       zip(modes.0, modes.1).sorted { $0.0 < $1.0 }
     }
-    func tally(_ indices: [Int]) -> (count: Int, sum: Double) {
-      let top = threshold * scale(indices)
-      var count = 0
-      var sum = 0.0
-      for index in indices {
-        for mode in samples[index] {
-          guard mode.0 < top else { break }
-          count += 1
-          sum += mode.1
-        }
+    let top = threshold * scale.value
+    var found = (count: 0, sum: 0.0)
+    for sample in samples {
+      for mode in sample {
+        guard mode.0 < top else { break }
+        found.count += 1
+        found.sum += mode.1
       }
-      return (count, sum)
     }
     self.threshold = threshold
-    let everySample = Array(samples.indices)
-    let found = samples.isEmpty ? (count: 0, sum: 0) : tally(everySample)
-    let top = samples.isEmpty ? 0 : threshold * scale(everySample)
     let contributing = samples.count { $0.first.map { $0.0 < top } ?? false }
     modes = found.count
     contributingSamples = contributing
@@ -61,11 +64,10 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
     let mean = found.sum / Double(found.count)
     var replicates: Replicates?
     if contributing >= 2 {
-      replicates =
-        bootstrap.replicates(samples: samples.count) { indices in
-          let found = tally(indices)
-          return [found.sum / Double(found.count)]
-        }.first
+      let tally = ThresholdTally(
+        places: samples.map { $0.map(\.0) }, loads: samples.map { $0.map(\.1) },
+        thresholds: scale.replicates.map { threshold * $0 }, resamples: resamples)
+      replicates = Replicates(zip(tally.sums, tally.counts).map { $0 / $1 })
     }
     let factor = contributing < 2 ? 1 : (Double(contributing) / Double(contributing - 1)).squareRoot()
     plateau = Estimate(

@@ -46,57 +46,52 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
   /// The prefactor from the `frequencies` of each sample, translations left out, in a system of `particles`.
   ///
   /// `scale` gives the unit of the cutoff for a choice of samples, such as ω₀ from their mean G: it is asked once with all
-  /// samples and once a resample, so that its error enters. Cost: one look at each mode a resample.
+  /// samples and once a resample, so that its error enters.
   public init(
     _ frequencies: [[Double]], particles: Int, cutoff: Double, bootstrap: Bootstrap = Bootstrap(),
     scale: ([Int]) -> Double = { _ in 1 }
   ) {
-    precondition(particles > 0 && cutoff > 0 && !frequencies.isEmpty, "samples of particles, and a cutoff above zero")
-    let spectra = frequencies.map { $0.sorted() }
-    precondition(spectra.allSatisfy { $0.first ?? 1 > 0 }, "the frequencies of modes are positive")
-    let logarithms = spectra.map { $0.map { log($0) } }
-    let everySample = Array(spectra.indices)
+    self.init(
+      Spectra(frequencies), particles: particles, cutoff: cutoff,
+      resamples: Resamples(bootstrap, samples: frequencies.count),
+      scale: bootstrap.resampled(samples: frequencies.count, scale))
+  }
+
+  /// The prefactor from `spectra`, with errors by resamples that are drawn already and `scale` known on each of them.
+  public init(_ spectra: Spectra, particles: Int, cutoff: Double, resamples: Resamples, scale: Resampled) {
+    precondition(particles > 0 && cutoff > 0 && spectra.count > 0, "samples of particles, and a cutoff above zero")
     let perMode = 5 / (Double(particles) * Double(spectra.count) * power(cutoff, 5))
+    let unit = scale.value
+    let found = spectra.tally(below: log(cutoff * unit))
+    func slope(_ count: Double, _ sum: Double) -> Double { (count - 1) / sum - 1 }
 
-    /// n and Σ ln(ω_c/ω).
-    func tally(_ indices: [Int]) -> (count: Int, sum: Double) {
-      let top = log(cutoff * scale(indices))
-      var count = 0
-      var sum = 0.0
-      for index in indices {
-        for x in logarithms[index] {
-          guard x < top else { break }
-          count += 1
-          sum += top - x
-        }
-      }
-      return (count, sum)
-    }
-    func slope(_ tally: (count: Int, sum: Double)) -> Double { Double(tally.count - 1) / tally.sum - 1 }
-
-    let found = tally(everySample)
-    let unit = scale(everySample)
-    let replicates = bootstrap.replicates(samples: spectra.count) { indices in
-      let found = tally(indices)
-      return [Double(found.count), found.count < 2 ? .nan : slope(found)]
-    }
+    // n and Σ ln(ω_c/ω) = n ln ω_c − Σ ln ω of every resample.
+    let tops = scale.replicates.map { log(cutoff * $0) }
+    let resampledTally = ThresholdTally(
+      places: spectra.logarithms, loads: spectra.logarithms, thresholds: tops, resamples: resamples)
+    let counts = Replicates(resampledTally.counts)
+    let slopes = Replicates(
+      tops.indices.map { r in
+        let n = resampledTally.counts[r]
+        return n < 2 ? .nan : slope(n, n * tops[r] - resampledTally.sums[r])
+      })
     let count = PoissonCount(found.count)
     let mean = perMode * Double(found.count)
     let counting = perMode * count.standardError
-    let resampled = replicates.first?.standardError.map { perMode * $0 }
+    let resampled = counts.standardError.map { perMode * $0 }
     let excess = max(1, (resampled ?? 0) / counting)
 
     self.cutoff = cutoff
     samples = spectra.count
     modes = found.count
-    incompleteSamples = spectra.count { ($0.last ?? 0) <= cutoff * unit }
+    incompleteSamples = spectra.frequencies.count { ($0.last ?? 0) <= cutoff * unit }
     prefactor = Estimate(mean: mean, standardError: counting * excess, samples: spectra.count)
     let range = count.interval()
     interval = widened(perMode * range.lowerBound...perMode * range.upperBound, about: mean, by: excess)
     countingError = counting
     bootstrapError = resampled
     quarticTest = KolmogorovSmirnov(
-      everySample.flatMap { spectra[$0].map { $0 / (cutoff * unit) }.filter { $0 < 1 }.map { power($0, 5) } })
+      spectra.frequencies.flatMap { $0.map { $0 / (cutoff * unit) }.filter { $0 < 1 }.map { power($0, 5) } })
 
     guard found.count >= 3 else {
       exponent = nil
@@ -104,9 +99,9 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
       return
     }
     let n = Double(found.count)
-    let beta = slope(found)
+    let beta = slope(n, found.sum)
     let exact = (beta + 1) / (n - 2).squareRoot()
-    let factor = max(1, (replicates.last?.halfWidth ?? 0) / exact)
+    let factor = max(1, (slopes.halfWidth ?? 0) / exact)
     let tail = (1 - Replicates.oneSigma) / 2
     let low = GammaFunction.quantile(n, tail) / found.sum - 1
     let high = GammaFunction.quantile(n, 1 - tail) / found.sum - 1
@@ -119,8 +114,18 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     _ frequencies: [[Double]], particles: Int, cutoffs: [Double], bootstrap: Bootstrap = Bootstrap(),
     scale: ([Int]) -> Double = { _ in 1 }
   ) -> [QuarticPrefactor] {
+    stability(
+      Spectra(frequencies), particles: particles, cutoffs: cutoffs,
+      resamples: Resamples(bootstrap, samples: frequencies.count),
+      scale: bootstrap.resampled(samples: frequencies.count, scale))
+  }
+
+  /// The same, with resamples that are drawn already.
+  public static func stability(
+    _ spectra: Spectra, particles: Int, cutoffs: [Double], resamples: Resamples, scale: Resampled
+  ) -> [QuarticPrefactor] {
     cutoffs.map {
-      QuarticPrefactor(frequencies, particles: particles, cutoff: $0, bootstrap: bootstrap, scale: scale)
+      QuarticPrefactor(spectra, particles: particles, cutoff: $0, resamples: resamples, scale: scale)
     }
   }
 }

@@ -32,19 +32,20 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
   public init(
     times: [Double], correlations: [[Double]], fraction: Double = 0.1, bootstrap: Bootstrap = Bootstrap()
   ) {
+    self.init(
+      times: times, correlations: correlations, fraction: fraction,
+      resamples: Resamples(bootstrap, samples: correlations.count))
+  }
+
+  /// The same, with resamples that are drawn already.
+  public init(times: [Double], correlations: [[Double]], fraction: Double, resamples: Resamples) {
     precondition(!correlations.isEmpty && correlations.allSatisfy { $0.count == times.count }, "one value a time")
     precondition(times.first == 0 && zip(times, times.dropFirst()).allSatisfy { $0 < $1 }, "times ascend from zero")
     precondition(fraction > 0 && fraction < 1, "a correlation falls to a part of itself")
-    func crossing(_ indices: [Int]) -> Double {
-      var sum = [Double](repeating: 0, count: times.count)
-      for index in indices {
-        for (k, value) in correlations[index].enumerated() { sum[k] += value }
-      }
-      return Self.crossing(times, sum, fraction) ?? .nan
-    }
-    let found = crossing(Array(correlations.indices))
-    let replicates = bootstrap.replicates(samples: correlations.count) { [crossing($0)] }.first
-    let unresolved = Double(replicates?.undefined ?? 0) / Double(bootstrap.resamples)
+    let found = Self.time(times: times, correlations: correlations, fraction: fraction) ?? .nan
+    let replicates =
+      resamples.count == 0 ? nil : Self.replicates(times, correlations, fraction: fraction, resamples: resamples)
+    let unresolved = Double(replicates?.undefined ?? 0) / Double(max(1, resamples.count))
     let known = unresolved <= Self.unresolvedAllowed
     self.fraction = fraction
     self.unresolved = unresolved
@@ -54,6 +55,36 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
       ? Estimate(mean: found, standardError: known ? replicates?.standardError : nil, samples: correlations.count)
       : nil
     interval = found.isFinite && known ? replicates?.interval() : nil
+  }
+
+  /// When the mean of `correlations` crosses, without an error; nil where it never falls so far.
+  public static func time(times: [Double], correlations: [[Double]], fraction: Double) -> Double? {
+    var sum = [Double](repeating: 0, count: times.count)
+    for curve in correlations {
+      for (k, value) in curve.enumerated() { sum[k] += value }
+    }
+    return crossing(times, sum, fraction)
+  }
+
+  /// Lags are added up so many at a time, until all resamples have crossed.
+  private static let lagsAtOnce = 16
+
+  private static func replicates(
+    _ times: [Double], _ correlations: [[Double]], fraction: Double, resamples: Resamples
+  ) -> Replicates {
+    var curves = [[Double]](repeating: [], count: resamples.count)
+    var isOpen = [Bool](repeating: true, count: resamples.count)
+    for first in stride(from: 0, to: times.count, by: lagsAtOnce) {
+      let lags = first..<min(times.count, first + lagsAtOnce)
+      let sums = resamples.sums(lags.map { lag in correlations.map { $0[lag] } })
+      for r in curves.indices where isOpen[r] {
+        curves[r] += sums.map { $0[r] }
+        let level = fraction * curves[r][0]
+        isOpen[r] = !lags.contains { curves[r][$0] <= level }
+      }
+      if !isOpen.contains(true) { break }
+    }
+    return Replicates(curves.map { crossing(times, $0, fraction) ?? .nan })
   }
 
   private static func crossing(_ times: [Double], _ c: [Double], _ fraction: Double) -> Double? {

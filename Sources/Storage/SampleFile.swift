@@ -64,13 +64,16 @@ public enum SampleFile {
       observables: observables, record: try image.string("/parameters/lehr/record"), codeVersion: "")
   }
 
-  /// Record and observables only, without the configurations: what reduction needs.
+  /// Record and observables only, without the configurations: what reduction needs. Of the observables all, or those of
+  /// `only` that there are.
   public static func decodeNumbers(
-    _ bytes: Data
+    _ bytes: Data, only: Set<String>? = nil
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
     let image = try HDF5Structure(try unsealed(bytes))
     var observables: [String: StoredArray] = [:]
-    for name in try image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
+    for name in try image.names(in: "/observables") where only?.contains(name) != false {
+      observables[name] = try image.array("/observables/\(name)")
+    }
     return (try image.string("/parameters/lehr/record"), observables)
   }
 

@@ -174,6 +174,9 @@ public actor StudyStore {
     }
   }
 
+  /// Remembers that a product was found damaged.
+  public func note(damaged path: String, _ reason: String) { damaged.append("\(path): \(reason)") }
+
   /// Renames a file that is not what it should be to `<name>.damaged`, and remembers it by name and reason.
   public func setAside(_ name: String, because reason: String) {
     let path = "\(folder)/\(name)"

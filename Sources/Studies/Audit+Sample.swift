@@ -65,7 +65,7 @@ extension Audit {
     if record.ensemble != ensemble.state { findings.append("the record is of \(record.ensemble.id)") }
     if record.index != index { findings.append("the record is of sample \(record.index)") }
     if let recipe, record.recipe != recipe {
-      findings.append("the record's recipe is not that of \(StudyRunner.recipeFile) beside it")
+      findings.append("the record's recipe is not that of \(RecipeFile.name) beside it")
     }
     return findings
   }

@@ -129,40 +129,36 @@ public struct Audit: Sendable {
 
   /// The recipe that stands beside the samples, and what is odd about it.
   private func folderRecipe(of ensemble: Ensemble) -> (recipe: Recipe?, notes: [String]) {
-    guard let text = store.text("samples/\(ensemble.id)/\(StudyRunner.recipeFile)") else {
-      return (nil, finished(ensemble).isEmpty ? [] : ["\(ensemble.id): there is no \(StudyRunner.recipeFile)"])
+    guard let text = store.text(StudyRunner.recipeFile(of: ensemble)) else {
+      return (nil, finished(ensemble).isEmpty ? [] : ["\(ensemble.id): there is no \(RecipeFile.name)"])
     }
-    do {
-      let recipe = try Recipe(json: text)
-      guard recipe != plan.recipe(of: ensemble) else { return (recipe, []) }
-      return (recipe, ["\(ensemble.id): the plan now asks for another recipe than the one its samples were made by"])
-    } catch {
-      return (nil, ["\(ensemble.id): \(StudyRunner.recipeFile): \(error.description)"])
+    guard let recipe = RecipeFile(text: text)?.recipe else {
+      return (nil, ["\(ensemble.id): \(RecipeFile.name) is damaged: its checksum is wrong; lehr run makes it again"])
     }
+    guard recipe != plan.recipe(of: ensemble) else { return (recipe, []) }
+    return (recipe, ["\(ensemble.id): the plan now asks for another recipe than the one its samples were made by"])
   }
 }
 
 /// Which samples of an ensemble reduction averages, and what it has against the others.
 ///
-/// Records are read as they are; only a sample's index is that of its file, so that a judgement finds its file even if the
-/// record tells another story.
+/// A sample's index is that of its file, so that a judgement finds its file even if the record tells another story.
 private struct Judgements {
   var averaged: Set<Int> = []
   var reasons: [Int: [String]] = [:]
 
   init(of ensemble: Ensemble, in audit: Audit) {
-    var samples: [MeasuredSample] = []
+    var samples: [SampleDigest] = []
     for index in audit.finished(ensemble) {
       // What cannot be read is not averaged; why is found by its examination.
       guard let bytes = try? AtomicFile.read(audit.store.path(ensemble.id, index, .finished)),
-        let numbers = try? SampleFile.decodeNumbers(bytes), var record = try? SampleRecord(json: numbers.record)
+        let numbers = try? SampleFile.decodeNumbers(bytes, only: SampleDigest.observables),
+        let digest = try? SampleDigest(index: index, record: numbers.record, observables: numbers.observables)
       else { continue }
-      record.index = index
-      samples.append(MeasuredSample(record, numbers.observables))
+      samples.append(digest)
     }
-    let bootstrap = Bootstrap(resamples: audit.plan.reduction.bootstrap, seed: audit.plan.seed)
-    let judged = JudgedSamples(samples, plan: audit.plan.reduction, bootstrap: bootstrap)
-    averaged = Set(judged.averaged.map(\.record.index))
+    let judged = JudgedSamples(samples, plan: audit.plan.reduction)
+    averaged = Set(judged.averaged.map(\.index))
     for flag in judged.flagged(in: ensemble.id) { reasons[flag.index] = flag.reasons }
   }
 }

@@ -12,27 +12,25 @@ extension EnsembleReduction {
 
   /// D(ω), A_g and N·e₀ in units of ω₀; nil where no modes were computed.
   var vibrations: VibrationSummary? {
-    let spectra = samples.map { $0.values("frequencies") }
-    guard !samples.isEmpty, spectra.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let frequencies = samples.map { $0[.frequencies] }
+    guard !samples.isEmpty, frequencies.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let spectra = Spectra(frequencies)
     let cutoff = plan.quarticPart * firstPhonon
     let law = QuarticPrefactor(
-      spectra, particles: particles, cutoff: cutoff, bootstrap: bootstrap, scale: shearFrequency)
+      spectra, particles: particles, cutoff: cutoff, resamples: resamples, scale: shearFrequency)
     let stability = QuarticPrefactor.stability(
-      spectra, particles: particles, cutoffs: Self.stabilityFactors.map { $0 * cutoff }, bootstrap: bootstrap,
+      spectra, particles: particles, cutoffs: Self.stabilityFactors.map { $0 * cutoff }, resamples: resamples,
       scale: shearFrequency)
     let range = 0.05...2.0
     let bins = Int((log10(range.upperBound / range.lowerBound) * Self.binsPerDecade).rounded())
     let density = DensityOfStates(
-      spectra, particles: particles, in: range, bins: bins, bootstrap: bootstrap, scale: shearFrequency)
+      spectra, particles: particles, in: range, bins: bins, resamples: resamples, scale: shearFrequency)
     // Above the lowest of the samples' last modes some are missing.
     let complete = density.bins.filter { $0.frequency < density.completeBelow }
     let threshold = plan.localizedPart * firstPhonon
     let plateau = ParticipationPlateau(
-      frequencies: spectra,
-      participations: samples.map { sample in
-        let backbone = Double(particles - (sample.record.certificate?.rattlers ?? 0))
-        return sample.values("participation_ratios").map { backbone * $0 }
-      }, threshold: threshold, bootstrap: bootstrap, scale: shearFrequency)
+      frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
+      threshold: threshold, resamples: resamples, scale: shearFrequency)
     return VibrationSummary(
       density: Distribution(
         centers: complete.map(\.frequency), density: complete.map(\.density),
@@ -48,7 +46,7 @@ extension EnsembleReduction {
   /// longitudinal one.
   private var bands: [PhononBand] {
     let shear = samples.reduce(0) { $0 + $1.shearModulusMean } / Double(samples.count)
-    let bulk = samples.reduce(0) { $0 + $1.scalar("bulk_modulus") } / Double(samples.count)
+    let bulk = samples.reduce(0) { $0 + $1[.bulkModulus] } / Double(samples.count)
     let levels = [12, 24, 16].enumerated().map { n, modes in
       PhononBand(frequency: firstPhonon * Double(n + 1).squareRoot(), modes: modes, isLongitudinal: false)
     }

@@ -9,40 +9,37 @@ import Statistics
 /// to choose samples by it is to prefer those whose stress happened to relax early.
 struct JudgedSamples {
   /// Measured, with a clean certificate.
-  let certified: [MeasuredSample]
+  let certified: [SampleDigest]
   /// Those of them that may be averaged.
-  let averaged: [MeasuredSample]
-  private let all: [(sample: MeasuredSample, reasons: [String], isAveraged: Bool)]
+  let averaged: [SampleDigest]
+  private let all: [(sample: SampleDigest, reasons: [String], isAveraged: Bool)]
 
   /// From this many samples on the ensemble's τ is the clock.
   static let fewestForClock = 6
   /// An ensemble of which more than this part lacks evidence is a selection.
   static let largestPartMissing = 1.0 / 3
 
-  init(_ samples: [MeasuredSample], plan: ReductionPlan, bootstrap: Bootstrap) {
+  init(_ samples: [SampleDigest], plan: ReductionPlan) {
     let certified = samples.filter(\.isCertified)
-    let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified).time(bootstrap)?.mean : nil
-    let judged = samples.map { sample -> (sample: MeasuredSample, reasons: [String], isAveraged: Bool) in
-      let evidence = sample.record.evidence
-      let doubts = evidence.objections(
-        of: sample.record.recipe.equilibration,
-        relaxationTime: certified.count >= Self.fewestForClock ? clock : evidence.relaxationTime,
-        relaxations: plan.relaxations, driftTolerance: plan.driftTolerance)
-      return (
-        sample, sample.record.failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated)
-      )
+    let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified).time : nil
+    let judged = samples.map { sample -> (sample: SampleDigest, reasons: [String], isAveraged: Bool) in
+      let doubts = sample.evidence.objections(
+        relaxationTime: certified.count >= Self.fewestForClock ? clock : sample.evidence.relaxationTime,
+        relaxations: plan.relaxations ?? sample.relaxations, takesInherentStates: sample.takesInherentStates,
+        driftTolerance: plan.driftTolerance)
+      return (sample, sample.failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated))
     }
     self.certified = certified
     averaged = judged.filter(\.isAveraged).map(\.sample)
     all = judged
   }
 
-  /// Every sample with a reason against it.
-  func flagged(in ensemble: String) -> [FlaggedSample] {
-    all.filter { !$0.reasons.isEmpty }.map {
-      FlaggedSample(
-        ensemble: ensemble, index: $0.sample.record.index, reasons: $0.reasons, averaged: $0.isAveraged)
-    }
+  /// Every sample with a reason against it, those that are `damaged` first.
+  func flagged(in ensemble: String, damaged: [DamagedSample] = []) -> [FlaggedSample] {
+    damaged.map { FlaggedSample(ensemble: ensemble, index: $0.index, reasons: [$0.sentence], averaged: false) }
+      + all.filter { !$0.reasons.isEmpty }.map {
+        FlaggedSample(ensemble: ensemble, index: $0.sample.index, reasons: $0.reasons, averaged: $0.isAveraged)
+      }
   }
 
   /// What the number of samples left out says of the rest.
@@ -64,17 +61,23 @@ struct StressRelaxation {
   private let times: [Double]
   private let curves: [[Double]]
 
-  init(_ samples: [MeasuredSample]) {
-    let lags = samples.map(\.record.evidence.correlationTimes).min { $0.count < $1.count } ?? []
+  init(_ samples: [SampleDigest]) {
+    let lags = samples.map { $0[.correlationTimes] }.min { $0.count < $1.count } ?? []
     times = lags
-    curves = samples.map { Array($0.record.evidence.correlation.prefix(lags.count)) }
+    curves = samples.map { Array($0[.correlation].prefix(lags.count)) }
   }
 
-  /// τ of the mean curve, with its bootstrap error over samples; nil if the curve does not fall to a tenth of c(0).
-  func time(_ bootstrap: Bootstrap) -> Estimate? {
+  /// τ of the mean curve; nil if it does not fall to a tenth of c(0).
+  var time: Double? {
+    guard times.count > 1 else { return nil }
+    return RelaxationTime.time(times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart)
+  }
+
+  /// The same with its bootstrap error over samples.
+  func time(_ resamples: Resamples) -> Estimate? {
     guard times.count > 1 else { return nil }
     return RelaxationTime(
-      times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart, bootstrap: bootstrap
+      times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart, resamples: resamples
     ).time
   }
 

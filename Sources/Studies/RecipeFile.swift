@@ -3,14 +3,17 @@ import Storage
 
 /// `recipe.json` beside the samples of an ensemble: what decides their bytes, so that samples of two recipes never meet in
 /// one folder.
-struct RecipeFile: Codable {
+package struct RecipeFile: Codable {
   /// What decides the bytes.
-  let recipe: Recipe
+  package let recipe: Recipe
   /// The checksum of the recipe's JSON without blanks, keys sorted, as sixteen hexadecimal digits.
-  let seal: String
+  package let seal: String
+
+  /// Its name.
+  static let name = "recipe.json"
 
   /// The file of a recipe.
-  init(_ recipe: Recipe) {
+  package init(_ recipe: Recipe) {
     self.recipe = recipe
     seal = Self.seal(of: recipe)
   }
@@ -24,16 +27,16 @@ struct RecipeFile: Codable {
   }
 
   /// The file's text; the same recipe makes the same text.
-  var text: String {
+  package var text: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return String(decoding: try! encoder.encode(self), as: UTF8.self) + "\n"
   }
 
   /// The file that `text` is; nil if it is damaged.
-  init?(text: String) {
+  package init?(text: String) {
     guard let file = try? JSONDecoder().decode(RecipeFile.self, from: Data(text.utf8)),
-      file.seal == Self.seal(of: file.recipe)
+      file.recipe.fault == nil, file.seal == Self.seal(of: file.recipe)
     else { return nil }
     self = file
   }
@@ -41,7 +44,7 @@ struct RecipeFile: Codable {
 
 extension StudyRunner {
   /// The name of the file of an ensemble's recipe, within the study's folder.
-  static func recipeFile(of ensemble: Ensemble) -> String { "samples/\(ensemble.id)/recipe.json" }
+  static func recipeFile(of ensemble: Ensemble) -> String { "samples/\(ensemble.id)/\(RecipeFile.name)" }
 
   /// Makes sure that the samples of `ensemble` which are there were made by this plan's recipe, and says so beside them.
   func checkRecipe(of ensemble: Ensemble) async throws {

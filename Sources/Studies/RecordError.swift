@@ -42,12 +42,6 @@ public struct RecordError: Error, Equatable, CustomStringConvertible {
 }
 
 extension Recipe {
-  /// The recipe that `json` says. Throws ``RecordError`` if it is none, or none that could be followed.
-  package init(json: String) throws(RecordError) {
-    self = try RecordError.decoding(Recipe.self, "the recipe", from: json)
-    if let fault { throw RecordError("the recipe: \(fault)") }
-  }
-
   /// Why no sample can be made by this recipe; nil if one can. A plan is asked more strictly; what is asked here is what
   /// the code that follows a recipe takes for granted.
   var fault: String? {

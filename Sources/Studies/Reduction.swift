@@ -10,15 +10,21 @@ public struct Reduction: Sendable {
   let plan: Plan
   let store: StudyStore
 
+  /// The reduction of the samples of `plan` in `store`.
+  init(plan: Plan, store: StudyStore) {
+    self.plan = plan
+    self.store = store
+  }
+
   /// The reduction of the study in `folder`, whose plan is kept there.
   ///
   /// Throws ``PlanError`` if there is no study in the folder.
   public init(folder: String) throws(PlanError) {
-    store = StudyStore(folder: folder)
+    let store = StudyStore(folder: folder)
     guard let text = store.text(StudyRunner.planFile) else {
       throw PlanError("\(folder): there is no study in this folder; lehr run PLAN.yaml --into \(folder) makes one")
     }
-    do { plan = try Plan(yaml: text) } catch {
+    do { self.init(plan: try Plan(yaml: text), store: store) } catch {
       throw PlanError("\(folder)/\(StudyRunner.planFile): \(error.description)")
     }
   }
@@ -28,57 +34,74 @@ public struct Reduction: Sendable {
     plan.ensembles.map(\.model).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  private var bootstrap: Bootstrap { Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed) }
+  var bootstrap: Bootstrap { Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed) }
 
-  /// Reads all finished samples and reduces them.
+  /// One ensemble, reduced: its averages or its decay, and what speaks against its samples.
+  private struct Reduced: Sendable {
+    var summary: EnsembleSummary?
+    var decay: DecaySummary?
+    var flagged: [FlaggedSample]
+  }
+
+  /// Reads all finished samples and reduces them, a few ensembles at a time: what is kept of each is what figures show.
   public func summary() async throws -> StudySummary {
-    var ensembles: [EnsembleSummary] = []
-    var decays: [DecaySummary] = []
-    var flagged: [FlaggedSample] = []
-    for ensemble in plan.ensembles {
-      var samples: [MeasuredSample] = []
-      let indices = (store.indices(of: ensemble.id)[.finished] ?? []).filter { $0 < ensemble.samples }.sorted()
-      for index in indices {
-        guard let numbers = try await store.numbers(ensemble.id, index) else {
-          flagged.append(
-            FlaggedSample(
-              ensemble: ensemble.id, index: index,
-              reasons: ["the file is damaged and was set aside; run the study again to make it anew"], averaged: false))
-          continue
-        }
-        samples.append(MeasuredSample(try SampleRecord(json: numbers.record), numbers.observables))
-      }
-      if ensemble.isDecay {
-        let judged = JudgedSamples(samples, plan: plan.reduction, bootstrap: bootstrap)
-        flagged += judged.flagged(in: ensemble.id)
-        if let decay = DecaySummary(judged.averaged, ensemble: ensemble, bootstrap: bootstrap) { decays.append(decay) }
-        continue
-      }
-      let reduced = try reduce(ensemble, samples)
-      ensembles.append(reduced.summary)
-      flagged += reduced.flagged
-    }
+    let reduced = try await ofEveryEnsemble { ensemble in try await self.reduce(ensemble) }
     var summary = StudySummary(
-      study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: ensembles, flagged: flagged)
-    summary.decays = decays
+      study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: reduced.compactMap(\.summary),
+      flagged: reduced.flatMap(\.flagged))
+    summary.decays = reduced.compactMap(\.decay)
     summary.analyse(plan: plan.reduction, seed: plan.seed)
     summary.softModes = await softModes(of: summary)
     return summary
   }
 
-  private func reduce(
-    _ ensemble: Ensemble, _ samples: [MeasuredSample]
-  ) throws -> (summary: EnsembleSummary, flagged: [FlaggedSample]) {
+  /// So many ensembles are in memory at the same time, at some 100 MB each where they have 9200 samples.
+  static let ensemblesAtOnce = 4
+
+  /// The `results` of some ensembles, in the order of the plan.
+  func ofEveryEnsemble<Result: Sendable>(
+    _ result: @escaping @Sendable (Ensemble) async throws -> Result
+  ) async throws -> [Result] {
+    let ensembles = plan.ensembles
+    let width = min(Self.ensemblesAtOnce, ProcessInfo.processInfo.activeProcessorCount)
+    return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+      var results = [Result?](repeating: nil, count: ensembles.count)
+      var next = 0
+      func begin() {
+        guard next < ensembles.count else { return }
+        let k = next
+        group.addTask { (k, try await result(ensembles[k])) }
+        next += 1
+      }
+      for _ in 0..<width { begin() }
+      while let (k, found) = try await group.next() {
+        results[k] = found
+        begin()
+      }
+      return results.map { $0! }
+    }
+  }
+
+  private func reduce(_ ensemble: Ensemble) async throws -> Reduced {
+    let digests = try await digests(of: ensemble)
+    let judged = JudgedSamples(digests.samples, plan: plan.reduction)
+    let flagged = judged.flagged(in: ensemble.id, damaged: digests.damaged)
+    if ensemble.isDecay {
+      let decay = DecaySummary(judged.averaged, ensemble: ensemble, bootstrap: bootstrap)
+      return Reduced(summary: nil, decay: decay, flagged: flagged)
+    }
     let model = try ModelCatalogue.model(ensemble.model)
-    let judged = JudgedSamples(samples, plan: plan.reduction, bootstrap: bootstrap)
     let state = EnsembleReduction(
       judged.averaged, density: model.density, particles: ensemble.particles, plan: plan.reduction,
       bootstrap: bootstrap)
+    let modes = state.modes
     var summary = EnsembleSummary(
       id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
-      planned: ensemble.samples, done: samples.count, averaged: judged.averaged.count, spacing: state.spacing,
-      estimates: state.estimates, dipoleDistribution: state.dipoleDistribution, modes: state.modes, worst: state.worst,
+      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count, spacing: state.spacing,
+      estimates: state.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown, worst: state.worst,
       stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
+    summary.modesComputed = modes.computed
+    summary.softest = modes.softest
     summary.vibrations = state.vibrations
     if let vibrations = summary.vibrations {
       summary.estimates[ObservableName.quarticPrefactor.rawValue] = vibrations.prefactor
@@ -91,24 +114,6 @@ public struct Reduction: Sendable {
           bootstrap: bootstrap
         ).estimates
     }
-    return (summary, judged.flagged(in: ensemble.id))
+    return Reduced(summary: summary, decay: nil, flagged: flagged)
   }
-}
-
-/// One sample as reduction sees it.
-struct MeasuredSample: Sendable {
-  let record: SampleRecord
-  private let observables: [String: StoredArray]
-
-  init(_ record: SampleRecord, _ observables: [String: StoredArray]) {
-    self.record = record
-    self.observables = observables
-  }
-
-  /// Whether it was measured and its certificate is clean.
-  var isCertified: Bool { record.isCertified }
-  func values(_ name: String) -> [Double] { observables[name]?.values ?? [] }
-  func scalar(_ name: String) -> Double { values(name).first ?? .nan }
-  var shearModulusMean: Double { values("shear_modulus_planes").reduce(0, +) / 3 }
-  var pressureScale: Double { scalar("pressure_repulsive") + scalar("pressure_attractive") }
 }

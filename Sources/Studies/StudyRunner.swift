@@ -149,10 +149,21 @@ public struct StudyRunner: Sendable {
     jobs.reduce(into: [:]) { $0[$1.ensemble.id, default: 0] += 1 }
   }
 
-  /// Reads the finished samples that are there, so that a damaged one is named, set aside and made again by this run.
+  /// Reads the finished samples that are there and new to us, so that a damaged one is named, set aside and made again by
+  /// this run. Of a task's samples only themselves are read: its ensembles may have thousands.
   private func setAsideDamaged(_ jobs: [Job]) async throws {
-    for job in jobs where store.has(job.ensemble.id, job.index, .finished) {
-      _ = try await store.numbers(job.ensemble.id, job.index)
+    if case .listed = share.part {
+      for job in jobs where store.has(job.ensemble.id, job.index, .finished) {
+        _ = try await store.numbers(job.ensemble.id, job.index)
+      }
+      return
+    }
+    let counts = Self.counts(jobs)
+    let reduction = Reduction(plan: plan, store: store)
+    for ensemble in plan.ensembles where counts[ensemble.id] != nil {
+      for sample in try await reduction.digests(of: ensemble).damaged {
+        await store.note(damaged: store.path(ensemble.id, sample.index, .finished), sample.reason)
+      }
     }
   }
 

@@ -85,8 +85,12 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var estimates: [String: Estimate]
   /// The distribution of ω^(ij)/ω₀ over bonds of all samples.
   public var dipoleDistribution: Distribution?
-  /// Every computed mode: ω/ω₀ and N·e.
+  /// Computed modes, ω/ω₀ and N·e: all of them, or those of as many of the first samples as a figure can show.
   public var modes: [ModePoint]
+  /// How many modes were computed in all.
+  public var modesComputed: Int
+  /// The softest quasilocalized mode; nil without one.
+  public var softest: SoftestMode?
   /// The worst of every certificate entry over the averaged samples, by name: see ``CertificateName``.
   public var worst: [String: Double]
   /// ⟨c(t)⟩ of the liquid: rows of lag time, c, standard error.
@@ -117,6 +121,7 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
     self.estimates = estimates
     self.dipoleDistribution = dipoleDistribution
     self.modes = modes
+    modesComputed = modes.count
     self.worst = worst
     self.stressCorrelation = stressCorrelation
     self.objections = objections
@@ -163,6 +168,14 @@ public struct ModePoint: Sendable, Codable, Equatable {
     self.participation = participation
     self.sample = sample
   }
+}
+
+/// The softest quasilocalized mode of an ensemble.
+public struct SoftestMode: Sendable, Codable, Equatable {
+  /// The mode.
+  public var point: ModePoint
+  /// How many modes of its sample are not above it, itself included.
+  public var rank: Int
 }
 
 /// One point of the stress autocorrelation c(t), Eq. (E1).

@@ -6,6 +6,7 @@ func participationFigure(_ summary: StudySummary) -> Figure? {
   let families = ModelFamilies(summary)
   // The least sticky spheres first, as in the paper; the stickiest for comparison.
   let models = families.sticky.isEmpty ? families.models : families.ends.reversed()
+  var isThinned = false
   let panels = models.compactMap { model -> Panel? in
     let crossover = summary.crossovers(model)?.crossover?.mean
     let known = summary.equilibrated(model).filter { !$0.modes.isEmpty }
@@ -14,29 +15,23 @@ func participationFigure(_ summary: StudySummary) -> Figure? {
       crossover.flatMap { unit in
         known.min { abs(log($0.temperature / unit / 3)) < abs(log($1.temperature / unit / 3)) }
       } ?? known.last
-    return ensemble.map { panel($0, model, crossover) }
+    guard let ensemble else { return nil }
+    isThinned = isThinned || ensemble.modes.count < ensemble.modesComputed
+    return panel(ensemble, model, crossover)
   }
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-13-participation", title: "How many particles take part in a mode",
     caption:
       "Participation N\u{b7}e of the lowest vibrational modes against their frequency, one point a mode"
-      + "\(isThinned(panels) ? ", of the first samples" : ""). Modes far below N are quasilocalized: N\u{b7}e_0 (horizontal "
+      + "\(isThinned ? ", of the first samples" : ""). Modes far below N are quasilocalized: N\u{b7}e_0 (horizontal "
       + "dashes) is the mean over those below the threshold (vertical dashes). Shaded: the first shear phonons, at "
       + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. (Fig. 13 of the paper.) Single modes have no errors.",
     panels: panels)
 }
 
-/// More points than these make a page slow and add nothing to see.
-private let mostModes = 5000
-
-private func isThinned(_ panels: [Panel]) -> Bool { panels.contains { $0.series[0].points.count > mostModes - 200 } }
-
 private func panel(_ ensemble: EnsembleSummary, _ model: String, _ crossover: Double?) -> Panel {
-  let samples = Set(ensemble.modes.map(\.sample)).sorted()
-  let each = max(1, ensemble.modes.count / max(1, samples.count))
-  let shown = Set(samples.prefix(max(1, mostModes / each)))
-  let points = ensemble.modes.filter { shown.contains($0.sample) }.map { Point($0.frequency, $0.participation) }
+  let points = ensemble.modes.map { Point($0.frequency, $0.participation) }
   // The first shear phonons, ω₁ = 2π N^(−1/3) ω₀.
   let phonon = 2 * Double.pi / pow(Double(ensemble.particles), 1 / 3.0)
   let scaled =

@@ -44,7 +44,7 @@ struct ReportPage {
       \(table.certificates)
       </section>
       <section id="flagged"><h2>Flagged samples</h2>
-      \(flagged)
+      \(FlaggedTable(summary).html)
       </section>
       <section id="methods"><h2>How it was done</h2>
       \(methods)
@@ -171,21 +171,5 @@ struct ReportPage {
       .replacing("id=\"", with: "id=\"\(name)-").replacing("id='", with: "id='\(name)-")
       .replacing("href=\"#", with: "href=\"#\(name)-").replacing("href='#", with: "href='#\(name)-")
       .replacing("url(#", with: "url(#\(name)-")
-  }
-
-  private var flagged: String {
-    guard !summary.flagged.isEmpty else {
-      return "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
-    }
-    var text = "<p>\(summary.flagged.count) samples lack a certificate or evidence of equilibrium.</p>"
-    text +=
-      "<div class=\"scroll\"><table><thead><tr><th>ensemble</th><th>sample</th><th>averaged</th><th>reasons</th></tr>"
-    text += "</thead><tbody>\n"
-    for flag in summary.flagged {
-      text += "<tr><th scope=\"row\">\(escaped(flag.ensemble))</th><td>\(flag.index)</td>"
-      text += "<td>\(flag.averaged ? "yes, as the plan says" : "no")</td>"
-      text += "<td class=\"text\">\(escaped(flag.reasons.joined(separator: "; ")))</td></tr>\n"
-    }
-    return text + "</tbody></table></div>"
   }
 }

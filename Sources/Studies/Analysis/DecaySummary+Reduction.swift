@@ -8,12 +8,11 @@ extension DecaySummary {
   static let fewestSamples = 5
 
   /// Reduces the samples of one ensemble; nil without any, or where the profile shows no core.
-  init?(_ samples: [MeasuredSample], ensemble: Ensemble, bootstrap: Bootstrap) {
-    guard let radii = samples.first?.values("decay_radius"), let side = samples.first.map({ $0.scalar("decay_side") })
-    else { return nil }
+  init?(_ samples: [SampleDigest], ensemble: Ensemble, bootstrap: Bootstrap) {
+    guard let radii = samples.first?[.decayRadii], let side = samples.first?[.decaySide] else { return nil }
     self.init(
       samples.map { Dipoles($0, shells: radii.count) }, radii: radii, side: side, ensemble: ensemble,
-      solveResidual: samples.compactMap(\.record.decay?.solveResidual).max() ?? .nan, bootstrap: bootstrap)
+      solveResidual: samples.compactMap(\.decayResidual).max() ?? .nan, bootstrap: bootstrap)
   }
 
   /// The decay in a single glass, such as one on the command line.
@@ -35,9 +34,9 @@ extension DecaySummary {
       self.profiles = profiles
     }
 
-    init(_ sample: MeasuredSample, shells: Int) {
-      frequencies = sample.values("dipole_frequencies")
-      let all = sample.values("decay_profile")
+    init(_ sample: SampleDigest, shells: Int) {
+      frequencies = sample[.dipoleFrequencies]
+      let all = sample[.decayProfiles]
       profiles = stride(from: 0, to: all.count, by: shells).map { Array(all[$0..<($0 + shells)]) }
     }
   }

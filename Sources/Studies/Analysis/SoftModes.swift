@@ -4,9 +4,6 @@ import Particles
 import Storage
 
 extension Reduction {
-  /// A mode counts as quasilocalized in space below this part of N.
-  private static let localizedPart = 0.2
-
   /// The softest quasilocalized mode of each of some ensembles: the hottest of the stickiest and of the least sticky
   /// spheres. Its glass is read and measured again, since samples do not keep their modes.
   ///
@@ -16,16 +13,15 @@ extension Reduction {
     var modes: [SoftMode] = []
     for ladder in [ladders.last, ladders.count > 1 ? ladders.first : nil].compactMap({ $0 }) {
       guard let ensemble = ladder.rungs.last,
-        let point = ensemble.modes.filter({ $0.participation < Self.localizedPart * Double(ensemble.particles) })
-          .min(by: { $0.frequency < $1.frequency }),
-        let mode = try? await softMode(point, of: ensemble)
+        let softest = ensemble.softest, let mode = try? await softMode(softest, of: ensemble)
       else { continue }
       modes.append(mode)
     }
     return modes
   }
 
-  private func softMode(_ point: ModePoint, of ensemble: EnsembleSummary) async throws -> SoftMode? {
+  private func softMode(_ softest: SoftestMode, of ensemble: EnsembleSummary) async throws -> SoftMode? {
+    let point = softest.point
     guard let stored = try await store.sample(ensemble.id, point.sample, .finished), let glass = stored.glass,
       let unit = ensemble[.shearFrequency]?.mean
     else { return nil }
@@ -34,8 +30,7 @@ extension Reduction {
       checking: glass, model: ModelCatalogue.model(ensemble.model), tolerance: 10 * plan.quench.tolerance)
     var specimen = try Specimen(state, forceTolerance: 10 * plan.quench.tolerance)
     // The localized mode may lie above phonons of the same sample; where it mixes with one, the nearest N·e decides.
-    let below = ensemble.modes.count { $0.sample == point.sample && $0.frequency <= point.frequency }
-    let found = try specimen.normalModes(below + 4)
+    let found = try specimen.normalModes(softest.rank + 4)
     let wanted = point.frequency * unit
     let near = found.frequencies.indices.filter { abs(found.frequencies[$0] - wanted) < 1e-6 * wanted }
     let backbone = Double(ensemble.particles - specimen.rattlers)

@@ -1,0 +1,146 @@
+/// How often every resample of a bootstrap drew every sample: from these numbers alone all statistics that are made of sums
+/// over samples follow, and they are drawn once for all of them.
+///
+/// | symbol | code |
+/// |---|---|
+/// | w_ri, how often resample r drew sample i; Σ_i w_ri = n | `multiplicities` |
+/// | Σ_i w_ri x_i of every r | `sums(_:)` |
+///
+/// The draws are those of ``Bootstrap/standardError(samples:_:)``; sums go over samples in their order instead of the order
+/// in which they were drawn, so that errors agree to rounding. 1000 resamples of 9200 samples take 9 MB and 20 ms, a sum of
+/// all of them 2 ms; drawn anew and added up index by index it took 30 ms, or a second where the statistic looks at modes.
+public struct Resamples: Sendable {
+  /// n.
+  public let samples: Int
+  /// How many resamples there are: none for fewer than two samples.
+  public let count: Int
+  /// w_ri at i·count + r. A byte is enough: more than 255 of one sample in n ≤ 255 draws there cannot be, and in more draws,
+  /// where it is drawn once on average, they have a probability of 10⁻⁵⁰⁰.
+  private let multiplicities: [UInt8]
+
+  /// Resamples are drawn so many at a time: their counts stay in the cache.
+  private static let block = 8
+
+  /// The resamples that `bootstrap` draws of `samples` samples.
+  public init(_ bootstrap: Bootstrap, samples: Int) {
+    self.samples = samples
+    let count = samples < 2 ? 0 : bootstrap.resamples
+    self.count = count
+    var draws = Draws(seed: bootstrap.seed)
+    var all = [UInt8](repeating: 0, count: samples * count)
+    var drawn = [UInt8](repeating: 0, count: samples * Self.block)
+    for first in stride(from: 0, to: count, by: Self.block) {
+      let width = min(Self.block, count - first)
+      for k in drawn.indices { drawn[k] = 0 }
+      for r in 0..<width {
+        for _ in 0..<samples { drawn[draws.index(below: samples) * Self.block + r] += 1 }
+      }
+      for i in 0..<samples {
+        for r in 0..<width { all[i * count + first + r] = drawn[i * Self.block + r] }
+      }
+    }
+    multiplicities = all
+  }
+
+  /// How often resample `resample` drew `sample`.
+  public func multiplicity(of sample: Int, in resample: Int) -> Int { Int(multiplicities[sample * count + resample]) }
+
+  /// Σ_i w_ri x_i of every resample r, for each of several lists x of one number a sample.
+  ///
+  /// Samples come four at a time, which saves three of four passes over the sums; the order of summation is that of the
+  /// samples. Indices of buffers are checked here, once: with Swift's own checks this took three times as long.
+  public func sums(_ columns: [[Double]]) -> [[Double]] {
+    precondition(columns.allSatisfy { $0.count == samples }, "one number a sample")
+    guard count > 0 else { return columns.map { _ in [] } }
+    let n = count
+    var totals = [Double](repeating: 0, count: columns.count * n)
+    var weights = [Double](repeating: 0, count: 4 * n)
+    multiplicities.withUnsafeBufferPointer { drawn in
+      totals.withUnsafeMutableBufferPointer { totals in
+        weights.withUnsafeMutableBufferPointer { w in
+          for first in stride(from: 0, to: samples, by: 4) {
+            let rows = min(4, samples - first)
+            for k in 0..<(rows * n) { w[k] = Double(drawn[first * n + k]) }
+            for (c, column) in columns.enumerated() {
+              let sum = totals.baseAddress! + c * n
+              guard rows == 4 else {
+                for row in 0..<rows {
+                  let x = column[first + row]
+                  for r in 0..<n { sum[r] += x * w[row * n + r] }
+                }
+                continue
+              }
+              let x0 = column[first], x1 = column[first + 1], x2 = column[first + 2], x3 = column[first + 3]
+              if x0 == 0, x1 == 0, x2 == 0, x3 == 0 { continue }
+              let w0 = w.baseAddress!, w1 = w0 + n, w2 = w1 + n, w3 = w2 + n
+              for r in 0..<n {
+                let s = sum[r] + x0 * w0[r] + x1 * w1[r]
+                sum[r] = s + x2 * w2[r] + x3 * w3[r]
+              }
+            }
+          }
+        }
+      }
+    }
+    return columns.indices.map { Array(totals[($0 * n)..<(($0 + 1) * n)]) }
+  }
+
+  /// Σx over all samples and over every resample.
+  public func sum(_ values: [Double]) -> Resampled {
+    Resampled(value: values.reduce(0, +), replicates: sums([values])[0])
+  }
+
+  /// Several such sums in one pass.
+  public func sum(_ columns: [[Double]]) -> [Resampled] {
+    zip(columns, sums(columns)).map { Resampled(value: $0.reduce(0, +), replicates: $1) }
+  }
+}
+
+/// A statistic on all samples, and on every resample of them.
+public struct Resampled: Sendable, Equatable {
+  /// On all samples.
+  public let value: Double
+  /// On every resample; none for fewer than two samples.
+  public let replicates: [Double]
+
+  /// A statistic as given.
+  public init(value: Double, replicates: [Double]) {
+    self.value = value
+    self.replicates = replicates
+  }
+
+  /// A function of it.
+  public func map(_ function: (Double) -> Double) -> Resampled {
+    Resampled(value: function(value), replicates: replicates.map(function))
+  }
+
+  /// A function of it and another statistic of the same resamples.
+  public func with(_ other: Resampled, _ function: (Double, Double) -> Double) -> Resampled {
+    Resampled(
+      value: function(value, other.value), replicates: zip(replicates, other.replicates).map { function($0, $1) })
+  }
+
+  /// The quotient of two statistics of the same resamples.
+  public static func / (a: Resampled, b: Resampled) -> Resampled { a.with(b, /) }
+
+  /// The standard deviation over resamples; nil where there are none.
+  ///
+  /// Deviations from the full sample's value lose no digits to a large mean.
+  public var standardError: Double? {
+    guard replicates.count >= 2 else { return nil }
+    let n = Double(replicates.count)
+    var sum = 0.0
+    var square = 0.0
+    for replicate in replicates {
+      let d = replicate - value
+      sum += d
+      square += d * d
+    }
+    return max(0, (square - sum * sum / n) / (n - 1)).squareRoot()
+  }
+
+  /// The value with its standard error.
+  public func estimate(samples: Int) -> Estimate {
+    Estimate(mean: value, standardError: standardError, samples: samples)
+  }
+}

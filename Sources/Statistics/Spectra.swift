@@ -1,0 +1,33 @@
+import Foundation
+
+/// The frequencies of the modes of each sample, ascending, with their logarithms.
+public struct Spectra: Sendable {
+  /// ω of each sample, ascending.
+  public let frequencies: [[Double]]
+  /// ln ω.
+  let logarithms: [[Double]]
+
+  /// The spectra of samples whose modes come in any order; frequencies are positive.
+  public init(_ frequencies: [[Double]]) {
+    self.frequencies = frequencies.map { $0.sorted() }
+    precondition(self.frequencies.allSatisfy { $0.first ?? 1 > 0 }, "the frequencies of modes are positive")
+    logarithms = self.frequencies.map { $0.map { log($0) } }
+  }
+
+  /// How many samples.
+  public var count: Int { frequencies.count }
+
+  /// n and Σ (top − ln ω) of all modes with ln ω below `top`.
+  func tally(below top: Double) -> (count: Int, sum: Double) {
+    var count = 0
+    var sum = 0.0
+    for sample in logarithms {
+      for x in sample {
+        guard x < top else { break }
+        count += 1
+        sum += top - x
+      }
+    }
+    return (count, sum)
+  }
+}
