@@ -15,7 +15,7 @@ help:
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
-	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (11 GB), and measure status, reduce, report and plan on them: five minutes"
+	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (13 GB), and measure reduce, status, report and plan on them: ten minutes"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
