@@ -20,7 +20,7 @@ help:
 	@echo "make fuzz         a million damaged inputs for every reader (FUZZ_CASES=...): some minutes"
 	@echo "make sanitize     the tests under address and thread sanitizers: an hour, most of it two builds"
 	@echo "make long-checks  all checks that take long: fuzz, sanitize, faults, scale"
-	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (11 GB), and measure status, reduce, report and plan on them: five minutes"
+	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (13 GB), and measure reduce, status, report and plan on them: ten minutes"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"

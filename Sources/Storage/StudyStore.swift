@@ -49,6 +49,7 @@ public actor StudyStore {
     }
     if alone { try takeLock() }
     AtomicFile.sweep(folder, everyone: alone || sweepingAll)
+    AtomicFile.sweep("\(folder)/.cache", everyone: alone || sweepingAll)
     for name in ensembleFolders() {
       AtomicFile.sweep("\(folder)/samples/\(name)", everyone: alone || sweepingAll)
       removeNeedless(in: name)

@@ -25,7 +25,9 @@ import Testing
     ]
     for run in runs {
       let usage = try lehr(run.arguments)
-      print("| \(run.name) | \(figure(usage.seconds)) s | \(figure(Double(usage.resident) / Double(1 << 20))) MiB |")
+      print(
+        "| \(run.name) | \(figure(usage.processorSeconds)) s of processors | \(figure(usage.seconds)) s | \(figure(Double(usage.resident) / Double(1 << 20))) MiB |"
+      )
       #expect(usage.status == 0, "\(usage.output.suffix(2000))")
       #expect(usage.resident < 1 << 30)
       #expect(usage.seconds < run.mostSeconds)

@@ -4,6 +4,8 @@ import Foundation
 struct Usage {
   /// Wall time.
   let seconds: Double
+  /// Processor time, which other programs on the machine hardly change.
+  let processorSeconds: Double
   /// The most memory that it held, in bytes.
   let resident: Int
   /// What it printed.
@@ -37,7 +39,9 @@ func lehr(_ arguments: [String]) throws -> Usage {
   var status: Int32 = 0
   var usage = rusage()
   while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + 1e-6 * Double(time.tv_usec) }
   return Usage(
-    seconds: begin.duration(to: clock.now) / .seconds(1), resident: 1024 * Int(usage.ru_maxrss),
+    seconds: begin.duration(to: clock.now) / .seconds(1),
+    processorSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime), resident: 1024 * Int(usage.ru_maxrss),
     output: try String(contentsOfFile: printed, encoding: .utf8), status: status & 0x7f == 0 ? status >> 8 & 0xff : nil)
 }

@@ -19,27 +19,18 @@ final class Scratch {
     return study
   }
 
-  /// Seconds of wall time, and what came of it.
-  private func timed<Result>(_ body: () async throws -> Result) async throws -> (seconds: Double, result: Result) {
-    let clock = ContinuousClock()
-    let begin = clock.now
-    let result = try await body()
-    return (begin.duration(to: clock.now) / .seconds(1), result)
-  }
-
   @Test func aSampleIsReadInMillisecondsOnceAndInMicrosecondsThereafter() async throws {
     let scratch = try Scratch()
     let study = try study(scratch, samples: 100)
-    let reduction = try Reduction(folder: scratch.path)
-    let cold = try await timed { try await reduction.standings() }
-    #expect(cold.result.reduce(0) { $0 + $1.opened } == study.count)
-    #expect(cold.result.reduce(0) { $0 + $1.flagged.count } == study.count / FabricatedStudy.flaggedInterval)
-    let warm = try await timed { try await reduction.standings() }
-    #expect(warm.result.allSatisfy { $0.opened == 0 })
-    // On one core of 2020 half a millisecond and ten microseconds; ten times as much where others share it.
-    #expect(cold.seconds < 5e-3 * Double(study.count))
-    #expect(warm.seconds < 1e-4 * Double(study.count) + 0.5)
-    #expect(warm.seconds < cold.seconds)
+    let cold = try lehr(["reduce", scratch.path])
+    let warm = try lehr(["reduce", scratch.path])
+    // 0.4 ms and 18 µs of processor time a sample; five times as much is allowed, and a third of a second to begin.
+    #expect(cold.processorSeconds < 2e-3 * Double(study.count) + 0.3)
+    #expect(warm.processorSeconds < 1e-4 * Double(study.count) + 0.3)
+    #expect(warm.processorSeconds < cold.processorSeconds && warm.output == cold.output)
+    let standings = try await Reduction(folder: scratch.path).standings()
+    #expect(standings.allSatisfy { $0.opened == 0 && $0.finished == 100 })
+    #expect(standings.reduce(0) { $0 + $1.flagged.count } == study.count / FabricatedStudy.flaggedInterval)
     // What is kept of each of 324,600 samples makes 1.2 GB at most.
     let kept = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/.cache").reduce(0) {
       $0 + (try FileManager.default.attributesOfItem(atPath: scratch.path + "/.cache/" + $1)[.size] as! Int)
