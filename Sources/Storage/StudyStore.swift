@@ -191,8 +191,8 @@ public actor StudyStore {
     try AtomicFile.write(Data(text.utf8), to: "\(folder)/\(name)")
   }
 
-  /// A text file of the study, if it is there.
+  /// A text file of the study, if it is there; what is no UTF-8 in it is replaced, and found to be wrong by whoever reads on.
   public nonisolated func text(_ name: String) -> String? {
-    FileManager.default.contents(atPath: "\(folder)/\(name)").flatMap { String(data: $0, encoding: .utf8) }
+    FileManager.default.contents(atPath: "\(folder)/\(name)").map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -171,7 +171,8 @@ extension Plan {
       if node.scalar?.string == "all" {
         plan.dipoles = nil
       } else {
-        guard let count = node.int, (0...10_000_000).contains(count) else {
+        // Not `node.int`: it also reads sexagesimal numbers, and ends the program where one overflows.
+        guard let text = node.scalar?.string, let count = Int(text), (0...10_000_000).contains(count) else {
           throw PlanError("line \(node.mark?.line ?? 1): dipoles is how many random pairs are pinched, or all")
         }
         plan.dipoles = count

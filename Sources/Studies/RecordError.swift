@@ -49,6 +49,7 @@ extension Recipe {
     if !MinimizerCatalogue.names.contains(quench.minimizer) { return "there is no such minimizer" }
     if !(quench.tolerance > 0 && quench.tolerance < 1) { return "tolerance lies between 0 and 1" }
     if !(0...10_000_000).contains(measure.modes) { return "modes is no number of modes" }
+    if let decay = measure.decay, decay < 1 { return "decay is no number of dipoles" }
     let dipoles = [measure.dipoles, measure.decay].compactMap(\.self)
     return dipoles.allSatisfy { (0...1_000_000_000).contains($0) } ? nil : "dipoles is no number of dipoles"
   }

@@ -68,7 +68,7 @@ struct SampleMaker: Sendable {
 
   private func resumed(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> Equilibration {
     if let state = try await store.checkpoint(ensemble.id, index),
-      let run = try? PropertyListDecoder().decode(Equilibration.self, from: state)
+      let run = try? Equilibration(checkpoint: state)
     {
       return run
     }

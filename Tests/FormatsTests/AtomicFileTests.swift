@@ -31,9 +31,9 @@ import Testing
   }
 
   @Test func aWriteThatCannotBeginLeavesTheOldFile() throws {
-    try AtomicFile.write(Data([1, 2, 3]), to: path)
-    // A folder stands where the temporary of this process would be: no write can begin, not even root's.
-    try AtomicFile.makeFolder("\(folder.path)/.a.txt.\(getpid())\(AtomicFile.temporaryEnding)")
+    // A name so long that the temporary's is too long for the system: no write can begin, not even root's.
+    let path = "\(folder.path)/\(String(repeating: "x", count: 250))"
+    try Data([1, 2, 3]).write(to: URL(fileURLWithPath: path))
     #expect(throws: FileError.self) { try AtomicFile.write(Data([9]), to: path) }
     #expect(try AtomicFile.read(path) == Data([1, 2, 3]))
   }
@@ -56,6 +56,21 @@ import Testing
   @Test(arguments: [("x", ".", "x"), ("a/b", "a", "b"), ("/b", "/", "b"), ("a/b/", "a/b", ""), ("", ".", "")])
   func aPathIsSplitAtItsLastSlash(path: String, folder: String, name: String) {
     #expect(AtomicFile.split(path) == (folder, name))
+  }
+
+  @Test func whatALivingWriterHasIsLeftToItUnlessEveryonesIsSwept() throws {
+    // Temporaries of this process, of one that cannot be, of another machine, and of no writer that we know.
+    var machine = [CChar](repeating: 0, count: 256)
+    gethostname(&machine, 255)
+    let host = String(decoding: machine.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      .replacing(".", with: "-")
+    let mine = ".a.\(host).\(getpid()).1.writing", dead = ".a.\(host).99999999.1.writing"
+    let others = [".a.no-machine-of-ours.1.1.writing", ".a.1.writing"]
+    for name in [mine, dead] + others { try AtomicFile.write(Data([1]), to: "\(folder.path)/\(name)") }
+    AtomicFile.sweep(folder.path, everyone: false)
+    #expect(folder.names == ([mine] + others).sorted())
+    AtomicFile.sweep(folder.path)
+    #expect(folder.names.isEmpty)
   }
 
   @Test func sweepingRemovesStaleTemporariesAndNothingElse() throws {

@@ -121,11 +121,12 @@ import Testing
     let encoder = PropertyListEncoder()
     encoder.outputFormat = .binary
     let sources = try [0, 1, 9, 14].map { Array(try encoder.encode(Self.run(legs: $0))) }
+    for source in sources { #expect(throws: Never.self) { try Equilibration(checkpoint: Data(source)) } }
     let model = try ModelCatalogue.model("pss:rc=1.2")
     try Fuzzing.run("checkpoint") { stream in
       var bytes = sources.randomElement(using: &stream)!
       Damage.binary(&bytes, &stream)
-      guard var run = try? PropertyListDecoder().decode(Equilibration.self, from: Data(bytes)) else {
+      guard var run = try? Equilibration(checkpoint: Data(bytes)) else {
         return .refused("begun anew")
       }
       // What is taken up can go on, or says why not.
@@ -148,6 +149,14 @@ import Testing
     #expect(throws: Never.self) { try Self.decode(state) }
     state[key] = try JSONSerialization.jsonObject(with: Data(value.utf8), options: .fragmentsAllowed)
     #expect(throws: DecodingError.self) { try Self.decode(state) }
+  }
+
+  @Test func aPropertyListThatContainsItselfIsRefused() {
+    // An array of one object: itself.
+    var bytes = Array("bplist00".utf8) + [0xa1, 0x00, 0x08]
+    bytes +=
+      [0, 0, 0, 0, 0, 0, 1, 1] + [0, 0, 0, 0, 0, 0, 0, 1] + [0, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0, 0, 0, 0, 0, 10]
+    #expect(throws: (any Error).self) { try Equilibration(checkpoint: Data(bytes)) }
   }
 
   private static func decode(_ state: [String: Any]) throws -> Equilibration {

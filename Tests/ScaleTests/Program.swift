@@ -38,10 +38,25 @@ func lehr(_ arguments: [String]) throws -> Usage {
   }
   var status: Int32 = 0
   var usage = rusage()
-  while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+  // The system's own maximum begins with that of the process that forks: the peak of the program itself is looked at as
+  // it runs.
+  var peak = 0
+  while true {
+    peak = max(peak, peakMemory(of: process))
+    let ended = wait4(process, &status, WNOHANG, &usage)
+    if ended == process || (ended < 0 && errno != EINTR) { break }
+    usleep(5000)
+  }
   func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + 1e-6 * Double(time.tv_usec) }
   return Usage(
     seconds: begin.duration(to: clock.now) / .seconds(1),
-    processorSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime), resident: 1024 * Int(usage.ru_maxrss),
+    processorSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime), resident: peak,
     output: try String(contentsOfFile: printed, encoding: .utf8), status: status & 0x7f == 0 ? status >> 8 & 0xff : nil)
+}
+
+/// The most memory that a process has held so far, in bytes; 0 once it has ended.
+private func peakMemory(of process: pid_t) -> Int {
+  let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+  return line.flatMap { Int($0.filter(\.isNumber)) }.map { 1024 * $0 } ?? 0
 }

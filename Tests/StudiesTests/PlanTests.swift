@@ -41,7 +41,9 @@ import Testing
 
   @Test(arguments: [
     ("study: test", "", "lacks study"), ("pss:rc=1.50", "pss:rc=0.5", "out of range"),
-    ("pss:rc=1.50", "ppp", "the models are"),
+    ("pss:rc=1.50", "ppp", "the models are"), ("pss:rc=1.50", "pss:=", "no parameter"),
+    ("pss:rc=1.50", "pss:rc=", "not a number"), ("dipoles: all", "dipoles: 9223372036854775807", "or all"),
+    ("dipoles: all", "dipoles: 9223372036854775807:59:59", "or all"),
     ("particles: 1000", "particles: 10", "from 100"), ("[2.6, 0.8]", "[2.6, -1]", "parent temperatures"),
     ("[2.6, 0.8]", "[]", "temperatures is a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"), ("fire", "fires", "one of"),
     ("1e-11", "nan", "a number"), ("samples: 4", "samples: many", "whole number"),

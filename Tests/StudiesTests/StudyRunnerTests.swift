@@ -199,6 +199,15 @@ final class Scratch: Sendable {
 }
 
 @Suite struct EquilibrationStateTests {
+  @Test func aWindowOfMoreStepsThanAnyRunTakesIsCutToThoseThatCanBeCounted() throws {
+    // 10¹² time units of 10⁻⁹: the number of steps has no place in 64 bits.
+    var plan = EquilibrationProtocol()
+    (plan.window, plan.meltTime, plan.timeStep) = (1e12, 1e12, 1e-9)
+    let run = try Equilibration(
+      model: ModelCatalogue.model("pss:rc=1.2"), count: 150, temperature: 1, plan: plan, seeds: SeedTree(seed: 1))
+    #expect(run.progress.done == 0 && run.progress.expected > 1 << 50)
+  }
+
   @Test func aStoredStateGoesOnToTheSameBytes() throws {
     let model = try ModelCatalogue.model("pss:rc=1.5")
     var plan = EquilibrationProtocol()
@@ -212,7 +221,7 @@ final class Scratch: Sendable {
     var legs = 0
     while !run.isFinished {
       try run.advance(model)
-      other = try PropertyListDecoder().decode(Equilibration.self, from: encoder.encode(other))
+      other = try Equilibration(checkpoint: encoder.encode(other))
       try other.advance(model)
       legs += 1
     }
