@@ -16,7 +16,8 @@ public struct LehrCommand: AsyncParsableCommand {
     version: "lehr \(Version.current)",
     subcommands: [
       RunCommand.self, StatusCommand.self, ReportCommand.self, PlanCommand.self, EquilibrateCommand.self,
-      QuenchCommand.self, MeasureCommand.self, DecayCommand.self, PotentialCommand.self, ModelsCommand.self,
+      QuenchCommand.self, MeasureCommand.self, DecayCommand.self, ConvertCommand.self, PotentialCommand.self,
+      ModelsCommand.self,
     ])
 
   /// The command without arguments.

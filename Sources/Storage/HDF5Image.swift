@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 
 /// HDF5 keeps global state and is not built for threads: one file is built or read at a time.
-private let library = Mutex(())
+let library = Mutex(())
 
 /// The content of a stored file is not what it should be: which part, and how.
 public struct ContentError: Error, Equatable, CustomStringConvertible {
