@@ -57,7 +57,7 @@ def of_h5py(path):
         all = file["particles/all"]
         return dict(
             positions=all["position/value"][0], velocities=all["velocity/value"][0], species=all["species"][:],
-            radii=all["radius"][:], side=float(all["box/edges"][0]), step=int(all["position/step"][0]))
+            radii=all["radius"][:], side=float(all["box/edges/value"][0, 0]), step=int(all["position/step"][0]))
 
 
 def of_mdanalysis(path):
