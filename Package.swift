@@ -20,8 +20,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [S
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: swift)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: swift)
 }
 
 let package = Package(
@@ -42,6 +44,8 @@ let package = Package(
     .systemLibrary(name: "CSuiteSparse"),
     .systemLibrary(name: "CLAPACK"),
     .systemLibrary(name: "CHDF5", pkgConfig: "hdf5"),
+    .systemLibrary(name: "CZlib"),
+    .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
@@ -56,8 +60,8 @@ let package = Package(
     // many samples
     room("Statistics"),
     room("Durability"),
-    room("Formats", ["Particles", "Durability"]),
     room("Storage", ["Particles", "Durability", "CHDF5"]),
+    room("Formats", ["Particles", "Durability", "Storage", "CZlib", "CForeignHDF5"]),
     room(
       "Studies",
       [
@@ -95,7 +99,12 @@ let package = Package(
     tests("ReportsTests", ["Statistics", "Studies", "Durability", "Reports"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
-    tests("FormatsTests", ["Particles", "Durability", "Formats"]),
+    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["lehr", "Particles", "Formats"], path: "Tests/Interchange",
+      exclude: [
+        "setup", "requirements.txt", "write_foreign.py", "read_back.py", "check_hessian.py", "check_table.py",
+      ], swiftSettings: swift),
     tests("StorageTests", ["Particles", "Durability", "Storage"]),
     tests("ClustersTests", ["Studies", "Durability", "Clusters"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),

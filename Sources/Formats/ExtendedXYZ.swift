@@ -2,16 +2,6 @@ import Durability
 import Foundation
 import Particles
 
-/// A file is not what its format says, or not what this program can take: which file, where, and what to do.
-public struct FormatError: Error, Equatable, CustomStringConvertible {
-  /// "file: sentence".
-  public let description: String
-
-  init(_ path: String, line: Int? = nil, _ sentence: String) {
-    description = line.map { "\(path), line \($0): \(sentence)" } ?? "\(path): \(sentence)"
-  }
-}
-
 /// Extended XYZ in ASE's dialect: one frame of a cubic, periodic box.
 ///
 /// First line: N. Second line: `Lattice="L 0 0 0 L 0 0 0 L" Properties=species:S:1:pos:R:3[:radius:R:1][:velo:R:3]` and any
@@ -44,26 +34,29 @@ public struct ExtendedXYZ: Sendable, Equatable {
   /// The value of a further key.
   public func property(_ key: String) -> String? { properties.first { $0.key == key }?.value }
 
-  /// The largest file that is read: more than ten million particles.
-  static let largestFile = 4 << 30
-
   /// Writes the frame to `path`, whole or not at all.
   public func write(to path: String) throws(FileError) { try AtomicFile.write(Data(text.utf8), to: path) }
 
   /// The frame as text.
-  public var text: String {
+  public var text: String { text(names: []) }
+
+  /// The frame as text, species named as given, or by letters where no name is; `extra` is a further vector a particle.
+  func text(names: [String], extra: (name: String, vectors: [Vec3])? = nil) -> String {
+    let letters = (0..<26).map { $0 < names.count ? names[$0] : Self.letter($0) }
     let side = configuration.box.side
     var columns = "species:S:1:pos:R:3"
     if configuration.radii != nil { columns += ":radius:R:1" }
     if velocities != nil { columns += ":velo:R:3" }
+    if let extra { columns += ":\(extra.name):R:3" }
     var header = "Lattice=\"\(side) 0.0 0.0 0.0 \(side) 0.0 0.0 0.0 \(side)\" Properties=\(columns) pbc=\"T T T\""
     for (key, value) in properties { header += " \(key)=\(Self.quoted(value))" }
     var lines = "\(configuration.count)\n\(header)\n"
     for i in 0..<configuration.count {
       let x = configuration.positions[i]
-      lines += "\(Self.letter(configuration.species[i])) \(x.x) \(x.y) \(x.z)"
+      lines += "\(letters[configuration.species[i]]) \(x.x) \(x.y) \(x.z)"
       if let radii = configuration.radii { lines += " \(radii[i])" }
       if let v = velocities?[i] { lines += " \(v.x) \(v.y) \(v.z)" }
+      if let v = extra?.vectors[i] { lines += " \(v.x) \(v.y) \(v.z)" }
       lines += "\n"
     }
     return lines

@@ -16,9 +16,10 @@ struct DecayCommand: ParsableCommand {
       Example: lehr decay glass.extxyz --model pss:rc=1.5 --dipoles 200 --threads 8
       """)
 
-  @Argument(help: "The glass, in extended XYZ.")
+  @Argument(help: "The glass: \(formatsHelp).")
   var input: String
   @OptionGroup var model: ModelOption
+  @OptionGroup var choice: FrameOption
   @Option(help: "How many random force dipoles.")
   var dipoles = 200
   @Option(help: "How many threads share the dipoles.")
@@ -38,10 +39,10 @@ struct DecayCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    let frame = try readFrame(input, for: model)
+    let frame = try readFrame(input, choice, for: model)
     let clock = ContinuousClock()
     let begin = clock.now
-    let decay = try explaining(input) {
+    let decay = try explaining(input, atRest: frame) {
       let state = try InherentState(checking: frame.configuration, model: model, tolerance: tolerance)
       var stream = SeedTree(seed: seed).stream("dipoles")
       return try DipoleDecay(state, dipoles: dipoles, stream: &stream, threads: threads, forceTolerance: tolerance)

@@ -16,13 +16,14 @@ struct EquilibrateCommand: ParsableCommand {
       """)
 
   @OptionGroup var model: ModelOption
+  @OptionGroup var choice: FrameOption
   @Option(name: [.customShort("N"), .customLong("particles")], help: "How many particles; from the file with --start.")
   var particles: Int?
   @Option(name: [.customShort("T"), .customLong("temperature")], help: "The temperature.")
   var temperature: Double
   @Option(help: "How long it is held there, in the model's unit of time.")
   var time: Double
-  @Option(help: "A configuration to start from, in extended XYZ.")
+  @Option(help: "A configuration to start from: \(formatsHelp).")
   var start: String?
   @Option(help: "The seed of all random numbers.")
   var seed: UInt64 = 1
@@ -36,7 +37,9 @@ struct EquilibrateCommand: ParsableCommand {
   var inherentStates = true
   @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
   var threads = 1
-  @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "The file to write, in the format of its ending; extended XYZ if that is unknown.")
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
@@ -71,10 +74,10 @@ struct EquilibrateCommand: ParsableCommand {
       renewals += leg.renewals
     }
     let (liquid, evidence) = run.result!
-    let frame = ExtendedXYZ(
+    let frame = Frame(
       configuration: liquid.configuration, velocities: liquid.velocities,
       properties: [("model", model.name), ("temperature", "\(temperature)"), ("seed", "\(seed)")])
-    try frame.write(to: output)
+    try writeFrame(frame, to: output)
     let result = Result(
       model: model.name, n: liquid.configuration.count, box: liquid.configuration.box.side,
       temperature: temperature, kineticTemperature: kineticTemperature(liquid),
@@ -93,7 +96,7 @@ struct EquilibrateCommand: ParsableCommand {
         return try Equilibration(model: model, count: particles!, temperature: temperature, plan: plan, seeds: seeds)
       } catch { throw CommandError("-N \(particles!): \(error.description)") }
     }
-    let frame = try readFrame(start, for: model)
+    let frame = try readFrame(start, choice, for: model)
     if let particles, particles != frame.configuration.count {
       throw CommandError("\(start): the file has \(frame.configuration.count) particles, not the \(particles) of -N")
     }

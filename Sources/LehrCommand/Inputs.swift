@@ -25,9 +25,9 @@ struct ModelOption: ParsableArguments {
   }
 }
 
-/// Reads the configuration in `path` and checks that it can be one of `model`'s.
-func readFrame(_ path: String, for model: Model) throws -> ExtendedXYZ {
-  let frame = try ExtendedXYZ(contentsOf: path)
+/// Reads the configuration in `path`, of any format, and checks that it can be one of `model`'s.
+func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -> Frame {
+  let frame = try ConfigurationFile.read(path, choice.choice)
   do {
     try model.check(frame.configuration)
   } catch {
@@ -86,6 +86,18 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
     throw error
   } catch {
     throw CommandError("\(path): \(sentence(for: error))")
+  }
+}
+
+/// Says something on the side that does not belong to the results.
+func warn(_ sentence: String) { FileHandle.standardError.write(Data("Warning: \(sentence)\n".utf8)) }
+
+/// As ``explaining(_:_:)``, for work that needs a glass at rest: if that fails on positions of 32 bits, these are the cause.
+func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) throws -> T {
+  do {
+    return try explaining(path, work)
+  } catch let error as CommandError where frame.hasSinglePrecision {
+    throw CommandError("\(error.description); its positions have 32 bits, too few for an inherent state")
   }
 }
 

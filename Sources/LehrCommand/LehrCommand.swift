@@ -29,6 +29,7 @@ public struct LehrCommand: AsyncParsableCommand {
       QuenchCommand.self,
       MeasureCommand.self,
       DecayCommand.self,
+      ConvertCommand.self,
       PotentialCommand.self,
       ModelsCommand.self,
     ])

@@ -13,12 +13,18 @@ struct MeasureCommand: ParsableCommand {
       A configuration whose net forces exceed a millionth of its pair forces is refused: quench it first. One that is not \
       at rest to --tolerance is measured, but gets no certificate.
 
+      --hessian writes the matrix, order 3N by x1 y1 z1 x2 ..., in eps/lambda^2, as SciPy's sparse .npz; --modes-to writes \
+      the modes' vectors.
+
       Example: lehr measure glass.extxyz --model pss:rc=1.5 --modes 40 --dipoles 100 --json
+               lehr measure glass.extxyz --model pss:rc=1.5 --hessian H.npz --modes-to modes.npy
       """)
 
-  @Argument(help: "The glass, in extended XYZ.")
+  @Argument(help: "The glass: \(formatsHelp).")
   var input: String
   @OptionGroup var model: ModelOption
+  @OptionGroup var choice: FrameOption
+  @OptionGroup var exports: MeasureExports
   @Option(help: "How many of the lowest modes.")
   var modes = 40
   @Option(help: "How many random force dipoles, or all.")
@@ -44,23 +50,25 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    let frame = try readFrame(input, for: model)
+    try exports.checkPaths()
+    let frame = try readFrame(input, choice, for: model)
     let clock = ContinuousClock()
     let begin = clock.now
     var checked = begin
-    let measurement = try explaining(input) {
+    let (measurement, state) = try explaining(input, atRest: frame) {
       // A glass of another code may be measured though it is not quite at rest; its certificate then says so.
       let state = try InherentState(
         checking: frame.configuration, model: model, tolerance: max(tolerance, Self.liquidRatio))
       checked = clock.now
       let plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
-      return try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed))
+      return (try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed)), state)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
     var stages = measurement.times
     stages.forces = begin.duration(to: checked) / .seconds(1)
     let result = Result(
       measurement, model: model.name, box: frame.configuration.box.side, seconds: seconds, stages: stages)
+    try explaining(input) { try exports.write(state, modes: modes, tolerance: tolerance) }
     if json { try printJSON(result) } else { show(result) }
     if !measurement.certificate.isClean {
       let objections = measurement.certificate.objections.joined(separator: "; ")

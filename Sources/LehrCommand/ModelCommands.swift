@@ -1,4 +1,5 @@
 import ArgumentParser
+import Durability
 import Foundation
 import Interactions
 
@@ -24,22 +25,41 @@ struct PotentialCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "potential",
     abstract: "Print a model's pair potential: coefficients (those of angles too), joints, and a table.",
-    discussion: "Example: lehr potential pss:rc=1.5")
+    discussion: """
+      With --table it writes energy and force of every pair of species instead, as other programs read them; the file's \
+      head says how.
+
+      Example: lehr potential pss:rc=1.5
+               lehr potential kablj --table lammps --points 20000 -o kablj.table
+      """)
 
   @Argument(help: "The model, such as pss:rc=1.5.")
   var name: String
-  @Option(help: "How many rows the table has.")
-  var points = 25
+  @Option(help: "How many rows the table has; 25 if not given, or 10000 with --table.")
+  var points: Int?
+  @Option(
+    help: "The program that the table is for: \(TableProgram.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var table: TableProgram?
+  @Option(help: "Where the table of --table begins, in units of the pair's length lambda.")
+  var from = 0.3
+  @Option(name: [.customShort("o"), .customLong("output")], help: "The file for --table; printed if not given.")
+  var output: String?
   @Flag(help: "Print one JSON object.")
   var json = false
 
   func validate() throws {
-    guard (2...1_000_000).contains(points) else { throw ValidationError("--points is a number of rows, at least 2") }
+    guard (2...1_000_000).contains(rows) else { throw ValidationError("--points is a number of rows, at least 2") }
+    guard from > 0, from < 1 else { throw ValidationError("--from lies between 0 and 1") }
+    guard output == nil || table != nil else { throw ValidationError("-o is for the table of --table") }
   }
+
+  private var rows: Int { points ?? (table == nil ? 25 : 10_000) }
 
   func run() throws {
     let model: Model
     do { model = try ModelCatalogue.model(name) } catch { throw CommandError(error.description) }
+    if let table { return try writeTable(of: model, for: table) }
+    let points = rows
     let potential = model.potential
     let coefficients = potential.coefficients + (model.angles?.coefficients ?? [])
     let low = 0.8 * (potential.minimum?.x ?? 0.75 * potential.cutoff)
@@ -67,6 +87,15 @@ struct PotentialCommand: ParsableCommand {
           brief(value, 8).padding(toLength: 15, withPad: " ", startingAt: 0)
         }.joined().trimmingCharacters(in: .whitespaces))
     }
+  }
+
+  private func writeTable(of model: Model, for program: TableProgram) throws {
+    let curves: [PairCurve]
+    do { curves = try model.pairCurves() } catch { throw CommandError(error.description) }
+    let text = program.text(curves, model: model.name, from: from, rows: rows)
+    guard let output else { return print(text, terminator: "") }
+    try checkWritable(output)
+    try AtomicFile.write(Data(text.utf8), to: output)
   }
 
   private struct Row: Encodable {

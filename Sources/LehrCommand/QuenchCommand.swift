@@ -9,9 +9,10 @@ struct QuenchCommand: ParsableCommand {
     commandName: "quench", abstract: "Minimise the potential energy at fixed volume: the inherent state.",
     discussion: "Example: lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz")
 
-  @Argument(help: "The configuration, in extended XYZ.")
+  @Argument(help: "The configuration: \(formatsHelp).")
   var input: String
   @OptionGroup var model: ModelOption
+  @OptionGroup var choice: FrameOption
   @Option(help: "The minimizer: \(MinimizerCatalogue.names.joined(separator: ", ")).")
   var minimizer = MinimizerCatalogue.names[0]
   @Option(help: "The ratio of net to pair forces at which it is at rest.")
@@ -20,7 +21,9 @@ struct QuenchCommand: ParsableCommand {
   var precision = Precision.mixed
   @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
   var threads = 1
-  @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write, in extended XYZ.")
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "The file to write, in the format of its ending; extended XYZ if that is unknown.")
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
@@ -36,7 +39,7 @@ struct QuenchCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     try checkWritable(output)
-    let frame = try readFrame(input, for: model)
+    let frame = try readFrame(input, choice, for: model)
     var quench = Quench()
     quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!
     quench.tolerance = tolerance
@@ -48,7 +51,7 @@ struct QuenchCommand: ParsableCommand {
       try quench.inherentState(below: frame.configuration, model: model)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
-    try ExtendedXYZ(configuration: state.configuration, properties: [("model", model.name)]).write(to: output)
+    try writeFrame(Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output)
     let result = Result(
       model: model.name, n: state.configuration.count,
       energyPerParticle: state.energetics.energy / Double(state.configuration.count), forceRatio: state.forceRatio,

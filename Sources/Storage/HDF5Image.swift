@@ -3,8 +3,8 @@ import Durability
 import Foundation
 import Synchronization
 
-/// HDF5 keeps global state and is not built for threads: one file is built at a time.
-private let library = Mutex(())
+/// HDF5 keeps global state and is not built for threads: one file is built or read at a time.
+let library = Mutex(())
 
 /// The content of a stored file is not what it should be: which part, and how.
 public struct ContentError: Error, Equatable, CustomStringConvertible {

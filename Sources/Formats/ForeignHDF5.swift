@@ -1,0 +1,92 @@
+import CForeignHDF5
+import Foundation
+import Storage
+
+/// A HDF5 file of any program, read by a process of its own: see `foreign_hdf5.h` for why.
+///
+/// A dataset that is missing reads as nil; one that cannot be read, or claims more numbers than its file can hold, throws.
+struct ForeignHDF5: ~Copyable {
+  /// What a dataset is: numbers of which kind, how many bytes each, and the lengths of its axes.
+  struct Shape: Equatable {
+    let kind: lehr_foreign_kind
+    let size: Int
+    let lengths: [Int]
+  }
+
+  private let file: lehr_foreign_file
+  private let name: String
+
+  /// Opens the file at `path`.
+  init(path: String) throws(FormatError) {
+    name = path
+    // The new process takes over the library as it is now: nobody may be in the middle of something.
+    file = HDF5Library.whileIdle { lehr_foreign_open(path) }
+    guard file.socket >= 0 else { throw FormatError(path, "no process can be started to read it; end some others") }
+  }
+
+  deinit { lehr_foreign_close(file) }
+
+  /// The names in the group at `path`, in order; nil if there is none.
+  func names(in path: String) throws(FormatError) -> [String]? {
+    guard let bytes = try ask(LEHR_FOREIGN_NAMES, path) else { return nil }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// The strings of an attribute.
+  func attribute(_ attribute: String, of path: String) throws(FormatError) -> [String]? {
+    guard let bytes = try ask(LEHR_FOREIGN_ATTRIBUTE, path, attribute: attribute) else { return nil }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .map(String.init)
+  }
+
+  /// What the dataset at `path` is; nil if there is none.
+  func shape(of path: String) throws(FormatError) -> Shape? {
+    guard let bytes = try ask(LEHR_FOREIGN_SHAPE, path) else { return nil }
+    let numbers: [Int64] = Self.numbers(bytes)
+    guard numbers.count >= 2 else { throw fail(path, "it cannot be read") }
+    return Shape(
+      kind: lehr_foreign_kind(UInt32(clamping: numbers[0])), size: Int(numbers[1]), lengths: numbers[2...].map(Int.init)
+    )
+  }
+
+  /// The numbers of a dataset, or of one row along its first axis.
+  func numbers(_ path: String, row: Int? = nil) throws(FormatError) -> [Double]? {
+    guard let bytes = try ask(LEHR_FOREIGN_NUMBERS, path, row: row) else { return nil }
+    return Self.numbers(bytes)
+  }
+
+  /// The whole numbers of a dataset, or of one row along its first axis.
+  func integers(_ path: String, row: Int? = nil) throws(FormatError) -> [Int]? {
+    guard let bytes = try ask(LEHR_FOREIGN_INTEGERS, path, row: row) else { return nil }
+    return (Self.numbers(bytes) as [Int64]).map(Int.init)
+  }
+
+  /// The sentence about an object of the file.
+  func fail(_ path: String, _ sentence: String) -> FormatError { FormatError(name, chunk: path, sentence) }
+
+  private static func numbers<T: BitwiseCopyable>(_ bytes: [UInt8]) -> [T] {
+    bytes.withUnsafeBytes { buffer in
+      (0..<(buffer.count / 8)).map { buffer.loadUnaligned(fromByteOffset: 8 * $0, as: T.self) }
+    }
+  }
+
+  private func ask(
+    _ question: lehr_foreign_question, _ path: String, attribute: String = "", row: Int? = nil
+  ) throws(FormatError) -> [UInt8]? {
+    let length = lehr_foreign_ask(file, Int32(question.rawValue), path, attribute, Int64(row ?? -1))
+    switch length {
+    case 0...:
+      var bytes = [UInt8](repeating: 0, count: Int(length))
+      guard lehr_foreign_receive(file, &bytes, length) == 0 else { throw damaged(path) }
+      return bytes
+    case -1: return nil
+    case -2: throw fail(path, "it cannot be read, or is not what it should be; the file may be damaged")
+    case -3: throw fail(path, "it claims more numbers than the file can hold")
+    default: throw damaged(path)
+    }
+  }
+
+  private func damaged(_ path: String) -> FormatError {
+    fail(path, "HDF5 fails on it; the file is damaged, write it anew")
+  }
+}

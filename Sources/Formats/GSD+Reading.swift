@@ -1,0 +1,156 @@
+import Particles
+
+/// Reads a frame of a GSD file by the rules of the schema `hoomd`.
+struct GSDReader {
+  let layer: GSDLayer
+  let name: String
+  let choice: FrameChoice
+
+  /// The chosen frame, or the last.
+  func frame() throws(FormatError) -> Frame {
+    guard layer.frames > 0 else { throw FormatError(name, "the file has no frame") }
+    let wanted = choice.frame ?? Int(layer.frames - 1)
+    guard wanted >= 0, wanted < layer.frames else {
+      throw FormatError(
+        name, "the file has \(layer.frames) frames; frame \(wanted) is not among them (they count from 0)")
+    }
+    return try frame(UInt64(wanted))
+  }
+
+  private func fail(_ chunk: String, _ sentence: String) -> FormatError { FormatError(name, chunk: chunk, sentence) }
+
+  private func frame(_ k: UInt64) throws(FormatError) -> Frame {
+    if let dimensions = try integers("configuration/dimensions", k, rows: 1, columns: 1), dimensions != [3] {
+      throw fail("configuration/dimensions", "the sample has \(dimensions[0]) dimensions; it must have three")
+    }
+    let count = try integers("particles/N", k, rows: 1, columns: 1)?[0] ?? 0
+    guard count > 0 else { throw fail("particles/N", "frame \(k) has \(count) particles") }
+    guard let box = try numbers("configuration/box", k, rows: 6, columns: 1) else {
+      throw fail("configuration/box", "the chunk is missing: the frame says nothing of its box")
+    }
+    guard box.values[3...] == [0, 0, 0] else {
+      throw fail(
+        "configuration/box", "the box must be a cube; this one is triclinic, its tilts are \(box.values[3...5])")
+    }
+    let side: Double
+    switch cubeSide(Array(box.values[0..<3])) {
+    case .success(let length): side = length
+    case .failure(let refusal): throw fail("configuration/box", refusal.sentence)
+    }
+    // Without positions all particles would lie at the origin.
+    guard let positions = try numbers("particles/position", k, rows: count, columns: 3) else {
+      throw fail("particles/position", "the chunk is missing: frame \(k) says nothing of its \(count) particles")
+    }
+    if let masses = try numbers("particles/mass", k, rows: count, columns: 1),
+      let mass = masses.values.first(where: { $0 != 1 })
+    {
+      throw fail("particles/mass", "a mass is \(mass); masses are 1 here")
+    }
+    let diameters = try numbers("particles/diameter", k, rows: count, columns: 1)?.values
+    if let diameter = diameters?.first(where: { !($0 > 0) }) {
+      throw fail("particles/diameter", "a diameter is positive, not \(diameter)")
+    }
+    var x = vectors(positions.values)
+    if let images = try integers("particles/image", k, rows: count, columns: 3) {
+      for i in 0..<count {
+        for axis in 0..<3 where images[3 * i + axis] != 0 { x[i][axis] += Double(images[3 * i + axis]) * side }
+      }
+    }
+    return Frame(
+      configuration: Configuration(
+        box: PeriodicBox(side: side), positions: x, species: try species(k, count: count),
+        radii: diameters?.map { $0 / 2 }),
+      velocities: try numbers("particles/velocity", k, rows: count, columns: 3).map { vectors($0.values) },
+      step: try integers("configuration/step", k, rows: 1, columns: 1)?[0] ?? 0,
+      hasSinglePrecision: positions.isSingle)
+  }
+
+  private func vectors(_ values: [Double]) -> [Vec3] {
+    (0..<(values.count / 3)).map { Vec3(values[3 * $0], values[3 * $0 + 1], values[3 * $0 + 2]) }
+  }
+
+  /// The species of every particle. Types named by capital letters are those species; others are A, B, … in the file's
+  /// order, unless names were given.
+  private func species(_ k: UInt64, count: Int) throws(FormatError) -> [Int] {
+    let identifiers = try integers("particles/typeid", k, rows: count, columns: 1) ?? [Int](repeating: 0, count: count)
+    let names = try typeNames(k)
+    guard let bad = identifiers.first(where: { !names.indices.contains($0) }) else {
+      var kinds = names.map(choice.species)
+      if choice.names.isEmpty, kinds.contains(nil) || Set(kinds).count < kinds.count { kinds = Array(names.indices) }
+      var species: [Int] = []
+      species.reserveCapacity(count)
+      for identifier in identifiers {
+        guard let kind = kinds[identifier], kind < 26 else {
+          throw fail(
+            "particles/types", "the type \"\(names[identifier].prefix(20))\" is unknown; name types by --names")
+        }
+        species.append(kind)
+      }
+      return species
+    }
+    throw fail("particles/typeid", "the type \(bad) has no name; there are \(names.count)")
+  }
+
+  private func typeNames(_ k: UInt64) throws(FormatError) -> [String] {
+    guard let chunk = layer.chunk("particles/types", of: k) ?? layer.chunk("particles/types", of: 0) else {
+      return ["A"]
+    }
+    guard [1, 5, 11].contains(chunk.type), chunk.columns > 0, chunk.rows <= 1 << 16 else {
+      throw fail("particles/types", "the chunk does not hold names")
+    }
+    return (0..<chunk.rows).map { row in
+      let start = chunk.location + row * chunk.columns
+      return layer.text(start..<(start + chunk.columns))
+    }
+  }
+
+  /// The chunk of frame `k`, or of the first frame where `k` has none; nil where neither has, or the first has another
+  /// number of rows, so that the schema's standard value holds.
+  private func chunk(_ what: String, _ k: UInt64, rows: Int, columns: Int) throws(FormatError) -> GSDLayer.Chunk? {
+    if let own = layer.chunk(what, of: k) {
+      guard own.rows == rows, own.columns == columns else {
+        throw fail(what, "the chunk of frame \(k) has \(own.rows) × \(own.columns) entries, not \(rows) × \(columns)")
+      }
+      return own
+    }
+    guard let first = layer.chunk(what, of: 0), first.rows == rows, first.columns == columns else { return nil }
+    return first
+  }
+
+  private func numbers(
+    _ what: String, _ k: UInt64, rows: Int, columns: Int
+  ) throws(FormatError) -> (values: [Double], isSingle: Bool)? {
+    guard let chunk = try chunk(what, k, rows: rows, columns: columns) else { return nil }
+    let count = rows * columns
+    let values: [Double]
+    switch chunk.type {
+    case 9:
+      values = (0..<count).map {
+        Double(Float(bitPattern: layer.number(at: chunk.location + 4 * $0, UInt32.self)))
+      }
+    case 10: values = (0..<count).map { Double(bitPattern: layer.number(at: chunk.location + 8 * $0, UInt64.self)) }
+    default: throw fail(what, "the chunk does not hold real numbers")
+    }
+    if let bad = values.first(where: { !$0.isFinite }) {
+      throw fail(what, "a number is \(bad); the run that wrote it has failed")
+    }
+    return (values, chunk.type == 9)
+  }
+
+  private func integers(_ what: String, _ k: UInt64, rows: Int, columns: Int) throws(FormatError) -> [Int]? {
+    guard let chunk = try chunk(what, k, rows: rows, columns: columns) else { return nil }
+    let at = { (n: Int, size: Int) in chunk.location + n * size }
+    let all = 0..<(rows * columns)
+    switch chunk.type {
+    case 1: return all.map { Int(layer.number(at: at($0, 1), UInt8.self)) }
+    case 2: return all.map { Int(layer.number(at: at($0, 2), UInt16.self)) }
+    case 3: return all.map { Int(layer.number(at: at($0, 4), UInt32.self)) }
+    case 4: return all.map { Int(clamping: layer.number(at: at($0, 8), UInt64.self)) }
+    case 5: return all.map { Int(layer.number(at: at($0, 1), Int8.self)) }
+    case 6: return all.map { Int(layer.number(at: at($0, 2), Int16.self)) }
+    case 7: return all.map { Int(layer.number(at: at($0, 4), Int32.self)) }
+    case 8: return all.map { Int(layer.number(at: at($0, 8), Int64.self)) }
+    default: throw fail(what, "the chunk does not hold whole numbers")
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Foundation
+import Particles
+
+/// Which columns of the section Atoms hold what.
+struct LammpsAtomStyle {
+  let type: Int
+  let position: Int
+  /// The columns without image flags.
+  let width: Int
+  let diameter: Int?
+
+  private init(_ type: Int, _ position: Int, diameter: Int? = nil) {
+    (self.type, self.position, self.width, self.diameter) = (type, position, position + 3, diameter)
+  }
+
+  static let styles: [String: LammpsAtomStyle] = [
+    "atomic": .init(1, 2), "charge": .init(1, 3), "bond": .init(2, 3), "angle": .init(2, 3), "molecular": .init(2, 3),
+    "full": .init(2, 4), "sphere": .init(1, 4, diameter: 2),
+  ]
+}
+
+/// Reads a LAMMPS data file: a header of counts and bounds, then sections in any order.
+struct LammpsDataReader {
+  var scanner: LineScanner
+  private var count: Int?
+  private var bounds: [String: (low: Double, high: Double)] = [:]
+  private var edges: [String: [Double]] = [:]
+  private var particles = NumberedParticles()
+  private var velocities: [Int: Vec3]?
+  private var step: Int?
+
+  init(scanner: LineScanner) { self.scanner = scanner }
+
+  /// The file's frame.
+  mutating func frame() throws(FormatError) -> Frame {
+    step = Self.step(try scanner.string(try scanner.nextLine(orElse: "the file is empty")))
+    while let line = scanner.nextLine() {
+      let words = scanner.words(line)
+      guard let first = words.first else { continue }
+      if (65...90).contains(scanner.bytes[first.lowerBound]) {
+        try section(try scanner.string(line))
+      } else {
+        try header(words)
+      }
+    }
+    guard let count else { throw FormatError(scanner.name, "the header lacks the number of atoms") }
+    guard particles.count == count, count > 0 else {
+      throw FormatError(scanner.name, "the file has \(particles.count) of \(count) atoms; its section Atoms is missing")
+    }
+    return try scanner.frame(particles, side: try side(), step: step, velocities: velocities)
+  }
+
+  /// The step in the first line, as `write_data` writes it.
+  private static func step(_ title: String) -> Int? {
+    guard let found = title.range(of: "timestep = ") else { return nil }
+    return Int(title[found.upperBound...].prefix { $0.isNumber || $0 == "-" })
+  }
+
+  private func side() throws(FormatError) -> Double {
+    var scanner = scanner
+    scanner.line = 0
+    if !edges.isEmpty {
+      guard let a = edges["avec"], let b = edges["bvec"], let c = edges["cvec"] else {
+        throw FormatError(self.scanner.name, "the header has some of avec, bvec, cvec, but not all")
+      }
+      if case .failure(let refusal) = cubeSide(edges: [a, b, c]) {
+        throw FormatError(self.scanner.name, refusal.sentence)
+      }
+      return a[0]
+    }
+    guard let x = bounds["xlo"], let y = bounds["ylo"], let z = bounds["zlo"] else {
+      throw FormatError(self.scanner.name, "the header lacks xlo xhi, ylo yhi or zlo zhi, the box")
+    }
+    switch cubeSide([x.high - x.low, y.high - y.low, z.high - z.low]) {
+    case .success(let side): return side
+    case .failure(let refusal): throw FormatError(self.scanner.name, refusal.sentence)
+    }
+  }
+
+  /// A line of the header: numbers, then what they are. Counts of bonds and the like are passed over.
+  private mutating func header(_ words: [Range<Int>]) throws(FormatError) {
+    var names: [String] = []
+    for word in words.suffix(4) { names.append(try scanner.string(word)) }
+    if words.count == 2, names[1] == "atoms" {
+      let atoms = try scanner.integer(words[0], "the number of atoms")
+      guard atoms > 0, atoms <= scanner.bytes.count else {
+        throw scanner.fail("the number of atoms is \(atoms), which this file cannot hold")
+      }
+      count = atoms
+      particles.reserve(atoms)
+    } else if words.count == 4, ["xlo", "ylo", "zlo"].contains(names[2]) {
+      bounds[names[2]] = (try scanner.number(words[0]), try scanner.number(words[1]))
+    } else if words.count == 4, ["avec", "bvec", "cvec"].contains(names[3]) {
+      edges[names[3]] = [try scanner.number(words[0]), try scanner.number(words[1]), try scanner.number(words[2])]
+    } else if words.count == 6, names[1] == "xy" {
+      for word in words[0..<3] where try scanner.number(word) != 0 {
+        throw scanner.fail("the box must be a cube; this one is triclinic, with the tilt \(try scanner.number(word))")
+      }
+    } else if words.count > 1, try scanner.string(words[words.count - 1]) == "ellipsoids" {
+      throw scanner.fail("particles are points or spheres here, not ellipsoids")
+    }
+  }
+
+  private mutating func section(_ line: String) throws(FormatError) {
+    let parts = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let title = parts[0].trimmingCharacters(in: .whitespaces)
+    let comment = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : nil
+    switch title {
+    case "Atoms": try atoms(style: comment)
+    case "Velocities": try readVelocities()
+    case "Masses": try masses()
+    default: break  // Its lines begin with numbers, and are passed over with the unknown ones of the header.
+    }
+  }
+
+  /// The next line of a section that has words, or nil where the next section begins or the file ends.
+  private mutating func row() -> [Range<Int>]? {
+    var ahead = scanner
+    while let line = ahead.nextLine() {
+      let words = ahead.words(line)
+      guard let first = words.first else { continue }
+      if (65...90).contains(ahead.bytes[first.lowerBound]) { return nil }
+      scanner = ahead
+      return words
+    }
+    return nil
+  }
+
+  private mutating func atoms(style name: String?) throws(FormatError) {
+    guard let count else { throw scanner.fail("the section Atoms comes before the number of atoms") }
+    guard particles.count == 0 else { throw scanner.fail("there is a second section Atoms") }
+    var style = name.flatMap { LammpsAtomStyle.styles[$0] }
+    if let name, style == nil {
+      let known = LammpsAtomStyle.styles.keys.sorted().joined(separator: ", ")
+      throw scanner.fail("the atom style \"\(name.prefix(40))\" is not known here; known are \(known)")
+    }
+    for k in 0..<count {
+      guard let words = row() else { throw scanner.fail("the section Atoms ends after \(k) of \(count) atoms") }
+      // Without the comment only the shortest style can be told by its columns.
+      if style == nil, words.count == 5 || words.count == 8 { style = LammpsAtomStyle.styles["atomic"] }
+      guard let style else {
+        throw scanner.fail("the section does not say its atom style; write it behind its name: Atoms # sphere")
+      }
+      guard words.count == style.width || words.count == style.width + 3 else {
+        throw scanner.fail("an atom has \(style.width) columns, or three more with image flags, not \(words.count)")
+      }
+      try atom(words, style)
+    }
+  }
+
+  private mutating func atom(_ words: [Range<Int>], _ style: LammpsAtomStyle) throws(FormatError) {
+    var x = Vec3.zero
+    for axis in 0..<3 {
+      x[axis] = try scanner.number(words[style.position + axis])
+      if words.count > style.width {
+        let image = try scanner.integer(words[style.width + axis], "an image flag")
+        if image != 0 { x[axis] += Double(image) * (try side()) }
+      }
+    }
+    var radius: Double?
+    if let column = style.diameter {
+      radius = try scanner.radius(diameter: words[column])
+      let d = 2 * radius!
+      // Densities are often written with six digits.
+      try scanner.checkMass(try scanner.number(words[column + 1]) * Double.pi / 6 * d * d * d, tolerance: 1e-5)
+    }
+    particles.append(
+      try scanner.integer(words[0], "an identifier"), x, species: try scanner.species(type: words[style.type]),
+      radius: radius, velocity: nil)
+  }
+
+  private mutating func readVelocities() throws(FormatError) {
+    guard let count else { throw scanner.fail("the section Velocities comes before the number of atoms") }
+    var all: [Int: Vec3] = [:]
+    for k in 0..<count {
+      guard let words = row() else { throw scanner.fail("the section Velocities ends after \(k) of \(count) atoms") }
+      guard words.count == 4 || words.count == 7 else {
+        throw scanner.fail(
+          "a velocity has an identifier and three numbers, or six for spheres, not \(words.count) columns")
+      }
+      let v = Vec3(try scanner.number(words[1]), try scanner.number(words[2]), try scanner.number(words[3]))
+      all[try scanner.integer(words[0], "an identifier")] = v
+    }
+    velocities = all
+  }
+
+  private mutating func masses() throws(FormatError) {
+    while let words = row() {
+      guard words.count == 2 else { throw scanner.fail("a mass has a type and a number, not \(words.count) columns") }
+      try scanner.checkMass(try scanner.number(words[1]))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Particles
+
+/// LAMMPS's data file, as `read_data` takes it: `units lj`, a cube, `atom_style atomic`, or `sphere` where sizes belong to
+/// particles.
+///
+/// Species A is type 1, B is 2. Positions are written as they are, unwrapped: `read_data` brings them into the box and
+/// counts the images. The density of a sphere is that of the mass 1.
+enum LammpsData {
+  /// The file's text.
+  static func text(_ frame: Frame) -> String {
+    let configuration = frame.configuration
+    let side = configuration.box.side
+    let types = (configuration.species.max() ?? 0) + 1
+    var text = "LAMMPS data file by lehr, units = lj"
+    if let step = frame.step { text += ", timestep = \(step)" }
+    text += "\n\n\(configuration.count) atoms\n\(types) atom types\n\n"
+    for axis in ["x", "y", "z"] { text += "0.0 \(side) \(axis)lo \(axis)hi\n" }
+    // Spheres have their masses from their densities.
+    if configuration.radii == nil {
+      text += "\nMasses\n\n"
+      for type in 1...types { text += "\(type) 1.0\n" }
+    }
+    text += "\nAtoms # \(configuration.radii == nil ? "atomic" : "sphere")\n\n"
+    for i in 0..<configuration.count {
+      let x = configuration.positions[i]
+      text += "\(i + 1) \(configuration.species[i] + 1) "
+      if let radius = configuration.radii?[i] {
+        let diameter = 2 * radius
+        text += "\(diameter) \(6 / (Double.pi * diameter * diameter * diameter)) "
+      }
+      text += "\(x.x) \(x.y) \(x.z)\n"
+    }
+    guard let velocities = frame.velocities else { return text }
+    text += "\nVelocities\n\n"
+    // Spheres turn, too; these do not.
+    let spin = configuration.radii == nil ? "" : " 0.0 0.0 0.0"
+    for (i, v) in velocities.enumerated() { text += "\(i + 1) \(v.x) \(v.y) \(v.z)\(spin)\n" }
+    return text
+  }
+
+  /// Reads the file's only frame.
+  static func read(_ bytes: Data, name: String, choice: FrameChoice) throws(FormatError) -> Frame {
+    guard choice.frame == nil || choice.frame == 0 else {
+      throw FormatError(name, "a LAMMPS data file has one frame, number 0; frame \(choice.frame!) is not in it")
+    }
+    return try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
+      var reader = LammpsDataReader(scanner: scanner)
+      return try reader.frame()
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import Foundation
+import Particles
+
+/// Finds a frame of a LAMMPS dump and reads it.
+struct LammpsDumpReader {
+  var scanner: LineScanner
+  let choice: FrameChoice
+
+  /// What stands before a frame's particles.
+  private struct Head {
+    var step: Int?
+    var count: Int?
+    /// The low end of each axis, and the side.
+    var box: (low: Vec3, side: Result<Double, NotACube>)?
+    /// Where the line with the columns' names stands, and its number.
+    var columns: Range<Int>?
+    var at = 0
+    var line = 0
+  }
+
+  /// The chosen frame, or the last.
+  mutating func frame() throws(FormatError) -> Frame {
+    var index = 0
+    var latest: Head?
+    while let head = try head() {
+      if choice.frame == index { return try particles(head) }
+      latest = head
+      for k in 0..<head.count! where scanner.nextLine() == nil {
+        throw scanner.fail("the file ends after \(k) of \(head.count!) particles; it was cut off, write it anew")
+      }
+      index += 1
+    }
+    guard choice.frame == nil, let latest else {
+      throw FormatError(
+        scanner.name, "the file has \(index) frames; frame \(choice.frame ?? 0) is not among them (they count from 0)")
+    }
+    return try particles(latest)
+  }
+
+  /// The items before the next frame's particles, or nil at the end of the file.
+  private mutating func head() throws(FormatError) -> Head? {
+    var head = Head()
+    while let line = scanner.nextLine() {
+      if line.isEmpty { continue }
+      let text = try scanner.string(line)
+      guard text.hasPrefix("ITEM:") else {
+        throw scanner.fail("a line that begins with ITEM: belongs here, not \"\(text.prefix(40))\"")
+      }
+      let item = text.dropFirst(5).trimmingCharacters(in: .whitespaces)
+      if item.hasPrefix("ATOMS") {
+        guard head.count != nil else { throw scanner.fail("the particles come before their number") }
+        guard head.box != nil else { throw scanner.fail("the particles come before the bounds of their box") }
+        head.columns = line.lowerBound..<line.upperBound
+        (head.at, head.line) = (scanner.at, scanner.line)
+        return head
+      }
+      try readItem(item, into: &head)
+    }
+    guard head.step == nil, head.count == nil else { throw scanner.fail("the file ends within the head of a frame") }
+    return nil
+  }
+
+  private mutating func readItem(_ item: String, into head: inout Head) throws(FormatError) {
+    if item.hasPrefix("BOX BOUNDS") {
+      head.box = try bounds(item.dropFirst(10).split(separator: " ").map(String.init))
+      return
+    }
+    let value = try scanner.nextLine(orElse: "the file ends after ITEM: \(item)")
+    switch item {
+    case "TIMESTEP": head.step = try scanner.integer(value, "a time step")
+    case "NUMBER OF ATOMS":
+      let count = try scanner.integer(value, "the number of atoms")
+      guard count > 0, count <= scanner.bytes.count else {
+        throw scanner.fail("the number of atoms is \(count), which this file cannot hold")
+      }
+      head.count = count
+    case "UNITS":
+      let units = try scanner.string(value)
+      guard units == "lj" else {
+        throw scanner.fail("the units are \(units.prefix(40)); they must be lj, reduced ones")
+      }
+    case "TIME": break
+    default: throw scanner.fail("there is no item \"\(item.prefix(40))\" in dumps of particles")
+    }
+  }
+
+  /// The three lines of a box. `words` stand behind BOX BOUNDS: perhaps xy xz yz or abc origin, then the boundaries.
+  private mutating func bounds(
+    _ words: [String]
+  ) throws(FormatError) -> (low: Vec3, side: Result<Double, NotACube>) {
+    if let open = words.suffix(3).first(where: { $0.count == 2 && $0 != "pp" }) {
+      throw scanner.fail("the box must be periodic in all directions, pp pp pp; this one has \(open.prefix(10))")
+    }
+    let isGeneral = words.first == "abc"
+    var rows: [[Double]] = []
+    for _ in 0..<3 {
+      let line = try scanner.nextLine(orElse: "the file ends within the bounds of the box")
+      var row: [Double] = []
+      for word in scanner.words(line) { row.append(try scanner.number(word)) }
+      guard row.count == (isGeneral ? 4 : words.first == "xy" ? 3 : 2) else {
+        throw scanner.fail("the bounds of the box have another number of columns")
+      }
+      rows.append(row)
+    }
+    if isGeneral {
+      return (Vec3(rows[0][3], rows[1][3], rows[2][3]), cubeSide(edges: rows.map { Array($0[0..<3]) }))
+    }
+    if let tilted = rows.first(where: { $0.count == 3 && $0[2] != 0 }) {
+      throw scanner.fail("the box must be a cube; this one is triclinic, with the tilt \(tilted[2])")
+    }
+    return (Vec3(rows[0][0], rows[1][0], rows[2][0]), cubeSide(rows.map { $0[1] - $0[0] }))
+  }
+
+  /// The particles of the frame with this head.
+  private mutating func particles(_ head: Head) throws(FormatError) -> Frame {
+    (scanner.at, scanner.line) = (head.at, head.line)
+    var names: [String] = []
+    for word in scanner.words(head.columns!).dropFirst(2) { names.append(try scanner.string(word)) }
+    let columns = try LammpsDumpColumns(names, fail: scanner.fail)
+    let box = head.box!
+    let side = try scanner.side(box.side)
+    var all = NumberedParticles()
+    all.reserve(head.count!)
+    for k in 0..<head.count! {
+      let line = try scanner.nextLine(
+        orElse: "the file ends after \(k) of \(head.count!) particles; it was cut off, write it anew")
+      let words = scanner.words(line)
+      guard words.count == columns.width else {
+        throw scanner.fail("a particle's line has \(columns.width) columns, this one has \(words.count)")
+      }
+      try particle(words, columns, low: box.low, side: side, index: k, into: &all)
+    }
+    return try scanner.frame(all, side: side, step: head.step)
+  }
+
+  private func particle(
+    _ words: [Range<Int>], _ columns: LammpsDumpColumns, low: Vec3, side: Double, index: Int,
+    into all: inout NumberedParticles
+  ) throws(FormatError) {
+    func vector(_ columns: [Int]) throws(FormatError) -> Vec3 {
+      Vec3(
+        try scanner.number(words[columns[0]]), try scanner.number(words[columns[1]]),
+        try scanner.number(words[columns[2]]))
+    }
+    var x = try vector(columns.position)
+    if columns.isScaled { x = low + side * x }
+    if let images = columns.images {
+      for axis in 0..<3 {
+        let image = try scanner.integer(words[images[axis]], "an image flag")
+        if image != 0 { x[axis] += Double(image) * side }
+      }
+    }
+    if let mass = columns.mass { try scanner.checkMass(try scanner.number(words[mass])) }
+    var radius = try columns.diameter.map { column throws(FormatError) in try scanner.radius(diameter: words[column]) }
+    if let column = columns.radius {
+      radius = try scanner.number(words[column])
+      guard radius! > 0 else { throw scanner.fail("a radius is positive, not \(radius!)") }
+    }
+    all.append(
+      try columns.identifier.map { column throws(FormatError) in try scanner.integer(words[column], "an identifier") }
+        ?? index, x, species: try species(words, columns), radius: radius,
+      velocity: try columns.velocity.map { column throws(FormatError) in try vector(column) })
+  }
+
+  /// The species: by its type, or by the name of its element.
+  private func species(_ words: [Range<Int>], _ columns: LammpsDumpColumns) throws(FormatError) -> Int {
+    if let column = columns.type, columns.element == nil || choice.names.isEmpty {
+      return try scanner.species(type: words[column])
+    }
+    let word = try scanner.string(words[columns.element!])
+    guard let species = choice.species(word) else {
+      throw scanner.fail("the element \"\(word.prefix(20))\" is unknown; name those of species A, B, … by --names")
+    }
+    return species
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Particles
+
+/// LAMMPS's dump, `dump custom`: frames of labelled columns. `id type xu yu zu` are written, in full digits, then `radius`
+/// and `vx vy vz` where there are such numbers.
+enum LammpsDump {
+  /// One frame's text.
+  static func text(_ frame: Frame) -> String {
+    let configuration = frame.configuration
+    var text = "ITEM: TIMESTEP\n\(frame.step ?? 0)\nITEM: NUMBER OF ATOMS\n\(configuration.count)\n"
+    text += "ITEM: BOX BOUNDS pp pp pp\n"
+    for _ in 0..<3 { text += "0.0 \(configuration.box.side)\n" }
+    text += "ITEM: ATOMS id type xu yu zu\(configuration.radii == nil ? "" : " radius")"
+    text += frame.velocities == nil ? "\n" : " vx vy vz\n"
+    for i in 0..<configuration.count {
+      let x = configuration.positions[i]
+      text += "\(i + 1) \(configuration.species[i] + 1) \(x.x) \(x.y) \(x.z)"
+      if let radius = configuration.radii?[i] { text += " \(radius)" }
+      if let v = frame.velocities?[i] { text += " \(v.x) \(v.y) \(v.z)" }
+      text += "\n"
+    }
+    return text
+  }
+
+  /// Reads the chosen frame.
+  static func read(_ bytes: Data, name: String, choice: FrameChoice) throws(FormatError) -> Frame {
+    try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
+      var reader = LammpsDumpReader(scanner: scanner, choice: choice)
+      return try reader.frame()
+    }
+  }
+}
+
+/// The columns of a dump, by what they hold.
+struct LammpsDumpColumns {
+  let width: Int
+  let identifier: Int?
+  let type: Int?
+  let element: Int?
+  let position: [Int]
+  /// Whether positions are fractions of the box.
+  let isScaled: Bool
+  /// Image flags, where positions are wrapped and have them.
+  let images: [Int]?
+  let velocity: [Int]?
+  let radius: Int?
+  let diameter: Int?
+  let mass: Int?
+
+  /// The columns of these names.
+  init(_ names: [String], fail: (String) -> FormatError) throws(FormatError) {
+    func column(_ name: String) -> Int? { names.firstIndex(of: name) }
+    func columns(_ trio: [String]) -> [Int]? {
+      let found = trio.compactMap(column)
+      return found.count == 3 ? found : nil
+    }
+    width = names.count
+    (identifier, type, element) = (column("id"), column("type"), column("element"))
+    // Unwrapped ones first: they know where a particle went.
+    let kinds = [
+      (["xu", "yu", "zu"], false), (["xsu", "ysu", "zsu"], true), (["x", "y", "z"], false), (["xs", "ys", "zs"], true),
+    ]
+    guard let kind = kinds.first(where: { columns($0.0) != nil }) else {
+      throw fail("the columns have no positions: x y z, xs ys zs, xu yu zu or xsu ysu zsu")
+    }
+    position = columns(kind.0)!
+    isScaled = kind.1
+    images = kind.0[0].hasSuffix("u") ? nil : columns(["ix", "iy", "iz"])
+    velocity = columns(["vx", "vy", "vz"])
+    (radius, diameter, mass) = (column("radius"), column("diameter"), column("mass"))
+    guard type != nil || element != nil else {
+      throw fail("the columns say nothing of the species: there is no type and no element")
+    }
+  }
+}

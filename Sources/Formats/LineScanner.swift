@@ -1,0 +1,86 @@
+import Foundation
+
+/// Walks the bytes of a text file line by line and word by word, without copying them.
+struct LineScanner {
+  let bytes: UnsafeRawBufferPointer
+  /// What stands for the file in messages.
+  let name: String
+  /// Where the next line begins.
+  var at = 0
+  /// The number of the last line, from 1.
+  var line = 0
+
+  /// Does `work` with a scanner of `bytes`.
+  static func reading<T>(
+    _ bytes: Data, name: String, _ work: (inout LineScanner) throws(FormatError) -> T
+  ) throws(FormatError) -> T {
+    let result = bytes.withUnsafeBytes { buffer in
+      Result<T, FormatError> { () throws(FormatError) in
+        var scanner = LineScanner(bytes: buffer, name: name)
+        return try work(&scanner)
+      }
+    }
+    return try result.get()
+  }
+
+  func fail(_ sentence: String) -> FormatError { FormatError(name, line: line, sentence) }
+
+  /// The next line without its end, or nil at the end of the file.
+  mutating func nextLine() -> Range<Int>? {
+    guard at < bytes.count else { return nil }
+    line += 1
+    let start = at
+    while at < bytes.count, bytes[at] != 10 { at += 1 }
+    var end = at
+    at += 1
+    while end > start, bytes[end - 1] == 13 || bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
+    return start..<end
+  }
+
+  /// The next line; the sentence is for a file that ends before it.
+  mutating func nextLine(orElse sentence: @autoclosure () -> String) throws(FormatError) -> Range<Int> {
+    guard let range = nextLine() else { throw fail(sentence()) }
+    return range
+  }
+
+  func string(_ range: Range<Int>) throws(FormatError) -> String {
+    guard range.count <= 1 << 20, let text = String(validating: bytes[range], as: UTF8.self) else {
+      throw fail("this is no line of text")
+    }
+    return text
+  }
+
+  /// The next word between `cursor` and `end`, which `cursor` then stands behind.
+  func nextWord(_ cursor: inout Int, _ end: Int) -> Range<Int>? {
+    while cursor < end, bytes[cursor] == 32 || bytes[cursor] == 9 { cursor += 1 }
+    guard cursor < end else { return nil }
+    let start = cursor
+    while cursor < end, bytes[cursor] != 32, bytes[cursor] != 9 { cursor += 1 }
+    return start..<cursor
+  }
+
+  /// The words of a line, at most `limit` of them; what follows a # is a comment.
+  func words(_ range: Range<Int>, limit: Int = 1000) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var cursor = range.lowerBound
+    while words.count < limit, let word = nextWord(&cursor, range.upperBound), bytes[word.lowerBound] != 35 {
+      words.append(word)
+    }
+    return words
+  }
+
+  /// A finite number.
+  func number(_ word: Range<Int>) throws(FormatError) -> Double {
+    let text = word.count <= 64 ? String(decoding: bytes[word], as: UTF8.self) : ""
+    guard let value = Double(text) else { throw fail("\"\(text.prefix(40))\" is not a number") }
+    guard value.isFinite else { throw fail("a coordinate is \(value); the run that wrote it has failed") }
+    return value
+  }
+
+  /// A whole number.
+  func integer(_ word: Range<Int>, _ what: String) throws(FormatError) -> Int {
+    let text = word.count <= 32 ? String(decoding: bytes[word], as: UTF8.self) : ""
+    guard let value = Int(text) else { throw fail("\(what) is a whole number, not \"\(text.prefix(40))\"") }
+    return value
+  }
+}

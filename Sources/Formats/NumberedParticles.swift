@@ -1,0 +1,94 @@
+import Particles
+
+/// Particles as they stand in a file, in the order of their identifiers once all are there.
+///
+/// LAMMPS writes particles in the order in which its processors hold them; only the identifier says which is which.
+struct NumberedParticles {
+  private var identifiers: [Int] = []
+  private var positions: [Vec3] = []
+  private var species: [Int] = []
+  private var radii: [Double] = []
+  private var velocities: [Vec3] = []
+
+  /// Memory for `count` particles, but no more than for a million on the count's word alone.
+  mutating func reserve(_ count: Int) {
+    let count = min(count, 1 << 20)
+    identifiers.reserveCapacity(count)
+    positions.reserveCapacity(count)
+    species.reserveCapacity(count)
+  }
+
+  /// How many there are.
+  var count: Int { positions.count }
+
+  /// One more; `radius` and `velocity` for all or for none.
+  mutating func append(_ identifier: Int, _ position: Vec3, species kind: Int, radius: Double?, velocity: Vec3?) {
+    identifiers.append(identifier)
+    positions.append(position)
+    species.append(kind)
+    if let radius { radii.append(radius) }
+    if let velocity { velocities.append(velocity) }
+  }
+
+  /// The frame of them all, or the identifier that stands twice.
+  func frame(side: Double, step: Int?, velocities others: [Int: Vec3]? = nil) -> Result<Frame, TwiceTheSame> {
+    let order = identifiers.indices.sorted { (identifiers[$0], $0) < (identifiers[$1], $1) }
+    for (a, b) in zip(order, order.dropFirst()) where identifiers[a] == identifiers[b] {
+      return .failure(TwiceTheSame(identifier: identifiers[a]))
+    }
+    let moving: [Vec3]? =
+      others.map { others in order.map { others[identifiers[$0]] ?? .zero } }
+      ?? (velocities.isEmpty ? nil : order.map { velocities[$0] })
+    return .success(
+      Frame(
+        configuration: Configuration(
+          box: PeriodicBox(side: side), positions: order.map { positions[$0] }, species: order.map { species[$0] },
+          radii: radii.isEmpty ? nil : order.map { radii[$0] }), velocities: moving, step: step))
+  }
+}
+
+/// Two particles have one identifier.
+struct TwiceTheSame: Error {
+  let identifier: Int
+}
+
+extension LineScanner {
+  /// The species that LAMMPS's type stands for: type 1 is A.
+  func species(type word: Range<Int>) throws(FormatError) -> Int {
+    let type = try integer(word, "a type")
+    guard (1...26).contains(type) else { throw fail("a type is a number from 1 to 26, not \(type)") }
+    return type - 1
+  }
+
+  /// A radius from a diameter.
+  func radius(diameter word: Range<Int>) throws(FormatError) -> Double {
+    let diameter = try number(word)
+    guard diameter > 0 else { throw fail("a diameter is positive, not \(diameter)") }
+    return diameter / 2
+  }
+
+  /// Refuses every mass but 1, within `tolerance`.
+  func checkMass(_ mass: Double, tolerance: Double = 0) throws(FormatError) {
+    guard abs(mass - 1) <= tolerance else {
+      throw fail("a mass is \(mass); masses are 1 here, so that the file's unit of mass must be that of its particles")
+    }
+  }
+
+  /// The side of the cube that a box is.
+  func side(_ box: Result<Double, NotACube>) throws(FormatError) -> Double {
+    switch box {
+    case .success(let side): return side
+    case .failure(let refusal): throw fail(refusal.sentence)
+    }
+  }
+
+  /// The frame of all particles.
+  func frame(
+    _ particles: NumberedParticles, side: Double, step: Int?, velocities: [Int: Vec3]? = nil
+  ) throws(FormatError) -> Frame {
+    switch particles.frame(side: side, step: step, velocities: velocities) {
+    case .success(let frame): return frame
+    case .failure(let twice): throw fail("the particle \(twice.identifier) stands twice in it")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Formats
+import Studies
+
+/// The formats of configurations, for help texts.
+let formatsHelp = "extended XYZ, LAMMPS data or dump, GSD or H5MD"
+
+/// `--frame`, `--group` and `--names`, on every command that reads a configuration.
+struct FrameOption: ParsableArguments {
+  @Option(help: "Which frame of the file, from 0; the last if not given.")
+  var frame: Int?
+  @Option(help: "Which group of an H5MD file's particles; a sample's glass, else its liquid, if not given.")
+  var group: String?
+  @Option(help: "What the file calls species A, B, …, such as Ar,Kr; letters need no names.")
+  var names: String?
+
+  func validate() throws {
+    if let frame, frame < 0 { throw ValidationError("--frame is the number of a frame, from 0") }
+    if let names { try checkNames(names, "--names") }
+  }
+
+  /// The choice that was made.
+  var choice: FrameChoice { FrameChoice(frame: frame, group: group, names: listed(names)) }
+}
+
+/// The names in "Ar,Kr".
+func listed(_ names: String?) -> [String] { names?.split(separator: ",").map(String.init) ?? [] }
+
+/// Refuses names that would not be one word of a file.
+func checkNames(_ names: String, _ option: String) throws {
+  let all = listed(names)
+  let isPlain = all.allSatisfy { $0.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" } }
+  guard !all.isEmpty, all.count <= 26, isPlain, Set(all).count == all.count else {
+    throw ValidationError("\(option) is a list of different names without blanks, such as Ar,Kr")
+  }
+}
+
+/// Writes a configuration in the format of the file's ending, and says where that loses digits.
+func writeFrame(_ frame: Frame, to path: String, names: [String] = [], inDouble: Bool = false) throws {
+  try ConfigurationFile.write(frame, to: path, names: names, inDouble: inDouble, codeVersion: Version.current)
+  if FileFormat(ofName: path) == .gsd, !inDouble {
+    warn("\(path): GSD's numbers have 32 bits here; quench the sample again before it is measured.")
+  }
+}
