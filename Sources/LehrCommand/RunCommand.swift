@@ -79,15 +79,12 @@ func runToTheEnd(_ runner: StudyRunner, folder: String) async throws {
   }
   display.finish()
   withExtendedLifetime(signals) {}
-  for line in await runner.damaged { warn("\(line); set aside and made again") }
+  for line in await runner.damaged { warn("\(line); set aside and made again.") }
   guard complete else {
     print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
     throw ExitCode(130)
   }
 }
-
-/// A sentence for whoever is watching, on the standard error.
-func warn(_ sentence: String) { FileHandle.standardError.write(Data("Warning: \(sentence).\n".utf8)) }
 
 /// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.
 private func stopOnSignals(_ board: ProgressBoard) -> [any DispatchSourceSignal] {

@@ -61,7 +61,7 @@ struct SubmitCommand: AsyncParsableCommand {
     let folder = into ?? studyFolder(of: self.plan)
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()
-    for line in await runner.damaged { warn("\(line); set aside, it will be made again") }
+    for line in await runner.damaged { warn("\(line); set aside, it will be made again.") }
     if dryRun {
       let fluid = open.count { !$0.isLiquid }
       print("\(fluid) samples to equilibrate and measure, \(open.count - fluid) to measure")
