@@ -17,6 +17,7 @@ import SystemPackage
 /// DIR/tables/plateaus.csv            high-temperature values
 /// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
 /// DIR/tables/scalings.csv            power laws between observables
+/// DIR/tables/flagged.csv             samples without a certificate or evidence of equilibrium, and why
 /// DIR/SHA256SUMS                     checksums of all of it
 /// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
 /// ```
@@ -76,6 +77,8 @@ public enum Report {
     if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
     if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }
     if !summary.scalings.isEmpty { tables.append(("scalings.csv", vibrations.scalingsCSV)) }
+    let flagged = FlaggedTable(summary)
+    if !flagged.isEmpty { tables.append(("flagged.csv", flagged.csv)) }
     let decays = DecayTable(summary)
     if !decays.isEmpty { tables.append(("decays.csv", decays.csv)) }
     return tables

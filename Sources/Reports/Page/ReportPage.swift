@@ -14,7 +14,8 @@ struct ReportPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(escaped(summary.study)) \u{2013} Lehr</title>
-      <style>\(Self.style)</style>
+      <style>
+      \(Self.style)</style>
       </head>
       <body>
       <header>
@@ -51,6 +52,8 @@ struct ReportPage {
       </section>
       </main>
       <footer>Seed \(summary.seed). The same plan and seed give the same bytes.</footer>
+      <script>
+      \(Self.script)</script>
       </body>
       </html>
 
@@ -158,9 +161,11 @@ struct ReportPage {
     return """
       <figure id="\(figure.name)">
       <h3>\(escaped(figure.title))</h3>
-      <div class="card\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
+      <div class="still\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
+      <script type="application/json" class="figure-data">\(FigureData(figure).json)</script>
       <figcaption>\(Typeset.html(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
       </figure>
+      \(figure.name == softModeFigureName ? SoftModeView(summary).html : "")
       """
   }
 
@@ -174,18 +179,10 @@ struct ReportPage {
   }
 
   private var flagged: String {
-    guard !summary.flagged.isEmpty else {
+    let table = FlaggedTable(summary)
+    guard !table.isEmpty else {
       return "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
     }
-    var text = "<p>\(summary.flagged.count) samples lack a certificate or evidence of equilibrium.</p>"
-    text +=
-      "<div class=\"scroll\"><table><thead><tr><th>ensemble</th><th>sample</th><th>averaged</th><th>reasons</th></tr>"
-    text += "</thead><tbody>\n"
-    for flag in summary.flagged {
-      text += "<tr><th scope=\"row\">\(escaped(flag.ensemble))</th><td>\(flag.index)</td>"
-      text += "<td>\(flag.averaged ? "yes, as the plan says" : "no")</td>"
-      text += "<td class=\"text\">\(escaped(flag.reasons.joined(separator: "; ")))</td></tr>\n"
-    }
-    return text + "</tbody></table></div>"
+    return table.html
   }
 }
