@@ -13,7 +13,7 @@ func softModeFigure(_ summary: StudySummary) -> Figure? {
     caption:
       "A slab through the core of the softest quasilocalized mode of an ensemble, three particles thick, from the box "
       + "with the core at its centre. Arrows: displacements in the plane, the largest 2.2 spacings long; their color is their "
-      + "length, the strongest darkest. The whole mode is in the file for OVITO beside this figure. One mode has no errors.",
+      + "length, from orange, weak, to indigo, strong. The whole mode is in the file for OVITO beside this figure. One mode has no errors.",
     panels: modes.map(panel), panelWidth: 430, panelHeight: 430,
     attachments: modes.map {
       Figure.Attachment(name: "soft-mode-\($0.ensemble)-\($0.sample).xyz", text: $0.extendedXYZ)

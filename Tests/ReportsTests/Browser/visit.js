@@ -21,7 +21,8 @@
     const [x, y] = ['cx', 'cy'].map(name => Number(ring.getAttribute(name)));
     press(plot, 'Escape');
     const hidden = readout(panel);
-    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: frame.left + x, clientY: frame.top + y, bubbles: true }));
+    const place = { clientX: frame.left + x, clientY: frame.top + y, bubbles: true };
+    plot.dispatchEvent(new PointerEvent('pointermove', place));
     const byPointer = readout(panel);
     press(plot, 'Escape');
     return { byKey, hidden, byPointer };
@@ -69,7 +70,8 @@
     const turned = inked(canvas);
     const buttons = all('.space .legend button');
     buttons.at(-1).click();
-    return { count: first.count, stands, turned: turned.sum !== first.sum, other: inked(canvas).sum !== turned.sum, modes: buttons.length };
+    const other = inked(canvas).sum !== turned.sum;
+    return { count: first.count, stands, turned: turned.sum !== first.sum, other, modes: buttons.length };
   }
 
   function tables() {
@@ -102,7 +104,8 @@
     name: figure.id,
     still: getComputedStyle(figure.querySelector('.still')).display,
     panels: all('.panel', figure).map(panel => ({
-      number: Number(panel.dataset.panel), series: all('.series', panel).length, broken: /NaN|Infinity|undefined/.test(drawing(panel)),
+      number: Number(panel.dataset.panel), series: all('.series', panel).length,
+      broken: /NaN|Infinity|undefined/.test(drawing(panel)),
       values: values(panel), axes: axes(panel), hiding: hiding(panel),
     })),
   }));

@@ -10,7 +10,8 @@ function enliven(figure) {
     const letter = data.panels.length > 1 ? `(${String.fromCharCode(97 + k % 26)})` : '';
     const aspect = data.height / data.width;
     const made = new PanelView(panel, { letter, aspect, id: figure.id });
-    const insets = panel.insets.map(inset => new PanelView(inset, { letter: '', aspect, id: figure.id, isInset: true }));
+    const small = { letter: '', aspect, id: figure.id, isInset: true };
+    const insets = panel.insets.map(inset => new PanelView(inset, small));
     grid.append(element('div', { class: 'cell' }, made.root, ...insets.map(inset => inset.root)));
     return [made, ...insets];
   }).flat();
@@ -23,9 +24,14 @@ function enliven(figure) {
     last.followers.push(panel);
   }
   still.before(grid);
-  figure.classList.add('drawn');
   const draw = () => panels.forEach(panel => panel.draw());
-  draw();
+  try {
+    draw();
+  } catch (error) {
+    grid.remove();
+    throw error;
+  }
+  figure.classList.add('drawn');
   let width = grid.clientWidth;
   new ResizeObserver(() => {
     if (grid.clientWidth === width) return;
@@ -109,7 +115,8 @@ class PanelView {
     this.legendButtons = this.entries.map(entry => {
       const sample = shape('svg', { class: 'sample', width: 22, height: 14, 'aria-hidden': 'true' });
       this.samples.push(sample);
-      const button = element('button', { type: 'button', 'aria-pressed': 'true' }, sample, element('span', {}, typeset(entry.label)));
+      const button = element('button', { type: 'button', 'aria-pressed': 'true' });
+      button.append(sample, element('span', {}, typeset(entry.label)));
       button.addEventListener('click', () => this.toggle(entry, button));
       return button;
     });
@@ -163,10 +170,12 @@ function sampleOf(entry) {
   if (entry.style === 'arrows') return shape('g');
   const place = { px: v => v, py: () => 7, has: () => true, plot: {} };
   const across = joined.has(entry.style);
-  const line = { ...entry, style: entry.style === 'marked' ? 'thin' : entry.style, x: [1, 21], y: [1, 1], dx: null, dy: null };
-  const point = { ...line, style: entry.style, x: [11], y: [1] };
+  const bare = { ...entry, dx: null, dy: null };
+  const line = { ...bare, style: entry.style === 'marked' ? 'thin' : entry.style, x: [1, 21], y: [1, 1] };
+  const point = { ...bare, x: [11], y: [1] };
   const sample = shape('g', {}, ...(across ? [drawSeries(line, place)] : []));
   if (entry.style === 'limits') place.py = () => 3;
-  if (!across || entry.style === 'marked') sample.append(drawSeries(point, place, entry.style === 'rings' ? 0.75 : 0.95));
+  const size = entry.style === 'rings' ? 0.75 : 0.95;
+  if (!across || entry.style === 'marked') sample.append(drawSeries(point, place, size));
   return sample;
 }

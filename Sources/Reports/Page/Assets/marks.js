@@ -17,7 +17,7 @@ function ink(color) {
     channels = channels.map(c => Math.min(0.92, 1.02 - 0.75 * c));
   } else {
     // A contrast of 4.5 with the card.
-    for (let k = 0; k < 30 && luminance(channels) < 0.22; k += 1) channels = channels.map(c => c + 0.05 * (1 - c));
+    for (let k = 0; k < 30 && luminance(channels) < 0.24; k += 1) channels = channels.map(c => c + 0.05 * (1 - c));
   }
   return `#${channels.map(c => Math.round(255 * c).toString(16).padStart(2, '0')).join('')}`;
 }

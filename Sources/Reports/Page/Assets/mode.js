@@ -69,6 +69,9 @@ class ModeView {
       const u = displacements.slice(i, i + 3);
       this.particles.push({ at: positions.slice(i, i + 3), u, strength: Math.hypot(...u) });
     }
+    // As near as the part that moves allows.
+    const reach = Math.max(...this.particles.map(({ at, strength }) => (strength > 0.25 ? Math.hypot(...at) : 0)));
+    this.nearness = Math.min(1.9, Math.max(1, 0.62 * side / (reach + 1.5)));
     this.paint();
   }
 
@@ -115,7 +118,7 @@ class ModeView {
     const [c, s, d, e] = [Math.cos(this.yaw), Math.sin(this.yaw), Math.cos(this.pitch), Math.sin(this.pitch)];
     const [right, away] = [c * x + s * z, c * z - s * x];
     const [up, depth] = [d * y - e * away, d * away + e * y];
-    const eye = 3 * this.side, unit = 0.62 * this.nearness * Math.min(this.width, this.height) / this.side;
+    const eye = 3 * this.side, unit = 0.58 * this.nearness * Math.min(this.width, this.height) / this.side;
     const scale = unit * eye / (eye - depth);
     return { x: this.width / 2 + scale * right, y: this.height / 2 - scale * up, depth, scale };
   }

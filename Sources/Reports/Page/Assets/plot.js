@@ -71,8 +71,14 @@ function axes(panel, layout) {
   const { x, y, plot, px, py } = layout, bottom = plot.top + plot.height, right = plot.left + plot.width;
   const made = [];
   let path = '';
-  const tickX = (v, long) => { path += `M${px(v).toFixed(2)} ${bottom}v${-long}M${px(v).toFixed(2)} ${plot.top}v${long}`; };
-  const tickY = (v, long) => { path += `M${plot.left} ${py(v).toFixed(2)}h${long}M${right} ${py(v).toFixed(2)}h${-long}`; };
+  const tickX = (v, long) => {
+    const at = px(v).toFixed(2);
+    path += `M${at} ${bottom}v${-long}M${at} ${plot.top}v${long}`;
+  };
+  const tickY = (v, long) => {
+    const at = py(v).toFixed(2);
+    path += `M${plot.left} ${at}h${long}M${right} ${at}h${-long}`;
+  };
   x.minors.forEach(v => tickX(v, 3));
   y.minors.forEach(v => tickY(v, 3));
   let free = -Infinity;
@@ -86,8 +92,9 @@ function axes(panel, layout) {
   }
   for (const word of layout.words) {
     tickY(word.at, 5);
+    const first = py(word.at) + 4 - 7 * (word.lines.length - 1);
     word.lines.forEach((line, k) => made.push(lettering(line, {
-      class: 'tick', x: plot.left - 7, y: py(word.at) + 4 + 14 * (k - (word.lines.length - 1) / 2), 'text-anchor': 'end',
+      class: 'tick', x: plot.left - 7, y: first + 14 * k, 'text-anchor': 'end',
     })));
   }
   const middle = plot.top + plot.height / 2;

@@ -68,7 +68,7 @@ class Readout {
       ...(label ? [element('dt', {}, typeset(label))] : []), element('dd', { class: label ? null : 'alone' }, value));
     line(data.x.label, this.value('x', series, k));
     line(data.y.label, this.value('y', series, k));
-    const heading = element('p', { style: `color:${ink(series.color)}` });
+    const heading = element('p', { style: `border-color:${ink(series.color)}` });
     names.forEach((name, i) => heading.append(...(i ? [', '] : []), typeset(name)));
     this.box.replaceChildren(...(names.length ? [heading] : []), list);
     // The numbers as they are, for whoever copies or tests them.
