@@ -6,7 +6,7 @@ LEHR = .build/release/lehr
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help deps bench-deps build quickstart tiny test lint interchange bench bench-quick bench-build bench-test \
-  faults slurm-deps slurm-test fuzz sanitize scale long-checks precision instructions instructions-update clean
+  faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
@@ -16,6 +16,7 @@ help:
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
+	@echo "make page-test    open a report in headless Chromium and use it: some minutes; make page-deps installs it"
 	@echo "make faults       kill a hundred runs, damage products, fill disks, and compare bytes: ten minutes"
 	@echo "make slurm-test   run studies on a Slurm of one node, as root: some minutes; make slurm-deps installs it"
 	@echo "make long-checks  all checks that take long: fuzz, sanitize, faults, scale"
@@ -30,7 +31,7 @@ help:
 	@echo "make instructions-update   check the counts in as the new thresholds"
 
 # Installs Debian packages only, says which, and does nothing when all are there.
-deps bench-deps slurm-deps:
+deps bench-deps slurm-deps page-deps:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
@@ -57,6 +58,13 @@ test: deps
 faults: deps
 	swift build -c release --build-tests
 	LEHR_KILLS=100 LEHR_DAMAGES=60 LEHR_DISK_CASES=8 swift test -c release --skip-build --filter FaultTests
+
+# The report's page in a browser, at the widths of a desk and a phone, light and dark.
+page-test: deps page-deps
+	swift build -c release --build-tests
+	LEHR_BROWSER=1 swift test -c release --skip-build --filter ReportsTests
+
+page-deps: PACKAGES += chromium
 
 slurm-test: build slurm-deps
 	$(SUDO) Tests/Slurm/test $(LEHR)

@@ -16,8 +16,10 @@ let swift: [SwiftSetting] = [
 /// The pair loops run without overflow and bounds traps; every other room keeps them.
 let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = swift) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = swift
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func tests(
@@ -74,7 +76,11 @@ let package = Package(
     // roof
     room(
       "Reports",
-      ["Statistics", "Studies", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
+      ["Statistics", "Studies", "Durability", .product(name: "Subprocess", package: "swift-subprocess")],
+      // Within the program, so that it can be moved.
+      resources: ["typeset", "scale", "marks", "plot", "figure", "readout", "mode", "tables", "start"].map {
+        .embedInCode("Page/Assets/\($0).js")
+      } + [.embedInCode("Page/Assets/report.css")]),
     room(
       "LehrCommand",
       [
@@ -96,7 +102,8 @@ let package = Package(
     tests(
       "StudiesTests",
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Studies"]),
-    tests("ReportsTests", ["Statistics", "Studies", "Durability", "Reports"]),
+    tests(
+      "ReportsTests", ["Statistics", "Studies", "Durability", "Reports"], resources: [.copy("Browser")]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

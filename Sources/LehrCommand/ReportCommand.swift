@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Interactions
 import Reports
 import Studies
@@ -12,11 +13,25 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Argument(help: "The folder of the study.")
   var folder: String
+  @Flag(help: "Open the page in the browser.")
+  var open = false
 
   func run() async throws {
     let report = try await writeReport(of: folder)
     for claim in report.claims { print(lines(of: claim)) }
     print(report.path)
+    if open { openInBrowser(report.path) }
+  }
+
+  /// Hands the page to the desktop's own opener; where there is none, the page can be opened by hand all the same.
+  private func openInBrowser(_ page: String) {
+    let places = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/xdg-open" }
+    guard let opener = places.first(where: FileManager.default.isExecutableFile) else {
+      return warn("there is no xdg-open here to open the page with (Debian: xdg-utils); open \(page) in a browser")
+    }
+    let opening = try? Process.run(URL(fileURLWithPath: opener), arguments: [page])
+    opening?.waitUntilExit()
+    if opening?.terminationStatus != 0 { warn("xdg-open found no browser; open \(page) in one") }
   }
 
   /// A claim with the paper's number, ours, and the verdict.

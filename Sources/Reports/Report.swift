@@ -17,9 +17,9 @@ import SystemPackage
 /// DIR/tables/plateaus.csv            high-temperature values
 /// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
 /// DIR/tables/scalings.csv            power laws between observables
+/// DIR/tables/flagged.csv             samples without a certificate or evidence of equilibrium, and why
 /// DIR/SHA256SUMS                     checksums of all of it
 /// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
-/// DIR/tables/flagged.csv             samples with a reason against them
 /// ```
 public enum Report {
   /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw.

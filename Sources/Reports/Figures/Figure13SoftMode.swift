@@ -1,16 +1,19 @@
 import Foundation
 import Studies
 
+/// The name of the figure below; on the page, modes to be turned follow it.
+let softModeFigureName = "figure-13b-soft-modes"
+
 /// Quasilocalized modes in space: the slab through the core of each.
 func softModeFigure(_ summary: StudySummary) -> Figure? {
   let modes = summary.softModes.filter(\.isWhole)
   guard !modes.isEmpty else { return nil }
   return Figure(
-    name: "figure-13b-soft-modes", title: "Quasilocalized modes in space",
+    name: softModeFigureName, title: "Quasilocalized modes in space",
     caption:
       "A slab through the core of the softest quasilocalized mode of an ensemble, three particles thick, from the box "
       + "with the core at its centre. Arrows: displacements in the plane, the largest 2.2 spacings long; their color is their "
-      + "length, the strongest darkest. The whole mode is in the file for OVITO beside this figure. One mode has no errors.",
+      + "length, from orange, weak, to indigo, strong. The whole mode is in the file for OVITO beside this figure. One mode has no errors.",
     panels: modes.map(panel), panelWidth: 430, panelHeight: 430,
     attachments: modes.map {
       Figure.Attachment(name: "soft-mode-\($0.ensemble)-\($0.sample).xyz", text: $0.extendedXYZ)
@@ -58,7 +61,7 @@ private func panel(_ mode: SoftMode) -> Panel {
 
 extension SoftMode {
   /// Whether its vectors are those of the mode that it says it is: as many as particles, with its participation.
-  fileprivate var isWhole: Bool {
+  var isWhole: Bool {
     guard !positions.isEmpty, positions.count == displacements.count, side > 0 else { return false }
     let squares = displacements.map { $0[0] * $0[0] + $0[1] * $0[1] + $0[2] * $0[2] }
     let sum = squares.reduce(0, +), fourth = squares.reduce(0) { $0 + $1 * $1 }

@@ -14,7 +14,8 @@ struct ReportPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(escaped(summary.study)) \u{2013} Lehr</title>
-      <style>\(Self.style)</style>
+      <style>
+      \(Self.style)</style>
       </head>
       <body>
       <header>
@@ -44,13 +45,15 @@ struct ReportPage {
       \(table.certificates)
       </section>
       <section id="flagged"><h2>Flagged samples</h2>
-      \(FlaggedTable(summary).html)
+      \(flagged)
       </section>
       <section id="methods"><h2>How it was done</h2>
       \(methods)
       </section>
       </main>
       <footer>Seed \(summary.seed). The same plan and seed give the same bytes.</footer>
+      <script>
+      \(Self.script)</script>
       </body>
       </html>
 
@@ -158,9 +161,11 @@ struct ReportPage {
     return """
       <figure id="\(figure.name)">
       <h3>\(escaped(figure.title))</h3>
-      <div class="card\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
+      <div class="still\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
+      <script type="application/json" class="figure-data">\(FigureData(figure).json)</script>
       <figcaption>\(Typeset.html(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
       </figure>
+      \(figure.name == softModeFigureName ? SoftModeView(summary).html : "")
       """
   }
 
@@ -171,5 +176,13 @@ struct ReportPage {
       .replacing("id=\"", with: "id=\"\(name)-").replacing("id='", with: "id='\(name)-")
       .replacing("href=\"#", with: "href=\"#\(name)-").replacing("href='#", with: "href='#\(name)-")
       .replacing("url(#", with: "url(#\(name)-")
+  }
+
+  private var flagged: String {
+    let table = FlaggedTable(summary)
+    guard !table.isEmpty else {
+      return "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
+    }
+    return table.html
   }
 }

@@ -1,0 +1,34 @@
+import Foundation
+
+/// Values for the page's script.
+enum PageJSON {
+  /// The JSON of `value`, always the same bytes, and without a sign by which a `script` element could end.
+  static func text(of value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let bytes = try? encoder.encode(value) else {
+      preconditionFailure("what the page embeds is numbers and text; JSON has both")
+    }
+    return String(decoding: bytes, as: UTF8.self).replacing("<", with: "\\u003C")
+  }
+}
+
+/// A number in single precision: seven digits are more than a drawing or an error bar shows, and half the bytes.
+///
+/// Numbers that single precision does not have keep all their digits; what is no number is `null`.
+struct Brief: Encodable {
+  private let value: Double?
+
+  init(_ value: Double?) { self.value = value }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    guard let value, value.isFinite else { return try container.encodeNil() }
+    let single = Float(value)
+    if single.isNormal || value == 0 {
+      try container.encode(single)
+    } else {
+      try container.encode(value)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Studies
+
+/// Quasilocalized modes to be turned by hand: the particles that move most, with their displacements.
+struct SoftModeView {
+  private let modes: [ModeData]
+
+  /// So many particles of a mode are embedded at most.
+  private static let mostParticles = 500
+  /// Particles that move less than this part of the farthest are left out.
+  private static let leastPart = 0.04
+
+  init(_ summary: StudySummary) { modes = summary.softModes.filter(\.isWhole).map(ModeData.init) }
+
+  /// A figure without its drawing, hidden until the page's script draws it; empty where there is no mode.
+  var html: String {
+    guard !modes.isEmpty else { return "" }
+    return """
+      <figure id="soft-modes-in-space" hidden>
+      <h3>Quasilocalized modes, to be turned</h3>
+      <script type="application/json" class="mode-data">\(PageJSON.text(of: modes))</script>
+      <figcaption>The particles that take part most in the softest quasilocalized mode of an ensemble, its core at the centre,
+      with their displacements: the largest is 2.2 spacings long, colors are as in the figure above. Drag to turn, or use the
+      arrow keys; + and \u{2212} bring it nearer and away. Particles that move less than \(Int(100 * Self.leastPart))% of the
+      first, and all beyond the first \(Self.mostParticles), are left out; the files beside the figure above have all.</figcaption>
+      </figure>
+      """
+  }
+
+  /// One mode; lengths in units of the spacing a₀, displacements in units of the largest.
+  private struct ModeData: Encodable {
+    let title: String
+    let side: Double
+    let particles: Int
+    /// x, y, z of one particle after the other, from the box's centre.
+    let positions: [Double]
+    let displacements: [Double]
+
+    init(_ mode: SoftMode) {
+      let spacing = mode.side / pow(Double(mode.positions.count), 1 / 3.0)
+      let lengths = mode.displacements.map { ($0[0] * $0[0] + $0[1] * $0[1] + $0[2] * $0[2]).squareRoot() }
+      let longest = lengths.max() ?? 1
+      let shown = lengths.indices.filter { lengths[$0] >= SoftModeView.leastPart * longest }
+        .sorted { (lengths[$0], $1) > (lengths[$1], $0) }.prefix(SoftModeView.mostParticles)
+      title =
+        "\(legend(mode.model)), {/:Italic ω}/{/:Italic ω}_0 = \(String(format: "%.3f", mode.frequency)), "
+        + "{/:Italic N e} = \(String(format: "%.0f", mode.participation))"
+      side = Self.rounded(mode.side / spacing)
+      particles = mode.positions.count
+      positions = shown.flatMap { i in mode.positions[i].map { Self.rounded(($0 - mode.side / 2) / spacing) } }
+      displacements = shown.flatMap { i in mode.displacements[i].map { Self.rounded($0 / longest) } }
+    }
+
+    private static func rounded(_ x: Double) -> Double { (x * 1000).rounded() / 1000 }
+  }
+}
