@@ -89,7 +89,7 @@ fuzz: deps
 	LEHR_FUZZ_CASES=$(FUZZ_CASES) swift test -c release --skip-build --filter FuzzTests
 
 # The tests that take longest without meeting other code than the rest are left out under sanitizers.
-SANITIZED = --skip PrecisionTests --skip QuenchTests --skip ReportsTests --skip CommandTests
+SANITIZED = --skip PrecisionTests --skip QuenchTests --skip ReportsTests --skip CommandTests --skip FaultTests --skip ScaleTests --skip BrowserTests
 
 sanitize: deps
 	ASAN_OPTIONS=detect_leaks=0 LEHR_FUZZ_CASES=20000 \
