@@ -15,6 +15,7 @@ struct ModelsCommand: ParsableCommand {
         let standard = parameter.standard.map { "\($0) if not given" } ?? "must be given"
         print("    \(parameter.name): \(parameter.meaning); \(standard)")
       }
+      for key in entry.keys { print("    \(key.name): \(key.meaning); \(key.standard)") }
     }
   }
 }
@@ -38,8 +39,7 @@ struct PotentialCommand: ParsableCommand {
   }
 
   func run() throws {
-    let model: Model
-    do { model = try ModelCatalogue.model(name) } catch { throw CommandError(error.description) }
+    let model = try readModel(name)
     let potential = model.potential
     let coefficients = potential.coefficients + (model.angles?.coefficients ?? [])
     let low = 0.8 * (potential.minimum?.x ?? 0.75 * potential.cutoff)
@@ -59,7 +59,8 @@ struct PotentialCommand: ParsableCommand {
           ("minimum", "none: it repels everywhere")
         ])
         + potential.joints.map { ("pieces meet at", "\($0)") }
-        + coefficients.map { ($0.name, "\($0.value)") })
+        + coefficients.map { ($0.name, "\($0.value)") }
+        + Self.motion(of: model))
     print("\nx = r/lambda   energy/eps     phi'           phi''          phi'''")
     for row in rows {
       print(
@@ -67,6 +68,19 @@ struct PotentialCommand: ParsableCommand {
           brief(value, 8).padding(toLength: 15, withPad: " ", startingAt: 0)
         }.joined().trimmingCharacters(in: .whitespaces))
     }
+  }
+
+  /// How the model can be moved.
+  private static func motion(of model: Model) -> [(String, String)] {
+    let mixed = model.mixedPrecision.map { error, suffices in
+      suffices
+        ? "a pair's force errs by at most \(brief(error, 2)) of a typical one"
+        : "no: a pair's force would err by \(brief(error, 2)) of a typical one; the model moves in double precision"
+    }
+    return [
+      ("time step", "\(brief(model.timeStep(at: 1), 3)) at T = 1"),
+      ("mixed precision", mixed ?? "no: angles have an energy; the model moves in double precision"),
+    ]
   }
 
   private struct Row: Encodable {
