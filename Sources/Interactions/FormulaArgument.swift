@@ -26,6 +26,8 @@ public protocol FormulaArgument: Sendable {
   func times(_ a: Self, plus b: Double) -> Self
   /// `inside` in the lanes where `self` < `bound`, `outside` in the others.
   func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self
+  /// The derivative of the given order of a function kept as pieces.
+  func evaluated(_ pieces: SepticPieces, derivative: Int) -> Self
 }
 
 extension FormulaArgument {
@@ -49,6 +51,12 @@ extension Double: FormulaArgument {
   @inline(__always)
   public func below(_ bound: Double, _ inside: Double, _ outside: Double) -> Double {
     self < bound ? inside : outside
+  }
+
+  /// As the lanes of ``DoubleLanes`` have it.
+  @inline(__always)
+  public func evaluated(_ pieces: SepticPieces, derivative: Int) -> Double {
+    pieces.evaluated(lehr_set(self), derivative: derivative)[0]
   }
 }
 
@@ -97,6 +105,11 @@ package struct DoubleLanes: FormulaArgument {
   @inline(__always)
   package func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self {
     Self(lanes: lehr_select_below(lanes, lehr_set(bound), inside.lanes, outside.lanes))
+  }
+
+  @inline(__always)
+  package func evaluated(_ pieces: SepticPieces, derivative: Int) -> Self {
+    Self(lanes: pieces.evaluated(lanes, derivative: derivative))
   }
 
   /// self += a·b, rounded once.
@@ -196,5 +209,13 @@ public struct Dual<Value: FormulaArgument>: FormulaArgument {
     Self(
       value.below(bound, inside.value, outside.value),
       slope: value.below(bound, inside.slope, outside.slope))
+  }
+
+  /// (f ∘ g)′ = f′(g) g′.
+  @inline(__always)
+  public func evaluated(_ pieces: SepticPieces, derivative: Int) -> Self {
+    Self(
+      value.evaluated(pieces, derivative: derivative),
+      slope: slope * value.evaluated(pieces, derivative: derivative + 1))
   }
 }

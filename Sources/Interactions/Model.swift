@@ -44,6 +44,15 @@ public struct Model: Sendable {
   /// The potential of the angles between pairs; nil where pairs are all.
   public var angles: (any AngularPotential)? { law.angles?.potential }
 
+  /// The largest error that a pair's force has or would have in the mixed-precision kernel, over its own and a typical
+  /// force, and whether it is small enough: else the model moves in double precision. nil where angles have an energy.
+  public var mixedPrecision: (error: Double, suffices: Bool)? {
+    guard law.angles == nil else { return nil }
+    let kernel = KernelWidth.standard.kernel
+    let error = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree)).largestError
+    return (error, error <= PairTable.largestAcceptableError)
+  }
+
   /// The time step for molecular dynamics at `temperature`, in the model's unit of time.
   ///
   /// Chosen so that velocity Verlet's energy error stays small against k_B T at that temperature.

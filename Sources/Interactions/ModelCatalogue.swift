@@ -9,6 +9,7 @@ public enum ModelCatalogue {
     InversePowerLaw.entry,
     LennardJones.entry,
     StillingerWeber.entry,
+    OwnModel.entry,
   ]
 
   /// The model that a string names: `name` or `name:parameter=value,…`.
@@ -23,6 +24,14 @@ public enum ModelCatalogue {
         "there is no model \"\(name.excerpt)\"; the models are \(entries.map(\.usage).joined(separator: ", "))")
     }
     return try entry.model(parameters: parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  /// The columns of a text, a point a line, as the value of an own model's `table`. Columns are separated by blanks or
+  /// commas; # begins a comment.
+  public static func table(columns text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { line in
+      line.prefix { $0 != "#" }.split { $0.isWhitespace || $0 == "," }.joined(separator: ":")
+    }.filter { !$0.isEmpty }.joined(separator: "/")
   }
 }
 
@@ -54,7 +63,11 @@ public struct ModelEntry: Sendable {
   public let summary: String
   /// Its parameters.
   public let parameters: [ModelParameter]
-  private let make: @Sendable ([String: Double]) throws(ModelError) -> Model
+  /// The keys of a model that is given by more than numbers: what they mean, and what they are if not given.
+  public let keys: [(name: String, meaning: String, standard: String)]
+  /// How to write it: `pss:rc=…`, `ipl[:xc=1.4,…]`.
+  public let usage: String
+  private let read: @Sendable (String) throws(ModelError) -> Model
 
   /// An entry whose models are made from the values of all parameters.
   init(
@@ -64,11 +77,26 @@ public struct ModelEntry: Sendable {
     self.name = name
     self.summary = summary
     self.parameters = parameters
-    self.make = make
+    keys = []
+    let usage = Self.usage(name, parameters)
+    self.usage = usage
+    read = { text throws(ModelError) in try Self.model(text, name, parameters, usage, make) }
   }
 
-  /// How to write it: `pss:rc=…`, `ipl[:xc=1.4,…]`.
-  public var usage: String {
+  /// An entry that reads what follows its name by itself, and gives the model its canonical string.
+  init(
+    name: String, summary: String, usage: String, keys: [(name: String, meaning: String, standard: String)],
+    read: @escaping @Sendable (String) throws(ModelError) -> Model
+  ) {
+    self.name = name
+    self.summary = summary
+    self.usage = usage
+    self.keys = keys
+    self.read = read
+    parameters = []
+  }
+
+  private static func usage(_ name: String, _ parameters: [ModelParameter]) -> String {
     guard !parameters.isEmpty else { return name }
     let list = parameters.map { "\($0.name)=\($0.standard.map { "\($0)" } ?? "<\(interval($0.range))>")" }
     let joined = list.joined(separator: ",")
@@ -76,7 +104,12 @@ public struct ModelEntry: Sendable {
   }
 
   /// The model with the parameters in `text`, `a=1,b=2`.
-  func model(parameters text: String) throws(ModelError) -> Model {
+  func model(parameters text: String) throws(ModelError) -> Model { try read(text) }
+
+  private static func model(
+    _ text: String, _ name: String, _ parameters: [ModelParameter], _ usage: String,
+    _ make: ([String: Double]) throws(ModelError) -> Model
+  ) throws(ModelError) -> Model {
     var given: [String: Double] = [:]
     for part in text.split(separator: ",", omittingEmptySubsequences: true) {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -117,7 +150,7 @@ private func interval(_ range: ClosedRange<Double>) -> String {
 }
 
 /// The shortest text that reads back as `value`, without ".0".
-private func short(_ value: Double) -> String {
+func short(_ value: Double) -> String {
   let text = "\(value)"
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -71,12 +71,20 @@ struct PairLaw: Sendable {
     nonadditivity = mixing.sizeRule
     scales = { mixing.scales($0, $1) }
     tables = PairTables { pieces, degree in
-      PairTable(
-        formula: { s in
-          let d = potential.derivatives(at: s)
-          return (2 * d.first, d.energy, 4 * d.second)
-        }, cutoff: potential.cutoff * potential.cutoff, joint: potential.joints.first.map { $0 * $0 },
-        minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree)
+      let table = { (joint: Double?) in
+        PairTable(
+          formula: { s in
+            let d = potential.derivatives(at: s)
+            return (2 * d.first, d.energy, 4 * d.second)
+          }, cutoff: potential.cutoff * potential.cutoff, joint: joint,
+          minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree)
+      }
+      // A joint on a boundary leaves fewer layouts; where all of them are bad, it may matter less than they do.
+      let joint = potential.joints.first.map { $0 * $0 }
+      let best = table(joint)
+      guard joint != nil, best.largestError > PairTable.largestAcceptableError else { return best }
+      let free = table(nil)
+      return free.largestError < best.largestError ? free : best
     }
     range = { labels in
       guard let smallest = labels.min(), let largest = labels.max() else { return 0 }

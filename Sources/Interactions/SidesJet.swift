@@ -75,6 +75,13 @@ struct SidesJet: FormulaArgument {
   @inline(__always)
   func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self { value < bound ? inside : outside }
 
+  @inline(__always)
+  func evaluated(_ pieces: SepticPieces, derivative: Int) -> Self {
+    composed(
+      value.evaluated(pieces, derivative: derivative), value.evaluated(pieces, derivative: derivative + 1),
+      value.evaluated(pieces, derivative: derivative + 2))
+  }
+
   /// h(f) of a function h of one variable: h(f)_ab = h′ f_ab + h″ f_a f_b.
   @inline(__always)
   private func composed(_ h: Double, _ first: Double, _ second: Double) -> Self {

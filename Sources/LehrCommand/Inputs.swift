@@ -20,10 +20,32 @@ struct ModelOption: ParsableArguments {
   /// The model that was named.
   var model: Model {
     get throws {
-      do { return try ModelCatalogue.model(name) } catch { throw CommandError(error.description) }
+      try readModel(name)
     }
   }
 }
+
+/// The model of a string as typed, in which `table=@<file>` stands for the columns of a file.
+func readModel(_ name: String) throws -> Model {
+  var string = name
+  if let at = name.range(of: "table=@") {
+    let path = String(name[at.upperBound...].prefix { $0 != "," })
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandError("\(path): there is no such file, or it may not be read")
+    }
+    guard data.count <= largestTable, let text = String(data: data, encoding: .utf8) else {
+      throw CommandError(
+        "\(path): a table is a text file of less than a mebibyte, with columns x, phi and perhaps the force")
+    }
+    let after = name.index(at.upperBound, offsetBy: path.count)
+    let columns = ModelCatalogue.table(columns: text)
+    string = "\(name[..<at.lowerBound])table=\(columns)\(name[after...])"
+  }
+  do { return try ModelCatalogue.model(string) } catch { throw CommandError(error.description) }
+}
+
+/// The largest file that is read as a table, in bytes.
+private let largestTable = 1 << 20
 
 /// Reads the configuration in `path`, of any format, and checks that it can be one of `model`'s.
 func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -> Frame {

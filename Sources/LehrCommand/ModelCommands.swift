@@ -16,6 +16,7 @@ struct ModelsCommand: ParsableCommand {
         let standard = parameter.standard.map { "\($0) if not given" } ?? "must be given"
         print("    \(parameter.name): \(parameter.meaning); \(standard)")
       }
+      for key in entry.keys { print("    \(key.name): \(key.meaning); \(key.standard)") }
     }
   }
 }
@@ -56,8 +57,7 @@ struct PotentialCommand: ParsableCommand {
   private var rows: Int { points ?? (table == nil ? 25 : 10_000) }
 
   func run() throws {
-    let model: Model
-    do { model = try ModelCatalogue.model(name) } catch { throw CommandError(error.description) }
+    let model = try readModel(name)
     if let table { return try writeTable(of: model, for: table) }
     let points = rows
     let potential = model.potential
@@ -79,7 +79,8 @@ struct PotentialCommand: ParsableCommand {
           ("minimum", "none: it repels everywhere")
         ])
         + potential.joints.map { ("pieces meet at", "\($0)") }
-        + coefficients.map { ($0.name, "\($0.value)") })
+        + coefficients.map { ($0.name, "\($0.value)") }
+        + Self.motion(of: model))
     print("\nx = r/lambda   energy/eps     phi'           phi''          phi'''")
     for row in rows {
       print(
@@ -96,6 +97,19 @@ struct PotentialCommand: ParsableCommand {
     guard let output else { return print(text, terminator: "") }
     try checkWritable(output)
     try AtomicFile.write(Data(text.utf8), to: output)
+  }
+
+  /// How the model can be moved.
+  private static func motion(of model: Model) -> [(String, String)] {
+    let mixed = model.mixedPrecision.map { error, suffices in
+      suffices
+        ? "a pair's force errs by at most \(brief(error, 2)) of a typical one"
+        : "no: a pair's force would err by \(brief(error, 2)) of a typical one; the model moves in double precision"
+    }
+    return [
+      ("time step", "\(brief(model.timeStep(at: 1), 3)) at T = 1"),
+      ("mixed precision", mixed ?? "no: angles have an energy; the model moves in double precision"),
+    ]
   }
 
   private struct Row: Encodable {

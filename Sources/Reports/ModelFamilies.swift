@@ -55,9 +55,17 @@ func stickiness(_ model: String) -> Double? {
 func legend(_ model: String) -> String {
   if stickiness(model) != nil { return "{/:Italic r}_c = \(Markup.literal(String(model.dropFirst(7))))" }
   let name = String(model.split(separator: ":")[0])
+  if name == "own" { return Markup.literal(ownName(model)) }
   let known = ["kablj": "KABLJ", "hertzian": "Hertzian", "ipl": "poly-IPL", "sw": "Stillinger\u{2013}Weber"]
   guard let family = known[name] else { return Markup.literal(model) }
   return family
+}
+
+/// An own model by the name that it was given, or by what its folders are called: its string is too long for a legend.
+private func ownName(_ model: String) -> String {
+  let words = StatePoint.shortName(of: model).split(separator: "-")
+  // own-<name>-<sixteen digits>, or without a name.
+  return words.count > 2 ? words[1..<(words.count - 1)].joined(separator: "-") : words.joined(separator: "-")
 }
 
 /// The same for sentences.

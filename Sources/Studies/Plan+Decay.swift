@@ -27,9 +27,7 @@ extension Plan {
     for entry in states {
       var state = try PlanSection(entry, name: "a state")
       let line = entry.mark?.line ?? line
-      let text = try state.require("model", "such as pss:rc=1.5").scalar?.string ?? ""
-      let model: Model
-      do { model = try ModelCatalogue.model(text) } catch { throw PlanError("line \(line): \(error.description)") }
+      let model = try Self.model(try state.require("model", "such as pss:rc=1.5"))
       guard let temperature = try state.number("temperature", in: 1e-9...1e9, "the parent temperature") else {
         throw PlanError("line \(line): a state lacks temperature, the parent temperature")
       }

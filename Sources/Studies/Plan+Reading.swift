@@ -69,9 +69,7 @@ extension Plan {
     for entry in list {
       var section = try PlanSection(entry, name: "an ensemble")
       let line = entry.mark?.line ?? 1
-      let text = try section.require("model", "such as pss:rc=1.5").scalar?.string ?? ""
-      let model: Model
-      do { model = try ModelCatalogue.model(text) } catch { throw PlanError("line \(line): \(error.description)") }
+      let model = try Self.model(try section.require("model", "such as pss:rc=1.5"))
       guard let particles = try section.count("particles", in: 100...10_000_000, "N"),
         let samples = try section.count("samples", in: 1...10_000_000, "how many glasses")
       else { throw PlanError("line \(line): an ensemble needs particles and samples") }

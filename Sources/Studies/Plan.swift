@@ -71,10 +71,10 @@ public struct StatePoint: Sendable, Equatable, Codable {
   /// T_p.
   public let temperature: Double
 
-  /// An identifier that is a legal file name and names the random streams: `pss-rc1.5-N1000-T0.8`.
+  /// An identifier that is a legal file name and names the random streams: `pss-rc1.5-N1000-T0.8`, and for an own potential
+  /// `own-1f0c…-N1000-T0.8`.
   public var id: String {
-    let name = model.replacing(":", with: "-").replacing("=", with: "").replacing(",", with: "-")
-    return "\(name)-N\(particles)-T\(temperature)"
+    "\(Self.shortName(of: model))-N\(particles)-T\(temperature)"
   }
 }
 

@@ -7,9 +7,34 @@ let lawfulModels: [String] = ModelCatalogue.entries.flatMap { entry -> [String] 
   switch entry.name {
   case "pss":
     ["pss:rc=1.01", "pss:rc=1.05", "pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5", "pss:rc=2", "pss:rc=3"]
+  case "own": ownModels
   default: [entry.name]
   }
 }
+
+/// Own potentials of every kind: formulas with and without an attraction, with pieces, ending by themselves, a mixture, a
+/// table.
+let ownModels: [String] = [
+  "own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85",
+  "own:potential=4*(x^-12-x^-6)+1,cutoff=2^(1/6),density=0.9,smooth=3",
+  "own:potential=D*((1-exp(-a*(x-1)))^2-1)+x^-12/100,cutoff=2.2,density=0.9,D=2,a=6",
+  "own:potential=A*exp(-k*x)/x,cutoff=3,density=0.5,A=30,k=2",
+  "own:potential=0.5*(1+log(1+exp(-20*(x-1.1)))/2-x^2/20)+x^-14,cutoff=1.6,density=0.8",
+  "own:potential=0.4*(1-x)^2.5,cutoff=1,smooth=none,density=0.938,fractions=0.5/0.5,sizes=1/1.4",
+  // Dzugutov's: two pieces that end as e^(c/(x − a)).
+  "own:potential=if(x<1.87,5.82*(x^-16-1.28)*exp(1.1/(x-1.87)),0)+if(x<1.94,1.28*exp(0.27/(x-1.94)),0),cutoff=1.94,"
+    + "smooth=none,density=0.85",
+  "own:potential=4*(x^-12-x^-6),cutoff=2.5,density=1.2,fractions=0.8/0.2,lambdas=1/0.8/0.88,epsilons=1/1.5/0.5",
+  "own:table=" + lennardJonesTable + ",cutoff=2.5,density=0.85",
+]
+
+/// Lennard-Jones as numbers, every hundredth of σ from 0.75 on.
+let lennardJonesTable = (75...260).map { k -> String in
+  let x = Double(k) / 100
+  var y = 1 / (x * x)
+  y = y * y * y
+  return "\(x):\(4 * (y * y - y))"
+}.joined(separator: "/")
 
 /// Those of them whose energy is that of pairs alone.
 let lawfulPairModels: [String] = lawfulModels.filter { (try? ModelCatalogue.model($0))?.angles == nil }
@@ -26,9 +51,10 @@ let lawfulPairModels: [String] = lawfulModels.filter { (try? ModelCatalogue.mode
   func everyDerivativeIsTheFiniteDifferenceOfTheOneBelow(name: String) throws {
     let potential = try ModelCatalogue.model(name).potential
     for x in Self.points(of: potential) {
-      // Fourth-order central differences; h shrinks with the width of the attractive well, over which φ varies.
+      // Fourth-order central differences; h shrinks with the width of the attractive well, over which φ varies, and towards
+      // the cutoff, where e^(1/(x − x_c)) varies the faster the nearer.
       let width = potential.minimum.map { potential.cutoff - $0.x } ?? potential.cutoff
-      let h = 2e-4 * min(1, width)
+      let h = 2e-4 * min(1, width, 0.1 + potential.cutoff - x)
       let at = { (k: Double) in potential.radialDerivatives(at: x + k * h) }
       func difference(_ f: (Double) -> Double) -> Double {
         (8 * (f(1) - f(-1)) - (f(2) - f(-2))) / (12 * h)

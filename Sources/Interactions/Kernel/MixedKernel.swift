@@ -79,8 +79,9 @@ final class MixedKernel {
   /// Float comparisons and displacements err by less than this part.
   static let margin = 4e-6
 
-  /// nil for a sample fewer than three cells wide, and where the model is beyond the kernel: energies of angles, or more
-  /// than two kinds of particles whose lengths follow another rule than ``NonAdditiveSizes``.
+  /// nil for a sample fewer than three cells wide, and where the model is beyond the kernel: energies of angles, more than
+  /// two kinds of particles whose lengths follow another rule than ``NonAdditiveSizes``, or a potential that a
+  /// ``PairTable`` misses by more than ``PairTable/largestAcceptableError``.
   init?(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double, width: KernelWidth, threads: Int) {
     let distinct = HalfListScratch.distinctLabels(labels)
     isSized = distinct.isEmpty
@@ -88,6 +89,8 @@ final class MixedKernel {
     (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: box.side)
     // With fewer cells the nearest image of a particle in a neighbouring cell is not always the one found there.
     guard perSide >= 3 else { return nil }
+    let pairTable = law.tables.table(pieces: Int(width.kernel.pieces), degree: Int(width.kernel.degree))
+    guard pairTable.largestError <= PairTable.largestAcceptableError else { return nil }
     self.law = law
     self.box = box
     self.width = width
@@ -102,7 +105,6 @@ final class MixedKernel {
     excess = Self.excess(of: self.skin, reach: reach)
     let inCube = Double(count) / Double(perSide * perSide * perSide)
     reachX = max(1, min(3, Int(inCube / Self.fewestInCell)))
-    let pairTable = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree))
     table = .allocate(capacity: 1)
     table.initialize(to: pairTable.kernelTable)
     slope = pairTable.slope

@@ -29,6 +29,8 @@ struct PairTable: Sendable {
 
   /// A core is resolved up to this energy, ε: forty times the largest temperature of any study.
   static let highestEnergy = 500.0
+  /// A model whose table errs more than this at any distance moves in double precision: averages are to a thousandth.
+  static let largestAcceptableError = 1e-4
   /// A core that is finite is resolved down to this part of the cutoff.
   static let closestPart = 0.35
 

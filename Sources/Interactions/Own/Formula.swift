@@ -1,0 +1,72 @@
+/// A formula φ(x), x = r/λ, in units of ε, that a user wrote.
+///
+/// It is kept as steps of a stack machine and evaluated on jets, some thousand times a model; no pair loop ever sees it.
+struct Formula: PairCurve {
+  /// What is done to the top of the stack.
+  enum Step: Sendable {
+    case number(DoubleDouble)
+    case x
+    case add, subtract, multiply, divide
+    case negate
+    case power(Double)
+    case squareRoot, exponential, logarithm, sine, cosine
+    /// Of the two on top the lower one where x < bound, else the upper.
+    case choose(below: Double)
+  }
+
+  /// The steps, in order.
+  let steps: [Step]
+  /// The formula without blanks: what a model's name repeats.
+  let text: String
+  /// The named constants that it uses.
+  let constants: Set<String>
+  let joints: [Double]
+  var tolerance: Double { 1e-6 }
+
+  init(steps: [Step], text: String, constants: Set<String>) {
+    self.steps = steps
+    self.text = text
+    self.constants = constants
+    var bounds: Set<Double> = []
+    for case .choose(let bound) in steps { bounds.insert(bound) }
+    joints = bounds.sorted()
+  }
+
+  func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet {
+    Self.evaluate(steps, x: Jet.variable(at: s).raised(to: 0.5), pieceOf: x)
+  }
+
+  /// The value of steps without x.
+  static func constant(_ steps: some Sequence<Step>) -> DoubleDouble {
+    evaluate(steps, x: .zero, pieceOf: 0).c0
+  }
+
+  private static func evaluate(_ steps: some Sequence<Step>, x: Jet, pieceOf place: Double) -> Jet {
+    var stack: [Jet] = []
+    stack.reserveCapacity(8)
+    func top(_ change: (Jet) -> Jet) { stack[stack.count - 1] = change(stack[stack.count - 1]) }
+    func join(_ change: (Jet, Jet) -> Jet) {
+      let upper = stack.removeLast()
+      top { change($0, upper) }
+    }
+    for step in steps {
+      switch step {
+      case .number(let value): stack.append(Jet(value))
+      case .x: stack.append(x)
+      case .add: join(+)
+      case .subtract: join(-)
+      case .multiply: join(*)
+      case .divide: join(/)
+      case .negate: top { -$0 }
+      case .power(let p): top { $0.raised(to: p) }
+      case .squareRoot: top { $0.raised(to: 0.5) }
+      case .exponential: top { $0.exponential }
+      case .logarithm: top { $0.logarithm }
+      case .sine: top { $0.sineAndCosine.sine }
+      case .cosine: top { $0.sineAndCosine.cosine }
+      case .choose(let bound): join { place < bound ? $0 : $1 }
+      }
+    }
+    return stack[0]
+  }
+}

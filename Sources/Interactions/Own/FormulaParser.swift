@@ -1,0 +1,198 @@
+/// Reads a formula by recursive descent and writes its steps in the order in which a stack machine does them.
+///
+/// ```
+/// sum     = product { (+|-) product }
+/// product = signed { (*|/) signed }
+/// signed  = (+|-) signed | power
+/// power   = atom [ ^ signed ]              the exponent without x
+/// atom    = number | x | pi | constant | function ( sum ) | ( sum ) | if ( x < sum , sum , sum )
+/// ```
+struct FormulaParser {
+  /// How deep parentheses, signs and exponents may nest: what a thread's stack surely bears.
+  static let deepest = 60
+
+  private static let functions: [String: Formula.Step] = [
+    "sqrt": .squareRoot, "exp": .exponential, "log": .logarithm, "sin": .sine, "cos": .cosine,
+  ]
+  /// Names that no constant may have.
+  static var reserved: Set<String> { Set(functions.keys).union(["x", "pi", "if"]) }
+
+  private let tokens: [FormulaToken]
+  private let constants: [String: Double]
+  private let end: Int
+  private var position = 0
+  private var depth = 0
+  private var steps: [Formula.Step] = []
+  private var used: Set<String> = []
+
+  private init(_ text: String, constants: [String: Double]) throws(FormulaError) {
+    tokens = try FormulaToken.read(text)
+    self.constants = constants
+    end = text.count
+  }
+
+  /// The formula that `text` says, with values for the names in it.
+  static func formula(_ text: String, constants: [String: Double] = [:]) throws(FormulaError) -> Formula {
+    var parser = try FormulaParser(text, constants: constants)
+    guard !parser.tokens.isEmpty else { throw FormulaError("it is empty; write one such as 4*(x^-12-x^-6)") }
+    try parser.sum()
+    if let left = parser.next {
+      let what =
+        switch left.kind {
+        case .symbol(")"): "no parenthesis is open here"
+        case .symbol: "\"\(left.text)\" cannot stand here"
+        default: "an operator is missing before \"\(left.text)\"; a product is written with *"
+        }
+      throw FormulaError(at: left.place, what)
+    }
+    return Formula(
+      steps: parser.steps, text: parser.tokens.map(\.text).joined(), constants: parser.used)
+  }
+
+  /// The value of a formula without x.
+  static func constant(_ text: String) throws(FormulaError) -> Double {
+    let formula = try formula(text)
+    for case .x in formula.steps { throw FormulaError("\"\(text)\" must not depend on x") }
+    return Formula.constant(formula.steps).rounded
+  }
+
+  private var next: FormulaToken? { position < tokens.count ? tokens[position] : nil }
+
+  /// Takes the next word if it is that symbol.
+  private mutating func take(_ symbol: Character) -> Bool {
+    guard next?.kind == .symbol(symbol) else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func demand(_ symbol: Character, _ why: String) throws(FormulaError) {
+    let before = position > 0 ? tokens[position - 1].text : ""
+    guard take(symbol) else {
+      throw FormulaError(at: next?.place ?? end, "\"\(symbol)\" is missing after \"\(before)\", \(why)")
+    }
+  }
+
+  private mutating func deeper() throws(FormulaError) {
+    depth += 1
+    guard depth <= Self.deepest else {
+      throw FormulaError(at: next?.place ?? end, "the formula is nested more than \(Self.deepest) deep")
+    }
+  }
+
+  private mutating func sum() throws(FormulaError) {
+    try deeper()
+    try product()
+    while true {
+      if take("+") {
+        try product()
+        steps.append(.add)
+      } else if take("-") {
+        try product()
+        steps.append(.subtract)
+      } else {
+        break
+      }
+    }
+    depth -= 1
+  }
+
+  private mutating func product() throws(FormulaError) {
+    try signed()
+    while true {
+      if take("*") {
+        if next?.kind == .symbol("*") { throw FormulaError(at: next!.place, "a power is written with ^") }
+        try signed()
+        steps.append(.multiply)
+      } else if take("/") {
+        try signed()
+        steps.append(.divide)
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func signed() throws(FormulaError) {
+    try deeper()
+    if take("-") {
+      try signed()
+      steps.append(.negate)
+    } else if take("+") {
+      try signed()
+    } else {
+      try power()
+    }
+    depth -= 1
+  }
+
+  private mutating func power() throws(FormulaError) {
+    try atom()
+    guard take("^") else { return }
+    let place = next?.place ?? end
+    let first = steps.count
+    try signed()
+    let exponent = try constant(since: first, place: place, "an exponent must not contain x; write exp(... * log(...))")
+    guard exponent.magnitude <= 1000 else { throw FormulaError(at: place, "an exponent lies between -1000 and 1000") }
+    steps.append(.power(exponent))
+  }
+
+  /// Takes the steps from `first` on away again and says their value.
+  private mutating func constant(since first: Int, place: Int, _ refusal: String) throws(FormulaError) -> Double {
+    for case .x in steps[first...] { throw FormulaError(at: place, refusal) }
+    let value = Formula.constant(steps[first...]).rounded
+    guard value.isFinite else { throw FormulaError(at: place, "this is not a finite number") }
+    steps.removeSubrange(first...)
+    return value
+  }
+
+  private mutating func atom() throws(FormulaError) {
+    guard let token = next else { throw FormulaError(at: end, "the formula breaks off; a number or x must follow") }
+    position += 1
+    switch token.kind {
+    case .number(let value): steps.append(.number(DoubleDouble(value)))
+    case .symbol("("):
+      try sum()
+      try demand(")", "to close the parenthesis at the \(token.place + 1). character")
+    case .symbol:
+      throw FormulaError(at: token.place, "a number, x or a parenthesis must stand instead of \"\(token.text)\"")
+    case .name("x"): steps.append(.x)
+    case .name("pi"): steps.append(.number(.pi))
+    case .name("if"): try choice()
+    case .name(let name):
+      if let function = Self.functions[name] {
+        try demand("(", "as in \(name)(x)")
+        try sum()
+        try demand(")", "to close \(name)(")
+        steps.append(function)
+      } else if let value = constants[name] {
+        used.insert(name)
+        steps.append(.number(DoubleDouble(value)))
+      } else {
+        let known = "x, pi, if and the functions \(Self.functions.keys.sorted().joined(separator: ", "))"
+        throw FormulaError(
+          at: token.place, "\"\(name)\" is unknown; there are \(known), and constants given as \(name)=<number>")
+      }
+    }
+  }
+
+  /// x < bound, inside, outside, in parentheses.
+  private mutating func choice() throws(FormulaError) {
+    try demand("(", "as in if(x<1.5, 1-x, 0)")
+    guard next?.kind == .name("x") else {
+      throw FormulaError(at: next?.place ?? end, "a condition is written x<bound, as in if(x<1.5, 1-x, 0)")
+    }
+    position += 1
+    try demand("<", "as in if(x<1.5, 1-x, 0)")
+    let place = next?.place ?? end
+    let first = steps.count
+    try sum()
+    let bound = try constant(since: first, place: place, "the bound of a condition must not contain x")
+    guard bound > 0 else { throw FormulaError(at: place, "the bound of a condition is a distance above 0") }
+    try demand(",", "then what holds for x<\(bound)")
+    try sum()
+    try demand(",", "then what holds beyond")
+    try sum()
+    try demand(")", "to close if(")
+    steps.append(.choose(below: bound))
+  }
+}

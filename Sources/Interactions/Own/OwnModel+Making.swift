@@ -1,0 +1,178 @@
+extension OwnModel {
+  /// The line of the catalogue.
+  static let entry = ModelEntry(
+    name: "own", summary: "your own pair potential, a formula or a table; see Documentation/OwnPotentials.md",
+    usage: usage, keys: keys
+  ) { text throws(ModelError) in
+    do throws(FormulaError) {
+      return try OwnModel(text).model()
+    } catch {
+      throw ModelError("own: \(error.description)")
+    }
+  }
+
+  /// The x_c that are accepted.
+  private static let cutoffs = 0.1...20.0
+
+  private func model() throws(FormulaError) -> Model {
+    let (curve, shape) = try curve()
+    let table = curve as? TabulatedCurve
+    guard let cutoff = try number("cutoff", in: Self.cutoffs) ?? table?.points.last?.x else {
+      throw FormulaError("cutoff is missing: where the potential ends, in units of lambda")
+    }
+    if let last = table?.points.last?.x, cutoff > last {
+      throw FormulaError("the cutoff \(cutoff) lies beyond the table's last x = \(last)")
+    }
+    let smooth = try word("smooth", ["2", "3", "none"])
+    let core = try word("core", ["repels", "any"])
+    guard let density = try number("density", in: 0.001...20) else {
+      throw FormulaError("density is missing: N/V in units of lambda^-3")
+    }
+    let potential: OwnPotential
+    do throws(FormulaError) {
+      potential = try OwnPotential(curve, cutoff: cutoff, smoothing: Int(smooth) ?? 0, allowsAnyCore: core == "any")
+    } catch {
+      throw FormulaError("\(table == nil ? "potential" : "table"): \(error.description)")
+    }
+    let mixture = try Mixture(self)
+    let step = try number("step", in: 1e-6...1)
+    var model = Model(
+      potential: potential, mixing: SpeciesTable(lengths: mixture.lengths, energies: mixture.energies),
+      composition: .binary(fractionOfB: mixture.fractionOfB), density: density,
+      timeStep: Self.timeStep(step, potential, mixture))
+    // The same order of keys, whatever the author's; what is as if not given is left out.
+    var parts = try name().map { ["name=\($0)"] } ?? []
+    parts += [shape, "cutoff=\(short(cutoff))"]
+    if smooth != "2" { parts.append("smooth=\(smooth)") }
+    parts += ["density=\(short(density))"] + mixture.parts
+    if let step { parts.append("step=\(short(step))") }
+    if core != "repels" { parts.append("core=\(core)") }
+    parts += constants.sorted { $0.key < $1.key }.map { "\($0.key)=\(short($0.value))" }
+    model.name = "own:" + parts.joined(separator: ",")
+    return model
+  }
+
+  /// What the potential is made from, and how the model's name says it.
+  private func curve() throws(FormulaError) -> (any PairCurve, String) {
+    switch (texts["potential"], texts["table"]) {
+    case (let text?, nil):
+      let formula: Formula
+      do throws(FormulaError) {
+        formula = try FormulaParser.formula(text, constants: constants)
+      } catch {
+        throw FormulaError("potential: \(error.description)")
+      }
+      if let spare = constants.keys.sorted().first(where: { !formula.constants.contains($0) }) {
+        throw FormulaError(
+          "\(spare) is neither a key nor in the formula; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
+      }
+      return (formula, "potential=\(formula.text)")
+    case (nil, let text?):
+      if let constant = constants.keys.sorted().first {
+        throw FormulaError("\(constant) is no key; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
+      }
+      do throws(FormulaError) {
+        let curve = try TabulatedCurve(Self.points(text))
+        let points = curve.points.map { point in
+          ([point.x, point.energy] + (point.force.map { [$0] } ?? [])).map(short).joined(separator: ":")
+        }
+        return (curve, "table=\(points.joined(separator: "/"))")
+      } catch {
+        throw FormulaError("table: \(error.description)")
+      }
+    case (nil, nil): throw FormulaError("potential is missing; write \(Self.usage)")
+    default: throw FormulaError("a potential is a formula or a table, not both")
+    }
+  }
+
+  /// x:φ/x:φ/…, or x:φ:f/…
+  private static func points(_ text: String) throws(FormulaError) -> [TabulatedCurve.Point] {
+    var points: [TabulatedCurve.Point] = []
+    for part in text.split(separator: "/") {
+      let numbers = part.split(separator: ":").map { Double($0) }
+      guard (2...3).contains(numbers.count), !numbers.contains(nil) else {
+        throw FormulaError("\"\(part.prefix(60))\", point number \(points.count + 1), is not x:phi or x:phi:force")
+      }
+      points.append(.init(x: numbers[0]!, energy: numbers[1]!, force: numbers.count == 3 ? numbers[2] : nil))
+    }
+    return points
+  }
+
+  /// Δt at a temperature: as given, falling as T^(−1/2) above T = 1; or a tenth of 1/ω of the stiffest pair up to where its
+  /// energy is k_B T: Verlet's error of the temperature is of order (ωΔt)²/4, here a quarter of a per cent.
+  private static func timeStep(
+    _ step: Double?, _ potential: OwnPotential, _ mixture: Mixture
+  ) -> @Sendable (Double) -> Double {
+    if let step { return { step * min(1, (1 / $0).squareRoot()) } }
+    let pairs = [
+      (mixture.lengths.aa, mixture.energies.aa), (mixture.lengths.ab, mixture.energies.ab),
+      (mixture.lengths.bb, mixture.energies.bb),
+    ]
+    return { temperature in
+      let stiffness = pairs.map { length, energy in
+        energy / (length * length) * potential.stiffness(upTo: temperature / energy)
+      }.max()!
+      return min(largestStep, 0.1 / stiffness.squareRoot())
+    }
+  }
+
+  /// However soft a potential is.
+  private static let largestStep = 0.05
+}
+
+extension OwnPotential {
+  /// The largest ∣φ″∣ from the cutoff inwards to where φ reaches `limit`.
+  func stiffness(upTo limit: Double) -> Double {
+    var largest = 1e-6
+    var x = cutoff * (1 - 1e-3)
+    while x > closest {
+      let d = radialDerivatives(at: x)
+      largest = max(largest, d.second.magnitude)
+      guard d.energy < limit else { break }
+      x -= 1e-3 * cutoff
+    }
+    return largest
+  }
+}
+
+/// What the particles of an own model are.
+private struct Mixture {
+  var fractionOfB = 0.0
+  var lengths = (aa: 1.0, ab: 1.0, bb: 1.0)
+  var energies = (aa: 1.0, ab: 1.0, bb: 1.0)
+  /// As the model's name has them.
+  var parts: [String] = []
+
+  init(_ own: OwnModel) throws(FormulaError) {
+    guard own.texts["fractions"] != nil else {
+      for key in ["sizes", "lambdas", "epsilons"] where own.texts[key] != nil {
+        throw FormulaError("\(key) is for two species; give their fractions too, as fractions=0.5/0.5")
+      }
+      return
+    }
+    if let text = own.texts["fractions"], text.split(separator: "/").count > 2 {
+      throw FormulaError("fractions=\(text.prefix(60)): there are at most two species")
+    }
+    let fractions = try own.numbers("fractions", 2, in: 0.001...0.999)!
+    guard (fractions[0] + fractions[1] - 1).magnitude < 1e-9 else {
+      throw FormulaError("the fractions \(fractions[0]) and \(fractions[1]) do not add up to 1")
+    }
+    fractionOfB = fractions[1]
+    parts = ["fractions=" + fractions.map(short).joined(separator: "/")]
+    let range = 0.05...20.0
+    let sizes = try own.numbers("sizes", 2, in: range), lambdas = try own.numbers("lambdas", 3, in: range)
+    guard sizes == nil || lambdas == nil else { throw FormulaError("sizes and lambdas exclude each other") }
+    if let sizes {
+      lengths = (sizes[0], 0.5 * (sizes[0] + sizes[1]), sizes[1])
+      parts.append("sizes=" + sizes.map(short).joined(separator: "/"))
+    }
+    if let lambdas {
+      lengths = (lambdas[0], lambdas[1], lambdas[2])
+      parts.append("lambdas=" + lambdas.map(short).joined(separator: "/"))
+    }
+    if let epsilons = try own.numbers("epsilons", 3, in: 0.001...1000) {
+      energies = (epsilons[0], epsilons[1], epsilons[2])
+      parts.append("epsilons=" + epsilons.map(short).joined(separator: "/"))
+    }
+  }
+}

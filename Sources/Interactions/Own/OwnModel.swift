@@ -1,0 +1,122 @@
+/// `own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85`: a model whose potential is in its name.
+///
+/// Everything is in the string, so that a plan, a record, a command and a cluster's task mean the same by it.
+struct OwnModel {
+  /// A key of the string, what it means, and what it is if not given.
+  typealias Key = (name: String, meaning: String, standard: String)
+
+  static let keys: [Key] = [
+    ("name", "a word for figures and folders: letters, digits and -", "none if not given"),
+    ("potential", "the formula phi(x), x = r/lambda, in units of eps", "must be given, or table"),
+    (
+      "table", "phi(x) as numbers, x:phi/x:phi/... or x:phi:force/...; on the command line also @<file>",
+      "instead of a formula"
+    ),
+    ("cutoff", "x_c, where it ends", "must be given; of a table its last x if not given"),
+    ("smooth", "how many derivatives a polynomial in x^2 makes vanish at the cutoff: 2, 3, or none", "2 if not given"),
+    ("density", "N/V", "must be given"),
+    ("fractions", "of the two species, as 0.8/0.2", "one species if not given"),
+    ("sizes", "of the species: lambda_ij is the mean of two, as 1/1.4", "1/1 if not given"),
+    ("lambdas", "lambda of AA/AB/BB instead of sizes, as 1/0.8/0.88", "by sizes if not given"),
+    ("epsilons", "eps of AA/AB/BB, as 1/1.5/0.5", "1/1/1 if not given"),
+    ("step", "time step at T = 1 and below; above, it falls as T^-1/2", "0.1/omega of the stiffest pair if not given"),
+    ("core", "any, where phi need not repel at short distances", "it must if not given"),
+  ]
+
+  private(set) var texts: [String: String] = [:]
+  private(set) var constants: [String: Double] = [:]
+
+  /// The keys and values of `text`.
+  init(_ text: String) throws(FormulaError) {
+    for part in Self.parts(of: text) {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let key = pair[0].filter { !$0.isWhitespace }
+      guard pair.count == 2, !key.isEmpty else {
+        throw FormulaError("\"\(part.prefix(60))\" is not key=value; write \(Self.usage)")
+      }
+      let value = Self.trimmed(pair[1])
+      guard texts[key] == nil, constants[key] == nil else { throw FormulaError("\(key) is given twice") }
+      if Self.keys.contains(where: { $0.name == key }) {
+        texts[key] = value
+      } else {
+        guard key.allSatisfy({ FormulaToken.isLetter($0) || FormulaToken.isDigit($0) }),
+          FormulaToken.isLetter(key.first!), !FormulaParser.reserved.contains(key)
+        else { throw FormulaError("\"\(key.prefix(60))\" cannot be the name of a constant; write \(Self.usage)") }
+        constants[key] = try Self.constant(value, key)
+      }
+    }
+  }
+
+  static let usage = "own:potential=<formula>,cutoff=<x_c>,density=<N/V>[,fractions=0.5/0.5,sizes=1/1.4,...]"
+
+  /// `text` cut at the commas that a word and = follow: no formula has a =.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let word = piece.prefix { $0 != "=" }
+      let begins =
+        word.count < piece.count && trimmed(String(word)).allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      if begins || parts.isEmpty {
+        parts.append(String(piece))
+      } else {
+        parts[parts.count - 1] += "," + piece
+      }
+    }
+    return parts.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  private static func constant(_ text: String, _ key: String) throws(FormulaError) -> Double {
+    do throws(FormulaError) {
+      let value = try FormulaParser.constant(text)
+      guard value.isFinite else { throw FormulaError("it is not a finite number") }
+      return value
+    } catch {
+      throw FormulaError("\(key)=\(text.prefix(60)): \(error.description)")
+    }
+  }
+
+  /// A number in `range`; nil if the key is not given.
+  func number(_ key: String, in range: ClosedRange<Double>) throws(FormulaError) -> Double? {
+    guard let text = texts[key] else { return nil }
+    let value = try Self.constant(text, key)
+    guard range.contains(value) else {
+      throw FormulaError("\(key)=\(value) is out of range; it lies in [\(range.lowerBound), \(range.upperBound)]")
+    }
+    return value
+  }
+
+  /// `count` numbers in `range`, with / between.
+  func numbers(_ key: String, _ count: Int, in range: ClosedRange<Double>) throws(FormulaError) -> [Double]? {
+    guard let text = texts[key] else { return nil }
+    let values = text.split(separator: "/", omittingEmptySubsequences: false).map { Double(Self.trimmed(String($0))) }
+    guard values.count == count, values.allSatisfy({ $0.map(range.contains) ?? false }) else {
+      throw FormulaError(
+        "\(key)=\(text.prefix(60)) must be \(count) numbers in [\(range.lowerBound), \(range.upperBound)] with / between"
+      )
+    }
+    return values.map { $0! }
+  }
+
+  /// One of some words, the first if the key is not given.
+  func word(_ key: String, _ words: [String]) throws(FormulaError) -> String {
+    guard let text = texts[key] else { return words[0] }
+    guard words.contains(text) else {
+      throw FormulaError("\(key)=\(text.prefix(60)) must be \(words.joined(separator: " or "))")
+    }
+    return text
+  }
+
+  /// The word for figures and folders.
+  func name() throws(FormulaError) -> String? {
+    guard let name = texts["name"] else { return nil }
+    let isWord = name.allSatisfy { (FormulaToken.isLetter($0) && $0 != "_") || FormulaToken.isDigit($0) || $0 == "-" }
+    guard (1...24).contains(name.count), isWord else {
+      throw FormulaError("name=\(name.prefix(60)) must be at most 24 letters, digits and -")
+    }
+    return name
+  }
+}

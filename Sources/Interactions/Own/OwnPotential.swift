@@ -1,0 +1,72 @@
+/// A potential that a user gave as a formula or a table, in units of ε, cut at x_c and smoothed there.
+///
+/// What is evaluated are its ``SepticPieces``, made once: as fast as a built-in formula, and within rounding of the own one.
+struct OwnPotential: PairPotential {
+  let cutoff: Double
+  let joints: [Double]
+  let minimum: (x: Double, energy: Double)?
+  let continuousDerivatives: Int
+  let coefficients: [(name: String, value: Double)]
+  let pieces: SepticPieces
+  /// The x down to which the curve itself is followed.
+  let closest: Double
+
+  /// The potential of `curve` below `cutoff`, with a polynomial that makes `smoothing` derivatives vanish there; 0 leaves
+  /// it as it is.
+  ///
+  /// Throws where it breaks a law that every potential obeys: see ``OwnLaws``.
+  init(_ curve: any PairCurve, cutoff: Double, smoothing: Int, allowsAnyCore: Bool = false) throws(FormulaError) {
+    self.cutoff = cutoff
+    let laws = try OwnLaws(curve, cutoff: cutoff, smoothing: smoothing)
+    try laws.checkJoints()
+    if smoothing == 0 { try laws.checkCutoff() }
+    let closest = try laws.closest()
+    self.closest = closest
+    if !allowsAnyCore { try laws.checkCore(closest) }
+    let smoothed = laws.curve
+    joints = smoothed.joints.filter { $0 > closest && $0 < cutoff * (1 - 1e-6) }
+    pieces = SepticPieces(
+      smoothed, closest: closest * closest, cutoff: cutoff * cutoff, ends: smoothing == 0)
+    try laws.checkPieces(pieces)
+    continuousDerivatives = max(2, smoothing)
+    coefficients =
+      smoothed.terms.enumerated().map { ("c\(2 * $0)", $1.rounded) }
+      + [("pieces", Double(pieces.count)), ("largest difference of slope", pieces.errors.slope)]
+    minimum = Self.minimum(pieces, from: closest, to: cutoff)
+  }
+
+  /// φ(s), by its pieces.
+  @inline(__always)
+  func energy<S: FormulaArgument>(_ s: S) -> S { s.evaluated(pieces, derivative: 0) }
+
+  /// dφ/ds, by the same pieces.
+  @inline(__always)
+  func slope<S: FormulaArgument>(_ s: S) -> S { s.evaluated(pieces, derivative: 1) }
+
+  /// An energy that is nothing: where a potential ends, rounding makes minima of such a depth.
+  private static let nothing = 1e-10
+
+  /// The lowest of the places where the slope changes from falling to rising; nil where there is none.
+  private static func minimum(
+    _ pieces: SepticPieces, from closest: Double, to cutoff: Double
+  ) -> (x: Double, energy: Double)? {
+    func slope(_ x: Double) -> Double { (x * x).evaluated(pieces, derivative: 1) }
+    let steps = 4000
+    var lowest: (x: Double, energy: Double)?
+    for k in 0..<(steps - 1) {
+      var (a, b) = (
+        closest + (cutoff - closest) * Double(k) / Double(steps),
+        closest + (cutoff - closest) * Double(k + 1) / Double(steps)
+      )
+      guard slope(a) < 0, slope(b) >= 0 else { continue }
+      for _ in 0..<60 {
+        let middle = 0.5 * (a + b)
+        if slope(middle) < 0 { a = middle } else { b = middle }
+      }
+      let x = slope(a).magnitude < slope(b).magnitude ? a : b
+      let energy = (x * x).evaluated(pieces, derivative: 0)
+      if energy.magnitude > nothing, energy < lowest?.energy ?? .infinity { lowest = (x, energy) }
+    }
+    return lowest
+  }
+}

@@ -1,0 +1,65 @@
+/// What an own potential is made from: a formula or a table, as a function φ of s = x².
+protocol PairCurve: Sendable {
+  /// The x at which two pieces meet.
+  var joints: [Double] { get }
+  /// φ and its derivatives with respect to s at `s`, by the piece to which `x` belongs: at a joint that decides the side.
+  func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet
+  /// By what part of its slope the pieces may miss the curve: a formula is meant, a table only interpolated.
+  var tolerance: Double { get }
+}
+
+extension PairCurve {
+  /// The jet at x, by the piece of x.
+  func jet(x: Double) -> Jet { jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: x) }
+
+  /// φ, φ′ and φ″ in x at a distance, by the piece of `other`: φ′ = 2x ∂φ, φ″ = 2∂φ + 4s ∂²φ.
+  func radial(_ x: Double, pieceOf other: Double) -> [Double] {
+    let d = jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: other)
+    return [d.c0.rounded, 2 * x * d.c1.rounded, 2 * d.c1.rounded + 8 * x * x * d.c2.rounded]
+  }
+}
+
+/// A curve with a polynomial in s added that makes φ and its first derivatives vanish at the cutoff.
+///
+/// c₀ + c₂x² + c₄x⁴ for two derivatives, with c₆x⁶ for three: the same terms that smooth the built-in models.
+struct SmoothedCurve: PairCurve {
+  let base: any PairCurve
+  /// c₀, c₂, c₄ (and c₆), in ε; empty where nothing was added.
+  let terms: [DoubleDouble]
+
+  var joints: [Double] { base.joints }
+  var tolerance: Double { base.tolerance }
+
+  /// `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish; none is as it is.
+  init(_ base: any PairCurve, cutoff: Double, derivatives: Int) {
+    self.base = base
+    guard derivatives > 0 else {
+      terms = []
+      return
+    }
+    let s = DoubleDouble(cutoff) * DoubleDouble(cutoff)
+    let d = base.jet(at: s, pieceOf: cutoff * (1 - 0x1p-50))
+    // About s_c the polynomial is minus the curve's own Taylor series; then in powers of s.
+    var c = derivatives == 2 ? [-d.c0, -d.c1, -d.c2] : [-d.c0, -d.c1, -d.c2, -d.c3]
+    c.shift(by: -s)
+    terms = c
+  }
+
+  func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet {
+    let own = base.jet(at: s, pieceOf: x)
+    guard !terms.isEmpty else { return own }
+    let variable = Jet.variable(at: s)
+    var sum = Jet.zero
+    for c in terms.reversed() { sum = sum * variable + Jet(c) }
+    return own + sum
+  }
+}
+
+extension [DoubleDouble] {
+  /// Coefficients in w become those in w′, w = w′ + d: Horner's scheme, repeated.
+  mutating func shift(by d: DoubleDouble) {
+    for first in indices.dropLast() {
+      for k in (first..<(count - 1)).reversed() { self[k] = self[k] + d * self[k + 1] }
+    }
+  }
+}

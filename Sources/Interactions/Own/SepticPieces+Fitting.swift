@@ -1,0 +1,191 @@
+extension SepticPieces {
+  /// Mantissa bits from coarse to fine.
+  private static let rising = 4...9
+  private static let falling = 4...8
+
+  /// The pieces of `curve` between `closest` and the cutoff, in s, in the coarsest layout that errs by rounding only, or
+  /// else in the one that errs least.
+  ///
+  /// - Parameter ends: whether φ and three derivatives are zero at the cutoff rather than the curve's own there: a curve
+  ///   that ends by itself, such as e^(1/(x − a)), often has no value at its very end.
+  init(_ curve: some PairCurve, closest: Double, cutoff: Double, ends: Bool) {
+    let joints = curve.joints.map { $0 * $0 }.filter { $0 > closest && $0 < cutoff }
+    let fitting = PieceFitting(curve: curve, joints: joints, closest: closest, cutoff: cutoff, ends: ends)
+    var best: (result: PieceFitting.Result, layout: PieceLayout)?
+    for falls in [false, true] {
+      for bits in falls ? Self.falling : Self.rising {
+        let layout = PieceLayout(falls: falls, bits: bits, closest: closest, cutoff: cutoff)
+        let bound = best.map(\.result.excess) ?? .infinity
+        // Most layouts are too coarse, and a sixteenth of their pieces shows it.
+        guard let sample = fitting.fit(layout, below: bound, every: 16),
+          sample.excess <= 1 || bits == (falls ? Self.falling : Self.rising).upperBound,
+          let result = fitting.fit(layout, below: bound)
+        else { continue }
+        best = (result, layout)
+        if result.excess <= 1 { break }
+      }
+      if let best, best.result.excess <= 1 { break }
+    }
+    guard let best else { preconditionFailure("the first layout is better than none") }
+    let joined = joints.map(best.layout.v).sorted()
+    self.init(
+      layout: best.layout, joints: joined, pieces: best.result.pieces,
+      errors: (best.result.slopeError, best.result.curvatureError), worst: best.result.worst)
+  }
+}
+
+/// One curve, to be cut into pieces.
+struct PieceFitting {
+  let curve: any PairCurve
+  /// In s, as the rest.
+  let joints: [Double]
+  let closest: Double
+  let cutoff: Double
+  let ends: Bool
+  private let typical: (slope: Double, curvature: Double)
+  /// The errors, over their own and their typical size, with which a layout is taken at once.
+  private static let allowed = (slope: 1e-14, curvature: 1e-12)
+
+  /// A slope, in ε, that is none.
+  private static let nothing = 1e-9
+
+  struct Result {
+    var pieces: [[Double]] = []
+    var slopeError = 0.0
+    var curvatureError = 0.0
+    /// The x at which the error of the slope is largest.
+    var worst = 0.0
+    /// The larger of the two errors over what is allowed.
+    var excess = 0.0
+  }
+
+  init(curve: any PairCurve, joints: [Double], closest: Double, cutoff: Double, ends: Bool) {
+    self.curve = curve
+    self.joints = joints
+    self.closest = closest
+    self.cutoff = cutoff
+    self.ends = ends
+    // Over the outer half of the distances, where neighbours are.
+    let samples = (0..<100).map { k -> (Double, Double) in
+      let x = cutoff.squareRoot() * (0.5 + 0.5 * (Double(k) + 0.5) / 100)
+      guard x * x > closest else { return (0, 0) }
+      let jet = curve.jet(x: x)
+      return (jet.c1.rounded, 2 * jet.c2.rounded)
+    }
+    let nothing = Self.nothing
+    let median = { (values: [Double]) -> Double in
+      // No steep core dominates it.
+      let sorted = values.map(\.magnitude).filter { $0.isFinite }.sorted()
+      return sorted.isEmpty ? 1 : max(sorted[sorted.count / 2], 1e-6 * sorted[sorted.count - 1], nothing)
+    }
+    typical = (median(samples.map(\.0)), median(samples.map(\.1)))
+  }
+
+  /// The pieces of a layout, or every so many of them; nil if they err at least `bound` times as much as is allowed.
+  func fit(_ layout: PieceLayout, below bound: Double, every stride: Int = 1) -> Result? {
+    var result = Result()
+    let breaks = joints.map(layout.v).sorted()
+    var shared: Jet?
+    for (number, interval) in layout.intervals.enumerated() where number % stride == 0 {
+      let middle = 0.5 * (interval.begin + interval.end)
+      // A joint on the boundary counts as passed from there on: a piece without width takes the number it skips.
+      for v in breaks where v == interval.begin {
+        result.pieces.append([Double](repeating: 0, count: 8))
+        shared = nil
+      }
+      var edges = layout.edges(of: interval, isFirst: result.pieces.isEmpty, cutoff: cutoff)
+      edges.insert(contentsOf: breaks.filter { $0 > edges[0] && $0 < edges[1] && $0 > interval.begin }, at: 1)
+      for k in 0..<(edges.count - 1) {
+        let (a, b) = (layout.s(edges[k]), layout.s(edges[k + 1]))
+        let (low, high) = (min(a, b), max(a, b))
+        let piece = (0.5 * (low + high)).squareRoot()
+        let atA = shared ?? jet(at: a, pieceOf: piece), atB = jet(at: b, pieceOf: piece)
+        // The neighbour goes on from the same jet, unless a joint lies between.
+        shared = k == edges.count - 2 && stride == 1 ? atB : nil
+        let center = layout.falls ? DoubleDouble(layout.origin) - DoubleDouble(middle) : DoubleDouble(middle)
+        let septic = Self.septic(from: low, a < b ? atA : atB, to: high, a < b ? atB : atA, about: center)
+        judge(septic, from: low, to: high, about: center.rounded, pieceOf: piece, &result)
+        result.excess = max(
+          result.slopeError / Self.allowed.slope, result.curvatureError / Self.allowed.curvature)
+        guard result.excess < bound || bound == .infinity else { return nil }
+        result.pieces.append(septic)
+      }
+    }
+    return result
+  }
+
+  private func jet(at s: Double, pieceOf x: Double) -> Jet {
+    if s >= cutoff {
+      return ends ? .zero : curve.jet(at: DoubleDouble(cutoff), pieceOf: x).finitePart
+    }
+    let jet = curve.jet(at: DoubleDouble(s), pieceOf: x)
+    // e^(1/(x − a)) has no value at its own end, but a hair before it.
+    guard !jet.isFinite else { return jet }
+    return curve.jet(at: DoubleDouble(s + 0x1p-40 * (x * x - s)), pieceOf: x)
+  }
+
+  /// Holds a polynomial, as it is evaluated in double precision, against the curve.
+  private func judge(
+    _ c: [Double], from low: Double, to high: Double, about center: Double, pieceOf x: Double, _ result: inout Result
+  ) {
+    for part in [0.25, 0.7] {
+      let place = low + part * (high - low)
+      guard place >= closest else { continue }
+      let w = place - center
+      var slope = 0.0, curvature = 0.0
+      for k in (1..<8).reversed() { slope = (Double(k) * c[k]).addingProduct(slope, w) }
+      for k in (2..<8).reversed() { curvature = (Double(k * (k - 1)) * c[k]).addingProduct(curvature, w) }
+      let exact = curve.jet(at: DoubleDouble(place), pieceOf: x)
+      let (first, second) = (exact.c1.rounded, 2 * exact.c2.rounded)
+      let error = (slope - first).magnitude / (first.magnitude + typical.slope)
+      // What is not a number is an error too.
+      if !(error <= result.slopeError) {
+        result.slopeError = error.isFinite ? error : .infinity
+        result.worst = place.squareRoot()
+      }
+      result.curvatureError = max(
+        result.curvatureError, (curvature - second).magnitude / (second.magnitude + typical.curvature))
+    }
+  }
+
+  /// The polynomial of degree 7 in s − `center` that has the given jets at both ends (Hermite's interpolation).
+  ///
+  /// In τ ∈ [−1, 1] its even and its odd part are polynomials in q = τ² − 1, Σ g_j q^j and τ Σ g_j q^j. From the Taylor
+  /// coefficients e_k at τ = 1, where q = 2δ + δ²: g₀ = e₀, g₁ = e₁/2, g₂ = (e₂ − g₁)/4, g₃ = (e₃ − 4g₂)/8.
+  static func septic(
+    from low: Double, _ a: Jet, to high: Double, _ b: Jet, about center: DoubleDouble
+  ) -> [Double] {
+    let h = DoubleDouble(0.5) * (DoubleDouble(high) - DoubleDouble(low))
+    let middle = DoubleDouble(0.5) * (DoubleDouble(high) + DoubleDouble(low))
+    let half = DoubleDouble(0.5)
+    let (h2, h3) = (h * h, h * h * h)
+    let A = [a.c0, h * a.c1, h2 * a.c2, h3 * a.c3], B = [b.c0, h * b.c1, h2 * b.c2, h3 * b.c3]
+    var even: [DoubleDouble] = [], odd: [DoubleDouble] = []
+    for k in 0..<4 {
+      let mirrored = k.isMultiple(of: 2) ? A[k] : -A[k]
+      even.append(half * (B[k] + mirrored))
+      odd.append(half * (B[k] - mirrored))
+    }
+    // The odd part over τ = 1 + δ.
+    for k in 1..<4 { odd[k] = odd[k] - odd[k - 1] }
+    let e = inPowers(even), o = inPowers(odd)
+    var c = (0..<8).map { $0.isMultiple(of: 2) ? e[$0 / 2] : o[$0 / 2] }
+    var scale = DoubleDouble(1)
+    for k in 1..<8 {
+      scale = scale * h
+      c[k] = c[k] / scale
+    }
+    let distance = center - middle
+    if distance.rounded != 0 { c.shift(by: distance) }
+    return c.map(\.rounded)
+  }
+
+  /// Σ g_j (τ² − 1)^j from its Taylor coefficients at τ = 1, as coefficients of 1, τ², τ⁴, τ⁶.
+  private static func inPowers(_ e: [DoubleDouble]) -> [DoubleDouble] {
+    let g1 = DoubleDouble(0.5) * e[1]
+    let g2 = DoubleDouble(0.25) * (e[2] - g1)
+    let g3 = DoubleDouble(0.125) * (e[3] - DoubleDouble(4) * g2)
+    let three = DoubleDouble(3)
+    return [e[0] - g1 + g2 - g3, g1 - DoubleDouble(2) * g2 + three * g3, g2 - three * g3, g3]
+  }
+}

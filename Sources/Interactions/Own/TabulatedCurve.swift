@@ -1,0 +1,96 @@
+/// A potential given as numbers: u(x) at ascending x, with or without the force −u′.
+///
+/// The derivatives at each point are those of the polynomial through the seven nearest energies, or through the four
+/// nearest energies and forces; between two points lies the polynomial of degree 7 that has value and three derivatives of
+/// both. So the curve passes through the numbers and has three continuous derivatives, and its error falls with the fourth
+/// power of the spacing or faster. Before the first point the curve goes on as that point's Taylor polynomial.
+struct TabulatedCurve: PairCurve {
+  /// How many points a table has.
+  static let size = 8...2000
+
+  struct Point: Sendable, Equatable {
+    var x: Double
+    var energy: Double
+    /// −u′, where it is given.
+    var force: Double?
+  }
+
+  let points: [Point]
+  /// The Taylor coefficients at the points, in x.
+  private let jets: [Jet]
+  /// The polynomials between them, lowest power first, in x − the middle.
+  private let between: [[Double]]
+
+  var joints: [Double] { [] }
+  var tolerance: Double { .infinity }
+
+  init(_ points: [Point]) throws(FormulaError) {
+    guard Self.size.contains(points.count) else {
+      throw FormulaError(
+        "it has \(points.count) points; a table has \(Self.size.lowerBound) to \(Self.size.upperBound)")
+    }
+    for (k, point) in points.enumerated() {
+      guard point.x > 0, point.x.isFinite, point.energy.isFinite, point.force?.isFinite ?? true else {
+        throw FormulaError("its point number \(k + 1) is not a distance above 0 and a finite energy")
+      }
+      guard k == 0 || point.x > points[k - 1].x else {
+        throw FormulaError(
+          "its distances must ascend, but x = \(point.x), number \(k + 1), follows x = \(points[k - 1].x)")
+      }
+      guard (point.force == nil) == (points[0].force == nil) else {
+        throw FormulaError("its point number \(k + 1) has another number of columns than the first")
+      }
+    }
+    self.points = points
+    let jets = points.indices.map { Self.jet(points, at: $0) }
+    self.jets = jets
+    between = points.indices.dropLast().map { k in
+      let (a, b) = (points[k].x, points[k + 1].x)
+      return PieceFitting.septic(
+        from: a, jets[k], to: b, jets[k + 1], about: DoubleDouble(0.5) * (DoubleDouble(a) + DoubleDouble(b)))
+    }
+  }
+
+  func jet(at s: DoubleDouble, pieceOf _: Double) -> Jet {
+    let x = Jet.variable(at: s).raised(to: 0.5)
+    let place = x.c0.rounded
+    guard place > points[0].x else {
+      let first = jets[0]
+      return Self.sum([first.c0, first.c1, first.c2, first.c3], x - Jet(DoubleDouble(points[0].x)))
+    }
+    // The last point at or before the place.
+    var low = 0, high = between.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if points[middle].x <= place { low = middle } else { high = middle }
+    }
+    let middle = DoubleDouble(0.5) * (DoubleDouble(points[low].x) + DoubleDouble(points[low + 1].x))
+    return Self.sum(between[low].map { DoubleDouble($0) }, x - Jet(middle))
+  }
+
+  private static func sum(_ c: [DoubleDouble], _ w: Jet) -> Jet {
+    c.reversed().reduce(.zero) { $0 * w + Jet($1) }
+  }
+
+  /// The Taylor coefficients, in x, of the polynomial through the points nearest to number k: Newton's divided
+  /// differences, where a point with a force counts twice.
+  private static func jet(_ points: [Point], at k: Int) -> Jet {
+    let doubled = points[0].force != nil
+    let wanted = doubled ? 4 : 7
+    let first = max(0, min(k - wanted / 2, points.count - wanted))
+    let near = points[first..<(first + wanted)].flatMap { doubled ? [$0, $0] : [$0] }
+    let x = near.map { DoubleDouble($0.x) }
+    var differences = near.map { DoubleDouble($0.energy) }
+    for order in 1..<near.count {
+      for j in stride(from: near.count - 1, through: order, by: -1) {
+        let width = x[j] - x[j - order]
+        differences[j] =
+          width.rounded == 0 ? DoubleDouble(-near[j].force!) : (differences[j] - differences[j - 1]) / width
+      }
+    }
+    let variable = Jet(DoubleDouble(points[k].x), DoubleDouble(1), DoubleDouble(0), DoubleDouble(0))
+    return near.indices.reversed().reduce(.zero) { sum, j in
+      sum * (variable - Jet(x[j])) + Jet(differences[j])
+    }
+  }
+}

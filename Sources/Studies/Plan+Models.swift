@@ -1,0 +1,71 @@
+import Interactions
+import Yams
+
+extension Plan {
+  /// The model that a plan's `model` names: a string of the catalogue, or a mapping that describes an own potential.
+  static func model(_ node: Node) throws(PlanError) -> Model {
+    let line = node.mark?.line ?? 1
+    let text = try node.mapping.map { mapping throws(PlanError) in try ownModel(mapping, line: line) }
+    do {
+      return try ModelCatalogue.model(text ?? node.scalar?.string ?? "")
+    } catch {
+      throw PlanError("line \(line): \(error.description)")
+    }
+  }
+
+  /// `own:key=value,…` of a mapping: lists have / between their numbers, rows of a table : between theirs.
+  private static func ownModel(_ mapping: Node.Mapping, line: Int) throws(PlanError) -> String {
+    var parts: [String] = []
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string, !name.contains(where: { ",=".contains($0) }) else {
+        throw PlanError("line \(key.mark?.line ?? line): the keys of a model are words, such as potential")
+      }
+      let line = value.mark?.line ?? line
+      // YAML's true and false say whether, the key's own words how.
+      if name == "smooth", let whether = value.bool {
+        parts.append("smooth=\(whether ? "2" : "none")")
+        continue
+      }
+      guard let text = name == "table" ? table(value) : list(value, separator: "/") else {
+        throw PlanError("line \(line): \(name) of a model is a formula, a number, a word or a list of numbers")
+      }
+      parts.append("\(name)=\(text)")
+    }
+    return "own:" + parts.joined(separator: ",")
+  }
+
+  private static func list(_ node: Node, separator: String) -> String? {
+    guard let list = node.sequence else {
+      // A = would begin another key.
+      guard let text = node.scalar?.string, !text.contains("=") else { return nil }
+      return text
+    }
+    let items = list.map { $0.scalar?.string }
+    guard items.allSatisfy({ $0.map { Double($0) != nil } ?? false }) else { return nil }
+    return items.map { $0! }.joined(separator: separator)
+  }
+
+  /// A list of rows, or a block of text with a row a line; # begins a comment.
+  private static func table(_ node: Node) -> String? {
+    if let rows = node.sequence {
+      let texts = rows.map { list($0, separator: ":") }
+      return texts.contains(nil) ? nil : texts.map { $0! }.joined(separator: "/")
+    }
+    guard let text = node.scalar?.string, !text.contains("=") else { return nil }
+    return ModelCatalogue.table(columns: text)
+  }
+}
+
+extension StatePoint {
+  /// The model as folders and streams call it. An own potential's string may be long and hold what no file name may: it is
+  /// its word, if it has one, and the FNV-1a hash of its UTF-8 in sixteen hexadecimal digits.
+  public static func shortName(of model: String) -> String {
+    guard model.hasPrefix("own:") else {
+      return model.replacing(":", with: "-").replacing("=", with: "").replacing(",", with: "-")
+    }
+    let hash = model.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    let word = model.hasPrefix("own:name=") ? "\(model.dropFirst(9).prefix { $0 != "," })-" : ""
+    return "own-\(word)" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
