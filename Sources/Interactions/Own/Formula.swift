@@ -1,7 +1,7 @@
 /// A formula φ(x), x = r/λ, in units of ε, that a user wrote.
 ///
 /// It is kept as steps of a stack machine and evaluated on jets, some thousand times a model; no pair loop ever sees it.
-struct Formula: PairCurve {
+struct Formula: OwnCurve {
   /// What is done to the top of the stack.
   enum Step: Sendable {
     case number(DoubleDouble)

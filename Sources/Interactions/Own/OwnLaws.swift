@@ -14,7 +14,7 @@ struct OwnLaws {
   /// A core that stays finite is followed down to this part of the cutoff.
   private static let closestPart = 0x1p-12
 
-  init(_ base: any PairCurve, cutoff: Double, smoothing: Int) throws(FormulaError) {
+  init(_ base: any OwnCurve, cutoff: Double, smoothing: Int) throws(FormulaError) {
     self.cutoff = cutoff
     self.smoothing = smoothing
     let before = base.radial(cutoff * (1 - 1e-9), pieceOf: cutoff * (1 - 1e-9))

@@ -53,7 +53,7 @@ extension OwnModel {
   }
 
   /// What the potential is made from, and how the model's name says it.
-  private func curve() throws(FormulaError) -> (any PairCurve, String) {
+  private func curve() throws(FormulaError) -> (any OwnCurve, String) {
     switch (texts["potential"], texts["table"]) {
     case (let text?, nil):
       let formula: Formula

@@ -15,7 +15,7 @@ struct OwnPotential: PairPotential {
   /// it as it is.
   ///
   /// Throws where it breaks a law that every potential obeys: see ``OwnLaws``.
-  init(_ curve: any PairCurve, cutoff: Double, smoothing: Int, allowsAnyCore: Bool = false) throws(FormulaError) {
+  init(_ curve: any OwnCurve, cutoff: Double, smoothing: Int, allowsAnyCore: Bool = false) throws(FormulaError) {
     self.cutoff = cutoff
     let laws = try OwnLaws(curve, cutoff: cutoff, smoothing: smoothing)
     try laws.checkJoints()

@@ -8,7 +8,7 @@ extension SepticPieces {
   ///
   /// - Parameter ends: whether φ and three derivatives are zero at the cutoff rather than the curve's own there: a curve
   ///   that ends by itself, such as e^(1/(x − a)), often has no value at its very end.
-  init(_ curve: some PairCurve, closest: Double, cutoff: Double, ends: Bool) {
+  init(_ curve: some OwnCurve, closest: Double, cutoff: Double, ends: Bool) {
     let joints = curve.joints.map { $0 * $0 }.filter { $0 > closest && $0 < cutoff }
     let fitting = PieceFitting(curve: curve, joints: joints, closest: closest, cutoff: cutoff, ends: ends)
     var best: (result: PieceFitting.Result, layout: PieceLayout)?
@@ -36,7 +36,7 @@ extension SepticPieces {
 
 /// One curve, to be cut into pieces.
 struct PieceFitting {
-  let curve: any PairCurve
+  let curve: any OwnCurve
   /// In s, as the rest.
   let joints: [Double]
   let closest: Double
@@ -59,7 +59,7 @@ struct PieceFitting {
     var excess = 0.0
   }
 
-  init(curve: any PairCurve, joints: [Double], closest: Double, cutoff: Double, ends: Bool) {
+  init(curve: any OwnCurve, joints: [Double], closest: Double, cutoff: Double, ends: Bool) {
     self.curve = curve
     self.joints = joints
     self.closest = closest

@@ -4,7 +4,7 @@
 /// nearest energies and forces; between two points lies the polynomial of degree 7 that has value and three derivatives of
 /// both. So the curve passes through the numbers and has three continuous derivatives, and its error falls with the fourth
 /// power of the spacing or faster. Before the first point the curve goes on as that point's Taylor polynomial.
-struct TabulatedCurve: PairCurve {
+struct TabulatedCurve: OwnCurve {
   /// How many points a table has.
   static let size = 8...2000
 

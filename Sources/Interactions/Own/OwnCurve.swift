@@ -1,5 +1,5 @@
 /// What an own potential is made from: a formula or a table, as a function φ of s = x².
-protocol PairCurve: Sendable {
+protocol OwnCurve: Sendable {
   /// The x at which two pieces meet.
   var joints: [Double] { get }
   /// φ and its derivatives with respect to s at `s`, by the piece to which `x` belongs: at a joint that decides the side.
@@ -8,7 +8,7 @@ protocol PairCurve: Sendable {
   var tolerance: Double { get }
 }
 
-extension PairCurve {
+extension OwnCurve {
   /// The jet at x, by the piece of x.
   func jet(x: Double) -> Jet { jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: x) }
 
@@ -22,8 +22,8 @@ extension PairCurve {
 /// A curve with a polynomial in s added that makes φ and its first derivatives vanish at the cutoff.
 ///
 /// c₀ + c₂x² + c₄x⁴ for two derivatives, with c₆x⁶ for three: the same terms that smooth the built-in models.
-struct SmoothedCurve: PairCurve {
-  let base: any PairCurve
+struct SmoothedCurve: OwnCurve {
+  let base: any OwnCurve
   /// c₀, c₂, c₄ (and c₆), in ε; empty where nothing was added.
   let terms: [DoubleDouble]
 
@@ -31,7 +31,7 @@ struct SmoothedCurve: PairCurve {
   var tolerance: Double { base.tolerance }
 
   /// `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish; none is as it is.
-  init(_ base: any PairCurve, cutoff: Double, derivatives: Int) {
+  init(_ base: any OwnCurve, cutoff: Double, derivatives: Int) {
     self.base = base
     guard derivatives > 0 else {
       terms = []
