@@ -16,7 +16,7 @@ import Testing
         let outcome = try shell.bash(block.text)
         try #require(outcome.status == 0, "\(block.place): \(outcome.err)\n\(outcome.out)")
       case "python":
-        guard let python else { continue }
+        guard let python = Python.suited(to: block.text) else { continue }
         let outcome = try shell.run(python, ["-c", block.text])
         try #require(outcome.status == 0, "\(block.place): \(outcome.err)")
       default:
@@ -50,10 +50,12 @@ import Testing
     let blocks = try Page.all().flatMap(\.blocks).filter(\.isTested)
     let exempt = blocks.filter { $0.exemption != nil }
     for block in exempt { #expect(block.exemption!.count > 10, "\(block.place): a reason is a sentence") }
-    let idle = python == nil ? blocks.filter { $0.language == "python" && $0.exemption == nil } : []
+    let idle = blocks.filter { block in
+      block.language == "python" && block.exemption == nil && Python.suited(to: block.text) == nil
+    }
     print(
       "Documentation: \(blocks.count - exempt.count - idle.count) blocks of code run, \(exempt.count) exempt, "
-        + "\(idle.count) passed over for want of h5py")
+        + "\(idle.count) passed over for want of Python or h5py")
     for block in exempt { print("  \(block.place): \(block.exemption!)") }
     #expect(blocks.count >= 30)
     #expect(Double(exempt.count) <= 0.25 * Double(blocks.count), "\(exempt.map(\.place))")

@@ -50,6 +50,24 @@ import Testing
     for (words, _) in Self.commands() { #expect(script.contains(words.last!), "\(shell): \(words)") }
   }
 
+  @Test func bashCompletesCommandsAndOptions() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.write(LehrCommand.completionScript(for: .bash), to: "completions")
+    func completed(_ words: String...) throws -> [Substring] {
+      let list = words.map { "'\($0)'" }.joined(separator: " ")
+      let lines = """
+        set +u; source ./completions
+        COMP_WORDS=(\(list)); COMP_CWORD=\(words.count - 1); COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
+        _lehr lehr '\(words.last!)' '\(words[words.count - 2])' || true
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """
+      return try shell.bash(lines).out.split(whereSeparator: \.isWhitespace)
+    }
+    #expect(try completed("lehr", "qu") == ["quench"])
+    #expect(try completed("lehr", "run", "--ch") == ["--checkpoint-interval"])
+  }
+
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs python3"))
   func theManualHasEveryCommandEveryOptionAndNoDate() throws {
     let shell = try Shell()
@@ -64,5 +82,22 @@ import Testing
       #expect(first.out.contains(option), "\(option)")
     }
     #expect(first.out.contains("EXIT STATUS") && first.out.contains("130"))
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs python3"))
+  func anInstallationHasProgramManualCompletionsAndPlansAndCanBeTakenAway() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    let put = try shell.run(root + "/scripts/install", [Shell.programs + "/lehr", shell.folder + "/usr"])
+    try #require(put.status == 0, "\(put.err)")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: shell.folder + "/usr")
+    for name in [
+      "bin/lehr", "share/man/man1/lehr.1", "share/bash-completion/completions/lehr", "share/zsh/site-functions/_lehr",
+      "share/fish/vendor_completions.d/lehr.fish", "share/lehr/Studies/tiny.yaml", "share/doc/lehr/LICENSE",
+      "share/doc/lehr/Documentation/Theory.md", "share/doc/lehr/CITATION.cff",
+    ] { #expect(files.contains(name), "\(name)") }
+    #expect(try shell.bash("usr/bin/lehr --version").out.contains("lehr "))
+    #expect(try shell.run(root + "/scripts/install", ["--remove", shell.folder + "/usr"]).status == 0)
+    #expect(try shell.bash("find usr -type f").out.isEmpty)
   }
 }

@@ -65,13 +65,24 @@ struct Shell {
   func text(_ name: String) throws -> String { try String(contentsOfFile: folder + "/" + name, encoding: .utf8) }
 }
 
-/// A Python that has h5py, if there is one: $LEHR_PYTHON, that of `make interchange`, or the system's.
-let python: String? = {
-  let named = ProcessInfo.processInfo.environment["LEHR_PYTHON"]
-  let candidates = (named.map { [$0] } ?? []) + [root + "/.build/interchange-venv/bin/python3", "/usr/bin/python3"]
-  return candidates.first { path in
+/// The Pythons of this machine: $LEHR_PYTHON, that of `make interchange`, the system's.
+enum Python {
+  /// The first that there is, if any.
+  static let any = candidates.first { runs($0, "pass") }
+  /// The first that has h5py.
+  static let withH5py = candidates.first { runs($0, "import h5py") }
+
+  /// One that can run these lines.
+  static func suited(to lines: String) -> String? { lines.contains("import h5py") ? withH5py : any }
+
+  private static var candidates: [String] {
+    let named = ProcessInfo.processInfo.environment["LEHR_PYTHON"]
+    return (named.map { [$0] } ?? []) + [root + "/.build/interchange-venv/bin/python3", "/usr/bin/python3"]
+  }
+
+  private static func runs(_ path: String, _ lines: String) -> Bool {
     guard FileManager.default.isExecutableFile(atPath: path), let shell = try? Shell() else { return false }
     defer { shell.remove() }
-    return (try? shell.run(path, ["-c", "import h5py"]).status) == 0
+    return (try? shell.run(path, ["-c", lines]).status) == 0
   }
-}()
+}
