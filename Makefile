@@ -3,10 +3,14 @@ PACKAGES = libsuitesparse-dev libopenblas-dev libhdf5-dev zlib1g-dev gnuplot-nox
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LEHR = .build/release/lehr
 
+PREFIX ?= /usr/local
+VERSION = $(shell sed -n 's/^version: //p' CITATION.cff)
+RELEASE = lehr-$(VERSION)-linux-$(shell uname -m)
+
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help deps bench-deps build quickstart tiny test lint interchange bench bench-quick bench-build bench-test \
-  faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update clean
+  faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
@@ -14,6 +18,9 @@ help:
 	@echo "make test         build and run all tests"
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
 	@echo "make build        build the program, $(LEHR)"
+	@echo "make install      build, and install program, manual, completions and plans below PREFIX ($(PREFIX)); make uninstall"
+	@echo "make docs         build the documentation's site, .build/docs/site, with DocC"
+	@echo "make dist         a release for this kind of machine, .build/dist/$(RELEASE).tar.gz; make dist-test tries it"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
 	@echo "make page-test    open a report in headless Chromium and use it: some minutes; make page-deps installs it"
@@ -125,5 +132,30 @@ instructions: build bench-build
 instructions-update: build bench-build
 	$(BENCH) instructions --update
 
+# BASE= is the path below which a web server has the site.
+docs:
+	scripts/docs $(if $(BASE),--base-path $(BASE))
+
+# The manual is what the program says of itself.
+man: PACKAGES += python3
+man: build
+	scripts/manual $(LEHR) > .build/lehr.1
+
+install: PACKAGES += python3
+install: build
+	scripts/install $(LEHR) "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	scripts/install --remove "$(DESTDIR)$(PREFIX)"
+
+# Swift's libraries are within the program; it has a build folder of its own.
+dist: PACKAGES += python3 binutils
+dist: deps
+	swift build -c release --static-swift-stdlib --scratch-path .build-dist --product lehr
+	scripts/release .build-dist/release/lehr .build/dist/$(RELEASE)
+
+dist-test: dist
+	scripts/try-release .build/dist/$(RELEASE).tar.gz
+
 clean:
-	rm -rf .build Benchmarks/.build Benchmarks/.quick
+	rm -rf .build .build-dist Benchmarks/.build Benchmarks/.quick

@@ -115,6 +115,10 @@ let package = Package(
     tests("StorageTests", ["Particles", "Durability", "Storage"]),
     tests("ClustersTests", ["Studies", "Durability", "Clusters"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
+    tests(
+      "DocumentationTests",
+      ["lehr", "LehrCommand", "Studies", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      exclude: ["small.yaml"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],

@@ -33,6 +33,7 @@ struct AuditCommand: AsyncParsableCommand {
   var workers: Int?
   @Flag(help: "Print one JSON object.")
   var json = false
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     guard fraction > 0, fraction <= 1 else { throw ValidationError("--fraction lies above 0, and is at most 1") }
@@ -47,11 +48,13 @@ struct AuditCommand: AsyncParsableCommand {
     audit.ensemble = ensemble
     audit.seed = seed
     audit.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
-    let isTerminal = isatty(STDERR_FILENO) == 1
+    let (redraws, verbose) = (Terminal.takesEscapes && !voice.quiet, voice.verbose)
     let report = try await audit.report { done, total in
-      guard isTerminal else { return }
-      let end = done == total ? "\n" : ""
-      FileHandle.standardError.write(Data("\r\u{1B}[2K\(done) of \(total) samples audited\(end)".utf8))
+      if redraws {
+        sayAside("\r\u{1B}[2K\(done) of \(total) samples audited\(done == total ? "\n" : "")")
+      } else if verbose {
+        sayAside("\(done) of \(total) samples audited\n")
+      }
     }
     if json { try printJSON(report) } else { show(report) }
     if !report.averagesAreSound { throw Self.unsound }

@@ -36,9 +36,21 @@ func checkNames(_ names: String, _ option: String) throws {
 }
 
 /// Writes a configuration in the format of the file's ending, and says where that loses digits.
-func writeFrame(_ frame: Frame, to path: String, names: [String] = [], inDouble: Bool = false) throws {
+func writeFrame(
+  _ frame: Frame, to path: String, names: [String] = [], inDouble: Bool = false, _ voice: Voice
+) throws {
   try ConfigurationFile.write(frame, to: path, names: names, inDouble: inDouble, codeVersion: Version.current)
   if FileFormat(ofName: path) == .gsd, !inDouble {
-    warn("\(path): GSD's numbers have 32 bits here; quench the sample again before it is measured.")
+    voice.warning("\(path): GSD's numbers have 32 bits here; quench the sample again before it is measured.")
   }
+}
+
+/// One line about what was read.
+func description(of frame: Frame, in path: String) -> String {
+  let extras = [
+    frame.velocities == nil ? nil : "velocities", frame.configuration.radii == nil ? nil : "radii",
+    frame.hasSinglePrecision ? "32-bit positions" : nil,
+  ].compactMap { $0 }
+  let with = extras.isEmpty ? "" : ", with \(extras.joined(separator: ", "))"
+  return "\(path): \(frame.configuration.count) particles in a box of \(brief(frame.configuration.box.side))\(with)"
 }

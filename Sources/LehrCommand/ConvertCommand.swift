@@ -26,6 +26,7 @@ struct ConvertCommand: ParsableCommand {
   var writeNames: String?
   @Flag(name: .customLong("double"), help: "Write GSD with numbers of 64 bits, in its schema 2.0.")
   var inDouble = false
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     if let writeNames { try checkNames(writeNames, "--write-names") }
@@ -38,6 +39,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     try checkWritable(output)
     let frame = try ConfigurationFile.read(input, choice.choice)
-    try writeFrame(frame, to: output, names: listed(writeNames), inDouble: inDouble)
+    voice.remark(description(of: frame, in: input))
+    try writeFrame(frame, to: output, names: listed(writeNames), inDouble: inDouble, voice)
   }
 }

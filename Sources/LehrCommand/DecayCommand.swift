@@ -30,6 +30,7 @@ struct DecayCommand: ParsableCommand {
   var seed: UInt64 = 1
   @Flag(help: "Print one JSON object.")
   var json = false
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     guard dipoles >= 2 else { throw ValidationError("--dipoles is at least 2") }
@@ -40,6 +41,7 @@ struct DecayCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     let frame = try readFrame(input, choice, for: model)
+    voice.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
     let decay = try explaining(input, atRest: frame) {
@@ -58,7 +60,7 @@ struct DecayCommand: ParsableCommand {
     }
     if !decay.certificate.isClean {
       let objections = decay.certificate.objections.joined(separator: "; ")
-      FileHandle.standardError.write(Data("Warning: \(input) gets no certificate: \(objections).\n".utf8))
+      voice.warning("\(input) gets no certificate: \(objections).")
     }
   }
 

@@ -43,6 +43,7 @@ struct EquilibrateCommand: ParsableCommand {
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     guard temperature > 0, temperature.isFinite else { throw ValidationError("-T is a positive temperature") }
@@ -71,13 +72,14 @@ struct EquilibrateCommand: ParsableCommand {
     while !run.isFinished {
       leg = try explaining(output) { try run.advance(model, threads: threads) }
       seconds += leg.seconds
+      voice.remark("\(run.stepsTaken) steps, \(brief(seconds, 3)) s, kernel \(leg.kernel)")
       renewals += leg.renewals
     }
     let (liquid, evidence) = run.result!
     let frame = Frame(
       configuration: liquid.configuration, velocities: liquid.velocities,
       properties: [("model", model.name), ("temperature", "\(temperature)"), ("seed", "\(seed)")])
-    try writeFrame(frame, to: output)
+    try writeFrame(frame, to: output, voice)
     let result = Result(
       model: model.name, n: liquid.configuration.count, box: liquid.configuration.box.side,
       temperature: temperature, kineticTemperature: kineticTemperature(liquid),
@@ -97,6 +99,7 @@ struct EquilibrateCommand: ParsableCommand {
       } catch { throw CommandError("-N \(particles!): \(error.description)") }
     }
     let frame = try readFrame(start, choice, for: model)
+    voice.remark(description(of: frame, in: start))
     if let particles, particles != frame.configuration.count {
       throw CommandError("\(start): the file has \(frame.configuration.count) particles, not the \(particles) of -N")
     }

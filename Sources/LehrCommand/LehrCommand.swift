@@ -8,13 +8,24 @@ public struct LehrCommand: AsyncParsableCommand {
     commandName: "lehr",
     abstract: "Makes computer glasses and measures them: liquid, quench, moduli, modes, report.",
     discussion: """
-      A study:        lehr run Studies/quickstart.yaml
+      Every command has its own help with examples: lehr run --help.
+
+      A study:        lehr new study my
+                      lehr run my.yaml
+                      lehr report my
       A single glass: lehr equilibrate --model pss:rc=1.5 -N 1000 -T 1.0 --time 50 -o liquid.extxyz
                       lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz
                       lehr measure glass.extxyz --model pss:rc=1.5
+
+      Exit status: 0 done; 1 an error, said in one sentence; 3 audit or compare found something; 64 a command line that \
+      is wrong; 130 stopped, to be gone on with by the same command.
+
+      Environment: LEHR_KERNEL=AVX2 asks for a kernel; LEHR_LOG names a log as --log does; NO_COLOR and TERM=dumb have \
+      plain lines instead of a table that redraws itself.
       """,
     version: "lehr \(Version.current)",
     subcommands: [
+      NewCommand.self,
       RunCommand.self,
       SubmitCommand.self,
       CancelCommand.self,
@@ -32,6 +43,7 @@ public struct LehrCommand: AsyncParsableCommand {
       ConvertCommand.self,
       PotentialCommand.self,
       ModelsCommand.self,
+      CiteCommand.self,
     ])
 
   /// The command without arguments.

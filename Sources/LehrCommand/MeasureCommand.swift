@@ -39,6 +39,7 @@ struct MeasureCommand: ParsableCommand {
   var inertia = false
   @Flag(help: "Print one JSON object.")
   var json = false
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     guard modes >= 0 else { throw ValidationError("--modes is a number of modes") }
@@ -52,6 +53,7 @@ struct MeasureCommand: ParsableCommand {
     let model = try self.model.model
     try exports.checkPaths()
     let frame = try readFrame(input, choice, for: model)
+    voice.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
     var checked = begin
@@ -72,7 +74,7 @@ struct MeasureCommand: ParsableCommand {
     if json { try printJSON(result) } else { show(result) }
     if !measurement.certificate.isClean {
       let objections = measurement.certificate.objections.joined(separator: "; ")
-      FileHandle.standardError.write(Data("Warning: \(input) gets no certificate: \(objections).\n".utf8))
+      voice.warning("\(input) gets no certificate: \(objections).")
     }
   }
 

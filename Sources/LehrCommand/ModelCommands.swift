@@ -6,7 +6,8 @@ import Interactions
 /// `lehr models`: what exists.
 struct ModelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "models", abstract: "List the models and their parameters.")
+    commandName: "models", abstract: "List the models and their parameters.",
+    discussion: "Example: lehr models")
 
   func run() {
     for entry in ModelCatalogue.entries {

@@ -3,10 +3,10 @@ import Logging
 import Studies
 import Synchronization
 
-/// Shows where a run stands: a table that redraws itself on a terminal, log lines elsewhere.
+/// Shows where a run stands: a table that redraws itself on a terminal, log lines elsewhere and where all is to be said.
 final class ProgressDisplay: Sendable {
   private let board: ProgressBoard
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let redraws: Bool
   private let drawn = Mutex(Drawn())
   private let logger: Logger
 
@@ -17,9 +17,24 @@ final class ProgressDisplay: Sendable {
     var ended = false
   }
 
-  init(_ board: ProgressBoard) {
+  /// A display of `board`; `sayingAll` has a line for every sample instead of a table.
+  init(_ board: ProgressBoard, sayingAll: Bool = false) {
     self.board = board
-    logger = Logger(label: "lehr", factory: { StreamLogHandler.standardError(label: $0) })
+    redraws = Terminal.takesEscapes && !sayingAll
+    let logger = Logger(label: "lehr", factory: { StreamLogHandler.standardError(label: $0) })
+    self.logger = logger
+    guard sayingAll else { return }
+    board.observe { event in
+      switch event {
+      case .entered(let sample, let activity):
+        logger.info("\(sample.ensemble) \(sample.index): \(activity.rawValue)")
+      case .finished(let sample, _, let seconds, let reasons):
+        let doubts = reasons.isEmpty ? "" : ", flagged: \(reasons.joined(separator: "; "))"
+        logger.info("\(sample.ensemble) \(sample.index): finished after \(brief(seconds, 3)) s\(doubts)")
+      case .left(let sample): logger.info("\(sample.ensemble) \(sample.index): kept at a checkpoint")
+      case .began, .ensembleFinished: break
+      }
+    }
   }
 
   /// Begins to draw: in a thread of its own, so that busy workers do not keep it waiting.
@@ -36,7 +51,7 @@ final class ProgressDisplay: Sendable {
   func finish() {
     drawn.withLock { drawn in
       drawn.ended = true
-      if isTerminal { draw(&drawn) } else { log(&drawn, always: true) }
+      if redraws { draw(&drawn) } else { log(&drawn, always: true) }
     }
   }
 
@@ -44,7 +59,7 @@ final class ProgressDisplay: Sendable {
     drawn.withLock { drawn in
       guard !drawn.ended else { return }
       drawn.ticks += 1
-      if isTerminal { draw(&drawn) } else { log(&drawn, always: drawn.ticks % 60 == 0) }
+      if redraws { draw(&drawn) } else { log(&drawn, always: drawn.ticks % 60 == 0) }
     }
   }
 
@@ -59,7 +74,7 @@ final class ProgressDisplay: Sendable {
     }
     text += "\u{1B}[2K\(total(rows))\n"
     drawn.lines = rows.count + 1
-    FileHandle.standardError.write(Data(text.utf8))
+    sayAside(text)
   }
 
   private func bar(_ row: ProgressBoard.Row) -> String {

@@ -27,6 +27,7 @@ struct QuenchCommand: ParsableCommand {
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
@@ -40,6 +41,7 @@ struct QuenchCommand: ParsableCommand {
     let model = try self.model.model
     try checkWritable(output)
     let frame = try readFrame(input, choice, for: model)
+    voice.remark(description(of: frame, in: input))
     var quench = Quench()
     quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!
     quench.tolerance = tolerance
@@ -51,7 +53,7 @@ struct QuenchCommand: ParsableCommand {
       try quench.inherentState(below: frame.configuration, model: model)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
-    try writeFrame(Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output)
+    try writeFrame(Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output, voice)
     let result = Result(
       model: model.name, n: state.configuration.count,
       energyPerParticle: state.energetics.energy / Double(state.configuration.count), forceRatio: state.forceRatio,

@@ -14,7 +14,10 @@ struct RunCommand: AsyncParsableCommand {
       With --slice 3/40 it does the third of forty equal shares and writes no report: other programs, here or elsewhere, do \
       the others, in the same folder or in folders of their own that are copied together afterwards.
 
+      --log keeps a log for programs, one JSON object a line. Exit status: 0 if everything is done, 130 if it was stopped.
+
       Example: lehr run Studies/quickstart.yaml --into quickstart
+               lehr run Studies/quickstart.yaml --into quickstart --quiet --log quickstart.jsonl
                lehr run Studies/paper.yaml --into part3 --slice 3/40
       """)
 
@@ -30,6 +33,8 @@ struct RunCommand: AsyncParsableCommand {
   var checkpointInterval = 20.0
   @Flag(help: "Write no report; lehr report does it later.")
   var noReport = false
+  @OptionGroup var log: LogOption
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     if let workers, !(1...4096).contains(workers) { throw ValidationError("--workers is a number from 1 to 4096") }
@@ -43,7 +48,7 @@ struct RunCommand: AsyncParsableCommand {
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
       share: slice.map { Share(.slice($0)) } ?? .everything)
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder)
+    try await runToTheEnd(runner, folder: folder, log: log.opened(), voice: voice)
     if let slice {
       print(
         "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
@@ -65,21 +70,28 @@ struct RunCommand: AsyncParsableCommand {
 /// The folder of a study that is not named: the plan's name without its ending.
 func studyFolder(of plan: String) -> String { String(AtomicFile.split(plan).name.prefix { $0 != "." }) }
 
-/// Runs and shows how far it is; ends the program with 130 if it was asked to stop before everything was done.
-func runToTheEnd(_ runner: StudyRunner, folder: String) async throws {
-  let signals = stopOnSignals(runner.board)
-  let display = ProgressDisplay(runner.board)
-  display.start()
+/// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
+func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, voice: Voice) async throws {
+  let signals = stopOnSignals(runner.board, quietly: voice.quiet)
+  if let log { runner.board.observe { log.append($0, folder: folder) } }
+  let display = voice.quiet ? nil : ProgressDisplay(runner.board, sayingAll: voice.verbose)
+  display?.start()
   let complete: Bool
   do {
     complete = try await runner.run()
   } catch {
-    display.finish()
+    display?.finish()
+    log?.append(.failure("\(error)"))
     throw error
   }
-  display.finish()
+  display?.finish()
   withExtendedLifetime(signals) {}
-  for line in await runner.damaged { warn("\(line); set aside and made again.") }
+  for line in await runner.damaged {
+    voice.warning("\(line); set aside and made again.")
+    log?.append(.damage(line))
+  }
+  log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
+  if log?.isIncomplete == true { voice.warning("the log could not be written to the end; the samples are all there.") }
   guard complete else {
     print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
     throw ExitCode(130)
@@ -87,14 +99,14 @@ func runToTheEnd(_ runner: StudyRunner, folder: String) async throws {
 }
 
 /// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.
-private func stopOnSignals(_ board: ProgressBoard) -> [any DispatchSourceSignal] {
+private func stopOnSignals(_ board: ProgressBoard, quietly: Bool) -> [any DispatchSourceSignal] {
   [SIGINT, SIGTERM].map { number in
     signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
     source.setEventHandler {
       if board.isStopping { Foundation.exit(128 + number) }
       board.stop()
-      FileHandle.standardError.write(Data("\nStopping after the present step; once more ends at once.\n".utf8))
+      if !quietly { sayAside("\nStopping after the present step; once more ends at once.\n") }
     }
     source.resume()
     return source

@@ -41,6 +41,8 @@ struct SubmitCommand: AsyncParsableCommand {
   var checkpointInterval = 60.0
   @Flag(help: "Say what would be submitted, and do nothing.")
   var dryRun = false
+  @OptionGroup var log: LogOption
+  @OptionGroup var voice: Voice
 
   func validate() throws {
     if let perTask, perTask < 1 { throw ValidationError("--per-task is a number of samples, 1 or more") }
@@ -61,7 +63,7 @@ struct SubmitCommand: AsyncParsableCommand {
     let folder = into ?? studyFolder(of: self.plan)
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()
-    for line in await runner.damaged { warn("\(line); set aside, it will be made again.") }
+    for line in await runner.damaged { voice.warning("\(line); set aside, it will be made again.") }
     if dryRun {
       let fluid = open.count { !$0.isLiquid }
       print("\(fluid) samples to equilibrate and measure, \(open.count - fluid) to measure")
@@ -76,8 +78,7 @@ struct SubmitCommand: AsyncParsableCommand {
     resources.further = sbatch
     let submission = Submission(
       folder: folder, program: try ownPath(), resources: resources, perTask: perTask,
-      checkpointInterval: checkpointInterval,
-      environment: ProcessInfo.processInfo.environment["LEHR_KERNEL"].map { [("LEHR_KERNEL", $0)] } ?? [])
+      checkpointInterval: checkpointInterval, environment: environmentOfTasks())
     let (jobs, onTheirWay) = try await submission.submit(
       open, ensembles: plan.ensembles.count,
       reporting: !FileManager.default.fileExists(atPath: "\(folder)/report.html"))
@@ -91,6 +92,13 @@ struct SubmitCommand: AsyncParsableCommand {
       print("job \(job.number), \(job.name): \(job.tasks) task\(job.tasks == 1 ? "" : "s")\(samples)")
     }
     print("lehr status \(folder) shows how far it is; the last job writes \(folder)/report.html.")
+  }
+
+  /// What tasks inherit: the kernel, on which bytes depend, and the log, by a path that holds in any folder.
+  private func environmentOfTasks() -> [(name: String, value: String)] {
+    let kernel = ProcessInfo.processInfo.environment["LEHR_KERNEL"].map { ("LEHR_KERNEL", $0) }
+    let file = log.path.map { ("LEHR_LOG", URL(fileURLWithPath: $0).path) }
+    return [kernel, file].compactMap { $0 }
   }
 
   /// The running program's path, by which the nodes find it.
@@ -135,6 +143,8 @@ struct TaskCommand: AsyncParsableCommand {
   var goal = Share.Goal.measure
   @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 60.0
+  @OptionGroup var log: LogOption
+  @OptionGroup var voice: Voice
 
   func run() async throws {
     let plan = try Plan(ofStudyIn: folder)
@@ -149,7 +159,7 @@ struct TaskCommand: AsyncParsableCommand {
     }
     var runner = StudyRunner(plan: plan, folder: folder, workers: 1, share: Share(.listed(samples), goal: goal))
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder)
+    try await runToTheEnd(runner, folder: folder, log: log.opened(), voice: voice)
   }
 }
 

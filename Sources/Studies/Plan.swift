@@ -84,6 +84,9 @@ public struct QuenchPlan: Sendable, Equatable, Codable {
   public var minimizer = MinimizerCatalogue.names[0]
   /// The force ratio at which a glass is at rest.
   public var tolerance = InherentState.standardTolerance
+
+  /// The standard quench.
+  public init() {}
 }
 
 /// What is measured on every glass.

@@ -31,6 +31,8 @@ public final class ProgressBoard: Sendable {
     var rows: [Row] = []
     var stopping = false
     var steps = 0
+    var begun: [SampleName: (at: ContinuousClock.Instant, last: Activity)] = [:]
+    var observers: [@Sendable (RunEvent) -> Void] = []
   }
 
   private let state = Mutex(State())
@@ -50,10 +52,24 @@ public final class ProgressBoard: Sendable {
   /// Asks the workers to keep a checkpoint and stop.
   public func stop() { state.withLock { $0.stopping = true } }
 
-  func setUp(_ rows: [Row]) { state.withLock { $0.rows = rows } }
+  /// Has every event of the run told to `observer`, in the thread in which it happens.
+  public func observe(_ observer: @escaping @Sendable (RunEvent) -> Void) {
+    state.withLock { $0.observers.append(observer) }
+  }
+
+  /// Outside the lock: an observer that writes to a slow disk keeps nobody else waiting.
+  private func tell(_ event: RunEvent) { for observer in state.withLock({ $0.observers }) { observer(event) } }
+
+  func setUp(_ rows: [Row]) {
+    state.withLock { $0.rows = rows }
+    tell(.began(planned: rows.reduce(0) { $0 + $1.planned }, done: rows.reduce(0) { $0 + $1.done }))
+  }
 
   func enter(_ activity: Activity, _ id: String, _ index: Int) {
     change(id) { $0.active[index] = (activity, 0) }
+    let name = SampleName(ensemble: id, index: index)
+    state.withLock { $0.begun[name] = ($0.begun[name]?.at ?? .now, activity) }
+    tell(.entered(name, activity))
   }
 
   func advance(_ id: String, _ index: Int, steps: Int, of progress: (done: Int, expected: Int)) {
@@ -61,16 +77,31 @@ public final class ProgressBoard: Sendable {
     state.withLock { $0.steps += steps }
   }
 
-  func finish(_ id: String, _ index: Int, flagged: Bool) {
+  func finish(_ id: String, _ index: Int, reasons: [String]) {
     change(id) { row in
       row.active[index] = nil
       row.done += 1
       row.doneNow += 1
-      row.flagged += flagged ? 1 : 0
+      row.flagged += reasons.isEmpty ? 0 : 1
+    }
+    let name = SampleName(ensemble: id, index: index)
+    let (begun, row) = state.withLock { state in
+      (state.begun.removeValue(forKey: name), state.rows.first { $0.id == id })
+    }
+    // A liquid that was there already, and was all that was wanted, was never entered.
+    let seconds = begun.map { $0.at.duration(to: .now) / .seconds(1) } ?? 0
+    tell(.finished(name, last: begun?.last ?? .equilibrating, seconds: seconds, reasons: reasons))
+    if let row, row.done == row.planned {
+      tell(.ensembleFinished(id, samples: row.planned, flagged: row.flagged))
     }
   }
 
-  func leave(_ id: String, _ index: Int) { change(id) { $0.active[index] = nil } }
+  func leave(_ id: String, _ index: Int) {
+    change(id) { $0.active[index] = nil }
+    let name = SampleName(ensemble: id, index: index)
+    state.withLock { _ = $0.begun.removeValue(forKey: name) }
+    tell(.left(name))
+  }
 
   private func change(_ id: String, _ body: (inout Row) -> Void) {
     state.withLock { state in

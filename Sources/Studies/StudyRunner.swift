@@ -139,7 +139,7 @@ public struct StudyRunner: Sendable {
 
   private func make(_ ensemble: Ensemble, _ index: Int, _ maker: SampleMaker) async throws {
     do {
-      board.finish(ensemble.id, index, flagged: try await !maker.make(ensemble, index).isEmpty)
+      board.finish(ensemble.id, index, reasons: try await maker.make(ensemble, index))
     } catch is CancellationError {
       board.leave(ensemble.id, index)
     }

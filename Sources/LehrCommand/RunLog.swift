@@ -1,0 +1,131 @@
+import ArgumentParser
+import Foundation
+import Studies
+import Synchronization
+
+/// `--log`, on the commands that make samples.
+struct LogOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Append what happens to this file, one JSON object a line; $LEHR_LOG if not given.", valueName: "file"))
+  var log: String?
+
+  /// The file that was named, here or by the environment.
+  var path: String? {
+    let path = log ?? ProcessInfo.processInfo.environment["LEHR_LOG"]
+    return path?.isEmpty == false ? path : nil
+  }
+
+  /// The log, if one is wanted.
+  func opened() throws -> RunLog? { try path.map(RunLog.init) }
+}
+
+/// A log for programs: one JSON object a line, appended, so that the tasks of a cluster can share a file.
+///
+/// Every line has `time`, `event`, `machine` and `process`; Documentation/Program.md has the others. It is no product: it
+/// has times and machines in it, and nothing reads it.
+final class RunLog: Sendable {
+  private let file: Int32
+  private let machine = RunLog.machineName
+  private let process = Int(ProcessInfo.processInfo.processIdentifier)
+  private let hasFailed = Mutex(false)
+
+  /// Opens the file, or makes it.
+  init(_ path: String) throws {
+    try checkWritable(path)
+    file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+    guard file >= 0 else {
+      throw CommandError("\(path): the log cannot be written: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  deinit { close(file) }
+
+  /// As the system knows it: `ProcessInfo` asks the network for it, which may take long.
+  private static var machineName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Whether a line could not be written: a run goes on without its log.
+  var isIncomplete: Bool { hasFailed.withLock { $0 } }
+
+  /// What one line says.
+  struct Line: Encodable {
+    var event: String
+    var time = ""
+    var machine = ""
+    var process = 0
+    var version: String?
+    var folder: String?
+    var planned: Int?
+    var done: Int?
+    var ensemble: String?
+    var index: Int?
+    var activity: String?
+    var seconds: Double?
+    var reasons: [String]?
+    var samples: Int?
+    var flagged: Int?
+    var complete: Bool?
+    var reason: String?
+
+    init(_ event: String) { self.event = event }
+
+    /// A product was wrong, and set aside: path and reason.
+    static func damage(_ reason: String) -> Line { because(reason, "sample damaged") }
+    /// The run ended with an error.
+    static func failure(_ reason: String) -> Line { because(reason, "run failed") }
+    /// The run came to its end, or to a stop.
+    static func end(complete: Bool, seconds: Double) -> Line {
+      var line = Line("run ends")
+      (line.complete, line.seconds) = (complete, seconds)
+      return line
+    }
+
+    private static func because(_ reason: String, _ event: String) -> Line {
+      var line = Line(event)
+      line.reason = reason
+      return line
+    }
+  }
+
+  /// Appends a line. One call of the system a line, so that lines of several programs do not mix.
+  func append(_ line: Line) {
+    var line = line
+    line.time = Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    line.machine = machine
+    line.process = process
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Strings and finite numbers only: encoding cannot fail.
+    let bytes = try! encoder.encode(line) + Data("\n".utf8)
+    let written = bytes.withUnsafeBytes { write(file, $0.baseAddress!, $0.count) }
+    if written != bytes.count { hasFailed.withLock { $0 = true } }
+  }
+
+  /// Appends an event of a run in `folder`.
+  func append(_ event: RunEvent, folder: String) {
+    var line: Line
+    switch event {
+    case .began(let planned, let done):
+      line = Line("run begins")
+      (line.folder, line.planned, line.done, line.version) = (folder, planned, done, Version.current)
+    case .entered(let sample, let activity):
+      line = Line("sample begins")
+      (line.ensemble, line.index, line.activity) = (sample.ensemble, sample.index, activity.rawValue)
+    case .finished(let sample, let last, let seconds, let reasons):
+      line = Line(reasons.isEmpty ? "sample finished" : "sample flagged")
+      (line.ensemble, line.index, line.activity) = (sample.ensemble, sample.index, last.rawValue)
+      (line.seconds, line.reasons) = (seconds, reasons)
+    case .left(let sample):
+      line = Line("sample left")
+      (line.ensemble, line.index) = (sample.ensemble, sample.index)
+    case .ensembleFinished(let ensemble, let samples, let flagged):
+      line = Line("ensemble finished")
+      (line.ensemble, line.samples, line.flagged) = (ensemble, samples, flagged)
+    }
+    append(line)
+  }
+}
