@@ -83,10 +83,15 @@ import Testing
     let long = Self.plan.replacing("particles: 150", with: "particles: 2000").replacing("2.0", with: "500.0")
     try shell.write(long, to: "long.yaml")
     let stopped = try shell.run(
-      "/usr/bin/timeout", ["--preserve-status", "-s", "INT", "2", Shell.programs + "/lehr", "run", "long.yaml"])
+      "/usr/bin/timeout",
+      ["--preserve-status", "-s", "INT", "2", Shell.programs + "/lehr", "run", "long.yaml", "--log", "log.jsonl"])
     #expect(stopped.status == 130 && stopped.out.contains("run the same command again"), "\(stopped)")
-    let rows = try ["README.md", "Documentation/Program.md"].map { try Page($0).prose.joined(separator: "\n") }
-    for status in ["0", "1", "3", "64", "130"] { #expect(rows[1].contains("| \(status) |"), "\(status)") }
+    let log = try lines(try shell.text("log.jsonl"))
+    #expect(log.contains { $0.event == "sample left" } && log.last?.complete == false, "\(log)")
+    let page = try Page("Documentation/Program.md").prose.joined(separator: "\n"), readme = try Page("README.md").text
+    for status in ["0", "1", "3", "64", "130"] {
+      #expect(page.contains("| \(status) |") && readme.contains("\(status): "), "\(status)")
+    }
   }
 
   @Test func quietSaysNothingAndVerboseHasALineForEverySample() throws {
@@ -138,6 +143,12 @@ import Testing
     let second = try lines(try shell.text("log.jsonl")).dropFirst(first.count)
     #expect(second.first?.event == "run begins" && second.contains { $0.event == "sample damaged" })
     #expect(second.count { $0.event == "sample finished" || $0.event == "sample flagged" } == 1)
+    // A task of a cluster has it too.
+    _ = try shell.bash(
+      "mkdir c; cp habits.yaml c/plan.yaml; printf '# 1 a task\\npss-rc1.2-N150-T4.0 0\\n' > list")
+    #expect(try shell.lehr(["task", "c", "list", "0", "-q"], ["LEHR_LOG": "task.jsonl"]).status == 0)
+    let task = try lines(try shell.text("task.jsonl"))
+    #expect(task.contains { $0.index == 0 && $0.seconds != nil } && task.last?.complete == true, "\(task)")
     // No byte of a sample depends on it.
     #expect(try shell.lehr(["run", "habits.yaml", "--into", "b", "--no-report", "-q"]).status == 0)
     #expect(try shell.bash("cmp \(sample) \(sample.replacing("a/", with: "b/", maxReplacements: 1))").status == 0)
