@@ -73,7 +73,7 @@ interchange: deps
 # The environment stands in a folder that no sources are in, so that what is tested is what is installed.
 PYTHON = .build-python/venv/bin/python3
 
-wheel: PACKAGES += python3-venv
+wheel python-test: PACKAGES += python3-venv
 wheel: deps
 	[ -x $(PYTHON) ] || python3 -m venv .build-python/venv
 	rm -rf build dist

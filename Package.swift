@@ -122,6 +122,7 @@ let package = Package(
       ], swiftSettings: swift),
     tests("StorageTests", ["Particles", "Durability", "Storage"]),
     tests("ClustersTests", ["Studies", "Durability", "Clusters"]),
+    tests("InterfaceTests", ["Interface", "CLehr"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(

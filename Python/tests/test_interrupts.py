@@ -5,10 +5,12 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
+from conftest import GLASSES
 
 import lehr
 
@@ -74,6 +76,23 @@ def test_an_interrupted_study_goes_on_and_has_the_same_bytes(tmp_path: Path) -> 
     for sample in whole.samples():
         same = folder / Path(sample.path).relative_to(tmp_path / "whole")
         assert same.read_bytes() == Path(sample.path).read_bytes()
+
+
+def test_ctrl_c_leaves_a_measurement_and_its_glass_is_as_good_as_before() -> None:
+    glass = lehr.Glass.read(GLASSES / "hertzian-8000.extxyz", "hertzian")
+    glass.modes(1)
+    begin = time.monotonic()
+    frequencies = glass.modes(60).frequencies
+    whole = time.monotonic() - begin
+    alarm = threading.Timer(0.1, signal.raise_signal, [signal.SIGINT])
+    begin = time.monotonic()
+    alarm.start()
+    with pytest.raises(KeyboardInterrupt):
+        glass.modes(60)
+    # The factorization is there already: what is left takes seconds, of which the interrupt does not wait for the end.
+    assert time.monotonic() - begin < 0.6 * whole
+    alarm.join()
+    assert glass.modes(60).frequencies.tolist() == frequencies.tolist()
 
 
 def test_an_exception_of_progress_stops_the_run(tmp_path: Path) -> None:

@@ -85,9 +85,11 @@ public func lehr_simulate(
     let seeds = SeedTree(seed: seed)
     var run: Equilibration
     if let start {
+      // It may have been made for another model.
+      let configuration = Sample.of(start).frame.configuration
+      try model.checkOverlaps(of: configuration)
       run = Equilibration(
-        model: model, start: Sample.of(start).frame.configuration, temperature: temperature, plan: plan, seeds: seeds,
-        melting: false)
+        model: model, start: configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)
     } else {
       guard particles >= 100 else { throw BadArgument("particles is at least 100") }
       run = try Equilibration(
