@@ -25,7 +25,7 @@ PLAN = """
 study: interrupted
 ensembles:
   - {model: "pss:rc=1.2", particles: 300, samples: 2, temperatures: [2.0]}
-equilibration: {window: 30.0, longest: 30.0, relaxations: 1, inherent-states: false}
+equilibration: {window: 120.0, longest: 120.0, relaxations: 1, inherent-states: false}
 measure: {modes: 4, dipoles: 4}
 """
 
@@ -48,7 +48,7 @@ def interrupted(script: str, folder: Path, patience: float) -> str:
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "begun\n", process.communicate()
-    time.sleep(0.5)
+    time.sleep(0.1)
     begin = time.monotonic()
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
