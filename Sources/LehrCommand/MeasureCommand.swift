@@ -33,8 +33,6 @@ struct MeasureCommand: ParsableCommand {
   var tolerance = InherentState.standardTolerance
   @Option(help: "The seed that chooses the dipoles.")
   var seed: UInt64 = 1
-  /// A configuration whose forces are larger than this part of the pair forces is no glass, whatever is demanded.
-  private static let liquidRatio = 1e-6
   @Flag(help: "Prove by an inertia count that no mode was missed.")
   var inertia = false
   @Flag(help: "Print one JSON object.")
@@ -60,7 +58,7 @@ struct MeasureCommand: ParsableCommand {
     let (measurement, state) = try explaining(input, atRest: frame) {
       // A glass of another code may be measured though it is not quite at rest; its certificate then says so.
       let state = try InherentState(
-        checking: frame.configuration, model: model, tolerance: max(tolerance, Self.liquidRatio))
+        checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
       checked = clock.now
       let plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
       return (try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed)), state)

@@ -72,8 +72,11 @@ enum Python {
   /// The first that has h5py.
   static let withH5py = candidates.first { runs($0, "import h5py") }
 
-  /// One that can run these lines.
-  static func suited(to lines: String) -> String? { lines.contains("import h5py") ? withH5py : any }
+  /// One that can run these lines; none for those of the package `lehr`, which its own tests run (`make python-test`).
+  static func suited(to lines: String) -> String? {
+    if lines.contains("lehr.") { return nil }
+    return lines.contains("import h5py") ? withH5py : any
+  }
 
   private static var candidates: [String] {
     let named = ProcessInfo.processInfo.environment["LEHR_PYTHON"]

@@ -1,0 +1,74 @@
+"""Lehr makes computer glasses and measures them.
+
+>>> import lehr
+>>> liquid = lehr.simulate("pss:rc=1.5", 1000, temperature=0.8, time=50)
+>>> glass = liquid.quench()
+>>> glass.moduli().shear_modulus, glass.modes(40).frequencies[0]
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+from ._library import call, value, version
+from .errors import (
+    ArgumentError,
+    FileError,
+    FormatError,
+    LehrError,
+    ModelError,
+    NoStableSolid,
+    NotAtRest,
+    NotConverged,
+    PlanError,
+    Stopped,
+    UnstableDynamics,
+)
+from .glasses import Glass, Liquid
+from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli
+from .samples import Sample
+from .simulation import simulate
+from .studies import EnsembleProgress, Progress, Status, Study, StudySample
+
+__version__ = version()
+
+
+def models() -> list[dict[str, Any]]:
+    """The catalogue of models: name, summary, usage and parameters of each."""
+    answer = ctypes.c_void_p()
+    call("lehr_models", ctypes.byref(answer))
+    found: list[dict[str, Any]] = value(answer)
+    return found
+
+
+__all__ = [
+    "ArgumentError",
+    "Certificate",
+    "Descent",
+    "Dipoles",
+    "EnsembleProgress",
+    "Evidence",
+    "FileError",
+    "FormatError",
+    "Glass",
+    "Hessian",
+    "LehrError",
+    "Liquid",
+    "ModelError",
+    "Modes",
+    "Moduli",
+    "NoStableSolid",
+    "NotAtRest",
+    "NotConverged",
+    "PlanError",
+    "Progress",
+    "Sample",
+    "Status",
+    "Stopped",
+    "Study",
+    "StudySample",
+    "UnstableDynamics",
+    "models",
+    "simulate",
+]

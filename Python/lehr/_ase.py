@@ -1,0 +1,66 @@
+"""What becomes of a sample in ASE, and of an ASE ``Atoms`` here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from .errors import ArgumentError
+
+if TYPE_CHECKING:
+    from ase import Atoms
+
+# For species A, B, …, since ASE takes nothing but chemical elements.
+ELEMENTS = ("Ar", "Kr", "Xe", "Ne", "He", "Rn")
+
+
+def cube(atoms: Atoms) -> float:
+    """The side of the box, which must be a periodic cube."""
+    cell = np.asarray(atoms.cell.array)
+    side = float(cell[0, 0])
+    if not np.array_equal(cell, side * np.eye(3)) or side <= 0:
+        raise ArgumentError("the cell of these atoms is no cube along the axes; Lehr has no other box")
+    if not atoms.pbc.all():
+        raise ArgumentError("these atoms have a free surface; Lehr is periodic in all directions: set pbc=True")
+    return side
+
+
+def species(atoms: Atoms, names: Sequence[str] | None) -> ArrayLike:
+    """The species of every atom, from 0."""
+    symbols = atoms.get_chemical_symbols()
+    if names is not None:
+        strange = sorted(set(symbols) - set(names))
+        if strange:
+            raise ArgumentError(f"there are atoms of {strange[0]}, which names={list(names)} does not have")
+        return [list(names).index(symbol) for symbol in symbols]
+    if "species" in atoms.arrays:
+        return atoms.arrays["species"]
+    if len(set(symbols)) > 1:
+        raise ArgumentError(f"say which elements are A, B, …: names={sorted(set(symbols))}, in the model's order")
+    return np.zeros(len(atoms), dtype=np.int64)
+
+
+def atoms(
+    positions: NDArray[np.float64],
+    side: float,
+    species: NDArray[np.int64],
+    radii: NDArray[np.float64] | None,
+    velocities: NDArray[np.float64] | None,
+    names: Sequence[str],
+) -> Atoms:
+    """The particles as ASE's, which copies them."""
+    from ase import Atoms
+
+    if species.max(initial=0) >= len(names):
+        raise ArgumentError(f"names has {len(names)} elements, and there are {species.max() + 1} species")
+    symbols = [names[kind] for kind in species]
+    made = Atoms(symbols, positions=positions, cell=[side] * 3, pbc=True, masses=np.ones(len(symbols)))
+    made.set_array("species", np.array(species))
+    if radii is not None:
+        made.set_array("radii", np.array(radii))
+    if velocities is not None:
+        made.set_momenta(np.array(velocities))
+    return made

@@ -1,0 +1,95 @@
+"""Liquids with their evidence, and glasses on the measuring table."""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import c_void_p
+from typing import Any
+
+from . import _arguments
+from ._library import Numbers, array, call, value
+from ._work import interruptible
+from .errors import ArgumentError
+from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, with_arrays
+from .samples import STANDARD_TOLERANCE, Sample
+
+
+class Liquid(Sample):
+    """A liquid: what :func:`lehr.simulate` makes, or a file that is read as one."""
+
+    evidence: Evidence | None = None
+    """Whether and how it was in equilibrium; None if it comes from a file."""
+
+
+class Glass(Sample):
+    """A configuration to be measured at rest.
+
+    Its first measurement factorizes the Hessian, and all further ones use the same factor. One whose net forces exceed
+    a millionth of its pair forces is refused with :class:`NotAtRest`; one that is not at rest to ``tolerance`` is
+    measured, but its certificate objects.
+    """
+
+    descent: Descent | None = None
+    """How it was quenched; None if it comes from a file."""
+    tolerance: float = STANDARD_TOLERANCE
+    """The force ratio that the certificate demands; set it before the first measurement."""
+
+    def moduli(self) -> Moduli:
+        """G, K, the elastic constants and the pressures: six solves."""
+        answer = c_void_p()
+        interruptible(lambda: call("lehr_sample_moduli", self._handle, self.tolerance, ctypes.byref(answer)))
+        found = with_arrays(value(answer), "shear_modulus_planes", "elastic_constants", "stress")
+        found["elastic_constants"] = found["elastic_constants"].reshape(6, 6)
+        return Moduli(**found)
+
+    def modes(self, count: int = 40, inertia: bool = False) -> Modes:
+        """The ``count`` lowest modes above the translations.
+
+        :param inertia: whether an inertia count proves that none was missed, at the cost of another factorization
+        """
+        parts = [Numbers() for _ in range(4)]
+        interruptible(
+            lambda: call(
+                "lehr_sample_modes", self._handle, self.tolerance, count, int(inertia), *map(ctypes.byref, parts)
+            )
+        )
+        return Modes(
+            frequencies=array(parts[0]), participation_ratios=array(parts[1]), residuals=array(parts[2]),
+            vectors=array(parts[3], -1, len(self), 3),
+        )
+
+    def dipoles(self, count: int | str = 100, seed: int = 1) -> Dipoles:
+        """Responses to force dipoles on ``count`` random interacting pairs, or on ``"all"``.
+
+        :param seed: what chooses the pairs
+        """
+        if not (count == "all" or (isinstance(count, int) and count >= 0)):
+            raise ArgumentError("count is a number of dipoles, or all")
+        wanted = -1 if isinstance(count, str) else count
+        frequencies, pairs = Numbers(), Numbers()
+        interruptible(
+            lambda: call(
+                "lehr_sample_dipoles", self._handle, self.tolerance, wanted, _arguments.seed_number(seed),
+                ctypes.byref(frequencies), ctypes.byref(pairs),
+            )
+        )
+        return Dipoles(frequencies=array(frequencies), pairs=array(pairs, -1, 2, integer=True))
+
+    def hessian(self) -> Any:
+        """M = ∂²U/∂x∂x, (3N, 3N), ε/λ²: a ``scipy.sparse.csr_matrix`` where there is SciPy, else a :class:`Hessian`."""
+        parts = [Numbers() for _ in range(4)]
+        interruptible(lambda: call("lehr_sample_hessian", self._handle, *map(ctypes.byref, parts)))
+        starts, columns, backbone = (array(parts[k], integer=True) for k in (0, 1, 3))
+        hessian = Hessian(values=array(parts[2]), columns=columns, row_starts=starts, backbone=backbone)
+        try:
+            from scipy.sparse import csr_matrix
+        except ImportError:
+            return hessian
+        return csr_matrix((hessian.values, columns, starts), shape=hessian.shape)
+
+    @property
+    def certificate(self) -> Certificate:
+        """What vouches for everything measured so far; it factorizes if nothing was."""
+        answer = c_void_p()
+        interruptible(lambda: call("lehr_sample_certificate", self._handle, self.tolerance, ctypes.byref(answer)))
+        return Certificate(**value(answer))

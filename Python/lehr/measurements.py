@@ -1,0 +1,186 @@
+"""What a glass shows on the measuring table.
+
+Units are reduced (NOTATION.md); equations are those of arXiv:2009.08238.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Reals = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Moduli:
+    """Athermal elastic moduli and pressures of a glass at rest, App. A; all in ε/λ³ unless said otherwise."""
+
+    shear_modulus: float
+    """G in the plane xy, Eq. (A1)."""
+    shear_modulus_mean: float
+    """The mean of G over the planes xy, xz and yz."""
+    shear_modulus_planes: Reals
+    """G in the planes xy, xz, yz, shape (3,)."""
+    bulk_modulus: float
+    """K, Eq. (A3) corrected."""
+    poisson_ratio: float
+    """ν = (3K − 2G)/(6K + 2G) with the mean G, a number, Eq. (A5)."""
+    elastic_constants: Reals
+    """C, shape (6, 6), Voigt's order xx yy zz yz xz xy, Lagrange's strain."""
+    stress: Reals
+    """σ, shape (6,), the same order, tension positive."""
+    pressure: float
+    """p at rest, Eq. (A6)."""
+    repulsive_pressure: float
+    """p₊ of the pairs that repel."""
+    attractive_pressure: float
+    """p₋ of the pairs that attract, positive."""
+    pressure_scale: float
+    """p₀ = p₊ + p₋."""
+    contact_number: float
+    """z: interacting neighbours a particle."""
+
+
+@dataclass(frozen=True, eq=False)
+class Modes:
+    """The k lowest vibrational modes of a glass of N particles, translations left out, Eqs. (5) and (A8)."""
+
+    frequencies: Reals
+    """ω = √λ, shape (k,), ascending, (ε/m)^½/λ."""
+    participation_ratios: Reals
+    """e = (Σψ_i²)²/(N Σψ_i⁴), shape (k,), from 1/N to 1."""
+    vectors: Reals
+    """ψ, shape (k, N, 3), each of unit length; zero on rattlers."""
+    residuals: Reals
+    """‖Mψ − λψ‖/λ, shape (k,)."""
+
+    def __len__(self) -> int:
+        return len(self.frequencies)
+
+
+@dataclass(frozen=True, eq=False)
+class Dipoles:
+    """Responses u = M⁻¹·d of a glass to force dipoles on m interacting pairs, Eqs. (3) and (4)."""
+
+    frequencies: Reals
+    """ω^(ij) = √(u·M·u/u·u), shape (m,), (ε/m)^½/λ."""
+    pairs: Integers
+    """The pinched particles i and j, shape (m, 2), from 0."""
+
+    @property
+    def mean_frequency(self) -> float:
+        """ω_g of this glass: the mean of ω^(ij), summed in order as Lehr does; not a number where there are none."""
+        if len(self.frequencies) == 0:
+            return float("nan")
+        frequencies: list[float] = self.frequencies.tolist()
+        return sum(frequencies) / len(frequencies)
+
+
+@dataclass(frozen=True, eq=False)
+class Hessian:
+    """M = ∂²U/∂x∂x by compressed rows, both triangles, order 3N, rows x₁ y₁ z₁ x₂ …, ε/λ²: Eq. (3)."""
+
+    values: Reals
+    columns: Integers
+    row_starts: Integers
+    """Shape (3N + 1,)."""
+    backbone: Integers
+    """The particles that are no rattlers; the rows of the others are empty."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """3N, 3N."""
+        return (len(self.row_starts) - 1, len(self.row_starts) - 1)
+
+    def toarray(self) -> Reals:
+        """M as a dense array, shape (3N, 3N)."""
+        dense = np.zeros(self.shape)
+        rows = np.repeat(np.arange(self.shape[0]), np.diff(self.row_starts))
+        dense[rows, self.columns] = self.values
+        return dense
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What vouches for everything measured so far on a glass; clean where `objections` is empty."""
+
+    force_ratio: float
+    """(rms net force)/(rms pair force)."""
+    force_tolerance: float
+    """The largest that was allowed."""
+    zero_modes: int
+    """3, proved by the factorization."""
+    translation_residual: float
+    """The largest ‖M·t‖/‖M‖ of the translations."""
+    largest_eigenvalue_bound: float
+    """A bound on the largest eigenvalue, ε/λ²."""
+    eigenpair_residual: float
+    """The largest ‖Mψ − λψ‖/λ."""
+    solve_residual: float
+    """The largest ‖M·u − f‖/‖f‖."""
+    rattlers: int
+    """Particles left out because nothing holds them."""
+    smallest_eigenvalue: float | None = None
+    """The lowest above the translations, ε/λ²; none without modes."""
+    missed_modes: int | None = None
+    """Modes below the last one that were not found, by inertia; none where no count was asked for."""
+    objections: list[str] = field(default_factory=list)
+    """A sentence for every check that failed."""
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether all checks passed."""
+        return not self.objections
+
+
+@dataclass(frozen=True)
+class Descent:
+    """How a quench went."""
+
+    minimizer: str
+    force_ratio: float
+    force_evaluations: int
+    newton_steps: int
+    hessian_products: int
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """Whether and how a liquid was in equilibrium; times in λ(m/ε)^½. FORMAT.md says more of each."""
+
+    temperature: float
+    time_step: float
+    held_time: float
+    window_time: float
+    relaxation_times_held: float
+    configurational_temperature_ratio: float
+    sum_rule_ratio: float
+    sum_rule_error: float
+    first_inherent_energies: Reals
+    second_inherent_energies: Reals
+    inherent_energy_drift: float
+    inherent_energy_drift_error: float
+    energy_per_particle: float
+    pressure: float
+    correlation_times: Reals
+    correlation: Reals
+    """c(t) = V⟨σ(0)σ(t)⟩/T, ε/λ³, Eq. (E1)."""
+    kernel: str
+    relaxation_time: float | None = None
+    """τ: c(τ) = c(0)/10; none if c(t) did not fall so far within the window."""
+    objections: list[str] = field(default_factory=list)
+    """A sentence for every demand of equilibrium that is not met."""
+
+    @property
+    def is_sufficient(self) -> bool:
+        """Whether all demands are met."""
+        return not self.objections
+
+
+def with_arrays(answer: dict[str, Any], *names: str) -> dict[str, Any]:
+    """The library's answer with the lists of these names as arrays."""
+    return {key: np.array(item, dtype=float) if key in names else item for key, item in answer.items()}

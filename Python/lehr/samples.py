@@ -1,0 +1,271 @@
+"""Samples: liquids and glasses, as configurations with their model."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import weakref
+from collections.abc import Sequence
+from ctypes import c_void_p
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from . import _arguments, _ase, _library
+from ._library import Numbers, array, call, encoded, library, value, words
+from ._work import interruptible
+from .errors import ArgumentError
+from .measurements import Descent
+
+if TYPE_CHECKING:
+    from ase import Atoms
+
+    from .glasses import Glass
+
+S = TypeVar("S", bound="Sample")
+
+STANDARD_TOLERANCE = 1e-10
+"""The largest ratio of net to pair forces that counts as rest, unless another is asked for."""
+
+
+class Sample:
+    """A configuration with its model, in the library's memory: what liquids and glasses have in common.
+
+    Positions are (N, 3) in λ and unwrapped; species are (N,) from 0, A; radii are (N,) in λ where sizes belong to
+    particles. Arrays are read-only views of the library's memory, without a copy, and outlive the sample.
+    """
+
+    _handle: c_void_p
+
+    def __init__(
+        self,
+        positions: ArrayLike,
+        box: ArrayLike,
+        species: ArrayLike | None,
+        model: str,
+        radii: ArrayLike | None = None,
+        velocities: ArrayLike | None = None,
+    ) -> None:
+        """Copies a configuration in.
+
+        :param positions: (N, 3), λ
+        :param box: the side of the cubic box in λ, or its three sides
+        :param species: (N,), 0 = A, 1 = B in the model's order; None: all A
+        :param model: the model, such as ``pss:rc=1.5``
+        :param radii: (N,), λ, for models whose sizes belong to particles
+        :param velocities: (N, 3), (ε/m)^½
+        """
+        places = _arguments.field(positions, "positions")
+        count = len(places)
+        kinds = np.zeros(count, dtype=np.int64) if species is None else _arguments.kinds(species, count)
+        sizes = None if radii is None else _arguments.sizes(radii, count)
+        motion = None if velocities is None else _arguments.field(velocities, "velocities")
+        if motion is not None and len(motion) != count:
+            raise ArgumentError(f"velocities has {len(motion)} rows, not the {count} of positions")
+        handle = c_void_p()
+        call(
+            "lehr_sample_make", model.encode(), count, _arguments.side(box), places.ctypes.data, kinds.ctypes.data,
+            None if sizes is None else sizes.ctypes.data, None if motion is None else motion.ctypes.data,
+            ctypes.byref(handle),
+        )
+        self._take(handle)
+
+    def _take(self, handle: c_void_p) -> None:
+        self._handle = handle
+        weakref.finalize(self, library.lehr_sample_release, handle).atexit = False
+        facts = c_void_p()
+        call("lehr_sample_facts", handle, ctypes.byref(facts))
+        self._facts: dict[str, Any] = value(facts)
+        self._mechanics: tuple[dict[str, float], NDArray[np.float64]] | None = None
+
+    @classmethod
+    def _of(cls: type[S], handle: c_void_p) -> S:
+        sample = cls.__new__(cls)
+        sample._take(handle)
+        return sample
+
+    @classmethod
+    def read(
+        cls: type[S],
+        path: str | os.PathLike[str],
+        model: str,
+        frame: int | None = None,
+        group: str | None = None,
+        names: Sequence[str] | None = None,
+    ) -> S:
+        """Reads a file of any format: extended XYZ, LAMMPS data or dump, GSD, H5MD (FORMAT.md).
+
+        :param frame: which frame, from 0; the last if not given
+        :param group: which group of an H5MD file's particles
+        :param names: what the file calls species A, B, …; letters need no names
+        """
+        if frame is not None and frame < 0:
+            raise ArgumentError("frame is the number of a frame, from 0")
+        handle = c_void_p()
+        call(
+            "lehr_sample_read", encoded(path), model.encode(), -1 if frame is None else frame, encoded(group),
+            words(names), ctypes.byref(handle),
+        )
+        return cls._of(handle)
+
+    def write(
+        self, path: str | os.PathLike[str], names: Sequence[str] | None = None, in_double: bool = False
+    ) -> None:
+        """Writes the configuration, whole or not at all, in the format of the name's ending.
+
+        :param in_double: GSD with numbers of 64 bits instead of 32
+        """
+        call("lehr_sample_write", self._handle, encoded(path), words(names), int(in_double))
+
+    # What it is.
+
+    @property
+    def model(self) -> str:
+        """The model's canonical string."""
+        return str(self._facts["model"])
+
+    @property
+    def side(self) -> float:
+        """L, the side of the box, λ."""
+        return float(self._facts["side"])
+
+    @property
+    def box(self) -> NDArray[np.float64]:
+        """L three times, shape (3,), λ."""
+        return np.full(3, self.side)
+
+    @property
+    def density(self) -> float:
+        """ρ = N/L³, λ⁻³."""
+        return float(self._facts["density"])
+
+    @property
+    def step(self) -> int | None:
+        """The number of the time step, if the file said so."""
+        return self._facts.get("step")
+
+    def __len__(self) -> int:
+        return int(self._facts["particles"])
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self)} particles, {self.model}, side {self.side:g}>"
+
+    def _numbers(self, which: int, *shape: int, integer: bool = False) -> NDArray[Any] | None:
+        numbers = Numbers()
+        call("lehr_sample_numbers", self._handle, which, ctypes.byref(numbers))
+        return array(numbers, *shape, integer=integer) if numbers.first else None
+
+    @property
+    def positions(self) -> NDArray[np.float64]:
+        """x, shape (N, 3), λ, unwrapped: a read-only view of the library's memory."""
+        found = self._numbers(_library.POSITIONS, -1, 3)
+        assert found is not None
+        return found
+
+    @property
+    def species(self) -> NDArray[np.int64]:
+        """Shape (N,), 0 = A: a read-only view."""
+        found = self._numbers(_library.SPECIES, -1, integer=True)
+        assert found is not None
+        return found
+
+    @property
+    def radii(self) -> NDArray[np.float64] | None:
+        """Shape (N,), λ: a read-only view; None where sizes belong to species."""
+        return self._numbers(_library.RADII, -1)
+
+    @property
+    def velocities(self) -> NDArray[np.float64] | None:
+        """v, shape (N, 3), (ε/m)^½: a read-only view; None where they are not known."""
+        return self._numbers(_library.VELOCITIES, -1, 3)
+
+    # What its forces are.
+
+    def _forces(self) -> tuple[dict[str, float], NDArray[np.float64]]:
+        if self._mechanics is None:
+            answer, forces = c_void_p(), Numbers()
+            call("lehr_sample_mechanics", self._handle, ctypes.byref(answer), ctypes.byref(forces))
+            self._mechanics = (value(answer), array(forces, -1, 3))
+        return self._mechanics
+
+    @property
+    def energy(self) -> float:
+        """U, the potential energy, ε."""
+        return self._forces()[0]["energy"]
+
+    @property
+    def energy_per_particle(self) -> float:
+        """u = U/N, ε."""
+        return self.energy / len(self)
+
+    @property
+    def pressure(self) -> float:
+        """The virial pressure −(1/3V) Σ Dφ r², without a kinetic part, ε/λ³."""
+        return self._forces()[0]["pressure"]
+
+    @property
+    def force_ratio(self) -> float:
+        """(rms net force on a particle)/(rms pair force): 0 at rest."""
+        return self._forces()[0]["force_ratio"]
+
+    def forces(self) -> NDArray[np.float64]:
+        """F = −∂U/∂x, shape (N, 3), ε/λ, read-only."""
+        return self._forces()[1]
+
+    def quench(
+        self,
+        minimizer: str = "newton",
+        tolerance: float = STANDARD_TOLERANCE,
+        precision: str = "mixed",
+        threads: int = 1,
+    ) -> Glass:
+        """The inherent state below this configuration, at fixed volume.
+
+        :param minimizer: ``newton``, ``lbfgs`` or ``fire``
+        :param tolerance: the ratio of net to pair forces at which it is at rest
+        :param precision: the pair loop's arithmetic while forces are large, ``mixed`` or ``double``; it ends in double
+        :param threads: how many threads share the sample; they change no bit
+        :raises NotConverged: if the minimizer stops before the forces vanish
+        """
+        handle, report = c_void_p(), c_void_p()
+        interruptible(
+            lambda: call(
+                "lehr_sample_quench", self._handle, minimizer.encode(), tolerance, precision.encode(), threads,
+                ctypes.byref(handle), ctypes.byref(report),
+            )
+        )
+        from .glasses import Glass
+
+        glass = Glass._of(handle)
+        glass.descent = Descent(**value(report))
+        glass.tolerance = tolerance
+        return glass
+
+    # From and to ASE.
+
+    @classmethod
+    def from_ase(cls: type[S], atoms: Atoms, model: str, names: Sequence[str] | None = None) -> S:
+        """An ASE ``Atoms`` as a sample: a periodic cube, in λ.
+
+        Species come from ``names``, the elements that stand for A, B, …; without it from the array ``species`` that
+        :meth:`to_ase` writes; without that all particles must be of one element, A. Radii come from the array
+        ``radii``, velocities from the momenta, as masses are 1.
+        """
+        side, species = _ase.cube(atoms), _ase.species(atoms, names)
+        radii, momenta = atoms.arrays.get("radii"), atoms.arrays.get("momenta")
+        return cls(atoms.positions, side, species, model, radii=radii, velocities=momenta)
+
+    def to_ase(self, names: Sequence[str] = _ase.ELEMENTS) -> Atoms:
+        """The sample as an ASE ``Atoms``: masses 1, ``names`` for species A, B, …, arrays ``species`` and ``radii``."""
+        atoms = _ase.atoms(self.positions, self.side, self.species, self.radii, self.velocities, names)
+        atoms.info["model"] = self.model
+        return atoms
+
+    # It stays where it is.
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} lives in the library's memory and is neither pickled nor copied; "
+            "write it to a file and read it where it is needed"
+        )

@@ -1,0 +1,80 @@
+"""Liquids by molecular dynamics."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+from ctypes import c_int32, c_void_p
+from typing import Any
+
+from . import _arguments
+from ._library import call, value
+from ._work import interruptible
+from .errors import ArgumentError
+from .glasses import Liquid
+from .measurements import Evidence, with_arrays
+from .samples import Sample
+
+
+def simulate(
+    model: str,
+    particles: int | None = None,
+    temperature: float = 1.0,
+    time: float | None = None,
+    seed: int = 1,
+    start: Sample | str | None = None,
+    threads: int = 1,
+    **protocol: Any,
+) -> Liquid:
+    """Holds a liquid at a temperature by molecular dynamics.
+
+    It begins on a lattice and melts at twice the temperature, or goes on from the sample ``start``, and ends when there
+    is evidence of equilibrium or time is up; the evidence comes with the liquid. Ctrl-C ends it within a leg of 500
+    steps.
+
+    :param model: the model, such as ``pss:rc=1.5``
+    :param particles: N, at least 100; that of ``start`` if not given
+    :param temperature: T, ε/k_B
+    :param time: the length of the first window at T, after which none begins, λ(m/ε)^½; by the protocol if not given
+    :param start: a sample, or ``"lattice"`` or ``"random"``
+    :param protocol: the keys of a plan's section ``equilibration``, with _ for -, such as ``relaxations=20``,
+        ``longest=200``, ``time_step=0.003``, ``precision="double"``, ``inherent_states=False`` (Documentation/Plans.md)
+    """
+    keys = {name.replace("_", "-"): setting for name, setting in protocol.items()}
+    given: c_void_p | None = None
+    if isinstance(start, Sample):
+        given = start._handle
+        if particles is not None and particles != len(start):
+            raise ArgumentError(f"start has {len(start)} particles, not {particles}")
+    else:
+        if start is not None:
+            keys["start"] = start
+        if particles is None:
+            raise ArgumentError("say how many particles, or give start a sample")
+    if time is not None:
+        if not time > 0:
+            raise ArgumentError("time is a positive time")
+        if {"window", "longest"} & keys.keys():
+            raise ArgumentError("time is window and longest at once; give it, or them")
+    stop = c_int32(0)
+    handle, evidence = c_void_p(), c_void_p()
+
+    def give_up() -> None:
+        stop.value = 1
+
+    interruptible(
+        lambda: call(
+            "lehr_simulate", model.encode(), particles or 0, given, temperature, time or 0.0, _section(keys),
+            _arguments.seed_number(seed), threads, ctypes.byref(stop), ctypes.byref(handle), ctypes.byref(evidence),
+        ),
+        stop=give_up,
+    )
+    liquid = Liquid._of(handle)
+    lists = ("first_inherent_energies", "second_inherent_energies", "correlation_times", "correlation")
+    liquid.evidence = Evidence(**with_arrays(value(evidence), *lists))
+    return liquid
+
+
+def _section(keys: dict[str, Any]) -> bytes | None:
+    """A section of a plan: JSON's words are YAML's."""
+    return json.dumps(keys).encode() if keys else None

@@ -1,0 +1,39 @@
+"""What the documents show works as it stands."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+import lehr
+
+
+def blocks(name: str) -> list[str]:
+    return re.findall(r"```python\n(.*?)```", (ROOT / name).read_text(encoding="utf-8"), re.S)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "Studies").symlink_to(ROOT / "Studies")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_examples_of_the_python_page_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = blocks("Documentation/Python.md")
+    # A smaller liquid, held for a shorter time.
+    exec(first.replace("1000,", "300,").replace("time=50", "time=3"), {})
+    assert "True" in capsys.readouterr().out
+    names = {"lehr": lehr, "pandas": pytest.importorskip("pandas")}
+    exec(second, names)
+    assert names["study"].status().finished == 12 and (folder / "tiny/plan.yaml").exists()
+
+
+def test_the_example_of_the_readme_runs(folder: Path) -> None:
+    lehr.simulate("pss:rc=1.5", 300, 2.0, time=1.0).write("liquid.extxyz")
+    (example,) = (block for block in blocks("README.md") if "import lehr" in block)
+    exec(example, {})
+    assert lehr.Study("tiny").status().finished == 12

@@ -1,0 +1,139 @@
+"""What goes wrong is raised as its kind, with the sentence of the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import FILES, GLASSES, ROOT, sentence
+
+import lehr
+
+
+@pytest.mark.parametrize(
+    ("name", "model", "kind"),
+    [
+        ("missing.extxyz", "pss:rc=1.5", lehr.FileError),
+        ("short.extxyz", "pss:rc=1.5", lehr.FormatError),
+        ("liquid.extxyz", "pss:rc=1.2", lehr.NotAtRest),
+        ("liquid.extxyz", "ipl", lehr.ModelError),
+        ("small.extxyz", "pss:rc=1.5", lehr.ModelError),
+        ("overlap.extxyz", "kablj", lehr.ModelError),
+        ("liquid.extxyz", "pss:rc=7", lehr.ModelError),
+        ("liquid.extxyz", "nothing", lehr.ModelError),
+    ],
+)
+def test_a_file_is_refused_with_the_sentence_of_lehr_measure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, liquid: lehr.Liquid, name: str, model: str, kind: type
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    liquid.write("liquid.extxyz")
+    text = Path("liquid.extxyz").read_text()
+    Path("short.extxyz").write_text(text[: len(text) // 2])
+    Path("small.extxyz").write_text(text.replace(str(liquid.side), "2.0"))
+    lines = text.splitlines(keepends=True)
+    Path("overlap.extxyz").write_text("".join([*lines[:3], lines[2], *lines[4:]]))
+    with pytest.raises(kind) as refusal:
+        lehr.Glass.read(name, model).moduli()
+    assert str(refusal.value) == sentence("measure", name, "--model", model, folder=tmp_path)
+    assert isinstance(refusal.value, lehr.LehrError) and refusal.value.sentence == str(refusal.value)
+
+
+def test_a_measurement_of_positions_in_32_bits_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    lehr.Glass.read(GLASSES / "pssrc1.1-400.extxyz", "pss:rc=1.1").write("glass.gsd")
+    with pytest.raises(lehr.NotAtRest, match="32 bits") as refusal:
+        lehr.Glass.read("glass.gsd", "pss:rc=1.1").modes(3)
+    assert str(refusal.value) == sentence("measure", "glass.gsd", "--model", "pss:rc=1.1", folder=tmp_path)
+
+
+def test_a_plan_is_refused_with_the_sentence_of_lehr_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("bad.yaml").write_text((ROOT / "Studies/tiny.yaml").read_text().replace("window:", "windw:"))
+    with pytest.raises(lehr.PlanError, match="windw") as refusal:
+        lehr.Study("bad.yaml")
+    assert str(refusal.value) == sentence("run", "bad.yaml", folder=tmp_path)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(lehr.PlanError) as refusal:
+        lehr.Study("empty")
+    assert str(refusal.value) == sentence("status", "empty", folder=tmp_path)
+    with pytest.raises(lehr.PlanError) as refusal:
+        lehr.Study("nowhere.yaml")
+    assert str(refusal.value) == sentence("run", "nowhere.yaml", folder=tmp_path)
+
+
+def test_a_box_too_narrow_for_the_model_is_refused_before_anything_is_simulated() -> None:
+    told = sentence("equilibrate", "--model", "kablj", "-N", "100", "-T", "1", "--time", "1", "-o", "x.extxyz")
+    with pytest.raises(lehr.ModelError) as refusal:
+        lehr.simulate("kablj", 100, 1.0, time=1.0)
+    assert told == f"-N 100: {refusal.value}"
+
+
+def test_an_unknown_key_of_the_protocol_is_refused_with_the_nearest_known_one() -> None:
+    with pytest.raises(lehr.PlanError, match="relaxations"):
+        lehr.simulate("pss:rc=1.2", 200, 2.0, relaxation=3)
+
+
+def test_a_time_step_that_is_too_long_is_unstable_dynamics() -> None:
+    with pytest.raises(lehr.UnstableDynamics, match="flew apart"):
+        lehr.simulate("pss:rc=1.2", 200, 4.0, time=20.0, time_step=0.2, precision="double", inherent_states=False)
+
+
+def test_a_quench_that_cannot_end_is_not_converged(liquid: lehr.Liquid) -> None:
+    with pytest.raises(lehr.NotConverged, match="the quench stopped at a force ratio of"):
+        liquid.quench(tolerance=1e-300, minimizer="lbfgs")
+
+
+def test_a_saddle_is_no_stable_solid() -> None:
+    # A simple cubic lattice is at rest by symmetry, and unstable.
+    side = 6
+    places = np.stack(np.meshgrid(*[np.arange(side) * 1.1] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
+    lattice = lehr.Glass(places, 1.1 * side, None, "lj")
+    with pytest.raises(lehr.NoStableSolid, match="no stable solid"):
+        lattice.moduli()
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ({"positions": np.zeros((5, 2))}, "shape"),
+        ({"positions": np.full((200, 3), np.nan)}, "no number"),
+        ({"species": [0.5] * 200}, "whole number"),
+        ({"species": [0, 1]}, "one whole number a particle"),
+        ({"radii": [1.0]}, "radii"),
+        ({"box": [1.0, 2.0, 3.0]}, "cube"),
+        ({"box": -1.0}, "positive"),
+        ({"velocities": np.zeros((3, 3))}, "velocities"),
+    ],
+)
+def test_arrays_that_cannot_be_are_refused(liquid: lehr.Liquid, change: dict[str, object], word: str) -> None:
+    given = {"positions": liquid.positions, "box": liquid.side, "species": liquid.species, "model": liquid.model}
+    with pytest.raises(lehr.ArgumentError, match=word):
+        lehr.Glass(**(given | change))  # type: ignore[arg-type]
+
+
+def test_species_that_the_model_does_not_know_are_refused(liquid: lehr.Liquid) -> None:
+    with pytest.raises(lehr.ModelError, match=r"species C, but pss:rc=1\.2 has only A and B"):
+        lehr.Glass(liquid.positions, liquid.side, np.full(200, 2), liquid.model)
+
+
+def test_arguments_out_of_range_are_refused(glass: lehr.Glass, liquid: lehr.Liquid) -> None:
+    for wrong in (
+        lambda: glass.modes(0),
+        lambda: glass.dipoles(-3),
+        lambda: glass.dipoles(3, seed=-1),
+        lambda: liquid.quench(minimizer="downhill"),
+        lambda: liquid.quench(tolerance=2.0),
+        lambda: liquid.quench(threads=0),
+        lambda: liquid.quench(precision="half"),
+        lambda: lehr.simulate("pss:rc=1.2", 50, 2.0, time=1.0),
+        lambda: lehr.simulate("pss:rc=1.2", 200, -2.0, time=1.0),
+        lambda: lehr.simulate("pss:rc=1.2", 200, 2.0, time=0.0),
+        lambda: lehr.simulate("pss:rc=1.2", temperature=2.0),
+        lambda: lehr.simulate("pss:rc=1.2", 200, 2.0, time=1.0, window=2.0),
+        lambda: lehr.Glass.read(FILES / "lammps.data", "kablj", frame=-1),
+        lambda: lehr.Glass.read(FILES / "lammps.data", "kablj", names=["A", "A"]),
+    ):
+        with pytest.raises(lehr.ArgumentError):
+            wrong()

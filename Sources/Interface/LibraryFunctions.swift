@@ -1,0 +1,56 @@
+// Names are those of lehr.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+import CLehr
+import CVector
+import Foundation
+import Interactions
+import Studies
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_version() -> UnsafeMutablePointer<CChar> { text(Version.current) }
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_suits_processor() -> Int32 { lehr_processor_suffices() }
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_release_text(_ text: UnsafeMutablePointer<CChar>?) { free(text) }
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_release_numbers(_ owner: UnsafeMutableRawPointer?) {
+  if let owner { Unmanaged<NumberBlock>.fromOpaque(owner).release() }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_models(_ answer: TextSlot, _ why: TextSlot) -> Int32 {
+  struct Parameter: Encodable {
+    let name: String
+    let meaning: String
+    let smallest: Double
+    let largest: Double
+    let standard: Double?
+  }
+  struct Entry: Encodable {
+    let name: String
+    let summary: String
+    let usage: String
+    let parameters: [Parameter]
+  }
+  return reported(why) {
+    answer.pointee = try json(
+      ModelCatalogue.entries.map { entry in
+        Entry(
+          name: entry.name, summary: entry.summary, usage: entry.usage,
+          parameters: entry.parameters.map {
+            Parameter(
+              name: $0.name, meaning: $0.meaning, smallest: $0.range.lowerBound, largest: $0.range.upperBound,
+              standard: $0.standard)
+          })
+      })
+  }
+}

@@ -1,0 +1,106 @@
+// Names are those of lehr.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+import CLehr
+import Interactions
+import Mechanics
+import Particles
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_moduli(
+  _ sample: OpaquePointer, _ tolerance: Double, _ answer: TextSlot, _ why: TextSlot
+) -> Int32 {
+  struct Moduli: Encodable {
+    let shearModulus: Double
+    let shearModulusMean: Double
+    let shearModulusPlanes: [Double]
+    let bulkModulus: Double
+    let poissonRatio: Double
+    let elasticConstants: [Double]
+    let stress: [Double]
+    let pressure: Double
+    let repulsivePressure: Double
+    let attractivePressure: Double
+    let pressureScale: Double
+    let contactNumber: Double
+  }
+  let sample = Sample.of(sample)
+  return reported(why, about: sample.origin, adding: sample.remark) {
+    let (m, contacts) = try sample.measure(tolerance: tolerance) { (try $0.elasticModuli(), $0.contactNumber) }
+    answer.pointee = try json(
+      Moduli(
+        shearModulus: m.shearModulus, shearModulusMean: m.shearModulusMean, shearModulusPlanes: m.planeShearModuli,
+        bulkModulus: m.bulkModulus, poissonRatio: m.poissonRatio, elasticConstants: m.stiffness, stress: m.stress,
+        pressure: m.pressure, repulsivePressure: m.repulsivePressure, attractivePressure: m.attractivePressure,
+        pressureScale: m.pressureScale, contactNumber: contacts))
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_modes(
+  _ sample: OpaquePointer, _ tolerance: Double, _ count: Int64, _ inertia: Int32,
+  _ frequencies: UnsafeMutablePointer<lehr_numbers>, _ participationRatios: UnsafeMutablePointer<lehr_numbers>,
+  _ residuals: UnsafeMutablePointer<lehr_numbers>, _ vectors: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
+) -> Int32 {
+  let sample = Sample.of(sample)
+  return reported(why, about: sample.origin, adding: sample.remark) {
+    guard count >= 1 else { throw BadArgument("count is a number of modes, from 1") }
+    let modes = try sample.measure(tolerance: tolerance) {
+      try $0.normalModes(Int(count), provingCompleteness: inertia != 0)
+    }
+    frequencies.pointee = NumberBlock(modes.frequencies).lend()
+    participationRatios.pointee = NumberBlock(modes.participationRatios).lend()
+    residuals.pointee = NumberBlock(modes.residuals).lend()
+    vectors.pointee = NumberBlock(modes.vectors).lend()
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_dipoles(
+  _ sample: OpaquePointer, _ tolerance: Double, _ count: Int64, _ seed: UInt64,
+  _ frequencies: UnsafeMutablePointer<lehr_numbers>, _ pairs: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
+) -> Int32 {
+  let sample = Sample.of(sample)
+  return reported(why, about: sample.origin, adding: sample.remark) {
+    var stream = SeedTree(seed: seed).stream("dipoles")
+    let selection = count < 0 ? DipoleSelection.all : .random(Int(count))
+    let (response, pinched) = try sample.measure(tolerance: tolerance) { specimen in
+      let response = try specimen.dipoleResponse(selection, stream: &stream)
+      let bonds = specimen.bonds
+      return (response, response.bonds.flatMap { [Int64(bonds[$0].i), Int64(bonds[$0].j)] })
+    }
+    frequencies.pointee = NumberBlock(response.frequencies).lend()
+    pairs.pointee = NumberBlock(pinched).lend()
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_hessian(
+  _ sample: OpaquePointer, _ starts: UnsafeMutablePointer<lehr_numbers>,
+  _ columns: UnsafeMutablePointer<lehr_numbers>, _ values: UnsafeMutablePointer<lehr_numbers>,
+  _ backbone: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
+) -> Int32 {
+  let sample = Sample.of(sample)
+  return reported(why, about: sample.origin, adding: sample.remark) {
+    let hessian = try ExportedHessian(try sample.state(tolerance: InherentState.standardTolerance))
+    starts.pointee = NumberBlock(hessian.rowStarts.map(Int64.init)).lend()
+    columns.pointee = NumberBlock(hessian.columns.map(Int64.init)).lend()
+    values.pointee = NumberBlock(hessian.values).lend()
+    backbone.pointee = NumberBlock(hessian.backbone.map(Int64.init)).lend()
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_certificate(
+  _ sample: OpaquePointer, _ tolerance: Double, _ answer: TextSlot, _ why: TextSlot
+) -> Int32 {
+  let sample = Sample.of(sample)
+  return reported(why, about: sample.origin, adding: sample.remark) {
+    answer.pointee = try json(try sample.measure(tolerance: tolerance) { $0.certificate })
+  }
+}

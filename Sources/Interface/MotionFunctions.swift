@@ -1,0 +1,124 @@
+// Names are those of lehr.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+import CLehr
+import Dynamics
+import Foundation
+import Formats
+import Interactions
+import Particles
+import Studies
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_mechanics(
+  _ sample: OpaquePointer, _ answer: TextSlot, _ forces: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
+) -> Int32 {
+  struct Mechanics: Encodable {
+    let energy: Double
+    let pressure: Double
+    let forceRatio: Double
+  }
+  let sample = Sample.of(sample)
+  return reported(why, about: sample.origin) {
+    let configuration = sample.frame.configuration
+    let field = try sample.model.forceField(for: configuration)
+    var net = [Vec3](repeating: .zero, count: configuration.count)
+    let sums = field.energetics(at: configuration.positions, into: &net)
+    answer.pointee = try json(
+      Mechanics(
+        energy: sums.energy, pressure: sums.virialPressure(volume: configuration.box.volume),
+        forceRatio: sums.forceRatio(count: configuration.count)))
+    forces.pointee = NumberBlock([net]).lend()
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_quench(
+  _ sample: OpaquePointer, _ minimizer: UnsafePointer<CChar>, _ tolerance: Double, _ precision: UnsafePointer<CChar>,
+  _ threads: Int64, _ glass: UnsafeMutablePointer<OpaquePointer?>, _ answer: TextSlot, _ why: TextSlot
+) -> Int32 {
+  struct Report: Encodable {
+    let minimizer: String
+    let forceRatio: Double
+    let forceEvaluations: Int
+    let newtonSteps: Int
+    let hessianProducts: Int
+  }
+  let sample = Sample.of(sample)
+  return reported(why, about: sample.origin) {
+    var quench = Quench()
+    guard let way = MinimizerCatalogue.minimizer(named: String(cString: minimizer)) else {
+      throw BadArgument("minimizer is one of \(MinimizerCatalogue.names.joined(separator: ", "))")
+    }
+    guard tolerance > 0, tolerance < 1 else { throw BadArgument("tolerance lies between 0 and 1") }
+    quench.minimizer = way
+    quench.tolerance = tolerance
+    quench.precision = try Precision(named: String(cString: precision))
+    quench.threads = try checked(threads: threads)
+    let (state, descent) = try quench.inherentState(below: sample.frame.configuration, model: sample.model)
+    answer.pointee = try json(
+      Report(
+        minimizer: descent.minimizer, forceRatio: state.forceRatio, forceEvaluations: descent.evaluations,
+        newtonSteps: descent.newtonSteps, hessianProducts: descent.products))
+    glass.pointee =
+      Sample(made: Frame(configuration: state.configuration), model: sample.model, origin: sample.origin).handle
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_simulate(
+  _ model: UnsafePointer<CChar>, _ particles: Int64, _ start: OpaquePointer?, _ temperature: Double, _ time: Double,
+  _ protocolText: UnsafePointer<CChar>?, _ seed: UInt64, _ threads: Int64, _ stop: UnsafePointer<Int32>?,
+  _ liquid: UnsafeMutablePointer<OpaquePointer?>, _ answer: TextSlot, _ why: TextSlot
+) -> Int32 {
+  reported(why) {
+    let model = try ModelCatalogue.model(String(cString: model))
+    guard temperature > 0, temperature.isFinite else { throw BadArgument("temperature is a positive number") }
+    guard time >= 0, time.isFinite else { throw BadArgument("time is a positive time") }
+    let threads = try checked(threads: threads)
+    var plan = EquilibrationProtocol()
+    if time > 0 { (plan.window, plan.longest) = (time, time) }
+    if let protocolText { plan = try EquilibrationProtocol(yaml: String(cString: protocolText), instead: plan) }
+    let seeds = SeedTree(seed: seed)
+    var run: Equilibration
+    if let start {
+      // It may have been made for another model.
+      let configuration = Sample.of(start).frame.configuration
+      try model.checkOverlaps(of: configuration)
+      run = Equilibration(
+        model: model, start: configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)
+    } else {
+      guard particles >= 100 else { throw BadArgument("particles is at least 100") }
+      run = try Equilibration(
+        model: model, count: Int(particles), temperature: temperature, plan: plan, seeds: seeds)
+    }
+    while !run.isFinished {
+      if let stop, stop.pointee != 0 { throw Stopped(description: "the liquid was given up on its way, as was asked") }
+      try run.advance(model, threads: threads)
+    }
+    let (point, evidence) = run.result!
+    answer.pointee = try json(evidence)
+    let frame = Frame(
+      configuration: point.configuration, velocities: point.velocities,
+      properties: [("model", model.name), ("temperature", "\(temperature)"), ("seed", "\(seed)")])
+    liquid.pointee = Sample(made: frame, model: model, origin: nil).handle
+  }
+}
+
+extension Precision {
+  /// The precision of a name.
+  fileprivate init(named name: String) throws {
+    guard let precision = Precision(rawValue: name) else {
+      throw BadArgument("precision is one of \(Precision.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    self = precision
+  }
+}
+
+private func checked(threads: Int64) throws -> Int {
+  guard (1...1024).contains(threads) else { throw BadArgument("threads is a number from 1 to 1024") }
+  return Int(threads)
+}

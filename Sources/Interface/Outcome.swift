@@ -1,0 +1,77 @@
+import CLehr
+import Dynamics
+import Durability
+import Formats
+import Foundation
+import Interactions
+import Mechanics
+import SparseAlgebra
+import Storage
+import Studies
+
+/// Where a text is put for a C caller.
+public typealias TextSlot = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+/// Something a C caller asked for that cannot be.
+struct BadArgument: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// A run that was told to stop before everything was done.
+struct Stopped: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Does a function's work, and says how it ended: the outcome, and in `why` the sentence that the command line prints.
+///
+/// - Parameters:
+///   - origin: the file or folder that the work is about; it begins the sentence, unless that names one itself.
+///   - addition: what is to be added to the sentence of any failure.
+func reported(
+  _ why: TextSlot, about origin: String? = nil, adding addition: String = "", _ work: () throws -> Void
+) -> Int32 {
+  why.pointee = nil
+  do {
+    try work()
+    return Int32(LEHR_DONE)
+  } catch {
+    let place = namesItsFile(error) ? nil : origin
+    why.pointee = text((place.map { "\($0): " } ?? "") + sentence(for: error) + addition)
+    return Int32(outcome(of: error))
+  }
+}
+
+private func namesItsFile(_ error: any Error) -> Bool {
+  error is FormatError || error is FileError || error is Stopped || error is PlanError
+}
+
+private func outcome(of error: any Error) -> Int {
+  switch error {
+  case is BadArgument: LEHR_BAD_ARGUMENT
+  case is FormatError: LEHR_BAD_FORMAT
+  case is FileError, is ContentError: LEHR_BAD_FILE
+  case is PlanError: LEHR_BAD_PLAN
+  case is ModelError: LEHR_BAD_MODEL
+  case is NotAtRest: LEHR_NOT_AT_REST
+  case is QuenchError, SparseAlgebraError.notConverged: LEHR_NOT_CONVERGED
+  case SparseAlgebraError.notPositiveDefinite, SparseAlgebraError.singularToRounding, is NothingToMeasure:
+    LEHR_NO_SOLID
+  case is UnstableDynamics: LEHR_UNSTABLE
+  case is Stopped: LEHR_STOPPED
+  default: LEHR_FAILED
+  }
+}
+
+/// A copy of `string` that its taker gives back by `lehr_release_text`.
+func text(_ string: String) -> UnsafeMutablePointer<CChar> { strdup(string)! }
+
+/// A value as one JSON object, keys in snake case; numbers read back exactly.
+func json(_ value: some Encodable) throws -> UnsafeMutablePointer<CChar> {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  encoder.keyEncodingStrategy = .convertToSnakeCase
+  encoder.nonConformingFloatEncodingStrategy = .convertToString(
+    positiveInfinity: "float:inf", negativeInfinity: "float:-inf", nan: "float:nan")
+  return text(String(decoding: try encoder.encode(value), as: UTF8.self))
+}

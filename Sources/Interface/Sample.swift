@@ -1,0 +1,82 @@
+import CLehr
+import Formats
+import Interactions
+import Mechanics
+import Particles
+import Synchronization
+
+/// What a `lehr_sample` stands for: a configuration with its model, and the measuring table on which it lies.
+final class Sample: Sendable {
+  /// The model.
+  let model: Model
+  /// Where the particles are.
+  let frame: Frame
+  /// The file that it was read from, for sentences.
+  let origin: String?
+  private let lent = Mutex<[Int32: NumberBlock]>([:])
+  private let specimen = Mutex<Specimen?>(nil)
+
+  /// A sample as given. Throws ``ModelError`` if it cannot be one of the model's.
+  init(_ frame: Frame, model: Model, origin: String?) throws {
+    try model.check(frame.configuration)
+    try model.checkOverlaps(of: frame.configuration)
+    (self.frame, self.model, self.origin) = (frame, model, origin)
+  }
+
+  /// What the library made itself needs no check.
+  init(made frame: Frame, model: Model, origin: String?) {
+    (self.frame, self.model, self.origin) = (frame, model, origin)
+  }
+
+  /// What is added to sentences about measurements.
+  var remark: String {
+    frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state" : ""
+  }
+
+  /// Measures on the table: the first measurement factorizes, all others use its factor, one after the other.
+  func measure<Quantity: Sendable>(
+    tolerance: Double, _ measurement: (inout Specimen) throws -> Quantity
+  ) throws -> Quantity {
+    try specimen.withLock { specimen in
+      if specimen == nil {
+        specimen = try Specimen(try state(tolerance: tolerance), forceTolerance: tolerance)
+      }
+      return try measurement(&specimen!)
+    }
+  }
+
+  /// The sample as a glass. One of another code may be measured though it is not quite at rest; its certificate then says
+  /// so.
+  func state(tolerance: Double) throws -> InherentState {
+    guard tolerance > 0, tolerance < 1 else { throw BadArgument("tolerance lies between 0 and 1") }
+    return try InherentState(
+      checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
+  }
+
+  /// Numbers of the configuration, made once; nil where it has none of them.
+  func numbers(_ which: Int32) throws -> NumberBlock? {
+    try lent.withLock { lent in
+      if let block = lent[which] { return block }
+      lent[which] = try block(which)
+      return lent[which]
+    }
+  }
+
+  private func block(_ which: Int32) throws -> NumberBlock? {
+    switch Int(which) {
+    case LEHR_POSITIONS: NumberBlock([frame.configuration.positions])
+    case LEHR_SPECIES: NumberBlock(frame.configuration.species.map(Int64.init))
+    case LEHR_RADII: frame.configuration.radii.map { NumberBlock($0) }
+    case LEHR_VELOCITIES: frame.velocities.map { NumberBlock([$0]) }
+    default: throw BadArgument("there are no numbers \(which) of a sample")
+    }
+  }
+
+  /// The handle for C, with a reference that `lehr_sample_release` gives back.
+  var handle: OpaquePointer { OpaquePointer(Unmanaged.passRetained(self).toOpaque()) }
+
+  /// The sample of a handle.
+  static func of(_ handle: OpaquePointer) -> Sample {
+    Unmanaged<Sample>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
+  }
+}

@@ -1,0 +1,117 @@
+// Names are those of lehr.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+import CLehr
+import Durability
+import Formats
+import Foundation
+import Interactions
+import Particles
+import Studies
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_read(
+  _ path: UnsafePointer<CChar>, _ model: UnsafePointer<CChar>, _ frame: Int64, _ group: UnsafePointer<CChar>?,
+  _ names: UnsafePointer<CChar>?, _ sample: UnsafeMutablePointer<OpaquePointer?>, _ why: TextSlot
+) -> Int32 {
+  let path = String(cString: path)
+  return reported(why) {
+    let model = try ModelCatalogue.model(String(cString: model))
+    let choice = FrameChoice(
+      frame: frame < 0 ? nil : Int(frame), group: group.map { String(cString: $0) }, names: try listed(names))
+    let found = try ConfigurationFile.read(path, choice)
+    do {
+      sample.pointee = try Sample(found, model: model, origin: path).handle
+    } catch let error as ModelError {
+      throw ModelError("\(path): \(error.description)")
+    }
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_make(
+  _ model: UnsafePointer<CChar>, _ count: Int64, _ side: Double, _ positions: UnsafePointer<Double>,
+  _ species: UnsafePointer<Int64>, _ radii: UnsafePointer<Double>?, _ velocities: UnsafePointer<Double>?,
+  _ sample: UnsafeMutablePointer<OpaquePointer?>, _ why: TextSlot
+) -> Int32 {
+  reported(why) {
+    let model = try ModelCatalogue.model(String(cString: model))
+    guard side > 0, side.isFinite else { throw BadArgument("the side of a box is a positive, finite length") }
+    let count = Int(count)
+    let places = vectors(positions, count: count)
+    let motion = velocities.map { vectors($0, count: count) }
+    for (name, field) in [("position", places), ("velocity", motion ?? [])] {
+      guard let i = field.firstIndex(where: { !$0.squaredLength.isFinite }) else { continue }
+      throw BadArgument("particle \(i + 1) has the \(name) \(field[i]), which is no number")
+    }
+    let configuration = Configuration(
+      box: PeriodicBox(side: side), positions: places, species: (0..<count).map { Int(species[$0]) },
+      radii: radii.map { radii in (0..<count).map { radii[$0] } })
+    let frame = Frame(configuration: configuration, velocities: motion)
+    sample.pointee = try Sample(frame, model: model, origin: nil).handle
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_write(
+  _ sample: OpaquePointer, _ path: UnsafePointer<CChar>, _ names: UnsafePointer<CChar>?, _ inDouble: Int32,
+  _ why: TextSlot
+) -> Int32 {
+  reported(why) {
+    let sample = Sample.of(sample)
+    var frame = sample.frame
+    frame.properties = [("model", sample.model.name)] + frame.properties.filter { $0.key != "model" }
+    try ConfigurationFile.write(
+      frame, to: String(cString: path), names: try listed(names), inDouble: inDouble != 0,
+      codeVersion: Version.current)
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
+  struct Facts: Encodable {
+    let model: String
+    let particles: Int
+    let side: Double
+    let density: Double
+    let step: Int?
+    let origin: String?
+  }
+  return reported(why) {
+    let sample = Sample.of(sample)
+    let configuration = sample.frame.configuration
+    answer.pointee = try json(
+      Facts(
+        model: sample.model.name, particles: configuration.count, side: configuration.box.side,
+        density: configuration.density, step: sample.frame.step, origin: sample.origin))
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_numbers(
+  _ sample: OpaquePointer, _ which: Int32, _ numbers: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
+) -> Int32 {
+  reported(why) { numbers.pointee = try Sample.of(sample).numbers(which)?.lend() ?? .none }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_sample_release(_ sample: OpaquePointer?) {
+  if let sample { Unmanaged<Sample>.fromOpaque(UnsafeRawPointer(sample)).release() }
+}
+
+/// The names in "Ar,Kr", which must be words of a file.
+private func listed(_ names: UnsafePointer<CChar>?) throws -> [String] {
+  guard let names else { return [] }
+  let all = String(cString: names).split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  let isPlain = all.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" } }
+  guard isPlain, all.count <= 26, Set(all).count == all.count else {
+    throw BadArgument("names is a list of different names without blanks, such as Ar,Kr")
+  }
+  return all
+}

@@ -1,0 +1,100 @@
+// Names are those of lehr.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+import CLehr
+import Durability
+import Storage
+import Studies
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
+  struct Row: Encodable {
+    let id: String
+    let planned: Int
+    let finished: Int
+    let liquids: Int
+    let checkpoints: Int
+    let certified: Int
+    let damaged: Int
+    let objections: [String]
+  }
+  struct Status: Encodable {
+    let planned: Int
+    let finished: Int
+    let ensembles: [Row]
+    let flagged: [FlaggedSample]
+  }
+  return reported(why) {
+    let folder = String(cString: folder)
+    let status = try StudyStatus(folder: folder)
+    let standings = try waited { try await Reduction(folder: folder).standings() }
+    let rows = zip(status.rows, standings).map { row, standing in
+      Row(
+        id: row.id, planned: row.planned, finished: row.finished, liquids: row.liquids,
+        checkpoints: row.checkpoints, certified: standing.certified, damaged: standing.damaged,
+        objections: standing.objections)
+    }
+    answer.pointee = try json(
+      Status(
+        planned: status.planned, finished: status.finished, ensembles: rows, flagged: standings.flatMap(\.flagged)))
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_study_summary(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
+  reported(why) {
+    let reduction = try Reduction(folder: String(cString: folder))
+    answer.pointee = try json(try waited { try await reduction.summary() })
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_study_samples(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
+  struct Entry: Encodable {
+    let ensemble: String
+    let index: Int
+    let model: String
+    let path: String
+  }
+  return reported(why) {
+    let folder = String(cString: folder)
+    let store = StudyStore(folder: folder)
+    let entries = try Plan(ofStudyIn: folder).ensembles.flatMap { ensemble in
+      (store.indices(of: ensemble.id)[.finished] ?? []).sorted().map { index in
+        Entry(
+          ensemble: ensemble.id, index: index, model: ensemble.model,
+          path: store.path(ensemble.id, index, .finished))
+      }
+    }
+    answer.pointee = try json(entries)
+  }
+}
+
+/// As lehr.h says.
+@c @implementation
+public func lehr_study_sample(
+  _ path: UnsafePointer<CChar>, _ record: TextSlot, _ answer: TextSlot, _ numbers: UnsafeMutablePointer<lehr_numbers>,
+  _ why: TextSlot
+) -> Int32 {
+  struct Place: Encodable {
+    let name: String
+    let shape: [Int]
+    let first: Int
+  }
+  let path = String(cString: path)
+  return reported(why, about: path) {
+    let content = try SampleFile.decodeNumbers(try AtomicFile.read(path))
+    var places: [Place] = []
+    var values: [Double] = []
+    for (name, array) in content.observables.sorted(by: { $0.key < $1.key }) {
+      places.append(Place(name: name, shape: array.shape, first: values.count))
+      values += array.values
+    }
+    record.pointee = text(content.record)
+    answer.pointee = try json(places)
+    numbers.pointee = NumberBlock(values).lend()
+  }
+}

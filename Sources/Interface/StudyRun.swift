@@ -1,0 +1,49 @@
+import Dispatch
+import Foundation
+import Studies
+import Synchronization
+
+/// What a `lehr_run` stands for: a study on its way.
+final class StudyRun: Sendable {
+  let runner: StudyRunner
+  let folder: String
+
+  init(_ runner: StudyRunner, folder: String) { (self.runner, self.folder) = (runner, folder) }
+
+  /// Does all that is not done yet; throws ``Stopped`` if it was told to stop before.
+  ///
+  /// Returns the damaged products that were set aside.
+  func runToTheEnd() throws -> [String] {
+    let (complete, damaged) = try waited { [runner] in (try await runner.run(), await runner.damaged) }
+    guard complete else {
+      throw Stopped(description: "Stopped. What is done is kept in \(folder); run the same study again to go on.")
+    }
+    return damaged
+  }
+
+  /// The handle for C, with a reference that `lehr_run_release` gives back.
+  var handle: OpaquePointer { OpaquePointer(Unmanaged.passRetained(self).toOpaque()) }
+
+  /// The run of a handle.
+  static func of(_ handle: OpaquePointer) -> StudyRun {
+    Unmanaged<StudyRun>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
+  }
+}
+
+/// Waits in the caller's thread, which is none of Swift's, for what Swift's threads do.
+func waited<Answer: Sendable>(_ work: @escaping @Sendable () async throws -> Answer) throws -> Answer {
+  let box = AnswerBox<Answer>()
+  let isThere = DispatchSemaphore(value: 0)
+  Task.detached {
+    let result: Result<Answer, any Error>
+    do { result = .success(try await work()) } catch { result = .failure(error) }
+    box.answer.withLock { $0 = result }
+    isThere.signal()
+  }
+  isThere.wait()
+  return try box.answer.withLock { try $0!.get() }
+}
+
+private final class AnswerBox<Answer: Sendable>: Sendable {
+  let answer = Mutex<Result<Answer, any Error>?>(nil)
+}

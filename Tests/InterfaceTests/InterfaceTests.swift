@@ -1,0 +1,103 @@
+import CLehr
+import Foundation
+import Testing
+
+/// Calls the interface as C does. What Python makes of it is tested in `Python/tests`.
+@Suite struct InterfaceTests {
+  /// Two pairs of Lennard-Jones particles in a box of the side 10: x and x + 1.2 along the first axis.
+  static let positions: [Double] = [1, 1, 1, 2.2, 1, 1, 6, 6, 6, 7.2, 6, 6]
+
+  /// The text that `call` answers with, given back to the library.
+  func answer(_ call: (lehr_text_out, lehr_text_out) -> Int32) -> (outcome: Int32, text: String, why: String) {
+    var text: UnsafeMutablePointer<CChar>?
+    var why: UnsafeMutablePointer<CChar>?
+    let outcome = call(&text, &why)
+    defer {
+      lehr_release_text(text)
+      lehr_release_text(why)
+    }
+    return (outcome, text.map { String(cString: $0) } ?? "", why.map { String(cString: $0) } ?? "")
+  }
+
+  func sample(
+    _ model: String = "lj", positions: [Double] = positions, side: Double = 10
+  ) -> (sample: OpaquePointer?, outcome: Int32, why: String) {
+    var sample: OpaquePointer?
+    let told = answer { _, why in
+      lehr_sample_make(
+        model, Int64(positions.count / 3), side, positions, [Int64](repeating: 0, count: positions.count / 3), nil, nil,
+        &sample, why)
+    }
+    return (sample, told.outcome, told.why)
+  }
+
+  @Test func numbersStayWhenTheirSampleIsReleased() throws {
+    let made = sample()
+    let handle = try #require(made.sample, "\(made.why)")
+    var first = lehr_numbers()
+    var second = lehr_numbers()
+    #expect(answer { _, why in lehr_sample_numbers(handle, Int32(LEHR_POSITIONS), &first, why) }.outcome == 0)
+    #expect(answer { _, why in lehr_sample_numbers(handle, Int32(LEHR_POSITIONS), &second, why) }.outcome == 0)
+    #expect(first.first == second.first && first.count == 12)
+    lehr_release_numbers(second.owner)
+    lehr_sample_release(handle)
+    let values = UnsafeBufferPointer(start: first.first?.assumingMemoryBound(to: Double.self), count: 12)
+    #expect(Array(values) == Self.positions)
+    lehr_release_numbers(first.owner)
+  }
+
+  @Test func whatASampleLacksIsNoNumbers() throws {
+    let handle = try #require(sample().sample)
+    defer { lehr_sample_release(handle) }
+    for which in [LEHR_RADII, LEHR_VELOCITIES] {
+      var numbers = lehr_numbers(first: nil, count: -1, owner: nil)
+      #expect(answer { _, why in lehr_sample_numbers(handle, Int32(which), &numbers, why) }.outcome == 0)
+      #expect(numbers.first == nil && numbers.count == 0 && numbers.owner == nil)
+    }
+    var numbers = lehr_numbers()
+    let strange = answer { _, why in lehr_sample_numbers(handle, 77, &numbers, why) }
+    #expect(strange.outcome == LEHR_BAD_ARGUMENT && strange.why.contains("77"))
+  }
+
+  @Test func everyRefusalHasItsOutcomeAndSentence() throws {
+    let unknown = sample("nothing")
+    #expect(unknown.sample == nil && unknown.outcome == LEHR_BAD_MODEL && unknown.why.contains("there is no model"))
+    let narrow = sample(side: 4)
+    #expect(narrow.outcome == LEHR_BAD_MODEL && narrow.why.contains("twice the range"))
+    let overlapping = sample(positions: [1, 1, 1, 1.001, 1, 1])
+    #expect(overlapping.outcome == LEHR_BAD_MODEL && overlapping.why.contains("particles 1 and 2 overlap"))
+    let lost = sample(positions: [.nan, 1, 1, 2, 1, 1])
+    #expect(lost.outcome == LEHR_BAD_ARGUMENT && lost.why.contains("particle 1"))
+    var read: OpaquePointer?
+    let missing = answer { _, why in lehr_sample_read("/nowhere/x.xyz", "lj", -1, nil, nil, &read, why) }
+    #expect(missing.outcome == LEHR_BAD_FILE && missing.why.hasPrefix("/nowhere/x.xyz: ") && read == nil)
+    var run: OpaquePointer?
+    let plan = answer { _, why in lehr_run_make(nil, "study: x\nensemble: 1\n", "/nowhere", 1, 20, nil, &run, why) }
+    #expect(plan.outcome == LEHR_BAD_PLAN && run == nil && !plan.why.isEmpty)
+    let handle = try #require(sample().sample)
+    defer { lehr_sample_release(handle) }
+    let moving = answer { json, why in lehr_sample_moduli(handle, 1e-10, json, why) }
+    #expect(moving.outcome == LEHR_NOT_AT_REST && moving.why.contains("quench it first"))
+  }
+
+  @Test func aStopThatIsThereAtOnceEndsASimulationAtOnce() {
+    var liquid: OpaquePointer?
+    var stop: Int32 = 1
+    let told = answer { json, why in
+      lehr_simulate("pss:rc=1.2", 200, nil, 2, 1e9, nil, 1, 1, &stop, &liquid, json, why)
+    }
+    #expect(told.outcome == LEHR_STOPPED && liquid == nil && told.text.isEmpty)
+  }
+
+  @Test func factsAreJSONInSnakeCase() throws {
+    let handle = try #require(sample().sample)
+    defer { lehr_sample_release(handle) }
+    let told = answer { json, why in lehr_sample_facts(handle, json, why) }
+    let facts = try #require(try JSONSerialization.jsonObject(with: Data(told.text.utf8)) as? [String: Any])
+    #expect(facts["particles"] as? Int == 4 && facts["model"] as? String == "lj" && facts["side"] as? Double == 10)
+    var forces = lehr_numbers()
+    let mechanics = answer { json, why in lehr_sample_mechanics(handle, json, &forces, why) }
+    lehr_release_numbers(forces.owner)
+    #expect(mechanics.text.contains("\"force_ratio\":") && forces.count == 12)
+  }
+}
