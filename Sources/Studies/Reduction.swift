@@ -20,13 +20,7 @@ public struct Reduction: Sendable {
   ///
   /// Throws ``PlanError`` if there is no study in the folder.
   public init(folder: String) throws(PlanError) {
-    let store = StudyStore(folder: folder)
-    guard let text = store.text(StudyRunner.planFile) else {
-      throw PlanError("\(folder): there is no study in this folder; lehr run PLAN.yaml --into \(folder) makes one")
-    }
-    do { self.init(plan: try Plan(yaml: text), store: store) } catch {
-      throw PlanError("\(folder)/\(StudyRunner.planFile): \(error.description)")
-    }
+    self.init(plan: try Plan(ofStudyIn: folder), store: StudyStore(folder: folder))
   }
 
   /// The models of the study, in the order of the plan.

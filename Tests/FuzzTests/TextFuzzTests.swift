@@ -135,7 +135,9 @@ import Testing
       var bytes = source
       damage.apply(to: &bytes, &stream)
       do {
-        _ = try ExtendedXYZ(bytes: Data(bytes), name: "m", frame: Bool.random(using: &stream) ? nil : 0)
+        let frame = try ExtendedXYZ(bytes: Data(bytes), name: "m", frame: Bool.random(using: &stream) ? nil : 0)
+        // What was read can be written and read again.
+        #expect((try? ExtendedXYZ(bytes: Data(frame.text.utf8), name: "m")) != nil)
         return .taken
       } catch {
         return .refused("\(error)")
