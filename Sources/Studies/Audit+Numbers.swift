@@ -73,10 +73,10 @@ extension Audit {
   /// Counts the modes below the last one stored: as many must be stored, whatever Lanczos's method finds.
   func count(modesOf state: InherentState, _ stored: [Double], _ found: inout Examination) throws {
     guard let last = stored.last, last > 0, last.isFinite else { return }
-    let specimen = try Specimen(state)
+    let glass = try FactorizedGlass(state)
     for gap in Self.gaps {
       let frequency = last * (1 - gap).squareRoot()
-      guard let there = try? specimen.modes(below: frequency) else { continue }
+      guard let there = try? glass.modes(below: frequency) else { continue }
       found.countedModes = true
       let listed = stored.count { $0 < frequency }
       if there != listed {

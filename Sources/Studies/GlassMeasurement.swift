@@ -33,10 +33,10 @@ public struct GlassMeasurement: Sendable {
   ///
   /// Throws ``SparseAlgebraError`` if the state is no stable solid, ``NothingToMeasure`` if nothing interacts.
   public init(_ state: InherentState, plan: MeasurePlan, tolerance: Double, seeds: SeedTree) throws {
-    var specimen = try Specimen(state, forceTolerance: tolerance)
-    moduli = try specimen.elasticModuli()
+    var glass = try FactorizedGlass(state, forceTolerance: tolerance)
+    moduli = try glass.elasticModuli()
     if plan.modes > 0 {
-      let modes = try specimen.normalModes(plan.modes, provingCompleteness: plan.inertia)
+      let modes = try glass.normalModes(plan.modes, provingCompleteness: plan.inertia)
       frequencies = modes.frequencies
       participationRatios = modes.participationRatios
       modeResiduals = modes.residuals
@@ -45,13 +45,13 @@ public struct GlassMeasurement: Sendable {
     }
     var stream = seeds.stream("dipoles")
     let selection = plan.dipoles.map(DipoleSelection.random) ?? .all
-    dipoleFrequencies = try specimen.dipoleResponse(selection, stream: &stream).frequencies
+    dipoleFrequencies = try glass.dipoleResponse(selection, stream: &stream).frequencies
     particles = state.configuration.count
     energyPerParticle = state.energetics.energy / Double(particles)
-    contactNumber = specimen.contactNumber
-    certificate = specimen.certificate
-    times = specimen.times
-    factorOperations = specimen.factorOperations
+    contactNumber = glass.contactNumber
+    certificate = glass.certificate
+    times = glass.times
+    factorOperations = glass.factorOperations
   }
 
   /// ω_g of this sample; nil where no pair was pinched.

@@ -15,8 +15,8 @@ import Testing
     var stream = SeedTree(seed: 1).stream("dipoles")
     let decay = try DipoleDecay(state, dipoles: 24, stream: &stream)
     var same = SeedTree(seed: 1).stream("dipoles")
-    var specimen = try Specimen(state)
-    let judge = try specimen.dipoleResponse(.random(24), stream: &same)
+    var glass = try FactorizedGlass(state)
+    let judge = try glass.dipoleResponse(.random(24), stream: &same)
     #expect(decay.responses.map(\.bond) == judge.bonds)
     // Residuals of 10⁻⁹, at most enlarged by the condition of M, some 10⁴, in a direction that carries little of u.
     #expect(zip(decay.responses, judge.frequencies).allSatisfy { abs($0.frequency / $1 - 1) < 1e-7 })

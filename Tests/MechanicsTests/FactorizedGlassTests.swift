@@ -7,7 +7,7 @@ import Particles
 import SparseAlgebra
 import Testing
 
-@Suite struct SpecimenTests {
+@Suite struct FactorizedGlassTests {
   static let states: [(String, Double)] = [
     ("pss:rc=1.1", 3), ("pss:rc=1.5", 1), ("kablj", 1), ("ipl", 1), ("hertzian", 0.004), ("sw", 0.15),
   ]
@@ -29,8 +29,8 @@ import Testing
   @Test(arguments: states)
   func shearModulusIsTheSlopeOfTheStress(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
-    var specimen = try Specimen(state)
-    let moduli = try specimen.elasticModuli()
+    var glass = try FactorizedGlass(state)
+    let moduli = try glass.elasticModuli()
     let volume = state.configuration.box.volume
     // dU/dγ for x → x + γy: Σ Dφ r_x R_y, R the undeformed separation, whose y is the deformed one's too.
     let slope = try Self.derivative(state, along: [[0, 1, 0], [0, 0, 0], [0, 0, 0]]) { sample in
@@ -48,8 +48,8 @@ import Testing
   @Test(arguments: states)
   func bulkModulusIsMinusTheSlopeOfThePressure(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
-    var specimen = try Specimen(state)
-    let moduli = try specimen.elasticModuli()
+    var glass = try FactorizedGlass(state)
+    let moduli = try glass.elasticModuli()
     let volume = state.configuration.box.volume
     let slope = try Self.derivative(state, along: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]) { sample in
       let strained = volume * sample.f[0][0] * sample.f[0][0] * sample.f[0][0]
@@ -64,8 +64,8 @@ import Testing
   @Test(arguments: [("pss:rc=1.2", 2.0), ("sw", 0.15)])
   func everyElasticConstantIsTheSlopeOfAStress(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
-    var specimen = try Specimen(state)
-    let moduli = try specimen.elasticModuli()
+    var glass = try FactorizedGlass(state)
+    let moduli = try glass.elasticModuli()
     let volume = state.configuration.box.volume
     for j in StrainComponent.allCases {
       let (a, b) = [(0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1)][j.rawValue]
@@ -90,9 +90,9 @@ import Testing
   @Test(arguments: [("pss:rc=1.5", 1.0), ("sw", 0.15)])
   func frequenciesAreTheSquareRootsOfTheDenseHessiansEigenvalues(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
-    var specimen = try Specimen(state)
-    let modes = try specimen.normalModes(60, provingCompleteness: true)
-    #expect(specimen.certificate.missedModes == 0)
+    var glass = try FactorizedGlass(state)
+    let modes = try glass.normalModes(60, provingCompleteness: true)
+    #expect(glass.certificate.missedModes == 0)
     // The numerical Hessian: central differences of all-pairs forces, column by column, for three columns.
     let judge = try AllPairs(model: state.model, configuration: state.configuration)
     for (particle, axis) in [(0, 0), (7, 1), (211, 2)] {
@@ -125,9 +125,9 @@ import Testing
   @Test(arguments: [("pss:rc=1.1", 2.0), ("sw", 0.15)])
   func dipoleFrequenciesAreRayleighQuotientsOfTheResponse(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
-    var specimen = try Specimen(state)
+    var glass = try FactorizedGlass(state)
     var stream = SeedTree(seed: 1).stream("dipoles")
-    let response = try specimen.dipoleResponse(.random(20), stream: &stream)
+    let response = try glass.dipoleResponse(.random(20), stream: &stream)
     #expect(Set(response.bonds).count == 20)
     let field = try DeformedSample(state, deformation: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]).hessian
     for (index, frequency) in zip(response.bonds, response.frequencies) {
@@ -144,17 +144,17 @@ import Testing
       let square = zip(u, image).reduce(0) { $0 + $1.0 * $1.1 } / u.reduce(0) { $0 + $1 * $1 }
       #expect(abs(frequency / square.squareRoot() - 1) < 1e-8)
     }
-    let all = try specimen.dipoleResponse(.all, stream: &stream)
+    let all = try glass.dipoleResponse(.all, stream: &stream)
     #expect(all.frequencies.count == state.bonds.count)
     #expect(zip(response.bonds, response.frequencies).allSatisfy { abs(all.frequencies[$0] / $1 - 1) < 1e-10 })
   }
 
   @Test func theCertificateOfAGoodGlassIsCleanAndThatOfABadOneIsNot() throws {
     let state = try glass("pss:rc=1.5", count: 300, temperature: 1, tolerance: 1e-10)
-    var specimen = try Specimen(state)
-    _ = try specimen.elasticModuli()
-    _ = try specimen.normalModes(10)
-    let certificate = specimen.certificate
+    var glass = try FactorizedGlass(state)
+    _ = try glass.elasticModuli()
+    _ = try glass.normalModes(10)
+    let certificate = glass.certificate
     #expect(certificate.isClean, "\(certificate.objections)")
     #expect(certificate.zeroModes == 3 && certificate.smallestEigenvalueRatio! > 1e-6)
     var bad = certificate
@@ -181,7 +181,7 @@ import Testing
       box: box, positions: positions, species: [Int](repeating: 0, count: positions.count),
       radii: [Double](repeating: 0.5, count: positions.count))
     let state = try InherentState(checking: crystal, model: model, tolerance: 1e-10)
-    #expect(throws: SparseAlgebraError.self) { _ = try Specimen(state) }
+    #expect(throws: SparseAlgebraError.self) { _ = try FactorizedGlass(state) }
   }
 }
 
@@ -199,16 +199,16 @@ import Testing
     let (state, _) = try Self.read()
     // As published: force ratio 4.6e-9, with coordinates of twelve digits.
     #expect(state.forceRatio > 4e-9 && state.forceRatio < 5e-9)
-    var specimen = try Specimen(state, forceTolerance: 1e-8)
-    let moduli = try specimen.elasticModuli()
+    var glass = try FactorizedGlass(state, forceTolerance: 1e-8)
+    let moduli = try glass.elasticModuli()
     #expect(abs(state.energetics.energy / 8000 - 0.0082673264) < 1e-10)
     #expect(abs(moduli.pressure - 0.0595273333) < 1e-10)
     #expect(abs(moduli.shearModulus / 0.07639952 - 1) < 1e-6)
     #expect(abs(moduli.bulkModulus / 0.34345226 - 1) < 1e-6)
-    #expect(abs(specimen.contactNumber - 10.55375) < 1e-12)
+    #expect(abs(glass.contactNumber - 10.55375) < 1e-12)
     #expect(abs(abs(moduli.stress[5]) - 6.19e-5) < 1e-7)
-    #expect(specimen.rattlers == 0)
-    #expect(specimen.certificate.isClean)
+    #expect(glass.rattlers == 0)
+    #expect(glass.certificate.isClean)
   }
 
   @Test func aRattlerIsFoundReportedAndLeftOut() throws {
@@ -230,8 +230,8 @@ import Testing
     configuration.radii!.append(widest / 2)
     let model = state.model
     let larger = try InherentState(checking: configuration, model: model, tolerance: 1e-8)
-    var with = try Specimen(larger, forceTolerance: 1e-8)
-    var without = try Specimen(state, forceTolerance: 1e-8)
+    var with = try FactorizedGlass(larger, forceTolerance: 1e-8)
+    var without = try FactorizedGlass(state, forceTolerance: 1e-8)
     #expect(with.rattlers == 1 && with.certificate.rattlers == 1)
     let (a, b) = (try with.elasticModuli(), try without.elasticModuli())
     #expect(abs(a.shearModulus / b.shearModulus - 1) < 1e-12 && abs(a.bulkModulus / b.bulkModulus - 1) < 1e-12)
