@@ -77,7 +77,7 @@ public struct Specimen: ~Copyable {
       }
     }
     return ElasticModuli(
-      affine: affine, softening: softening, tensions: pairTensions(of: state), volume: state.configuration.box.volume)
+      affine: affine, softening: softening, tensions: pairTensions(of: state), volume: state.configuration.cell.volume)
   }
 
   /// The `count` lowest modes above the translations.

@@ -61,8 +61,8 @@ import Testing
         + judge.triplets(of: state.configuration) { $0 * (1 + e) }.reduce(0) { $0 + $1.energy }
     }
     let slope = (energies[0] - energies[1]) / (2 * h)
-    #expect(abs(moduli.pressure + slope / (3 * state.configuration.box.volume)) < 1e-6)
-    #expect(abs(moduli.pressure - state.energetics.virialPressure(volume: state.configuration.box.volume)) < 1e-10)
+    #expect(abs(moduli.pressure + slope / (3 * state.configuration.cell.volume)) < 1e-6)
+    #expect(abs(moduli.pressure - state.energetics.virialPressure(volume: state.configuration.cell.volume)) < 1e-10)
     #expect(abs(moduli.repulsivePressure - moduli.attractivePressure - moduli.pressure) < 1e-12)
     #expect(moduli.repulsivePressure > 0 && moduli.attractivePressure > 0)
   }

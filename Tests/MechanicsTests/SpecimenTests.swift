@@ -31,7 +31,7 @@ import Testing
     let state = try glass(name, count: 500, temperature: temperature)
     var specimen = try Specimen(state)
     let moduli = try specimen.elasticModuli()
-    let volume = state.configuration.box.volume
+    let volume = state.configuration.cell.volume
     // dU/dγ for x → x + γy: Σ Dφ r_x R_y, R the undeformed separation, whose y is the deformed one's too.
     let slope = try Self.derivative(state, along: [[0, 1, 0], [0, 0, 0], [0, 0, 0]]) { sample in
       sample.tensions.reduce(0) { $0 + $1.first * $1.separation.x * $1.separation.y }
@@ -50,7 +50,7 @@ import Testing
     let state = try glass(name, count: 500, temperature: temperature)
     var specimen = try Specimen(state)
     let moduli = try specimen.elasticModuli()
-    let volume = state.configuration.box.volume
+    let volume = state.configuration.cell.volume
     let slope = try Self.derivative(state, along: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]) { sample in
       let strained = volume * sample.f[0][0] * sample.f[0][0] * sample.f[0][0]
       return -sample.tensions.reduce(0) { $0 + $1.first * $1.separation.squaredLength } / (3 * strained)
@@ -66,7 +66,7 @@ import Testing
     let state = try glass(name, count: 300, temperature: temperature)
     var specimen = try Specimen(state)
     let moduli = try specimen.elasticModuli()
-    let volume = state.configuration.box.volume
+    let volume = state.configuration.cell.volume
     for j in StrainComponent.allCases {
       let (a, b) = [(0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1)][j.rawValue]
       var g = [[Double]](repeating: [0, 0, 0], count: 3)
@@ -78,7 +78,7 @@ import Testing
           // ∂U/∂η = Σ Dφ R R in undeformed separations.
           let undeformed = sample.configuration
           return sample.tensions.reduce(0) { sum, bond in
-            let r = undeformed.box.minimumImage(undeformed.positions[bond.j] - undeformed.positions[bond.i])
+            let r = undeformed.cell.minimumImage(undeformed.positions[bond.j] - undeformed.positions[bond.i])
             return sum + bond.first * r[c] * r[d]
           }
         }
@@ -173,12 +173,12 @@ import Testing
     // under pressure without shear stiffness.
     let model = try ModelCatalogue.model("hertzian")
     let side = 8
-    let box = PeriodicBox(side: 0.9 * Double(side))
+    let cell = Cell(side: 0.9 * Double(side))
     let positions = (0..<(side * side * side)).map { k in
       0.9 * Vec3(Double(k % side), Double(k / side % side), Double(k / side / side))
     }
     let crystal = Configuration(
-      box: box, positions: positions, species: [Int](repeating: 0, count: positions.count),
+      cell: cell, positions: positions, species: [Int](repeating: 0, count: positions.count),
       radii: [Double](repeating: 0.5, count: positions.count))
     let state = try InherentState(checking: crystal, model: model, tolerance: 1e-10)
     #expect(throws: SparseAlgebraError.self) { _ = try Specimen(state) }
@@ -219,8 +219,8 @@ import Testing
     var widest = 0.0
     let positions = configuration.positions
     for k in 0..<20_000 {
-      let place = Vec3(Double(k % 27), Double(k / 27 % 27), Double(k / 729)) * (configuration.box.side / 27.5)
-      let gap = zip(positions, configuration.radii!).map { configuration.box.minimumImage($0 - place).length - $1 }
+      let place = Vec3(Double(k % 27), Double(k / 27 % 27), Double(k / 729)) * (configuration.cell.side / 27.5)
+      let gap = zip(positions, configuration.radii!).map { configuration.cell.minimumImage($0 - place).length - $1 }
         .min()!
       if gap > widest { (hole, widest) = (place, gap) }
     }
