@@ -5,7 +5,7 @@ extension Equilibration {
   /// What the window of `windowSteps` steps that has just ended shows, and what it fails to show.
   func assessment(_ model: Model, windowSteps: Int, kernel: String) -> EquilibrationEvidence {
     let step = plan.timeStep ?? model.timeStep(at: temperature)
-    let volume = configuration.box.volume
+    let volume = configuration.cell.volume
     let count = Double(configuration.count)
     let held = Double(heldSteps) * step
     let correlation = record.correlator.correlation

@@ -75,7 +75,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
   /// The kinds, the box and, between legs, the positions.
   private var positions: [Vec3]
   private var velocities: [Vec3]
-  private let box: Double
+  private let box: Cell
   private let species: [Int]
   private let radii: [Double]?
   private var thermostat: VelocityRescaling
@@ -109,7 +109,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
     modelName = model.name
     self.temperature = temperature
     self.plan = plan
-    box = start.box.side
+    box = start.cell
     species = start.species
     radii = start.radii
     positions = start.positions
@@ -136,7 +136,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
 
   /// Where the particles are now.
   public var configuration: Configuration {
-    Configuration(box: PeriodicBox(side: box), positions: positions, species: species, radii: radii)
+    Configuration(cell: box, positions: positions, species: species, radii: radii)
   }
 
   /// Steps done at T_p, and those that there will be if the window under way is the last.
@@ -173,7 +173,7 @@ public struct Equilibration: Sendable, Codable, Equatable {
         let last = done + plan.samplingSteps > legSteps
         let stiff = last || done.isMultiple(of: plan.samplingSteps * Self.stiffnessInterval)
         let energetics = dynamics.run(steps, measuring: stiff ? .stiffness : .stress)
-        record.append(frame(energetics, stiff: stiff, volume: configuration.box.volume))
+        record.append(frame(energetics, stiff: stiff, volume: configuration.cell.volume))
       } else {
         dynamics.run(steps)
       }
@@ -253,7 +253,7 @@ extension Equilibration {
     plan = try values.decode(EquilibrationProtocol.self, forKey: .plan)
     positions = try values.decode([Vec3].self, forKey: .positions)
     velocities = try values.decode([Vec3].self, forKey: .velocities)
-    box = try values.decode(Double.self, forKey: .box)
+    box = try values.decode(Cell.self, forKey: .box)
     species = try values.decode([Int].self, forKey: .species)
     radii = try values.decodeIfPresent([Double].self, forKey: .radii)
     thermostat = try values.decode(VelocityRescaling.self, forKey: .thermostat)
@@ -267,8 +267,8 @@ extension Equilibration {
     evidence = try values.decodeIfPresent(EquilibrationEvidence.self, forKey: .evidence)
     stepsTaken = try values.decode(Int.self, forKey: .stepsTaken)
     let hasKinds = species.count == positions.count && radii?.count ?? positions.count == positions.count
-    // Before there is a box, and one kind for every particle, there is no configuration to ask.
-    let fault = box > 0 && box.isFinite && hasKinds ? self.fault : "there is not one kind for every particle in a box"
+    // Before there is one kind for every particle, there is no configuration to ask.
+    let fault = hasKinds ? self.fault : "there is not one kind for every particle"
     if let fault {
       throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: fault))
     }

@@ -27,7 +27,7 @@ public func lehr_sample_mechanics(
     let sums = field.energetics(at: configuration.positions, into: &net)
     answer.pointee = try json(
       Mechanics(
-        energy: sums.energy, pressure: sums.virialPressure(volume: configuration.box.volume),
+        energy: sums.energy, pressure: sums.virialPressure(volume: configuration.cell.volume),
         forceRatio: sums.forceRatio(count: configuration.count)))
     forces.pointee = NumberBlock([net]).lend()
   }

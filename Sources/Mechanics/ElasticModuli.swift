@@ -85,6 +85,6 @@ extension FactorizedGlass {
       }
     }
     return ElasticModuli(
-      affine: affine, softening: softening, tensions: pairTensions(of: state), volume: state.configuration.box.volume)
+      affine: affine, softening: softening, tensions: pairTensions(of: state), volume: state.configuration.cell.volume)
   }
 }

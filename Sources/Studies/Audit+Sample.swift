@@ -120,13 +120,13 @@ extension Audit {
   private static let largestDescent = 1.0
 
   private func glassFindings(_ glass: Configuration, below liquid: Configuration) -> [String] {
-    guard glass.box == liquid.box, glass.species == liquid.species, glass.radii == liquid.radii else {
+    guard glass.cell == liquid.cell, glass.species == liquid.species, glass.radii == liquid.radii else {
       return ["box, species or radii of glass and liquid differ"]
     }
     let squares = zip(glass.positions, liquid.positions).reduce(0) {
-      $0 + glass.box.minimumImage($1.0 - $1.1).squaredLength
+      $0 + glass.cell.minimumImage($1.0 - $1.1).squaredLength
     }
-    let spacing = PeriodicBox(count: 1, density: glass.density).side
+    let spacing = Cell(count: 1, density: glass.density).side
     let distance = (squares / Double(glass.count)).squareRoot() / spacing
     guard distance <= Self.largestDescent else {
       return ["the glass is not the one below the liquid: they differ by \(distance) spacings a particle"]

@@ -23,7 +23,7 @@ struct EnsembleReduction {
     shearFrequency = resamples.sum(samples.map(\.shearModulusMean)).map { ($0 / n / density).squareRoot() / spacing }
   }
 
-  private static func spacing(_ density: Double) -> Double { PeriodicBox(count: 1, density: density).side }
+  private static func spacing(_ density: Double) -> Double { Cell(count: 1, density: density).side }
 
   /// a₀.
   var spacing: Double { Self.spacing(density) }

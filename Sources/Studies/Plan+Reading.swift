@@ -106,7 +106,7 @@ extension Plan {
     var stream = SeedTree(seed: 0).stream("kinds")
     let (species, radii) = model.composition.particles(count: min(particles, 1000), stream: &stream)
     let probe = Configuration(
-      box: PeriodicBox(count: particles, density: model.density),
+      cell: Cell(count: particles, density: model.density),
       positions: [Vec3](repeating: .zero, count: species.count), species: species, radii: radii)
     do { try model.check(probe) } catch { throw PlanError("line \(line): \(error.description)") }
   }

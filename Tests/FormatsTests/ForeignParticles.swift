@@ -99,7 +99,7 @@ struct ForeignFile: CustomTestStringConvertible, Sendable {
     let frame = try ConfigurationFile.read("\(ForeignParticles.folder)/\(file.name)", file.choice)
     let (positions, velocities, species) = ForeignParticles.frame(file.isFrame)
     let side = ForeignParticles.side
-    #expect(frame.configuration.box.side == side)
+    #expect(frame.configuration.cell.side == side)
     // MDAnalysis writes no species.
     let hasSpecies = file.name != "mdanalysis.h5md"
     #expect(frame.configuration.species == (hasSpecies ? species : species.map { _ in 0 }))

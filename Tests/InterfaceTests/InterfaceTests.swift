@@ -20,12 +20,12 @@ import Testing
   }
 
   func sample(
-    _ model: String = "lj", positions: [Double] = positions, side: Double = 10
+    _ model: String = "lj", positions: [Double] = positions, side: Double = 10, edges: [Double]? = nil
   ) -> (sample: OpaquePointer?, outcome: Int32, why: String) {
     var sample: OpaquePointer?
     let told = answer { _, why in
       lehr_sample_make(
-        model, Int64(positions.count / 3), side, positions, [Int64](repeating: 0, count: positions.count / 3), nil, nil,
+        model, Int64(positions.count / 3), edges ?? [side, 0, 0, 0, side, 0, 0, 0, side], positions, [Int64](repeating: 0, count: positions.count / 3), nil, nil,
         &sample, why)
     }
     return (sample, told.outcome, told.why)

@@ -29,9 +29,9 @@ import Testing
   @Test(arguments: states)
   func shearModulusIsTheSlopeOfTheStress(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
-    var glass = try FactorizedGlass(state)
-    let moduli = try glass.elasticModuli()
-    let volume = state.configuration.box.volume
+    var factorized = try FactorizedGlass(state)
+    let moduli = try factorized.elasticModuli()
+    let volume = state.configuration.cell.volume
     // dU/dγ for x → x + γy: Σ Dφ r_x R_y, R the undeformed separation, whose y is the deformed one's too.
     let slope = try Self.derivative(state, along: [[0, 1, 0], [0, 0, 0], [0, 0, 0]]) { sample in
       sample.tensions.reduce(0) { $0 + $1.first * $1.separation.x * $1.separation.y }
@@ -48,9 +48,9 @@ import Testing
   @Test(arguments: states)
   func bulkModulusIsMinusTheSlopeOfThePressure(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
-    var glass = try FactorizedGlass(state)
-    let moduli = try glass.elasticModuli()
-    let volume = state.configuration.box.volume
+    var factorized = try FactorizedGlass(state)
+    let moduli = try factorized.elasticModuli()
+    let volume = state.configuration.cell.volume
     let slope = try Self.derivative(state, along: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]) { sample in
       let strained = volume * sample.f[0][0] * sample.f[0][0] * sample.f[0][0]
       return -sample.tensions.reduce(0) { $0 + $1.first * $1.separation.squaredLength } / (3 * strained)
@@ -64,9 +64,9 @@ import Testing
   @Test(arguments: [("pss:rc=1.2", 2.0), ("sw", 0.15)])
   func everyElasticConstantIsTheSlopeOfAStress(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
-    var glass = try FactorizedGlass(state)
-    let moduli = try glass.elasticModuli()
-    let volume = state.configuration.box.volume
+    var factorized = try FactorizedGlass(state)
+    let moduli = try factorized.elasticModuli()
+    let volume = state.configuration.cell.volume
     for j in StrainComponent.allCases {
       let (a, b) = [(0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1)][j.rawValue]
       var g = [[Double]](repeating: [0, 0, 0], count: 3)
@@ -78,7 +78,7 @@ import Testing
           // ∂U/∂η = Σ Dφ R R in undeformed separations.
           let undeformed = sample.configuration
           return sample.tensions.reduce(0) { sum, bond in
-            let r = undeformed.box.minimumImage(undeformed.positions[bond.j] - undeformed.positions[bond.i])
+            let r = undeformed.cell.minimumImage(undeformed.positions[bond.j] - undeformed.positions[bond.i])
             return sum + bond.first * r[c] * r[d]
           }
         }
@@ -90,9 +90,9 @@ import Testing
   @Test(arguments: [("pss:rc=1.5", 1.0), ("sw", 0.15)])
   func frequenciesAreTheSquareRootsOfTheDenseHessiansEigenvalues(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
-    var glass = try FactorizedGlass(state)
-    let modes = try glass.normalModes(60, provingCompleteness: true)
-    #expect(glass.certificate.missedModes == 0)
+    var factorized = try FactorizedGlass(state)
+    let modes = try factorized.normalModes(60, provingCompleteness: true)
+    #expect(factorized.certificate.missedModes == 0)
     // The numerical Hessian: central differences of all-pairs forces, column by column, for three columns.
     let judge = try AllPairs(model: state.model, configuration: state.configuration)
     for (particle, axis) in [(0, 0), (7, 1), (211, 2)] {
@@ -125,9 +125,9 @@ import Testing
   @Test(arguments: [("pss:rc=1.1", 2.0), ("sw", 0.15)])
   func dipoleFrequenciesAreRayleighQuotientsOfTheResponse(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
-    var glass = try FactorizedGlass(state)
+    var factorized = try FactorizedGlass(state)
     var stream = SeedTree(seed: 1).stream("dipoles")
-    let response = try glass.dipoleResponse(.random(20), stream: &stream)
+    let response = try factorized.dipoleResponse(.random(20), stream: &stream)
     #expect(Set(response.bonds).count == 20)
     let field = try DeformedSample(state, deformation: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]).hessian
     for (index, frequency) in zip(response.bonds, response.frequencies) {
@@ -144,17 +144,17 @@ import Testing
       let square = zip(u, image).reduce(0) { $0 + $1.0 * $1.1 } / u.reduce(0) { $0 + $1 * $1 }
       #expect(abs(frequency / square.squareRoot() - 1) < 1e-8)
     }
-    let all = try glass.dipoleResponse(.all, stream: &stream)
+    let all = try factorized.dipoleResponse(.all, stream: &stream)
     #expect(all.frequencies.count == state.bonds.count)
     #expect(zip(response.bonds, response.frequencies).allSatisfy { abs(all.frequencies[$0] / $1 - 1) < 1e-10 })
   }
 
   @Test func theCertificateOfAGoodGlassIsCleanAndThatOfABadOneIsNot() throws {
     let state = try glass("pss:rc=1.5", count: 300, temperature: 1, tolerance: 1e-10)
-    var glass = try FactorizedGlass(state)
-    _ = try glass.elasticModuli()
-    _ = try glass.normalModes(10)
-    let certificate = glass.certificate
+    var factorized = try FactorizedGlass(state)
+    _ = try factorized.elasticModuli()
+    _ = try factorized.normalModes(10)
+    let certificate = factorized.certificate
     #expect(certificate.isClean, "\(certificate.objections)")
     #expect(certificate.zeroModes == 3 && certificate.smallestEigenvalueRatio! > 1e-6)
     var bad = certificate
@@ -173,12 +173,12 @@ import Testing
     // under pressure without shear stiffness.
     let model = try ModelCatalogue.model("hertzian")
     let side = 8
-    let box = PeriodicBox(side: 0.9 * Double(side))
+    let cell = Cell(side: 0.9 * Double(side))
     let positions = (0..<(side * side * side)).map { k in
       0.9 * Vec3(Double(k % side), Double(k / side % side), Double(k / side / side))
     }
     let crystal = Configuration(
-      box: box, positions: positions, species: [Int](repeating: 0, count: positions.count),
+      cell: cell, positions: positions, species: [Int](repeating: 0, count: positions.count),
       radii: [Double](repeating: 0.5, count: positions.count))
     let state = try InherentState(checking: crystal, model: model, tolerance: 1e-10)
     #expect(throws: SparseAlgebraError.self) { _ = try FactorizedGlass(state) }
@@ -199,16 +199,16 @@ import Testing
     let (state, _) = try Self.read()
     // As published: force ratio 4.6e-9, with coordinates of twelve digits.
     #expect(state.forceRatio > 4e-9 && state.forceRatio < 5e-9)
-    var glass = try FactorizedGlass(state, forceTolerance: 1e-8)
-    let moduli = try glass.elasticModuli()
+    var factorized = try FactorizedGlass(state, forceTolerance: 1e-8)
+    let moduli = try factorized.elasticModuli()
     #expect(abs(state.energetics.energy / 8000 - 0.0082673264) < 1e-10)
     #expect(abs(moduli.pressure - 0.0595273333) < 1e-10)
     #expect(abs(moduli.shearModulus / 0.07639952 - 1) < 1e-6)
     #expect(abs(moduli.bulkModulus / 0.34345226 - 1) < 1e-6)
-    #expect(abs(glass.contactNumber - 10.55375) < 1e-12)
+    #expect(abs(factorized.contactNumber - 10.55375) < 1e-12)
     #expect(abs(abs(moduli.stress[5]) - 6.19e-5) < 1e-7)
-    #expect(glass.rattlers == 0)
-    #expect(glass.certificate.isClean)
+    #expect(factorized.rattlers == 0)
+    #expect(factorized.certificate.isClean)
   }
 
   @Test func aRattlerIsFoundReportedAndLeftOut() throws {
@@ -219,8 +219,8 @@ import Testing
     var widest = 0.0
     let positions = configuration.positions
     for k in 0..<20_000 {
-      let place = Vec3(Double(k % 27), Double(k / 27 % 27), Double(k / 729)) * (configuration.box.side / 27.5)
-      let gap = zip(positions, configuration.radii!).map { configuration.box.minimumImage($0 - place).length - $1 }
+      let place = Vec3(Double(k % 27), Double(k / 27 % 27), Double(k / 729)) * (configuration.cell.side / 27.5)
+      let gap = zip(positions, configuration.radii!).map { configuration.cell.minimumImage($0 - place).length - $1 }
         .min()!
       if gap > widest { (hole, widest) = (place, gap) }
     }

@@ -23,7 +23,8 @@ extension Reduction {
   private func softMode(_ softest: SoftestMode, of ensemble: EnsembleSummary) async throws -> SoftMode? {
     let point = softest.point
     guard let stored = try await store.sample(ensemble.id, point.sample, .finished), let glass = stored.glass,
-      let unit = ensemble[.shearFrequency]?.mean
+      // What is drawn is a cube.
+      glass.cell.isCube, let unit = ensemble[.shearFrequency]?.mean
     else { return nil }
     // Summed in another order, the forces of a sample at rest differ in their last digits.
     let state = try InherentState(
@@ -43,12 +44,12 @@ extension Reduction {
         found.vectors[k][$0].squaredLength < found.vectors[k][$1].squaredLength
       })
     else { return nil }
-    let box = glass.box
-    let center = Vec3(box.side / 2, box.side / 2, box.side / 2)
-    let positions = glass.positions.map { box.minimumImage($0 - glass.positions[core]) + center }
+    let side = glass.cell.side
+    let center = Vec3(side / 2, side / 2, side / 2)
+    let positions = glass.positions.map { glass.cell.minimumImage($0 - glass.positions[core]) + center }
     return SoftMode(
       ensemble: ensemble.id, model: ensemble.model, sample: point.sample, frequency: found.frequencies[k] / unit,
-      participation: point.participation, side: box.side, positions: positions.map { [$0.x, $0.y, $0.z] },
+      participation: point.participation, side: side, positions: positions.map { [$0.x, $0.y, $0.z] },
       displacements: found.vectors[k].map { [$0.x, $0.y, $0.z] }, species: glass.species)
   }
 }
