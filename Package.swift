@@ -66,7 +66,7 @@ let package = Package(
     room("Interactions", ["Particles", "CVector", "CKernel"], settings: kernel),
     room("SparseAlgebra", ["CSuiteSparse", "CLAPACK"]),
     // one sample
-    room("Dynamics", ["Particles", "Interactions", "Statistics"]),
+    room("Dynamics", ["Particles", "Interactions", "Statistics", "Durability"]),
     room("Mechanics", ["Particles", "Interactions", "SparseAlgebra"]),
     // many samples
     room("Statistics"),

@@ -4,10 +4,11 @@ import Statistics
 extension Equilibration {
   /// What the window of `windowSteps` steps that has just ended shows, and what it fails to show.
   func assessment(_ model: Model, windowSteps: Int, kernel: String) -> EquilibrationEvidence {
+    let record = state.record
     let step = plan.timeStep ?? model.timeStep(at: temperature)
     let volume = configuration.cell.volume
     let count = Double(configuration.count)
-    let held = Double(heldSteps) * step
+    let held = Double(state.heldSteps) * step
     let correlation = record.correlator.correlation
     let times = correlation.lags.map { Double($0 * plan.samplingSteps) * step }
     let values = correlation.values.map { volume / temperature * $0 }
@@ -33,7 +34,7 @@ extension Equilibration {
       inherentEnergyDriftError: driftError,
       energyPerParticle: record.mean(\.energy, over: \.stiffFrames) / count,
       pressure: record.mean(\.virialPressure) + count / volume * temperature,
-      correlationTimes: times, correlation: values, kernel: kernel, objections: [])
+      correlationTimes: times, correlation: values, moves: evidenceOfMoves, kernel: kernel, objections: [])
     evidence.objections = evidence.objections(of: plan, relaxationTime: relaxation)
     return evidence
   }

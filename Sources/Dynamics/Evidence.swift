@@ -44,6 +44,8 @@ public struct EquilibrationEvidence: Sendable, Codable, Equatable {
   public var correlationTimes: [Double]
   /// c(t) = V⟨σ(0)σ(t)⟩/T, Eq. (E1) of arXiv:2009.08238.
   public var correlation: [Double]
+  /// What the moves say of themselves, by move and name; nil if they say nothing.
+  public var moves: [String: [String: Double]]?
   /// The kernel that computed the forces: last bits depend on the width of its vectors.
   public var kernel: String
   /// One sentence for every demand that is not met; empty for an equilibrated sample.
@@ -54,10 +56,12 @@ public struct EquilibrationEvidence: Sendable, Codable, Equatable {
 }
 
 /// Running sums of one window, in blocks for error bars.
-struct WindowRecord: Sendable, Codable, Equatable {
-  /// Means over one block of frames.
-  struct Block: Sendable, Codable, Equatable {
+package struct WindowRecord: Sendable, Equatable {
+  /// Sums over one block of frames.
+  struct Block: Sendable, Equatable {
     var frames = 0.0
+    /// Σ (V − V₀), V₀ the volume of the window's first frame: exactly zero where the volume does not change.
+    var excessVolume = 0.0
     var virialPressure = 0.0
     var squaredForces = 0.0
     var squaredStress = 0.0
@@ -71,10 +75,17 @@ struct WindowRecord: Sendable, Codable, Equatable {
   var blocks: [Block] = [Block()]
   var correlator = MultipleTauCorrelator(components: 3)
   var inherentEnergies: [Double] = []
+  /// V₀; nil before the first frame.
+  var firstVolume: Double?
+
+  /// Nothing is measured yet.
+  package init() {}
 
   /// Adds what one instant showed.
   mutating func append(_ frame: Frame) {
     let last = blocks.count - 1
+    firstVolume = firstVolume ?? frame.volume
+    blocks[last].excessVolume += frame.volume - firstVolume!
     blocks[last].frames += 1
     blocks[last].virialPressure += frame.virialPressure
     blocks[last].squaredForces += frame.squaredForces
@@ -100,6 +111,7 @@ struct WindowRecord: Sendable, Codable, Equatable {
 
 /// What is kept of one instant.
 struct Frame {
+  var volume: Double
   var virialPressure: Double
   var squaredForces: Double
   /// σ_xy, σ_xz, σ_yz.

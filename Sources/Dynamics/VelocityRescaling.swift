@@ -11,7 +11,7 @@ import Particles
 /// K′ = cK + (1 − c) K̄/N_f Σ R_i² + 2R₁ √(c (1 − c) K K̄/N_f)
 ///
 /// Source: G. Bussi, D. Donadio, M. Parrinello, J. Chem. Phys. 126, 014101 (2007), Eq. (A7).
-public struct VelocityRescaling: Sendable, Codable, Equatable {
+public struct VelocityRescaling: Sendable, Equatable {
   /// T.
   public var temperature: Double
   /// τ.

@@ -96,7 +96,8 @@ public struct ModelEntry: Sendable {
     parameters = []
   }
 
-  private static func usage(_ name: String, _ parameters: [ModelParameter]) -> String {
+  /// How to write a name with its parameters: `pss:rc=<…>`, `ipl[:xc=1.4]`.
+  package static func usage(_ name: String, _ parameters: [ModelParameter]) -> String {
     guard !parameters.isEmpty else { return name }
     let list = parameters.map { "\($0.name)=\($0.standard.map { "\($0)" } ?? "<\(interval($0.range))>")" }
     let joined = list.joined(separator: ",")
@@ -110,6 +111,24 @@ public struct ModelEntry: Sendable {
     _ text: String, _ name: String, _ parameters: [ModelParameter], _ usage: String,
     _ make: ([String: Double]) throws(ModelError) -> Model
   ) throws(ModelError) -> Model {
+    let values = try values(of: parameters, in: text, name: name, usage: usage)
+    var model = try make(values)
+    model.name = canonical(name, parameters, values)
+    return model
+  }
+
+  /// The canonical string of a name with the values of its parameters: standard values are left out.
+  package static func canonical(_ name: String, _ parameters: [ModelParameter], _ values: [String: Double]) -> String {
+    let named = parameters.filter { values[$0.name] != $0.standard }.map { "\($0.name)=\(short(values[$0.name]!))" }
+    return named.isEmpty ? name : "\(name):\(named.joined(separator: ","))"
+  }
+
+  /// The values of all parameters that `text`, `a=1,b=2`, gives to what is called `name`.
+  ///
+  /// Throws ``ModelError`` for an unknown, missing, repeated or unreadable parameter, or a value out of range.
+  package static func values(
+    of parameters: [ModelParameter], in text: String, name: String, usage: String
+  ) throws(ModelError) -> [String: Double] {
     var given: [String: Double] = [:]
     for part in text.split(separator: ",", omittingEmptySubsequences: true) {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -134,10 +153,7 @@ public struct ModelEntry: Sendable {
       }
       values[parameter.name] = standard
     }
-    var model = try make(values)
-    let named = parameters.filter { values[$0.name] != $0.standard }.map { "\($0.name)=\(short(values[$0.name]!))" }
-    model.name = named.isEmpty ? name : "\(name):\(named.joined(separator: ","))"
-    return model
+    return values
   }
 }
 

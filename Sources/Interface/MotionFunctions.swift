@@ -88,7 +88,7 @@ public func lehr_simulate(
       // It may have been made for another model.
       let configuration = Sample.of(start).frame.configuration
       try model.checkOverlaps(of: configuration)
-      run = Equilibration(
+      run = try Equilibration(
         model: model, start: configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)
     } else {
       guard particles >= 100 else { throw BadArgument("particles is at least 100") }

@@ -29,6 +29,12 @@ struct EquilibrateCommand: ParsableCommand {
   var seed: UInt64 = 1
   @Option(help: "The time step; by the model's rule if not given.")
   var timeStep: Double?
+  @Option(
+    name: .customLong("move"),
+    help: ArgumentHelp(
+      "What moves the liquid, such as dynamics:steps=25; several are repeated one after the other. Molecular dynamics if not "
+        + "given; Documentation/Plans.md lists them.", valueName: "move"))
+  var moves: [String] = []
   @Option(help: "The arithmetic of the pair loop: mixed (pairs in float, integration in double) or double.")
   var precision = Precision.mixed
   @Flag(
@@ -65,6 +71,11 @@ struct EquilibrateCommand: ParsableCommand {
     plan.timeStep = timeStep
     plan.precision = precision
     plan.takesInherentStates = inherentStates
+    if !moves.isEmpty {
+      do { plan.moves = try MoveCatalogue.standard.canonical(moves) } catch {
+        throw CommandError("--move: \(error.description)")
+      }
+    }
     var run = try begin(model, plan)
     var seconds = 0.0
     var renewals = 0
@@ -104,7 +115,7 @@ struct EquilibrateCommand: ParsableCommand {
     if let particles, particles != frame.configuration.count {
       throw CommandError("\(start): the file has \(frame.configuration.count) particles, not the \(particles) of -N")
     }
-    return Equilibration(
+    return try Equilibration(
       model: model, start: frame.configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)
   }
 
@@ -121,10 +132,17 @@ struct EquilibrateCommand: ParsableCommand {
       ("energy per particle", brief(result.energyPerParticle)), ("pressure", brief(result.pressure)),
       ("configurational T / T", brief(evidence.configurationalTemperatureRatio, 4)),
       ("stress sum rule", "\(brief(evidence.sumRuleRatio, 3)) +- \(brief(evidence.sumRuleError, 2))"),
+    ] + movesTable(evidence) + [
       ("particle-steps per s", brief(result.particleStepsPerSecond, 3)), ("kernel", result.kernel),
       ("equilibrated", evidence.isSufficient ? "yes" : "not shown: " + evidence.objections.joined(separator: "; ")),
       ("written", output),
     ])
+  }
+
+  private func movesTable(_ evidence: EquilibrationEvidence) -> [(String, String)] {
+    (evidence.moves ?? [:]).sorted { $0.key < $1.key }.flatMap { move, numbers in
+      numbers.sorted { $0.key < $1.key }.map { ("\(move) \($0.key)", brief($0.value, 3)) }
+    }
   }
 
   private struct Result: Encodable {

@@ -75,6 +75,7 @@ public struct PlanTemplate: Sendable {
         #thermostat-steps: \(plan.thermostatSteps)    # the thermostat's time constant, in time steps
         #sampling-steps: \(plan.samplingSteps)       # time steps between two measurements of the stress
         #precision: \(plan.precision.rawValue)         # the pair loop's arithmetic while the liquid moves; or double
+        #moves: [\(MoveCatalogue.standardSchedule.joined(separator: ", "))]        # what moves the liquid, one after the other
         #inherent-states: \(plan.takesInherentStates)    # whether eight inherent states a window show if their energy drifts
 
       """

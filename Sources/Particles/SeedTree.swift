@@ -16,9 +16,7 @@ public struct SeedTree: Sendable, Equatable {
 
   /// The branch of a name: FNV-1a over its UTF-8, mixed with this branch's key.
   public func branch(_ name: String) -> SeedTree {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return SeedTree(key: mix(key ^ mix(hash)))
+    SeedTree(key: mix(key ^ mix(FNV1a(name.utf8).value)))
   }
 
   /// The branch of an index.
@@ -52,6 +50,14 @@ public struct RandomStream: RandomNumberGenerator, Sendable, Codable, Equatable 
 
   /// The stream of a key, at its beginning.
   public init(key: UInt64) { self.key = key }
+
+  /// The stream as it was when it said ``spare``, after `position` numbers.
+  package init(key: UInt64, position: UInt64, spare: Double?) {
+    (self.key, self.position, spareNormal) = (key, position, spare)
+  }
+
+  /// The second of two normal numbers that come at once, while it waits.
+  package var spare: Double? { spareNormal }
 
   /// The next 64 bits.
   public mutating func next() -> UInt64 {

@@ -52,6 +52,45 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
     append(zip(pending, values).map { ($0 + $1) / 2 }, level: level + 1)
   }
 
+  /// The state in numbers: how many levels there are, and of each its sums, its counts, how many values it holds, these, and
+  /// the one that waits, if any.
+  package var numbers: [Double] {
+    levels.reduce(into: [Double(levels.count)]) { numbers, level in
+      numbers += level.sums + level.counts.map(Double.init)
+      numbers += [Double(level.recent.count)] + level.recent.joined()
+      numbers += level.pending.map { [1] + $0 } ?? [0]
+    }
+  }
+
+  /// The correlator of `components` series whose state ``numbers`` are; nil if they cannot be one.
+  package init?(components: Int, numbers: [Double]) {
+    self.init(components: components)
+    var rest = numbers[...]
+    func take(_ count: Int) -> [Double]? {
+      guard count <= rest.count else { return nil }
+      defer { rest = rest.dropFirst(count) }
+      return Array(rest.prefix(count))
+    }
+    func count(upTo most: Double) -> Int? { take(1).flatMap { (0...most).contains($0[0]) ? Int($0[0]) : nil } }
+    let lags = Self.lagsPerLevel
+    levels = []
+    guard let levelCount = count(upTo: 48) else { return nil }
+    for _ in 0..<levelCount {
+      var level = Level()
+      guard let sums = take(lags), let counts = take(lags), counts.allSatisfy({ (0...0x1p53).contains($0) }),
+        let recent = count(upTo: Double(lags)), let values = take(recent * components), let waiting = count(upTo: 1)
+      else { return nil }
+      (level.sums, level.counts) = (sums, counts.map { Int($0) })
+      level.recent = (0..<recent).map { Array(values[($0 * components)..<(($0 + 1) * components)]) }
+      if waiting == 1 {
+        guard let pending = take(components) else { return nil }
+        level.pending = pending
+      }
+      levels.append(level)
+    }
+    guard rest.isEmpty, isSound else { return nil }
+  }
+
   /// Whether a stored state is one that ``append(_:)`` could have left.
   package var isSound: Bool {
     let lags = Self.lagsPerLevel

@@ -77,9 +77,6 @@ public enum SampleFile {
     return (try image.string("/parameters/lehr/record"), observables)
   }
 
-  /// The checksum of the seal, by which other files of a study are vouched for too.
-  public static func checksum(_ bytes: Data) -> UInt64 { Storage.checksum(bytes) }
-
   private static func write(_ configuration: Configuration, to path: String, in image: borrowing HDF5Image) {
     image.makeGroup("\(path)/box")
     image.write(attribute: "dimension", [3], on: "\(path)/box")
@@ -151,11 +148,4 @@ func unsealed(_ bytes: Data) throws(ContentError) -> Data {
   return Data(content)
 }
 
-/// FNV-1a over 64 bits: any single changed byte changes it, a random change escapes with probability 2⁻⁶⁴.
-private func checksum(_ bytes: Data) -> UInt64 {
-  bytes.withUnsafeBytes { buffer in
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return hash
-  }
-}
+private func checksum(_ bytes: Data) -> UInt64 { bytes.withUnsafeBytes { FNV1a($0).value } }

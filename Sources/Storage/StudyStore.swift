@@ -178,6 +178,11 @@ public actor StudyStore {
   /// Remembers that a product was found damaged.
   public func note(damaged path: String, _ reason: String) { damaged.append("\(path): \(reason)") }
 
+  /// Sets a product of a sample aside, whose seal is right and whose content is not.
+  public func setAside(_ ensemble: String, _ index: Int, _ stage: Stage, because reason: String) {
+    setAside(String(path(ensemble, index, stage).dropFirst(folder.count + 1)), because: reason)
+  }
+
   /// Renames a file that is not what it should be to `<name>.damaged`, and remembers it by name and reason.
   public func setAside(_ name: String, because reason: String) {
     let path = "\(folder)/\(name)"

@@ -61,7 +61,7 @@ public struct CostEstimate: Sendable {
   }
 
   private static func rates(_ model: Model, particles: Int, recipe: Recipe, plan: Plan) throws -> Rates {
-    let key = "\(model.name) \(particles) \(recipe.measure)"
+    let key = "\(model.name) \(particles) \(recipe.measure) \(recipe.equilibration.moves ?? [])"
     if let rates = known.withLock({ $0[key] }) { return rates }
     let size = min(particles, largestTrial)
     let scale = Double(particles) / Double(size)
@@ -71,6 +71,7 @@ public struct CostEstimate: Sendable {
     protocolForTrial.window = 200 * model.timeStep(at: temperature)
     protocolForTrial.meltTime = 400 * model.timeStep(at: 2 * temperature)
     protocolForTrial.longest = protocolForTrial.window
+    protocolForTrial.moves = recipe.equilibration.moves
     var run = try Equilibration(
       model: model, count: size, temperature: temperature, plan: protocolForTrial, seeds: SeedTree(seed: 1))
     var seconds = 0.0

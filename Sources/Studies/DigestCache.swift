@@ -1,3 +1,4 @@
+import Durability
 import Dynamics
 import Foundation
 import Storage

@@ -51,7 +51,7 @@ public struct GlassMeasurement: Sendable {
     contactNumber = glass.contactNumber
     certificate = glass.certificate
     times = glass.times
-    factorOperations = glass.factorOperations
+    factorOperations = glass.factorCost.operations
   }
 
   /// ω_g of this sample; nil where no pair was pinched.

@@ -1,4 +1,5 @@
 import Interactions
+import Particles
 import Yams
 
 extension Plan {
@@ -63,9 +64,7 @@ extension StatePoint {
     guard model.hasPrefix("own:") else {
       return model.replacing(":", with: "-").replacing("=", with: "").replacing(",", with: "-")
     }
-    let hash = model.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
     let word = model.hasPrefix("own:name=") ? "\(model.dropFirst(9).prefix { $0 != "," })-" : ""
-    return "own-\(word)" + String(repeating: "0", count: 16 - digits.count) + digits
+    return "own-\(word)\(FNV1a(model.utf8).digits)"
   }
 }

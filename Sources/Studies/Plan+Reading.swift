@@ -141,11 +141,24 @@ extension Plan {
     if let precision = try section.word("precision", from: Precision.allCases.map(\.rawValue)) {
       plan.precision = Precision(rawValue: precision)!
     }
+    if let node = section.take("moves") { plan.moves = try moves(node) }
     if let takes = try section.flag("inherent-states", "whether the drift of the inherent-state energy is looked at") {
       plan.takesInherentStates = takes
     }
     try section.finish()
     return plan
+  }
+
+  /// A schedule of moves; nil for the standard one, which recipes do not repeat.
+  private static func moves(_ node: Node) throws(PlanError) -> [String]? {
+    let line = node.mark?.line ?? 1
+    let words = node.sequence.map { $0.map { $0.scalar?.string } } ?? [nil]
+    guard words.allSatisfy({ $0 != nil }) else {
+      throw PlanError("line \(line): moves is a list of moves, such as [dynamics]")
+    }
+    do { return try MoveCatalogue.standard.canonical(words.map { $0! }) } catch {
+      throw PlanError("line \(line): moves: \(error.description)")
+    }
   }
 
   private static func quench(_ node: Node) throws(PlanError) -> QuenchPlan {

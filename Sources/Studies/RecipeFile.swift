@@ -1,4 +1,5 @@
 import Foundation
+import Particles
 import Storage
 
 /// `recipe.json` beside the samples of an ensemble: what decides their bytes, so that samples of two recipes never meet in
@@ -22,8 +23,7 @@ package struct RecipeFile: Codable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // A recipe is made of finite numbers and strings: encoding cannot fail.
-    let hash = String(SampleFile.checksum(try! encoder.encode(recipe)), radix: 16)
-    return String(repeating: "0", count: 16 - hash.count) + hash
+    return FNV1a(try! encoder.encode(recipe)).digits
   }
 
   /// The file's text; the same recipe makes the same text.

@@ -1,5 +1,5 @@
+import Durability
 import Dynamics
-import Foundation
 import Interactions
 import Mechanics
 import Particles
@@ -51,7 +51,7 @@ struct SampleMaker: Sendable {
       board.advance(ensemble.id, index, steps: max(0, run.progress.done - before), of: run.progress)
       let now = ContinuousClock.now
       if board.isStopping || now - lastKept >= .seconds(checkpointInterval) {
-        try await store.keep(checkpoint: PropertyListEncoder.binary.encode(run), ensemble.id, index)
+        try await store.keep(checkpoint: run.checkpoint, ensemble.id, index)
         lastKept = now
       }
       if board.isStopping { throw CancellationError() }
@@ -67,14 +67,31 @@ struct SampleMaker: Sendable {
   }
 
   private func resumed(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> Equilibration {
-    if let state = try await store.checkpoint(ensemble.id, index),
-      let run = try? Equilibration(checkpoint: state)
-    {
-      return run
+    let recipe = plan.recipe(of: ensemble).equilibration
+    if let state = try await store.checkpoint(ensemble.id, index) {
+      do throws(CheckpointError) {
+        let run = try Equilibration(checkpoint: state)
+        let isOfThisSample =
+          run.modelName == ensemble.model && run.temperature == ensemble.temperature && run.plan == recipe
+          && run.configuration.count == ensemble.particles
+        guard isOfThisSample else { throw .damaged("it is of another sample or recipe") }
+        return run
+      } catch {
+        let path = store.path(ensemble.id, index, .checkpoint)
+        switch error {
+        case .newer(let version):
+          throw FileError(
+            path: path,
+            reason: "a later version of lehr wrote this checkpoint (schema \(version)); run that version, "
+              + "or remove the file to begin the sample anew")
+        case .damaged(let reason):
+          await store.setAside(ensemble.id, index, .checkpoint, because: "the checkpoint cannot be resumed: \(reason)")
+        }
+      }
     }
     return try Equilibration(
-      model: model, count: ensemble.particles, temperature: ensemble.temperature,
-      plan: plan.recipe(of: ensemble).equilibration, seeds: seeds(ensemble.state, index))
+      model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: recipe,
+      seeds: seeds(ensemble.state, index))
   }
 
   /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
@@ -141,14 +158,5 @@ public func sentence(for error: any Error) -> String {
   case let error as UnstableDynamics:
     "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
   default: "\(error)"
-  }
-}
-
-extension PropertyListEncoder {
-  /// Exact and compact.
-  fileprivate static var binary: PropertyListEncoder {
-    let encoder = PropertyListEncoder()
-    encoder.outputFormat = .binary
-    return encoder
   }
 }

@@ -29,12 +29,12 @@ extension Reduction {
     // Summed in another order, the forces of a sample at rest differ in their last digits.
     let state = try InherentState(
       checking: glass, model: ModelCatalogue.model(ensemble.model), tolerance: 10 * plan.quench.tolerance)
-    var glass = try FactorizedGlass(state, forceTolerance: 10 * plan.quench.tolerance)
+    var factorized = try FactorizedGlass(state, forceTolerance: 10 * plan.quench.tolerance)
     // The localized mode may lie above phonons of the same sample; where it mixes with one, the nearest N·e decides.
-    let found = try glass.normalModes(softest.rank + 4)
+    let found = try factorized.normalModes(softest.rank + 4)
     let wanted = point.frequency * unit
     let near = found.frequencies.indices.filter { abs(found.frequencies[$0] - wanted) < 1e-6 * wanted }
-    let backbone = Double(ensemble.particles - glass.rattlers)
+    let backbone = Double(ensemble.particles - factorized.rattlers)
     guard
       let k = near.min(by: {
         abs(backbone * found.participationRatios[$0] - point.participation)

@@ -1,4 +1,79 @@
+import Durability
 import Foundation
+import Particles
+import Statistics
+
+/// A checkpoint of version 1, a binary property list: the state of a run whose only move is molecular dynamics.
+///
+/// It is read and no longer written.
+struct PropertyListCheckpoint: Decodable {
+  private let modelName: String
+  private let temperature: Double
+  private let plan: EquilibrationProtocol
+  private let positions: [Vec3]
+  private let velocities: [Vec3]
+  private let box: Double
+  private let species: [Int]
+  private let radii: [Double]?
+  private let thermostat: Thermostat
+  private let record: Record
+  private let legSteps: Int
+  private let meltLegs: Int
+  private let settleLegs: Int
+  private let windowLegs: Int
+  private let legsInWindow: Int
+  private let heldSteps: Int
+  private let evidence: EquilibrationEvidence?
+  private let stepsTaken: Int
+
+  /// Its temperature and time constant follow from the protocol.
+  private struct Thermostat: Decodable {
+    let stream: RandomStream
+  }
+
+  private struct Record: Decodable {
+    struct Block: Decodable {
+      let frames, virialPressure, squaredForces, squaredStress: Double
+      let stiffFrames, energy, laplacian, affineStiffness: Double
+    }
+    let blocks: [Block]
+    let correlator: MultipleTauCorrelator
+    let inherentEnergies: [Double]
+  }
+
+  /// Whether `bytes` begin as a property list does.
+  static func isOne(_ bytes: Data) -> Bool { bytes.starts(with: Array("bplist00".utf8)) }
+
+  /// The state in `bytes`, and the stream of its thermostat.
+  static func read(_ bytes: Data) throws(CheckpointError) -> (state: RunState, moves: [any Move]) {
+    guard PropertyListStructure.isSound(bytes) else { throw .damaged("it is no sound property list") }
+    let found: PropertyListCheckpoint
+    do { found = try PropertyListDecoder().decode(PropertyListCheckpoint.self, from: bytes) } catch {
+      throw .damaged("its property list is not that of a run")
+    }
+    let stream = found.thermostat.stream
+    guard found.plan.moves == nil, stream.position < 1 << 62 else { throw .damaged("it is not of version 1") }
+    return (found.state, [DynamicsMove(steps: nil, stream: stream)])
+  }
+
+  private var state: RunState {
+    var state = RunState(
+      modelName: modelName, temperature: temperature, plan: plan, sides: Vec3(repeating: box), positions: positions,
+      velocities: velocities, species: species, radii: radii, legSteps: legSteps, meltLegs: meltLegs,
+      settleLegs: settleLegs, windowLegs: windowLegs, legsInWindow: legsInWindow, heldSteps: heldSteps,
+      stepsTaken: stepsTaken)
+    state.record.blocks = record.blocks.map {
+      WindowRecord.Block(
+        frames: $0.frames, virialPressure: $0.virialPressure, squaredForces: $0.squaredForces,
+        squaredStress: $0.squaredStress, stiffFrames: $0.stiffFrames, energy: $0.energy, laplacian: $0.laplacian,
+        affineStiffness: $0.affineStiffness)
+    }
+    state.record.correlator = record.correlator
+    state.record.inherentEnergies = record.inherentEnergies
+    state.evidence = evidence
+    return state
+  }
+}
 
 /// Whether bytes are a binary property list whose every offset, count and reference leads somewhere, and which is not
 /// larger than it looks.
@@ -13,7 +88,7 @@ import Foundation
 /// | trailer, the last 32 bytes | sizes of offsets and references, number of objects, the first, where the table is |
 ///
 /// Source: the format as CoreFoundation's CFBinaryPList.c documents it.
-struct PropertyListStructure {
+private struct PropertyListStructure {
   private let bytes: [UInt8]
   private let offsetSize: Int
   private let referenceSize: Int
@@ -106,17 +181,5 @@ struct PropertyListStructure {
     default: return nil
     }
     return width <= table - start ? (start, references) : nil
-  }
-}
-
-extension Equilibration {
-  /// The state that a checkpoint holds.
-  ///
-  /// Throws `DecodingError` if it is none, or none that a run could have left.
-  public init(checkpoint: Data) throws {
-    guard PropertyListStructure.isSound(checkpoint) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "this is no sound property list"))
-    }
-    self = try PropertyListDecoder().decode(Equilibration.self, from: checkpoint)
   }
 }

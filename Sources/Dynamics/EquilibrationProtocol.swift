@@ -1,0 +1,68 @@
+import Interactions
+
+/// How a liquid is brought to its parent temperature and what must be shown before its sample counts.
+///
+/// All times in the model's unit; those left out follow from the time step.
+public struct EquilibrationProtocol: Sendable, Codable, Equatable {
+  /// How the liquid begins.
+  public var start = Start.lattice
+  /// The temperature at which the beginning is forgotten, over T_p.
+  public var meltRatio = 2.0
+  /// How long it is held there; 2000 time steps if not given.
+  public var meltTime: Double?
+  /// The length of the first window at T_p; 4000 time steps if not given.
+  public var window: Double?
+  /// No window begins once this much time at T_p is spent; 10⁶ time steps if not given.
+  public var longest: Double?
+  /// How many stress-relaxation times a sample is held at T_p at least.
+  ///
+  /// A window ends the run by what it shows itself. Where windows are short against the relaxation time this prefers those
+  /// whose stress happens to fluctuate little: the sum rule of the ensemble comes out some percent low, and its summary
+  /// says so. A first window of some ten relaxation times leaves no such choice.
+  public var relaxations = 20.0
+  /// Δt; the model's rule if not given.
+  public var timeStep: Double?
+  /// The thermostat's time constant in time steps.
+  public var thermostatSteps = 200
+  /// Steps between two measurements of the stress, and between two rescalings of the velocities.
+  public var samplingSteps = 10
+  /// The arithmetic of the pair loop while the liquid moves; its inherent states are always found in double.
+  public var precision = Precision.mixed
+  /// What a leg repeats, in order: entries of ``MoveCatalogue`` with their parameters, such as `dynamics:steps=25`. nil stands
+  /// for molecular dynamics alone.
+  public var moves: [String]?
+  /// Whether inherent states are taken to see whether their energy drifts; without them the evidence is incomplete.
+  public var takesInherentStates = true
+
+  /// The standard protocol.
+  public init() {}
+
+  /// The configurational temperature is right within this part of T.
+  public static let temperatureTolerance = 0.01
+  /// The sum rule c(0) = ⟨U_γγ⟩/V holds within this part, or within `errorsAllowed` standard errors.
+  public static let sumRuleTolerance = 0.05
+  /// A sum rule whose standard error exceeds this part proves nothing.
+  public static let sumRuleLargestError = 0.2
+  /// How many standard errors a sum rule or a drift may be off: 4 of eight values' difference is a chance of 0.7%.
+  public static let errorsAllowed = 4.0
+  /// The relaxation time is when c(t) has fallen to this part of c(0): below the plateau of a supercooled liquid.
+  public static let relaxedPart = 0.1
+}
+
+extension EquilibrationProtocol {
+  /// Why no liquid can be equilibrated so; nil if one can. A plan is asked more strictly: this is what the run takes for
+  /// granted.
+  package var fault: String? { fault(.standard) }
+
+  /// As ``fault``, with moves of a catalogue.
+  func fault(_ catalogue: MoveCatalogue) -> String? {
+    let times = [meltTime, window, longest, timeStep]
+    if !times.compactMap(\.self).allSatisfy({ $0 > 0 && $0.isFinite }) { return "a time is no positive number" }
+    if !(meltRatio > 0 && meltRatio.isFinite) { return "meltRatio is no positive number" }
+    if !(relaxations >= 0) { return "relaxations is no number from 0 up" }
+    if !(1...1_000_000).contains(thermostatSteps) { return "thermostatSteps is no number of steps" }
+    if !(1...Equilibration.longestLeg).contains(samplingSteps) { return "samplingSteps is no number of steps" }
+    do { _ = try catalogue.canonical(moves ?? MoveCatalogue.standardSchedule) } catch { return error.description }
+    return nil
+  }
+}

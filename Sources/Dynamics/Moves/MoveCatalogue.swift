@@ -1,0 +1,79 @@
+import Interactions
+import Particles
+
+/// The moves that a plan can name. A new move adds its file and one line here; plans, records, checkpoints, the command line
+/// and the law suite find it in this list.
+public struct MoveCatalogue: Sendable {
+  /// The entries.
+  public let entries: [MoveEntry]
+
+  /// A catalogue of these entries.
+  public init(_ entries: [MoveEntry]) { self.entries = entries }
+
+  /// All moves.
+  public static let standard = MoveCatalogue([
+    DynamicsMove.entry
+  ])
+
+  /// The schedule of a protocol that names none.
+  public static let standardSchedule = ["dynamics"]
+
+  /// A schedule with each move as its canonical string, without parameters that have their standard values; nil where it is
+  /// the standard one.
+  ///
+  /// Throws ``ModelError``, whose sentence lists what exists, for an empty schedule, an unknown or repeated move, and whatever
+  /// is wrong with a parameter.
+  public func canonical(_ schedule: [String]) throws(ModelError) -> [String]? {
+    _ = try moves(schedule, seeds: SeedTree(seed: 0))
+    let names = try schedule.map { text throws(ModelError) in
+      let (entry, values) = try read(text)
+      return ModelEntry.canonical(entry.name, entry.parameters, values)
+    }
+    return names == Self.standardSchedule ? nil : names
+  }
+
+  /// The moves of a schedule, in its order; of the standard one if it is nil.
+  func moves(_ schedule: [String]?, seeds: SeedTree) throws(ModelError) -> [any Move] {
+    let schedule = schedule ?? Self.standardSchedule
+    guard !schedule.isEmpty else { throw ModelError("a schedule has at least one move; \(list)") }
+    var names: Set<String> = []
+    var moves: [any Move] = []
+    for text in schedule {
+      let (entry, values) = try read(text)
+      guard names.insert(entry.name).inserted else { throw ModelError("the move \(entry.name) is named twice") }
+      moves.append(try entry.make(values, seeds))
+    }
+    let takingTime = moves.map(\.steps).filter { $0 != 0 }
+    guard takingTime.count < 2 || !takingTime.contains(nil) else {
+      throw ModelError("a move that takes a whole leg is the only one that takes time; give its steps")
+    }
+    guard takingTime.reduce(0, { $0 + ($1 ?? 0) }) <= Equilibration.longestLeg else {
+      throw ModelError("the moves take more than \(Equilibration.longestLeg) time steps together")
+    }
+    return moves
+  }
+
+  /// What the moves of a schedule change besides positions and velocities.
+  func changes(_ schedule: [String]?) -> Set<LiquidChange> {
+    (schedule ?? Self.standardSchedule).reduce(into: []) { $0.formUnion((try? read($1))?.entry.changes ?? []) }
+  }
+
+  /// The name of the move in `text`, without parameters.
+  static func name(of text: String) -> String { String(text.prefix { $0 != ":" }) }
+
+  private var list: String { "the moves are \(entries.map(\.usage).joined(separator: ", "))" }
+
+  private func read(_ text: String) throws(ModelError) -> (entry: MoveEntry, values: [String: Double]) {
+    let name = Self.name(of: text)
+    guard let entry = entries.first(where: { $0.name == name }) else {
+      throw ModelError("there is no move \"\(name.excerpt)\"; \(list)")
+    }
+    let parameters = String(text.dropFirst(name.count + 1))
+    return (entry, try ModelEntry.values(of: entry.parameters, in: parameters, name: name, usage: entry.usage))
+  }
+}
+
+extension EquilibrationProtocol {
+  /// What its moves change besides positions and velocities.
+  public var changes: Set<LiquidChange> { MoveCatalogue.standard.changes(moves) }
+}
