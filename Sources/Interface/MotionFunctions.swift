@@ -3,11 +3,10 @@
 
 import CLehr
 import Dynamics
-import Foundation
 import Formats
+import Foundation
 import Interactions
 import Particles
-import Studies
 
 /// As lehr.h says.
 @c @implementation

@@ -7,7 +7,8 @@ import Formats
 import Foundation
 import Interactions
 import Particles
-import Studies
+import Plans
+import Samples
 
 /// As lehr.h says.
 @c @implementation

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Formats
 import Particles
-import Studies
+import Plans
 
 /// The formats of configurations, for help texts.
 let formatsHelp = "extended XYZ, LAMMPS data or dump, GSD or H5MD"

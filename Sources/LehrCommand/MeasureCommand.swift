@@ -3,7 +3,8 @@ import Foundation
 import Interactions
 import Mechanics
 import Particles
-import Studies
+import Plans
+import Runs
 
 /// `lehr measure`: everything about a glass at rest, from one factorization.
 struct MeasureCommand: ParsableCommand {

@@ -1,6 +1,6 @@
+import Analysis
 import Durability
 import Foundation
-import Studies
 import Subprocess
 import SystemPackage
 

@@ -2,8 +2,10 @@ import Dynamics
 import Foundation
 import Interactions
 import Particles
+import Plans
+import Runs
+import Samples
 import Storage
-import Studies
 import Testing
 
 /// Readers of this program's own products: also where the seal is right and the content is not.

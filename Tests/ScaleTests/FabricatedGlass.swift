@@ -1,7 +1,7 @@
 import Foundation
 import Particles
+import Plans
 import Storage
-import Studies
 
 /// Numbers such as glasses of one ensemble have: not to be believed, but in the right places and of the right sizes.
 struct FabricatedGlass {

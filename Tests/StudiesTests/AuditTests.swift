@@ -1,9 +1,13 @@
+import Analysis
+import Audit
 import Foundation
 import Interactions
 import Mechanics
 import Particles
+import Plans
+import Runs
+import Samples
 import Storage
-import Studies
 import Testing
 
 /// A study made once, and copied for every test that spoils it.

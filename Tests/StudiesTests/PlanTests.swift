@@ -1,5 +1,5 @@
 import Foundation
-import Studies
+import Plans
 import Testing
 
 @Suite struct PlanTests {
