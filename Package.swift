@@ -113,7 +113,7 @@ let package = Package(
     tests("FaultTests", ["lehr", "Particles"]),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
-    tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),
+    tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Durability", "Fixtures"]),
     tests(
       "StudiesTests",
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Studies"]),
