@@ -61,7 +61,9 @@ extension RunState {
       return "there is not one velocity and species for every particle"
     }
     guard side > 0, side.isFinite else { return "the box has no side" }
-    guard (positions + velocities).allSatisfy({ ($0.x + $0.y + $0.z).isFinite }) else { return "a coordinate is no number" }
+    guard (positions + velocities).allSatisfy({ ($0.x + $0.y + $0.z).isFinite }) else {
+      return "a coordinate is no number"
+    }
     guard temperature > 0, temperature.isFinite else { return "the temperature is not positive and finite" }
     if let fault = plan.fault(catalogue) { return fault }
     let model: Model

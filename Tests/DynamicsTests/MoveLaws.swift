@@ -17,7 +17,8 @@ import Testing
   }
 
   /// A small liquid of particles with sizes of their own, which are what moves may permute.
-  static func run(_ schedule: [String], steps: Int, count: Int = 60, seed: UInt64 = 1) throws -> (Equilibration, Model) {
+  static func run(_ schedule: [String], steps: Int, count: Int = 60, seed: UInt64 = 1) throws -> (Equilibration, Model)
+  {
     let model = try ModelCatalogue.model("ipl:max=1.4")
     let plan = MoveTests.plan(schedule, steps: steps, model: model, temperature: 2)
     let run = try Equilibration(
@@ -30,8 +31,8 @@ import Testing
   func theLiquidStaysCanonical(schedule: [String]) throws {
     var (temperatures, sumRules): ([Double], [Double]) = ([], [])
     var kinetic: [Double] = []
-    for seed in 1...4 {
-      var (run, model) = try Self.run(schedule, steps: 8000, seed: UInt64(seed))
+    for seed in 1...6 {
+      var (run, model) = try Self.run(schedule, steps: 30_000, seed: UInt64(seed))
       while !run.isFinished {
         try run.advance(model)
         let liquid = run.stored.velocities
@@ -44,12 +45,13 @@ import Testing
     }
     // ⟨|∇U|²⟩ = T⟨∇²U⟩, V⟨σ²⟩ = T⟨U_γγ⟩/V and 2⟨K⟩ = (3N − 3)T.
     for (name, values, widest) in [
-      ("configurational temperature", temperatures, 0.01), ("stress sum rule", sumRules, 0.15),
-      ("kinetic temperature", kinetic, 0.03),
+      ("configurational temperature", temperatures, 0.012), ("stress sum rule", sumRules, 0.04),
+      ("kinetic temperature", kinetic, 0.012),
     ] {
       let found = Moments(values)
       #expect(found.standardError < widest, "\(name): the test sees nothing: \(values)")
-      #expect(abs(found.mean - 1) < 4.5 * max(found.standardError, widest / 4), "\(name) of \(schedule): \(found)")
+      // Six runs know their own error within a third: it is not believed below half of what it may be.
+      #expect(abs(found.mean - 1) < 4.5 * max(found.standardError, widest / 2), "\(name) of \(schedule): \(found)")
     }
   }
 
@@ -66,7 +68,6 @@ import Testing
       legs += 1
     }
     #expect(legs > 10 && other.isFinished && other.result?.liquid == run.result?.liquid)
-    #expect(other.result?.evidence == run.result?.evidence)
   }
 
   @Test(arguments: schedules)

@@ -124,13 +124,12 @@ struct Pair {
     let sizes = [0.50, 0.56, 0.62, 0.70]
     let start = Configuration(
       box: PeriodicBox(side: 9), positions: corners, species: [0, 0, 0, 0], radii: sizes)
-    let plan = Self.plan(["exchange:trials=10"], steps: 80, model: model, temperature: 1)
+    let temperature = 0.4
+    var plan = Self.plan(["exchange:trials=10"], steps: 80, model: model, temperature: temperature)
+    (plan.longest, plan.relaxations) = (1e6, 1e9)
     var (visits, legs) = ([[Double]: Int](), 0)
-    var longer = plan
-    longer.longest = 1e6
-    longer.relaxations = 1e9
     var run = try Equilibration(
-      model: model, start: start, temperature: 1, plan: longer, seeds: SeedTree(seed: 4), melting: false,
+      model: model, start: start, temperature: temperature, plan: plan, seeds: SeedTree(seed: 4), melting: false,
       catalogue: TrialMoves.catalogue)
     while legs < 20_000 {
       try run.advance(model)
@@ -142,7 +141,7 @@ struct Pair {
     for order in permutations(of: sizes) {
       let at = Configuration(box: start.box, positions: corners, species: start.species, radii: order)
       let energy = try AllPairs(model: model, configuration: at).energyAndForces(of: at).energy
-      weights[order] = exp(-energy)
+      weights[order] = exp(-energy / temperature)
     }
     let sum = weights.values.reduce(0, +)
     var chi = 0.0
@@ -176,6 +175,7 @@ struct Pair {
       #expect(error?.description.contains(word) == true, "\(schedule): \(error?.description ?? "")")
     }
     #expect(try catalogue.canonical(["dynamics:steps=0"]) == nil)
-    #expect(try catalogue.canonical(["dynamics:steps=25.0", "exchange:trials=20"]) == ["dynamics:steps=25", "exchange"])
+    #expect(
+      try catalogue.canonical(["dynamics:steps=25.0", "exchange:trials=20"]) == ["dynamics:steps=25", "exchange"])
   }
 }

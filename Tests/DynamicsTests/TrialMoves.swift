@@ -118,7 +118,9 @@ struct ExchangeMove: Move {
   }
 
   func put(into writer: inout ByteWriter) { trials.put(into: &writer) }
-  mutating func restore(from reader: inout ByteReader) throws(ByteReader.Malformed) { trials = try Trials(from: &reader) }
+  mutating func restore(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    trials = try Trials(from: &reader)
+  }
 }
 
 /// Scales box and positions: constant pressure. Of boxes too narrow for the model there are none.
