@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CLAPACK"),
     .systemLibrary(name: "CHDF5", pkgConfig: "hdf5"),
     .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CCrypto"),
     .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
@@ -63,7 +64,8 @@ let package = Package(
 
     // matter
     room("Particles"),
-    room("Interactions", ["Particles", "CVector", "CKernel"], settings: kernel),
+    room("Formulas"),
+    room("Interactions", ["Particles", "Formulas", "CVector", "CKernel"], settings: kernel),
     room("SparseAlgebra", ["CSuiteSparse", "CLAPACK"]),
     // one sample
     room("Dynamics", ["Particles", "Interactions", "Statistics", "Durability"]),
@@ -105,7 +107,8 @@ let package = Package(
     // roof
     room(
       "Reports",
-      ["Statistics", "Plans", "Samples", "Analysis", "Durability", .product(name: "Subprocess", package: "swift-subprocess")],
+      ["Statistics", "Plans", "Samples", "Analysis", "Durability", "CCrypto",
+        .product(name: "Subprocess", package: "swift-subprocess")],
       // Within the program, so that it can be moved.
       resources: ["typeset", "scale", "marks", "plot", "figure", "readout", "mode", "tables", "start"].map {
         .embedInCode("Page/Assets/\($0).js")
@@ -134,7 +137,7 @@ let package = Package(
     tests("FaultTests", ["lehr", "Particles"]),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
-    tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),
+    tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Durability", "Fixtures"]),
     tests(
       "StudiesTests",
       [
