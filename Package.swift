@@ -107,8 +107,10 @@ let package = Package(
     // roof
     room(
       "Reports",
-      ["Statistics", "Plans", "Samples", "Analysis", "Durability", "CCrypto",
-        .product(name: "Subprocess", package: "swift-subprocess")],
+      [
+        "Statistics", "Plans", "Samples", "Analysis", "Durability", "CCrypto",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       // Within the program, so that it can be moved.
       resources: ["typeset", "scale", "marks", "plot", "figure", "readout", "mode", "tables", "start"].map {
         .embedInCode("Page/Assets/\($0).js")
@@ -145,7 +147,8 @@ let package = Package(
         "Samples", "Runs", "Analysis", "Audit", "StickySpheresII",
       ]),
     tests(
-      "ReportsTests", ["Statistics", "Plans", "Samples", "Analysis", "StickySpheresII", "Durability", "Reports"], resources: [.copy("Browser")]),
+      "ReportsTests", ["Statistics", "Plans", "Samples", "Analysis", "StickySpheresII", "Durability", "Reports"],
+      resources: [.copy("Browser")]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

@@ -48,7 +48,7 @@ import Testing
     for x in points(cell, 300, spread: 7) + [.zero, cell.edges[0], -1e-17 * cell.edges[2], cell.edges[1]] {
       let home = cell.wrapped(x)
       let f = cell.fractions(of: home)
-      #expect(all(f .>= -1e-14) && all(f .< 1 + 1e-14))
+      #expect(Swift.all(f .>= -1e-14) && Swift.all(f .< 1 + 1e-14))
       let n = cell.fractions(of: home - x)
       #expect((n - n.rounded(.toNearestOrEven)).length < 1e-12)
     }
