@@ -103,7 +103,6 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         "Plans", "Samples", "Runs", "Analysis",
       ]),
-    room("StickySpheresII", ["Statistics", "Analysis"]),
     room(
       "Clusters",
       ["Plans", "Runs", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -111,26 +110,28 @@ let package = Package(
     room(
       "Reports",
       [
-        "Statistics", "Plans", "Samples", "Analysis", "Durability", "CCrypto",
+        "Interactions", "Statistics", "Plans", "Analysis", "Durability", "CCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       // Within the program, so that it can be moved.
       resources: ["typeset", "scale", "marks", "plot", "figure", "readout", "mode", "tables", "start"].map {
         .embedInCode("Page/Assets/\($0).js")
       } + [.embedInCode("Page/Assets/report.css")]),
+    // papers: one a set of claims, and the catalogue of them
+    room("StickySpheresII", ["Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
+    room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
     room(
       "LehrCommand",
       [
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
-        "Analysis", "Audit", "StickySpheresII", "Clusters",
-        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Analysis", "Audit", "Papers", "Clusters", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "Interface",
       dependencies: [
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
-        "Plans", "Samples", "Runs", "Analysis", "StickySpheresII", "CLehr", "CVector",
+        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
@@ -147,11 +148,12 @@ let package = Package(
       "StudiesTests",
       [
         "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans",
-        "Samples", "Runs", "Analysis", "Audit", "StickySpheresII",
+        "Samples", "Runs", "Analysis", "Audit",
       ]),
     tests(
-      "ReportsTests", ["Statistics", "Plans", "Samples", "Analysis", "StickySpheresII", "Durability", "Reports"],
+      "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
       resources: [.copy("Browser")]),
+    tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

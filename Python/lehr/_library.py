@@ -60,7 +60,7 @@ CALLS: dict[str, list[Any]] = {
     "lehr_run_to_end": [c_void_p, _TEXT, _TEXT],
     "lehr_run_progress": [c_void_p, _TEXT, _TEXT],
     "lehr_study_status": [c_char_p, _TEXT, _TEXT],
-    "lehr_study_summary": [c_char_p, _TEXT, _TEXT],
+    "lehr_study_summary": [c_char_p, c_char_p, _TEXT, _TEXT],
     "lehr_study_samples": [c_char_p, _TEXT, _TEXT],
     "lehr_study_sample": [c_char_p, _TEXT, _TEXT, _NUMBERS, _TEXT],
 }

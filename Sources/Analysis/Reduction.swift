@@ -21,9 +21,10 @@ public struct Reduction: Sendable {
   /// The reduction of the study in `folder`, whose plan is kept there.
   ///
   /// Throws ``PlanError`` if there is no study in the folder.
-  public init(folder: String) throws(PlanError) {
-    self.init(plan: try Plan(ofStudyIn: folder), store: StudyStore(folder: folder))
-  }
+  public init(folder: String) throws(PlanError) { self.init(plan: try Plan(ofStudyIn: folder), folder: folder) }
+
+  /// The reduction of the samples in `folder` by `plan`, which may say more on averages than the plan that is kept there.
+  public init(plan: Plan, folder: String) { self.init(plan: plan, store: StudyStore(folder: folder)) }
 
   /// The models of the study, in the order of the plan.
   public var models: [String] {

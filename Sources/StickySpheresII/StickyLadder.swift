@@ -15,7 +15,7 @@ struct StickyLadder {
   /// All sticky-sphere models of a study with at least one equilibrated ensemble, stickiest (smallest r_c) first.
   static func all(of summary: StudySummary) -> [StickyLadder] {
     summary.ladders.compactMap { ladder -> StickyLadder? in
-      guard ladder.model.hasPrefix("pss:rc="), let cutoff = Double(ladder.model.dropFirst(7)) else { return nil }
+      guard let cutoff = StickyModel.cutoff(of: ladder.model) else { return nil }
       let rungs = summary.ensembles.filter { $0.model == ladder.model && $0.isEquilibrated }
         .sorted { $0.temperature < $1.temperature }
       return rungs.isEmpty ? nil : StickyLadder(model: ladder.model, cutoff: cutoff, ladder: ladder, rungs: rungs)

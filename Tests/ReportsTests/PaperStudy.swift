@@ -276,12 +276,14 @@ enum PaperStudy {
     let verdict = Claim.Verdict.allCases[(number * 7) % 3]
     let z: Double? =
       number % 5 == 0 ? nil : verdict == .confirmed ? 2.2 + Double(number) : verdict == .contradicted ? -3.1 : 0.7
-    return Claim(
+    var claim = Claim(
       number: number,
       statement:
         "Claim \(number) says that G/G_\u{221e} below T_co rises <less> the stickier \"the\" spheres r_c are than one might think.",
       figure: "Fig. \(min(number, 17))", published: "20% & more", found: number == 9 ? "\u{2013}" : "21.3(9)%",
       verdict: verdict,
       reason: "rise of G: 0.213(9), to be above 0.2", significance: z)
+    claim.set = "sticky-spheres-ii"
+    return claim
   }
 }

@@ -134,7 +134,7 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     func markers() async throws -> Int {
       let (folder, _) = try await Self.write(made)
       defer { try? FileManager.default.removeItem(atPath: folder) }
-      let svg = try String(contentsOfFile: folder + "/figures/figure-14-energy.svg", encoding: .utf8)
+      let svg = try String(contentsOfFile: folder + "/figures/figure-energy.svg", encoding: .utf8)
       return svg.matches(of: #/<use /#).count
     }
     let all = try await markers()

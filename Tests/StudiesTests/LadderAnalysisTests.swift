@@ -28,9 +28,12 @@ import Testing
 
   private static let depths = [0.52, 0.6, 0.7, 0.8, 0.9, 1.1, 1.5, 2.2, 3, 4]
 
-  private func analysed(_ ensembles: [EnsembleSummary]) -> StudySummary {
+  private func analysed(
+    _ ensembles: [EnsembleSummary], anchor: (String, Double)? = ("pss:rc=1.1", 1.4)
+  ) -> StudySummary {
     var summary = StudySummary(study: "s", codeVersion: "0", seed: 1, ensembles: ensembles, flagged: [])
     var plan = ReductionPlan()
+    (plan.anchor, plan.anchorCrossover) = (anchor?.0, anchor?.1)
     plan.bootstrap = 100
     summary.analyse(plan: plan, seed: 1)
     return summary
@@ -54,7 +57,6 @@ import Testing
     #expect(anchor.model == "pss:rc=1.1" && anchor.collapseCrossover?.mean == 1.4 && anchor.crossoverSource == "plan")
     let collapse = try #require(summary.collapse)
     #expect(collapse.spread < 0.1 && !collapse.scaleSensitivity.isEmpty && !collapse.alternatives.isEmpty)
-    #expect(summary.claims.first { $0.number == 5 }?.verdict != .contradicted)
   }
 
   @Test func aLadderThatEndsAboveItsCrossoverGetsNone() throws {
@@ -78,6 +80,13 @@ import Testing
     let ladder = try #require(summary.ladders.first)
     #expect(ladder.collapseCrossover == nil && ladder.crossoverSource == "moduli")
     #expect(ladder.notes.contains { $0.contains("anchor") })
+  }
+
+  @Test func whereNobodyNamesAnAnchorNobodyMissesOne() throws {
+    let summary = analysed(ensembles("kablj", crossover: 0.5, depths: Self.depths), anchor: nil)
+    let ladder = try #require(summary.ladders.first)
+    #expect(summary.collapse == nil && !ladder.isAnchor && ladder.crossoverSource == "moduli")
+    #expect(!ladder.notes.contains { $0.contains("anchor") || $0.contains("collapse") })
   }
 
   @Test func ensemblesOutOfEquilibriumTakeNoPart() throws {

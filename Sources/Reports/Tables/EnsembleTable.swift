@@ -96,7 +96,7 @@ private func scientific(_ x: Double) -> String {
 }
 
 /// Text made safe for HTML.
-func escaped(_ text: String) -> String {
+package func escaped(_ text: String) -> String {
   text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
 }

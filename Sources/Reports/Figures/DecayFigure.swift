@@ -3,9 +3,10 @@ import Plans
 import Statistics
 
 /// ω_g by dipoles against ω_g by the length ξ_g of their decay, and the decay itself.
-func decayFigure(_ summary: StudySummary) -> Figure? {
-  let families = ModelFamilies(summary)
-  let decays = summary.decays.sorted { (stickiness($0.model) ?? 9) < (stickiness($1.model) ?? 9) }
+package func decayFigure(_ families: ModelFamilies) -> Figure? {
+  let summary = families.summary
+  func place(_ decay: DecaySummary) -> Int { families.order.firstIndex(of: decay.model) ?? families.order.count }
+  let decays = summary.decays.sorted { place($0) < place($1) }
   let panels = [comparison(summary, decays, families), profiles(decays, families)].compactMap { $0 }
   guard !panels.isEmpty else { return nil }
   let factor = summary.decayFactor.map {
@@ -14,12 +15,12 @@ func decayFigure(_ summary: StudySummary) -> Figure? {
   let units = Set(decays.map(\.unit))
   let unit = units.count == 1 ? units.first! : "samples, over dipoles where there are too few"
   return Figure(
-    name: "figure-16-decay", title: "The frequency of soft spots from the size of their cores",
+    name: "figure-decay", title: "The frequency of soft spots from the size of their cores",
     caption:
       "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the length over which the response to a local "
       + "dipole turns into that of a continuum; dashed: equality. Right: r\u{2076}c(r) over its level, c(r) being the median squared "
       + "response at distance r; ticks on the axis of 1: \u{3be}_g." + (factor ?? "")
-      + " (Fig. 16 of the paper.) Bars: bootstrap standard errors over \(unit).",
+      + " Bars: bootstrap standard errors over \(unit).",
     panels: panels)
 }
 

@@ -2,10 +2,10 @@ import Analysis
 import Foundation
 
 /// The name of the figure below; on the page, modes to be turned follow it.
-let softModeFigureName = "figure-13b-soft-modes"
+let softModeFigureName = "figure-soft-modes"
 
 /// Quasilocalized modes in space: the slab through the core of each.
-func softModeFigure(_ summary: StudySummary) -> Figure? {
+package func softModeFigure(_ summary: StudySummary) -> Figure? {
   let modes = summary.softModes.filter(\.isWhole)
   guard !modes.isEmpty else { return nil }
   return Figure(

@@ -1,10 +1,10 @@
 import Analysis
 
-/// p(ω^(ij)/ω₀) at the highest and lowest T_p of the stickiest and the least sticky model.
-func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
-  var panels = ModelFamilies(summary).ends.compactMap { model -> Panel? in
-    let rungs = summary.equilibrated(model).filter { $0.dipoleDistribution != nil }
-    guard let hot = rungs.last, let cold = rungs.first else { return nil }
+/// p(ω^(ij)/ω₀) of some models at their highest and lowest T_p.
+package func dipoleDistributionFigure(_ families: ModelFamilies, models: [String]) -> Figure? {
+  var panels = models.compactMap { model -> Panel? in
+    let known = families.summary.equilibrated(model).filter { $0.dipoleDistribution != nil }
+    guard let hot = known.last, let cold = known.first else { return nil }
     let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
     return Panel(
       title: legend(model), x: Axis(label: "{/:Italic ω}^{({/:Italic ij})}/{/:Italic ω}_0"),
@@ -23,10 +23,10 @@ func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {
   let last = panels.flatMap(\.series).flatMap(\.points).map(\.x).max() ?? 1
   for k in panels.indices { panels[k].x.range = 0...(1.05 * last) }
   return Figure(
-    name: "figure-08-dipole-distribution", title: "Distribution of dipole-response frequencies",
+    name: "figure-dipole-distribution", title: "Distribution of dipole-response frequencies",
     caption:
       "Distribution of the frequency \u{3c9}^(ij) of the response to a force dipole on an interacting pair, in units of "
-      + "\u{3c9}_0, at the highest and the lowest equilibrated T_p. Stickier glasses have a narrower distribution that "
-      + "annealing hardly moves. (Fig. 8 of the paper.)" + bootstrapErrors,
+      + "\u{3c9}_0, at the highest and the lowest equilibrated T_p."
+      + bootstrapErrors,
     panels: panels)
 }

@@ -1,8 +1,9 @@
 import Analysis
+import Reports
 
 /// (u(T_p) − u(T_co))/T_co against T_p/T_co of all models; T_co against r_c in an inset.
-func collapseFigure(_ summary: StudySummary) -> Figure? {
-  let families = ModelFamilies(summary)
+func collapseFigure(_ families: ModelFamilies) -> Figure? {
+  let summary = families.summary
   func isShown(_ model: String) -> Bool {
     guard let ladder = summary.crossovers(model), let crossover = ladder.crossover else { return false }
     return crossover.mean > 0 && ladder.crossoverEnergy != nil
@@ -10,10 +11,10 @@ func collapseFigure(_ summary: StudySummary) -> Figure? {
   let series = families.models.filter(isShown).flatMap { model -> [Series] in
     let ladder = summary.crossovers(model)!
     let (unit, energy) = (ladder.crossover!.mean, ladder.crossoverEnergy!.mean)
-    return ladderSeries(
-      summary.rungs(model, .energyPerParticle), label: legend(model), pen: families.pen(model), scale: unit
-    ) { rung in
-      var shown = rung.estimate
+    return temperatureSeries(
+      summary.values(model, .energyPerParticle), label: legend(model), pen: families.pen(model), scale: unit
+    ) { value in
+      var shown = value.estimate
       shown.mean = (shown.mean - energy) / unit
       shown.standardError = shown.standardError.map { $0 / unit }
       return shown
@@ -47,26 +48,10 @@ func collapseFigure(_ summary: StudySummary) -> Figure? {
 /// T_co against r_c, two or more models.
 private func crossoverInset(_ summary: StudySummary, _ families: ModelFamilies) -> Panel? {
   let series = families.sticky.compactMap { model -> Series? in
-    guard let range = stickiness(model), let crossover = summary.crossovers(model)?.crossover else { return nil }
+    guard let range = StickyModel.cutoff(of: model), let crossover = summary.crossovers(model)?.crossover else { return nil }
     let point = Point(range, crossover.mean, dy: crossover.standardError)
     return Series(label: "", pen: families.pen(model), style: .points, points: [point])
   }
   guard series.count > 1 else { return nil }
   return Panel(x: Axis(label: "{/:Italic r}_c"), y: Axis(label: "{/:Italic T}_{co}"), series: series)
-}
-
-/// Two significant digits.
-func rounded(_ x: Double) -> String { Markup.number(Double(String(formatting: x)) ?? x) }
-
-extension String {
-  fileprivate init(formatting x: Double) {
-    guard x != 0, x.isFinite else {
-      self = "0"
-      return
-    }
-    var scale = 1.0
-    while abs(x) * scale < 10 { scale *= 10 }
-    while abs(x) * scale >= 100 { scale /= 10 }
-    self = "\((x * scale).rounded() / scale)"
-  }
 }

@@ -1,11 +1,6 @@
 import Analysis
 import Statistics
 
-extension StudySummary {
-  /// The claims of the paper with what this summary says of them; none for a study without sticky spheres.
-  public func reviewed() -> [Claim] { ClaimsReview(self).claims }
-}
-
 /// The claims of the paper, held against a study one by one.
 ///
 /// Every verdict is computed from the numbers with their errors; see ``Judgement``. Where a claim speaks of the stickiest

@@ -1,16 +1,17 @@
 import Analysis
 import Foundation
+import Reports
 import Statistics
 
 /// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the laws expected.
-func scalingFigure(_ summary: StudySummary) -> Figure? {
-  let models = ModelFamilies(summary).featured.flatMap(\.models)
+func scalingFigure(_ families: ModelFamilies) -> Figure? {
+  let (summary, models) = (families.summary, families.featuredModels)
   let panels = [
     panel(
-      summary, models, law: "participation", label: "{/:Italic N e}_0",
-      models.map { ($0, summary.rungs($0, .localizedParticipation)) }),
+      families, law: "participation", label: "{/:Italic N e}_0",
+      models.map { ($0, summary.values($0, .localizedParticipation)) }),
     panel(
-      summary, models, law: "prefactor", label: "{/:Italic A}_g {/:Italic ω}_0^5",
+      families, law: "prefactor", label: "{/:Italic A}_g {/:Italic ω}_0^5",
       models.map { ($0, prefactors(summary, $0)) }),
   ].compactMap { $0 }
   guard !panels.isEmpty else { return nil }
@@ -35,24 +36,23 @@ private func participants(_ summary: StudySummary) -> String {
 }
 
 private func panel(
-  _ summary: StudySummary, _ models: [String], law name: String, label: String, _ ladders: [(String, [Rung])]
+  _ families: ModelFamilies, law name: String, label: String, _ shown: [(String, [StatePointValue])]
 ) -> Panel? {
-  let families = ModelFamilies(summary)
   var series: [Series] = []
   var taking: [Point] = []
-  let law = summary.scalings.first { $0.name == name && $0.exponent.mean.isFinite && $0.prefactor.mean > 0 }
-  for (model, rungs) in ladders {
-    func point(_ rung: Rung) -> Point? {
-      guard let frequency = rung.ensemble.shown(.dipoleFrequencyScaled), frequency.mean > 0, rung.estimate.mean > 0
+  let law = families.summary.scalings.first { $0.name == name && $0.exponent.mean.isFinite && $0.prefactor.mean > 0 }
+  for (model, values) in shown {
+    func point(_ value: StatePointValue) -> Point? {
+      guard let frequency = value.ensemble.shown(.dipoleFrequencyScaled), frequency.mean > 0, value.estimate.mean > 0
       else {
         return nil
       }
       return Point(
-        frequency.mean, rung.estimate.mean, dy: rung.estimate.standardError, dx: frequency.standardError)
+        frequency.mean, value.estimate.mean, dy: value.estimate.standardError, dx: frequency.standardError)
     }
-    let certain = rungs.filter(\.isEquilibrated).compactMap(point)
-    let doubtful = rungs.filter { !$0.isEquilibrated }.compactMap(point)
-    let limits = limitPoints(rungs) { $0.ensemble.shown(.dipoleFrequencyScaled)?.mean }
+    let certain = values.filter(\.isEquilibrated).compactMap(point)
+    let doubtful = values.filter { !$0.isEquilibrated }.compactMap(point)
+    let limits = limitPoints(values) { $0.ensemble.shown(.dipoleFrequencyScaled)?.mean }
     let groups: [(Series.Style, [Point])] = [(.points, certain), (.hollow, doubtful), (.limits, limits)]
     var label = legend(model)
     for (style, points) in groups where !points.isEmpty {

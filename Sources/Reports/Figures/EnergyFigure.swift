@@ -1,12 +1,12 @@
 import Analysis
 
 /// u(T_p) in the models' units, with stars at u(T_co).
-func energyFigure(_ summary: StudySummary) -> Figure? {
-  let families = ModelFamilies(summary)
+package func energyFigure(_ families: ModelFamilies) -> Figure? {
+  let summary = families.summary
   let shown = families.families.filter { family in
-    family.models.contains { !summary.rungs($0, .energyPerParticle).isEmpty }
+    family.models.contains { !summary.values($0, .energyPerParticle).isEmpty }
   }
-  var panels = summary.panels(
+  var panels = families.panels(
     .energyPerParticle, Axis(label: "energy per particle {/:Italic u} ({/:Italic ε})"), all: true)
   for k in panels.indices {
     let before = panels[k].series.count
@@ -24,10 +24,10 @@ func energyFigure(_ summary: StudySummary) -> Figure? {
   }
   guard !panels.isEmpty else { return nil }
   return Figure(
-    name: "figure-14-energy", title: "Energy of the inherent states",
+    name: "figure-energy", title: "Energy of the inherent states",
     caption:
       "Potential energy per particle u of the inherent states against the parent temperature T_p of the liquids they were "
-      + "quenched from, in each model's units; stars: u(T_co), interpolated. (Fig. 14 of the paper.)" + bootstrapErrors,
+      + "quenched from, in each model's units; stars: u(T_co), interpolated, where T_co is known." + bootstrapErrors,
     panels: panels, columns: min(2, panels.count), panelWidth: panels.count > 1 ? 430 : 520,
     panelHeight: panels.count > 1 ? 340 : 400
   ).withHollowExplained

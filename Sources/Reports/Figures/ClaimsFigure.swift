@@ -1,10 +1,9 @@
 import Analysis
-import Samples
 
-/// Every claim of the paper with how far the data are from the border of its verdict.
-func claimsFigure(_ summary: StudySummary) -> Figure? {
-  guard !summary.claims.isEmpty else { return nil }
-  let claims = summary.claims.sorted { $0.number < $1.number }
+/// Every claim of a set with how far the data are from the border of its verdict.
+func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
+  let claims = summary.claims(of: set)
+  guard !claims.isEmpty else { return nil }
   let farthest = 10.0
   let pens: [(Claim.Verdict, Pen)] = [
     (.confirmed, .confirmed), (.contradicted, .contradicted), (.undecided, .undecided),
@@ -34,11 +33,16 @@ func claimsFigure(_ summary: StudySummary) -> Figure? {
   panel.leftMargin = 470
   panel.key = .right("")
   return Figure(
-    name: "figure-claims", title: "The claims of the paper, held against this study",
+    name: "figure-claims", title: "The claims of \(set.citation), compared with this study",
     caption:
       "How many standard errors the data lie from the border between confirmed and contradicted, for every claim; "
       + "beyond 10 they are drawn at 10. Within two (shaded) the data cannot tell. Hollow: a verdict without such a number.",
     panels: [panel], columns: 1, panelWidth: 900, panelHeight: 80 + 24 * Double(claims.count))
+}
+
+extension StudySummary {
+  /// The claims of one set, by number.
+  func claims(of set: any ClaimSet) -> [Claim] { claims.filter { $0.set == set.name }.sorted { $0.number < $1.number } }
 }
 
 /// A statement that fits beside the panel.

@@ -1,19 +1,15 @@
 import Analysis
+import Reports
 
 /// τω₀ against T_p and against T_p/T_co.
-func relaxationFigure(_ summary: StudySummary) -> Figure? {
-  let families = ModelFamilies(summary)
-  var label = "relaxation time {/:Italic τω}_0"
-  var name = ObservableName.relaxationTimeScaled
-  if families.models.allSatisfy({ summary.rungs($0, name).isEmpty }) {
-    (name, label) = (.relaxationTime, "relaxation time {/:Italic τ}")
-  }
-  let axis = Axis(label: label, isLogarithmic: true)
-  var panels = summary.panels(name, axis)
-  let scaled = families.featured.flatMap(\.models).flatMap { model -> [Series] in
+func relaxationFigure(_ families: ModelFamilies) -> Figure? {
+  let summary = families.summary
+  let (name, axis) = (relaxationObservable(families).name, relaxationObservable(families).axis)
+  var panels = families.panels(name, axis)
+  let scaled = families.featuredModels.flatMap { model -> [Series] in
     guard let crossover = summary.crossovers(model)?.crossover, crossover.mean > 0 else { return [] }
-    return ladderSeries(
-      summary.rungs(model, name), label: legend(model), pen: families.pen(model), scale: crossover.mean)
+    return temperatureSeries(
+      summary.values(model, name), label: legend(model), pen: families.pen(model), scale: crossover.mean)
   }
   if !scaled.isEmpty {
     var panel = Panel(x: .scaledTemperature, y: axis, series: scaled)

@@ -1,9 +1,11 @@
 import Analysis
+import Interactions
+import Reports
 import Statistics
 
 /// G/K over its plateau against T_p/T_co, T_co being where the extrapolated G/K meets the plateau; inset: both T_co.
-func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
-  let families = ModelFamilies(summary)
+func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
+  let summary = families.summary
   func isShown(_ model: String) -> Bool {
     guard let crossover = summary.crossovers(model)?.moduliCrossover else { return false }
     return crossover.mean > 0 && summary.plateau(model, .shearOverBulk) != nil
@@ -11,8 +13,8 @@ func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
   let models = families.models.filter(isShown)
   var series = models.flatMap { model -> [Series] in
     let plateau = summary.plateau(model, .shearOverBulk)!
-    return ladderSeries(
-      summary.rungs(model, .shearOverBulk), label: legend(model), pen: families.pen(model),
+    return temperatureSeries(
+      summary.values(model, .shearOverBulk), label: legend(model), pen: families.pen(model),
       scale: summary.crossovers(model)!.moduliCrossover!.mean, style: .points
     ) { $0.estimate.relative(to: plateau) }
   }
@@ -32,7 +34,7 @@ func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
     y: Axis(label: "({/:Italic G}/{/:Italic K})/({/:Italic G}_∞/{/:Italic K}_∞)"), series: series)
   panel.horizontals = [Guide(at: 1)]
   panel.key = .right("")
-  panel.insets = [comparison(summary, families)].compactMap { $0 }
+  panel.insets = [comparison(families)].compactMap { $0 }
   return Figure(
     name: "figure-15-crossover", title: "The crossover temperature from the moduli",
     caption:
@@ -45,7 +47,8 @@ func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {
 }
 
 /// T_co from the moduli over T_co from the collapse: units differ between models, so that ratios are shown.
-private func comparison(_ summary: StudySummary, _ families: ModelFamilies) -> Panel? {
+private func comparison(_ families: ModelFamilies) -> Panel? {
+  let summary = families.summary
   var words: [(at: Double, text: String)] = []
   let series = families.models.compactMap { model -> Series? in
     guard let ladder = summary.crossovers(model), let a = ladder.moduliCrossover, let b = ladder.collapseCrossover,
@@ -54,7 +57,7 @@ private func comparison(_ summary: StudySummary, _ families: ModelFamilies) -> P
     let ratio =
       ladder.isAnchor ? a.relative(to: Estimate(mean: b.mean, standardError: 0, samples: b.samples)) : a.relative(to: b)
     let place = Double(words.count)
-    words.append((place, short(model)))
+    words.append((place, Markup.literal(ModelCatalogue.label(of: model).short)))
     return Series(
       label: "", pen: families.pen(model), style: .points,
       points: [Point(place, ratio.mean, dy: ratio.standardError)])
@@ -65,11 +68,4 @@ private func comparison(_ summary: StudySummary, _ families: ModelFamilies) -> P
     y: Axis(label: "{/:Italic T}_{co}, moduli/collapse"), series: series)
   panel.horizontals = [Guide(at: 1)]
   return panel
-}
-
-/// "1.5" for sticky spheres, the first letters of other models.
-private func short(_ model: String) -> String {
-  if stickiness(model) != nil { return String(model.dropFirst(7)) }
-  return ["kablj": "KA", "hertzian": "H", "ipl": "IPL", "sw": "SW"][String(model.split(separator: ":")[0])]
-    ?? Markup.literal(String(model.prefix(3)))
 }

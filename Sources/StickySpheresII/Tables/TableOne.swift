@@ -1,53 +1,42 @@
 import Analysis
+import Interactions
+import Reports
 
 /// Table I: the ensembles, how many samples each has, and whether they are equilibrated.
 struct TableOne {
   private let rows: [EnsembleSummary]
+  private let list: EnsembleList
 
   /// Model by model, sticky spheres first, each from hot to cold.
   init(_ summary: StudySummary) {
-    let order = ModelFamilies(summary).order
-    func place(_ e: EnsembleSummary) -> Int { order.firstIndex(of: e.model) ?? order.count }
-    rows = summary.ensembles.sorted {
-      (place($0), -$0.temperature, $0.particles) < (place($1), -$1.temperature, $1.particles)
-    }
+    list = EnsembleList(ModelFamilies(summary, featuring: StickyModel.family))
+    rows = list.rows
+  }
+
+  /// The table of the page and its files.
+  var table: ReportTable {
+    ReportTable(
+      html: list.html(caption: "Table I. " + EnsembleList.caption)
+        + "<p>Also as <a href=\"tables/table-1.csv\">CSV</a> and for <a href=\"tables/table-1.tex\">LaTeX</a>.</p>\n",
+      files: [("table-1.csv", csv), ("table-1.tex", latex)])
   }
 
   private func name(_ ensemble: EnsembleSummary) -> String {
-    stickiness(ensemble.model) != nil ? String(ensemble.model.dropFirst(7)) : ensemble.model
+    StickyModel.cutoff(of: ensemble.model) == nil ? ensemble.model : ModelCatalogue.label(of: ensemble.model).short
   }
 
-  /// One word on equilibrium.
-  private func state(_ ensemble: EnsembleSummary) -> String {
-    if ensemble.done == 0 { return "not begun" }
-    return ensemble.isEquilibrated ? "yes" : ensemble.averaged > 0 ? "doubtful" : "no"
-  }
-
-  var html: String {
-    Table.html(
-      caption: "Table I. Ensembles: parent temperature, particles, and samples planned, made and averaged",
-      headings: ["model", "T<sub>p</sub>", "N", "planned", "done", "averaged", "equilibrated"],
-      rows: rows.map { e in
-        [
-          Typeset.html(plainLegend(e.model)), "\(e.temperature)", "\(e.particles)", "\(e.planned)", "\(e.done)",
-          "\(e.averaged)",
-          state(e) == "yes" ? "yes" : "<span class=\"short\">\(state(e))</span>",
-        ]
-      })
-  }
-
-  var csv: String {
+  private var csv: String {
     Table.row(["model", "r_c", "temperature", "particles", "planned", "done", "averaged", "equilibrated"])
       + rows.map { e in
         Table.row([
-          e.model, Table.number(stickiness(e.model)), "\(e.temperature)", "\(e.particles)", "\(e.planned)",
-          "\(e.done)", "\(e.averaged)", state(e),
+          e.model, Table.number(StickyModel.cutoff(of: e.model)), "\(e.temperature)", "\(e.particles)", "\(e.planned)",
+          "\(e.done)", "\(e.averaged)", EnsembleList.state(e),
         ])
       }.joined()
   }
 
   /// A LaTeX table that needs no package.
-  var latex: String {
+  private var latex: String {
     var text = """
       \\begin{table}
       \\caption{Ensembles: interaction range or model, parent temperature $T_p$, particles $N$, and samples planned, made and
@@ -60,7 +49,7 @@ struct TableOne {
       """
     for e in rows {
       text += "\(Self.latex(name(e))) & \(e.temperature) & \(e.particles) & \(e.planned) & \(e.done) & "
-      text += "\(e.averaged) & \(state(e)) \\\\\n"
+      text += "\(e.averaged) & \(EnsembleList.state(e)) \\\\\n"
     }
     return text + "\\hline\n\\end{tabular}\n\\end{table}\n"
   }

@@ -1,40 +1,27 @@
 import Analysis
 
-/// D(ω) at the highest and the lowest equilibrated T_p of a sticky and a less sticky model, with the quartic law.
-func densityOfStatesFigure(_ summary: StudySummary) -> Figure? {
-  let panels = chosen(summary).compactMap { panel(summary, $0) }
+/// D(ω) of some models at the highest and the lowest equilibrated T_p, with the quartic law.
+package func densityOfStatesFigure(_ families: ModelFamilies, models: [String]) -> Figure? {
+  let panels = models.compactMap { panel(families.summary, $0) }
   guard !panels.isEmpty else { return nil }
   return Figure(
-    name: "figure-06-density-of-states", title: "Density of vibrational states",
+    name: "figure-density-of-states", title: "Density of vibrational states",
     caption:
       "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
       + "T_p, with bootstrap standard errors over samples. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
       + "modes below \u{3c9}_c (vertical dashes). Shaded: where the first phonons lie. Shown as far as all "
-      + "modes of all samples were computed. (Fig. 6 of the paper.)",
+      + "modes of all samples were computed.",
     panels: panels, panelHeight: 370)
 }
 
-/// The sticky spheres nearest to r_c = 1.2 and 1.5, as in the paper; without any, the first two models.
-private func chosen(_ summary: StudySummary) -> [String] {
-  let families = ModelFamilies(summary)
-  let known = (families.sticky.isEmpty ? families.models : families.sticky).filter { model in
-    summary.equilibrated(model).contains { $0.vibrations.map { !$0.density.centers.isEmpty } ?? false }
-  }
-  guard !families.sticky.isEmpty else { return Array(known.prefix(2)) }
-  var models: [String] = []
-  for wanted in [1.5, 1.2] {
-    if let model = known.filter({ !models.contains($0) }).min(by: {
-      abs(stickiness($0)! - wanted) < abs(stickiness($1)! - wanted)
-    }) {
-      models.insert(model, at: 0)
-    }
-  }
-  return models
+extension EnsembleSummary {
+  /// Whether D(ω) of it can be drawn.
+  package var hasDensityOfStates: Bool { vibrations.map { !$0.density.centers.isEmpty } ?? false }
 }
 
 private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
-  let rungs = summary.equilibrated(model).filter { $0.vibrations.map { !$0.density.centers.isEmpty } ?? false }
-  guard let hot = rungs.last, let cold = rungs.first else { return nil }
+  let known = summary.equilibrated(model).filter(\.hasDensityOfStates)
+  guard let hot = known.last, let cold = known.first else { return nil }
   let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
   var series: [Series] = []
   var bands: [ClosedRange<Double>] = []
@@ -74,6 +61,6 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
 }
 
 /// "T_p = 2.6".
-func temperatureLabel(_ ensemble: EnsembleSummary) -> String {
+package func temperatureLabel(_ ensemble: EnsembleSummary) -> String {
   "\(Markup.parentTemperature) = \(Markup.number(ensemble.temperature))"
 }

@@ -2,31 +2,29 @@ import Analysis
 import Foundation
 
 /// N·e against ω/ω₀ of every computed mode, with the threshold below which modes count as quasilocalized.
-func participationFigure(_ summary: StudySummary) -> Figure? {
-  let families = ModelFamilies(summary)
-  // The least sticky spheres first, as in the paper; the stickiest for comparison.
-  let models = families.sticky.isEmpty ? families.models : families.ends.reversed()
+///
+/// - Parameter wanted: the T_p/T_co that is shown, as nearly as there are ensembles; nil, or without T_co, the highest T_p.
+package func participationFigure(_ families: ModelFamilies, models: [String], at wanted: Double? = nil) -> Figure? {
+  let summary = families.summary
   var isThinned = false
   let panels = models.compactMap { model -> Panel? in
     let crossover = summary.crossovers(model)?.crossover?.mean
     let known = summary.equilibrated(model).filter { !$0.modes.isEmpty }
-    // The paper shows T_p/T_co = 3.
-    let ensemble =
-      crossover.flatMap { unit in
-        known.min { abs(log($0.temperature / unit / 3)) < abs(log($1.temperature / unit / 3)) }
-      } ?? known.last
+    let ensemble = wanted.flatMap { wanted in crossover.map { wanted * $0 } }.flatMap { temperature in
+      known.min { abs(log($0.temperature / temperature)) < abs(log($1.temperature / temperature)) }
+    } ?? known.last
     guard let ensemble else { return nil }
     isThinned = isThinned || ensemble.modes.count < ensemble.modesComputed
     return panel(ensemble, model, crossover)
   }
   guard !panels.isEmpty else { return nil }
   return Figure(
-    name: "figure-13-participation", title: "How many particles take part in a mode",
+    name: "figure-participation", title: "How many particles take part in a mode",
     caption:
       "Participation N\u{b7}e of the lowest vibrational modes against their frequency, one point a mode"
       + "\(isThinned ? ", of the first samples" : ""). Modes far below N are quasilocalized: N\u{b7}e_0 (horizontal "
       + "dashes) is the mean over those below the threshold (vertical dashes). Shaded: the first shear phonons, at "
-      + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. (Fig. 13 of the paper.) Single modes have no errors.",
+      + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. Single modes have no errors.",
     panels: panels)
 }
 

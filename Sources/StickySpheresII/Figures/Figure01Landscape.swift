@@ -1,12 +1,12 @@
 import Analysis
 import Foundation
-import Plans
+import Reports
 import Statistics
 
 /// The landscape illustrated: minima at measured energies, with measured curvatures, of the least sticky and the
 /// stickiest model.
-func landscapeFigure(_ summary: StudySummary, _ curves: [PotentialCurve]) -> Figure? {
-  let sticky = ModelFamilies(summary).sticky
+func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> Figure? {
+  let (summary, sticky) = (families.summary, families.sticky)
   let chosen = sticky.count > 1 ? [sticky.last!, sticky.first!] : sticky
   let panels = chosen.enumerated().compactMap { k, model in
     Landscape(summary, model).map { landscape in
@@ -36,22 +36,22 @@ private struct Landscape {
   /// At most five minima of a model, evenly spread in energy; nil for fewer than two.
   init?(_ summary: StudySummary, _ model: String) {
     let unit = summary.crossovers(model)?.crossover?.mean
-    let rungs = summary.equilibrated(model).reversed().compactMap { e -> (Double, Double, Double)? in
+    let known = summary.equilibrated(model).reversed().compactMap { e -> (Double, Double, Double)? in
       guard let u = e[.energyPerParticle]?.mean, let w = e[.dipoleFrequency]?.mean, w > 0 else { return nil }
       return (e.temperature, u / (unit ?? 1), w)
     }
-    guard rungs.count > 1, let hottest = rungs.first, let coldest = rungs.last, hottest.1 > coldest.1 else {
+    guard known.count > 1, let hottest = known.first, let coldest = known.last, hottest.1 > coldest.1 else {
       return nil
     }
-    let count = min(5, rungs.count)
+    let count = min(5, known.count)
     var chosen: [Int] = []
     for k in 0..<count {
       let wanted = hottest.1 + (coldest.1 - hottest.1) * Double(k) / Double(count - 1)
-      let free = rungs.indices.filter { !chosen.contains($0) }
-      chosen.append(free.min { abs(rungs[$0].1 - wanted) < abs(rungs[$1].1 - wanted) }!)
+      let free = known.indices.filter { !chosen.contains($0) }
+      chosen.append(free.min { abs(known[$0].1 - wanted) < abs(known[$1].1 - wanted) }!)
     }
     isScaled = unit != nil
-    minima = chosen.sorted().map { (rungs[$0].0, rungs[$0].1 - coldest.1, rungs[$0].2 / hottest.2) }
+    minima = chosen.sorted().map { (known[$0].0, known[$0].1 - coldest.1, known[$0].2 / hottest.2) }
   }
 
   private var depth: Double { minima.map(\.energy).max()! }
