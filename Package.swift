@@ -76,18 +76,41 @@ let package = Package(
     room("Storage", ["Particles", "Durability", "CHDF5"]),
     room("Formats", ["Particles", "Durability", "Storage", "CZlib", "CForeignHDF5"]),
     room(
-      "Studies",
+      "Plans",
       [
-        "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
-        .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log"),
+        "Particles", "Interactions", "Dynamics", "Durability", .product(name: "Yams", package: "Yams"),
       ]),
     room(
+      "Samples",
+      ["Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
+    room(
+      "Runs",
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Durability", "Plans",
+        "Samples",
+      ]),
+    room(
+      "Analysis",
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans", "Samples",
+      ]),
+    room(
+      "Audit",
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
+        "Plans", "Samples", "Runs", "Analysis",
+      ]),
+    room("StickySpheresII", ["Statistics", "Analysis"]),
+    room(
       "Clusters",
-      ["Studies", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
+      ["Plans", "Runs", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
     // roof
     room(
       "Reports",
-      ["Statistics", "Studies", "Durability", "CCrypto", .product(name: "Subprocess", package: "swift-subprocess")],
+      [
+        "Statistics", "Plans", "Samples", "Analysis", "Durability", "CCrypto",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       // Within the program, so that it can be moved.
       resources: ["typeset", "scale", "marks", "plot", "figure", "readout", "mode", "tables", "start"].map {
         .embedInCode("Page/Assets/\($0).js")
@@ -95,7 +118,8 @@ let package = Package(
     room(
       "LehrCommand",
       [
-        "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Studies", "Clusters",
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
+        "Analysis", "Audit", "StickySpheresII", "Clusters",
         "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -103,7 +127,7 @@ let package = Package(
       name: "Interface",
       dependencies: [
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
-        "Studies", "CLehr", "CVector",
+        "Plans", "Samples", "Runs", "Analysis", "StickySpheresII", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
@@ -118,9 +142,13 @@ let package = Package(
     tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Durability", "Fixtures"]),
     tests(
       "StudiesTests",
-      ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Studies"]),
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans",
+        "Samples", "Runs", "Analysis", "Audit", "StickySpheresII",
+      ]),
     tests(
-      "ReportsTests", ["Statistics", "Studies", "Durability", "Reports"], resources: [.copy("Browser")]),
+      "ReportsTests", ["Statistics", "Plans", "Samples", "Analysis", "StickySpheresII", "Durability", "Reports"],
+      resources: [.copy("Browser")]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),
@@ -130,20 +158,20 @@ let package = Package(
         "setup", "requirements.txt", "write_foreign.py", "read_back.py", "check_hessian.py", "check_table.py",
       ], swiftSettings: swift),
     tests("StorageTests", ["Particles", "Durability", "Storage"]),
-    tests("ClustersTests", ["Studies", "Durability", "Clusters"]),
+    tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"]),
     tests("InterfaceTests", ["Interface", "CLehr"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests(
       "DocumentationTests",
-      ["lehr", "LehrCommand", "Studies", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      ["lehr", "LehrCommand", "Plans", "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["small.yaml"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),
     tests(
-      "FuzzTests", ["Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Studies"]),
-    tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Studies"]),
+      "FuzzTests", ["Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples"]),
+    tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Plans", "Samples", "Analysis"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -35,12 +35,13 @@ def sizes(values: ArrayLike, count: int) -> NDArray[np.float64]:
     return sizes
 
 
-def side(box: ArrayLike) -> float:
-    sides = np.asarray(box, dtype=np.float64)
-    if sides.shape == (3, 3) and np.array_equal(sides, np.diag(np.diag(sides))):
-        sides = np.diag(sides)
-    if sides.shape == (3,) and sides[0] == sides[1] == sides[2]:
-        sides = sides[0]
-    if np.shape(sides) != ():
-        raise ArgumentError("box is the side of a cube, or its three sides, which are the same")
-    return float(sides)
+def edges(box: ArrayLike) -> NDArray[np.float64]:
+    """The edges of a cell, shape (3, 3), by rows: of a cube, a brick, or as they are given."""
+    given = np.asarray(box, dtype=np.float64)
+    if given.shape == ():
+        return np.ascontiguousarray(given * np.eye(3))
+    if given.shape == (3,):
+        return np.diag(given)
+    if given.shape != (3, 3):
+        raise ArgumentError(f"box is the side of a cube, three sides, or three edges, shape (3, 3), not {given.shape}")
+    return np.ascontiguousarray(given)

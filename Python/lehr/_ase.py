@@ -17,15 +17,11 @@ if TYPE_CHECKING:
 ELEMENTS = ("Ar", "Kr", "Xe", "Ne", "He", "Rn")
 
 
-def cube(atoms: Atoms) -> float:
-    """The side of the box, which must be a periodic cube."""
-    cell = np.asarray(atoms.cell.array)
-    side = float(cell[0, 0])
-    if not np.array_equal(cell, side * np.eye(3)) or side <= 0:
-        raise ArgumentError("the cell of these atoms is no cube along the axes; Lehr has no other box")
+def cell(atoms: Atoms) -> NDArray[np.float64]:
+    """The edges of the cell, which must be periodic in all directions."""
     if not atoms.pbc.all():
         raise ArgumentError("these atoms have a free surface; Lehr is periodic in all directions: set pbc=True")
-    return side
+    return np.asarray(atoms.cell.array, dtype=np.float64)
 
 
 def species(atoms: Atoms, names: Sequence[str] | None) -> ArrayLike:
@@ -45,7 +41,7 @@ def species(atoms: Atoms, names: Sequence[str] | None) -> ArrayLike:
 
 def atoms(
     positions: NDArray[np.float64],
-    side: float,
+    cell: NDArray[np.float64],
     species: NDArray[np.int64],
     radii: NDArray[np.float64] | None,
     velocities: NDArray[np.float64] | None,
@@ -57,7 +53,7 @@ def atoms(
     if species.max(initial=0) >= len(names):
         raise ArgumentError(f"names has {len(names)} elements, and there are {species.max() + 1} species")
     symbols = [names[kind] for kind in species]
-    made = Atoms(symbols, positions=positions, cell=[side] * 3, pbc=True, masses=np.ones(len(symbols)))
+    made = Atoms(symbols, positions=positions, cell=cell, pbc=True, masses=np.ones(len(symbols)))
     made.set_array("species", np.array(species))
     if radii is not None:
         made.set_array("radii", np.array(radii))

@@ -38,7 +38,7 @@ CALLS: dict[str, list[Any]] = {
     "lehr_models": [_TEXT, _TEXT],
     "lehr_sample_read": [c_char_p, c_char_p, c_int64, c_char_p, c_char_p, _HANDLE, _TEXT],
     "lehr_sample_make": [
-        c_char_p, c_int64, c_double, c_void_p, c_void_p, c_void_p, c_void_p, _HANDLE, _TEXT,
+        c_char_p, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, _HANDLE, _TEXT,
     ],
     "lehr_sample_write": [c_void_p, c_char_p, c_char_p, c_int32, _TEXT],
     "lehr_sample_facts": [c_void_p, _TEXT, _TEXT],

@@ -50,7 +50,8 @@ class Sample:
         """Copies a configuration in.
 
         :param positions: (N, 3), λ
-        :param box: the side of the cubic box in λ, or its three sides
+        :param box: the side of a cubic box in λ; three sides; or three right-handed edges, the rows of a (3, 3) array.
+            Unless the first lies along x and the second in the plane xy, the sample is turned so that they do
         :param species: (N,), 0 = A, 1 = B in the model's order; None: all A
         :param model: the model, such as ``pss:rc=1.5``
         :param radii: (N,), λ, for models whose sizes belong to particles
@@ -63,9 +64,10 @@ class Sample:
         motion = None if velocities is None else _arguments.field(velocities, "velocities")
         if motion is not None and len(motion) != count:
             raise ArgumentError(f"velocities has {len(motion)} rows, not the {count} of positions")
+        edges = _arguments.edges(box)
         handle = c_void_p()
         call(
-            "lehr_sample_make", model.encode(), count, _arguments.side(box), places.ctypes.data, kinds.ctypes.data,
+            "lehr_sample_make", model.encode(), count, edges.ctypes.data, places.ctypes.data, kinds.ctypes.data,
             None if sizes is None else sizes.ctypes.data, None if motion is None else motion.ctypes.data,
             ctypes.byref(handle),
         )
@@ -127,17 +129,22 @@ class Sample:
 
     @property
     def side(self) -> float:
-        """L, the side of the box, λ."""
+        """L, the side of a cubic box; V^(1/3) of another cell, λ."""
         return float(self._facts["side"])
 
     @property
     def box(self) -> NDArray[np.float64]:
-        """L three times, shape (3,), λ."""
-        return np.full(3, self.side)
+        """L_x, L_y, L_z, shape (3,), λ: L three times for a cube. Tilts are in :attr:`cell` only."""
+        return np.diag(self.cell).copy()
+
+    @property
+    def cell(self) -> NDArray[np.float64]:
+        """The edges a, b, c of the cell, the rows of a (3, 3) array, λ: a along x, b in the plane xy."""
+        return np.array(self._facts["cell"], dtype=np.float64)
 
     @property
     def density(self) -> float:
-        """ρ = N/L³, λ⁻³."""
+        """ρ = N/V, λ⁻³."""
         return float(self._facts["density"])
 
     @property
@@ -246,19 +253,22 @@ class Sample:
 
     @classmethod
     def from_ase(cls: type[S], atoms: Atoms, model: str, names: Sequence[str] | None = None) -> S:
-        """An ASE ``Atoms`` as a sample: a periodic cube, in λ.
+        """An ASE ``Atoms`` as a sample: periodic, in λ.
+
+        A cell whose first edge does not lie along x, or whose second does not lie in the plane xy, is turned so, and
+        positions and velocities with it.
 
         Species come from ``names``, the elements that stand for A, B, …; without it from the array ``species`` that
         :meth:`to_ase` writes; without that all particles must be of one element, A. Radii come from the array
         ``radii``, velocities from the momenta, as masses are 1.
         """
-        side, species = _ase.cube(atoms), _ase.species(atoms, names)
+        cell, species = _ase.cell(atoms), _ase.species(atoms, names)
         radii, momenta = atoms.arrays.get("radii"), atoms.arrays.get("momenta")
-        return cls(atoms.positions, side, species, model, radii=radii, velocities=momenta)
+        return cls(atoms.positions, cell, species, model, radii=radii, velocities=momenta)
 
     def to_ase(self, names: Sequence[str] = _ase.ELEMENTS) -> Atoms:
         """The sample as an ASE ``Atoms``: masses 1, ``names`` for species A, B, …, arrays ``species`` and ``radii``."""
-        atoms = _ase.atoms(self.positions, self.side, self.species, self.radii, self.velocities, names)
+        atoms = _ase.atoms(self.positions, self.cell, self.species, self.radii, self.velocities, names)
         atoms.info["model"] = self.model
         return atoms
 

@@ -39,21 +39,22 @@ F int64_t append_near(
 F lehr_need fill_half_rows(
     const lehr_half_grid *g, int32_t *list, int64_t capacity, int64_t *starts, int64_t (*ends)[LEHR_BINS],
     const int sized) {
-  const int64_t n = g->cells_per_side, m = n + 2;
+  const int64_t nx = g->cells[0], ny = g->cells[1], nz = g->cells[2];
+  // In the grid with one more cell on every side: cells a row, and cells a plane.
+  const int64_t m = nx + 2, p = m * (ny + 2);
   const ints low = set_int(15);
   lehr_need need = {0, 0, 0, 0};
   int64_t used = 0;
-  for (int64_t cell = 0; cell < n * n * n; cell++) {
-    // The cell's number in the grid with one more cell on every side.
-    const int64_t home = ((cell / (n * n) + 1) * m + cell / n % n + 1) * m + cell % n + 1;
+  for (int64_t cell = 0; cell < nx * ny * nz; cell++) {
+    const int64_t home = (cell / (nx * ny) + 1) * p + (cell / nx % ny + 1) * m + cell % nx + 1;
     for (int64_t i = g->particles[home]; i < g->particles[home + 1]; i++) {
       const floats x = set(g->x[i]), y = set(g->y[i]), z = set(g->z[i]);
       const float label = g->label[i];
       // Particles of the same cell and of one half of the cells around it.
-      const int64_t forward[4] = {home + m, home + m * m - m, home + m * m, home + m * m + m};
+      const int64_t forward[4] = {home + m, home + p - m, home + p, home + p + m};
       int64_t room = g->particles[home + 2] - i;
       for (int r = 0; r < 4; r++) room += g->particles[forward[r] + 2] - g->particles[forward[r] - 1];
-      for (int64_t plane = home - m * m; plane <= home + m * m; plane += m * m) {
+      for (int64_t plane = home - p; plane <= home + p; plane += p) {
         for (int64_t row = plane - m; row <= plane + m; row += m) room += g->images[row + 2] - g->images[row - 1];
       }
       if (room + 2 * WIDTH > g->near_capacity) {
@@ -66,7 +67,7 @@ F lehr_need fill_half_rows(
             g, g->particles[forward[r] - 1], g->particles[forward[r] + 2], x, y, z, label, found, sized);
       }
       // Images in all cells around it: of each pair only one is an image in a positive direction.
-      for (int64_t plane = home - m * m; plane <= home + m * m; plane += m * m) {
+      for (int64_t plane = home - p; plane <= home + p; plane += p) {
         for (int64_t row = plane - m; row <= plane + m; row += m) {
           if (g->images[row - 1] == g->images[row + 2]) continue;
           found = append_near(g, g->images[row - 1], g->images[row + 2], x, y, z, label, found, sized);

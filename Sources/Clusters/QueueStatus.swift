@@ -1,6 +1,6 @@
 import Durability
 import Foundation
-import Studies
+import Plans
 
 /// What of a study is in the queue.
 public struct QueueStatus: Sendable {

@@ -1,4 +1,4 @@
-import Studies
+import Plans
 
 /// The samples of a job array, in the order of its tasks: a text file that tasks read and nobody changes.
 ///

@@ -1,6 +1,7 @@
 import Durability
 import Foundation
-import Studies
+import Plans
+import Runs
 
 /// Turns what a study lacks into job arrays: equilibrate → measure → reduce → report.
 ///

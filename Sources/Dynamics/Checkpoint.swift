@@ -90,7 +90,7 @@ extension RunState {
     writer.put(modelName)
     writer.put(temperature)
     writer.put(JSON.text(plan))
-    writer.put([side])
+    writer.put(Vec3.components(of: [sides, tilts]))
     writer.put(Vec3.components(of: positions))
     writer.put(Vec3.components(of: velocities))
     writer.put(species)
@@ -109,9 +109,9 @@ extension RunState {
     modelName = try reader.text()
     temperature = try reader.double()
     plan = try JSON.value(EquilibrationProtocol.self, try reader.text())
-    let box = try reader.list()
-    guard box.count == 1 else { throw ByteReader.Malformed() }
-    side = box[0]
+    let cell = try Vec3.vectors(try reader.list())
+    guard cell.count == 2 else { throw ByteReader.Malformed() }
+    (sides, tilts) = (cell[0], cell[1])
     positions = try Vec3.vectors(try reader.list())
     velocities = try Vec3.vectors(try reader.list())
     species = try reader.integers()

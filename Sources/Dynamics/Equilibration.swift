@@ -48,7 +48,8 @@ public struct Equilibration: Sendable {
     let velocities = maxwellVelocities(
       count: start.count, temperature: melting ? plan.meltRatio * temperature : temperature, stream: &stream)
     state = RunState(
-      modelName: model.name, temperature: temperature, plan: plan, side: start.box.side, positions: start.positions,
+      modelName: model.name, temperature: temperature, plan: plan, sides: start.cell.sides, tilts: start.cell.tilts,
+      positions: start.positions,
       velocities: velocities, species: start.species, radii: start.radii, legSteps: legs.steps,
       meltLegs: melting ? legs.melt : 0, settleLegs: legs.settle, windowLegs: legs.window)
   }

@@ -29,7 +29,7 @@ public struct FIRE: Minimizer {
     limit: Int
   ) -> Descent {
     let count = positions.count
-    let cap = Self.longestMove * (field.box.volume / Double(count)).cubeRoot
+    let cap = Self.longestMove * (field.cell.volume / Double(count)).cubeRoot
     let start = field.evaluations
     var forces = [Vec3](repeating: .zero, count: count)
     var velocities = forces

@@ -45,7 +45,7 @@ public struct LimitedMemoryBFGS: Minimizer {
     _ positions: inout [Vec3], _ forces: inout [Vec3], field: any ForceField, tolerance: Double, limit: Int
   ) -> Energetics {
     let count = positions.count
-    let move = longestMove * (field.box.volume / Double(count)).cubeRoot
+    let move = longestMove * (field.cell.volume / Double(count)).cubeRoot
     let start = field.evaluations
     var trial = positions
     var trialForces = forces
@@ -133,5 +133,5 @@ private func squaredLength(_ vectors: [Vec3]) -> Double { dot(vectors, vectors) 
 
 extension Double {
   /// self^(1/3) for a positive number.
-  var cubeRoot: Double { PeriodicBox(count: 1, density: 1 / self).side }
+  var cubeRoot: Double { Cell(count: 1, density: 1 / self).side }
 }

@@ -56,7 +56,7 @@ public struct NewtonConjugateGradients: Minimizer {
         &positions, field: field, coarse: coarse, timeStep: timeStep, tolerance: tolerance, limit: limit)
     }
     let count = positions.count
-    let spacing = (field.box.volume / Double(count)).cubeRoot
+    let spacing = (field.cell.volume / Double(count)).cubeRoot
     let start = field.evaluations
     let coarseStart = coarse?.evaluations ?? 0
     var forces = [Vec3](repeating: .zero, count: count)

@@ -58,7 +58,7 @@ struct PropertyListCheckpoint: Decodable {
 
   private var state: RunState {
     var state = RunState(
-      modelName: modelName, temperature: temperature, plan: plan, side: box, positions: positions,
+      modelName: modelName, temperature: temperature, plan: plan, sides: Vec3(repeating: box), positions: positions,
       velocities: velocities, species: species, radii: radii, legSteps: legSteps, meltLegs: meltLegs,
       settleLegs: settleLegs, windowLegs: windowLegs, legsInWindow: legsInWindow, heldSteps: heldSteps,
       stepsTaken: stepsTaken)

@@ -9,8 +9,9 @@ package struct RunState: Sendable {
   package var temperature: Double
   /// The protocol.
   package var plan: EquilibrationProtocol
-  /// L.
-  package var side: Double
+  /// L_x, L_y, L_z and xy, xz, yz of the cell.
+  package var sides: Vec3
+  package var tilts = Vec3.zero
   /// Positions, unwrapped.
   package var positions: [Vec3]
   /// Velocities.
@@ -35,17 +36,18 @@ package struct RunState: Sendable {
   /// What was found; nil before the end.
   package var evidence: EquilibrationEvidence?
 
-  /// Positions, velocities, species, sizes and box; only of a state without ``fault(_:moves:catalogue:)``.
+  /// Positions, velocities, species, sizes and cell; only of a state without ``fault(_:moves:catalogue:)``.
   var liquid: PhasePoint {
     get {
       PhasePoint(
         configuration: Configuration(
-          box: PeriodicBox(side: side), positions: positions, species: species, radii: radii),
+          cell: Cell(sides: sides, tilts: tilts), positions: positions, species: species, radii: radii),
         velocities: velocities)
     }
     set {
       let configuration = newValue.configuration
-      (side, positions, velocities) = (configuration.box.side, configuration.positions, newValue.velocities)
+      (sides, tilts) = (configuration.cell.sides, configuration.cell.tilts)
+      (positions, velocities) = (configuration.positions, newValue.velocities)
       (species, radii) = (configuration.species, configuration.radii)
     }
   }
@@ -60,7 +62,7 @@ extension RunState {
     guard count >= 2, velocities.count == count, species.count == count, radii?.count ?? count == count else {
       return "there is not one velocity and species for every particle"
     }
-    guard side > 0, side.isFinite else { return "the box has no side" }
+    guard Cell.isPossible(sides: sides, tilts: tilts) else { return "the cell has no volume" }
     guard (positions + velocities).allSatisfy({ ($0.x + $0.y + $0.z).isFinite }) else {
       return "a coordinate is no number"
     }

@@ -14,25 +14,25 @@ public enum Start: String, Sendable, Codable, CaseIterable {
   public func configuration(of model: Model, count: Int, seeds: SeedTree) throws(ModelError) -> Configuration {
     var kinds = seeds.stream("kinds")
     let (species, radii) = model.composition.particles(count: count, stream: &kinds)
-    let box = PeriodicBox(count: count, density: model.density)
+    let cell = Cell(count: count, density: model.density)
     var places = seeds.stream("places")
     let positions =
       switch self {
-      case .lattice: latticePositions(count: count, box: box, stream: &places)
+      case .lattice: latticePositions(count: count, cell: cell, stream: &places)
       case .random:
         (0..<count).map { _ in
-          box.side * Vec3(places.uniform(), places.uniform(), places.uniform())
+          cell.side * Vec3(places.uniform(), places.uniform(), places.uniform())
         }
       }
-    var configuration = Configuration(box: box, positions: positions, species: species, radii: radii)
+    var configuration = Configuration(cell: cell, positions: positions, species: species, radii: radii)
     try pushApart(&configuration, model: model)
     return configuration
   }
 
-  private func latticePositions(count: Int, box: PeriodicBox, stream: inout RandomStream) -> [Vec3] {
+  private func latticePositions(count: Int, cell: Cell, stream: inout RandomStream) -> [Vec3] {
     var perSide = 1
     while perSide * perSide * perSide < count { perSide += 1 }
-    let spacing = box.side / Double(perSide)
+    let spacing = cell.side / Double(perSide)
     // Where the lattice has more places than particles, the empty ones are at random.
     let places = Array((0..<(perSide * perSide * perSide)).shuffled(using: &stream).prefix(count)).sorted()
     return places.map { k in
@@ -46,7 +46,7 @@ public enum Start: String, Sendable, Codable, CaseIterable {
   private func pushApart(_ configuration: inout Configuration, model: Model) throws(ModelError) {
     let field = try model.forceField(for: configuration)
     let count = configuration.count
-    let spacing = (configuration.box.volume / Double(count)).cubeRoot
+    let spacing = (configuration.cell.volume / Double(count)).cubeRoot
     var forces = [Vec3](repeating: .zero, count: count)
     for iteration in 0..<400 {
       field.forces(at: configuration.positions, into: &forces)

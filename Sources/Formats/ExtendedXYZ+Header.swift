@@ -1,6 +1,8 @@
+import Particles
+
 /// The second line of a frame.
 struct XYZHeader {
-  var side = 0.0
+  var lattice = Lattice(Cell(side: 1))
   var width = 0
   var species = 0
   var position = 0
@@ -29,14 +31,15 @@ struct XYZHeader {
       default: rest.append((key, value))
       }
     }
-    guard let lattice else { throw fail("the second line lacks Lattice=\"L 0 0 0 L 0 0 0 L\", the periodic box") }
+    guard let lattice else {
+      throw fail("the second line lacks Lattice=\"L 0 0 0 L 0 0 0 L\", the edges a, b, c of the periodic cell")
+    }
     let entries = lattice.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
     guard entries.count == 9, entries.allSatisfy(\.isFinite) else { throw fail("Lattice has nine numbers") }
-    let off = [1, 2, 3, 5, 6, 7].map { abs(entries[$0]) }.max()!
-    guard entries[0] > 0, entries[0] == entries[4], entries[0] == entries[8], off == 0 else {
-      throw fail("the box must be a cube, Lattice=\"L 0 0 0 L 0 0 0 L\"; this one is not")
+    switch Lattice.reading((0..<3).map { Array(entries[(3 * $0)..<(3 * $0 + 3)]) }) {
+    case .success(let found): self.lattice = found
+    case .failure(let refusal): throw fail("Lattice: \(refusal.sentence)")
     }
-    side = entries[0]
     try readColumns(columns, fail: fail)
   }
 

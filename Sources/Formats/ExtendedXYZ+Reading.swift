@@ -110,20 +110,24 @@ private struct XYZReader {
         throw scanner.fail("a mass is \(numbers[column]); masses are 1 here")
       }
       kinds.append(kind)
-      positions.append(Vec3(numbers[header.position], numbers[header.position + 1], numbers[header.position + 2]))
+      positions.append(header.lattice.turned(vector(numbers, header.position)))
       if let column = header.radius {
         guard numbers[column] > 0 else { throw scanner.fail("a radius is positive, not \(numbers[column])") }
         radii.append(numbers[column])
       }
       if let column = header.velocity {
-        velocities.append(Vec3(numbers[column], numbers[column + 1], numbers[column + 2]))
+        velocities.append(header.lattice.turned(vector(numbers, column)))
       }
     }
     return ExtendedXYZ(
       configuration: Configuration(
-        box: PeriodicBox(side: header.side), positions: positions, species: kinds,
+        cell: header.lattice.cell, positions: positions, species: kinds,
         radii: header.radius == nil ? nil : radii),
       velocities: header.velocity == nil ? nil : velocities, properties: header.rest)
+  }
+
+  private func vector(_ numbers: [Double], _ column: Int) -> Vec3 {
+    Vec3(numbers[column], numbers[column + 1], numbers[column + 2])
   }
 
   private func species(_ word: Range<Int>) throws(FormatError) -> Int {

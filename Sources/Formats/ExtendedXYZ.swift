@@ -2,9 +2,9 @@ import Durability
 import Foundation
 import Particles
 
-/// Extended XYZ in ASE's dialect: one frame of a cubic, periodic box.
+/// Extended XYZ in ASE's dialect: one frame of a periodic cell.
 ///
-/// First line: N. Second line: `Lattice="L 0 0 0 L 0 0 0 L" Properties=species:S:1:pos:R:3[:radius:R:1][:velo:R:3]` and any
+/// First line: N. Second line: `Lattice="ax ay az bx by bz cx cy cz" Properties=species:S:1:pos:R:3[:radius:R:1][:velo:R:3]` and any
 /// further `key=value`. Then one line a particle. Species A is the model's first, B its second. Numbers are written so
 /// that they read back to the same double.
 public struct ExtendedXYZ: Sendable, Equatable {
@@ -43,12 +43,12 @@ public struct ExtendedXYZ: Sendable, Equatable {
   /// The frame as text, species named as given, or by letters where no name is; `extra` is a further vector a particle.
   func text(names: [String], extra: (name: String, vectors: [Vec3])? = nil) -> String {
     let letters = (0..<26).map { $0 < names.count ? names[$0] : Self.letter($0) }
-    let side = configuration.box.side
+    let lattice = configuration.cell.edges.flatMap { [$0.x, $0.y, $0.z] }.map { "\($0)" }.joined(separator: " ")
     var columns = "species:S:1:pos:R:3"
     if configuration.radii != nil { columns += ":radius:R:1" }
     if velocities != nil { columns += ":velo:R:3" }
     if let extra { columns += ":\(extra.name):R:3" }
-    var header = "Lattice=\"\(side) 0.0 0.0 0.0 \(side) 0.0 0.0 0.0 \(side)\" Properties=\(columns) pbc=\"T T T\""
+    var header = "Lattice=\"\(lattice)\" Properties=\(columns) pbc=\"T T T\""
     for (key, value) in properties { header += " \(key)=\(Self.quoted(value))" }
     var lines = "\(configuration.count)\n\(header)\n"
     for i in 0..<configuration.count {

@@ -28,15 +28,7 @@ struct GSDReader {
     guard let box = try numbers("configuration/box", k, rows: 6, columns: 1) else {
       throw fail("configuration/box", "the chunk is missing: the frame says nothing of its box")
     }
-    guard box.values[3...] == [0, 0, 0] else {
-      throw fail(
-        "configuration/box", "the box must be a cube; this one is triclinic, its tilts are \(box.values[3...5])")
-    }
-    let side: Double
-    switch cubeSide(Array(box.values[0..<3])) {
-    case .success(let length): side = length
-    case .failure(let refusal): throw fail("configuration/box", refusal.sentence)
-    }
+    let lattice = try lattice(box.values)
     // Without positions all particles would lie at the origin.
     guard let positions = try numbers("particles/position", k, rows: count, columns: 3) else {
       throw fail("particles/position", "the chunk is missing: frame \(k) says nothing of its \(count) particles")
@@ -53,16 +45,25 @@ struct GSDReader {
     var x = vectors(positions.values)
     if let images = try integers("particles/image", k, rows: count, columns: 3) {
       for i in 0..<count {
-        for axis in 0..<3 where images[3 * i + axis] != 0 { x[i][axis] += Double(images[3 * i + axis]) * side }
+        x[i] += lattice.translation(Vec3((0..<3).map { Double(images[3 * i + $0]) }))
       }
     }
     return Frame(
       configuration: Configuration(
-        box: PeriodicBox(side: side), positions: x, species: try species(k, count: count),
+        cell: lattice.cell, positions: x, species: try species(k, count: count),
         radii: diameters?.map { $0 / 2 }),
       velocities: try numbers("particles/velocity", k, rows: count, columns: 3).map { vectors($0.values) },
       step: try integers("configuration/step", k, rows: 1, columns: 1)?[0] ?? 0,
       hasSinglePrecision: positions.isSingle)
+  }
+
+  /// The lattice of L_x, L_y, L_z and the tilts over the side that they go along: xy, xz, yz.
+  private func lattice(_ box: [Double]) throws(FormatError) -> Lattice {
+    let sides = Array(box[0..<3])
+    switch Lattice.reading(sides: sides, tilts: [box[3] * sides[1], box[4] * sides[2], box[5] * sides[2]]) {
+    case .success(let lattice): return lattice
+    case .failure(let refusal): throw fail("configuration/box", refusal.sentence)
+    }
   }
 
   private func vectors(_ values: [Double]) -> [Vec3] {

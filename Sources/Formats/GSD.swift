@@ -42,9 +42,15 @@ enum GSD {
 
   private static func padded(_ bytes: Data, to count: Int) -> Data { bytes + Data(count: count - bytes.count) }
 
+  /// L_x, L_y, L_z, and the tilts over the side that they go along: xy, xz, yz.
+  private static func box(_ cell: Cell) -> [Double] {
+    let (sides, tilts) = (cell.sides, cell.tilts)
+    return [sides.x, sides.y, sides.z, tilts.x / sides.y, tilts.y / sides.z, tilts.z / sides.z]
+  }
+
   private static func chunks(of frame: Frame, inDouble: Bool) -> [Chunk] {
     let configuration = frame.configuration
-    let (side, count) = (configuration.box.side, configuration.count)
+    let (cell, count) = (configuration.cell, configuration.count)
     func numbers(_ name: String, columns: Int, _ values: [Double]) -> Chunk {
       let bytes = values.reduce(into: Data(capacity: values.count * (inDouble ? 8 : 4))) { bytes, value in
         if inDouble { bytes.append(value.bitPattern) } else { bytes.append(Float(value).bitPattern) }
@@ -57,16 +63,16 @@ enum GSD {
         name: name, type: type, rows: values.count / columns, columns: columns,
         bytes: values.reduce(into: Data()) { $0.append($1) })
     }
-    // How many boxes each coordinate is away from the one around the origin.
-    let images = configuration.positions.map { ($0 / side).rounded(.toNearestOrEven) }
+    // How many cells each position is away from the one around the origin.
+    let images = configuration.positions.map { cell.fractions(of: $0).rounded(.toNearestOrEven) }
     let inside = zip(configuration.positions, images).flatMap { x, n -> [Double] in
-      let y = x - side * n
+      let y = x - cell.translation(n)
       return [y.x, y.y, y.z]
     }
     let species = (configuration.species.max() ?? 0) + 1
     var chunks = [
       integers("configuration/step", type: 4, [UInt64(max(0, frame.step ?? 0))]),
-      numbers("configuration/box", columns: 1, [side, side, side, 0, 0, 0]),
+      numbers("configuration/box", columns: 1, box(cell)),
       integers("particles/N", type: 3, [UInt32(count)]),
       // Letters with a zero behind each.
       integers("particles/types", type: 5, columns: 2, (0..<species).flatMap { [Int8(65 + $0), 0] }),

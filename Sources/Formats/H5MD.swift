@@ -29,12 +29,12 @@ struct H5MDReader: ~Copyable {
     guard k >= 0, k < frames else {
       throw file.fail(position, "there are \(frames) frames; frame \(k) is not among them (they count from 0)")
     }
-    let side = try side(group, frame: k)
+    let lattice = try lattice(group, frame: k)
     let count = shape.lengths[1]
     var positions = try vectors("\(group)/position", frame: k, count: count)!
     if let images = try element("\(group)/image", frame: k, count: 3 * count, integers: true) {
       for i in 0..<count {
-        for axis in 0..<3 where images[3 * i + axis] != 0 { positions[i][axis] += images[3 * i + axis] * side }
+        positions[i] += lattice.translation(Vec3(images[(3 * i)..<(3 * i + 3)]))
       }
     }
     if let masses = try element("\(group)/mass", frame: k, count: count), let bad = masses.first(where: { $0 != 1 }) {
@@ -53,7 +53,7 @@ struct H5MDReader: ~Copyable {
     }
     var step: Int?
     if let steps = try file.integers("\(group)/position/step"), steps.count == frames { step = steps[k] }
-    guard case .success(var frame) = particles.frame(side: side, step: step) else {
+    guard case .success(var frame) = particles.frame(lattice, step: step) else {
       throw file.fail("\(group)/id", "an identifier stands twice in it")
     }
     frame.hasSinglePrecision = shape.size < 8
@@ -80,7 +80,7 @@ struct H5MDReader: ~Copyable {
 
   private func list(_ names: [String]) -> String { names.prefix(8).joined(separator: ", ") }
 
-  private func side(_ group: String, frame k: Int) throws(FormatError) -> Double {
+  private func lattice(_ group: String, frame k: Int) throws(FormatError) -> Lattice {
     let box = "\(group)/box"
     guard let boundary = try file.attribute("boundary", of: box) else {
       throw file.fail(box, "it has no attribute boundary; the box must be periodic")
@@ -92,14 +92,14 @@ struct H5MDReader: ~Copyable {
     guard let edges = try file.numbers(isFixed ? "\(box)/edges" : "\(box)/edges/value", row: isFixed ? nil : k) else {
       throw file.fail("\(box)/edges", "it has no entry for frame \(k)")
     }
-    let cube =
+    let found =
       switch edges.count {
-      case 3: cubeSide(edges)
-      case 9: cubeSide(edges: (0..<3).map { Array(edges[(3 * $0)..<(3 * $0 + 3)]) })
+      case 3: Lattice.reading(sides: edges)
+      case 9: Lattice.reading((0..<3).map { Array(edges[(3 * $0)..<(3 * $0 + 3)]) })
       default: throw file.fail("\(box)/edges", "a box has three sides or edges, not \(edges.count) numbers")
       }
-    switch cube {
-    case .success(let side): return side
+    switch found {
+    case .success(let lattice): return lattice
     case .failure(let refusal): throw file.fail("\(box)/edges", refusal.sentence)
     }
   }

@@ -25,6 +25,9 @@ struct LammpsDataReader {
   private var count: Int?
   private var bounds: [String: (low: Double, high: Double)] = [:]
   private var edges: [String: [Double]] = [:]
+  private var tilts = [0.0, 0, 0]
+  /// The lattice of bounds, edges and tilts, once it was needed.
+  private var found: Lattice?
   private var particles = NumberedParticles()
   private var velocities: [Int: Vec3]?
   private var step: Int?
@@ -47,7 +50,7 @@ struct LammpsDataReader {
     guard particles.count == count, count > 0 else {
       throw FormatError(scanner.name, "the file has \(particles.count) of \(count) atoms; its section Atoms is missing")
     }
-    return try scanner.frame(particles, side: try side(), step: step, velocities: velocities)
+    return try scanner.frame(particles, try lattice(), step: step, velocities: velocities)
   }
 
   /// The step in the first line, as `write_data` writes it.
@@ -56,24 +59,31 @@ struct LammpsDataReader {
     return Int(title[found.upperBound...].prefix { $0.isNumber || $0 == "-" })
   }
 
-  private func side() throws(FormatError) -> Double {
-    var scanner = scanner
-    scanner.line = 0
+  private mutating func lattice() throws(FormatError) -> Lattice {
+    if let found { return found }
+    let lattice = try latticeOfHeader()
+    found = lattice
+    return lattice
+  }
+
+  private func latticeOfHeader() throws(FormatError) -> Lattice {
     if !edges.isEmpty {
       guard let a = edges["avec"], let b = edges["bvec"], let c = edges["cvec"] else {
-        throw FormatError(self.scanner.name, "the header has some of avec, bvec, cvec, but not all")
+        throw FormatError(scanner.name, "the header has some of avec, bvec, cvec, but not all")
       }
-      if case .failure(let refusal) = cubeSide(edges: [a, b, c]) {
-        throw FormatError(self.scanner.name, refusal.sentence)
-      }
-      return a[0]
+      return try lattice(Lattice.reading([a, b, c]))
     }
     guard let x = bounds["xlo"], let y = bounds["ylo"], let z = bounds["zlo"] else {
-      throw FormatError(self.scanner.name, "the header lacks xlo xhi, ylo yhi or zlo zhi, the box")
+      throw FormatError(scanner.name, "the header lacks xlo xhi, ylo yhi or zlo zhi, the box")
     }
-    switch cubeSide([x.high - x.low, y.high - y.low, z.high - z.low]) {
-    case .success(let side): return side
-    case .failure(let refusal): throw FormatError(self.scanner.name, refusal.sentence)
+    return try lattice(
+      Lattice.reading(sides: [x.high - x.low, y.high - y.low, z.high - z.low], tilts: tilts))
+  }
+
+  private func lattice(_ box: Result<Lattice, NoLattice>) throws(FormatError) -> Lattice {
+    switch box {
+    case .success(let lattice): return lattice
+    case .failure(let refusal): throw FormatError(scanner.name, refusal.sentence)
     }
   }
 
@@ -93,9 +103,7 @@ struct LammpsDataReader {
     } else if words.count == 4, ["avec", "bvec", "cvec"].contains(names[3]) {
       edges[names[3]] = [try scanner.number(words[0]), try scanner.number(words[1]), try scanner.number(words[2])]
     } else if words.count == 6, names[1] == "xy" {
-      for word in words[0..<3] where try scanner.number(word) != 0 {
-        throw scanner.fail("the box must be a cube; this one is triclinic, with the tilt \(try scanner.number(word))")
-      }
+      tilts = [try scanner.number(words[0]), try scanner.number(words[1]), try scanner.number(words[2])]
     } else if words.count > 1, try scanner.string(words[words.count - 1]) == "ellipsoids" {
       throw scanner.fail("particles are points or spheres here, not ellipsoids")
     }
@@ -149,14 +157,14 @@ struct LammpsDataReader {
   }
 
   private mutating func atom(_ words: [Range<Int>], _ style: LammpsAtomStyle) throws(FormatError) {
-    var x = Vec3.zero
+    var (x, image) = (Vec3.zero, Vec3.zero)
     for axis in 0..<3 {
       x[axis] = try scanner.number(words[style.position + axis])
       if words.count > style.width {
-        let image = try scanner.integer(words[style.width + axis], "an image flag")
-        if image != 0 { x[axis] += Double(image) * (try side()) }
+        image[axis] = Double(try scanner.integer(words[style.width + axis], "an image flag"))
       }
     }
+    if image != .zero { x += try lattice().translation(image) }
     var radius: Double?
     if let column = style.diameter {
       radius = try scanner.radius(diameter: words[column])

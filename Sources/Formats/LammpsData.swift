@@ -1,7 +1,7 @@
 import Foundation
 import Particles
 
-/// LAMMPS's data file, as `read_data` takes it: `units lj`, a cube, `atom_style atomic`, or `sphere` where sizes belong to
+/// LAMMPS's data file, as `read_data` takes it: `units lj`, `atom_style atomic`, or `sphere` where sizes belong to
 /// particles.
 ///
 /// Species A is type 1, B is 2. Positions are written as they are, unwrapped: `read_data` brings them into the box and
@@ -10,12 +10,13 @@ enum LammpsData {
   /// The file's text.
   static func text(_ frame: Frame) -> String {
     let configuration = frame.configuration
-    let side = configuration.box.side
+    let cell = configuration.cell
     let types = (configuration.species.max() ?? 0) + 1
     var text = "LAMMPS data file by lehr, units = lj"
     if let step = frame.step { text += ", timestep = \(step)" }
     text += "\n\n\(configuration.count) atoms\n\(types) atom types\n\n"
-    for axis in ["x", "y", "z"] { text += "0.0 \(side) \(axis)lo \(axis)hi\n" }
+    for (k, axis) in ["x", "y", "z"].enumerated() { text += "0.0 \(cell.sides[k]) \(axis)lo \(axis)hi\n" }
+    if !cell.isRectangular { text += "\(cell.tilts.x) \(cell.tilts.y) \(cell.tilts.z) xy xz yz\n" }
     // Spheres have their masses from their densities.
     if configuration.radii == nil {
       text += "\nMasses\n\n"

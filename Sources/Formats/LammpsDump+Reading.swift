@@ -10,8 +10,8 @@ struct LammpsDumpReader {
   private struct Head {
     var step: Int?
     var count: Int?
-    /// The low end of each axis, and the side.
-    var box: (low: Vec3, side: Result<Double, NotACube>)?
+    /// Where the cell begins, and its edges.
+    var box: (low: Vec3, lattice: Result<Lattice, NoLattice>)?
     /// Where the line with the columns' names stands, and its number.
     var columns: Range<Int>?
     var at = 0
@@ -87,28 +87,31 @@ struct LammpsDumpReader {
   /// The three lines of a box. `words` stand behind BOX BOUNDS: perhaps xy xz yz or abc origin, then the boundaries.
   private mutating func bounds(
     _ words: [String]
-  ) throws(FormatError) -> (low: Vec3, side: Result<Double, NotACube>) {
+  ) throws(FormatError) -> (low: Vec3, lattice: Result<Lattice, NoLattice>) {
     if let open = words.suffix(3).first(where: { $0.count == 2 && $0 != "pp" }) {
       throw scanner.fail("the box must be periodic in all directions, pp pp pp; this one has \(open.prefix(10))")
     }
-    let isGeneral = words.first == "abc"
+    let isGeneral = words.first == "abc", isTilted = words.first == "xy"
     var rows: [[Double]] = []
     for _ in 0..<3 {
       let line = try scanner.nextLine(orElse: "the file ends within the bounds of the box")
       var row: [Double] = []
       for word in scanner.words(line) { row.append(try scanner.number(word)) }
-      guard row.count == (isGeneral ? 4 : words.first == "xy" ? 3 : 2) else {
+      guard row.count == (isGeneral ? 4 : isTilted ? 3 : 2) else {
         throw scanner.fail("the bounds of the box have another number of columns")
       }
       rows.append(row)
     }
     if isGeneral {
-      return (Vec3(rows[0][3], rows[1][3], rows[2][3]), cubeSide(edges: rows.map { Array($0[0..<3]) }))
+      return (Vec3(rows[0][3], rows[1][3], rows[2][3]), Lattice.reading(rows.map { Array($0[0..<3]) }))
     }
-    if let tilted = rows.first(where: { $0.count == 3 && $0[2] != 0 }) {
-      throw scanner.fail("the box must be a cube; this one is triclinic, with the tilt \(tilted[2])")
-    }
-    return (Vec3(rows[0][0], rows[1][0], rows[2][0]), cubeSide(rows.map { $0[1] - $0[0] }))
+    let low = Vec3(rows[0][0], rows[1][0], rows[2][0]), high = Vec3(rows[0][1], rows[1][1], rows[2][1])
+    guard isTilted else { return (low, Lattice.reading(sides: (0..<3).map { high[$0] - low[$0] })) }
+    // The bounds are those of the brick that contains the cell.
+    let tilts = rows.map { $0[2] }
+    let beyond = LammpsDump.overhang(Vec3(tilts))
+    let (begin, end) = (low - beyond.low, high - beyond.high)
+    return (begin, Lattice.reading(sides: (0..<3).map { end[$0] - begin[$0] }, tilts: tilts))
   }
 
   /// The particles of the frame with this head.
@@ -118,7 +121,7 @@ struct LammpsDumpReader {
     for word in scanner.words(head.columns!).dropFirst(2) { names.append(try scanner.string(word)) }
     let columns = try LammpsDumpColumns(names, fail: scanner.fail)
     let box = head.box!
-    let side = try scanner.side(box.side)
+    let lattice = try scanner.lattice(box.lattice)
     var all = NumberedParticles()
     all.reserve(head.count!)
     for k in 0..<head.count! {
@@ -128,13 +131,13 @@ struct LammpsDumpReader {
       guard words.count == columns.width else {
         throw scanner.fail("a particle's line has \(columns.width) columns, this one has \(words.count)")
       }
-      try particle(words, columns, low: box.low, side: side, index: k, into: &all)
+      try particle(words, columns, low: box.low, lattice: lattice, index: k, into: &all)
     }
-    return try scanner.frame(all, side: side, step: head.step)
+    return try scanner.frame(all, lattice, step: head.step)
   }
 
   private func particle(
-    _ words: [Range<Int>], _ columns: LammpsDumpColumns, low: Vec3, side: Double, index: Int,
+    _ words: [Range<Int>], _ columns: LammpsDumpColumns, low: Vec3, lattice: Lattice, index: Int,
     into all: inout NumberedParticles
   ) throws(FormatError) {
     func vector(_ columns: [Int]) throws(FormatError) -> Vec3 {
@@ -143,12 +146,11 @@ struct LammpsDumpReader {
         try scanner.number(words[columns[2]]))
     }
     var x = try vector(columns.position)
-    if columns.isScaled { x = low + side * x }
+    if columns.isScaled { x = low + lattice.translation(x) }
     if let images = columns.images {
-      for axis in 0..<3 {
-        let image = try scanner.integer(words[images[axis]], "an image flag")
-        if image != 0 { x[axis] += Double(image) * side }
-      }
+      var image = Vec3.zero
+      for axis in 0..<3 { image[axis] = Double(try scanner.integer(words[images[axis]], "an image flag")) }
+      x += lattice.translation(image)
     }
     if let mass = columns.mass { try scanner.checkMass(try scanner.number(words[mass])) }
     var radius = try columns.diameter.map { column throws(FormatError) in try scanner.radius(diameter: words[column]) }

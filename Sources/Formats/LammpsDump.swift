@@ -8,8 +8,7 @@ enum LammpsDump {
   static func text(_ frame: Frame) -> String {
     let configuration = frame.configuration
     var text = "ITEM: TIMESTEP\n\(frame.step ?? 0)\nITEM: NUMBER OF ATOMS\n\(configuration.count)\n"
-    text += "ITEM: BOX BOUNDS pp pp pp\n"
-    for _ in 0..<3 { text += "0.0 \(configuration.box.side)\n" }
+    text += bounds(configuration.cell)
     text += "ITEM: ATOMS id type xu yu zu\(configuration.radii == nil ? "" : " radius")"
     text += frame.velocities == nil ? "\n" : " vx vy vz\n"
     for i in 0..<configuration.count {
@@ -20,6 +19,25 @@ enum LammpsDump {
       text += "\n"
     }
     return text
+  }
+
+  /// The item of the box: of a tilted one the ends of the brick along the axes that contains it, and the tilts.
+  private static func bounds(_ cell: Cell) -> String {
+    let sides = cell.sides
+    guard !cell.isRectangular else {
+      return "ITEM: BOX BOUNDS pp pp pp\n" + (0..<3).map { "0.0 \(sides[$0])\n" }.joined()
+    }
+    let (low, high) = overhang(cell.tilts)
+    return "ITEM: BOX BOUNDS xy xz yz pp pp pp\n"
+      + (0..<3).map { "\(low[$0]) \(sides[$0] + high[$0]) \(cell.tilts[$0])\n" }.joined()
+  }
+
+  /// How far a cell of these tilts reaches beyond its origin and its sides, on each axis.
+  static func overhang(_ tilts: Vec3) -> (low: Vec3, high: Vec3) {
+    let (xy, xz, yz) = (tilts.x, tilts.y, tilts.z)
+    return (
+      Vec3(min(0, xy, xz, xy + xz), min(0, yz), 0), Vec3(max(0, xy, xz, xy + xz), max(0, yz), 0)
+    )
   }
 
   /// Reads the chosen frame.
@@ -38,7 +56,7 @@ struct LammpsDumpColumns {
   let type: Int?
   let element: Int?
   let position: [Int]
-  /// Whether positions are fractions of the box.
+  /// Whether positions are fractions of the cell.
   let isScaled: Bool
   /// Image flags, where positions are wrapped and have them.
   let images: [Int]?

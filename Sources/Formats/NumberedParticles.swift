@@ -30,8 +30,8 @@ struct NumberedParticles {
     if let velocity { velocities.append(velocity) }
   }
 
-  /// The frame of them all, or the identifier that stands twice.
-  func frame(side: Double, step: Int?, velocities others: [Int: Vec3]? = nil) -> Result<Frame, TwiceTheSame> {
+  /// The frame of them all, turned as their lattice is, or the identifier that stands twice.
+  func frame(_ lattice: Lattice, step: Int?, velocities others: [Int: Vec3]? = nil) -> Result<Frame, TwiceTheSame> {
     let order = identifiers.indices.sorted { (identifiers[$0], $0) < (identifiers[$1], $1) }
     for (a, b) in zip(order, order.dropFirst()) where identifiers[a] == identifiers[b] {
       return .failure(TwiceTheSame(identifier: identifiers[a]))
@@ -42,8 +42,9 @@ struct NumberedParticles {
     return .success(
       Frame(
         configuration: Configuration(
-          box: PeriodicBox(side: side), positions: order.map { positions[$0] }, species: order.map { species[$0] },
-          radii: radii.isEmpty ? nil : order.map { radii[$0] }), velocities: moving, step: step))
+          cell: lattice.cell, positions: order.map { lattice.turned(positions[$0]) },
+          species: order.map { species[$0] },
+          radii: radii.isEmpty ? nil : order.map { radii[$0] }), velocities: moving?.map(lattice.turned), step: step))
   }
 }
 
@@ -74,19 +75,19 @@ extension LineScanner {
     }
   }
 
-  /// The side of the cube that a box is.
-  func side(_ box: Result<Double, NotACube>) throws(FormatError) -> Double {
+  /// The lattice that a box is.
+  func lattice(_ box: Result<Lattice, NoLattice>) throws(FormatError) -> Lattice {
     switch box {
-    case .success(let side): return side
+    case .success(let lattice): return lattice
     case .failure(let refusal): throw fail(refusal.sentence)
     }
   }
 
   /// The frame of all particles.
   func frame(
-    _ particles: NumberedParticles, side: Double, step: Int?, velocities: [Int: Vec3]? = nil
+    _ particles: NumberedParticles, _ lattice: Lattice, step: Int?, velocities: [Int: Vec3]? = nil
   ) throws(FormatError) -> Frame {
-    switch particles.frame(side: side, step: step, velocities: velocities) {
+    switch particles.frame(lattice, step: step, velocities: velocities) {
     case .success(let frame): return frame
     case .failure(let twice): throw fail("the particle \(twice.identifier) stands twice in it")
     }

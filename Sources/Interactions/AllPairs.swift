@@ -19,7 +19,7 @@ public struct AllPairs {
     var bonds: [Bond] = []
     for i in 0..<configuration.count {
       for j in (i + 1)..<max(configuration.count, i + 1) {
-        let r = deformation(configuration.box.minimumImage(configuration.positions[j] - configuration.positions[i]))
+        let r = deformation(configuration.cell.minimumImage(configuration.positions[j] - configuration.positions[i]))
         if let d = model.law.pair(labels[i], labels[j], r.squaredLength) {
           bonds.append(
             Bond(i: i, j: j, separation: r, energy: d.energy, first: d.first, second: d.second, third: d.third))

@@ -8,8 +8,8 @@ import Particles
 public protocol ForceField: AnyObject {
   /// N.
   var count: Int { get }
-  /// The periodic box.
-  var box: PeriodicBox { get }
+  /// The periodic cell.
+  var cell: Cell { get }
   /// How often forces were evaluated.
   var evaluations: Int { get }
   /// Writes the force on every particle to `forces`.

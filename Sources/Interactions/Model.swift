@@ -79,25 +79,29 @@ public struct Model: Sendable {
     throw ModelError("\(name) needs a radius for every particle; add a column radius:R:1")
   }
 
-  /// Checks that `configuration` can be one of this model's: known species, sizes present, box of at least twice the
-  /// range of the interaction, no overlap that leaves the energy infinite, coordinates that can be wrapped into the box.
+  /// Checks that `configuration` can be one of this model's: known species, sizes present, cell at least twice as
+  /// wide as the range of the interaction, no overlap that leaves the energy infinite, coordinates that can be wrapped into
+  /// the cell.
   public func check(_ configuration: Configuration) throws(ModelError) {
     guard configuration.count >= 2 else {
       throw ModelError("a sample has at least two particles, this one has \(configuration.count)")
     }
     let range = law.range(try labels(of: configuration))
-    guard configuration.box.side >= 2 * range else {
+    let cell = configuration.cell
+    let width = cell.shortestWidth
+    guard width >= 2 * range else {
+      let narrow = cell.isCube ? "the box has side \(width)" : "the cell is only \(width) wide between two of its faces"
       throw ModelError(
-        "the box has side \(configuration.box.side), below twice the range of \(name), \(2 * range); "
+        "\(narrow), below twice the range of \(name), \(2 * range); "
           + "use more particles, or check the units of the box")
     }
-    let farthest = Self.farthest * configuration.box.side
+    let farthest = Self.farthest * width
     if let i = configuration.positions.firstIndex(where: { !(max(abs($0.x), abs($0.y), abs($0.z)) <= farthest) }) {
       throw ModelError("particle \(i + 1) is more than \(Self.farthest) box sides away; check the coordinates")
     }
   }
 
-  /// Coordinates of so many box sides have lost their digits, and of more cannot be wrapped into the box; no trajectory
+  /// Coordinates of so many widths have lost their digits, and of more cannot be wrapped into the cell; no trajectory
   /// comes near it.
   private static let farthest = 1e9
 
@@ -124,16 +128,16 @@ public struct Model: Sendable {
     let labels = try labels(of: configuration)
     if precision == .mixed,
       let kernel = MixedKernel(
-        law: law, labels: labels, box: configuration.box, skin: skin ?? 0.45 * lengthScale, width: width,
+        law: law, labels: labels, cell: configuration.cell, skin: skin ?? 0.45 * lengthScale, width: width,
         threads: threads)
     {
       return kernel
     }
-    return HalfListKernel(law: law, labels: labels, box: configuration.box, skin: skin ?? 0.45 * lengthScale)
+    return HalfListKernel(law: law, labels: labels, cell: configuration.cell, skin: skin ?? 0.45 * lengthScale)
   }
 
   /// A typical length of the model: (V/N)^(1/3) relative to that at density 0.6.
-  private var lengthScale: Double { PeriodicBox(count: 1, density: density / 0.6).side }
+  private var lengthScale: Double { Cell(count: 1, density: density / 0.6).side }
 }
 
 /// A model, or a configuration for it, that cannot be: one sentence that says why and what to do.

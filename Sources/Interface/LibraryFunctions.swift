@@ -5,7 +5,7 @@ import CLehr
 import CVector
 import Foundation
 import Interactions
-import Studies
+import Plans
 
 /// As lehr.h says.
 @c @implementation

@@ -67,9 +67,9 @@ public func lehr_sample_dipoles(
   return reported(why, about: sample.origin, adding: sample.remark) {
     var stream = SeedTree(seed: seed).stream("dipoles")
     let selection = count < 0 ? DipoleSelection.all : .random(Int(count))
-    let (response, pinched) = try sample.measure(tolerance: tolerance) { specimen in
-      let response = try specimen.dipoleResponse(selection, stream: &stream)
-      let bonds = specimen.bonds
+    let (response, pinched) = try sample.measure(tolerance: tolerance) { glass in
+      let response = try glass.dipoleResponse(selection, stream: &stream)
+      let bonds = glass.bonds
       return (response, response.bonds.flatMap { [Int64(bonds[$0].i), Int64(bonds[$0].j)] })
     }
     frequencies.pointee = NumberBlock(response.frequencies).lend()

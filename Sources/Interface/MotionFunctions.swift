@@ -3,11 +3,10 @@
 
 import CLehr
 import Dynamics
-import Foundation
 import Formats
+import Foundation
 import Interactions
 import Particles
-import Studies
 
 /// As lehr.h says.
 @c @implementation
@@ -27,7 +26,7 @@ public func lehr_sample_mechanics(
     let sums = field.energetics(at: configuration.positions, into: &net)
     answer.pointee = try json(
       Mechanics(
-        energy: sums.energy, pressure: sums.virialPressure(volume: configuration.box.volume),
+        energy: sums.energy, pressure: sums.virialPressure(volume: configuration.cell.volume),
         forceRatio: sums.forceRatio(count: configuration.count)))
     forces.pointee = NumberBlock([net]).lend()
   }

@@ -1,13 +1,15 @@
 import CLehr
-import Dynamics
 import Durability
+import Dynamics
 import Formats
 import Foundation
 import Interactions
 import Mechanics
+import Plans
+import Runs
+import Samples
 import SparseAlgebra
 import Storage
-import Studies
 
 /// Where a text is put for a C caller.
 public typealias TextSlot = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>

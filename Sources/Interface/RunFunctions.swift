@@ -2,7 +2,8 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 
 import CLehr
-import Studies
+import Plans
+import Runs
 
 /// As lehr.h says.
 @c @implementation

@@ -14,7 +14,7 @@ final class Sample: Sendable {
   /// The file that it was read from, for sentences.
   let origin: String?
   private let lent = Mutex<[Int32: NumberBlock]>([:])
-  private let specimen = Mutex<Specimen?>(nil)
+  private let glass = Mutex<FactorizedGlass?>(nil)
 
   /// A sample as given. Throws ``ModelError`` if it cannot be one of the model's.
   init(_ frame: Frame, model: Model, origin: String?) throws {
@@ -35,13 +35,13 @@ final class Sample: Sendable {
 
   /// Measures on the table: the first measurement factorizes, all others use its factor, one after the other.
   func measure<Quantity: Sendable>(
-    tolerance: Double, _ measurement: (inout Specimen) throws -> Quantity
+    tolerance: Double, _ measurement: (inout FactorizedGlass) throws -> Quantity
   ) throws -> Quantity {
-    try specimen.withLock { specimen in
-      if specimen == nil {
-        specimen = try Specimen(try state(tolerance: tolerance), forceTolerance: tolerance)
+    try glass.withLock { glass in
+      if glass == nil {
+        glass = try FactorizedGlass(try state(tolerance: tolerance), forceTolerance: tolerance)
       }
-      return try measurement(&specimen!)
+      return try measurement(&glass!)
     }
   }
 

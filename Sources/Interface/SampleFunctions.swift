@@ -7,7 +7,8 @@ import Formats
 import Foundation
 import Interactions
 import Particles
-import Studies
+import Plans
+import Samples
 
 /// As lehr.h says.
 @c @implementation
@@ -32,13 +33,13 @@ public func lehr_sample_read(
 /// As lehr.h says.
 @c @implementation
 public func lehr_sample_make(
-  _ model: UnsafePointer<CChar>, _ count: Int64, _ side: Double, _ positions: UnsafePointer<Double>,
+  _ model: UnsafePointer<CChar>, _ count: Int64, _ edges: UnsafePointer<Double>, _ positions: UnsafePointer<Double>,
   _ species: UnsafePointer<Int64>, _ radii: UnsafePointer<Double>?, _ velocities: UnsafePointer<Double>?,
   _ sample: UnsafeMutablePointer<OpaquePointer?>, _ why: TextSlot
 ) -> Int32 {
   reported(why) {
     let model = try ModelCatalogue.model(String(cString: model))
-    guard side > 0, side.isFinite else { throw BadArgument("the side of a box is a positive, finite length") }
+    let lattice = try lattice(edges)
     let count = Int(count)
     let places = vectors(positions, count: count)
     let motion = velocities.map { vectors($0, count: count) }
@@ -47,9 +48,9 @@ public func lehr_sample_make(
       throw BadArgument("particle \(i + 1) has the \(name) \(field[i]), which is no number")
     }
     let configuration = Configuration(
-      box: PeriodicBox(side: side), positions: places, species: (0..<count).map { Int(species[$0]) },
+      cell: lattice.cell, positions: places.map(lattice.turned), species: (0..<count).map { Int(species[$0]) },
       radii: radii.map { radii in (0..<count).map { radii[$0] } })
-    let frame = Frame(configuration: configuration, velocities: motion)
+    let frame = Frame(configuration: configuration, velocities: motion?.map(lattice.turned))
     sample.pointee = try Sample(frame, model: model, origin: nil).handle
   }
 }
@@ -77,6 +78,7 @@ public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why
     let model: String
     let particles: Int
     let side: Double
+    let cell: [[Double]]
     let density: Double
     let step: Int?
     let origin: String?
@@ -86,8 +88,9 @@ public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why
     let configuration = sample.frame.configuration
     answer.pointee = try json(
       Facts(
-        model: sample.model.name, particles: configuration.count, side: configuration.box.side,
-        density: configuration.density, step: sample.frame.step, origin: sample.origin))
+        model: sample.model.name, particles: configuration.count, side: configuration.cell.side,
+        cell: configuration.cell.edges.map { [$0.x, $0.y, $0.z] }, density: configuration.density,
+        step: sample.frame.step, origin: sample.origin))
   }
 }
 
@@ -103,6 +106,14 @@ public func lehr_sample_numbers(
 @c @implementation
 public func lehr_sample_release(_ sample: OpaquePointer?) {
   if let sample { Unmanaged<Sample>.fromOpaque(UnsafeRawPointer(sample)).release() }
+}
+
+/// The lattice of nine numbers: the edges a, b, c.
+private func lattice(_ numbers: UnsafePointer<Double>) throws -> Lattice {
+  switch Lattice.reading((0..<3).map { row in (0..<3).map { numbers[3 * row + $0] } }) {
+  case .success(let lattice): return lattice
+  case .failure(let refusal): throw BadArgument(refusal.sentence)
+  }
 }
 
 /// The names in "Ar,Kr", which must be words of a file.

@@ -1,10 +1,13 @@
 // Names are those of lehr.h.
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 
+import Analysis
 import CLehr
 import Durability
+import Plans
+import Samples
+import StickySpheresII
 import Storage
-import Studies
 
 /// As lehr.h says.
 @c @implementation
@@ -46,7 +49,7 @@ public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot
 public func lehr_study_summary(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   reported(why) {
     let reduction = try Reduction(folder: String(cString: folder))
-    answer.pointee = try json(try waited { try await reduction.summary() })
+    answer.pointee = try json(try waited { try await reduction.stickySpheresSummary() })
   }
 }
 

@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import Studies
+import Runs
 import Synchronization
 
 /// What a `lehr_run` stands for: a study on its way.

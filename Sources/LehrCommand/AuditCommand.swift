@@ -1,6 +1,6 @@
 import ArgumentParser
+import Audit
 import Foundation
-import Studies
 
 /// `lehr audit`: stored samples, verified from their coordinates alone.
 struct AuditCommand: AsyncParsableCommand {

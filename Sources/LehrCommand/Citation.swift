@@ -1,5 +1,5 @@
 import Foundation
-import Studies
+import Plans
 
 /// One work to be cited. The first is Lehr itself; CITATION.cff says the same, and a test compares them.
 public struct Citation: Sendable {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Studies
 
 /// `lehr cite`: what to cite, and what the program is made of.
 struct CiteCommand: ParsableCommand {

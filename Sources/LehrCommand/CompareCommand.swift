@@ -1,5 +1,5 @@
+import Analysis
 import ArgumentParser
-import Studies
 
 /// `lehr compare`: two studies held against each other.
 struct CompareCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
-import Studies
+import Particles
+import Plans
 
 /// The formats of configurations, for help texts.
 let formatsHelp = "extended XYZ, LAMMPS data or dump, GSD or H5MD"
@@ -52,5 +53,17 @@ func description(of frame: Frame, in path: String) -> String {
     frame.hasSinglePrecision ? "32-bit positions" : nil,
   ].compactMap { $0 }
   let with = extras.isEmpty ? "" : ", with \(extras.joined(separator: ", "))"
-  return "\(path): \(frame.configuration.count) particles in a box of \(brief(frame.configuration.box.side))\(with)"
+  return "\(path): \(frame.configuration.count) particles in \(description(of: frame.configuration.cell))\(with)"
+}
+
+/// The cell in words: a cube's side, a brick's three, and the tilts of a sheared one.
+func description(of cell: Cell) -> String {
+  let sides = (0..<3).map { brief(cell.sides[$0]) }.joined(separator: " × ")
+  if cell.isRectangular { return "a box of \(cell.isCube ? brief(cell.side) : sides)" }
+  return "a cell of \(sides), tilted by \((0..<3).map { brief(cell.tilts[$0]) }.joined(separator: ", "))"
+}
+
+/// The cell in results: a cube as its side, `box`; another as the rows a, b, c, `cell`.
+func told(_ cell: Cell) -> (box: Double?, cell: [[Double]]?) {
+  cell.isCube ? (cell.side, nil) : (nil, cell.edges.map { [$0.x, $0.y, $0.z] })
 }

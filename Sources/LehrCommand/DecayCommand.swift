@@ -1,9 +1,10 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Interactions
 import Mechanics
 import Particles
-import Studies
+import Plans
 
 /// `lehr decay`: how the responses of a large glass to force dipoles decay with distance.
 struct DecayCommand: ParsableCommand {

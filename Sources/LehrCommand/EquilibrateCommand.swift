@@ -91,8 +91,9 @@ struct EquilibrateCommand: ParsableCommand {
       configuration: liquid.configuration, velocities: liquid.velocities,
       properties: [("model", model.name), ("temperature", "\(temperature)"), ("seed", "\(seed)")])
     try writeFrame(frame, to: output, voice)
+    let (box, cell) = told(liquid.configuration.cell)
     let result = Result(
-      model: model.name, n: liquid.configuration.count, box: liquid.configuration.box.side,
+      model: model.name, n: liquid.configuration.count, box: box, cell: cell,
       temperature: temperature, kineticTemperature: kineticTemperature(liquid),
       particleStepsPerSecond: Double(run.stepsTaken * liquid.configuration.count) / seconds, seconds: seconds,
       kernel: leg.kernel, precision: leg.kernel == Precision.double.rawValue ? .double : .mixed,
@@ -146,7 +147,8 @@ struct EquilibrateCommand: ParsableCommand {
   private struct Result: Encodable {
     let model: String
     let n: Int
-    let box: Double
+    let box: Double?
+    let cell: [[Double]]?
     let temperature: Double
     let kineticTemperature: Double
     let particleStepsPerSecond: Double

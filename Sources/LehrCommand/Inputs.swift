@@ -4,7 +4,8 @@ import Formats
 import Foundation
 import Interactions
 import Particles
-import Studies
+import Runs
+import Samples
 
 /// A command could not do what it was asked: one sentence that names the file or option and the remedy.
 struct CommandError: Error, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Studies
+import Plans
+import Samples
 
 /// `lehr`: makes computer glasses and measures them.
 public struct LehrCommand: AsyncParsableCommand {

@@ -3,7 +3,8 @@ import Foundation
 import Interactions
 import Mechanics
 import Particles
-import Studies
+import Plans
+import Runs
 
 /// `lehr measure`: everything about a glass at rest, from one factorization.
 struct MeasureCommand: ParsableCommand {
@@ -67,7 +68,7 @@ struct MeasureCommand: ParsableCommand {
     var stages = measurement.times
     stages.forces = begin.duration(to: checked) / .seconds(1)
     let result = Result(
-      measurement, model: model.name, box: frame.configuration.box.side, seconds: seconds, stages: stages)
+      measurement, model: model.name, cell: frame.configuration.cell, seconds: seconds, stages: stages)
     try explaining(input) { try exports.write(state, modes: modes, tolerance: tolerance) }
     if json { try printJSON(result) } else { show(result) }
     if !measurement.certificate.isClean {
@@ -101,7 +102,8 @@ struct MeasureCommand: ParsableCommand {
   private struct Result: Encodable {
     let model: String
     let n: Int
-    let box: Double
+    let box: Double?
+    let cell: [[Double]]?
     let energyPerParticle: Double
     let pressure: Double
     let pressureScale: Double
@@ -125,9 +127,9 @@ struct MeasureCommand: ParsableCommand {
     let factorFlops: Double
     let stages: MeasurementTimes
 
-    init(_ m: GlassMeasurement, model: String, box: Double, seconds: Double, stages: MeasurementTimes) {
+    init(_ m: GlassMeasurement, model: String, cell: Cell, seconds: Double, stages: MeasurementTimes) {
       self.model = model
-      self.box = box
+      (box, self.cell) = told(cell)
       self.seconds = seconds
       self.stages = stages
       n = m.particles

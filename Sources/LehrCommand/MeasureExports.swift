@@ -27,8 +27,8 @@ struct MeasureExports: ParsableArguments {
   func write(_ state: InherentState, modes count: Int, tolerance: Double) throws {
     if let hessian { try write(try ExportedHessian(state), to: hessian) }
     guard let modesTo else { return }
-    var specimen = try Specimen(state, forceTolerance: tolerance)
-    try write(try specimen.normalModes(count), of: state, to: modesTo)
+    var glass = try FactorizedGlass(state, forceTolerance: tolerance)
+    try write(try glass.normalModes(count), of: state, to: modesTo)
   }
 
   private func write(_ hessian: ExportedHessian, to path: String) throws {

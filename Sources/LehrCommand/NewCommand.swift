@@ -1,7 +1,7 @@
 import ArgumentParser
 import Durability
 import Foundation
-import Studies
+import Plans
 
 /// `lehr new`: what one begins with.
 struct NewCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
-import Studies
+import Plans
+import Runs
 
 /// `lehr plan`: what a plan would cost.
 struct PlanCommand: AsyncParsableCommand {

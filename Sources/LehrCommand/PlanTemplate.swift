@@ -1,5 +1,5 @@
 import Dynamics
-import Studies
+import Plans
 
 /// The text of a new plan: the state points, and behind `#` every other key with its standard value.
 ///

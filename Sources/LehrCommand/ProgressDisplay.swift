@@ -1,6 +1,6 @@
 import Foundation
 import Logging
-import Studies
+import Runs
 import Synchronization
 
 /// Shows where a run stands: a table that redraws itself on a terminal, log lines elsewhere and where all is to be said.

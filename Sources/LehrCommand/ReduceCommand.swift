@@ -1,5 +1,6 @@
+import Analysis
 import ArgumentParser
-import Studies
+import Plans
 
 /// `lehr reduce`: reads what is new, so that `lehr report` need not.
 struct ReduceCommand: AsyncParsableCommand {

@@ -1,8 +1,9 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Interactions
 import Reports
-import Studies
+import StickySpheresII
 
 /// `lehr report`: figures, tables and the page.
 struct ReportCommand: AsyncParsableCommand {
@@ -50,7 +51,7 @@ struct ReportCommand: AsyncParsableCommand {
 /// Reduces the study in `folder` and writes its report; the report's path, and the claims of the paper.
 func writeReport(of folder: String) async throws -> (path: String, claims: [Claim]) {
   let reduction = try Reduction(folder: folder)
-  let summary = try await reduction.summary()
+  let summary = try await reduction.stickySpheresSummary()
   let curves = try reduction.models.map { name -> PotentialCurve in
     let model = try ModelCatalogue.model(name)
     let potential = model.potential

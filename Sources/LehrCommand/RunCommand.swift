@@ -1,8 +1,10 @@
+import Analysis
 import ArgumentParser
 import Durability
 import Foundation
 import Logging
-import Studies
+import Plans
+import Runs
 
 /// `lehr run`: all of a study that is not done yet.
 struct RunCommand: AsyncParsableCommand {

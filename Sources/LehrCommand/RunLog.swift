@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
-import Studies
+import Plans
+import Runs
 import Synchronization
 
 /// `--log`, on the commands that make samples.

@@ -1,7 +1,8 @@
+import Analysis
 import ArgumentParser
 import Clusters
 import Foundation
-import Studies
+import Samples
 
 /// `lehr status`: what a study's folder holds.
 struct StatusCommand: AsyncParsableCommand {

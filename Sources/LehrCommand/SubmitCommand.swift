@@ -2,7 +2,9 @@ import ArgumentParser
 import Clusters
 import Durability
 import Foundation
-import Studies
+import Plans
+import Runs
+import Samples
 
 /// `lehr submit`: a study on a cluster.
 struct SubmitCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Studies
+import Samples
 
 /// `--quiet` and `--verbose`: how much a command says besides its results, all of it on standard error.
 struct Voice: ParsableArguments {

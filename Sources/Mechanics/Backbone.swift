@@ -5,15 +5,15 @@ import Interactions
 /// A rattler has too few interacting neighbours to be held in place and would add zero modes. It is left out, which may
 /// make rattlers of others, until none is left. Purely repulsive particles need d + 1 = 4 neighbours; with attraction
 /// three can hold; where angles have an energy one does, in its place among that neighbour's others.
-struct Backbone: Sendable {
+package struct Backbone: Sendable {
   /// The particle that each site is.
-  let particles: [Int]
+  package let particles: [Int]
   /// The site of each particle, or nil for a rattler.
-  let sites: [Int?]
+  package let sites: [Int?]
   /// The interacting pairs between particles of the backbone.
-  let bonds: [Bond]
+  package let bonds: [Bond]
   /// The triplets of particles of the backbone.
-  let triplets: [Triplet]
+  package let triplets: [Triplet]
 
   /// The fewest neighbours that hold a particle of `model` in place.
   static func fewestNeighbors(_ model: Model) -> Int {
@@ -46,5 +46,5 @@ struct Backbone: Sendable {
   }
 
   /// How many particles are rattlers.
-  var rattlers: Int { sites.count - particles.count }
+  package var rattlers: Int { sites.count - particles.count }
 }

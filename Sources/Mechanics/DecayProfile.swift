@@ -7,14 +7,14 @@ import Particles
 struct DecayProfile {
   private let backbone: Backbone
   private let positions: [Vec3]
-  private let box: PeriodicBox
+  private let cell: Cell
   private let shells: DecayShells
 
   init(_ backbone: Backbone, _ state: InherentState, _ shells: DecayShells) {
     self.backbone = backbone
     self.shells = shells
     positions = state.configuration.positions
-    box = state.configuration.box
+    cell = state.configuration.cell
   }
 
   /// y(r) of the displacements `u`, one a site, about bond `center`.
@@ -23,7 +23,7 @@ struct DecayProfile {
     let origin = midpoint(backbone.bonds[center])
     var values = [[Double]](repeating: [], count: shells.count)
     for (k, bond) in backbone.bonds.enumerated() where k != center {
-      let distance = box.minimumImage(midpoint(bond) - origin).squaredLength
+      let distance = cell.minimumImage(midpoint(bond) - origin).squaredLength
       guard let shell = shells.index(ofSquared: distance) else { continue }
       let du = u[backbone.sites[bond.j]!] - u[backbone.sites[bond.i]!]
       let along = bond.separation • du

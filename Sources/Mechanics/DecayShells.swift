@@ -5,7 +5,7 @@ import Particles
 /// | symbol | code | unit |
 /// |---|---|---|
 /// | a₀ = (V/N)^(1/3) | `spacing` | length |
-/// | L | `side` | length |
+/// | L, the shortest distance between two faces of the cell | `side` | length |
 /// | a₀·2^(k/6) ≤ L/2, k = 0, 1, … | `edges`, one more than shells | length |
 /// | the radius that halves the volume of a shell | `radii` | length |
 ///
@@ -23,12 +23,12 @@ public struct DecayShells: Sendable, Equatable {
   /// 2^(1/6).
   static let ratio = 1.122462048309373
 
-  /// The shells in the box of `count` particles: none if its side is below 2.25 a₀.
-  public init(box: PeriodicBox, count: Int) {
-    side = box.side
-    spacing = PeriodicBox(count: 1, density: Double(count) / box.volume).side
+  /// The shells in the cell of `count` particles: none if its shortest width is below 2.25 a₀.
+  public init(cell: Cell, count: Int) {
+    side = cell.shortestWidth
+    spacing = Cell(count: 1, density: Double(count) / cell.volume).side
     var edges = [spacing]
-    while edges.last! * Self.ratio <= box.side / 2 { edges.append(edges.last! * Self.ratio) }
+    while edges.last! * Self.ratio <= side / 2 { edges.append(edges.last! * Self.ratio) }
     self.edges = edges
     squaredEdges = edges.map { $0 * $0 }
   }
@@ -38,7 +38,7 @@ public struct DecayShells: Sendable, Equatable {
 
   /// ((a³ + b³)/2)^(1/3) for the edges a and b of each.
   public var radii: [Double] {
-    zip(edges, edges.dropFirst()).map { a, b in PeriodicBox(count: 1, density: 2 / (a * a * a + b * b * b)).side }
+    zip(edges, edges.dropFirst()).map { a, b in Cell(count: 1, density: 2 / (a * a * a + b * b * b)).side }
   }
 
   /// The shell of a squared distance, or nil if it is in none.

@@ -54,7 +54,7 @@ public struct DipoleDecay: Sendable, Equatable {
     let drawn = DipoleSelection.random(dipoles).indices(of: backbone.bonds.count, stream: &stream)
     let chosen = only.map { places in places.filter(drawn.indices.contains).map { drawn[$0] } } ?? drawn
     pairsDrawn = drawn.count
-    let shells = DecayShells(box: state.configuration.box, count: state.configuration.count)
+    let shells = DecayShells(cell: state.configuration.cell, count: state.configuration.count)
     // Read by all threads, written by none.
     nonisolated(unsafe) let hessian = try HessianProduct(of: backbone, in: state)
 

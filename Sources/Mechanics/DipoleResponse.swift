@@ -1,5 +1,6 @@
 import Interactions
 import Particles
+import SparseAlgebra
 
 /// The response of a glass to force dipoles on its interacting pairs: pinching bonds shows its soft spots.
 ///
@@ -35,5 +36,46 @@ public enum DipoleSelection: Sendable, Equatable {
     case .all: Array(0..<count)
     case .random(let wanted): Array((0..<count).shuffled(using: &stream).prefix(wanted)).sorted()
     }
+  }
+}
+
+extension FactorizedGlass {
+  /// ω^(ij) of the chosen pairs; `stream` decides which, if they are random.
+  ///
+  /// Throws ``SparseAlgebraError`` if memory runs out.
+  public mutating func dipoleResponse(
+    _ selection: DipoleSelection, stream: inout RandomStream
+  ) throws -> DipoleResponse {
+    var watch = Stopwatch()
+    defer { times.dipoles += watch.lap() }
+    let chosen = selection.indices(of: backbone.bonds.count, stream: &stream)
+    var frequencies: [Double] = []
+    var largest = 0.0
+    for start in stride(from: 0, to: chosen.count, by: Self.solveBlock) {
+      let block = chosen[start..<min(start + Self.solveBlock, chosen.count)]
+      let dipoles = forceDipoles(on: block)
+      let answer = try responses(to: dipoles)
+      largest = max(largest, answer.residuals.max() ?? 0)
+      for k in 0..<block.count {
+        let work = dot(dipoles, k, answer.displacements, k, size: unknowns)
+        frequencies.append(
+          (work / dot(answer.displacements, k, answer.displacements, k, size: unknowns)).squareRoot())
+      }
+    }
+    return DipoleResponse(frequencies: frequencies, bonds: chosen, largestResidual: largest)
+  }
+
+  /// d^(ij) of these bonds of the backbone: one vector of 3n components each.
+  private func forceDipoles(on bonds: ArraySlice<Int>) -> [Double] {
+    var dipoles = [Double](repeating: 0, count: unknowns * bonds.count)
+    for (k, index) in bonds.enumerated() {
+      let bond = backbone.bonds[index]
+      let n = bond.separation / bond.length
+      for axis in 0..<3 {
+        dipoles[k * unknowns + 3 * backbone.sites[bond.j]! + axis] = n[axis]
+        dipoles[k * unknowns + 3 * backbone.sites[bond.i]! + axis] = -n[axis]
+      }
+    }
+    return dipoles
   }
 }

@@ -111,7 +111,7 @@ extension HessianProduct {
   convenience init(of backbone: Backbone, in state: InherentState) throws {
     let whole = state.configuration
     let held = Configuration(
-      box: whole.box, positions: backbone.particles.map { whole.positions[$0] },
+      cell: whole.cell, positions: backbone.particles.map { whole.positions[$0] },
       species: backbone.particles.map { whole.species[$0] },
       radii: whole.radii.map { radii in backbone.particles.map { radii[$0] } })
     self.init(count: held.count)

@@ -1,5 +1,6 @@
 import Interactions
 import Particles
+import SparseAlgebra
 
 /// The athermal elastic moduli and pressures of a glass at rest.
 ///
@@ -65,5 +66,25 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
       for b in 0..<3 { dilation += c[6 * a + b] }
     }
     bulkModulus = dilation / 9 + pressure / 3
+  }
+}
+
+extension FactorizedGlass {
+  /// G, K, C and the pressures: six solves.
+  ///
+  /// Throws ``SparseAlgebraError`` if memory runs out.
+  public mutating func elasticModuli() throws -> ElasticModuli {
+    var watch = Stopwatch()
+    defer { times.moduli += watch.lap() }
+    let affine = AffineDeformation(backbone)
+    let displacements = try responses(to: affine.forces).displacements
+    var softening = [Double](repeating: 0, count: 36)
+    for a in 0..<6 {
+      for b in 0..<6 {
+        softening[6 * a + b] = dot(affine.forces, a, displacements, b, size: unknowns)
+      }
+    }
+    return ElasticModuli(
+      affine: affine, softening: softening, tensions: pairTensions(of: state), volume: state.configuration.cell.volume)
   }
 }

@@ -18,12 +18,12 @@ func pairTensions(of state: InherentState) -> [PairTension] {
     return state.bonds.map { PairTension(separation: $0.separation, first: $0.first) }
   }
   var tensions: [PairTension] = []
-  let box = state.configuration.box
+  let cell = state.configuration.cell
   let positions = state.configuration.positions
   var places: [PairImage: Int] = [:]
   func add(_ first: Double, _ i: Int, _ j: Int, _ r: Vec3) {
     // Two particles may be joined across the box in more than one way.
-    let image = ((r - (positions[j] - positions[i])) / box.side).rounded(.toNearestOrEven)
+    let image = cell.fractions(of: r - (positions[j] - positions[i])).rounded(.toNearestOrEven)
     let key = i < j ? PairImage(i: i, j: j, image: image) : PairImage(i: j, j: i, image: -image)
     if let place = places[key] {
       tensions[place].first += first
@@ -40,7 +40,7 @@ func pairTensions(of state: InherentState) -> [PairTension] {
   return tensions
 }
 
-/// A pair of particles and by how many boxes the second is shifted.
+/// A pair of particles and by how many edges of the cell the second is shifted.
 private struct PairImage: Hashable {
   let i: Int
   let j: Int

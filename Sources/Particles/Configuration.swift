@@ -2,13 +2,13 @@
 ///
 /// | quantity | code | shape | unit |
 /// |---|---|---|---|
-/// | side of the box | `box.side` | | length |
+/// | cell | `cell` | | length |
 /// | positions | `positions` | N | length, anywhere (not necessarily wrapped) |
 /// | species | `species` | N | 0 = A, 1 = B, in the model's order |
 /// | radii | `radii` | N, or none | length; none where sizes belong to the species |
 public struct Configuration: Sendable, Equatable {
-  /// The periodic box.
-  public var box: PeriodicBox
+  /// The periodic cell.
+  public var cell: Cell
   /// One position a particle.
   public var positions: [Vec3]
   /// One species index a particle: 0 is the model's A, 1 its B.
@@ -17,10 +17,10 @@ public struct Configuration: Sendable, Equatable {
   public var radii: [Double]?
 
   /// A configuration of as many particles as `positions`; `species` and `radii` must have the same number.
-  public init(box: PeriodicBox, positions: [Vec3], species: [Int], radii: [Double]? = nil) {
+  public init(cell: Cell, positions: [Vec3], species: [Int], radii: [Double]? = nil) {
     precondition(positions.count == species.count, "one species for every position")
     precondition(radii == nil || radii!.count == positions.count, "one radius for every position")
-    self.box = box
+    self.cell = cell
     self.positions = positions
     self.species = species
     self.radii = radii
@@ -30,7 +30,7 @@ public struct Configuration: Sendable, Equatable {
   public var count: Int { positions.count }
 
   /// N/V.
-  public var density: Double { Double(count) / box.volume }
+  public var density: Double { Double(count) / cell.volume }
 }
 
 /// A configuration in motion: where the particles are and how fast they move. All masses are 1.

@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// One figure of the report: what it shows, and its panels. It draws what the summary says and fits nothing.
 ///

@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// One observable of one ensemble, as figures show it.
 struct Rung {

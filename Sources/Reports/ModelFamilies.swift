@@ -1,5 +1,6 @@
+import Analysis
+import Plans
 import Statistics
-import Studies
 
 /// The models of a study, grouped by family: those of one family share units and axes.
 struct ModelFamilies {

@@ -1,7 +1,7 @@
+import Analysis
 import CCrypto
 import Durability
 import Foundation
-import Studies
 
 /// The report of a study: figures, tables and one page that needs nothing else.
 ///

@@ -25,12 +25,14 @@ public enum ConfigurationImage {
       image.write(attribute: "dimension", [3], on: "/particles/all/box")
       image.write(attribute: "boundary", ["periodic", "periodic", "periodic"], on: "/particles/all/box")
       // A box of every frame, though there is one frame: MDAnalysis knows no other.
-      let edges = [Vec3(repeating: configuration.box.side)]
-      for (name, vectors) in [("box/edges", edges), ("position", configuration.positions), ("velocity", velocities)] {
-        guard let vectors else { continue }
-        let values = vectors.flatMap { [$0.x, $0.y, $0.z] }
-        let shape = name == "box/edges" ? [1, 3] : [1, vectors.count, 3]
-        image.write(StoredArray(shape: shape, values: values), to: "/particles/all/\(name)/value")
+      let elements = [
+        ("box/edges", StoredArray(edges: configuration.cell)), ("position", StoredArray(configuration.positions)),
+        ("velocity", velocities.map { StoredArray($0) }),
+      ]
+      for (name, array) in elements {
+        guard let array else { continue }
+        image.write(
+          StoredArray(shape: [1] + array.shape, values: array.values), to: "/particles/all/\(name)/value")
         image.write(integers: [step], to: "/particles/all/\(name)/step")
         // Not known; some readers ask for it.
         image.write(StoredArray([0]), to: "/particles/all/\(name)/time")

@@ -81,7 +81,7 @@ public enum SampleFile {
     image.makeGroup("\(path)/box")
     image.write(attribute: "dimension", [3], on: "\(path)/box")
     image.write(attribute: "boundary", ["periodic", "periodic", "periodic"], on: "\(path)/box")
-    image.write(StoredArray([Double](repeating: configuration.box.side, count: 3)), to: "\(path)/box/edges")
+    image.write(StoredArray(edges: configuration.cell), to: "\(path)/box/edges")
     element(configuration.positions, "\(path)/position", in: image)
     image.write(integers: configuration.species, to: "\(path)/species")
     if let radii = configuration.radii { image.write(StoredArray(radii), to: "\(path)/radius") }
@@ -96,9 +96,8 @@ public enum SampleFile {
   }
 
   private static func configuration(_ path: String, in image: HDF5Structure) throws(ContentError) -> Configuration {
-    let edges = try image.array("\(path)/box/edges").values
-    guard edges.count == 3, edges[0] == edges[1], edges[0] == edges[2], edges[0] > 0, edges[0].isFinite else {
-      throw ContentError("\(path)/box/edges are not those of a cube")
+    guard let cell = try image.array("\(path)/box/edges").cell else {
+      throw ContentError("\(path)/box/edges are neither three lengths nor the edges of an upper-triangular cell")
     }
     let species = try image.integers("\(path)/species")
     guard species.allSatisfy({ (0..<26).contains($0) }) else {
@@ -112,7 +111,7 @@ public enum SampleFile {
         throw ContentError("\(path)/radius is not one positive number a particle")
       }
     }
-    return Configuration(box: PeriodicBox(side: edges[0]), positions: positions, species: species, radii: radii)
+    return Configuration(cell: cell, positions: positions, species: species, radii: radii)
   }
 
   private static func vectors(

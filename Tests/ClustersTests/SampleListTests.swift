@@ -1,5 +1,5 @@
 import Clusters
-import Studies
+import Plans
 import Testing
 
 @Suite struct SampleListTests {

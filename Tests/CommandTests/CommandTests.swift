@@ -102,15 +102,15 @@ struct Lehr {
   @Test func badInputGetsOneSentenceAndLeavesWhatWasThere() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let model = try ModelCatalogue.model("kablj")
-    let box = PeriodicBox(count: 300, density: model.density)
+    let cell = Cell(count: 300, density: model.density)
     var positions = (0..<300).map { k -> Vec3 in
       let site = Vec3(Double(k % 7), Double(k / 7 % 7), Double(k / 49))
-      return site * (box.side / 7)
+      return site * (cell.side / 7)
     }
     let species = (0..<300).map { k -> Int in k % 5 == 0 ? 1 : 0 }
     func write(_ name: String, _ change: (String) -> String = { $0 }) throws {
       let frame = ExtendedXYZ(
-        configuration: Configuration(box: box, positions: positions, species: species))
+        configuration: Configuration(cell: cell, positions: positions, species: species))
       try change(frame.text).write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
     }
     try write("truncated.extxyz") { text in
@@ -120,7 +120,7 @@ struct Lehr {
     try write("nan.extxyz") { $0.replacing("\nA ", with: "\nA nan ", maxReplacements: 1) }
     try write("species.extxyz") { $0.replacing("\nA ", with: "\nXe ", maxReplacements: 1) }
     try write("third.extxyz") { $0.replacing("\nA ", with: "\nC ", maxReplacements: 1) }
-    try write("small.extxyz") { $0.replacing("\(box.side)", with: "4.0") }
+    try write("small.extxyz") { $0.replacing("\(cell.side)", with: "4.0") }
     positions[17] = positions[3] + Vec3(1e-9, 0, 0)
     try write("overlap.extxyz")
     try "old".write(toFile: folder + "/old.extxyz", atomically: true, encoding: .utf8)

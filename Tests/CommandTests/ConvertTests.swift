@@ -69,7 +69,7 @@ import Testing
   ])
   func aWrongArgumentIsExplained(arguments: [String], expected: String) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let frame = Frame(configuration: Configuration(box: PeriodicBox(side: 5), positions: [.zero], species: [0]))
+    let frame = Frame(configuration: Configuration(cell: Cell(side: 5), positions: [.zero], species: [0]))
     try ConfigurationFile.write(frame, to: folder + "/a.extxyz")
     let (status, out, err) = try Lehr.run(arguments, in: folder)
     #expect(status != 0 && out.isEmpty && err.contains(expected), "\(err)")

@@ -1,5 +1,6 @@
 import Foundation
-import Studies
+import Plans
+import Samples
 import Testing
 
 /// Every block of code of the documentation, run as it stands: those of one page one after the other in one folder.

@@ -1,6 +1,6 @@
 import Foundation
 import LehrCommand
-import Studies
+import Plans
 import Testing
 
 /// What a program of the command line is expected to do, done.

@@ -79,7 +79,7 @@ import Testing
     #expect(after.count == before.count && after.positions != before.positions)
     #expect(after.radii?.sorted() == before.radii?.sorted() && after.species.sorted() == before.species.sorted())
     #expect((after.radii == before.radii) == !changes.contains(.sizes))
-    #expect((after.box == before.box) == !changes.contains(.box))
+    #expect((after.cell == before.cell) == !changes.contains(.box))
     let drift = run.result!.liquid.velocities.reduce(Vec3.zero, +) / Double(after.count)
     #expect(drift.length < 1e-13)
   }

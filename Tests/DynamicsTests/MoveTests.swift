@@ -15,11 +15,11 @@ struct Pair {
   init(side factor: Double = 2.1) throws {
     model = try ModelCatalogue.model("pss:rc=1.5")
     let probe = Configuration(
-      box: PeriodicBox(side: 100), positions: [.zero, Vec3(repeating: 30)], species: [0, 0])
+      cell: Cell(side: 100), positions: [.zero, Vec3(repeating: 30)], species: [0, 0])
     range = model.shortestRange(of: probe)
     let side = factor * range
     start = Configuration(
-      box: PeriodicBox(side: side), positions: [.zero, Vec3(repeating: side / 2)], species: [0, 0])
+      cell: Cell(side: side), positions: [.zero, Vec3(repeating: side / 2)], species: [0, 0])
   }
 
   /// ∫ f(φ(r)) 4πr² dr up to the range, by the midpoint rule.
@@ -30,7 +30,7 @@ struct Pair {
     for k in 0..<points {
       let r = (Double(k) + 0.5) / Double(points) * range
       let at = Configuration(
-        box: PeriodicBox(side: 3 * range), positions: [.zero, Vec3(r, 0, 0)], species: [0, 0])
+        cell: Cell(side: 3 * range), positions: [.zero, Vec3(r, 0, 0)], species: [0, 0])
       sum += 4 * .pi * r * r * f(judge.energyAndForces(of: at).energy)
     }
     return sum * range / Double(points)
@@ -41,7 +41,7 @@ struct Pair {
     let excess = try integral { exp(-$0 / temperature) - 1 }
     // Where φ is infinite, φ e^(−φ/T) is zero.
     let energy = try integral { $0 < 1e3 ? $0 * exp(-$0 / temperature) : 0 }
-    return energy / (start.box.volume + excess)
+    return energy / (start.cell.volume + excess)
   }
 
   /// ⟨V⟩ at constant pressure: the weight of V is V (V + ∫(e^(−φ/T) − 1) d³r) e^(−PV/T), from the narrowest box on.
@@ -107,7 +107,7 @@ struct Pair {
       catalogue: TrialMoves.catalogue)
     while !run.isFinished {
       try run.advance(pair.model)
-      volumes.append(run.configuration.box.volume)
+      volumes.append(run.configuration.cell.volume)
     }
     // Legs of fifty trials of the volume forget each other; means of a hundred legs surely do.
     let means = stride(from: 100, to: volumes.count - 99, by: 100).map { Moments(Array(volumes[$0..<($0 + 100)])).mean }
@@ -123,7 +123,7 @@ struct Pair {
     let corners = [Vec3(0, 0, 0), Vec3(1.3, 0, 0), Vec3(0, 1.5, 0), Vec3(1.4, 1.3, 0.4)]
     let sizes = [0.50, 0.56, 0.62, 0.70]
     let start = Configuration(
-      box: PeriodicBox(side: 9), positions: corners, species: [0, 0, 0, 0], radii: sizes)
+      cell: Cell(side: 9), positions: corners, species: [0, 0, 0, 0], radii: sizes)
     let temperature = 0.4
     var plan = Self.plan(["exchange:trials=10"], steps: 80, model: model, temperature: temperature)
     (plan.longest, plan.relaxations) = (1e6, 1e9)
@@ -139,7 +139,7 @@ struct Pair {
     }
     var weights: [[Double]: Double] = [:]
     for order in permutations(of: sizes) {
-      let at = Configuration(box: start.box, positions: corners, species: start.species, radii: order)
+      let at = Configuration(cell: start.cell, positions: corners, species: start.species, radii: order)
       let energy = try AllPairs(model: model, configuration: at).energyAndForces(of: at).energy
       weights[order] = exp(-energy / temperature)
     }

@@ -87,7 +87,7 @@ private func relativeError(_ a: [Vec3], _ b: [Vec3]) -> Double {
     for (a, b) in kinds {
       let pair = [a, b].map { kind in crowd.species.firstIndex(of: kind)! }
       var sample = Configuration(
-        box: PeriodicBox(side: 13), positions: [.zero, .zero], species: [a, b],
+        cell: Cell(side: 13), positions: [.zero, .zero], species: [a, b],
         radii: crowd.radii.map { radii in pair.map { radii[$0] } })
       let field = try model.forceField(for: sample, precision: .mixed, width: width)
       try #require(field.name != "double")
@@ -130,7 +130,7 @@ private func relativeError(_ a: [Vec3], _ b: [Vec3]) -> Double {
     defer { _ = mallopt?(perturb, 0) }
     // How far the last vector of candidates reaches beyond the last one depends on how many there are.
     for move in 0..<20 {
-      for i in sample.positions.indices { sample.positions[i] += 0.02 * sample.box.side * Vec3(1, 0.7, 0.4) }
+      for i in sample.positions.indices { sample.positions[i] += 0.02 * sample.cell.side * Vec3(1, 0.7, 0.4) }
       let field = try model.forceField(for: sample, precision: .mixed, width: width)
       var forces = [Vec3](repeating: .zero, count: sample.count)
       field.forces(at: sample.positions, into: &forces)

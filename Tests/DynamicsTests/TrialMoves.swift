@@ -143,10 +143,10 @@ struct VolumeMove: Move {
     let change = width * (2 * trials.stream.uniform() - 1)
     let scale = exp(change / 3)
     var new = old
-    new.box = PeriodicBox(side: scale * old.box.side)
+    new.cell = Cell(sides: scale * old.cell.sides, tilts: scale * old.cell.tilts)
     for i in new.positions.indices { new.positions[i] *= scale }
     let energy = (try? leg.energy(of: new)) ?? .infinity
-    let work = try energy - leg.energy(of: old) + pressure * (new.box.volume - old.box.volume)
+    let work = try energy - leg.energy(of: old) + pressure * (new.cell.volume - old.cell.volume)
     // Uniform in ln V, and one factor V a particle.
     let exponent = Double(old.count + 1) * change - work / leg.temperature
     let accepts = trials.accepts(exponent, isCounted: leg.isMeasuring)

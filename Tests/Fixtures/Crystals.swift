@@ -10,6 +10,6 @@ public func diamond(cells: Int, bond: Double) -> Configuration {
     positions += basis.map { side * (cell + 0.25 * $0) }
   }
   return Configuration(
-    box: PeriodicBox(side: side * Double(cells)), positions: positions,
+    cell: Cell(side: side * Double(cells)), positions: positions,
     species: [Int](repeating: 0, count: positions.count), radii: nil)
 }

@@ -7,16 +7,16 @@ public func jitteredLattice(of model: Model, count: Int, jitter: Double = 0.08, 
   var kinds = tree.stream("kinds")
   var places = tree.stream("places")
   let (species, radii) = model.composition.particles(count: count, stream: &kinds)
-  let box = PeriodicBox(count: count, density: model.density)
+  let cell = Cell(count: count, density: model.density)
   var perSide = 1
   while perSide * perSide * perSide < count { perSide += 1 }
-  let spacing = box.side / Double(perSide)
+  let spacing = cell.side / Double(perSide)
   let positions = (0..<count).map { k in
     let site = Vec3(Double(k % perSide), Double(k / perSide % perSide), Double(k / perSide / perSide))
     let shake = Vec3(places.uniform() - 0.5, places.uniform() - 0.5, places.uniform() - 0.5)
     return spacing * (site + 2 * jitter * shake)
   }
-  return Configuration(box: box, positions: positions, species: species, radii: radii)
+  return Configuration(cell: cell, positions: positions, species: species, radii: radii)
 }
 
 /// A number of particles that suits `model`: its box is just wide enough for the range of its interaction.

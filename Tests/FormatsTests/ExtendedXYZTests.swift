@@ -17,7 +17,7 @@ import Testing
     positions[1] = Vec3(0.1, 1.0 / 3, -1e-17)
     return ExtendedXYZ(
       configuration: Configuration(
-        box: PeriodicBox(side: 10.0 / 3), positions: positions, species: (0..<count).map { $0 % 26 },
+        cell: Cell(side: 10.0 / 3), positions: positions, species: (0..<count).map { $0 % 26 },
         radii: radii ? (0..<count).map { _ in stream.uniform() } : nil),
       velocities: velocities ? (0..<count).map { _ in vector() } : nil)
   }
@@ -82,7 +82,7 @@ import Testing
     let read = try ExtendedXYZ(bytes: Data(text.utf8), name: "a")
     #expect(read.configuration.positions == [Vec3(0.5, 1, -2), Vec3(1, 2, 3)])
     #expect(read.configuration.species == [1, 0])
-    #expect(read.configuration.box.side == 5)
+    #expect(read.configuration.cell.side == 5)
     #expect(read.configuration.radii == nil)
     #expect(read.velocities == nil)
     #expect(read.property("energy") == "-1.5")

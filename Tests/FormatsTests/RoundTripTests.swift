@@ -14,7 +14,7 @@ import Testing
     func vector() -> Vec3 { Vec3(stream.normal(), stream.normal(), stream.normal()) }
     return Frame(
       configuration: Configuration(
-        box: PeriodicBox(side: 10.0 / 3), positions: (0..<count).map { _ in 10 * vector() },
+        cell: Cell(side: 10.0 / 3), positions: (0..<count).map { _ in 10 * vector() },
         species: (0..<count).map { $0 % 3 % 2 }, radii: radii ? (0..<count).map { _ in 0.1 + stream.uniform() } : nil),
       velocities: velocities ? (0..<count).map { _ in vector() } : nil, step: step)
   }

@@ -2,8 +2,10 @@ import Dynamics
 import Foundation
 import Interactions
 import Particles
+import Plans
+import Runs
+import Samples
 import Storage
-import Studies
 import Testing
 
 /// Readers of this program's own products: also where the seal is right and the content is not.
@@ -14,7 +16,7 @@ import Testing
     var plan = EquilibrationProtocol()
     (plan.window, plan.longest, plan.meltTime, plan.samplingSteps, plan.thermostatSteps) = (0.6, 0.6, 0.1, 2, 4)
     let positions = (0..<8).map { k in 1.6 * Vec3(Double(k & 1), Double(k >> 1 & 1), Double(k >> 2)) }
-    let start = Configuration(box: PeriodicBox(side: 8), positions: positions, species: [0, 1, 0, 1, 0, 1, 0, 1])
+    let start = Configuration(cell: Cell(side: 8), positions: positions, species: [0, 1, 0, 1, 0, 1, 0, 1])
     var run = try Equilibration(model: model, start: start, temperature: 1, plan: plan, seeds: SeedTree(seed: 1))
     for _ in 0..<legs where !run.isFinished { try run.advance(model) }
     return run
@@ -159,7 +161,8 @@ import Testing
     ("velocities", { $0.velocities = [] }), ("species", { $0.species = [0, 1] }), ("radii", { $0.radii = [1, 2] }),
     ("meltLegs", { $0.meltLegs = -1 }), ("settleLegs", { $0.settleLegs = 1_000_000_000 }),
     ("windowLegs 0", { $0.windowLegs = 0 }), ("windowLegs 12", { $0.windowLegs = 12 }),
-    ("legsInWindow", { $0.legsInWindow = -3 }), ("legSteps", { $0.legSteps = 0 }), ("side", { $0.side = -8 }),
+    ("legsInWindow", { $0.legsInWindow = -3 }), ("legSteps", { $0.legSteps = 0 }), ("sides", { $0.sides.y = -8 }),
+    ("tilts", { $0.tilts.x = .nan }),
     ("heldSteps", { $0.heldSteps = -1 }), ("temperature", { $0.temperature = 0 }),
     ("modelName", { $0.modelName = "none" }), ("positions", { $0.positions = [] }),
     ("moves", { $0.plan.moves = ["none"] }), ("a coordinate", { $0.positions[0].x = .nan }),

@@ -1,8 +1,9 @@
+import Analysis
 import Formats
 import Foundation
 import Interactions
 import Particles
-import Studies
+import Plans
 import Testing
 
 /// Readers of text: whatever they are given, they return or refuse with one sentence.

@@ -66,7 +66,7 @@ struct Reading: CustomTestStringConvertible, Sendable {
     let side = 17.0 / 3
     return Frame(
       configuration: Configuration(
-        box: PeriodicBox(side: side), positions: (0..<50).map { _ in 6 * vector() },
+        cell: Cell(side: side), positions: (0..<50).map { _ in 6 * vector() },
         species: (0..<50).map { $0 % 3 % 2 },
         radii: radii ? (0..<50).map { 0.3 + 0.01 * Double($0) } : nil), velocities: (0..<50).map { _ in vector() },
       step: 12)
@@ -85,12 +85,12 @@ struct Reading: CustomTestStringConvertible, Sendable {
     let answer = try Interchange.script(
       "read_back.py", [reading.reader, path, last], in: folder.path, as: Answer.self)
     let configuration = frame.configuration
-    let side = configuration.box.side
+    let side = configuration.cell.side
     #expect(abs(answer.side - side) <= reading.precision * side)
     #expect(answer.positions.count == configuration.count)
     for (x, y) in zip(answer.positions, configuration.positions) {
       var off = Vec3(x[0], x[1], x[2]) - y
-      if !reading.isUnwrapped { off = configuration.box.minimumImage(off) }
+      if !reading.isUnwrapped { off = configuration.cell.minimumImage(off) }
       // The largest coordinate, and the images that it was put together from.
       #expect(off.length <= reading.precision * 4 * (y.length + side), "\(x) \(y)")
     }

@@ -7,14 +7,14 @@ import Testing
 /// Stillinger and Weber's energy in its plainest form: all triples of particles, angles by the arc cosine, functions of the
 /// C library. No line of it is the program's.
 private struct PlainStillingerWeber {
-  let box: PeriodicBox
+  let cell: Cell
   var lambda = 21.0
   /// x → x + γ(β) along α, applied to every separation.
   var shear: (alpha: Int, beta: Int, gamma: Double) = (0, 1, 0)
 
   func separation(_ a: Vec3, _ b: Vec3) -> Vec3 {
     var r = b - a
-    for axis in 0..<3 { r[axis] -= box.side * (r[axis] / box.side).rounded() }
+    for axis in 0..<3 { r[axis] -= cell.side * (r[axis] / cell.side).rounded() }
     r[shear.alpha] += shear.gamma * r[shear.beta]
     return r
   }
@@ -55,7 +55,7 @@ private struct PlainStillingerWeber {
     let field = try model.forceField(for: sample)
     var forces = sample.positions
     let energy = field.mechanics(at: sample.positions, into: &forces).energy
-    let plain = PlainStillingerWeber(box: sample.box, lambda: lambda).energy(sample.positions)
+    let plain = PlainStillingerWeber(cell: sample.cell, lambda: lambda).energy(sample.positions)
     #expect(abs(energy - plain) < 1e-12 * abs(plain))
     let judge = try AllPairs(model: model, configuration: sample).energyAndForces(of: sample)
     #expect(abs(judge.energy - plain) < 1e-12 * abs(plain))
@@ -66,7 +66,7 @@ private struct PlainStillingerWeber {
     let field = try ModelCatalogue.model("sw").forceField(for: sample)
     var forces = sample.positions
     let sums = field.energetics(at: sample.positions, into: &forces)
-    var plain = PlainStillingerWeber(box: sample.box)
+    var plain = PlainStillingerWeber(cell: sample.cell)
     let largest = forces.map(\.length).max()!
     // Fourth-order differences: rounding of some hundred ε over h, truncation h⁴.
     let h = 1e-3

@@ -77,7 +77,7 @@ private struct TripletSums {
     try #require(bonds.count == expected.count && bonds.count > sample.count)
     for (bond, other) in zip(bonds, expected) {
       #expect(bond.i == other.i && bond.j == other.j)
-      #expect((bond.separation - other.separation).length < 1e-13 * sample.box.side)
+      #expect((bond.separation - other.separation).length < 1e-13 * sample.cell.side)
     }
   }
 

@@ -15,8 +15,8 @@ import Testing
     var stream = SeedTree(seed: 1).stream("dipoles")
     let decay = try DipoleDecay(state, dipoles: 24, stream: &stream)
     var same = SeedTree(seed: 1).stream("dipoles")
-    var specimen = try Specimen(state)
-    let judge = try specimen.dipoleResponse(.random(24), stream: &same)
+    var factorized = try FactorizedGlass(state)
+    let judge = try factorized.dipoleResponse(.random(24), stream: &same)
     #expect(decay.responses.map(\.bond) == judge.bonds)
     // Residuals of 10⁻⁹, at most enlarged by the condition of M, some 10⁴, in a direction that carries little of u.
     #expect(zip(decay.responses, judge.frequencies).allSatisfy { abs($0.frequency / $1 - 1) < 1e-7 })
@@ -54,16 +54,16 @@ import Testing
     let decay = try DipoleDecay(state, dipoles: 3, stream: &stream)
     var solver = try DipoleSolver(state)
     let shells = decay.shells
-    #expect(abs(shells.spacing - pow(state.configuration.box.volume / 1500, 1.0 / 3)) < 1e-12)
+    #expect(abs(shells.spacing - pow(state.configuration.cell.volume / 1500, 1.0 / 3)) < 1e-12)
     #expect(shells.edges.last! <= shells.side / 2 && shells.edges.last! * pow(2, 1.0 / 6) > shells.side / 2)
     for response in decay.responses {
       _ = try solver.pinch(response.bond)
-      let x = state.configuration.positions, box = state.configuration.box
+      let x = state.configuration.positions, cell = state.configuration.cell
       let center = state.bonds[response.bond]
       var values = [[Double]](repeating: [], count: shells.count)
       for (k, bond) in state.bonds.enumerated() where k != response.bond {
         let between = x[bond.i] + bond.separation / 2 - x[center.i] - center.separation / 2
-        let r = box.minimumImage(between).length
+        let r = cell.minimumImage(between).length
         guard let shell = (0..<shells.count).first(where: { shells.edges[$0] <= r && r < shells.edges[$0 + 1] }) else {
           continue
         }
@@ -96,8 +96,8 @@ import Testing
     var hole = (place: Vec3.zero, gap: 0.0)
     for k in 0..<8000 {
       let site = Vec3(Double(k % 20), Double(k / 20 % 20), Double(k / 400))
-      let place = (larger.box.side / 20) * site
-      let gap = zip(larger.positions, larger.radii!).map { larger.box.minimumImage($0 - place).length - $1 }.min()!
+      let place = (larger.cell.side / 20) * site
+      let gap = zip(larger.positions, larger.radii!).map { larger.cell.minimumImage($0 - place).length - $1 }.min()!
       if gap > hole.gap { hole = (place, gap) }
     }
     try #require(hole.gap > 0.01)
@@ -120,7 +120,7 @@ import Testing
       return 0.9 * site
     }
     let crystal = Configuration(
-      box: PeriodicBox(side: 7.2), positions: positions, species: [Int](repeating: 0, count: 512),
+      cell: Cell(side: 7.2), positions: positions, species: [Int](repeating: 0, count: 512),
       radii: [Double](repeating: 0.5, count: 512))
     let state = try InherentState(checking: crystal, model: model, tolerance: 1e-10)
     var stream = SeedTree(seed: 1).stream("dipoles")
@@ -137,7 +137,7 @@ import Testing
 }
 
 @Suite struct DecayLengthTests {
-  static let shells = DecayShells(box: PeriodicBox(side: 40), count: 64_000)
+  static let shells = DecayShells(cell: Cell(side: 40), count: 64_000)
 
   /// y = r⁴/(r⁴ + ξ⁴/4), which is 0.8 at r = ξ, sinking by `sink` towards L/3.
   static func profile(_ length: Double, sink: Double) -> [Double] {

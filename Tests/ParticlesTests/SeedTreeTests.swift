@@ -68,11 +68,11 @@ import Testing
 
 @Suite struct PeriodicBoxTests {
   @Test func theMinimumImageIsTheShortestImage() {
-    let box = PeriodicBox(side: 7.3)
+    let cell = Cell(side: 7.3)
     var stream = SeedTree(seed: 1).stream("r")
     for _ in 0..<200 {
       let r = 30 * Vec3(stream.uniform() - 0.5, stream.uniform() - 0.5, stream.uniform() - 0.5)
-      let image = box.minimumImage(r)
+      let image = cell.minimumImage(r)
       for x in -1...1 {
         for y in -1...1 {
           for z in -1...1 {
@@ -81,18 +81,18 @@ import Testing
           }
         }
       }
-      let home = box.wrapped(r)
+      let home = cell.wrapped(r)
       #expect(all(home .>= 0) && all(home .< 7.3))
-      #expect(box.minimumImage(home - r).length < 1e-12)
+      #expect(cell.minimumImage(home - r).length < 1e-12)
     }
   }
 
   @Test func aWrappedCoordinateIsNeverTheSideItself() {
-    #expect(PeriodicBox(side: 10).wrapped(Vec3(-1e-17, -0.0, 10)) == .zero)
+    #expect(Cell(side: 10).wrapped(Vec3(-1e-17, -0.0, 10)) == .zero)
   }
 
   @Test func theSideIsTheCubeRootOfTheVolume() {
-    #expect(abs(PeriodicBox(count: 3000, density: 0.6).side - 17.099759466766969) < 4e-15)
-    #expect(PeriodicBox(count: 27, density: 1).side == 3)
+    #expect(abs(Cell(count: 3000, density: 0.6).side - 17.099759466766969) < 4e-15)
+    #expect(Cell(count: 27, density: 1).side == 3)
   }
 }

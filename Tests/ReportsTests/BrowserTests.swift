@@ -1,5 +1,5 @@
+import Analysis
 import Foundation
-import Studies
 import Testing
 
 /// The page in Debian's Chromium, used as a reader would use it. Without Chromium these tests are left out, unless

@@ -1,7 +1,6 @@
 import Foundation
 import Reports
 import Statistics
-import Studies
 import Testing
 
 /// What the page embeds for its script.

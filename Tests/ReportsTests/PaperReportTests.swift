@@ -1,7 +1,7 @@
+import Analysis
 import Foundation
 import Reports
 import Statistics
-import Studies
 import Testing
 
 #if canImport(FoundationXML)

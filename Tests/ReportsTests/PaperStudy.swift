@@ -1,6 +1,7 @@
+import Analysis
 import Foundation
+import Plans
 import Statistics
-import Studies
 
 /// A made-up study in the likeness of the paper: four sticky spheres and three other models, with gaps everywhere.
 ///

@@ -1,8 +1,8 @@
+import Analysis
 import Durability
 import Foundation
 import Reports
 import Statistics
-import Studies
 import Testing
 
 #if canImport(FoundationXML)

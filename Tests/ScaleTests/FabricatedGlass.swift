@@ -1,7 +1,7 @@
 import Foundation
 import Particles
+import Plans
 import Storage
-import Studies
 
 /// Numbers such as glasses of one ensemble have: not to be believed, but in the right places and of the right sizes.
 struct FabricatedGlass {
@@ -65,7 +65,7 @@ struct FabricatedGlass {
     let count = 8
     func vectors() -> [Vec3] { (0..<count).map { _ in Vec3(stream.normal(), stream.normal(), stream.normal()) } }
     let configuration = Configuration(
-      box: PeriodicBox(side: 2.25), positions: vectors(), species: (0..<count).map { $0 % 2 }, radii: nil)
+      cell: Cell(side: 2.25), positions: vectors(), species: (0..<count).map { $0 % 2 }, radii: nil)
     let step = 0.002282177322938192
     let times = (0..<Self.lags).map { $0 < 16 ? Double($0) * step : 15 * step * pow(1.08, Double($0 - 15)) }
     let tau = times[Self.lags * 2 / 3]

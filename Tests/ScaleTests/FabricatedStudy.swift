@@ -1,8 +1,8 @@
 import Durability
 import Foundation
 import Particles
+import Plans
 import Storage
-import Studies
 
 /// A study that nobody ran: Table I's ensembles with samples of eight particles, whose records and observables are as long
 /// as those of real ones and whose numbers look like theirs. Only the particles are missing, which reduction does not read.

@@ -1,7 +1,7 @@
+import Analysis
 import Durability
 import Foundation
 import Storage
-import Studies
 import Testing
 
 /// A folder that goes away with the test.

@@ -75,7 +75,7 @@ private func python(_ source: String, _ arguments: [String] = [], in folder: Str
     #expect(answer.glass == rows(sample.glass!.positions))
     #expect(answer.species == liquid.species)
     #expect(answer.radii == liquid.radii)
-    #expect(answer.edges == [Double](repeating: liquid.box.side, count: 3))
+    #expect(answer.edges == [Double](repeating: liquid.cell.side, count: 3))
     #expect(answer.boundary == ["periodic", "periodic", "periodic"])
     #expect(answer.dimension == 3)
     #expect([answer.shearModulus] == sample.observables["shear_modulus"]!.values)
@@ -105,6 +105,6 @@ private func python(_ source: String, _ arguments: [String] = [], in folder: Str
     let output = String(decoding: try python(try Self.documentedExample(), in: folder.path), as: UTF8.self)
     let words = output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
     let modulus = sample.observables["shear_modulus"]!.values[0]
-    #expect(words == [7, sample.glass!.box.side, 4, modulus, 0.1, 1e-11])
+    #expect(words == [7, sample.glass!.cell.side, 4, modulus, 0.1, 1e-11])
   }
 }

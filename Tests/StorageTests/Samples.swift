@@ -8,7 +8,7 @@ func sample(count: Int = 5, seed: UInt64 = 1, glass: Bool = true, radii: Bool = 
   func vector() -> Vec3 { Vec3(stream.normal(), stream.normal(), stream.normal()) }
   func configuration() -> Configuration {
     Configuration(
-      box: PeriodicBox(side: 10.0 / 3), positions: (0..<count).map { _ in vector() },
+      cell: Cell(side: 10.0 / 3), positions: (0..<count).map { _ in vector() },
       species: (0..<count).map { $0 % 2 },
       radii: radii ? (0..<count).map { _ in stream.uniform() } : nil)
   }
@@ -35,7 +35,7 @@ extension StoredSample {
   var bits: [UInt64] {
     var all: [Double] = []
     for configuration in [liquid.configuration, glass].compactMap(\.self) {
-      all.append(configuration.box.side)
+      all.append(configuration.cell.side)
       all += configuration.positions.flatMap { [$0.x, $0.y, $0.z] } + (configuration.radii ?? [])
     }
     all += liquid.velocities.flatMap { [$0.x, $0.y, $0.z] }

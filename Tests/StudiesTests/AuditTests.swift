@@ -1,9 +1,13 @@
+import Analysis
+import Audit
 import Foundation
 import Interactions
 import Mechanics
 import Particles
+import Plans
+import Runs
+import Samples
 import Storage
-import Studies
 import Testing
 
 /// A study made once, and copied for every test that spoils it.
@@ -149,9 +153,9 @@ struct Fraud: Sendable, CustomTestStringConvertible {
   /// The lattice of rock salt: at rest by its symmetry, and unstable since like particles do not touch.
   static func rockSalt(_ glass: Configuration) -> Configuration {
     let sites = (0..<216).map { k in SIMD3(k % 6, k / 6 % 6, k / 36) }
-    let spacing = glass.box.side / 6
+    let spacing = glass.cell.side / 6
     return Configuration(
-      box: glass.box, positions: sites.map { spacing * Vec3(Double($0.x), Double($0.y), Double($0.z)) },
+      cell: glass.cell, positions: sites.map { spacing * Vec3(Double($0.x), Double($0.y), Double($0.z)) },
       species: sites.map { ($0.x + $0.y + $0.z) % 2 })
   }
 }

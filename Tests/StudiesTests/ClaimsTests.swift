@@ -1,5 +1,6 @@
+import Analysis
 import Statistics
-import Studies
+import StickySpheresII
 import Testing
 
 @Suite struct ClaimsTests {

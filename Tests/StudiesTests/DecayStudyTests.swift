@@ -1,7 +1,9 @@
+import Analysis
 import Dynamics
 import Foundation
+import Plans
+import Runs
 import Storage
-import Studies
 import Testing
 
 @Suite struct DecayStudyTests {

@@ -1,6 +1,7 @@
+import Analysis
 import Foundation
+import Plans
 import Statistics
-import Studies
 import Testing
 
 @Suite struct LadderAnalysisTests {

@@ -1,6 +1,6 @@
 import Foundation
 import Interactions
-import Studies
+import Plans
 import Testing
 
 /// Own potentials in plans: from the keys of a mapping to one canonical string, and from it to the names of folders.

@@ -1,5 +1,6 @@
 import Foundation
-import Studies
+import Plans
+import Runs
 import Testing
 
 @Suite struct PlanTests {

@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 import Testing
 
 @Suite struct StudyComparisonTests {

@@ -1,10 +1,12 @@
-import Dynamics
+import Analysis
 import Durability
+import Dynamics
 import Foundation
 import Interactions
 import Particles
+import Plans
+import Runs
 import Storage
-import Studies
 import Testing
 
 /// A folder that goes away with the test.

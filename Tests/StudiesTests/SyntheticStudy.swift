@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// A made-up study of two sticky-sphere models, whose numbers follow the paper's claims unless a test says otherwise.
 struct SyntheticStudy {

@@ -112,11 +112,11 @@ typedef struct {
   int64_t row_capacity;
 } lehr_grid;
 
-/// The sites of a half list: particles sorted by cell, then those of their periodic images that lie beyond the box's faces in
-/// a positive direction; coordinates in units of length, rounded to float. Cells number −1 … n on each axis.
+/// The sites of a half list: particles sorted by cell, then those of their periodic images that lie beyond the cell's faces
+/// in a positive direction; coordinates in units of length, rounded to float. `cells` on each axis number −1 … n.
 typedef struct {
   const float *x, *y, *z, *label;
-  int32_t cells_per_side;
+  int32_t cells[3];
   /// Where each cell's particles and images begin; one entry more than cells.
   const int32_t *particles, *images;
   int32_t sized;

@@ -82,14 +82,16 @@ int32_t lehr_models(lehr_text_out json, lehr_text_out why);
 /// Reads a configuration of any format. frame < 0: the last; group and names ("Ar,Kr") may be missing.
 int32_t lehr_sample_read(const char *path, const char *model, int64_t frame, const char *LEHR_MAYBE group,
                          const char *LEHR_MAYBE names, lehr_sample_out sample, lehr_text_out why);
-/// Copies a configuration in: positions and velocities are N x 3.
-int32_t lehr_sample_make(const char *model, int64_t count, double side, const double *positions, const int64_t *species,
-                         const double *LEHR_MAYBE radii, const double *LEHR_MAYBE velocities,
+/// Copies a configuration in: positions and velocities are N x 3. The edges of the cell are the rows of a 3 x 3 matrix,
+/// right-handed; a cube has its side three times on the diagonal. Unless a lies along x and b in the plane xy, the sample
+/// is turned so that they do, positions and velocities with them.
+int32_t lehr_sample_make(const char *model, int64_t count, const double *edges, const double *positions,
+                         const int64_t *species, const double *LEHR_MAYBE radii, const double *LEHR_MAYBE velocities,
                          lehr_sample_out sample, lehr_text_out why);
 /// Writes the configuration in the format of the name's ending, or in extended XYZ.
 int32_t lehr_sample_write(lehr_sample *sample, const char *path, const char *LEHR_MAYBE names, int32_t in_double,
                           lehr_text_out why);
-/// Model, number of particles, side of the box, density.
+/// Model, number of particles, edges of the cell (rows of a 3 x 3 matrix), side of a cube of its volume, density.
 int32_t lehr_sample_facts(lehr_sample *sample, lehr_text_out json, lehr_text_out why);
 /// One of LEHR_POSITIONS, ...: always the same memory for the same sample. Nothing (count 0) where there are none.
 int32_t lehr_sample_numbers(lehr_sample *sample, int32_t which, lehr_numbers *numbers, lehr_text_out why);

@@ -49,7 +49,7 @@ public struct Leg {
   /// The forces on the particles as they are: a new field with a fresh list where species, sizes or box have changed.
   public mutating func forceField() throws(ModelError) -> any ForceField {
     let labels = try model.labels(of: liquid.configuration)
-    if let field, field.box == liquid.configuration.box, labels == self.labels { return field }
+    if let field, field.cell == liquid.configuration.cell, labels == self.labels { return field }
     let new = try model.forceField(for: liquid.configuration, precision: precision, threads: threads)
     earlierRenewals += field?.renewals ?? 0
     (field, self.labels) = (new, labels)
@@ -96,7 +96,7 @@ public struct Leg {
 
   private mutating func record(_ energetics: Energetics, _ measuring: Measuring) {
     guard measuring != .nothing else { return }
-    let volume = liquid.configuration.box.volume
+    let volume = liquid.configuration.cell.volume
     record.append(
       Frame(
         volume: volume, virialPressure: energetics.virialPressure(volume: volume),

@@ -4,9 +4,10 @@ import Particles
 
 /// The pair loop in double precision: four neighbours a vector, every pair once.
 ///
-/// **Sites.** Particles, sorted by cell, and after them their periodic images beyond the box's faces in a positive
+/// **Sites.** Particles, sorted by cell, and after them their periodic images beyond the cell's faces in a positive
 /// direction (the first component of the shift that is not zero, in the order z, y, x, is positive). The loop then knows no
-/// box, and of the two ways to see a pair across a face exactly one has its image here.
+/// cell, and of the two ways to see a pair across a face exactly one has its image here, whatever the tilts. See
+/// ``SiteGrid`` for which images there are.
 ///
 /// **Rows.** The row of a particle holds the partners that come after it, nearest bins first, filled up to whole vectors
 /// with a site too far away to interact; as in ``MixedKernel``, bins out of reach of what has moved are not visited.
@@ -17,12 +18,11 @@ import Particles
 final class HalfListKernel: ForceField {
   let law: PairLaw
   let labels: [Double]
-  let box: PeriodicBox
+  let cell: Cell
   let reach: Double
-  let skin: Double
   let excess: [Double]
   private let kernel = KernelWidth.standard.kernel
-  private let cellsPerSide: Int
+  private let grid: SiteGrid
   private(set) var evaluations = 0
   private(set) var renewals = 0
 
@@ -48,17 +48,18 @@ final class HalfListKernel: ForceField {
   /// The squared displacement up to which a particle meets nobody beyond each bin, whoever the others are.
   private(set) var binLimits = (-1.0, -1.0, -1.0, -1.0)
 
-  init(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double) {
+  init(law: PairLaw, labels: [Double], cell: Cell, skin: Double) {
     self.law = law
     self.labels = labels
-    self.box = box
+    self.cell = cell
     reach = law.range(labels)
     // Half a side is beyond what the list of images reaches only where cells are few.
-    (self.skin, cellsPerSide) = MixedKernel.skinAndCells(skin, reach: reach, side: box.side)
-    excess = MixedKernel.excess(of: self.skin, reach: reach)
+    grid = SiteGrid(cell: cell, reach: reach, wanted: skin)
+    excess = MixedKernel.excess(of: grid.skin, reach: reach)
   }
 
   var count: Int { labels.count }
+  var skin: Double { grid.skin }
   var motion: (any FusedMotion)? { nil }
   var hasHessianProduct: Bool { law.hessian != nil }
   var name: String { "double" }
@@ -191,12 +192,11 @@ final class HalfListKernel: ForceField {
     renewals += 1
     hasList = true
     siteCount = scratch.makeSites(
-      positions, labels: labels, kinds: kinds, box: box, range: reach + skin, cellsPerSide: cellsPerSide,
-      sources: &sources, shifts: &shifts)
+      positions, labels: labels, kinds: kinds, grid: grid, sources: &sources, shifts: &shifts)
     sites.reserve(siteCount + 1)
     siteForces.reserve(siteCount + 1)
     // Beyond every cutoff from everywhere: fills rows.
-    let far = 1e3 * (box.side + reach)
+    let far = 1e3 * (grid.cell.extent.max() + reach)
     sites[siteCount] = SIMD4(far, far, far, labels[0])
     siteForces[siteCount] = .zero
     reference.reserve(count)
@@ -206,7 +206,7 @@ final class HalfListKernel: ForceField {
     }
     rowStarts.reserve(count)
     rowEnds.reserve(count)
-    var grid = scratch.grid(law: law, labels: labels, box: box, reach: reach, skin: skin, far: siteCount)
+    var grid = scratch.grid(law: law, labels: labels, sites: self.grid, reach: reach, far: siteCount)
     while true {
       scratch.near.reserve(128)
       grid.near = scratch.near.base

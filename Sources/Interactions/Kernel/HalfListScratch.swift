@@ -19,7 +19,6 @@ struct HalfListScratch: ~Copyable {
   private var particleStarts = Buffer<Int32>()
   private var imageStarts = Buffer<Int32>()
   private var siteOfParticle = Buffer<Int32>()
-  private var cellsPerSide = 1
 
   /// What a list builder distinguishes particles by: 0 and 1 where there are at most two labels, else the labels.
   static func kinds(of labels: [Double]) -> [Float] {
@@ -36,14 +35,10 @@ struct HalfListScratch: ~Copyable {
 
   /// Lays out the sites: particles first, then images in positive directions, both sorted by cell. Returns their number.
   mutating func makeSites(
-    _ positions: [Vec3], labels: [Double], kinds: [Float], box: PeriodicBox, range: Double, cellsPerSide n: Int,
-    sources: inout Buffer<Int32>, shifts: inout Buffer<SIMD4<Double>>
+    _ positions: [Vec3], labels: [Double], kinds: [Float], grid: SiteGrid, sources: inout Buffer<Int32>,
+    shifts: inout Buffer<SIMD4<Double>>
   ) -> Int {
-    cellsPerSide = n
-    let side = box.side
-    let perLength = Double(n) / side
-    let m = n + 2
-    let imageCount = collectImages(positions, box: box, range: range, perLength: perLength, m: m)
+    let imageCount = collectImages(positions, grid)
     let count = positions.count
     let total = count + imageCount
     sources.reserve(total + 1)
@@ -52,10 +47,11 @@ struct HalfListScratch: ~Copyable {
     siteOfParticle.reserve(count)
     column = total + 2 * Int(LEHR_LARGEST_WIDTH)
     columns.reserve(4 * column)
-    particleStarts.reserve(m * m * m + 2)
-    imageStarts.reserve(m * m * m + 2)
-    countCells(0..<count, into: particleStarts.base, cells: m * m * m)
-    countCells(count..<total, into: imageStarts.base, cells: m * m * m)
+    let cells = grid.total
+    particleStarts.reserve(cells + 2)
+    imageStarts.reserve(cells + 2)
+    countCells(0..<count, into: particleStarts.base, cells: cells)
+    countCells(count..<total, into: imageStarts.base, cells: cells)
     for (starts, range) in [(particleStarts.base, 0..<count), (imageStarts.base, count..<total)] {
       for k in range {
         let image = images[k]
@@ -71,7 +67,7 @@ struct HalfListScratch: ~Copyable {
         columns[3 * column + site] = kinds[i]
       }
       // Each cell's counter now stands at its end, which is the next one's start.
-      for c in stride(from: m * m * m, to: 0, by: -1) { starts[c] = starts[c - 1] }
+      for c in stride(from: cells, to: 0, by: -1) { starts[c] = starts[c - 1] }
       starts[0] = Int32(range.lowerBound)
     }
     for k in 0..<total { homes[k] = siteOfParticle[Int(sources[k])] }
@@ -80,29 +76,24 @@ struct HalfListScratch: ~Copyable {
     return total
   }
 
-  /// Writes particles, wrapped into the box, and then their images; returns the number of images.
-  private mutating func collectImages(
-    _ positions: [Vec3], box: PeriodicBox, range: Double, perLength: Double, m: Int
-  ) -> Int {
+  /// Writes particles, wrapped into the cell, and then their images; returns the number of images.
+  private mutating func collectImages(_ positions: [Vec3], _ grid: SiteGrid) -> Int {
     let count = positions.count
     images.reserve(8 * count + 8)
     var next = count
     for (i, position) in positions.enumerated() {
-      var home = box.wrapped(position)
-      // A position that is no number, or lost in the distance, gets a place for the list's sake; its forces are then no
-      // numbers either, and the integrator's caller sees them.
-      if !(all(home .>= 0) && all(home .< box.side)) { home = .zero }
-      images[i] = image(i, home, perLength: perLength, m: m)
-      let low = home .< range
-      let high = home .>= box.side - range
+      let home = grid.home(of: position)
+      images[i] = Image(particle: Int32(i), cell: grid.index(of: home.place, beyond: 0), position: home.position)
+      let (low, high) = grid.faces(near: home)
       guard any(low .| high) else { continue }
       for z in -1...1 where reaches(z, low[2], high[2]) {
         for y in -1...1 where reaches(y, low[1], high[1]) {
           for x in -1...1 where reaches(x, low[0], high[0]) {
             guard z > 0 || z == 0 && (y > 0 || y == 0 && x > 0) else { continue }
             images.reserve(next + 1, keeping: next)
-            images[next] = image(
-              i, home + box.side * Vec3(Double(x), Double(y), Double(z)), perLength: perLength, m: m)
+            let image = grid.image(of: home, by: Vec3(Double(x), Double(y), Double(z)))
+            images[next] = Image(
+              particle: Int32(i), cell: grid.index(of: image.place, beyond: 1), position: image.position)
             next += 1
           }
         }
@@ -116,14 +107,6 @@ struct HalfListScratch: ~Copyable {
     shift == 0 || shift == 1 && low || shift == -1 && high
   }
 
-  @inline(__always)
-  private func image(_ particle: Int, _ position: Vec3, perLength: Double, m: Int) -> Image {
-    let c = (position * perLength).rounded(.down)
-    let x = min(max(Int(c.x), -1), m - 2) + 1, y = min(max(Int(c.y), -1), m - 2) + 1
-    let z = min(max(Int(c.z), -1), m - 2) + 1
-    return Image(particle: Int32(particle), cell: Int32((z * m + y) * m + x), position: position)
-  }
-
   /// Counts the sites `range` by cell: `starts` receives where each cell begins.
   private func countCells(_ range: Range<Int>, into starts: UnsafeMutablePointer<Int32>, cells: Int) {
     for c in 0...cells { starts[c] = 0 }
@@ -134,14 +117,15 @@ struct HalfListScratch: ~Copyable {
 
   /// What the list builder takes.
   func grid(
-    law: PairLaw, labels: [Double], box: PeriodicBox, reach: Double, skin: Double, far: Int
+    law: PairLaw, labels: [Double], sites: SiteGrid, reach: Double, far: Int
   ) -> lehr_half_grid {
+    let (skin, side) = (sites.skin, sites.cell.extent.max())
     var grid = lehr_half_grid()
     grid.x = UnsafePointer(columns.base)
     grid.y = UnsafePointer(columns.base + column)
     grid.z = UnsafePointer(columns.base + 2 * column)
     grid.label = UnsafePointer(columns.base + 3 * column)
-    grid.cells_per_side = Int32(cellsPerSide)
+    grid.cells = (Int32(sites.counts.x), Int32(sites.counts.y), Int32(sites.counts.z))
     grid.particles = UnsafePointer(particleStarts.base)
     grid.images = UnsafePointer(imageStarts.base)
     grid.far = Int32(far)
@@ -150,7 +134,7 @@ struct HalfListScratch: ~Copyable {
     grid.sized = distinct.isEmpty && law.nonadditivity != nil ? 1 : 0
     grid.nonadditivity = Float(law.nonadditivity ?? 0)
     grid.reach = Float(law.potential.cutoff * margin)
-    grid.skin = Float(skin * margin + Listing.slack * box.side)
+    grid.skin = Float(skin * margin + Listing.slack * side)
     // Another rule for many sizes: the largest range for all.
     let listing = { (a: Int, b: Int) -> (limit: Float, scale: Float, shift: Float) in
       let range =
@@ -158,7 +142,7 @@ struct HalfListScratch: ~Copyable {
         ? reach
         : law.potential.cutoff
           * law.scales(distinct[min(a, distinct.count - 1)], distinct[min(b, distinct.count - 1)]).length
-      return Listing(range: range, skin: skin, side: box.side).inFloat
+      return Listing(range: range, skin: skin, side: side).inFloat
     }
     grid.limits = ((listing(0, 0).limit, listing(0, 1).limit), (listing(1, 0).limit, listing(1, 1).limit))
     grid.scales = ((listing(0, 0).scale, listing(0, 1).scale), (listing(1, 0).scale, listing(1, 1).scale))
@@ -171,6 +155,7 @@ struct HalfListScratch: ~Copyable {
 struct Listing {
   let range: Double
   let skin: Double
+  /// The longest side of the smallest brick along the axes that contains the cell.
   let side: Double
 
   /// Coordinates up to 3/2 of a side are rounded to float: a difference errs by less than this part of the side.

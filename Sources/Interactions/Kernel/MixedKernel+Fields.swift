@@ -29,7 +29,7 @@ extension MixedKernel: ForceField {
   }
 
   func bonds(at positions: [Vec3]) -> [Bond] {
-    HalfListKernel(law: law, labels: labels, box: box, skin: skin).bonds(at: positions)
+    HalfListKernel(law: law, labels: labels, cell: cell, skin: skin).bonds(at: positions)
   }
 
   func renewList() { squaredDisplacement = -1 }

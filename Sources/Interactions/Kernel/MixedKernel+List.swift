@@ -107,7 +107,7 @@ extension MixedKernel {
   /// The place of a position.
   @inline(__always)
   func place(_ x: Vec3, size: Int32) -> lehr_place {
-    let scaled = x * (0x1p32 / box.side) + 0x1.8p52
+    let scaled = x * (0x1p32 / side) + 0x1.8p52
     return lehr_place(
       x: Int32(truncatingIfNeeded: scaled.x.bitPattern), y: Int32(truncatingIfNeeded: scaled.y.bitPattern),
       z: Int32(truncatingIfNeeded: scaled.z.bitPattern), size: size)
@@ -154,14 +154,14 @@ extension MixedKernel {
     grid.scales = ((listing(0, 0).scale, listing(0, 1).scale), (listing(1, 0).scale, listing(1, 1).scale))
     grid.shifts = ((listing(0, 0).shift, listing(0, 1).shift), (listing(1, 0).shift, listing(1, 1).shift))
     grid.reach = Float(law.potential.cutoff * (1 + Self.margin))
-    grid.skin = Float(skin * (1 + Self.margin) + Listing.slack * box.side)
+    grid.skin = Float(skin * (1 + Self.margin) + Listing.slack * side)
     withUnsafePointer(to: &sample) { sample in
       overChunks { $0.fill(kernel, sample, grid) }
     }
   }
 
   private func listing(_ a: Int, _ b: Int) -> (limit: Float, scale: Float, shift: Float) {
-    Listing(range: range(a, b), skin: skin, side: box.side).inFloat
+    Listing(range: range(a, b), skin: skin, side: side).inFloat
   }
 
   /// Counting sort by kind and cell; every chunk's share of a kind begins a new block.

@@ -20,7 +20,9 @@ import Particles
 /// The pair law enters as a ``PairTable``. Errors against the double kernel: see the documentation's page on precision.
 final class MixedKernel {
   let law: PairLaw
-  let box: PeriodicBox
+  let cell: Cell
+  /// L.
+  let side: Double
   let width: KernelWidth
   let kernel: lehr_kernel
   /// How many threads share the chunks.
@@ -76,23 +78,28 @@ final class MixedKernel {
   static let mostSkin = 1.15
   /// Cells are wider than the list's reach by this part.
   static let cellMargin = 1e-5
+  /// The most cells a side: more would hold almost nobody.
+  static let mostCells = 1 << 9
   /// Float comparisons and displacements err by less than this part.
   static let margin = 4e-6
 
-  /// nil for a sample fewer than three cells wide, and where the model is beyond the kernel: energies of angles, more than
-  /// two kinds of particles whose lengths follow another rule than ``NonAdditiveSizes``, or a potential that a
-  /// ``PairTable`` misses by more than ``PairTable/largestAcceptableError``.
-  init?(law: PairLaw, labels: [Double], box: PeriodicBox, skin: Double, width: KernelWidth, threads: Int) {
+  /// nil for a sample in another cell than a cube or fewer than three cells wide, and where the model is beyond the kernel:
+  /// energies of angles, more than two kinds of particles whose lengths follow another rule than ``NonAdditiveSizes``, or a
+  /// potential that a ``PairTable`` misses by more than ``PairTable/largestAcceptableError``.
+  init?(law: PairLaw, labels: [Double], cell: Cell, skin: Double, width: KernelWidth, threads: Int) {
     let distinct = HalfListScratch.distinctLabels(labels)
     isSized = distinct.isEmpty
     guard !isSized || law.nonadditivity != nil, law.angles == nil else { return nil }
-    (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: box.side)
+    // Places are fractions of one side: a difference of them squared is a distance only where all sides are the same.
+    guard cell.reduced.isCube else { return nil }
+    side = cell.sides.x
+    (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: side)
     // With fewer cells the nearest image of a particle in a neighbouring cell is not always the one found there.
     guard perSide >= 3 else { return nil }
     let pairTable = law.tables.table(pieces: Int(width.kernel.pieces), degree: Int(width.kernel.degree))
     guard pairTable.largestError <= PairTable.largestAcceptableError else { return nil }
     self.law = law
-    self.box = box
+    self.cell = cell
     self.width = width
     self.threads = threads
     self.labels = labels
@@ -108,7 +115,7 @@ final class MixedKernel {
     table = .allocate(capacity: 1)
     table.initialize(to: pairTable.kernelTable)
     slope = pairTable.slope
-    sample.side = box.side
+    sample.side = side
     sample.kinds = isSized ? 1 : Int32(max(distinct.count, 1))
     sample.sized = isSized ? 1 : 0
     sample.nonadditivity = Float(law.nonadditivity ?? 0)
@@ -131,7 +138,7 @@ final class MixedKernel {
       let skin = fitting(cells)
       return skin > 0 ? 1 / (Double(cells) * Double(cells) * Double(cells) * skin) : .infinity
     }
-    let perSide = min(cost(cells + 1) < cost(cells) ? cells + 1 : cells, 1 << 9)
+    let perSide = min(cost(cells + 1) < cost(cells) ? cells + 1 : cells, mostCells)
     return (fitting(perSide), perSide)
   }
 
@@ -150,7 +157,7 @@ final class MixedKernel {
 
   /// The constants of the pairs of two kinds.
   private func pair(_ a: Int, _ b: Int) -> lehr_pair {
-    let step = box.side * 0x1p-32
+    let step = side * 0x1p-32
     guard !isSized else {
       return lehr_pair(
         slope: Float(slope * step * step), fixed_weight: Float(step), weight: 1, energy: 1, second_weight: 1)
@@ -185,7 +192,7 @@ final class MixedKernel {
   /// other particle has moved by more than the largest displacement of all.
   private var binLimits: [Float]? {
     guard squaredDisplacement >= 0 else { return nil }
-    let unit = 0x1p32 / box.side
+    let unit = 0x1p32 / side
     let largest = Double(squaredDisplacement).squareRoot() * (1 + Self.margin)
     guard excess.last! * unit >= 2 * largest else { return nil }
     return excess.map { excess in

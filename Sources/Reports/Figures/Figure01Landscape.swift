@@ -1,6 +1,7 @@
+import Analysis
 import Foundation
+import Plans
 import Statistics
-import Studies
 
 /// The landscape illustrated: minima at measured energies, with measured curvatures, of the least sticky and the
 /// stickiest model.

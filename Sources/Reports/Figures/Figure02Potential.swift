@@ -1,4 +1,5 @@
-import Studies
+import Analysis
+import Plans
 
 /// φ(r/λ) of the models, with their cutoffs, one panel a family.
 func potentialFigure(_ summary: StudySummary, _ curves: [PotentialCurve]) -> Figure? {

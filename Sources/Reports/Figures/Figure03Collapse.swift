@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// (u(T_p) − u(T_co))/T_co against T_p/T_co of all models; T_co against r_c in an inset.
 func collapseFigure(_ summary: StudySummary) -> Figure? {

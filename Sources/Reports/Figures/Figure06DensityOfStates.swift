@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// D(ω) at the highest and the lowest equilibrated T_p of a sticky and a less sticky model, with the quartic law.
 func densityOfStatesFigure(_ summary: StudySummary) -> Figure? {

@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// A_g ω₀⁵ against T_p; upper limits where no modes were found.
 func prefactorFigure(_ summary: StudySummary) -> Figure? {

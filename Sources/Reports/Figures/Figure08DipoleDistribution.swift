@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// p(ω^(ij)/ω₀) at the highest and lowest T_p of the stickiest and the least sticky model.
 func dipoleDistributionFigure(_ summary: StudySummary) -> Figure? {

@@ -1,6 +1,6 @@
+import Analysis
 import Foundation
 import Statistics
-import Studies
 
 /// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the laws expected.
 func scalingFigure(_ summary: StudySummary) -> Figure? {

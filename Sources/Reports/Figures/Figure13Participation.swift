@@ -1,5 +1,5 @@
+import Analysis
 import Foundation
-import Studies
 
 /// N·e against ω/ω₀ of every computed mode, with the threshold below which modes count as quasilocalized.
 func participationFigure(_ summary: StudySummary) -> Figure? {

@@ -1,5 +1,5 @@
+import Analysis
 import Foundation
-import Studies
 
 /// The name of the figure below; on the page, modes to be turned follow it.
 let softModeFigureName = "figure-13b-soft-modes"

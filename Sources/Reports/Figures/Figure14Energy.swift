@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// u(T_p) in the models' units, with stars at u(T_co).
 func energyFigure(_ summary: StudySummary) -> Figure? {

@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// G/K over its plateau against T_p/T_co, T_co being where the extrapolated G/K meets the plateau; inset: both T_co.
 func moduliCrossoverFigure(_ summary: StudySummary) -> Figure? {

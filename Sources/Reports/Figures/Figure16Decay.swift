@@ -1,5 +1,6 @@
+import Analysis
+import Plans
 import Statistics
-import Studies
 
 /// ω_g by dipoles against ω_g by the length ξ_g of their decay, and the decay itself.
 func decayFigure(_ summary: StudySummary) -> Figure? {

@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// τω₀ against T_p and against T_p/T_co.
 func relaxationFigure(_ summary: StudySummary) -> Figure? {

@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// c(t) of the liquids, one panel a model, all T_p.
 func stressFigure(_ summary: StudySummary) -> Figure? {

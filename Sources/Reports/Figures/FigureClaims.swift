@@ -1,4 +1,5 @@
-import Studies
+import Analysis
+import Samples
 
 /// Every claim of the paper with how far the data are from the border of its verdict.
 func claimsFigure(_ summary: StudySummary) -> Figure? {

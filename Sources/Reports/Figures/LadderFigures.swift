@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// G/G_∞ and K/K_∞ against T_p/T_co.
 func scaledModuliFigure(_ summary: StudySummary) -> Figure? {

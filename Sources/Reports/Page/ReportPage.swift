@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// The page: what was studied, figures, averages, certificates, what was left out, and how it was done.
 struct ReportPage {

@@ -1,5 +1,5 @@
+import Analysis
 import Foundation
-import Studies
 
 /// Quasilocalized modes to be turned by hand: the particles that move most, with their displacements.
 struct SoftModeView {

@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// The claims of the paper with what this study says of each.
 struct ClaimsTable {

@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// T_co of every model two ways, with what limits it, and the plateaus above.
 struct CrossoverTable {

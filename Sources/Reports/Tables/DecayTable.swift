@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// ξ_g of every state point whose dipole responses were followed through large samples.
 struct DecayTable {

@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// Every ensemble with its averages: the table of the page, and the CSV of all of them.
 struct EnsembleTable {

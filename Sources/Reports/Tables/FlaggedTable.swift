@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// Samples that lack a certificate or evidence of equilibrium, with the reasons.
 struct FlaggedTable {

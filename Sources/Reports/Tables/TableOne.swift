@@ -1,4 +1,4 @@
-import Studies
+import Analysis
 
 /// Table I: the ensembles, how many samples each has, and whether they are equilibrated.
 struct TableOne {

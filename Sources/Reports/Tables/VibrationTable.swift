@@ -1,5 +1,5 @@
+import Analysis
 import Statistics
-import Studies
 
 /// A_g and N·e₀ of every ensemble, with what they were made of; the power laws between them.
 struct VibrationTable {

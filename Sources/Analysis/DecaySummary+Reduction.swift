@@ -1,0 +1,99 @@
+import Foundation
+import Mechanics
+import Particles
+import Plans
+import Samples
+import Statistics
+
+extension DecaySummary {
+  /// From this many samples on errors are taken over samples; below, over dipoles, which are far apart in a large glass.
+  static let fewestSamples = 5
+
+  /// Reduces the samples of one ensemble; nil without any, or where the profile shows no core.
+  init?(_ samples: [SampleDigest], ensemble: Ensemble, bootstrap: Bootstrap) {
+    guard let radii = samples.first?[.decayRadii], let side = samples.first?[.decaySide] else { return nil }
+    self.init(
+      samples.map { Dipoles($0, shells: radii.count) }, radii: radii, side: side, ensemble: ensemble,
+      solveResidual: samples.compactMap(\.decayResidual).max() ?? .nan, bootstrap: bootstrap)
+  }
+
+  /// The decay in a single glass, such as one on the command line.
+  public init?(_ decay: DipoleDecay, model: String, temperature: Double, particles: Int, resamples: Int = 1000) {
+    self.init(
+      [Dipoles(frequencies: decay.responses.map(\.frequency), profiles: decay.responses.map(\.profile))],
+      radii: decay.shells.radii, side: decay.shells.side,
+      ensemble: Ensemble(model: model, particles: particles, temperature: temperature, samples: 1),
+      solveResidual: decay.certificate.solveResidual, bootstrap: Bootstrap(resamples: resamples))
+  }
+
+  /// The dipoles of one sample.
+  private struct Dipoles {
+    let frequencies: [Double]
+    let profiles: [[Double]]
+
+    init(frequencies: [Double], profiles: [[Double]]) {
+      self.frequencies = frequencies
+      self.profiles = profiles
+    }
+
+    init(_ sample: SampleDigest, shells: Int) {
+      frequencies = sample[.dipoleFrequencies]
+      let all = sample[.decayProfiles]
+      profiles = stride(from: 0, to: all.count, by: shells).map { Array(all[$0..<($0 + shells)]) }
+    }
+  }
+
+  private init?(
+    _ samples: [Dipoles], radii: [Double], side: Double, ensemble: Ensemble, solveResidual: Double,
+    bootstrap: Bootstrap
+  ) {
+    let frequencies = samples.flatMap(\.frequencies)
+    let mean = MeanProfile(samples.flatMap(\.profiles))
+    let bySample = samples.count >= Self.fewestSamples
+    // What is drawn: a dipole, or all dipoles of a sample.
+    var units: [[Int]] = bySample ? [] : frequencies.indices.map { [$0] }
+    if bySample {
+      var next = 0
+      for sample in samples {
+        units.append(Array(next..<(next + sample.frequencies.count)))
+        next += sample.frequencies.count
+      }
+    }
+    let shells = mean.logarithms(of: Array(frequencies.indices)).enumerated().filter { $0.element.isFinite }.map(
+      \.offset)
+    let distances = shells.map { radii[$0] }
+    func profile(_ drawn: [Int]) -> [Double] {
+      let values = mean.logarithms(of: drawn.flatMap { units[$0] })
+      return shells.map { values[$0] }
+    }
+    let everything = Array(units.indices)
+    guard let found = DecayLength(logarithms: profile(everything), radii: distances, side: side) else { return nil }
+    let level = log(found.level)
+    // Each resample has its own level: errors are those of the shape. One without a core, which a few dipoles may give,
+    // counts as the innermost radius.
+    let errors = bootstrap.standardErrors(samples: units.count) { drawn in
+      let values = profile(drawn)
+      let resampled = DecayLength(logarithms: values, radii: distances, side: side)
+      let itsLevel = resampled.map { log($0.level) } ?? level
+      return [resampled?.length ?? distances[0]] + values.map { exp($0 - itsLevel) }
+    }
+    self.init(
+      model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
+      length: Estimate(mean: found.length, standardError: errors?[0], samples: units.count),
+      dipoleFrequency: bootstrap.ratio(
+        units.map { $0.reduce(0) { $0 + frequencies[$1] } }, units.map { Double($0.count) }),
+      spacing: side / pow(Double(ensemble.particles), 1.0 / 3),
+      profile: zip(distances, profile(everything)).enumerated().map { k, point in
+        ProfilePoint(distance: point.0, value: exp(point.1 - level), standardError: errors?[k + 1])
+      },
+      solveResidual: solveResidual)
+    levelDistance = found.levelRadius
+    self.side = side
+    dipoles = frequencies.count
+    self.samples = samples.count
+    unit = bySample ? "samples" : "dipoles"
+    if !found.isReached {
+      notes.append("the response still rises at a third of the box: the length is a lower bound; use more particles")
+    }
+  }
+}

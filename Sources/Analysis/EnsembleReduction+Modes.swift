@@ -1,0 +1,38 @@
+import Plans
+import Samples
+import Statistics
+
+extension EnsembleReduction {
+  /// A figure has no more modes than these: more make a page slow and add nothing to see, and those of a full study, 19
+  /// million, would take half a gigabyte.
+  private static let mostShown = 5000
+  /// A mode counts as quasilocalized in space below this part of N.
+  private static let localizedPart = 0.2
+
+  /// The modes of as many of the first samples as a figure shows, how many there are in all, and the softest of them that
+  /// is localized.
+  var modes: (shown: [ModePoint], computed: Int, softest: SoftestMode?) {
+    let counts = samples.map { min($0[.frequencies].count, $0[.participationRatios].count) }
+    let computed = counts.reduce(0, +)
+    guard computed > 0 else { return ([], 0, nil) }
+    let unit = shearFrequency.value
+    func points(_ sample: SampleDigest) -> [ModePoint] {
+      zip(sample[.frequencies], sample.participations(particles: particles)).map {
+        ModePoint(frequency: $0 / unit, participation: $1, sample: sample.index)
+      }
+    }
+    let contributing = counts.count { $0 > 0 }
+    let first = samples.indices.filter { counts[$0] > 0 }.prefix(
+      max(1, Self.mostShown / max(1, computed / contributing)))
+    var softest: SoftestMode?
+    for sample in samples {
+      let all = points(sample)
+      let localized = all.filter { $0.participation < Self.localizedPart * Double(particles) }
+      guard let point = localized.min(by: { $0.frequency < $1.frequency }),
+        point.frequency < softest?.point.frequency ?? .infinity
+      else { continue }
+      softest = SoftestMode(point: point, rank: all.count { $0.frequency <= point.frequency })
+    }
+    return (first.flatMap { points(samples[$0]) }, computed, softest)
+  }
+}

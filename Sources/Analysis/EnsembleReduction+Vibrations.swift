@@ -1,0 +1,58 @@
+import Foundation
+import Plans
+import Samples
+import Statistics
+
+extension EnsembleReduction {
+  /// How other choices of ω_c compare with the plan's.
+  private static let stabilityFactors = [0.7, 0.8, 0.9, 1, 1.1, 1.2]
+  /// Bins of D(ω), per decade of frequency.
+  private static let binsPerDecade = 16.0
+
+  /// ω₁/ω₀ = 2πN^(−1/3): the first shear phonons.
+  private var firstPhonon: Double { 2 * Double.pi / cbrt(Double(particles)) }
+
+  /// D(ω), A_g and N·e₀ in units of ω₀; nil where no modes were computed.
+  var vibrations: VibrationSummary? {
+    let frequencies = samples.map { $0[.frequencies] }
+    guard !samples.isEmpty, frequencies.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let spectra = Spectra(frequencies)
+    let cutoff = plan.quarticPart * firstPhonon
+    let law = QuarticPrefactor(
+      spectra, particles: particles, cutoff: cutoff, resamples: resamples, scale: shearFrequency)
+    let stability = QuarticPrefactor.stability(
+      spectra, particles: particles, cutoffs: Self.stabilityFactors.map { $0 * cutoff }, resamples: resamples,
+      scale: shearFrequency)
+    let range = 0.05...2.0
+    let bins = Int((log10(range.upperBound / range.lowerBound) * Self.binsPerDecade).rounded())
+    let density = DensityOfStates(
+      spectra, particles: particles, in: range, bins: bins, resamples: resamples, scale: shearFrequency)
+    // Above the lowest of the samples' last modes some are missing.
+    let complete = density.bins.filter { $0.frequency < density.completeBelow }
+    let threshold = plan.localizedPart * firstPhonon
+    let plateau = ParticipationPlateau(
+      frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
+      threshold: threshold, resamples: resamples, scale: shearFrequency)
+    return VibrationSummary(
+      density: Distribution(
+        centers: complete.map(\.frequency), density: complete.map(\.density),
+        standardError: complete.map(\.standardError)),
+      cutoff: cutoff, modesBelow: law.modes, prefactor: law.prefactor, exponent: law.exponent,
+      quarticProbability: law.modes >= 5 ? law.quarticTest?.probability : nil,
+      stability: stability.map { CutoffPoint(cutoff: $0.cutoff, prefactor: $0.prefactor, modes: $0.modes) },
+      incompleteSamples: law.incompleteSamples, threshold: threshold, participation: plateau.plateau,
+      modesBelowThreshold: plateau.modes, bands: bands)
+  }
+
+  /// The lowest levels of plane waves: shear ones at ω₁√n for n = 1, 2, 3 with 12, 24 and 16 modes, and the first
+  /// longitudinal one.
+  private var bands: [PhononBand] {
+    let shear = samples.reduce(0) { $0 + $1.shearModulusMean } / Double(samples.count)
+    let bulk = samples.reduce(0) { $0 + $1[.bulkModulus] } / Double(samples.count)
+    let levels = [12, 24, 16].enumerated().map { n, modes in
+      PhononBand(frequency: firstPhonon * Double(n + 1).squareRoot(), modes: modes, isLongitudinal: false)
+    }
+    let ratio = ((bulk + 4 * shear / 3) / shear).squareRoot()
+    return levels + [PhononBand(frequency: firstPhonon * ratio, modes: 6, isLongitudinal: true)]
+  }
+}

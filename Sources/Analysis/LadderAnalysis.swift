@@ -1,0 +1,189 @@
+import Plans
+import Samples
+import Statistics
+
+extension StudySummary {
+  /// Adds what several ensembles show together; `seed` decides the bootstrap's draws.
+  package mutating func analyse(plan: ReductionPlan, seed: UInt64) {
+    LadderAnalysis(self, plan: plan, bootstrap: Bootstrap(resamples: plan.bootstrap, seed: seed)).fill(&self)
+  }
+}
+
+/// What several ensembles show together: crossover temperatures, plateaus, power laws.
+///
+/// Only ensembles in equilibrium take part, each with its standard error.
+struct LadderAnalysis {
+  let plan: ReductionPlan
+  let bootstrap: Bootstrap
+  let ensembles: [EnsembleSummary]
+  /// In the order of the plan.
+  let models: [String]
+
+  package init(_ summary: StudySummary, plan: ReductionPlan, bootstrap: Bootstrap) {
+    self.plan = plan
+    self.bootstrap = bootstrap
+    ensembles = summary.ensembles.filter(\.isEquilibrated)
+    models = summary.ensembles.map(\.model).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The equilibrated ensembles of a model that have an observable with an error, coldest first. Of two sizes at one
+  /// temperature the larger sample speaks.
+  func rungs(_ model: String, _ name: ObservableName) -> [(temperature: Double, estimate: Estimate)] {
+    var found: [Double: (particles: Int, estimate: Estimate)] = [:]
+    for ensemble in ensembles where ensemble.model == model {
+      guard let estimate = ensemble[name], let error = estimate.standardError, error > 0 else { continue }
+      if let known = found[ensemble.temperature], known.particles >= ensemble.particles { continue }
+      found[ensemble.temperature] = (ensemble.particles, estimate)
+    }
+    return found.map { ($0.key, $0.value.estimate) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Everything about the ladders of all models.
+  func fill(_ summary: inout StudySummary) {
+    let collapse = CollapseAnalysis(self)
+    summary.collapse = collapse.summary
+    summary.ladders = models.map { ladder($0, collapse) }
+    addModuliAlternatives(&summary)
+    summary.decayFactor = summary.commonDecayFactor
+  }
+
+  private func ladder(_ model: String, _ collapse: CollapseAnalysis) -> LadderSummary {
+    var ladder = LadderSummary(model: model)
+    ladder.isAnchor = model == plan.anchor
+    ladder.collapseCrossover = collapse.crossover(model)
+    ladder.notes = collapse.notes(model)
+    if let intersection = intersection(model, near: ladder.collapseCrossover?.mean) {
+      ladder.moduliCrossover = intersection.objections.contains { $0.isFatal } ? nil : intersection.crossover
+      ladder.notes += intersection.objections.map { "G/K: " + $0.sentence }
+      ladder.coldLine = intersection.line.map { line in
+        let cold = rungs(model, .shearOverBulk).prefix(intersection.coldPoints)
+        return LadderSummary.Line(
+          intercept: line.height - line.slope * line.center, slope: line.slope, from: cold.first!.temperature,
+          to: cold.last!.temperature)
+      }
+    }
+    ladder.crossover = ladder.collapseCrossover ?? ladder.moduliCrossover
+    ladder.crossoverSource =
+      ladder.isAnchor && ladder.crossover != nil
+      ? "plan" : ladder.collapseCrossover != nil ? "collapse" : ladder.moduliCrossover != nil ? "moduli" : ""
+    addPlateaus(&ladder)
+    ladder.crossoverEnergy = energy(model, at: ladder.crossover?.mean)
+    return ladder
+  }
+
+  /// T_co by moduli; without another T_co to say where the plateau begins, by iteration from a first guess.
+  func intersection(
+    _ model: String, near crossover: Double?, coldPoints: Int? = nil, plateauFrom: Double? = nil
+  ) -> PlateauIntersection? {
+    let points = rungs(model, .shearOverBulk)
+    guard points.count >= 3 else { return nil }
+    func found(_ crossover: Double) -> PlateauIntersection {
+      PlateauIntersection(
+        temperatures: points.map(\.temperature), ratios: points.map(\.estimate.mean),
+        standardErrors: points.map { $0.estimate.standardError! }, coldPoints: coldPoints ?? plan.coldPoints,
+        plateauFrom: (plateauFrom ?? plan.plateauFrom) * crossover, bootstrap: bootstrap)
+    }
+    if let crossover { return found(crossover) }
+    var guess = points[points.count / 2].temperature
+    var last = found(guess)
+    for _ in 0..<20 {
+      guard let next = last.crossover?.mean, next > points[0].temperature, next < points.last!.temperature else {
+        break
+      }
+      if abs(next - guess) < 1e-6 * guess { break }
+      guess = next
+      last = found(guess)
+    }
+    return last
+  }
+
+  /// u(T), linear between the measured temperatures, with the errors of its two neighbours.
+  private func energy(_ model: String, at temperature: Double?) -> Estimate? {
+    let points = rungs(model, .energyPerParticle)
+    guard let temperature, let k = points.firstIndex(where: { $0.temperature >= temperature }), k > 0 else {
+      return nil
+    }
+    let (low, high) = (points[k - 1], points[k])
+    let part = (temperature - low.temperature) / (high.temperature - low.temperature)
+    let a = (1 - part) * low.estimate.standardError!
+    let b = part * high.estimate.standardError!
+    return Estimate(
+      mean: (1 - part) * low.estimate.mean + part * high.estimate.mean, standardError: (a * a + b * b).squareRoot(),
+      samples: min(low.estimate.samples, high.estimate.samples))
+  }
+
+  /// Averages over all ensembles on the plateau; the hottest alone where T_co is not known or none is hot enough.
+  private func addPlateaus(_ ladder: inout LadderSummary) {
+    let edge = ladder.crossover.map { plan.plateauFrom * $0.mean }
+    for name in ObservableName.allCases {
+      let points = rungs(ladder.model, name)
+      guard let hottest = points.last else { continue }
+      let hot = edge.map { edge in points.filter { $0.temperature >= edge * (1 - 1e-9) } } ?? []
+      let taken = (hot.isEmpty ? [hottest] : hot).map(\.estimate)
+      ladder.plateaus[name.rawValue] = name.isCounted ? pooled(taken) : WeightedMean(taken)?.estimate
+      if name == .shearOverBulk, !hot.isEmpty { ladder.plateauFrom = hot[0].temperature }
+    }
+    if ladder.plateauFrom == nil {
+      ladder.notes.append("no ensemble is hot enough for a plateau: the hottest stands for it")
+    }
+  }
+
+  /// Σ n x/Σ n over samples: where the error follows from a count, weighting by it would prefer small counts.
+  private func pooled(_ estimates: [Estimate]) -> Estimate {
+    let samples = estimates.reduce(0) { $0 + $1.samples }
+    let weights = estimates.map { Double($0.samples) / Double(samples) }
+    let mean = zip(weights, estimates).reduce(0) { $0 + $1.0 * $1.1.mean }
+    let variance = zip(weights, estimates).reduce(0) { sum, pair in
+      let part = pair.0 * (pair.1.standardError ?? 0)
+      return sum + part * part
+    }
+    return Estimate(mean: mean, standardError: variance.squareRoot(), samples: samples)
+  }
+
+  /// T_co by moduli for other windows.
+  private func addModuliAlternatives(_ summary: inout StudySummary) {
+    for ladder in summary.ladders where ladder.moduliCrossover != nil {
+      let choices: [(String, Int, Double)] = [
+        ("G/K with \(plan.coldPoints - 1) cold points", plan.coldPoints - 1, plan.plateauFrom),
+        ("G/K with \(plan.coldPoints + 1) cold points", plan.coldPoints + 1, plan.plateauFrom),
+        ("G/K, plateau from \(1.25 * plan.plateauFrom) T_co", plan.coldPoints, 1.25 * plan.plateauFrom),
+      ]
+      for (choice, cold, from) in choices where cold >= 2 {
+        guard
+          let crossover = intersection(
+            ladder.model, near: ladder.crossover?.mean, coldPoints: cold, plateauFrom: from)?.crossover
+        else { continue }
+        summary.collapse?.alternatives.append(.init(choice: choice, model: ladder.model, crossover: crossover.mean))
+      }
+    }
+  }
+}
+
+extension ObservableName {
+  /// Whether its error follows from how many modes there are.
+  var isCounted: Bool { self == .quarticPrefactor || self == .localizedParticipation }
+}
+
+extension PlateauIntersection.Objection {
+  /// Whether T_co is not one with it.
+  var isFatal: Bool {
+    switch self {
+    case .plateauPoints, .coldPoints, .slopeNotSignificant, .outsideData: true
+    case .fittedPointsBelow(let count): count < 2
+    case .curved, .noPlateau: false
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .plateauPoints(let count): "\(count) ensembles on the plateau are too few"
+    case .coldPoints(let count): "\(count) ensembles below the plateau are too few for a line"
+    case .slopeNotSignificant(let errors):
+      "the slope at low T_p is \(short(errors)) standard errors: T_co may lie anywhere above"
+    case .outsideData: "the line meets the plateau outside the data"
+    case .fittedPointsBelow(let count): "only \(count) of the fitted ensembles lie below T_co"
+    case .curved(let probability): "the cold ensembles are not on a line (probability \(short(probability)))"
+    case .noPlateau(let probability): "the hot ensembles are no plateau (probability \(short(probability)))"
+    }
+  }
+}

@@ -1,0 +1,249 @@
+import Plans
+import Samples
+import Statistics
+
+/// One model's ensembles from hot to cold, taken together: crossover temperature two ways, plateaus.
+public struct LadderSummary: Sendable, Codable, Equatable {
+  /// The model's canonical string.
+  public var model: String
+  /// T_co by the collapse of the inherent-state energies (Sect. III); nil where that is impossible: see `notes`.
+  public var collapseCrossover: Estimate?
+  /// T_co by the intersection of the extrapolated G/K with its plateau (App. C); nil where that is impossible.
+  public var moduliCrossover: Estimate?
+  /// Whether the collapse is anchored to this model: its T_co is then the plan's number, without an error.
+  public var isAnchor = false
+  /// The T_co by which temperatures of this model are scaled in figures, and where it comes from.
+  public var crossover: Estimate?
+  /// Where `crossover` comes from: `collapse`, `moduli` or `plan`.
+  public var crossoverSource = ""
+  /// Averages over all ensembles hot enough to lie on the plateau, by ``ObservableName``.
+  public var plateaus: [String: Estimate] = [:]
+  /// The lowest temperature that counts for the plateaus; nil where none does.
+  public var plateauFrom: Double?
+  /// G/K at low T_p, extrapolated: intercept and slope against T_p.
+  public var coldLine: Line?
+  /// u(T_co), interpolated.
+  public var crossoverEnergy: Estimate?
+  /// One sentence for everything that limits these numbers.
+  public var notes: [String] = []
+
+  /// A ladder of which nothing is known yet.
+  public init(model: String) { self.model = model }
+
+  /// y = intercept + slope·T.
+  public struct Line: Sendable, Codable, Equatable {
+    /// The value at T = 0.
+    public var intercept: Double
+    /// The slope.
+    public var slope: Double
+    /// The temperatures it was fitted to.
+    public var from: Double
+    /// The highest of them.
+    public var to: Double
+
+    /// As given.
+    public init(intercept: Double, slope: Double, from: Double, to: Double) {
+      self.intercept = intercept
+      self.slope = slope
+      self.from = from
+      self.to = to
+    }
+  }
+}
+
+/// The collapse of (u(T_p) − u(T_co))/T_co over all models (Sect. III, Fig. 3).
+public struct CollapseSummary: Sendable, Codable, Equatable {
+  /// The model whose T_co is given.
+  public var anchor: String
+  /// Its T_co.
+  public var anchorTemperature: Double
+  /// The lowest T_p/T_co that takes part.
+  public var from: Double
+  /// The rms spread of the curves about their mean, relative to the curve.
+  public var spread: Double
+  /// The same with all T_co multiplied by a common factor: how little the data say about it.
+  public var scaleSensitivity: [FactorPoint]
+  /// T_co of each model under other choices: what was changed, and the results.
+  public var alternatives: [Alternative]
+
+  /// The spread at one common factor of all T_co.
+  public struct FactorPoint: Sendable, Codable, Equatable {
+    /// The factor.
+    public var factor: Double
+    /// The spread.
+    public var spread: Double
+
+    /// As given.
+    public init(factor: Double, spread: Double) {
+      self.factor = factor
+      self.spread = spread
+    }
+  }
+
+  /// T_co under another choice.
+  public struct Alternative: Sendable, Codable, Equatable {
+    /// What was changed.
+    public var choice: String
+    /// The model.
+    public var model: String
+    /// T_co.
+    public var crossover: Double
+
+    /// As given.
+    public init(choice: String, model: String, crossover: Double) {
+      self.choice = choice
+      self.model = model
+      self.crossover = crossover
+    }
+  }
+
+  /// As given.
+  public init(
+    anchor: String, anchorTemperature: Double, from: Double, spread: Double, scaleSensitivity: [FactorPoint],
+    alternatives: [Alternative]
+  ) {
+    self.anchor = anchor
+    self.anchorTemperature = anchorTemperature
+    self.from = from
+    self.spread = spread
+    self.scaleSensitivity = scaleSensitivity
+    self.alternatives = alternatives
+  }
+}
+
+/// A power law between two observables over many ensembles (Fig. 11).
+public struct ScalingSummary: Sendable, Codable, Equatable {
+  /// Which: `participation` (N·e₀ ~ (ω_g/ω₀)^p) or `prefactor` (A_g ω₀⁵ ~ (ω_g/ω₀)^p).
+  public var name: String
+  /// The models whose ensembles take part.
+  public var models: [String]
+  /// p: with errors in both coordinates, or from the numbers of modes by Poisson's likelihood.
+  public var exponent: Estimate
+  /// c of the fitted law y = c (ω_g/ω₀)^p.
+  public var amplitude: Double
+  /// The exponent expected: −3 or −5.
+  public var expected: Double
+  /// c of y = c (ω_g/ω₀)^expected, the weighted mean.
+  public var prefactor: Estimate
+  /// χ² per degree of freedom of that law.
+  public var chiSquaredPerDegree: Double
+  /// How many ensembles.
+  public var points: Int
+
+  /// As given.
+  public init(
+    name: String, models: [String], exponent: Estimate, amplitude: Double, expected: Double, prefactor: Estimate,
+    chiSquaredPerDegree: Double, points: Int
+  ) {
+    self.name = name
+    self.models = models
+    self.exponent = exponent
+    self.amplitude = amplitude
+    self.expected = expected
+    self.prefactor = prefactor
+    self.chiSquaredPerDegree = chiSquaredPerDegree
+    self.points = points
+  }
+}
+
+/// The decay of the response to local dipoles in large samples of one state point (App. D, Fig. 16).
+public struct DecaySummary: Sendable, Codable, Equatable {
+  /// The model's canonical string.
+  public var model: String
+  /// N.
+  public var particles: Int
+  /// T_p.
+  public var temperature: Double
+  /// ξ_g, in the unit of length.
+  public var length: Estimate
+  /// ω_g of the same dipoles.
+  public var dipoleFrequency: Estimate
+  /// a₀.
+  public var spacing: Double
+  /// r⁶c(r) over its level against r; the level is its flat maximum: see ``DecayLength``.
+  public var profile: [ProfilePoint]
+  /// The worst relative residual of its linear solves.
+  public var solveResidual: Double
+  /// Where the profile is at its level.
+  public var levelDistance = 0.0
+  /// The side L of the box: periodic images bend the profile from L/3 on.
+  public var side = 0.0
+  /// How many dipoles, in how many samples.
+  public var dipoles = 0
+  /// How many samples.
+  public var samples = 0
+  /// What was drawn for the errors, and what `length.samples` counts: `dipoles`, or `samples` where there are five or more.
+  public var unit = "dipoles"
+  /// One sentence for everything that limits these numbers.
+  public var notes: [String] = []
+
+  /// One point of the profile.
+  public struct ProfilePoint: Sendable, Codable, Equatable {
+    /// r.
+    public var distance: Double
+    /// r⁶c(r)/level.
+    public var value: Double
+    /// Its standard error.
+    public var standardError: Double?
+
+    /// As given.
+    public init(distance: Double, value: Double, standardError: Double?) {
+      self.distance = distance
+      self.value = value
+      self.standardError = standardError
+    }
+  }
+
+  /// As given.
+  public init(
+    model: String, particles: Int, temperature: Double, length: Estimate, dipoleFrequency: Estimate, spacing: Double,
+    profile: [ProfilePoint], solveResidual: Double
+  ) {
+    self.model = model
+    self.particles = particles
+    self.temperature = temperature
+    self.length = length
+    self.dipoleFrequency = dipoleFrequency
+    self.spacing = spacing
+    self.profile = profile
+    self.solveResidual = solveResidual
+  }
+}
+
+/// The softest quasilocalized mode of an ensemble, in space.
+public struct SoftMode: Sendable, Codable, Equatable {
+  /// The ensemble's identifier.
+  public var ensemble: String
+  /// The model's canonical string.
+  public var model: String
+  /// The sample.
+  public var sample: Int
+  /// ω/ω₀.
+  public var frequency: Double
+  /// N·e.
+  public var participation: Double
+  /// The side of the box.
+  public var side: Double
+  /// x, y, z of every particle, within the box, the mode's core at its centre.
+  public var positions: [[Double]]
+  /// The mode's displacement of every particle, of unit length over all.
+  public var displacements: [[Double]]
+  /// 0 = A, 1 = B.
+  public var species: [Int]
+
+  /// As given.
+  public init(
+    ensemble: String, model: String, sample: Int, frequency: Double, participation: Double, side: Double,
+    positions: [[Double]], displacements: [[Double]], species: [Int]
+  ) {
+    self.ensemble = ensemble
+    self.model = model
+    self.sample = sample
+    self.frequency = frequency
+    self.participation = participation
+    self.side = side
+    self.positions = positions
+    self.displacements = displacements
+    self.species = species
+  }
+}

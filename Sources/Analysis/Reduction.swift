@@ -1,0 +1,114 @@
+import Dynamics
+import Foundation
+import Interactions
+import Particles
+import Plans
+import Samples
+import Statistics
+import Storage
+
+/// From samples to averages: every number with a bootstrap error over samples.
+public struct Reduction: Sendable {
+  package let plan: Plan
+  package let store: StudyStore
+
+  /// The reduction of the samples of `plan` in `store`.
+  package init(plan: Plan, store: StudyStore) {
+    self.plan = plan
+    self.store = store
+  }
+
+  /// The reduction of the study in `folder`, whose plan is kept there.
+  ///
+  /// Throws ``PlanError`` if there is no study in the folder.
+  public init(folder: String) throws(PlanError) {
+    self.init(plan: try Plan(ofStudyIn: folder), store: StudyStore(folder: folder))
+  }
+
+  /// The models of the study, in the order of the plan.
+  public var models: [String] {
+    plan.ensembles.map(\.model).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  var bootstrap: Bootstrap { Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed) }
+
+  /// One ensemble, reduced: its averages or its decay, and what speaks against its samples.
+  private struct Reduced: Sendable {
+    var summary: EnsembleSummary?
+    var decay: DecaySummary?
+    var flagged: [FlaggedSample]
+  }
+
+  /// Reads all finished samples and reduces them, a few ensembles at a time: what is kept of each is what figures show.
+  public func summary() async throws -> StudySummary {
+    let reduced = try await ofEveryEnsemble { ensemble in try await self.reduce(ensemble) }
+    var summary = StudySummary(
+      study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: reduced.compactMap(\.summary),
+      flagged: reduced.flatMap(\.flagged))
+    summary.decays = reduced.compactMap(\.decay)
+    summary.analyse(plan: plan.reduction, seed: plan.seed)
+    return summary
+  }
+
+  /// So many ensembles are in memory at the same time, at some 100 MB each where they have 9200 samples.
+  static let ensemblesAtOnce = 4
+
+  /// The `results` of some ensembles, in the order of the plan.
+  func ofEveryEnsemble<Result: Sendable>(
+    _ result: @escaping @Sendable (Ensemble) async throws -> Result
+  ) async throws -> [Result] {
+    let ensembles = plan.ensembles
+    let width = min(Self.ensemblesAtOnce, ProcessInfo.processInfo.activeProcessorCount)
+    return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+      var results = [Result?](repeating: nil, count: ensembles.count)
+      var next = 0
+      func begin() {
+        guard next < ensembles.count else { return }
+        let k = next
+        group.addTask { (k, try await result(ensembles[k])) }
+        next += 1
+      }
+      for _ in 0..<width { begin() }
+      while let (k, found) = try await group.next() {
+        results[k] = found
+        begin()
+      }
+      return results.map { $0! }
+    }
+  }
+
+  private func reduce(_ ensemble: Ensemble) async throws -> Reduced {
+    let digests = try await store.digests(of: ensemble)
+    let judged = JudgedSamples(digests.samples, plan: plan.reduction)
+    let flagged = judged.flagged(in: ensemble.id, damaged: digests.damaged)
+    if ensemble.isDecay {
+      let decay = DecaySummary(judged.averaged, ensemble: ensemble, bootstrap: bootstrap)
+      return Reduced(summary: nil, decay: decay, flagged: flagged)
+    }
+    let model = try ModelCatalogue.model(ensemble.model)
+    let state = EnsembleReduction(
+      judged.averaged, density: model.density, particles: ensemble.particles, plan: plan.reduction,
+      bootstrap: bootstrap)
+    let modes = state.modes
+    var summary = EnsembleSummary(
+      id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
+      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count, spacing: state.spacing,
+      estimates: state.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown, worst: state.worst,
+      stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
+    summary.modesComputed = modes.computed
+    summary.softest = modes.softest
+    summary.vibrations = state.vibrations
+    if let vibrations = summary.vibrations {
+      summary.estimates[ObservableName.quarticPrefactor.rawValue] = vibrations.prefactor
+      summary.estimates[ObservableName.localizedParticipation.rawValue] = vibrations.participation
+    }
+    if judged.averaged.isEmpty, !judged.certified.isEmpty {
+      summary.unequilibrated =
+        EnsembleReduction(
+          judged.certified, density: model.density, particles: ensemble.particles, plan: plan.reduction,
+          bootstrap: bootstrap
+        ).estimates
+    }
+    return Reduced(summary: summary, decay: nil, flagged: flagged)
+  }
+}

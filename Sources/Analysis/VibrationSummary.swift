@@ -1,0 +1,88 @@
+import Plans
+import Samples
+import Statistics
+
+/// The low-frequency vibrations of one ensemble: density of states, its quartic law, the size of its modes.
+///
+/// Frequencies are in units of ω₀ of the same ensemble, densities per particle (Eq. A7: ∫ D dω = 3), so that
+/// `density` is D·ω₀ and `prefactor` is A_g ω₀⁵.
+public struct VibrationSummary: Sendable, Codable, Equatable {
+  /// D(ω)ω₀ at ω/ω₀, in logarithmic bins; bins without modes are left out.
+  public var density: Distribution
+  /// ω_c/ω₀: A_g and the exponent are of the modes below it, which lies below the first shear phonons.
+  public var cutoff: Double
+  /// How many modes of all samples lie below ω_c.
+  public var modesBelow: Int
+  /// A_g ω₀⁵ by maximum likelihood from their number; where there are none, 0 with the upper end as its error.
+  public var prefactor: Estimate
+  /// The exponent β of D ~ ω^β below ω_c, by maximum likelihood; nil for too few modes.
+  public var exponent: Estimate?
+  /// The probability that a quartic law shows a larger Kolmogorov-Smirnov distance; nil for too few modes.
+  public var quarticProbability: Double?
+  /// A_g ω₀⁵ for other cutoffs ω/ω₀.
+  public var stability: [CutoffPoint]
+  /// Samples whose computed modes end below ω_c, so that some are missing from the count.
+  public var incompleteSamples: Int
+  /// The frequency ω/ω₀ below which modes count as quasilocalized for N·e₀.
+  public var threshold: Double
+  /// N·e₀: mean N·e of the modes below the threshold; nil where there are none.
+  public var participation: Estimate?
+  /// How many modes that were.
+  public var modesBelowThreshold: Int
+  /// Where the first phonons lie, from ⟨G⟩, ⟨K⟩ and N.
+  public var bands: [PhononBand]
+
+  /// As given.
+  public init(
+    density: Distribution, cutoff: Double, modesBelow: Int, prefactor: Estimate, exponent: Estimate?,
+    quarticProbability: Double?, stability: [CutoffPoint], incompleteSamples: Int, threshold: Double,
+    participation: Estimate?, modesBelowThreshold: Int, bands: [PhononBand]
+  ) {
+    self.density = density
+    self.cutoff = cutoff
+    self.modesBelow = modesBelow
+    self.prefactor = prefactor
+    self.exponent = exponent
+    self.quarticProbability = quarticProbability
+    self.stability = stability
+    self.incompleteSamples = incompleteSamples
+    self.threshold = threshold
+    self.participation = participation
+    self.modesBelowThreshold = modesBelowThreshold
+    self.bands = bands
+  }
+}
+
+/// A_g ω₀⁵ for one choice of ω_c.
+public struct CutoffPoint: Sendable, Codable, Equatable {
+  /// ω_c/ω₀.
+  public var cutoff: Double
+  /// A_g ω₀⁵.
+  public var prefactor: Estimate
+  /// Modes below ω_c.
+  public var modes: Int
+
+  /// As given.
+  public init(cutoff: Double, prefactor: Estimate, modes: Int) {
+    self.cutoff = cutoff
+    self.prefactor = prefactor
+    self.modes = modes
+  }
+}
+
+/// A level of plane waves in the periodic box.
+public struct PhononBand: Sendable, Codable, Equatable {
+  /// ω/ω₀.
+  public var frequency: Double
+  /// How many modes.
+  public var modes: Int
+  /// Whether it is a level of longitudinal waves; otherwise of shear waves.
+  public var isLongitudinal: Bool
+
+  /// As given.
+  public init(frequency: Double, modes: Int, isLongitudinal: Bool) {
+    self.frequency = frequency
+    self.modes = modes
+    self.isLongitudinal = isLongitudinal
+  }
+}

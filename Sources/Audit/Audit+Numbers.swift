@@ -1,0 +1,167 @@
+import Analysis
+import Interactions
+import Mechanics
+import Particles
+import Plans
+import Runs
+import Samples
+import SparseAlgebra
+import Storage
+
+extension Audit {
+  /// Factorizes and measures a glass anew and holds all its stored numbers and its certificate against that.
+  func examine(
+    glass state: InherentState, _ measure: MeasurePlan, tolerance: Double, _ sample: StoredSample,
+    _ record: SampleRecord, seeds: SeedTree, _ found: inout Examination
+  ) throws {
+    // The inertia count is made apart, on a part of the samples: it counts what is stored, not what is found here.
+    var plan = measure
+    plan.inertia = false
+    let measurement = try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: seeds)
+    let certificate = measurement.certificate
+    found.residual = max(certificate.eigenpairResidual, certificate.solveResidual)
+    found.findings += certificate.objections
+    let bounds = NumberBounds(measurement, stored: sample.observables)
+    found.findings += bounds.findings(stored: sample.observables, found: measurement.observables)
+    found.isIdentical = measurement.observables.allSatisfy { sample.observables[$0.key] == $0.value }
+    guard let claimed = record.certificate else {
+      found.findings.append("the record has no certificate, and does not say why")
+      return
+    }
+    found.findings += claimed.overstatements(found: certificate, demanding: tolerance, modes: measurement.frequencies)
+  }
+
+  /// As much for the decay of dipole responses, of which a few are solved again.
+  func examine(
+    decay state: InherentState, dipoles: Int, tolerance: Double, _ sample: StoredSample, _ record: SampleRecord,
+    seeds: SeedTree, _ found: inout Examination
+  ) throws {
+    // Another three of every sample, so that none is known beforehand to whoever does not know the seed.
+    let places = drawn(
+      Double(Self.dipolesOfDecay) / Double(dipoles), of: Array(0..<dipoles), "dipoles",
+      "\(record.ensemble.id) \(record.index)")
+    let decay = try DipoleDecay(
+      state, dipoles: dipoles, only: places, tolerance: tolerance, seeds: seeds, threads: workers,
+      isStopping: { false })
+    found.residual = decay.certificate.solveResidual
+    found.findings += decay.certificate.objections
+    // Only the rows of the dipoles that were solved again can be compared.
+    var stored = sample.observables
+    let shells = stored["decay_radius"]?.values.count ?? 0
+    for name in ["dipole_frequencies", "dipole_compliances", "decay_profile"] {
+      let width = name == "decay_profile" ? shells : 1
+      guard let all = stored[name], all.values.count == decay.pairsDrawn * width else {
+        found.findings.append("\(name) is not one of \(decay.pairsDrawn) dipoles")
+        return
+      }
+      let solved = places.filter { $0 < decay.pairsDrawn }
+      let rows = solved.flatMap { all.values[($0 * width)..<(($0 + 1) * width)] }
+      stored[name] = StoredArray(shape: name == "decay_profile" ? [solved.count, width] : [solved.count], values: rows)
+    }
+    let numbers = decay.observables(of: state)
+    found.findings += NumberBounds.ofDecay(numbers).findings(stored: stored, found: numbers)
+    found.isIdentical = numbers.allSatisfy { stored[$0.key]?.bits == $0.value.bits }
+    guard let claimed = record.decay else {
+      found.findings.append("the record has no certificate, and does not say why")
+      return
+    }
+    found.findings += claimed.overstatements(found: decay.certificate, demanding: tolerance)
+  }
+
+  /// How many dipoles of a decay sample are solved again: each takes hundreds of Hessian products.
+  private static let dipolesOfDecay = 3
+
+  /// The count's shift lies this part below the last stored eigenvalue, further where the count is unreliable there.
+  private static let gaps = [1e-6, 3e-6, 1e-5, 1e-4]
+
+  /// Counts the modes below the last one stored: as many must be stored, whatever Lanczos's method finds.
+  func count(modesOf state: InherentState, _ stored: [Double], _ found: inout Examination) throws {
+    guard let last = stored.last, last > 0, last.isFinite else { return }
+    let glass = try FactorizedGlass(state)
+    for gap in Self.gaps {
+      let frequency = last * (1 - gap).squareRoot()
+      guard let there = try? glass.modes(below: frequency) else { continue }
+      found.countedModes = true
+      let listed = stored.count { $0 < frequency }
+      if there != listed {
+        found.findings.append("an inertia count finds \(there) modes below \(frequency), where \(listed) are stored")
+      }
+      return
+    }
+    found.findings.append("the count of modes is unreliable")
+  }
+}
+
+extension Certificate {
+  /// What this certificate claims and `found` does not bear out.
+  fileprivate func overstatements(found: Certificate, demanding tolerance: Double, modes: [Double]) -> [String] {
+    var claims = Claims()
+    claims.residual("a force ratio", forceRatio, found.forceRatio, Claims.forceFloor)
+    claims.residual("a residual of the translations", translationResidual, found.translationResidual, Claims.solveFloor)
+    claims.residual("a residual of the modes", eigenpairResidual, found.eigenpairResidual, Claims.eigenpairFloor)
+    claims.residual("a residual of the solves", solveResidual, found.solveResidual, Claims.solveFloor)
+    claims.equal("force tolerance", forceTolerance, tolerance)
+    claims.equal("number of zero modes", Double(zeroModes), Double(found.zeroModes))
+    claims.equal("number of rattlers", Double(rattlers), Double(found.rattlers))
+    claims.near("lowest eigenvalue", smallestEigenvalue ?? .nan, found.smallestEigenvalue ?? .nan)
+    claims.near("bound on the largest eigenvalue", largestEigenvalueBound, found.largestEigenvalueBound)
+    claims.objections(objections, failures())
+    return claims.findings
+  }
+}
+
+extension DecayCertificate {
+  /// What this certificate claims and `found` does not bear out.
+  fileprivate func overstatements(found: DecayCertificate, demanding tolerance: Double) -> [String] {
+    var claims = Claims()
+    claims.residual("a force ratio", forceRatio, found.forceRatio, Claims.forceFloor)
+    // Of a few dipoles only: the largest of all is no smaller.
+    claims.residual("a residual of the solves", solveResidual, found.solveResidual, Claims.solveFloor)
+    claims.equal("force tolerance", forceTolerance, tolerance)
+    claims.equal("number of rattlers", Double(rattlers), Double(found.rattlers))
+    let again = DecayCertificate(
+      forceRatio: forceRatio, forceTolerance: forceTolerance, solveResidual: solveResidual, products: products,
+      rattlers: rattlers)
+    claims.objections(objections, again.objections)
+    return claims.findings
+  }
+}
+
+/// Claims of a certificate, held against what was found.
+private struct Claims {
+  var findings: [String] = []
+
+  /// What summing in another order adds to a force ratio: ulps of the pair forces.
+  static let forceFloor = 1e-14
+  /// What another processor may add to a residual of a solve that is rounding itself.
+  static let solveFloor = 1e-12
+  /// Where Lanczos's method stops depends on rounding: it iterates until residuals are small enough, not to a number.
+  static let eigenpairFloor = 1e-8
+  /// Residuals above their floor are the same on every machine within this factor.
+  static let factor = 2.0
+
+  /// A residual that is claimed smaller than it is.
+  mutating func residual(_ name: String, _ claimed: Double, _ found: Double, _ floor: Double) {
+    if !(claimed >= 0 && found <= Self.factor * claimed + floor) {
+      findings.append("the certificate claims \(name) of \(claimed), and \(found) is found")
+    }
+  }
+
+  mutating func equal(_ name: String, _ claimed: Double, _ found: Double) {
+    if claimed != found { findings.append("the certificate claims a \(name) of \(claimed), and \(found) is found") }
+  }
+
+  mutating func near(_ name: String, _ claimed: Double, _ found: Double) {
+    if claimed.isNaN && found.isNaN { return }
+    if !(abs(claimed - found) <= 1e-6 * abs(found)) {
+      findings.append("the certificate claims a \(name) of \(claimed), and \(found) is found")
+    }
+  }
+
+  /// The sentences of a certificate must be those that its own numbers give.
+  mutating func objections(_ written: [String], _ due: [String]) {
+    if written.count != due.count {
+      findings.append("the certificate has \(written.count) objections where its own numbers give \(due.count)")
+    }
+  }
+}

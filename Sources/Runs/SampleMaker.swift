@@ -1,0 +1,164 @@
+import Durability
+import Dynamics
+import Interactions
+import Mechanics
+import Particles
+import Plans
+import Samples
+import SparseAlgebra
+import Storage
+
+/// Makes one sample from beginning to end, or from wherever an interrupted run has left it.
+struct SampleMaker: Sendable {
+  let plan: Plan
+  let store: StudyStore
+  let board: ProgressBoard
+  /// How many threads share one sample: one, but for large samples, which are made alone. They change no byte.
+  var threads = 1
+  /// How far samples are taken.
+  var goal = Share.Goal.measure
+  /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
+  var checkpointInterval = 20.0
+
+  /// All randomness of a sample.
+  func seeds(_ ensemble: StatePoint, _ index: Int) -> SeedTree {
+    SeedTree(seed: plan.seed).branch(ensemble.id).branch(index)
+  }
+
+  /// Equilibrates, quenches, measures and stores sample `index` of an ensemble, as far as the goal goes.
+  ///
+  /// - Returns: what speaks against the sample: one sentence a reason.
+  func make(_ ensemble: Ensemble, _ index: Int) async throws -> [String] {
+    let model = try ModelCatalogue.model(ensemble.model)
+    let (liquid, record) = try await liquid(ensemble, index, model: model)
+    guard goal == .measure else { return record.objections }
+    board.enter(.measuring, ensemble.id, index)
+    let (sample, finished) = try finish(liquid, record, model: model)
+    try await store.publish(sample, ensemble.id, index, .finished)
+    await store.remove(ensemble.id, index, .liquid)
+    await store.remove(ensemble.id, index, .checkpoint)
+    return finished.objections
+  }
+
+  private func liquid(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> (PhasePoint, SampleRecord) {
+    if let stored = try await store.sample(ensemble.id, index, .liquid) {
+      return (stored.liquid, try SampleRecord(json: stored.record))
+    }
+    board.enter(.equilibrating, ensemble.id, index)
+    var run = try await resumed(ensemble, index, model: model)
+    var lastKept = ContinuousClock.now
+    while !run.isFinished {
+      let before = run.progress.done
+      try run.advance(model, threads: threads)
+      board.advance(ensemble.id, index, steps: max(0, run.progress.done - before), of: run.progress)
+      let now = ContinuousClock.now
+      if board.isStopping || now - lastKept >= .seconds(checkpointInterval) {
+        try await store.keep(checkpoint: run.checkpoint, ensemble.id, index)
+        lastKept = now
+      }
+      if board.isStopping { throw CancellationError() }
+      await Task.yield()
+    }
+    let (liquid, evidence) = run.result!
+    let record = SampleRecord(ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble), evidence: evidence)
+    let stored = StoredSample(
+      liquid: liquid, glass: nil, observables: [:], record: record.json, codeVersion: Version.current)
+    try await store.publish(stored, ensemble.id, index, .liquid)
+    await store.remove(ensemble.id, index, .checkpoint)
+    return (liquid, record)
+  }
+
+  private func resumed(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> Equilibration {
+    let recipe = plan.recipe(of: ensemble).equilibration
+    if let state = try await store.checkpoint(ensemble.id, index) {
+      do throws(CheckpointError) {
+        let run = try Equilibration(checkpoint: state)
+        let isOfThisSample =
+          run.modelName == ensemble.model && run.temperature == ensemble.temperature && run.plan == recipe
+          && run.configuration.count == ensemble.particles
+        guard isOfThisSample else { throw .damaged("it is of another sample or recipe") }
+        return run
+      } catch {
+        let path = store.path(ensemble.id, index, .checkpoint)
+        switch error {
+        case .newer(let version):
+          throw FileError(
+            path: path,
+            reason: "a later version of lehr wrote this checkpoint (schema \(version)); run that version, "
+              + "or remove the file to begin the sample anew")
+        case .damaged(let reason):
+          await store.setAside(ensemble.id, index, .checkpoint, because: "the checkpoint cannot be resumed: \(reason)")
+        }
+      }
+    }
+    return try Equilibration(
+      model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: recipe,
+      seeds: seeds(ensemble.state, index))
+  }
+
+  /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
+  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> (StoredSample, SampleRecord)
+  {
+    var record = begun
+    var glass: Configuration?
+    var observables: [String: StoredArray] = [
+      "stress_correlation_time": StoredArray(begun.evidence.correlationTimes),
+      "stress_correlation": StoredArray(begun.evidence.correlation),
+    ]
+    do {
+      var quench = Quench()
+      let recipe = record.recipe
+      quench.minimizer = MinimizerCatalogue.minimizer(named: recipe.quench.minimizer)!
+      quench.tolerance = recipe.quench.tolerance
+      quench.precision = recipe.equilibration.precision
+      quench.threads = threads
+      let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
+      glass = state.configuration
+      record.descent = .init(
+        minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio)
+      let seeds = seeds(record.ensemble, record.index)
+      if let dipoles = recipe.measure.decay {
+        let decay = try DipoleDecay(
+          state, dipoles: dipoles, tolerance: recipe.quench.tolerance, seeds: seeds, threads: threads,
+          isStopping: { board.isStopping })
+        record.decay = decay.certificate
+        observables.merge(decay.observables(of: state)) { $1 }
+      } else {
+        let measurement = try GlassMeasurement(
+          state, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds)
+        record.certificate = measurement.certificate
+        observables.merge(measurement.observables) { $1 }
+      }
+    } catch let stop as CancellationError {
+      throw stop
+    } catch {
+      record.failure = sentence(for: error)
+    }
+    let sample = StoredSample(
+      liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
+    return (sample, record)
+  }
+}
+
+/// What went wrong with a sample, as a sentence.
+public func sentence(for error: any Error) -> String {
+  switch error {
+  case QuenchError.notConverged(let ratio, let evaluations):
+    "the quench stopped at a force ratio of \(ratio) after \(evaluations) force evaluations"
+  case let error as NotAtRest:
+    "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "
+      + "quench it first"
+  case SparseAlgebraError.notPositiveDefinite, SparseAlgebraError.singularToRounding:
+    "the glass is no stable solid: its Hessian has soft or unstable directions besides the three translations"
+  case SparseAlgebraError.notConverged(let converged, let wanted, let residual):
+    "only \(converged) of \(wanted) modes converged, the worst to \(residual)"
+  case SparseAlgebraError.unreliableInertia(let residual):
+    "the count of modes is unreliable (residual \(residual))"
+  case SparseAlgebraError.library(let status):
+    "the factorization failed with status \(status); if memory is short, use fewer workers"
+  case is NothingToMeasure: "no two particles interact: there is nothing to measure"
+  case let error as UnstableDynamics:
+    "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
+  default: "\(error)"
+  }
+}

@@ -1,0 +1,139 @@
+import Durability
+import Dynamics
+import Foundation
+import Plans
+import Storage
+
+/// The digests of an ensemble's samples with the signatures of the files that they were read from: what is remembered
+/// between two reductions, so that a file whose signature is the same is not opened again.
+///
+/// ```
+/// 64-bit words of the machine: layout, samples
+/// lists of lag times, each once
+/// of every sample: index, signature, numbers, lists
+/// ```
+///
+/// Bytes of another layout, another machine or cut off are no cache: everything is then read again.
+struct DigestCache {
+  /// A digest and the file that it is of.
+  struct Entry {
+    let signature: FileSignature
+    var digest: SampleDigest
+  }
+
+  /// By the sample's index.
+  var entries: [Int: Entry] = [:]
+
+  /// Changes with every change of ``SampleDigest`` or of this layout, and of its byte order with the machine's.
+  private static let layout = 0x4c65_6872_0001
+
+  /// An empty one.
+  package init() {}
+
+  /// What `bytes` remember; nothing if they are not of this layout.
+  package init(_ bytes: Data?) {
+    guard let bytes else { return }
+    entries = bytes.withUnsafeBytes { (try? Self.entries($0)) ?? [:] }
+  }
+
+  private static func entries(_ bytes: UnsafeRawBufferPointer) throws(ByteReader.Malformed) -> [Int: Entry] {
+    var reader = ByteReader(bytes)
+    guard try reader.integer() == layout else { return [:] }
+    let count = try reader.integer()
+    var lags: [[Double]] = []
+    for _ in 0..<(try reader.integer()) { lags.append(try reader.list()) }
+    var entries: [Int: Entry] = [:]
+    for _ in 0..<count {
+      var words: [Int64] = []
+      for _ in 0..<FileSignature.count { words.append(Int64(try reader.integer())) }
+      let digest = try SampleDigest(&reader, lags: lags)
+      entries[digest.index] = Entry(signature: FileSignature(words: words), digest: digest)
+    }
+    return reader.isAtEnd ? entries : [:]
+  }
+
+  /// The bytes that say the same.
+  var bytes: Data {
+    var writer = ByteWriter()
+    let sorted = entries.values.sorted { $0.digest.index < $1.digest.index }
+    var lags: [[Double]] = []
+    for entry in sorted where !lags.contains(entry.digest[.correlationTimes]) {
+      lags.append(entry.digest[.correlationTimes])
+    }
+    writer.put(Self.layout)
+    writer.put(sorted.count)
+    writer.put(lags.count)
+    for list in lags { writer.put(list) }
+    for entry in sorted {
+      for word in entry.signature.words { writer.put(Int(word)) }
+      entry.digest.put(into: &writer, lags: lags)
+    }
+    return Data(writer.bytes)
+  }
+}
+
+extension SampleDigest {
+  fileprivate func put(into writer: inout ByteWriter, lags: [[Double]]) {
+    writer.put(index)
+    writer.put(isCertified ? 1 : 0)
+    writer.put(failures.count)
+    for failure in failures { writer.put(failure) }
+    writer.put(relaxations)
+    writer.put(takesInherentStates ? 1 : 0)
+    writer.put(evidence.numbers)
+    writer.put(evidence.relaxationTime)
+    writer.put(certificate == nil ? 0 : 1)
+    if let certificate {
+      writer.put(certificate.forceRatio)
+      writer.put(certificate.translationResidual)
+      writer.put(certificate.smallestEigenvalueRatio)
+      writer.put(certificate.eigenpairResidual)
+      writer.put(certificate.solveResidual)
+      writer.put(certificate.rattlers)
+    }
+    writer.put(decayResidual)
+    writer.put(scalars)
+    for list in List.allCases {
+      if list == .correlationTimes {
+        // One that is not equal to itself, with a lag that is no number, is none.
+        writer.put(lags.firstIndex(of: self[list]) ?? -1)
+      } else {
+        writer.put(self[list])
+      }
+    }
+  }
+
+  fileprivate init(_ reader: inout ByteReader, lags: [[Double]]) throws(ByteReader.Malformed) {
+    index = try reader.integer()
+    isCertified = try reader.integer() != 0
+    var failures: [String] = []
+    for _ in 0..<(try reader.integer()) { failures.append(try reader.text()) }
+    self.failures = failures
+    relaxations = try reader.double()
+    takesInherentStates = try reader.integer() != 0
+    let numbers = try reader.list()
+    guard numbers.count == EvidenceNumbers.count else { throw ByteReader.Malformed() }
+    evidence = EvidenceNumbers(numbers, relaxationTime: try reader.optional())
+    certificate =
+      try reader.integer() == 0
+      ? nil
+      : CertificateNumbers(
+        forceRatio: try reader.double(), translationResidual: try reader.double(),
+        smallestEigenvalueRatio: try reader.optional(), eigenpairResidual: try reader.double(),
+        solveResidual: try reader.double(), rattlers: try reader.integer())
+    decayResidual = try reader.optional()
+    scalars = try reader.list()
+    guard scalars.count == Scalar.allCases.count else { throw ByteReader.Malformed() }
+    var lists: [[Double]] = []
+    for list in List.allCases {
+      if list == .correlationTimes {
+        let place = try reader.integer()
+        guard lags.indices.contains(place) else { throw ByteReader.Malformed() }
+        lists.append(lags[place])
+      } else {
+        lists.append(try reader.list())
+      }
+    }
+    self.lists = lists
+  }
+}

@@ -1,0 +1,81 @@
+import Dynamics
+import Foundation
+import Mechanics
+import Plans
+
+/// What is known of one sample besides its coordinates and numbers: where it comes from, how it converged, what vouches
+/// for it. Stored with it as JSON.
+public struct SampleRecord: Sendable, Codable, Equatable {
+  /// The version of the code.
+  public var codeVersion: String
+  /// The state point.
+  public var ensemble: StatePoint
+  /// The sample's index in it.
+  public var index: Int
+  /// What decided its bytes.
+  public var recipe: Recipe
+  /// Whether and how the liquid was in equilibrium.
+  public var evidence: EquilibrationEvidence
+  /// How the quench went; nil before it.
+  public var descent: DescentRecord?
+  /// What vouches for the measurement; nil before it.
+  public var certificate: Certificate?
+  /// What vouches for the decay of dipole responses, where that is what was measured.
+  public var decay: DecayCertificate?
+  /// Why the sample has no measurement, if it failed.
+  public var failure: String?
+
+  /// How a quench went.
+  public struct DescentRecord: Sendable, Codable, Equatable {
+    /// The minimizer's name.
+    public var minimizer: String
+    /// Force evaluations.
+    public var evaluations: Int
+    /// The force ratio at the end.
+    public var forceRatio: Double
+
+    /// As given.
+    package init(minimizer: String, evaluations: Int, forceRatio: Double) {
+      self.minimizer = minimizer
+      self.evaluations = evaluations
+      self.forceRatio = forceRatio
+    }
+  }
+
+  /// Whether it was measured, and what vouches for that is without objections.
+  public var isCertified: Bool { failure == nil && (certificate?.isClean ?? decay?.isClean) == true }
+
+  /// What speaks against the measurement: one sentence a reason.
+  public var failures: [String] {
+    (failure.map { [$0] } ?? []) + (certificate?.objections ?? []) + (decay?.objections ?? [])
+  }
+
+  /// Why the sample may not be averaged as it is: one sentence a reason.
+  public var objections: [String] { failures + evidence.objections }
+
+  /// As JSON, keys sorted, numbers exact.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    // A record is made of numbers and strings only: encoding cannot fail.
+    return String(decoding: try! encoder.encode(self), as: UTF8.self)
+  }
+
+  /// The record that `json` says.
+  ///
+  /// Throws ``RecordError`` if it is not one, or if its numbers cannot be those of a sample.
+  public init(json: String) throws(RecordError) {
+    self = try RecordError.decoding(SampleRecord.self, "the record", from: json)
+    if let fault = fault { throw RecordError("the record: \(fault)") }
+  }
+
+  package init(ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence) {
+    codeVersion = Version.current
+    self.ensemble = ensemble.state
+    self.index = index
+    self.recipe = recipe
+    self.evidence = evidence
+  }
+}

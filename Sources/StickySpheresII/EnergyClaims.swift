@@ -1,0 +1,82 @@
+import Analysis
+import Statistics
+
+extension ClaimsReview {
+  /// Claims 1 to 3 and 5: the energy of inherent states and the crossover temperature (Figs. 3, 14, 15).
+  var energyClaims: [Claim] { [collapse, crossoverAgainstCutoff, energyVariation, twoCrossovers] }
+
+  /// The relative spread of the curves that still counts as a collapse.
+  static let collapsedPart = 0.1
+
+  private var collapse: Claim {
+    let taking = summary.ladders.filter { $0.collapseCrossover != nil }
+    var judgement = Judgement.missing("three models with ensembles on both sides of T_co")
+    var found: String?
+    if let collapse = summary.collapse, collapse.spread.isFinite, taking.count >= 3 {
+      found = "\(taking.count) models, to \(short(100 * collapse.spread))% (rms)"
+      judgement = .plainly(
+        collapse.spread < Self.collapsedPart,
+        "a collapse is a relative spread below \(short(100 * Self.collapsedPart))%: \(short(100 * collapse.spread))%")
+    }
+    return claim(
+      1, "Fig. 3",
+      "Below T_co the inherent-state energy of all models follows one curve, (u(T_p) \u{2212} u(T_co))/T_co.",
+      published: "7 models collapse", found: found, judgement)
+  }
+
+  private var crossoverAgainstCutoff: Claim {
+    let known = ladders.compactMap { ladder in ladder.ladder.crossover.map { (ladder, $0) } }
+    let judgement =
+      known.count < 2
+      ? Judgement.missing("T_co of two sticky-sphere models")
+      : .all(
+        zip(known, known.dropFirst()).map { a, b in
+          .larger(a.1, b.1, "T_co at \(a.0.name) against \(b.0.name)")
+        })
+    return claim(
+      2, "Fig. 3", "The crossover temperature T_co falls with the range r_c of the attraction.",
+      published: "1.40 (r_c = 1.1) to 0.88 (1.5)",
+      found: known.isEmpty
+        ? nil : known.map { "\($0.1.concise) (\($0.0.name))" }.joined(separator: ", "), judgement)
+  }
+
+  /// |u − u(T_co)|/T_co at the coldest ensemble of a model.
+  private func fall(_ ladder: StickyLadder) -> Estimate? {
+    guard let crossover = ladder.ladder.crossover, let reference = ladder.ladder.crossoverEnergy,
+      let cold = ladder.coldest(.energyPerParticle)
+    else { return nil }
+    return reference.minus(cold).over(crossover)
+  }
+
+  private var energyVariation: Claim {
+    let falls = ladders.compactMap { ladder in fall(ladder).map { (ladder, $0) } }
+    var judgement = Judgement.missing(Self.needsEnds)
+    if falls.count > 1, falls[0].0.model == ladders[0].model {
+      judgement = .all(
+        falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall at \(falls[0].0.name) against \($0.0.name)") })
+    }
+    return claim(
+      3, "Fig. 3", "Below T_co the energy falls farthest, in units of T_co, for the stickiest spheres.",
+      published: "largest at r_c = 1.1",
+      found: falls.isEmpty ? nil : falls.map { "\($0.1.concise) (\($0.0.name))" }.joined(separator: ", "), judgement)
+  }
+
+  /// How far apart the two definitions may lie, as a part.
+  static let crossoverAgreement = 0.1
+
+  private var twoCrossovers: Claim {
+    let both = summary.ladders.compactMap { ladder -> (String, Estimate)? in
+      guard let a = ladder.collapseCrossover, let b = ladder.moduliCrossover else { return nil }
+      return (ladder.model, b.over(a))
+    }
+    let judgement =
+      both.count < 2
+      ? Judgement.missing("two models whose T_co is known both ways")
+      : .all(both.map { .near($0.1, 1, within: Self.crossoverAgreement, "ratio for \($0.0)") })
+    return claim(
+      5, "Fig. 15", "T_co from the elastic moduli agrees with T_co from the energies, for all models.",
+      published: "equal within the symbols",
+      found: both.isEmpty ? nil : "ratios " + both.map { "\($0.1.concise) (\($0.0))" }.joined(separator: ", "),
+      judgement)
+  }
+}

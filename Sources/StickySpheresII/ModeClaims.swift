@@ -1,0 +1,147 @@
+import Analysis
+import Foundation
+import Statistics
+
+extension ClaimsReview {
+  /// Claims 11 to 15: soft modes and the response to dipoles (Figs. 6 to 10).
+  var modeClaims: [Claim] { [quarticLaw, prefactors, distributions, dipoleFrequencies, participations] }
+
+  /// A quartic law may be doubted where its Kolmogorov-Smirnov probability is below this.
+  static let doubtfulProbability = 0.01
+
+  /// Smaller glasses show exponents nearer 3 (E. Lerner, E. Bouchbinder, Phys. Rev. E 96, 020104 (2017)), and their first
+  /// phonons lie above the range of the quartic law.
+  static let fewestParticles = 2000
+
+  /// ln of hot over cold A_g: how much annealing depletes soft modes.
+  func depletion(_ ladder: StickyLadder) -> Estimate? {
+    guard let cold = ladder.coldest(.quarticPrefactor), let hot = ladder.plateau(.quarticPrefactor), cold.mean > 0,
+      hot.mean > 0
+    else { return nil }
+    let ratio = hot.over(cold)
+    return Estimate(
+      mean: log(ratio.mean), standardError: ratio.standardError.map { $0 / ratio.mean }, samples: ratio.samples)
+  }
+
+  private var quarticLaw: Claim {
+    let rungs = ladders.filter { $0.cutoff > 1.15 }.flatMap { ladder in
+      [ladder.rungs.first, ladder.rungs.last].compactMap { rung in
+        rung.flatMap { $0.particles < Self.fewestParticles ? nil : $0.vibrations }.flatMap { v in
+          v.exponent.map { (ladder, rung!.temperature, $0, v.quarticProbability) }
+        }
+      }
+    }
+    var judgement = Judgement.missing(
+      "modes below the first phonons of two ensembles of \(Self.fewestParticles) particles or more")
+    if rungs.count > 1 {
+      judgement = .all(
+        rungs.map { ladder, temperature, exponent, probability in
+          let name = "\(ladder.name), T_p = \(temperature)"
+          if let probability, probability < Self.doubtfulProbability {
+            return .plainly(false, "\(name): a quartic law has the probability \(short(probability))")
+          }
+          return .near(exponent, 4, within: 1, "exponent, \(name)")
+        })
+    }
+    return claim(
+      11, "Fig. 6", "D(\u{3c9}) ~ \u{3c9}\u{2074} at high and at low T_p.", published: "exponent 4",
+      found: rungs.isEmpty
+        ? nil : rungs.map { "\($0.2.concise) (\($0.0.name), T_p = \($0.1))" }.joined(separator: ", "), judgement)
+  }
+
+  private var prefactors: Claim {
+    var judgement = Judgement.missing(Self.needsEnds + ", with modes below the first phonons")
+    var found: String?
+    if let ends, let a = ends.sticky.plateau(.quarticPrefactor), let b = ends.generic.plateau(.quarticPrefactor) {
+      found =
+        "plateaus "
+        + ladders.compactMap { l in l.plateau(.quarticPrefactor).map { "\($0.concise) (\(l.name))" } }
+        .joined(separator: ", ")
+      var parts: [Judgement] = [
+        .larger(
+          b, Estimate(mean: 3 * a.mean, standardError: a.standardError.map { 3 * $0 }, samples: a.samples),
+          "A_g\u{3c9}\u{2080}\u{2075} on the plateau, least sticky against three times the stickiest")
+      ]
+      // Where the stickiest has too few modes for a ratio, the next one speaks for it.
+      if let generic = depletion(ends.generic),
+        let sticky = ladders.dropLast().compactMap({ l in depletion(l).map { (l, $0) } }).first
+      {
+        found! += "; hot over cold \(short(exp(sticky.1.mean))) (\(sticky.0.name)), "
+        found! += "\(short(exp(generic.mean))) (\(ends.generic.name))"
+        parts.append(.larger(generic, sticky.1, "ln of hot over cold A_g, least sticky against \(sticky.0.name)"))
+      } else {
+        parts.append(.missing("modes below the first phonons of cold ensembles"))
+      }
+      judgement = .all(parts)
+    }
+    return claim(
+      12, "Fig. 7",
+      "A_g\u{3c9}\u{2080}\u{2075} on the plateau depends strongly on r_c, and its fall on annealing weakens with stickiness.",
+      published: "0.06 (r_c = 1.1) to 2.6 (1.5)", found: found, judgement)
+  }
+
+  /// The part of the pairs that answer below half of the hot liquid's ω_g.
+  private func tail(_ ensemble: EnsembleSummary, below limit: Double) -> Estimate? {
+    guard let distribution = ensemble.dipoleDistribution, distribution.centers.count > 1 else { return nil }
+    let width = distribution.centers[1] - distribution.centers[0]
+    let bins = distribution.centers.indices.filter { distribution.centers[$0] < limit }
+    let variance = bins.reduce(0) { $0 + distribution.standardError[$1] * distribution.standardError[$1] }
+    return Estimate(
+      mean: bins.reduce(0) { $0 + distribution.density[$1] } * width, standardError: variance.squareRoot() * width,
+      samples: ensemble.averaged)
+  }
+
+  private var distributions: Claim {
+    var judgement = Judgement.missing(Self.needsEnds)
+    var found: String?
+    if let ends, ends.generic.isSupercooled, let hot = ends.generic.rungs.last,
+      let limit = hot[.dipoleFrequencyScaled].map({ 0.5 * $0.mean }), let hotTail = tail(hot, below: limit),
+      let coldTail = tail(ends.generic.rungs[0], below: limit),
+      let a = ends.sticky.plateau(.dipoleFrequencyWidth), let b = ends.generic.plateau(.dipoleFrequencyWidth)
+    {
+      found =
+        "relative widths \(a.concise) and \(b.concise); below \u{3c9}_g/2 at \(ends.generic.name): "
+        + "\(percent(hotTail)) hot, \(percent(coldTail)) cold"
+      judgement = .all([
+        .larger(
+          b, Estimate(mean: 1.5 * a.mean, standardError: a.standardError.map { 1.5 * $0 }, samples: a.samples),
+          "relative width of p(\u{3c9}^(ij)), least sticky against 1.5 times the stickiest"),
+        .larger(hotTail, coldTail, "low-frequency tail at \(ends.generic.name), hot against cold"),
+      ])
+    }
+    return claim(
+      13, "Fig. 8",
+      "p(\u{3c9}^(ij)) is much narrower for the stickiest spheres; for the least sticky ones its low-frequency tail shrinks "
+        + "on annealing.", published: "shown", found: found, judgement)
+  }
+
+  private var dipoleFrequencies: Claim {
+    var judgement = Judgement.missing(Self.needsEnds)
+    if let change = changes(.dipoleFrequencyScaled) {
+      judgement = .larger(
+        change.generic.magnitude,
+        Estimate(
+          mean: 10 * abs(change.sticky.mean), standardError: change.sticky.standardError.map { 10 * $0 },
+          samples: change.sticky.samples),
+        "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky against ten times the stickiest")
+    }
+    return claim(
+      14, "Fig. 9",
+      "\u{3c9}_g/\u{3c9}\u{2080} changes on annealing at least ten times more for the least sticky spheres.",
+      published: "over 30% (r_c = 1.5), 3% (1.1)", found: listed(.dipoleFrequencyScaled), judgement)
+  }
+
+  private var participations: Claim {
+    var judgement = Judgement.missing(Self.needsEnds + ", with quasilocalized modes")
+    if let change = changes(.localizedParticipation) {
+      judgement = .all([
+        .below(change.generic, 0, "change of N\u{b7}e\u{2080}, least sticky"),
+        .larger(
+          change.generic.negated, change.sticky.negated, "fall of N\u{b7}e\u{2080}, least sticky against stickiest"),
+      ])
+    }
+    return claim(
+      15, "Fig. 10", "N\u{b7}e\u{2080} falls on annealing, less so for sticky spheres.", published: "shown",
+      found: listed(.localizedParticipation), judgement)
+  }
+}

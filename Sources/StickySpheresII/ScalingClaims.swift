@@ -1,0 +1,104 @@
+import Analysis
+import Foundation
+import Statistics
+
+extension ClaimsReview {
+  /// Claims 16, 17 and 19: relations between observables (Figs. 11, 16).
+  var scalingClaims: [Claim] { [participationScaling, prefactorScaling, lengths] }
+
+  private func scaling(_ name: String) -> ScalingSummary? { summary.scalings.first { $0.name == name } }
+
+  private var participationScaling: Claim {
+    let law = scaling("participation")
+    return claim(
+      16, "Fig. 11", "N\u{b7}e\u{2080} ~ (\u{3c9}_g/\u{3c9}\u{2080})\u{207b}\u{b3}, with noise.",
+      published: "exponent \u{2212}3",
+      found: law.map { "exponent \($0.exponent.concise) over \($0.points) ensembles" },
+      law.map { .near($0.exponent, $0.expected, within: 1, "exponent") }
+        ?? .missing("four ensembles with quasilocalized modes"))
+  }
+
+  /// A_g over what the law of the other models says at the same ω_g/ω₀: the stickiest model's hot plateau.
+  private func shortfall(_ law: ScalingSummary) -> Estimate? {
+    guard let sticky = ladders.first, !law.models.contains(sticky.model),
+      let prefactor = sticky.plateau(.quarticPrefactor), let frequency = sticky.plateau(.dipoleFrequencyScaled)
+    else { return nil }
+    let expected = law.prefactor.mean * pow(frequency.mean, law.expected)
+    return prefactor.over(
+      Estimate(
+        mean: expected, standardError: law.prefactor.standardError.map { $0 / law.prefactor.mean * expected },
+        samples: law.points))
+  }
+
+  private var prefactorScaling: Claim {
+    var judgement = Judgement.missing("four ensembles with modes below the first phonons")
+    var found: String?
+    if let law = scaling("prefactor") {
+      found = "exponent \(law.exponent.concise) without the stickiest"
+      var parts = [Judgement.near(law.exponent, law.expected, within: 1.5, "exponent")]
+      if let shortfall = shortfall(law) {
+        found! += ", which has \(shortfall.concise) of the law's A_g"
+        parts.append(.below(shortfall, 0.5, "A_g of \(ladders[0].name) over the law of the others"))
+      } else {
+        parts.append(.missing("A_g of the stickiest model"))
+      }
+      judgement = .all(parts)
+    }
+    return claim(
+      17, "Fig. 11",
+      "A_g ~ \u{3c9}_g\u{207b}\u{2075} for all but the stickiest spheres, whose A_g is much smaller.",
+      published: "exponent \u{2212}5, r_c = 1.1 far below", found: found, judgement)
+  }
+
+  /// How far the two frequencies may lie apart after one common factor.
+  static let lengthAgreement = 0.1
+
+  private var lengths: Claim {
+    let ratios = summary.decays.compactMap { decay -> (DecaySummary, Estimate)? in
+      guard let factor = summary.decayFactor, let ratio = summary.waveOverLength(decay) else { return nil }
+      return (
+        decay,
+        Estimate(
+          mean: ratio.mean / factor.mean, standardError: ratio.standardError.map { $0 / factor.mean },
+          samples: ratio.samples)
+      )
+    }
+    let judgement =
+      ratios.count < 3
+      ? Judgement.missing("dipole responses of large samples of three models")
+      : .all(ratios.map { .near($0.1, 1, within: Self.lengthAgreement, "ratio for \($0.0.model)") })
+    return claim(
+      19, "Fig. 16",
+      "\u{3c9}_g from the mean over dipoles agrees with 2\u{3c0}c_s/\u{3be}_g from their decay, up to one factor.",
+      published: "good agreement",
+      found: ratios.isEmpty
+        ? nil : "ratios " + ratios.map { "\($0.1.concise) (\($0.0.model))" }.joined(separator: ", "), judgement)
+  }
+
+  /// Claim 21: inannealability and brittleness together.
+  var closingClaims: [Claim] {
+    var judgement = Judgement.missing(Self.needsEnds + ", with modes below the first phonons")
+    var found: String?
+    if let ends, let shear = changes(.shearModulusMean), let frequency = changes(.dipoleFrequencyScaled),
+      let few = ends.sticky.plateau(.quarticPrefactor), let many = ends.generic.plateau(.quarticPrefactor),
+      let stiff = ends.sticky.plateau(.dipoleFrequencyScaled), let soft = ends.generic.plateau(.dipoleFrequencyScaled)
+    {
+      found =
+        "stickiest: G \(percent(shear.sticky)), \u{3c9}_g \(percent(frequency.sticky)), A_g \(few.concise); "
+        + "least sticky: \(percent(shear.generic)), \(percent(frequency.generic)), \(many.concise)"
+      judgement = .all([
+        .larger(shear.generic, shear.sticky, "change of G, least sticky against stickiest"),
+        .larger(
+          frequency.generic.magnitude, frequency.sticky.magnitude,
+          "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky against stickiest"),
+        .larger(many, few, "A_g on the plateau, least sticky against stickiest"),
+        .larger(stiff, soft, "\u{3c9}_g/\u{3c9}\u{2080} on the plateau, stickiest against least sticky"),
+      ])
+    }
+    return [
+      claim(
+        21, "Figs. 4, 7, 9", "Glasses that cannot be annealed are the ones with few and stiff soft modes.",
+        published: "together at r_c = 1.1", found: found, judgement)
+    ]
+  }
+}

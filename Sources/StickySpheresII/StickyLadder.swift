@@ -1,0 +1,67 @@
+import Analysis
+import Statistics
+
+/// The ensembles of one sticky-sphere model from cold to hot, as the claims see them: equilibrated ones only.
+struct StickyLadder {
+  /// The model's canonical string.
+  let model: String
+  /// r_c.
+  let cutoff: Double
+  /// Crossover and plateaus.
+  let ladder: LadderSummary
+  /// The equilibrated ensembles, coldest first.
+  let rungs: [EnsembleSummary]
+
+  /// All sticky-sphere models of a study with at least one equilibrated ensemble, stickiest (smallest r_c) first.
+  static func all(of summary: StudySummary) -> [StickyLadder] {
+    summary.ladders.compactMap { ladder -> StickyLadder? in
+      guard ladder.model.hasPrefix("pss:rc="), let cutoff = Double(ladder.model.dropFirst(7)) else { return nil }
+      let rungs = summary.ensembles.filter { $0.model == ladder.model && $0.isEquilibrated }
+        .sorted { $0.temperature < $1.temperature }
+      return rungs.isEmpty ? nil : StickyLadder(model: ladder.model, cutoff: cutoff, ladder: ladder, rungs: rungs)
+    }.sorted { $0.cutoff < $1.cutoff }
+  }
+
+  /// "r_c = 1.1".
+  var name: String { "r_c = \(cutoff)" }
+
+  /// The lowest T_p/T_co; nil without a crossover temperature.
+  var depth: Double? { ladder.crossover.map { rungs[0].temperature / $0.mean } }
+
+  /// Whether the ladder reaches below T_co.
+  var isSupercooled: Bool { depth.map { $0 < 1 } ?? false }
+
+  /// The high-temperature value of an observable.
+  func plateau(_ name: ObservableName) -> Estimate? { ladder.plateaus[name.rawValue] }
+
+  /// The value at the coldest ensemble that has it, if that is below T_co.
+  func coldest(_ name: ObservableName) -> Estimate? {
+    isSupercooled ? rungs[0][name] : nil
+  }
+
+  /// coldest/plateau − 1: how much annealing changes an observable.
+  func change(_ name: ObservableName) -> Estimate? {
+    guard let cold = coldest(name), let plateau = plateau(name) else { return nil }
+    var ratio = cold.relative(to: plateau)
+    ratio.mean -= 1
+    return ratio
+  }
+
+  /// An observable at a temperature between two ensembles, interpolated linearly; nil outside.
+  func value(_ name: ObservableName, at temperature: Double) -> Estimate? {
+    let points = rungs.compactMap { rung in rung[name].map { (rung.temperature, $0) } }
+    guard let upper = points.firstIndex(where: { $0.0 >= temperature }) else { return nil }
+    if points[upper].0 == temperature { return points[upper].1 }
+    guard upper > 0 else { return nil }
+    let (low, high) = (points[upper - 1], points[upper])
+    let part = (temperature - low.0) / (high.0 - low.0)
+    let error = low.1.standardError.flatMap { a in
+      high.1.standardError.map { b in
+        ((1 - part) * (1 - part) * a * a + part * part * b * b).squareRoot()
+      }
+    }
+    return Estimate(
+      mean: (1 - part) * low.1.mean + part * high.1.mean, standardError: error,
+      samples: min(low.1.samples, high.1.samples))
+  }
+}
