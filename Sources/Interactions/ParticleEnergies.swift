@@ -25,7 +25,7 @@ public struct ParticleEnergies {
     let grid = CellGrid(configuration, reach: range)
     for i in 0..<configuration.count {
       grid.visit(near: i) { j in
-        let distance = configuration.box.minimumImage(configuration.positions[j] - configuration.positions[i])
+        let distance = configuration.cell.minimumImage(configuration.positions[j] - configuration.positions[i])
         let square = distance.squaredLength
         if j != i, square < range * range { neighbors.append((j, square)) }
       }
@@ -56,43 +56,46 @@ public struct ParticleEnergies {
   public mutating func exchange(_ i: Int, with j: Int) { labels.swapAt(i, j) }
 }
 
-/// The particles by cells of a periodic box that are at least as wide as a reach.
+/// The particles by the parts of a periodic cell, each at least as wide as a reach.
 private struct CellGrid {
-  private let perSide: Int
-  private let cells: [[Int]]
-  private let places: [Int]
+  /// How many parts along each edge.
+  private let counts: [Int]
+  private let parts: [[Int]]
+  private let places: [(Int, Int, Int)]
 
   init(_ configuration: Configuration, reach: Double) {
-    let side = configuration.box.side
-    // No more cells than particles, however wide the box.
+    let cell = configuration.cell.reduced
+    // No more parts along an edge than particles there, however wide the cell.
     var most = 1
     while (most + 1) * (most + 1) * (most + 1) <= configuration.count { most += 1 }
-    let count = Int(min(side / reach, Double(most)))
-    // With fewer than three a side, a cell is its neighbor's neighbor twice.
-    let perSide = count < 3 ? 1 : count
-    var cells = [[Int]](repeating: [], count: perSide * perSide * perSide)
-    places = configuration.positions.enumerated().map { i, x in
-      let part = configuration.box.wrapped(x) / side * Double(perSide)
-      func index(_ f: Double) -> Int { min(perSide - 1, max(0, Int(f))) }
-      let cell = index(part.x) + perSide * (index(part.y) + perSide * index(part.z))
-      cells[cell].append(i)
-      return cell
+    let counts = (0..<3).map { k in
+      let count = Int(min(cell.widths[k] / reach, Double(most)))
+      // With fewer than three, a part is its neighbor's neighbor twice.
+      return count < 3 ? 1 : count
     }
-    self.cells = cells
-    self.perSide = perSide
+    var parts = [[Int]](repeating: [], count: counts[0] * counts[1] * counts[2])
+    places = configuration.positions.enumerated().map { i, x in
+      let fractions = cell.fractions(of: cell.wrapped(x))
+      func index(_ k: Int) -> Int { min(counts[k] - 1, max(0, Int(fractions[k] * Double(counts[k])))) }
+      let place = (index(0), index(1), index(2))
+      parts[place.0 + counts[0] * (place.1 + counts[1] * place.2)].append(i)
+      return place
+    }
+    (self.counts, self.parts) = (counts, parts)
   }
 
-  /// All particles in the cell of particle i and in those around it, i included.
+  /// All particles in the part of particle i and in those around it, i included.
   func visit(near i: Int, _ body: (Int) -> Void) {
-    guard perSide > 1 else { return cells[0].forEach(body) }
-    let (x, y, z) = (places[i] % perSide, places[i] / perSide % perSide, places[i] / perSide / perSide)
-    for dz in -1...1 {
-      for dy in -1...1 {
-        for dx in -1...1 {
-          let row = perSide * ((y + dy + perSide) % perSide + perSide * ((z + dz + perSide) % perSide))
-          cells[(x + dx + perSide) % perSide + row].forEach(body)
-        }
+    let (x, y, z) = places[i]
+    for c in around(z, 2) {
+      for b in around(y, 1) {
+        for a in around(x, 0) { parts[a + counts[0] * (b + counts[1] * c)].forEach(body) }
       }
     }
+  }
+
+  private func around(_ index: Int, _ k: Int) -> [Int] {
+    let count = counts[k]
+    return count == 1 ? [0] : [(index + count - 1) % count, index, (index + 1) % count]
   }
 }

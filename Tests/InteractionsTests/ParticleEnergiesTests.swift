@@ -51,6 +51,24 @@ import Testing
     #expect(abs(halves / judged - 1) < 1e-12)
   }
 
+  @Test func shearedCellsAndBricksHaveEveryNeighborOnce() throws {
+    let model = try ModelCatalogue.model("pss:rc=1.2")
+    let cube = jitteredLattice(of: model, count: 700)
+    let side = cube.cell.side
+    for cell in [
+      Cell(sides: Vec3(1.6 * side, side, side / 1.6), tilts: .zero),
+      Cell(sides: Vec3(side, side, side), tilts: Vec3(0.4 * side, -0.3 * side, 0.9 * side)),
+    ] {
+      var configuration = cube
+      configuration.cell = cell
+      configuration.positions = cube.positions.map { cell.translation($0 / side) }
+      let energies = try ParticleEnergies(model, at: configuration)
+      let bonds = try AllPairs(model: model, configuration: configuration).bonds(of: configuration)
+      let halves = 0.5 * (0..<configuration.count).reduce(0.0) { $0 + energies.energy(of: $1) }
+      #expect(abs(halves - bonds.reduce(0) { $0 + $1.energy }) < 1e-12 * bonds.reduce(0) { $0 + abs($1.energy) })
+    }
+  }
+
   @Test func energiesOfAnglesBelongToNoPair() throws {
     let model = try ModelCatalogue.model("sw")
     #expect(throws: ModelError.self) { try ParticleEnergies(model, at: jitteredLattice(of: model, count: 400)) }
