@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: states)
   func shearModuliAreSecondDerivativesOfTheEnergyOfShearedCells(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
-    var specimen = try Specimen(state)
+    var specimen = try FactorizedGlass(state)
     let moduli = try specimen.elasticModuli()
     let volume = state.configuration.cell.volume
     // Rounding: 10⁻¹⁶ of a thousand ε over h²; truncation: h⁴ times the sixth derivative, large for soft modes.
@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: states)
   func theBulkModulusIsTheAnswerOfPressureToVolume(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature)
-    var specimen = try Specimen(state)
+    var specimen = try FactorizedGlass(state)
     let moduli = try specimen.elasticModuli()
     var quench = Quench()
     quench.tolerance = 1e-12
@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: [("pss:rc=1.2", 2.0), ("hertzian", 0.004), ("sw", 0.15)])
   func twoPeriodsInABrickOrAShearedCellAreTheSameGlass(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
-    var specimen = try Specimen(state)
+    var specimen = try FactorizedGlass(state)
     let moduli = try specimen.elasticModuli()
     let modes = try specimen.normalModes(20)
     let side = state.configuration.cell.side
@@ -91,7 +91,7 @@ import Testing
         checking: doubled(state.configuration, along: axis, tilts: tilts), model: state.model, tolerance: 1e-11)
       #expect(abs(larger.energetics.energy / state.energetics.energy - 2) < 1e-11)
       #expect(larger.bonds.count == 2 * state.bonds.count && larger.triplets.count == 2 * state.triplets.count)
-      var table = try Specimen(larger, forceTolerance: 1e-11)
+      var table = try FactorizedGlass(larger, forceTolerance: 1e-11)
       let others = try table.elasticModuli()
       for (a, b) in zip(moduli.stiffness, others.stiffness) { #expect(abs(a - b) < 1e-8 * moduli.bulkModulus) }
       #expect(abs(others.pressureScale / moduli.pressureScale - 1) < 1e-10 && table.rattlers == 2 * specimen.rattlers)
@@ -105,7 +105,7 @@ import Testing
 
   @Test func aGlassInACubeTiltedByAWholeSideMeasuresTheSame() throws {
     let state = try glass("pss:rc=1.5", count: 300, temperature: 1)
-    var specimen = try Specimen(state)
+    var specimen = try FactorizedGlass(state)
     let moduli = try specimen.elasticModuli()
     let frequencies = try specimen.normalModes(12).frequencies
     let side = state.configuration.cell.side
@@ -114,7 +114,7 @@ import Testing
       tilted.cell = Cell(sides: tilted.cell.sides, tilts: side * (n + Vec3(repeating: off)))
       // With a tilt that is off by 10⁻¹³ the sample is strained by as much.
       let other = try InherentState(checking: tilted, model: state.model, tolerance: 1e-10)
-      var table = try Specimen(other)
+      var table = try FactorizedGlass(other)
       let same = try table.elasticModuli()
       #expect(
         zip(same.stiffness, moduli.stiffness).allSatisfy { abs($0 - $1) <= (off == 0 ? 0 : 1e-8) * moduli.bulkModulus })
@@ -131,7 +131,7 @@ import Testing
     var quench = Quench()
     quench.tolerance = 1e-12
     let state = try quench.inherentState(below: sample, model: model).state
-    var specimen = try Specimen(state)
+    var specimen = try FactorizedGlass(state)
     let moduli = try specimen.elasticModuli()
     #expect(specimen.certificate.isClean)
     for (k, (alpha, beta)) in Self.planes.enumerated() {
