@@ -85,21 +85,24 @@ let package = Package(
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Plans"]),
     room(
       "Samples",
-      ["Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
+      ["Observables", "Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
     room(
       "Runs",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Durability", "Plans",
         "Samples",
       ]),
     room(
       "Analysis",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans", "Samples",
       ]),
     room(
       "Audit",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         "Plans", "Samples", "Runs", "Analysis",
       ]),
@@ -110,6 +113,7 @@ let package = Package(
     room(
       "Reports",
       [
+        "Observables",
         "Interactions", "Statistics", "Plans", "Analysis", "Durability", "CCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -118,18 +122,21 @@ let package = Package(
         .embedInCode("Page/Assets/\($0).js")
       } + [.embedInCode("Page/Assets/report.css")]),
     // papers: one a set of claims, and the catalogue of them
-    room("StickySpheresII", ["Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
+    room("StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
     room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
     room(
       "LehrCommand",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
-        "Analysis", "Audit", "Papers", "Clusters", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Analysis", "Audit", "Papers", "Clusters", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "Interface",
       dependencies: [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
         "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
@@ -154,6 +161,9 @@ let package = Package(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
       resources: [.copy("Browser")]),
     tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
+    tests(
+      "ObservablesTests",
+      ["Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Storage", "Observables", "Fixtures"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

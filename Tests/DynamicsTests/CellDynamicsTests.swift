@@ -39,13 +39,11 @@ import Testing
     var plan = EquilibrationProtocol()
     plan.precision = precision
     plan.window = 0.1
-    var run = Equilibration(
+    var run = try Equilibration(
       model: model, start: start, temperature: 3, plan: plan, seeds: SeedTree(seed: 2), melting: false)
     let effort = try run.advance(model)
     #expect(effort.kernel == "double" && run.configuration.cell == start.cell)
-    let encoder = PropertyListEncoder()
-    encoder.outputFormat = .binary
-    var copy = try PropertyListDecoder().decode(Equilibration.self, from: try encoder.encode(run))
+    var copy = try Equilibration(checkpoint: run.checkpoint)
     #expect(copy == run)
     try run.advance(model)
     try copy.advance(model)

@@ -1,12 +1,13 @@
 import Analysis
+import Observables
 import Statistics
 
 /// An observable as axes name it.
 package struct AxisObservable {
-  package let name: ObservableName
+  package let name: Observable
   package let axis: Axis
 
-  init(_ name: ObservableName, _ label: String, isLogarithmic: Bool = false) {
+  init(_ name: Observable, _ label: String, isLogarithmic: Bool = false) {
     self.name = name
     axis = Axis(label: label, isLogarithmic: isLogarithmic)
   }
