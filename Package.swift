@@ -170,7 +170,11 @@ let package = Package(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),
     tests(
-      "FuzzTests", ["Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples"]),
+      "FuzzTests",
+      [
+        "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
+        "Analysis",
+      ]),
     tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Plans", "Samples", "Analysis"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],
