@@ -164,6 +164,9 @@ let package = Package(
     tests(
       "ObservablesTests",
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Storage", "Observables", "Fixtures"]),
+    tests(
+      "FrozenStudyTests",
+      ["Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage", "Observables"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

@@ -14,7 +14,7 @@ package struct Digests: Sendable {
   package let opened: Int
 }
 
-/// A finished sample whose seal or content is wrong.
+/// A finished sample that cannot be read: its seal or content is wrong, or a later version wrote it.
 package struct DamagedSample: Sendable, Equatable {
   /// Its index.
   package let index: Int
@@ -22,10 +22,13 @@ package struct DamagedSample: Sendable, Equatable {
   package let reason: String
   /// Whether it was renamed to `<name>.damaged`, so that the next run makes it anew: not where the folder may only be read.
   package let isSetAside: Bool
+  /// Whether a later version wrote it: it is not damaged, stays where it is, and is not made anew.
+  package let isOfLaterVersion: Bool
 
   /// A sentence for the list of flagged samples.
   package var sentence: String {
-    isSetAside
+    if isOfLaterVersion { return "\(reason); use that version" }
+    return isSetAside
       ? "the file is damaged and was set aside; run the study again to make it anew"
       : "\(reason); the folder may not be written to, so that it could not be set aside"
   }
@@ -91,17 +94,22 @@ extension StudyStore {
   private nonisolated func read(_ index: Int, _ signature: FileSignature, of ensemble: Ensemble) throws -> Outcome? {
     func damaged(_ reason: String) -> Outcome {
       let isSetAside = setAside(ensemble.id, index, ifStill: signature)
-      return .damaged(DamagedSample(index: index, reason: reason, isSetAside: isSetAside))
+      return .damaged(DamagedSample(index: index, reason: reason, isSetAside: isSetAside, isOfLaterVersion: false))
+    }
+    func later(_ reason: String) -> Outcome {
+      .damaged(DamagedSample(index: index, reason: reason, isSetAside: false, isOfLaterVersion: true))
     }
     switch try inspect(ensemble.id, index, observables: SampleDigest.observables) {
     case .success(let numbers):
       do {
         let digest = try SampleDigest(index: index, record: numbers.record, observables: numbers.observables)
         return .sound(DigestCache.Entry(signature: signature, digest: digest))
+      } catch let error as RecordError where error.laterSchema != nil {
+        return later(error.description)
       } catch {
-        return damaged("its record is not one of this version's")
+        return damaged("its record is not that of a sample")
       }
-    case .failure(let error): return damaged(error.description)
+    case .failure(let error): return error.laterSchema == nil ? damaged(error.description) : later(error.description)
     case nil: return nil
     }
   }

@@ -68,11 +68,19 @@ private struct RecordExcerpt: Decodable {
   let certificate: Certificate?
   let decay: DecayCertificate?
   let failure: String?
+  /// None in the records of version 0.1.
+  let schema: Int?
 
-  package init(json: String) throws {
+  init(json: String) throws {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    self = try decoder.decode(RecordExcerpt.self, from: Data(json.utf8))
+    do {
+      self = try decoder.decode(RecordExcerpt.self, from: Data(json.utf8))
+    } catch {
+      // An older record may lack what an excerpt needs; a later one may be made otherwise.
+      self = try decoder.decode(RecordExcerpt.self, from: Data(try RecordMigration.current(json).utf8))
+    }
+    if let schema, schema > SampleFile.schema { _ = try RecordMigration.schema(of: json) }
   }
 }

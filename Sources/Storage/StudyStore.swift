@@ -169,6 +169,8 @@ public actor StudyStore {
     do {
       return try decode(bytes)
     } catch {
+      // What a later version wrote is no damage: it stays where it is.
+      guard error.laterSchema == nil else { throw FileError(path: path, reason: error.description) }
       damaged.append("\(path): \(error.description)")
       rename(path, path + ".damaged")
       return nil
