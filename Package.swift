@@ -81,26 +81,31 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Durability", .product(name: "Yams", package: "Yams"),
       ]),
     room(
+      "Observables",
+      ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Plans"]),
+    room(
       "Samples",
-      ["Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
+      ["Observables", "Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
     room(
       "Runs",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Durability", "Plans",
         "Samples",
       ]),
     room(
       "Analysis",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans", "Samples",
       ]),
     room(
       "Audit",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         "Plans", "Samples", "Runs", "Analysis",
       ]),
-    room("StickySpheresII", ["Statistics", "Analysis"]),
     room(
       "Clusters",
       ["Plans", "Runs", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -108,26 +113,32 @@ let package = Package(
     room(
       "Reports",
       [
-        "Statistics", "Plans", "Samples", "Analysis", "Durability", "CCrypto",
+        "Observables",
+        "Interactions", "Statistics", "Plans", "Analysis", "Durability", "CCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       // Within the program, so that it can be moved.
       resources: ["typeset", "scale", "marks", "plot", "figure", "readout", "mode", "tables", "start"].map {
         .embedInCode("Page/Assets/\($0).js")
       } + [.embedInCode("Page/Assets/report.css")]),
+    // papers: one a set of claims, and the catalogue of them
+    room("StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
+    room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
     room(
       "LehrCommand",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
-        "Analysis", "Audit", "StickySpheresII", "Clusters",
-        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Analysis", "Audit", "Papers", "Clusters", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "Interface",
       dependencies: [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
-        "Plans", "Samples", "Runs", "Analysis", "StickySpheresII", "CLehr", "CVector",
+        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
@@ -144,11 +155,15 @@ let package = Package(
       "StudiesTests",
       [
         "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans",
-        "Samples", "Runs", "Analysis", "Audit", "StickySpheresII",
+        "Samples", "Runs", "Analysis", "Audit",
       ]),
     tests(
-      "ReportsTests", ["Statistics", "Plans", "Samples", "Analysis", "StickySpheresII", "Durability", "Reports"],
+      "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
       resources: [.copy("Browser")]),
+    tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
+    tests(
+      "ObservablesTests",
+      ["Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Storage", "Observables", "Fixtures"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),
@@ -163,7 +178,7 @@ let package = Package(
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests(
       "DocumentationTests",
-      ["lehr", "LehrCommand", "Plans", "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      ["lehr", "LehrCommand", "Plans", "Samples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["small.yaml"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(

@@ -49,7 +49,7 @@ CALLS: dict[str, list[Any]] = {
         c_char_p, c_int64, c_void_p, c_double, c_double, c_char_p, c_uint64, c_int64, POINTER(c_int32),
         _HANDLE, _TEXT, _TEXT,
     ],
-    "lehr_sample_moduli": [c_void_p, c_double, _TEXT, _TEXT],
+    "lehr_sample_observables": [c_void_p, c_double, c_char_p, _TEXT, _TEXT],
     "lehr_sample_modes": [
         c_void_p, c_double, c_int64, c_int32, _NUMBERS, _NUMBERS, _NUMBERS, _NUMBERS, _TEXT,
     ],
@@ -60,7 +60,7 @@ CALLS: dict[str, list[Any]] = {
     "lehr_run_to_end": [c_void_p, _TEXT, _TEXT],
     "lehr_run_progress": [c_void_p, _TEXT, _TEXT],
     "lehr_study_status": [c_char_p, _TEXT, _TEXT],
-    "lehr_study_summary": [c_char_p, _TEXT, _TEXT],
+    "lehr_study_summary": [c_char_p, c_char_p, _TEXT, _TEXT],
     "lehr_study_samples": [c_char_p, _TEXT, _TEXT],
     "lehr_study_sample": [c_char_p, _TEXT, _TEXT, _NUMBERS, _TEXT],
 }

@@ -1,4 +1,4 @@
-"""Liquids with their evidence, and glasses on the measuring table."""
+"""Liquids with their evidence, and glasses with their measurements."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from . import _arguments
 from ._library import Numbers, array, call, value
 from ._work import interruptible
 from .errors import ArgumentError
-from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, with_arrays
+from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure, shaped
 from .samples import STANDARD_TOLERANCE, Sample
 
 
@@ -35,12 +35,21 @@ class Glass(Sample):
     """The force ratio that the certificate demands; set it before the first measurement."""
 
     def moduli(self) -> Moduli:
-        """G, K, the elastic constants and the pressures: six solves."""
+        """Energy, G, K, the elastic constants, pressures and contacts: six solves."""
+        return Moduli(**self._observables("elasticity"))
+
+    def structure(self) -> Structure:
+        """Bond order, the largest void, and how density and composition differ from the model's."""
+        return Structure(**self._observables("structure"))
+
+    def _observables(self, section: str) -> dict[str, Any]:
         answer = c_void_p()
-        interruptible(lambda: call("lehr_sample_moduli", self._handle, self.tolerance, ctypes.byref(answer)))
-        found = with_arrays(value(answer), "shear_modulus_planes", "elastic_constants", "stress")
-        found["elastic_constants"] = found["elastic_constants"].reshape(6, 6)
-        return Moduli(**found)
+        interruptible(
+            lambda: call(
+                "lehr_sample_observables", self._handle, self.tolerance, section.encode(), ctypes.byref(answer)
+            )
+        )
+        return shaped(value(answer))
 
     def modes(self, count: int = 40, inertia: bool = False) -> Modes:
         """The ``count`` lowest modes above the translations.

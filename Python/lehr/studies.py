@@ -9,7 +9,7 @@ import re
 import sys
 import warnings
 import weakref
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from ctypes import c_void_p
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -213,21 +213,25 @@ class Study:
         for line in value(damaged):
             warnings.warn(f"{line}; set aside and made again.", stacklevel=2)
 
-    def _asked(self, function: str) -> Any:
+    def _asked(self, function: str, *arguments: Any) -> Any:
         answer = c_void_p()
-        interruptible(lambda: call(function, encoded(self.folder), ctypes.byref(answer)))
+        interruptible(lambda: call(function, encoded(self.folder), *arguments, ctypes.byref(answer)))
         return value(answer)
 
     def status(self) -> Status:
         """What is finished, under way and flagged."""
         return Status(**self._asked("lehr_study_status"))
 
-    def summary(self) -> dict[str, Any]:
+    def summary(self, claims: Sequence[str] | str | None = None) -> dict[str, Any]:
         """Everything that a report shows: ensembles with averages and errors, flagged samples, ladders, claims.
 
         ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every quantity.
+        ``claims`` names the sets of claims to compare the study with, such as ``sticky-spheres-ii``; without it, those
+        of its plan.
         """
-        found: dict[str, Any] = self._asked("lehr_study_summary")
+        names = [claims] if isinstance(claims, str) else claims
+        asked = None if names is None else encoded(",".join(names))
+        found: dict[str, Any] = self._asked("lehr_study_summary", asked)
         for ensemble in found["ensembles"]:
             for name in ("estimates", "unequilibrated", "worst"):
                 ensemble[name] = {_snake(key): item for key, item in ensemble.get(name, {}).items()}

@@ -1,15 +1,17 @@
 import Plans
 import Samples
 
-/// A claim of the paper, held against a study.
+/// A claim of a publication, compared with a study.
 public struct Claim: Sendable, Codable, Equatable {
+  /// The name of the set of claims it belongs to.
+  public var set = ""
   /// Its number in the list of claims.
   public var number: Int
   /// What is claimed, in one sentence.
   public var statement: String
   /// The figure it is read from: `Fig. 4`.
   public var figure: String
-  /// The paper's number or direction.
+  /// The publication's number or direction.
   public var published: String
   /// Ours, with its error.
   public var found: String

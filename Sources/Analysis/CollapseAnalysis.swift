@@ -6,7 +6,8 @@ import Statistics
 struct CollapseAnalysis {
   private let collapse: CurveCollapse?
   private let plan: ReductionPlan
-  private let reason: String
+  /// Why there is none, where an anchor was given.
+  private let reason: String?
   /// What a report shows of it; nil where there is none.
   let summary: CollapseSummary?
 
@@ -20,16 +21,20 @@ struct CollapseAnalysis {
         standardErrors: points.map { $0.estimate.standardError! },
         crossover: model == analysis.plan.anchor ? analysis.plan.anchorCrossover : nil)
     }
+    guard let anchor = plan.anchor, let anchorTemperature = plan.anchorCrossover else {
+      (collapse, summary, reason) = (nil, nil, nil)
+      return
+    }
     guard curves.count >= 2, curves.contains(where: { $0.crossover != nil }) else {
       collapse = nil
       summary = nil
       reason =
         curves.count < 2
         ? "a collapse takes two models"
-        : "the anchor \(analysis.plan.anchor) is not among the models: T_co by energies has no scale"
+        : "the anchor \(anchor) is not among the models: T_co by energies has no scale"
       return
     }
-    reason = ""
+    reason = nil
     var method = CurveCollapse.Method()
     method.window = analysis.plan.collapseFrom...1
     let resamples = Bootstrap(resamples: min(200, analysis.bootstrap.resamples))
@@ -44,7 +49,7 @@ struct CollapseAnalysis {
     ]
     .map { ($0.0, CurveCollapse(curves, method: $0.1, resamples: 0) { _ in curves }) }
     summary = CollapseSummary(
-      anchor: plan.anchor, anchorTemperature: plan.anchorCrossover, from: plan.collapseFrom,
+      anchor: anchor, anchorTemperature: anchorTemperature, from: plan.collapseFrom,
       spread: found.spread ?? .nan,
       scaleSensitivity: found.scaled.compactMap { scaled in
         scaled.spread.map { .init(factor: scaled.factor, spread: $0) }
@@ -63,7 +68,7 @@ struct CollapseAnalysis {
 
   /// What limits it.
   func notes(_ model: String) -> [String] {
-    guard collapse != nil else { return [reason] }
+    guard collapse != nil else { return [reason].compactMap { $0 } }
     guard let member = member(model) else { return ["u: fewer than two equilibrated ensembles"] }
     return member.objections.map { "u: " + $0.sentence }
   }

@@ -1,6 +1,7 @@
 import Dynamics
 import Foundation
 import Interactions
+import Observables
 import Particles
 import Plans
 import Samples
@@ -21,9 +22,10 @@ public struct Reduction: Sendable {
   /// The reduction of the study in `folder`, whose plan is kept there.
   ///
   /// Throws ``PlanError`` if there is no study in the folder.
-  public init(folder: String) throws(PlanError) {
-    self.init(plan: try Plan(ofStudyIn: folder), store: StudyStore(folder: folder))
-  }
+  public init(folder: String) throws(PlanError) { self.init(plan: try Plan(ofStudyIn: folder), folder: folder) }
+
+  /// The reduction of the samples in `folder` by `plan`, which may say more on averages than the plan that is kept there.
+  public init(plan: Plan, folder: String) { self.init(plan: plan, store: StudyStore(folder: folder)) }
 
   /// The models of the study, in the order of the plan.
   public var models: [String] {
@@ -92,22 +94,18 @@ public struct Reduction: Sendable {
     let modes = state.modes
     var summary = EnsembleSummary(
       id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
-      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count, spacing: state.spacing,
-      estimates: state.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown, worst: state.worst,
+      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count, spacing: state.ensemble.spacing,
+      estimates: state.ensemble.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown, worst: state.ensemble.worst,
       stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
     summary.modesComputed = modes.computed
     summary.softest = modes.softest
     summary.vibrations = state.vibrations
-    if let vibrations = summary.vibrations {
-      summary.estimates[ObservableName.quarticPrefactor.rawValue] = vibrations.prefactor
-      summary.estimates[ObservableName.localizedParticipation.rawValue] = vibrations.participation
-    }
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =
         EnsembleReduction(
           judged.certified, density: model.density, particles: ensemble.particles, plan: plan.reduction,
-          bootstrap: bootstrap
-        ).estimates
+          bootstrap: bootstrap, findingSoftModes: false
+        ).ensemble.estimates
     }
     return Reduced(summary: summary, decay: nil, flagged: flagged)
   }

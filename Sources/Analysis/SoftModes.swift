@@ -5,12 +5,25 @@ import Plans
 import Samples
 import Storage
 
+extension StudySummary {
+  /// The ensembles whose softest mode is shown in space where nobody asks for others: the hottest of the last and of the
+  /// first model.
+  public var softModeEnsembles: [EnsembleSummary] {
+    let models = ensembles.map(\.model).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let ends = models.count > 1 ? [models[models.count - 1], models[0]] : models
+    return ends.compactMap { model in
+      ensembles.filter { $0.model == model && $0.isEquilibrated && $0.softest != nil }
+        .max { $0.temperature < $1.temperature }
+    }
+  }
+}
+
 extension Reduction {
   /// The softest quasilocalized mode of each of some `ensembles`. Its glass is read and measured again, since samples do
   /// not keep their modes.
   ///
   /// Ensembles without such a mode, or whose sample can no longer be read, are left out.
-  package func softModes(of ensembles: [EnsembleSummary]) async -> [SoftMode] {
+  public func softModes(of ensembles: [EnsembleSummary]) async -> [SoftMode] {
     var modes: [SoftMode] = []
     for ensemble in ensembles {
       guard let softest = ensemble.softest, let mode = try? await softMode(softest, of: ensemble) else { continue }

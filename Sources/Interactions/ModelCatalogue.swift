@@ -67,15 +67,18 @@ public struct ModelEntry: Sendable {
   public let keys: [(name: String, meaning: String, standard: String)]
   /// How to write it: `pss:rc=…`, `ipl[:xc=1.4,…]`.
   public let usage: String
+  /// How legends call its models; nil for those that are called by their strings.
+  public let legend: ModelLegend?
   private let read: @Sendable (String) throws(ModelError) -> Model
 
   /// An entry whose models are made from the values of all parameters.
   init(
-    name: String, summary: String, parameters: [ModelParameter],
+    name: String, summary: String, legend: ModelLegend? = nil, parameters: [ModelParameter],
     make: @escaping @Sendable ([String: Double]) throws(ModelError) -> Model
   ) {
     self.name = name
     self.summary = summary
+    self.legend = legend
     self.parameters = parameters
     keys = []
     let usage = Self.usage(name, parameters)
@@ -91,6 +94,7 @@ public struct ModelEntry: Sendable {
     self.name = name
     self.summary = summary
     self.usage = usage
+    legend = nil
     self.keys = keys
     self.read = read
     parameters = []

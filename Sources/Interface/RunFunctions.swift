@@ -2,6 +2,7 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 
 import CLehr
+import Papers
 import Plans
 import Runs
 
@@ -23,6 +24,7 @@ public func lehr_run_make(
     } else {
       throw BadArgument("a study has a plan: a file or a text")
     }
+    _ = try papers.sets(named: plan.claims)
     var share = Share.everything
     if let slice {
       let text = String(cString: slice)

@@ -4,9 +4,9 @@
 import Analysis
 import CLehr
 import Durability
+import Papers
 import Plans
 import Samples
-import StickySpheresII
 import Storage
 
 /// As lehr.h says.
@@ -46,10 +46,13 @@ public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot
 
 /// As lehr.h says.
 @c @implementation
-public func lehr_study_summary(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
+public func lehr_study_summary(
+  _ folder: UnsafePointer<CChar>, _ claims: UnsafePointer<CChar>?, _ answer: TextSlot, _ why: TextSlot
+) -> Int32 {
   reported(why) {
-    let reduction = try Reduction(folder: String(cString: folder))
-    answer.pointee = try json(try waited { try await reduction.stickySpheresSummary() })
+    let folder = String(cString: folder)
+    let names = claims.map { String(cString: $0).split(separator: ",").map(String.init) }
+    answer.pointee = try json(try waited { try await ReviewedStudy(folder: folder, claims: names).summary })
   }
 }
 

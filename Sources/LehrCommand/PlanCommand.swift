@@ -18,7 +18,7 @@ struct PlanCommand: AsyncParsableCommand {
   var plan: String
 
   func run() async throws {
-    let plan = try Plan(contentsOf: self.plan)
+    let plan = try checkedPlan(self.plan)
     let rows = try plan.ensembles.map { try CostEstimate(of: $0, plan: plan) }
     print("Rates on one core of this machine:")
     var shown: Set<String> = []

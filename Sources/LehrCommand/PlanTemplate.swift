@@ -119,8 +119,8 @@ public struct PlanTemplate: Sendable {
         #bootstrap: \(plan.bootstrap)          # resamples
         #relaxations: 20.0        # times the ensemble's relaxation time that a sample must have been held
         #drift-tolerance: \(plan.driftTolerance)     # by what part of T_p the inherent-state energy may drift
-        #anchor: \(quoted(plan.anchor))   # the model whose T_co is given
-        #anchor-crossover: \(plan.anchorCrossover)    # its T_co
+        #anchor: \(quoted(models[0]))   # the model whose T_co is given, so that energies are collapsed
+        #anchor-crossover: 1.0    # its T_co
         #collapse-from: \(plan.collapseFrom)       # the lowest T_p/T_co that takes part in the collapse
         #plateau-from: \(plan.plateauFrom)        # ensembles from this multiple of T_co on make the plateaus
         #cold-points: \(plan.coldPoints)           # the coldest ensembles that make the line of G/K

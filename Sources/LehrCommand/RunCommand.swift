@@ -3,6 +3,7 @@ import ArgumentParser
 import Durability
 import Foundation
 import Logging
+import Papers
 import Plans
 import Runs
 
@@ -44,7 +45,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try Plan(contentsOf: self.plan)
+    let plan = try checkedPlan(self.plan)
     let folder = into ?? studyFolder(of: self.plan)
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
@@ -58,15 +59,25 @@ struct RunCommand: AsyncParsableCommand {
       return
     }
     if noReport { return print(folder) }
-    let report = try await writeReport(of: folder)
-    if !report.claims.isEmpty {
+    let study = try await ReviewedStudy(folder: folder)
+    let page = try await study.writeReport()
+    for set in study.sets {
+      let claims = study.summary.claims.filter { $0.set == set.name }
+      guard !claims.isEmpty else { continue }
       let counts = Claim.Verdict.allCases.map { verdict in
-        "\(report.claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
+        "\(claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
       }
-      print("The paper's claims: \(counts.joined(separator: ", ")); lehr report \(folder) lists them.")
+      print("Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report \(folder) lists them.")
     }
-    print(report.path)
+    print(page)
   }
+}
+
+/// The plan in the file at `path`, whose claims exist.
+func checkedPlan(_ path: String) throws -> Plan {
+  let plan = try Plan(contentsOf: path)
+  _ = try papers.sets(named: plan.claims)
+  return plan
 }
 
 /// The folder of a study that is not named: the plan's name without its ending.

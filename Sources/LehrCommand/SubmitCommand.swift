@@ -61,7 +61,7 @@ struct SubmitCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try Plan(contentsOf: self.plan)
+    let plan = try checkedPlan(self.plan)
     let folder = into ?? studyFolder(of: self.plan)
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()

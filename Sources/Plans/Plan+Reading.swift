@@ -43,7 +43,12 @@ extension Plan {
     equilibration = try Self.equilibration(top.take("equilibration"), instead: EquilibrationProtocol())
     quench = try top.take("quench").map(Self.quench) ?? QuenchPlan()
     measure = try Self.measure(top.take("measure"), instead: MeasurePlan())
-    reduction = try top.take("reduction").map(Self.reduction) ?? ReductionPlan()
+    claims = try top.take("claims").map(Self.claims) ?? []
+    let isComplete = claims.isEmpty
+    reduction =
+      try top.take("reduction").map { node throws(PlanError) in
+        try Self.reduction(node, isComplete: isComplete)
+      } ?? ReductionPlan()
     ensembles = try Self.ensembles(
       try top.require("ensembles", "a list of state points"), equilibration: equilibration, measure: measure)
     if let node = top.take("decay") { ensembles += try Self.decays(node, besides: ensembles, equilibration) }
@@ -196,7 +201,18 @@ extension Plan {
     return plan
   }
 
-  private static func reduction(_ node: Node) throws(PlanError) -> ReductionPlan {
+  /// Names of sets of claims: one, or a list. Which exist, is known above.
+  private static func claims(_ node: Node) throws(PlanError) -> [String] {
+    let names = node.sequence.map { $0.map { $0.scalar?.string } } ?? [node.scalar?.string]
+    let words = names.compactMap { $0 }.filter { !$0.isEmpty }
+    guard words.count == names.count else {
+      throw PlanError("line \(node.mark?.line ?? 1): claims is the name of a set of claims, or a list of such names")
+    }
+    return words.map(\.excerpt)
+  }
+
+  /// - Parameter isComplete: whether no set of claims could add an anchor or its T_co.
+  private static func reduction(_ node: Node, isComplete: Bool) throws(PlanError) -> ReductionPlan {
     var section = try PlanSection(node, name: "reduction")
     var plan = ReductionPlan()
     if let include = try section.flag(
@@ -218,10 +234,15 @@ extension Plan {
         throw PlanError("line \(node.mark?.line ?? 1): anchor is a model: \(error.description)")
       }
     }
+    plan.anchorCrossover = try section.number(
+      "anchor-crossover", in: 1e-9...1e9, "the crossover temperature of the anchor")
+    guard !isComplete || (plan.anchor == nil) == (plan.anchorCrossover == nil) else {
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): anchor and anchor-crossover belong together: a model and its crossover temperature")
+    }
     func read(_ key: String, _ range: ClosedRange<Double>, _ meaning: String, _ value: inout Double) throws(PlanError) {
       if let number = try section.number(key, in: range, meaning) { value = number }
     }
-    try read("anchor-crossover", 1e-9...1e9, "the crossover temperature of the anchor", &plan.anchorCrossover)
     try read("collapse-from", 0.01...0.95, "the lowest T_p/T_co in the collapse", &plan.collapseFrom)
     try read("plateau-from", 1...100, "the multiple of T_co from which plateaus count", &plan.plateauFrom)
     try read("quartic-part", 0.1...1, "the cutoff for A_g over the first phonon's frequency", &plan.quarticPart)

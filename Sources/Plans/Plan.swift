@@ -19,6 +19,8 @@ public struct Plan: Sendable, Equatable {
   public var measure: MeasurePlan
   /// How samples become averages.
   public var reduction: ReductionPlan
+  /// The sets of claims that its report compares it with, by name.
+  public var claims: [String]
   /// The plan's text, kept with the study.
   public var source: String
 }
@@ -119,10 +121,11 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   public var relaxations: Double?
   /// By what part of T_p the inherent-state energy may drift within the window. Zero: whatever is significant counts.
   public var driftTolerance = 0.0
-  /// The model whose T_co is given, so that the collapse of energies has a scale; it is no part of a study without it.
-  public var anchor = "pss:rc=1.1"
+  /// The model whose T_co is given, so that the collapse of energies has a scale; nil: energies are not collapsed, unless
+  /// a set of claims names one.
+  public var anchor: String?
   /// Its T_co.
-  public var anchorCrossover = 1.40
+  public var anchorCrossover: Double?
   /// The lowest T_p/T_co that takes part in the collapse.
   public var collapseFrom = 0.5
   /// From this multiple of T_co on, ensembles lie on the plateau.

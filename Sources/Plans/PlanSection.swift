@@ -53,10 +53,8 @@ struct PlanSection {
     for (key, value) in entries where !known.contains(key) {
       // No key is so long that its end decides.
       let key = key.excerpt
-      let nearest = known.min { distance($0, key) < distance($1, key) }!
       let hint =
-        distance(nearest, key) <= max(2, nearest.count / 2)
-        ? "did you mean \(nearest)?" : "the keys are \(known.joined(separator: ", "))"
+        nearest(key, among: known).map { "did you mean \($0)?" } ?? "the keys are \(known.joined(separator: ", "))"
       throw PlanError(
         "line \(value.mark?.line ?? line): there is no key \"\(key)\" in \(name.isEmpty ? "a plan" : name); \(hint)")
     }
@@ -113,6 +111,12 @@ struct PlanSection {
     }
     return text
   }
+}
+
+/// The word of `known` that is most like `word`; nil if none is like it.
+package func nearest(_ word: String, among known: [String]) -> String? {
+  guard let nearest = known.min(by: { distance($0, word) < distance($1, word) }) else { return nil }
+  return distance(nearest, word) <= max(2, nearest.count / 2) ? nearest : nil
 }
 
 /// How many letters must be inserted, deleted or replaced to make one word the other (Levenshtein).

@@ -2,61 +2,129 @@ import Analysis
 
 /// One figure of the report: what it shows, and its panels. It draws what the summary says and fits nothing.
 ///
-/// A new figure is a file that makes one of these, and one line in ``FigureCatalogue``.
-struct Figure: Sendable {
-  /// The name of its files: `figure-04-moduli`.
-  let name: String
+/// A new figure is a file that makes one of these, and one line in ``FigureCatalogue`` or in a set of claims.
+public struct Figure: Sendable {
+  /// The name of its files: `figure-moduli`.
+  package var name: String
   /// A few words.
-  let title: String
+  package var title: String
   /// What is drawn and what the error bars are.
-  var caption: String
+  package var caption: String
   /// Its panels, row by row.
-  var panels: [Panel]
-  /// Panels a row.
-  var columns = 2
+  package var panels: [Panel]
+  /// Panels per row.
+  package var columns = 2
   /// The size of a panel with its labels, in pixels.
-  var panelWidth = 430.0
-  var panelHeight = 340.0
+  package var panelWidth = 430.0
+  package var panelHeight = 340.0
   /// Files that go with it.
-  var attachments: [Attachment] = []
+  package var attachments: [Attachment] = []
+  /// The figures of ``FigureCatalogue`` whose place it takes.
+  package var replaces: Set<String> = []
 
   /// A file beside a figure.
-  struct Attachment: Sendable {
-    let name: String
-    let text: String
+  package struct Attachment: Sendable {
+    package let name: String
+    package let text: String
+  }
+
+  package init(
+    name: String, title: String, caption: String, panels: [Panel], columns: Int = 2, panelWidth: Double = 430,
+    panelHeight: Double = 340, attachments: [Attachment] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.caption = caption
+    self.panels = panels
+    self.columns = columns
+    self.panelWidth = panelWidth
+    self.panelHeight = panelHeight
+    self.attachments = attachments
+  }
+
+  /// A figure of an observable against T_p, if it has anything to show.
+  package init?(_ name: String, _ title: String, _ caption: String, _ panels: [Panel], columns: Int = 2) {
+    guard !panels.isEmpty else { return nil }
+    self = Figure(
+      name: name, title: title, caption: caption + bootstrapErrors, panels: panels, columns: min(columns, panels.count)
+    ).withOneKey.withHollowExplained
   }
 
   /// Panels and, after them, their insets: the order in which they are numbered.
-  var allPanels: [Panel] { panels + panels.flatMap(\.insets) }
+  package var allPanels: [Panel] { panels + panels.flatMap(\.insets) }
 }
 
-/// All figures, in the order of the report: one line each.
+/// The figures of any study, in the order of the report: one line each.
 enum FigureCatalogue {
   static func figures(_ summary: StudySummary, curves: [PotentialCurve]) -> [Figure] {
-    [
-      claimsFigure(summary),
-      landscapeFigure(summary, curves),
-      potentialFigure(summary, curves),
-      collapseFigure(summary),
-      scaledModuliFigure(summary),
-      moduliFigure(summary),
-      poissonFigure(summary),
-      densityOfStatesFigure(summary),
-      prefactorFigure(summary),
-      dipoleDistributionFigure(summary),
-      dipoleFrequencyFigure(summary),
-      localizationFigure(summary),
-      scalingFigure(summary),
-      pressureFigure(summary),
-      participationFigure(summary),
+    let families = ModelFamilies(summary)
+    return ([
+      energyFigure(families),
+      moduliFigure(families),
+      poissonFigure(families),
+      pressureFigure(families),
+      structureFigure(families),
+      dipoleFrequencyFigure(families),
+      localizationFigure(families),
+      prefactorFigure(families),
+      disorderFigure(families),
+      correlationFigure(families),
+      densityOfStatesFigure(families, models: families.ends),
+      dipoleDistributionFigure(families, models: families.ends),
+      participationFigure(families, models: families.ends),
       softModeFigure(summary),
-      energyFigure(summary),
-      moduliCrossoverFigure(summary),
-      decayFigure(summary),
-      stressFigure(summary),
-      relaxationFigure(summary),
-      equilibriumFigure(summary),
-    ].compactMap { $0 }.filter { !$0.panels.isEmpty }
+      decayFigure(families),
+      relaxationFigure(families),
+      stressFigure(families),
+      equilibriumFigure(families),
+      liquidFigure(families),
+      potentialFigure(families, curves),
+    ] as [Figure?]).compactMap { $0 }.filter { !$0.panels.isEmpty }
+  }
+}
+
+extension Figure {
+  /// The figure under the name that a publication gives it; it takes the place of the report's.
+  ///
+  /// - Parameters:
+  ///   - number: which it is there, `Fig. 4`; nil if it is not in it.
+  ///   - remark: what the publication reads from it.
+  package func published(_ name: String, as number: String? = nil, remark: String = "") -> Figure {
+    var figure = self
+    figure.name = name
+    if !remark.isEmpty { figure.caption += " " + remark }
+    if let number { figure.caption += " (\(number) of the paper.)" }
+    figure.replaces.insert(self.name)
+    return figure
+  }
+
+  /// The figure, which takes the place of others.
+  package func replacing(_ names: Set<String>) -> Figure {
+    var figure = self
+    figure.replaces.formUnion(names)
+    return figure
+  }
+
+  /// The figure with a word on hollow markers in its caption and in its first legend, if it has any.
+  package var withHollowExplained: Figure {
+    guard panels.contains(where: { $0.series.contains { $0.style == .hollow } }) else { return self }
+    var figure = self
+    let entry = Series(label: "not equilibrated", pen: Pen(color: "#555555"), style: .hollow, points: [])
+    if let first = panels.firstIndex(where: { $0.key != .none && $0.series.contains { !$0.label.isEmpty } }) {
+      figure.panels[first].series.append(entry)
+    }
+    figure.caption += " Hollow: not equilibrated."
+    return figure
+  }
+
+  /// The figure with the legend in its first panel only, where all panels show the same models in the same way.
+  package var withOneKey: Figure {
+    var figure = self
+    let first = Set(panels.first.map { $0.series.map(\.label) } ?? [])
+    for k in panels.indices.dropFirst() where Set(panels[k].series.map(\.label)).isSubset(of: first) {
+      figure.panels[k].key = .none
+    }
+    return figure
   }
 }
 

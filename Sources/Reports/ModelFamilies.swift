@@ -1,65 +1,75 @@
 import Analysis
+import Interactions
+import Observables
 import Plans
 import Statistics
 
 /// The models of a study, grouped by family: those of one family share units and axes.
-struct ModelFamilies {
-  let families: [(name: String, models: [String])]
-  /// All models: sticky spheres by their range, then the others as the plan has them.
-  let order: [String]
+package struct ModelFamilies {
+  /// The study they belong to.
+  package let summary: StudySummary
+  /// The families that have anything to show, each with its models in the order of their parameter.
+  package let families: [(name: String, models: [String])]
+  /// What most figures show: all families, or the one that a set of claims is about.
+  package let featured: [(name: String, models: [String])]
+  /// All models, family by family.
+  package let order: [String]
 
-  init(_ summary: StudySummary) {
-    var order: [String] = []
-    for ensemble in summary.ensembles where !order.contains(ensemble.model) { order.append(ensemble.model) }
-    let sticky = order.filter { stickiness($0) != nil }.sorted { stickiness($0)! < stickiness($1)! }
-    order = sticky + order.filter { stickiness($0) == nil }
+  /// The families of a study in the order of its plan; `family` comes first and has most figures for itself, if it has
+  /// anything to show.
+  package init(_ summary: StudySummary, featuring family: String? = nil) {
+    self.summary = summary
+    let all = Self.grouped(summary.ensembles.map(\.model), first: family)
     let shown = Set(summary.ensembles.filter(\.hasResults).map(\.model))
+    families = all.map { ($0.name, $0.models.filter(shown.contains)) }.filter { !$0.models.isEmpty }
+    let chosen = families.filter { $0.name == family }
+    featured = chosen.isEmpty ? families : chosen
+    order = all.flatMap(\.models)
+  }
+
+  private static func grouped(_ models: [String], first: String?) -> [(name: String, models: [String])] {
     var families: [(name: String, models: [String])] = []
-    for model in order where shown.contains(model) {
-      let family = String(model.split(separator: ":")[0])
-      if let k = families.firstIndex(where: { $0.name == family }) {
-        families[k].models.append(model)
+    for model in models {
+      let name = ModelCatalogue.label(of: model).family
+      if let k = families.firstIndex(where: { $0.name == name }) {
+        if !families[k].models.contains(model) { families[k].models.append(model) }
       } else {
-        families.append((family, [model]))
+        families.append((name, [model]))
       }
     }
-    self.families = families
-    self.order = order
+    func value(_ model: String) -> Double { ModelCatalogue.label(of: model).ordering?.value ?? 0 }
+    // Sorting is stable: models without the parameter stay in the order of the plan.
+    families = families.map { ($0.name, $0.models.sorted { value($0) < value($1) }) }
+    return families.filter { $0.name == first } + families.filter { $0.name != first }
   }
 
   /// Each model keeps its color and marker through all figures.
-  func pen(_ model: String) -> Pen { Pen.model(order.firstIndex(of: model) ?? 0) }
+  package func pen(_ model: String) -> Pen { Pen.model(order.firstIndex(of: model) ?? 0) }
 
   /// All models that have anything to show.
-  var models: [String] { families.flatMap(\.models) }
+  package var models: [String] { families.flatMap(\.models) }
 
-  /// The sticky spheres, stickiest first.
-  var sticky: [String] { families.first { $0.name == "pss" }?.models ?? [] }
+  /// The models that most figures show.
+  package var featuredModels: [String] { featured.flatMap(\.models) }
 
-  /// What most figures show: the sticky spheres; a study without them shows all it has.
-  var featured: [(name: String, models: [String])] {
-    sticky.isEmpty ? families : [("pss", sticky)]
-  }
-
-  /// The two ends of what is featured: stickiest and least sticky, or the first of every family.
-  var ends: [String] {
+  /// The two ends of every featured family, by its parameter.
+  package var ends: [String] {
     featured.flatMap { $0.models.count > 2 ? [$0.models.first!, $0.models.last!] : $0.models }
   }
+
+  /// Two panels a row, or one for every family, three at most.
+  package var columns: Int { min(3, max(2, featured.count)) }
 }
 
-/// r_c of `pss:rc=1.5`; nil for other models.
-func stickiness(_ model: String) -> Double? {
-  model.hasPrefix("pss:rc=") ? Double(model.dropFirst(7)) : nil
-}
-
-/// `r_c = 1.5` for `pss:rc=1.5`, the names of the known families, and else the string itself.
-func legend(_ model: String) -> String {
-  if stickiness(model) != nil { return "{/:Italic r}_c = \(Markup.literal(String(model.dropFirst(7))))" }
-  let name = String(model.split(separator: ":")[0])
-  if name == "own" { return Markup.literal(ownName(model)) }
-  let known = ["kablj": "KABLJ", "hertzian": "Hertzian", "ipl": "poly-IPL", "sw": "Stillinger\u{2013}Weber"]
-  guard let family = known[name] else { return Markup.literal(model) }
-  return family
+/// What a legend calls a model, set with its symbols.
+package func legend(_ model: String) -> String {
+  let label = ModelCatalogue.label(of: model)
+  if let ordering = label.ordering {
+    let (letter, rest) = (ordering.symbol.prefix(1), ordering.symbol.dropFirst())
+    return "{/:Italic \(letter)}\(rest) = \(Markup.literal(ordering.digits))"
+  }
+  if label.family == "own" { return Markup.literal(ownName(model)) }
+  return Markup.literal(label.text)
 }
 
 /// An own model by the name that it was given, or by what its folders are called: its string is too long for a legend.
@@ -70,14 +80,21 @@ private func ownName(_ model: String) -> String {
 }
 
 /// The same for sentences.
-func plainLegend(_ model: String) -> String { Markup.plain(legend(model)) }
+package func plainLegend(_ model: String) -> String { Markup.plain(legend(model)) }
+
+/// A family in words, or its one model where it has one.
+package func familyTitle(_ family: (name: String, models: [String])) -> String {
+  let label = ModelCatalogue.label(of: family.models[0])
+  if label.ordering != nil { return Markup.literal(label.familyTitle) }
+  return family.models.count == 1 ? legend(family.models[0]) : Markup.literal(family.name)
+}
 
 extension EnsembleSummary {
   /// Whether there is anything to show of it.
-  var hasResults: Bool { averaged > 0 || !unequilibrated.isEmpty }
+  package var hasResults: Bool { averaged > 0 || !unequilibrated.isEmpty }
 
   /// An observable for figures: the average, or what samples without evidence of equilibrium show.
-  func shown(_ name: ObservableName) -> Estimate? {
-    averaged > 0 ? self[name] : unequilibrated[name.rawValue]
+  package func shown(_ name: Observable) -> Estimate? {
+    averaged > 0 ? self[name] : unequilibrated[name.name]
   }
 }

@@ -9,9 +9,9 @@ import Foundation
 /// DIR/report.html                    the page, figures inside
 /// DIR/figures/NAME.{svg,pdf,csv,gp}  every figure, its data and its script
 /// DIR/figures/soft-mode-*.xyz        quasilocalized modes in space, for OVITO
-/// DIR/tables/table-1.{csv,tex}       the ensembles, as in Table I
+/// DIR/tables/samples.csv             the ensembles and how many samples each has
 /// DIR/tables/ensembles.csv           every average with its error
-/// DIR/tables/claims.csv              the claims of the paper and their verdicts
+/// DIR/tables/claims.csv              the claims of a set and their verdicts, where the plan asks for one
 /// DIR/tables/crossovers.csv          crossover temperatures, two ways
 /// DIR/tables/plateaus.csv            high-temperature values
 /// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
@@ -21,17 +21,19 @@ import Foundation
 /// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
 /// ```
 public enum Report {
-  /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw.
+  /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw, `sets` the sets of claims that
+  /// the summary was reviewed by. Without one, it shows what can be asked of any study.
   ///
   /// - Returns: the path of the page.
   /// - Throws: ``FigureError`` if a figure cannot be drawn, ``FileError`` if the folder cannot be written to.
-  public static func write(_ summary: StudySummary, curves: [PotentialCurve], into folder: String) async throws
-    -> String
-  {
+  public static func write(
+    _ summary: StudySummary, sets: [any ClaimSet] = [], curves: [PotentialCurve], into folder: String
+  ) async throws -> String {
     try AtomicFile.makeFolder("\(folder)/figures")
     try AtomicFile.makeFolder("\(folder)/tables")
     for place in [folder, "\(folder)/figures", "\(folder)/tables"] { AtomicFile.sweep(place, everyone: false) }
-    let figures = FigureCatalogue.figures(summary, curves: curves)
+    let content = ReportContent(summary, sets: sets, curves: curves)
+    let figures = content.figures
     var drawn: [(figure: Figure, svg: String)] = []
     for figure in figures {
       drawn.append((figure, try await Gnuplot.draw(figure, into: "\(folder)/figures")))
@@ -39,13 +41,14 @@ public enum Report {
         try AtomicFile.write(Data(attachment.text.utf8), to: "\(folder)/figures/\(attachment.name)")
       }
     }
-    for (name, text) in tables(summary) {
+    let tables = tables(content)
+    for (name, text) in tables {
       try AtomicFile.write(Data(text.utf8), to: "\(folder)/tables/\(name)")
     }
-    let page = ReportPage(summary: summary, figures: drawn).html
+    let page = ReportPage(content, figures: drawn).html
     let path = "\(folder)/report.html"
     try AtomicFile.write(Data(page.utf8), to: path)
-    try writeChecksums(of: figures, tables(summary).map(\.name), in: folder)
+    try writeChecksums(of: figures, tables.map(\.name), in: folder)
     return path
   }
 
@@ -70,13 +73,14 @@ public enum Report {
   }
 
   /// The tables by the names of their files; those of which nothing is known are left out.
-  private static func tables(_ summary: StudySummary) -> [(name: String, text: String)] {
-    let crossovers = CrossoverTable(summary), vibrations = VibrationTable(summary), claims = ClaimsTable(summary)
-    let first = TableOne(summary)
-    var tables = [
-      ("table-1.csv", first.csv), ("table-1.tex", first.latex), ("ensembles.csv", EnsembleTable(summary).csv),
-    ]
-    if !claims.isEmpty { tables.append(("claims.csv", claims.csv)) }
+  private static func tables(_ content: ReportContent) -> [(name: String, text: String)] {
+    let summary = content.summary
+    let crossovers = CrossoverTable(summary), vibrations = VibrationTable(summary)
+    var tables = content.tables.flatMap(\.files) + [("ensembles.csv", EnsembleTable(summary).csv)]
+    for set in content.sets {
+      let claims = ClaimsTable(set.claims)
+      if !claims.isEmpty { tables.append((set.file("claims.csv"), claims.csv)) }
+    }
     if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
     if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }
     if !summary.scalings.isEmpty { tables.append(("scalings.csv", vibrations.scalingsCSV)) }

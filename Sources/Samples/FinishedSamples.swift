@@ -1,5 +1,6 @@
 import Durability
 import Foundation
+import Observables
 import Plans
 import Storage
 
@@ -110,11 +111,11 @@ extension DigestCache {
   /// Samples with the same lag times share one list of them.
   fileprivate mutating func shareLags() {
     var lags: [[Double]] = []
-    let place = SampleDigest.List.correlationTimes.rawValue
+    let place = ObservableCatalogue.remembered.firstIndex(of: .stressCorrelationTime)!
     for index in entries.keys {
-      let own = entries[index]!.digest.lists[place]
+      let own = entries[index]!.digest.values.arrays[place]
       if let shared = lags.first(where: { $0 == own }) {
-        entries[index]!.digest.lists[place] = shared
+        entries[index]!.digest.values.arrays[place] = shared
       } else {
         lags.append(own)
       }

@@ -1,7 +1,9 @@
 import Analysis
 import Foundation
+import Observables
 import Reports
 import Statistics
+import StickySpheresII
 import Testing
 
 #if canImport(FoundationXML)
@@ -25,7 +27,8 @@ import Testing
     "figure-04b-moduli", "figure-05-poisson", "figure-06-density-of-states", "figure-07-prefactor",
     "figure-08-dipole-distribution", "figure-09-dipole-frequency", "figure-10-localization", "figure-11-scaling",
     "figure-12-pressure", "figure-13-participation", "figure-13b-soft-modes", "figure-14-energy", "figure-15-crossover",
-    "figure-16-decay", "figure-17-stress", "figure-17b-relaxation", "figure-equilibrium",
+    "figure-16-decay", "figure-17-stress", "figure-17b-relaxation", "figure-correlations", "figure-disorder",
+    "figure-contacts", "figure-equilibrium",
   ]
 
   /// A report in a folder of its own, removed afterwards; to be looked at, one can be kept where LEHR_REPORT_FOLDER says.
@@ -36,7 +39,7 @@ import Testing
     let kept = keep ? ProcessInfo.processInfo.environment["LEHR_REPORT_FOLDER"] : nil
     let folder = kept ?? NSTemporaryDirectory() + "lehr-paper-" + UUID().uuidString
     defer { if kept == nil { try? FileManager.default.removeItem(atPath: folder) } }
-    let path = try await Report.write(summary, curves: curves, into: folder)
+    let path = try await Report.write(summary, sets: [StickySpheresII()], curves: curves, into: folder)
     try look(folder, try String(contentsOfFile: path, encoding: .utf8))
   }
 
@@ -159,8 +162,8 @@ import Testing
 
   @Test func aStudyWithAlmostNothingHasItsReport() async throws {
     var estimates: [String: Estimate] = [:]
-    for name in [ObservableName.energyPerParticle, .shearModulusMean, .dipoleFrequency] {
-      estimates[name.rawValue] = Estimate(mean: 2, standardError: nil, samples: 1)
+    for name in [Observable.energyPerParticle, .shearModulusMean, .dipoleFrequency] {
+      estimates[name.name] = Estimate(mean: 2, standardError: nil, samples: 1)
     }
     var summary = StudySummary(
       study: "one glass", codeVersion: "0", seed: 1,

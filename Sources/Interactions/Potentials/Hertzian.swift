@@ -21,6 +21,7 @@ extension Hertzian {
   static let entry = ModelEntry(
     name: "hertzian",
     summary: "Hertzian spheres, 50:50, radii 0.5 / 0.7, N/V = 0.938",
+    legend: ModelLegend("Hertzian", short: "H"),
     parameters: []
   ) { _ in
     Model(

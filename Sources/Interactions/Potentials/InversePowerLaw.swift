@@ -44,6 +44,7 @@ extension InversePowerLaw {
   static let entry = ModelEntry(
     name: "ipl",
     summary: "polydisperse inverse power law x^-10, sizes from p(lambda) ~ lambda^-3, non-additive, N/V = 0.58",
+    legend: ModelLegend("poly-IPL", short: "IPL"),
     parameters: [
       ModelParameter("xc", "cutoff in units of lambda_ij", in: 1.1...2, otherwise: 1.4),
       ModelParameter("na", "non-additivity", in: 0...0.3, otherwise: 0.1),

@@ -188,6 +188,7 @@ extension PiecewiseStickySpheres {
   static let entry = ModelEntry(
     name: "pss",
     summary: "piecewise sticky spheres, 50:50, lambda = 1 / 1.18 / 1.40, N/V = 0.60",
+    legend: ModelLegend("sticky spheres", short: "pss", orderedBy: ("rc", "r_c")),
     parameters: [
       ModelParameter("rc", "cutoff over the position of the minimum, 2^(1/6)", in: 1.0.nextUp...3)
     ]

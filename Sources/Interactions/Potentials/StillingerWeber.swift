@@ -70,6 +70,7 @@ extension StillingerWeber {
   static let entry = ModelEntry(
     name: "sw",
     summary: "Stillinger-Weber silicon: pairs and the angles between them, one species, N/V = 0.46",
+    legend: ModelLegend("Stillinger\u{2013}Weber", short: "SW"),
     parameters: [
       ModelParameter(
         "lambda", "strength of the angular part: 21 silicon, 23.15 water (mW)", in: 0.001...100, otherwise: 21),

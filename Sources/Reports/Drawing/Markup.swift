@@ -1,12 +1,12 @@
 import Foundation
 
 /// Symbols and text in gnuplot's enhanced mode.
-enum Markup {
-  static let parentTemperature = "{/:Italic T}_p"
-  static let scaledTemperature = "{/:Italic T}_p/{/:Italic T}_{co}"
+package enum Markup {
+  package static let parentTemperature = "{/:Italic T}_p"
+  package static let scaledTemperature = "{/:Italic T}_p/{/:Italic T}_{co}"
 
   /// Text from outside, in which no sign means anything to gnuplot.
-  static func literal(_ text: String) -> String {
+  package static func literal(_ text: String) -> String {
     var result = ""
     for sign in text {
       switch sign {
@@ -21,7 +21,7 @@ enum Markup {
   }
 
   /// A sentence with symbols such as T_co, r_c and ω^(ij), set with their subscripts.
-  static func sentence(_ text: String) -> String {
+  package static func sentence(_ text: String) -> String {
     var result = ""
     for sign in text {
       switch sign {
@@ -37,16 +37,16 @@ enum Markup {
   }
 
   /// The text without markup, for tables.
-  static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     text.replacing("{/:Italic ", with: "").replacing("{/:Bold ", with: "").replacing("\\\\", with: "")
       .replacing("{", with: "").replacing("}", with: "").replacing("\"", with: "'")
   }
 
   /// About how wide a text is at a size, in pixels.
-  static func width(_ text: String, size: Double) -> Double {
+  package static func width(_ text: String, size: Double) -> Double {
     Double(plain(text).replacing("_", with: "").replacing("^", with: "").count) * 0.56 * size
   }
 
   /// The shortest text of a number: `%g`.
-  static func number(_ x: Double) -> String { String(format: "%g", x) }
+  package static func number(_ x: Double) -> String { String(format: "%g", x) }
 }

@@ -1,26 +1,26 @@
 /// One pair of axes with what is drawn on it.
-struct Panel: Sendable {
-  var title = ""
-  var x: Axis
-  var y: Axis
-  var series: [Series]
+package struct Panel: Sendable {
+  package var title = ""
+  package var x: Axis
+  package var y: Axis
+  package var series: [Series]
   /// Lines across the panel at these x.
-  var verticals: [Guide] = []
+  package var verticals: [Guide] = []
   /// Lines across the panel at these y.
-  var horizontals: [Guide] = []
+  package var horizontals: [Guide] = []
   /// Shaded ranges of x.
-  var bands: [ClosedRange<Double>] = []
+  package var bands: [ClosedRange<Double>] = []
   /// Where the legend goes.
-  var key = Key.free
+  package var key = Key.free
   /// Smaller panels within this one, placed where no data are.
-  var insets: [Panel] = []
+  package var insets: [Panel] = []
   /// Whether a unit of x is as long as a unit of y.
-  var isSquare = false
+  package var isSquare = false
   /// Room for tick labels on the left, in pixels, where those are long; nil for what numbers take.
-  var leftMargin: Double?
+  package var leftMargin: Double?
 
   /// A place for the legend.
-  enum Key: Sendable, Equatable {
+  package enum Key: Sendable, Equatable {
     /// Inside where no data are, else above.
     case free
     /// Right of the panel, under a heading.
@@ -30,7 +30,7 @@ struct Panel: Sendable {
   }
 
   /// A panel of one of more series.
-  init(title: String = "", x: Axis, y: Axis, series: [Series]) {
+  package init(title: String = "", x: Axis, y: Axis, series: [Series]) {
     self.title = title
     self.x = x
     self.y = y
@@ -38,23 +38,33 @@ struct Panel: Sendable {
   }
 
   /// Whether anything is on it.
-  var isEmpty: Bool { series.allSatisfy(\.points.isEmpty) }
+  package var isEmpty: Bool { series.allSatisfy(\.points.isEmpty) }
 }
 
 /// One axis: label in gnuplot's enhanced text, unit included.
-struct Axis: Sendable {
-  var label: String
-  var isLogarithmic = false
+package struct Axis: Sendable {
+  package var label: String
+  package var isLogarithmic = false
   /// What is shown; nil for what the data take.
-  var range: ClosedRange<Double>?
+  package var range: ClosedRange<Double>?
   /// Words instead of numbers at the ticks; empty for no ticks at all, nil for numbers.
-  var words: [(at: Double, text: String)]?
+  package var words: [(at: Double, text: String)]?
+
+  package init(
+    label: String, isLogarithmic: Bool = false, range: ClosedRange<Double>? = nil,
+    words: [(at: Double, text: String)]? = nil
+  ) {
+    self.label = label
+    self.isLogarithmic = isLogarithmic
+    self.range = range
+    self.words = words
+  }
 }
 
 /// One set of points with one legend entry.
-struct Series: Sendable {
+package struct Series: Sendable {
   /// How it is drawn.
-  enum Style: Sendable {
+  package enum Style: Sendable {
     /// Filled markers with error bars, joined by a thin line.
     case marked
     /// Filled markers with error bars.
@@ -82,23 +92,30 @@ struct Series: Sendable {
     /// Arrows: `dx` and `dy` are their components.
     case arrows
   }
-  var label: String
-  var pen: Pen
-  var style: Style
-  var points: [Point]
+  package var label: String
+  package var pen: Pen
+  package var style: Style
+  package var points: [Point]
+
+  package init(label: String, pen: Pen, style: Style, points: [Point]) {
+    self.label = label
+    self.pen = pen
+    self.style = style
+    self.points = points
+  }
 }
 
 /// A point with its standard errors, where they are known.
-struct Point: Sendable {
-  var x: Double
-  var y: Double
+package struct Point: Sendable {
+  package var x: Double
+  package var y: Double
   /// The standard error of y; of an arrow, its component.
-  var dy: Double?
+  package var dy: Double?
   /// The standard error of x; of an arrow, its component.
-  var dx: Double?
+  package var dx: Double?
 
   /// A point as given.
-  init(_ x: Double, _ y: Double, dy: Double? = nil, dx: Double? = nil) {
+  package init(_ x: Double, _ y: Double, dy: Double? = nil, dx: Double? = nil) {
     self.x = x
     self.y = y
     self.dy = dy
@@ -106,14 +123,20 @@ struct Point: Sendable {
   }
 
   /// Whether it can stand on an axis that may be logarithmic.
-  func isShown(logarithmicX: Bool, logarithmicY: Bool) -> Bool {
+  package func isShown(logarithmicX: Bool, logarithmicY: Bool) -> Bool {
     x.isFinite && y.isFinite && (!logarithmicX || x > 0) && (!logarithmicY || y > 0)
   }
 }
 
 /// A line across a panel.
-struct Guide: Sendable {
-  var at: Double
-  var pen = Pen.guide
-  var isDashed = false
+package struct Guide: Sendable {
+  package var at: Double
+  package var pen = Pen.guide
+  package var isDashed = false
+
+  package init(at: Double, pen: Pen = .guide, isDashed: Bool = false) {
+    self.at = at
+    self.pen = pen
+    self.isDashed = isDashed
+  }
 }

@@ -1,33 +1,38 @@
 /// A color with a marker.
-struct Pen: Sendable, Equatable {
+package struct Pen: Sendable, Equatable {
   /// `#rrggbb`.
-  var color: String
+  package var color: String
   /// gnuplot's number of a filled marker; one less is the same, hollow.
-  var marker = 7
+  package var marker = 7
 
-  static let ink = Pen(color: "#222222")
-  static let guide = Pen(color: "#999999")
-  static let confirmed = Pen(color: "#0072B2", marker: 7)
-  static let contradicted = Pen(color: "#D55E00", marker: 5)
-  static let undecided = Pen(color: "#7A7A7A", marker: 13)
+  package init(color: String, marker: Int = 7) {
+    self.color = color
+    self.marker = marker
+  }
+
+  package static let ink = Pen(color: "#222222")
+  package static let guide = Pen(color: "#999999")
+  package static let confirmed = Pen(color: "#0072B2", marker: 7)
+  package static let contradicted = Pen(color: "#D55E00", marker: 5)
+  package static let undecided = Pen(color: "#7A7A7A", marker: 13)
 
   /// The pen of the k-th model: colors that the color-blind can tell apart (Okabe and Ito), none of them alone.
-  static func model(_ k: Int) -> Pen {
+  package static func model(_ k: Int) -> Pen {
     let colors = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#444444", "#882255"]
     let markers = [7, 5, 9, 13, 11, 15]
     return Pen(color: colors[k % colors.count], marker: markers[k % markers.count])
   }
 
-  static let hot = Pen(color: ramp(0), marker: 5)
-  static let cold = Pen(color: ramp(1), marker: 7)
+  package static let hot = Pen(color: ramp(0), marker: 5)
+  package static let cold = Pen(color: ramp(1), marker: 7)
 
   /// The pen of the k-th of n temperatures, k = 0 being the hottest: a perceptually uniform ramp from orange to indigo.
-  static func temperature(_ k: Int, of n: Int) -> Pen {
+  package static func temperature(_ k: Int, of n: Int) -> Pen {
     Pen(color: ramp(n > 1 ? Double(k) / Double(n - 1) : 0))
   }
 
   /// The ramp "plasma" of Smith and van der Walt without its pale end, which paper would swallow: 0 is hot, 1 is cold.
-  static func ramp(_ x: Double) -> String {
+  package static func ramp(_ x: Double) -> String {
     let stops: [(Double, Double, Double)] = [
       (0.973, 0.580, 0.255), (0.925, 0.474, 0.326), (0.863, 0.375, 0.394), (0.785, 0.279, 0.471),
       (0.692, 0.165, 0.564), (0.588, 0.074, 0.633), (0.471, 0.010, 0.659), (0.325, 0.007, 0.640), (0.050, 0.030, 0.528),

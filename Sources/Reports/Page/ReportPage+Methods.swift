@@ -22,24 +22,39 @@ extension ReportPage {
     A<sub>g</sub> = 5n/(N n<sub>s</sub> \u{3c9}<sub>c</sub><sup>5</sup>). \u{3c9}<sub>c</sub> lies below the first shear phonons; other \u{3c9}<sub>c</sub>, the exponent
     left free and a Kolmogorov\u{2013}Smirnov test say how good the law is. Without a mode, an upper limit</dd>
     <dt>N\u{b7}e<sub>0</sub></dt><dd>mean N\u{b7}e of the modes below a threshold</dd>
-    <dt>T<sub>co</sub>, collapse</dt><dd>the T<sub>co</sub> of all models are chosen together so that (u(T<sub>p</sub>) \u{2212} u(T<sub>co</sub>))/T<sub>co</sub> against
-    T<sub>p</sub>/T<sub>co</sub> spreads least below T<sub>co</sub> (Sect. III). A factor common to all of them changes little: where u is linear, the
-    collapse is the same for every factor. One model, the anchor, is therefore given its T<sub>co</sub></dd>
-    <dt>T<sub>co</sub>, moduli</dt><dd>where the straight line through G/K of the coldest ensembles meets the plateau (App. C); needs one
+    \(collapseMethod)<dt>T<sub>co</sub>, moduli</dt><dd>where the straight line through G/K of the coldest ensembles meets the plateau (App. C); needs one
     model only and no anchor</dd>
     <dt>plateau</dt><dd>weighted mean over the ensembles far above T<sub>co</sub></dd>
     <dt>\u{3be}<sub>g</sub></dt><dd>where r\u{2076}c(r) of the response to local dipoles reaches its plateau in large glasses (App. D); defined up to one factor
     common to all models</dd>
-    <dt>claims</dt><dd>each is put as an inequality: confirmed if the number fulfils it by two standard errors or more, contradicted if it
-    breaks it by as many, else not enough data</dd>
-    <dt>errors</dt><dd>bootstrap over samples: glasses are drawn with replacement, never bonds or modes of one glass</dd>
+    \(claimsMethod)<dt>errors</dt><dd>bootstrap over samples: glasses are drawn with replacement, never bonds or modes of one glass</dd>
     <dt>three zero modes</dt><dd>proved, not counted: the Hessian with one particle pinned has a Cholesky factorization, so that
     all eigenvalues but those of the three translations are positive</dd>
     <dt>evidence of equilibrium</dt><dd>held for at least the planned number of stress-relaxation times \u{3c4}, the configurational
     temperature within 1% of T<sub>p</sub>, the stress sum rule c(0) = \u{27e8}U<sub>\u{3b3}\u{3b3}</sub>\u{27e9}/V, and no drift of
     the inherent-state energy</dd>
     </dl>
-    <p>Equations: arXiv:2009.08238.</p>
+    <p>Equations are numbered as in arXiv:2009.08238.</p>
     """
+  }
+  /// Only where one model's T_co is given.
+  private var collapseMethod: String {
+    guard summary.collapse != nil else { return "" }
+    return """
+      <dt>T<sub>co</sub>, collapse</dt><dd>the T<sub>co</sub> of all models are chosen together so that (u(T<sub>p</sub>) \u{2212} u(T<sub>co</sub>))/T<sub>co</sub> against
+      T<sub>p</sub>/T<sub>co</sub> spreads least below T<sub>co</sub> (Sect. III). A factor common to all of them changes little: where u is linear, the
+      collapse is the same for every factor. One model, the anchor, is therefore given its T<sub>co</sub></dd>
+
+      """
+  }
+
+  /// Only where there are claims.
+  private var claimsMethod: String {
+    guard !summary.claims.isEmpty else { return "" }
+    return """
+      <dt>claims</dt><dd>each is put as an inequality: confirmed if the number fulfils it by two standard errors or more, contradicted if it
+      breaks it by as many, else not enough data</dd>
+
+      """
   }
 }

@@ -2,8 +2,15 @@ import Analysis
 
 /// The page: what was studied, figures, averages, certificates, what was left out, and how it was done.
 struct ReportPage {
-  let summary: StudySummary
+  let content: ReportContent
   let figures: [(figure: Figure, svg: String)]
+
+  var summary: StudySummary { content.summary }
+
+  init(_ content: ReportContent, figures: [(figure: Figure, svg: String)]) {
+    self.content = content
+    self.figures = figures
+  }
 
   var html: String {
     let table = EnsembleTable(summary)
@@ -29,12 +36,11 @@ struct ReportPage {
       \(claims)
       <section id="figures"><h2>Figures</h2>
       <div class="figures">
-      \(figures.filter { !isClaims($0.figure) }.map(block).joined(separator: "\n"))
+      \(figures.filter { !isDrawingOfClaims($0.figure) }.map(block).joined(separator: "\n"))
       </div>
       </section>
       <section id="ensembles"><h2>Ensembles</h2>
-      \(TableOne(summary).html)
-      <p>Also as <a href="tables/table-1.csv">CSV</a> and for <a href="tables/table-1.tex">LaTeX</a>.</p>
+      \(content.tables.map(\.html).joined(separator: "\n"))
       </section>
       \(crossovers)\(vibrations)
       <section id="averages"><h2>Averages</h2>
@@ -60,38 +66,48 @@ struct ReportPage {
       """
   }
 
-  private func isClaims(_ figure: Figure) -> Bool { figure.name == "figure-claims" }
+  private func isDrawingOfClaims(_ figure: Figure) -> Bool {
+    content.sets.contains { $0.drawing?.name == figure.name }
+  }
 
   private var navigation: String {
     let sections = [
-      summary.claims.isEmpty ? nil : ("claims", "Claims"), ("figures", "Figures"), ("ensembles", "Ensembles"),
-      summary.ladders.isEmpty ? nil : ("crossovers", "Crossover temperatures"),
+      ("figures", "Figures"), ("ensembles", "Ensembles"),
+      !hasCrossovers ? nil : ("crossovers", "Crossover temperatures"),
       VibrationTable(summary).isEmpty && summary.decays.isEmpty ? nil : ("vibrations", "Quasilocalized modes"),
       ("averages", "Averages"),
       ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "How it was done"),
     ]
-    return sections.compactMap { $0 }.map { "<a href=\"#\($0.0)\">\($0.1)</a>" }.joined(separator: "\n")
+    let claims = content.sets.filter { !$0.claims.isEmpty }.map { ($0.section, "Claims of \($0.set.citation)") }
+    return (claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(separator: "\n")
   }
 
   /// The claims: how many of each verdict, drawn, and one by one.
-  private var claims: String {
-    let table = ClaimsTable(summary, figures: figures.map(\.figure.name))
+  private var claims: String { content.sets.map(section).joined(separator: "\n") }
+
+  private func section(_ shown: ShownClaims) -> String {
+    let table = ClaimsTable(shown.claims, figures: shown.figures.map(\.name))
     guard !table.isEmpty else { return "" }
-    let drawn = figures.filter { isClaims($0.figure) }.map(block).joined()
+    let drawn = figures.filter { $0.figure.name == shown.drawing?.name }.map(block).joined()
     return """
-      <section id="claims"><h2>Claims</h2>
-      <p>Of \(summary.claims.count) claims of the paper: \(table.count). A claim is confirmed or contradicted if the data say so by
-      at least two standard errors.</p>
+      <section id="\(shown.section)"><h2>Claims</h2>
+      <p>\(escaped(shown.set.title)), \(escaped(shown.set.citation)). Of its \(shown.claims.count) claims: \(table.count). A claim
+      is confirmed or contradicted if the data say so by at least two standard errors.</p>
       \(drawn)
       \(table.html)
-      <p>Also as <a href="tables/claims.csv">CSV</a>.</p>
+      <p>Also as <a href="tables/\(shown.file("claims.csv"))">CSV</a>.</p>
       </section>
       """
   }
 
+  /// Whether a crossover temperature is known, or a set of claims would know why there is none.
+  private var hasCrossovers: Bool {
+    summary.ladders.contains { $0.crossover != nil || !content.sets.isEmpty }
+  }
+
   private var crossovers: String {
     let table = CrossoverTable(summary)
-    guard !table.isEmpty else { return "" }
+    guard hasCrossovers else { return "" }
     return """
       <section id="crossovers"><h2>Crossover temperatures</h2>
       \(table.html)
@@ -165,8 +181,13 @@ struct ReportPage {
       <script type="application/json" class="figure-data">\(FigureData(figure).json)</script>
       <figcaption>\(Typeset.html(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
       </figure>
-      \(figure.name == softModeFigureName ? SoftModeView(summary).html : "")
+      \(isSoftModes(figure) ? SoftModeView(summary).html : "")
       """
+  }
+
+  /// Whether the modes that it shows are also shown to be turned.
+  private func isSoftModes(_ figure: Figure) -> Bool {
+    figure.name == softModeFigureName || figure.replaces.contains(softModeFigureName)
   }
 
   /// An SVG as an element of the page: without its prolog, its identifiers made the figure's own.

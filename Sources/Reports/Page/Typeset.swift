@@ -1,7 +1,7 @@
 /// Sentences with symbols, as HTML.
-enum Typeset {
+package enum Typeset {
   /// Text made safe, with T_p, r_c, ω_g and their like as subscripts and ^(…) as superscripts.
-  static func html(_ text: String) -> String {
+  package static func html(_ text: String) -> String {
     escaped(text)
       .replacing(#/(\p{L})_(conf|cold|co|γγ|p|c|g|s|B|0|∞)/#) { "\($0.output.1)<sub>\($0.output.2)</sub>" }
       .replacing(#/\^\(([^)<]*)\)/#) { "<sup>\($0.output.1)</sup>" }

@@ -1,13 +1,13 @@
 import Analysis
 
-/// The claims of the paper with what this study says of each.
+/// The claims of a set with what this study says of each.
 struct ClaimsTable {
   private let claims: [Claim]
   /// The names of the figures that were drawn.
   private let figures: [String]
 
-  init(_ summary: StudySummary, figures: [String] = []) {
-    claims = summary.claims.sorted { $0.number < $1.number }
+  init(_ claims: [Claim], figures: [String] = []) {
+    self.claims = claims
     self.figures = figures
   }
 
@@ -23,8 +23,8 @@ struct ClaimsTable {
 
   var html: String {
     Table.html(
-      caption: "Claims of the paper, what this study finds, and why the verdict is what it is",
-      headings: ["", "verdict", "claim", "figure", "paper", "here"],
+      caption: "Claims, what this study finds, and why the verdict is what it is",
+      headings: ["", "verdict", "claim", "figure", "published", "here"],
       rows: claims.map { claim in
         [
           "\(claim.number)", chip(claim.verdict), Typeset.html(claim.statement), link(claim.figure),

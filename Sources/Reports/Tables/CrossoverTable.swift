@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// T_co of every model two ways, with what limits it, and the plateaus above.
@@ -9,11 +10,14 @@ struct CrossoverTable {
 
   var isEmpty: Bool { summary.ladders.isEmpty }
 
+  /// Whether energies were collapsed: only where one model's T_co is given.
+  private var hasCollapse: Bool { summary.collapse != nil }
+
   var html: String {
     let rows = summary.ladders.map { ladder in
-      [
-        Typeset.html(plainLegend(ladder.model)),
-        Table.shown(ladder.collapseCrossover) + (ladder.isAnchor ? " (anchor)" : ""),
+      [Typeset.html(plainLegend(ladder.model))]
+        + (hasCollapse ? [Table.shown(ladder.collapseCrossover) + (ladder.isAnchor ? " (anchor)" : "")] : [])
+        + [
         Table.shown(ladder.moduliCrossover),
         ladder.crossover == nil ? "\u{2013}" : escaped(ladder.crossoverSource), Table.shown(ladder.crossoverEnergy),
         ladder.plateauFrom.map { Markup.number($0) } ?? "\u{2013}",
@@ -21,12 +25,12 @@ struct CrossoverTable {
       ]
     }
     let table = Table.html(
-      caption: "Crossover temperatures, by the collapse of energies and by the moduli",
-      headings: [
-        "model", "T<sub>co</sub>, collapse", "T<sub>co</sub>, moduli", "used", "u(T<sub>co</sub>)",
+      caption: "Crossover temperatures\(hasCollapse ? ", by the collapse of energies and by the moduli" : ", by the moduli")",
+      headings: ["model"] + (hasCollapse ? ["T<sub>co</sub>, collapse"] : []) + [
+        "T<sub>co</sub>, moduli", "used", "u(T<sub>co</sub>)",
         "plateau from T<sub>p</sub>",
         "notes",
-      ], rows: rows, texts: [6])
+      ], rows: rows, texts: [hasCollapse ? 6 : 5])
     return table + sensitivity
   }
 
@@ -82,9 +86,9 @@ struct CrossoverTable {
   var plateaus: String {
     Table.row(["model", "observable", "plateau", "standard_error", "samples", "from_temperature"])
       + summary.ladders.map { ladder in
-        ObservableName.allCases.compactMap { name in
-          ladder.plateaus[name.rawValue].map { estimate in
-            Table.row([ladder.model, name.rawValue] + Table.cells(estimate) + [Table.number(ladder.plateauFrom)])
+        ObservableCatalogue.all.filter(\.isAveraged).compactMap { name in
+          ladder.plateaus[name.name].map { estimate in
+            Table.row([ladder.model, name.name] + Table.cells(estimate) + [Table.number(ladder.plateauFrom)])
           }
         }.joined()
       }.joined()

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// Every ensemble with its averages: the table of the page, and the CSV of all of them.
@@ -8,7 +9,7 @@ struct EnsembleTable {
   init(_ summary: StudySummary) { self.summary = summary }
 
   /// The columns of the page's table: heading, and the observable.
-  static let columns: [(heading: String, name: ObservableName)] = [
+  static let columns: [(heading: String, name: Observable)] = [
     ("u", .energyPerParticle), ("p", .pressure), ("G", .shearModulusMean), ("K", .bulkModulus),
     ("\u{3bd}", .poissonRatio), ("z", .contactNumber), ("\u{3c9}\u{2080}", .shearFrequency),
     ("\u{3c9}<sub>g</sub>/\u{3c9}\u{2080}", .dipoleFrequencyScaled), ("\u{3c4}", .relaxationTime),
@@ -18,10 +19,10 @@ struct EnsembleTable {
   var csv: String {
     var text = "ensemble,model,particles,temperature,planned,done,averaged,observable,mean,standard_error,samples\n"
     for ensemble in summary.ensembles {
-      for name in ObservableName.allCases {
-        guard let estimate = ensemble.estimates[name.rawValue] else { continue }
+      for name in ObservableCatalogue.all.filter(\.isAveraged) {
+        guard let estimate = ensemble.estimates[name.name] else { continue }
         text += "\(ensemble.id),\"\(ensemble.model)\",\(ensemble.particles),\(ensemble.temperature),"
-        text += "\(ensemble.planned),\(ensemble.done),\(ensemble.averaged),\(name.rawValue),"
+        text += "\(ensemble.planned),\(ensemble.done),\(ensemble.averaged),\(name.name),"
         text += Table.cells(estimate).joined(separator: ",") + "\n"
       }
     }
@@ -37,7 +38,7 @@ struct EnsembleTable {
     for ensemble in summary.ensembles {
       text += head(ensemble) + "<td>\(ensemble.averaged)</td>"
       for column in Self.columns {
-        text += "<td>\(ensemble.estimates[column.name.rawValue].map(\.concise) ?? "\u{2013}")</td>"
+        text += "<td>\(ensemble.estimates[column.name.name].map(\.concise) ?? "\u{2013}")</td>"
       }
       text += "</tr>\n"
     }
@@ -59,15 +60,15 @@ struct EnsembleTable {
         "<td class=\"\(complete ? "good" : "short")\">\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)</td>"
       text += "<td>\(ensemble.averaged > 0 ? "3" : "\u{2013}")</td>"
       for name in [
-        CertificateName.forceRatio, .translationResidual, .smallestEigenvalueRatio, .eigenpairResidual, .solveResidual,
+        Observable.forceRatio, .translationResidual, .smallestEigenvalueRatio, .eigenpairResidual, .solveResidual,
       ] {
-        text += "<td>\(ensemble.worst[name.rawValue].map(scientific) ?? "\u{2013}")</td>"
+        text += "<td>\(ensemble.worst[name.name].map(scientific) ?? "\u{2013}")</td>"
       }
-      text += "<td>\(ensemble.worst[CertificateName.rattlers.rawValue].map { "\(Int($0))" } ?? "\u{2013}")</td>"
+      text += "<td>\(ensemble.worst[Observable.rattlers.name].map { "\(Int($0))" } ?? "\u{2013}")</td>"
       text +=
-        "<td>\(ensemble.worst[CertificateName.relaxationTimesHeld.rawValue].map { "\(Int($0))" } ?? "\u{2013}")</td>"
-      for name in [ObservableName.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift] {
-        text += "<td>\(ensemble.estimates[name.rawValue].map(\.concise) ?? "\u{2013}")</td>"
+        "<td>\(ensemble.worst[Observable.relaxationTimesHeld.name].map { "\(Int($0))" } ?? "\u{2013}")</td>"
+      for name in [Observable.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift] {
+        text += "<td>\(ensemble.estimates[name.name].map(\.concise) ?? "\u{2013}")</td>"
       }
       text += "</tr>\n"
     }
@@ -96,7 +97,7 @@ private func scientific(_ x: Double) -> String {
 }
 
 /// Text made safe for HTML.
-func escaped(_ text: String) -> String {
+package func escaped(_ text: String) -> String {
   text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
 }

@@ -1,9 +1,9 @@
 import Statistics
 
 /// A table of text: as HTML and as comma-separated values.
-enum Table {
+package enum Table {
   /// A row of comma-separated cells, quoted where they must be.
-  static func row(_ cells: [String]) -> String {
+  package static func row(_ cells: [String]) -> String {
     cells.map { cell in
       let isPlain = !cell.contains { $0 == "," || $0 == "\"" || $0.isNewline }
       return isPlain ? cell : "\"\(cell.replacing("\"", with: "\"\""))\""
@@ -11,16 +11,16 @@ enum Table {
   }
 
   /// A number as a cell; empty where there is none.
-  static func number(_ x: Double?) -> String { x.flatMap { $0.isFinite ? "\($0)" : nil } ?? "" }
+  package static func number(_ x: Double?) -> String { x.flatMap { $0.isFinite ? "\($0)" : nil } ?? "" }
 
   /// Mean, standard error and samples as three cells.
-  static func cells(_ estimate: Estimate?) -> [String] {
+  package static func cells(_ estimate: Estimate?) -> [String] {
     [number(estimate?.mean), number(estimate?.standardError), estimate.map { "\($0.samples)" } ?? ""]
   }
 
   /// A table of the page. `headings` and `rows` are HTML; the first cell of a row is its heading.
   /// `texts` are the columns that wrap.
-  static func html(
+  package static func html(
     caption: String, headings: [String], rows: [[String]], texts: Set<Int> = [], style: String = "averages"
   )
     -> String
@@ -45,5 +45,5 @@ enum Table {
   }
 
   /// A number with its error, or a dash.
-  static func shown(_ estimate: Estimate?) -> String { estimate.map(\.concise).map(escaped) ?? "\u{2013}" }
+  package static func shown(_ estimate: Estimate?) -> String { estimate.map(\.concise).map(escaped) ?? "\u{2013}" }
 }

@@ -1,0 +1,55 @@
+import Analysis
+import Interactions
+import Plans
+import Reports
+import Samples
+
+/// A study reduced to averages and compared with the sets of claims that its plan asks for: what a report shows, and what
+/// other languages are given.
+public struct ReviewedStudy: Sendable {
+  /// Averages, flagged samples, power laws, claims.
+  public let summary: StudySummary
+  /// The sets of claims it was compared with.
+  public let sets: [any ClaimSet]
+  private let folder: String
+  private let models: [String]
+
+  /// Reduces the study in `folder`.
+  ///
+  /// - Parameters:
+  ///   - claims: the sets to compare it with; nil for those of its plan. Plans of version 0.1 could not name any.
+  ///   - catalogue: the sets that exist.
+  /// - Throws: ``PlanError`` if there is no study in the folder, ``UnknownClaims``, and what reading samples throws.
+  public init(folder: String, claims: [String]? = nil, catalogue: ClaimCatalogue = papers) async throws {
+    var plan = try Plan(ofStudyIn: folder)
+    sets = try catalogue.sets(named: claims ?? plan.claims)
+    for set in sets { set.complete(&plan.reduction) }
+    let reduction = Reduction(plan: plan, folder: folder)
+    var summary = try await reduction.summary()
+    summary.review(sets)
+    let asked = sets.compactMap { $0.softModeEnsembles(of: summary) }
+    var shown: [EnsembleSummary] = []
+    for ensemble in asked.isEmpty ? summary.softModeEnsembles : asked.flatMap({ $0 })
+    where !shown.contains(where: { $0.id == ensemble.id }) { shown.append(ensemble) }
+    summary.softModes = await reduction.softModes(of: shown)
+    self.summary = summary
+    self.folder = folder
+    models = reduction.models
+  }
+
+  /// Writes its report into its folder; the path of the page.
+  public func writeReport() async throws -> String {
+    let curves = try models.map(Self.curve)
+    return try await Report.write(summary, sets: sets, curves: curves, into: folder)
+  }
+
+  /// φ/ε from within the core to a little beyond the cutoff.
+  private static func curve(of name: String) throws -> PotentialCurve {
+    let model = try ModelCatalogue.model(name)
+    let potential = model.potential
+    let low = potential.minimum.map { 0.85 * $0.x } ?? 0.4 * potential.cutoff
+    let x = (0...600).map { low + (1.05 * potential.cutoff - low) * Double($0) / 600 }
+    return PotentialCurve(
+      model: model.name, x: x, energy: x.map { potential.derivatives(at: $0 * $0).energy }, cutoff: potential.cutoff)
+  }
+}

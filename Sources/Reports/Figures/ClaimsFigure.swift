@@ -1,0 +1,58 @@
+import Analysis
+
+/// Every claim of a set with how far the data are from the border of its verdict.
+func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
+  let claims = summary.claims(of: set)
+  guard !claims.isEmpty else { return nil }
+  let farthest = 10.0
+  let pens: [(Claim.Verdict, Pen)] = [
+    (.confirmed, .confirmed), (.contradicted, .contradicted), (.undecided, .undecided),
+  ]
+  var series: [Series] = []
+  for (verdict, pen) in pens {
+    let rows = claims.enumerated().filter { $0.element.verdict == verdict }
+    guard !rows.isEmpty else { continue }
+    let known = rows.compactMap { k, claim -> Point? in
+      claim.significance.flatMap { $0.isFinite ? Point(min(max($0, -farthest), farthest), -Double(k)) : nil }
+    }
+    let rest = rows.filter { !($0.element.significance?.isFinite ?? false) }.map { Point(0, -Double($0.offset)) }
+    let count = "\(verdict.rawValue) (\(rows.count))"
+    if !known.isEmpty { series.append(Series(label: count, pen: pen, style: .points, points: known)) }
+    if !rest.isEmpty {
+      series.append(Series(label: known.isEmpty ? count : "", pen: pen, style: .hollow, points: rest))
+    }
+  }
+  let words = claims.enumerated().map { k, claim in
+    (at: -Double(k), text: "\(Markup.sentence(shortened(claim.statement)))  {/:Bold \(claim.number)}")
+  }
+  var panel = Panel(
+    x: Axis(label: "standard errors for the claim", range: -11...11),
+    y: Axis(label: "", range: (-Double(claims.count) + 0.4)...0.6, words: words), series: series)
+  panel.bands = [-2...2]
+  panel.verticals = [Guide(at: 0)]
+  panel.leftMargin = 470
+  panel.key = .right("")
+  return Figure(
+    name: "figure-claims", title: "The claims of \(set.citation), compared with this study",
+    caption:
+      "How many standard errors the data lie from the border between confirmed and contradicted, for every claim; "
+      + "beyond 10 they are drawn at 10. Within two (shaded) the data cannot tell. Hollow: a verdict without such a number.",
+    panels: [panel], columns: 1, panelWidth: 900, panelHeight: 80 + 24 * Double(claims.count))
+}
+
+extension StudySummary {
+  /// The claims of one set, by number.
+  func claims(of set: any ClaimSet) -> [Claim] { claims.filter { $0.set == set.name }.sorted { $0.number < $1.number } }
+}
+
+/// A statement that fits beside the panel.
+private func shortened(_ text: String) -> String {
+  guard text.count > 74 else { return text.hasSuffix(".") ? String(text.dropLast()) : text }
+  let words = text.split(separator: " ")
+  var line = ""
+  for word in words {
+    if line.count + word.count > 71 { break }
+    line += (line.isEmpty ? "" : " ") + word
+  }
+  return line + " \u{2026}"
+}

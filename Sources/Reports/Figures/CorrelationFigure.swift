@@ -1,0 +1,42 @@
+import Analysis
+import Statistics
+
+/// The dimensionless observables that can be compared between models whatever their units.
+private let compared: [AxisObservable] = [
+  AxisObservable(.shearOverBulk, "{/:Italic G}/{/:Italic K}"),
+  AxisObservable(.pressureOverBulkModulus, "{/:Italic p}/{/:Italic K}"),
+  AxisObservable(.dipoleFrequencyScaled, "{/:Italic ω}_g/{/:Italic ω}_0"),
+  AxisObservable(.localizedParticipation, "{/:Italic N e}_0"),
+  AxisObservable(.shearModulusDisorder, "\u{221a}{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩"),
+]
+
+/// Observables against each other, one point an ensemble, all models on one pair of axes.
+func correlationFigure(_ families: ModelFamilies) -> Figure? {
+  let panels = compared.indices.flatMap { k in
+    compared[(k + 1)...].compactMap { y in panel(families, compared[k], y) }
+  }
+  return Figure(
+    "figure-correlations", "Observables against each other",
+    "Dimensionless observables against each other, one point per ensemble.", panels, columns: 3)
+}
+
+/// y against x, where two ensembles have both.
+private func panel(_ families: ModelFamilies, _ x: AxisObservable, _ y: AxisObservable) -> Panel? {
+  var count = 0
+  let series = families.models.flatMap { model -> [Series] in
+    let values = families.summary.values(model, y.name).filter { $0.ensemble.shown(x.name)?.mean.isFinite == true }
+    count += values.count
+    func points(_ values: [StatePointValue]) -> [Point] {
+      values.map { value in
+        let across = value.ensemble.shown(x.name)!
+        return Point(across.mean, value.estimate.mean, dy: value.estimate.standardError, dx: across.standardError)
+      }
+    }
+    let certain = points(values.filter(\.isEquilibrated)), doubtful = points(values.filter { !$0.isEquilibrated })
+    let pen = families.pen(model)
+    let filled = certain.isEmpty ? [] : [Series(label: legend(model), pen: pen, style: .points, points: certain)]
+    let hollow = Series(label: certain.isEmpty ? legend(model) : "", pen: pen, style: .hollow, points: doubtful)
+    return filled + (doubtful.isEmpty ? [] : [hollow])
+  }
+  return count > 1 ? Panel(x: x.axis, y: y.axis, series: series) : nil
+}

@@ -1,0 +1,66 @@
+import Analysis
+
+/// D(ω) of some models at the highest and the lowest equilibrated T_p, with the quartic law.
+package func densityOfStatesFigure(_ families: ModelFamilies, models: [String]) -> Figure? {
+  let panels = models.compactMap { panel(families.summary, $0) }
+  guard !panels.isEmpty else { return nil }
+  return Figure(
+    name: "figure-density-of-states", title: "Density of vibrational states",
+    caption:
+      "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
+      + "T_p, with bootstrap standard errors over samples. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
+      + "modes below \u{3c9}_c (vertical dashes). Shaded: where the first phonons lie. Shown as far as all "
+      + "modes of all samples were computed.",
+    panels: panels, panelHeight: 370)
+}
+
+extension EnsembleSummary {
+  /// Whether D(ω) of it can be drawn.
+  package var hasDensityOfStates: Bool { vibrations.map { !$0.density.centers.isEmpty } ?? false }
+}
+
+private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
+  let known = summary.equilibrated(model).filter(\.hasDensityOfStates)
+  guard let hot = known.last, let cold = known.first else { return nil }
+  let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
+  var series: [Series] = []
+  var bands: [ClosedRange<Double>] = []
+  let last = shown.flatMap { $0.0.vibrations!.density.centers }.max()!
+  for (ensemble, pen) in shown {
+    let vibrations = ensemble.vibrations!
+    let density = vibrations.density
+    let points = zip(density.centers, zip(density.density, density.standardError)).map {
+      Point($0, $1.0, dy: $1.1)
+    }.filter { $0.y > 0 }
+    series.append(Series(label: temperatureLabel(ensemble), pen: pen, style: .points, points: points))
+    if vibrations.prefactor.mean > 0, let first = points.map(\.x).min(), first < vibrations.cutoff {
+      let law = [0.85 * first, 1.15 * vibrations.cutoff].map {
+        Point($0, vibrations.prefactor.mean * $0 * $0 * $0 * $0)
+      }
+      series.append(Series(label: "", pen: pen, style: .line, points: law))
+    }
+    for band in vibrations.bands where 1.03 * band.frequency < 1.1 * last {
+      let range = 0.975 * band.frequency...1.025 * band.frequency
+      if !bands.contains(where: { $0.overlaps(range) }) { bands.append(range) }
+    }
+  }
+  var panel = Panel(
+    title: legend(model), x: Axis(label: "{/:Italic ω}/{/:Italic ω}_0", isLogarithmic: true),
+    y: Axis(label: "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0", isLogarithmic: true), series: series)
+  panel.series.append(
+    Series(label: "{/:Italic A}_g{/:Italic ω}^4", pen: Pen(color: "#555555"), style: .line, points: []))
+  panel.bands = bands
+  var cutoffs: [Double] = []
+  for (ensemble, pen) in shown {
+    let cutoff = ensemble.vibrations!.cutoff
+    guard !cutoffs.contains(where: { abs($0 / cutoff - 1) < 0.005 }) else { continue }
+    cutoffs.append(cutoff)
+    panel.verticals.append(Guide(at: cutoff, pen: shown.count > 1 && cutoffs.count > 1 ? pen : .ink, isDashed: true))
+  }
+  return panel
+}
+
+/// "T_p = 2.6".
+package func temperatureLabel(_ ensemble: EnsembleSummary) -> String {
+  "\(Markup.parentTemperature) = \(Markup.number(ensemble.temperature))"
+}

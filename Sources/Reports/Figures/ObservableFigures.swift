@@ -1,0 +1,144 @@
+import Analysis
+import Observables
+import Statistics
+
+/// An observable as axes name it.
+package struct AxisObservable {
+  package let name: Observable
+  package let axis: Axis
+
+  init(_ name: Observable, _ label: String, isLogarithmic: Bool = false) {
+    self.name = name
+    axis = Axis(label: label, isLogarithmic: isLogarithmic)
+  }
+}
+
+/// One figure of observables against T_p: a row of panels for each observable, one panel a family.
+private func figure(
+  _ name: String, _ title: String, _ caption: String, _ families: ModelFamilies, _ observables: [AxisObservable],
+  all: Bool = false, horizontals: [Double] = []
+) -> Figure? {
+  let panels = observables.flatMap { families.panels($0.name, $0.axis, all: all, horizontals: horizontals) }
+  return Figure(name, title, caption, panels, columns: families.columns)
+}
+
+/// G and K against T_p, as they are.
+package func moduliFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-moduli", "Shear and bulk modulus",
+    "Shear modulus G, mean of the planes xy, xz and yz, and bulk modulus K of the glasses against parent temperature, in the "
+      + "model's units.", families,
+    [
+      AxisObservable(.shearModulusMean, "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)"),
+      AxisObservable(.bulkModulus, "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)"),
+    ])
+}
+
+/// ν and G/K against T_p.
+func poissonFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-poisson-ratio", "Poisson's ratio",
+    "Poisson's ratio \u{3bd} of each glass's K and plane-averaged G, averaged over samples, and the ratio of the mean moduli, "
+      + "against T_p.", families,
+    [
+      AxisObservable(.poissonRatio, "Poisson's ratio {/:Italic ν}"),
+      AxisObservable(.shearOverBulk, "{/:Italic G}/{/:Italic K}"),
+    ])
+}
+
+/// p, p/K and p/p₀ against T_p.
+func pressureFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-pressure", "Pressure",
+    "Pressure p of the glasses; over their bulk modulus K; and over p_0 = p\u{208a} + p\u{208b}, the sum of the repulsive and "
+      + "the attractive parts.", families,
+    [
+      AxisObservable(.pressure, "pressure {/:Italic p} ({/:Italic ε}/λ^3)"),
+      AxisObservable(.pressureOverBulkModulus, "{/:Italic p}/{/:Italic K}"),
+      AxisObservable(.pressureOverScale, "{/:Italic p}/{/:Italic p}_0"),
+    ])
+}
+
+/// z and ω₀ against T_p.
+func structureFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-contacts", "Contacts and the unit of frequency",
+    "Interacting neighbors per particle, z, and \u{3c9}_0 = c_s/a_0, the frequency of shear waves at the distance of particles, "
+      + "against T_p.", families,
+    [
+      AxisObservable(.contactNumber, "neighbors per particle {/:Italic z}"),
+      AxisObservable(.shearFrequency, "{/:Italic ω}_0"),
+    ])
+}
+
+/// ω_g/ω₀ against T_p.
+func dipoleFrequencyFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-dipole-frequency", "Characteristic frequency of soft spots",
+    "Mean frequency \u{3c9}_g of the response to local force dipoles on random interacting pairs, in units of "
+      + "\u{3c9}_0 = c_s/a_0 of the same ensemble.", families,
+    [AxisObservable(.dipoleFrequencyScaled, "{/:Italic ω}_g/{/:Italic ω}_0")])
+}
+
+/// N·e₀ against T_p.
+package func localizationFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-localization", "Size of quasilocalized modes",
+    "N\u{b7}e_0, the mean participation of the modes below the threshold of each ensemble, against T_p: about how "
+      + "many particles take part in a quasilocalized mode.", families,
+    [AxisObservable(.localizedParticipation, "{/:Italic N e}_0")])
+}
+
+/// The disorder of the shear modulus and of the dipole frequencies against T_p.
+func disorderFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-disorder", "Mechanical disorder",
+    "\u{221a}N times the relative standard deviation of the shear modulus over samples, and the relative width of the "
+      + "distribution of \u{3c9}^(ij) over pairs, against T_p.", families,
+    [
+      AxisObservable(.shearModulusDisorder, "\u{221a}{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩"),
+      AxisObservable(.dipoleFrequencyWidth, "std({/:Italic ω}^{({/:Italic ij})})/{/:Italic ω}_g"),
+    ])
+}
+
+/// τω₀ against T_p, or τ where ω₀ is not known.
+func relaxationFigure(_ families: ModelFamilies) -> Figure? {
+  let observable = relaxationObservable(families)
+  return figure(
+    "figure-relaxation", "Stress-relaxation time of the liquids",
+    "Stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth, against T_p, in vibrational times 1/\u{3c9}_0 where "
+      + "those are known.", families, [observable])
+}
+
+/// τω₀, or τ where ω₀ is not known.
+package func relaxationObservable(_ families: ModelFamilies) -> AxisObservable {
+  families.models.allSatisfy { families.summary.values($0, .relaxationTimeScaled).isEmpty }
+    ? AxisObservable(.relaxationTime, "relaxation time {/:Italic τ}", isLogarithmic: true)
+    : AxisObservable(.relaxationTimeScaled, "relaxation time {/:Italic τω}_0", isLogarithmic: true)
+}
+
+/// Energy and pressure of the liquids against T_p.
+func liquidFigure(_ families: ModelFamilies) -> Figure? {
+  figure(
+    "figure-liquid", "The liquids",
+    "Potential energy per particle and pressure of the equilibrated liquids against T_p.", families,
+    [
+      AxisObservable(.liquidEnergyPerParticle, "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})"),
+      AxisObservable(.liquidPressure, "pressure of the liquid ({/:Italic ε}/λ^3)"),
+    ])
+}
+
+/// What shows that the liquids were in equilibrium.
+func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
+  let temperatures = families.panels(
+    .configurationalTemperatureRatio, Axis(label: "{/:Italic T}_{conf}/{/:Italic T}_p"), all: true, horizontals: [1])
+  let stresses = families.panels(
+    .sumRuleRatio, Axis(label: "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩"), all: true,
+    horizontals: [1])
+  return Figure(
+    "figure-equilibrium", "Evidence of equilibrium",
+    "Two numbers that are 1 in an equilibrated liquid: the configurational over the set temperature, and the stress "
+      + "fluctuations V\u{27e8}\u{3c3}\u{b2}\u{27e9}/T over the affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V.",
+    // A row for every family.
+    temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
+}

@@ -1,0 +1,54 @@
+import Analysis
+
+/// The ensembles, how many samples each has, and whether they are equilibrated.
+package struct EnsembleList {
+  /// Model by model, each from hot to cold.
+  package let rows: [EnsembleSummary]
+
+  /// What the table shows.
+  package static let caption = "Ensembles: parent temperature, particles, and samples planned, made and averaged"
+
+  package init(_ families: ModelFamilies) {
+    let order = families.order
+    func place(_ e: EnsembleSummary) -> Int { order.firstIndex(of: e.model) ?? order.count }
+    rows = families.summary.ensembles.sorted {
+      (place($0), -$0.temperature, $0.particles) < (place($1), -$1.temperature, $1.particles)
+    }
+  }
+
+  /// One word on equilibrium.
+  package static func state(_ ensemble: EnsembleSummary) -> String {
+    if ensemble.done == 0 { return "not begun" }
+    return ensemble.isEquilibrated ? "yes" : ensemble.averaged > 0 ? "doubtful" : "no"
+  }
+
+  package func html(caption: String) -> String {
+    Table.html(
+      caption: caption,
+      headings: ["model", "T<sub>p</sub>", "N", "planned", "done", "averaged", "equilibrated"],
+      rows: rows.map { e in
+        let state = Self.state(e)
+        return [
+          Typeset.html(plainLegend(e.model)), "\(e.temperature)", "\(e.particles)", "\(e.planned)", "\(e.done)",
+          "\(e.averaged)", state == "yes" ? "yes" : "<span class=\"short\">\(state)</span>",
+        ]
+      })
+  }
+
+  /// The list as the report has it where no set of claims has a table of its own.
+  var table: ReportTable {
+    ReportTable(
+      html: html(caption: Self.caption) + "<p>Also as <a href=\"tables/samples.csv\">CSV</a>.</p>\n",
+      files: [("samples.csv", csv)])
+  }
+
+  private var csv: String {
+    Table.row(["ensemble", "model", "temperature", "particles", "planned", "done", "averaged", "equilibrated"])
+      + rows.map { e in
+        Table.row([
+          e.id, e.model, "\(e.temperature)", "\(e.particles)", "\(e.planned)", "\(e.done)", "\(e.averaged)",
+          Self.state(e),
+        ])
+      }.joined()
+  }
+}

@@ -1,0 +1,142 @@
+import Analysis
+import Observables
+import Statistics
+
+/// One observable of one state point, as figures show it.
+package struct StatePointValue {
+  package let ensemble: EnsembleSummary
+  package var estimate: Estimate
+
+  package init(ensemble: EnsembleSummary, estimate: Estimate) {
+    self.ensemble = ensemble
+    self.estimate = estimate
+  }
+
+  package var temperature: Double { ensemble.temperature }
+  package var isEquilibrated: Bool { ensemble.isEquilibrated }
+}
+
+extension StudySummary {
+  /// The ensembles of a model that have anything to show, coldest first.
+  package func temperatureSeries(_ model: String) -> [EnsembleSummary] {
+    ensembles.filter { $0.model == model && $0.hasResults }.sorted { $0.temperature < $1.temperature }
+  }
+
+  /// The equilibrated ensembles of a model, coldest first; those with averages where none is.
+  package func equilibrated(_ model: String) -> [EnsembleSummary] {
+    let all = temperatureSeries(model).filter { $0.averaged > 0 }
+    let certain = all.filter(\.isEquilibrated)
+    return certain.isEmpty ? all : certain
+  }
+
+  /// An observable of a model at all its temperatures, coldest first.
+  package func values(_ model: String, _ name: Observable) -> [StatePointValue] {
+    temperatureSeries(model).compactMap { ensemble in
+      ensemble.shown(name).flatMap {
+        $0.mean.isFinite ? StatePointValue(ensemble: ensemble, estimate: $0) : nil
+      }
+    }
+  }
+
+  /// Crossover and plateaus of a model.
+  package func crossovers(_ model: String) -> LadderSummary? { ladders.first { $0.model == model } }
+
+  /// The high-temperature value of an observable, by which figures divide.
+  package func plateau(_ model: String, _ name: Observable) -> Estimate? {
+    crossovers(model)?.plateaus[name.name].flatMap { $0.mean.isFinite && $0.mean != 0 ? $0 : nil }
+  }
+
+  /// "Left out, for want of T_co or plateau: …", for captions; empty where nothing is.
+  package func leftOut(_ isShown: (String) -> Bool, of models: [String], for want: String) -> String {
+    let missing = models.filter { !isShown($0) }.map(plainLegend)
+    return missing.isEmpty ? "" : " Left out, for want of \(want): \(missing.joined(separator: ", "))."
+  }
+}
+
+/// Values against temperature as series: filled and joined where equilibrated, hollow where not.
+///
+/// - Parameter scale: the unit of temperature.
+package func temperatureSeries(
+  _ values: [StatePointValue], label: String, pen: Pen, scale: Double = 1, style: Series.Style = .marked,
+  _ shown: (StatePointValue) -> Estimate = { $0.estimate }
+) -> [Series] {
+  func points(_ values: [StatePointValue]) -> [Point] {
+    values.map { value in
+      let estimate = shown(value)
+      return Point(value.temperature / scale, estimate.mean, dy: estimate.standardError)
+    }
+  }
+  let certain = values.filter(\.isEquilibrated), doubtful = values.filter { !$0.isEquilibrated }
+  var series: [Series] = []
+  if !certain.isEmpty { series.append(Series(label: label, pen: pen, style: style, points: points(certain))) }
+  if !doubtful.isEmpty {
+    series.append(Series(label: certain.isEmpty ? label : "", pen: pen, style: .hollow, points: points(doubtful)))
+  }
+  return series
+}
+
+extension Axis {
+  /// T_p.
+  package static let temperature = Axis(
+    label: "parent temperature \(Markup.parentTemperature) ({/:Italic ε}/{/:Italic k}_B)", isLogarithmic: true)
+  /// T_p/T_co.
+  package static let scaledTemperature = Axis(label: Markup.scaledTemperature, isLogarithmic: true)
+}
+
+extension ModelFamilies {
+  /// An observable against T_p, one panel a family; nothing where nothing of it is known.
+  ///
+  /// - Parameter all: whether every family has its panel; otherwise those that are featured.
+  package func panels(
+    _ name: Observable, _ y: Axis, all: Bool = false, horizontals: [Double] = []
+  ) -> [Panel] {
+    let shown = all ? families : featured
+    return shown.compactMap { family in
+      // A panel's title names its only model.
+      let isNamed = shown.count > 1 && family.models.count == 1
+      let series = family.models.flatMap { model in
+        temperatureSeries(summary.values(model, name), label: isNamed ? "" : legend(model), pen: pen(model))
+      }
+      guard !series.isEmpty else { return nil }
+      var panel = Panel(
+        title: shown.count > 1 ? familyTitle(family) : "", x: .temperature, y: y, series: series)
+      panel.horizontals = horizontals.map { Guide(at: $0) }
+      return panel
+    }
+  }
+
+  /// An observable over its plateau against T_p, one panel a family.
+  package func relativePanels(_ name: Observable, _ y: Axis) -> [Panel] {
+    featured.compactMap { family in
+      let series = family.models.flatMap { model -> [Series] in
+        guard let plateau = summary.plateau(model, name) else { return [] }
+        return temperatureSeries(summary.values(model, name), label: legend(model), pen: pen(model)) {
+          $0.estimate.relative(to: plateau)
+        }
+      }
+      guard !series.isEmpty else { return nil }
+      var panel = Panel(title: featured.count > 1 ? familyTitle(family) : "", x: .temperature, y: y, series: series)
+      panel.horizontals = [Guide(at: 1)]
+      return panel
+    }
+  }
+
+  /// An observable over its plateau against T_p/T_co: all models that have both, on one pair of axes.
+  package func scaledPanel(_ name: Observable, _ y: Axis) -> Panel? {
+    let series = featuredModels.flatMap { model -> [Series] in
+      guard let plateau = summary.plateau(model, name), let crossover = summary.crossovers(model)?.crossover,
+        crossover.mean > 0
+      else { return [] }
+      return temperatureSeries(
+        summary.values(model, name), label: legend(model), pen: pen(model), scale: crossover.mean
+      ) { $0.estimate.relative(to: plateau) }
+    }
+    guard !series.isEmpty else { return nil }
+    var panel = Panel(x: .scaledTemperature, y: y, series: series)
+    panel.horizontals = [Guide(at: 1)]
+    return panel
+  }
+}
+
+/// How errors were made: the last sentence of most captions.
+package let bootstrapErrors = " Bars: bootstrap standard errors over samples."

@@ -1,0 +1,58 @@
+import Analysis
+import Observables
+import Statistics
+
+/// The claims of the paper, held against a study one by one.
+///
+/// Every verdict is computed from the numbers with their errors; see ``Judgement``. Where a claim speaks of the stickiest
+/// and the least sticky spheres, those are the smallest and the largest r_c of the study.
+///
+/// Source: the claims of arXiv:2009.08238, in the order of its figures.
+struct ClaimsReview {
+  let summary: StudySummary
+  let ladders: [StickyLadder]
+
+  init(_ summary: StudySummary) {
+    self.summary = summary
+    ladders = StickyLadder.all(of: summary)
+  }
+
+  /// All claims, in order; none for a study without sticky spheres.
+  var claims: [Claim] {
+    guard !ladders.isEmpty else { return [] }
+    return (energyClaims + relaxationClaims + moduliClaims + modeClaims + scalingClaims + closingClaims)
+      .sorted { $0.number < $1.number }
+  }
+
+  /// The stickiest and the least sticky model; nil if there is only one.
+  var ends: (sticky: StickyLadder, generic: StickyLadder)? {
+    ladders.count > 1 ? (ladders.first!, ladders.last!) : nil
+  }
+
+  /// "two sticky-sphere models with ensembles below T_co and on the plateau".
+  static let needsEnds = "ensembles of two sticky-sphere models, each below T_co and on its plateau above"
+
+  /// One claim.
+  func claim(
+    _ number: Int, _ figure: String, _ statement: String, published: String, found: String?, _ judgement: Judgement
+  ) -> Claim {
+    Claim(
+      number: number, statement: statement, figure: figure, published: published, found: found ?? "\u{2013}",
+      verdict: judgement.verdict, reason: judgement.reason, significance: judgement.significance)
+  }
+
+  /// Changes on annealing of both ends; nil unless both are known.
+  func changes(_ name: Observable) -> (sticky: Estimate, generic: Estimate)? {
+    guard let ends, let a = ends.sticky.change(name), let b = ends.generic.change(name) else { return nil }
+    return (a, b)
+  }
+
+  /// "+4.1(2)% at r_c = 1.5 (T_p/T_co = 0.82), …" for every model that has it.
+  func listed(_ name: Observable) -> String? {
+    let parts = ladders.compactMap { ladder -> String? in
+      guard let change = ladder.change(name), let depth = ladder.depth else { return nil }
+      return "\(change.mean > 0 ? "+" : "")\(percent(change)) at \(ladder.name) (T_p/T_co = \(short(depth)))"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,118 @@
+import Analysis
+import Foundation
+import Reports
+import Statistics
+
+/// The landscape illustrated: minima at measured energies, with measured curvatures, of the least sticky and the
+/// stickiest model.
+func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> Figure? {
+  let (summary, sticky) = (families.summary, families.sticky)
+  let chosen = sticky.count > 1 ? [sticky.last!, sticky.first!] : sticky
+  let panels = chosen.enumerated().compactMap { k, model in
+    Landscape(summary, model).map { landscape in
+      landscape.panel(
+        title: "\(k == 0 && chosen.count > 1 ? "generic" : "sticky"): \(legend(model))",
+        potential: curves.first { $0.model == model })
+    }
+  }
+  guard !panels.isEmpty else { return nil }
+  return Figure(
+    name: "figure-01-landscape", title: "The energy landscape, as measured",
+    caption:
+      "Measured: the heights of the minima, which are the mean energies u(T_p) of inherent states in units of T_co; "
+      + "their curvatures, proportional to \u{3c9}_g\u{b2} at each T_p; the pair potential (inset). Schematic: the order of the minima "
+      + "and the barriers between them. Dashed: the curvature of the hottest, for comparison. Where particles are sticky, going "
+      + "down in energy changes the curvature less. (Fig. 1 of the paper.) Standard errors of heights and curvatures are "
+      + "smaller than the lines.",
+    panels: panels, panelWidth: 500, panelHeight: 340)
+}
+
+/// A curve through minima of given energies and curvatures.
+private struct Landscape {
+  /// Hot to cold: T_p, u, ω_g over that of the hottest.
+  let minima: [(temperature: Double, energy: Double, frequency: Double)]
+  let isScaled: Bool
+
+  /// At most five minima of a model, evenly spread in energy; nil for fewer than two.
+  init?(_ summary: StudySummary, _ model: String) {
+    let unit = summary.crossovers(model)?.crossover?.mean
+    let known = summary.equilibrated(model).reversed().compactMap { e -> (Double, Double, Double)? in
+      guard let u = e[.energyPerParticle]?.mean, let w = e[.dipoleFrequency]?.mean, w > 0 else { return nil }
+      return (e.temperature, u / (unit ?? 1), w)
+    }
+    guard known.count > 1, let hottest = known.first, let coldest = known.last, hottest.1 > coldest.1 else {
+      return nil
+    }
+    let count = min(5, known.count)
+    var chosen: [Int] = []
+    for k in 0..<count {
+      let wanted = hottest.1 + (coldest.1 - hottest.1) * Double(k) / Double(count - 1)
+      let free = known.indices.filter { !chosen.contains($0) }
+      chosen.append(free.min { abs(known[$0].1 - wanted) < abs(known[$1].1 - wanted) }!)
+    }
+    isScaled = unit != nil
+    minima = chosen.sorted().map { (known[$0].0, known[$0].1 - coldest.1, known[$0].2 / hottest.2) }
+  }
+
+  private var depth: Double { minima.map(\.energy).max()! }
+  /// The curvature of the hottest minimum: a barrier is then half as high as the landscape is deep.
+  private var curvature: Double { 4 * depth }
+
+  private func well(_ k: Int, at x: Double) -> Double {
+    let minimum = minima[k], distance = x - Double(k)
+    return minimum.energy + 0.5 * curvature * minimum.frequency * minimum.frequency * distance * distance
+  }
+
+  /// The lowest of all wells, its edges rounded.
+  private func height(at x: Double) -> Double {
+    let sharpness = 16 / depth
+    let heights = minima.indices.map { well($0, at: x) }
+    let lowest = heights.min()!
+    return lowest - log(heights.reduce(0) { $0 + exp(-sharpness * ($1 - lowest)) }) / sharpness
+  }
+
+  func panel(title: String, potential: PotentialCurve?) -> Panel {
+    let last = Double(minima.count - 1)
+    let curve = stride(from: -0.52, through: last + 0.52, by: 0.01).map { Point($0, height(at: $0)) }
+    var series = [Series(label: "", pen: Pen(color: "#9AA3AB"), style: .line, points: curve)]
+    for k in minima.indices.dropFirst() {
+      let points = stride(from: -0.36, through: 0.36, by: 0.03).map { d in
+        Point(Double(k) + d, minima[k].energy + 0.5 * curvature * d * d)
+      }
+      series.append(Series(label: "", pen: .guide, style: .dashed, points: points))
+    }
+    for k in minima.indices {
+      let pen = Pen.temperature(k, of: minima.count)
+      let points = stride(from: -0.24, through: 0.24, by: 0.02).map {
+        Point(Double(k) + $0, well(k, at: Double(k) + $0))
+      }
+      series.append(Series(label: Markup.number(minima[k].temperature), pen: pen, style: .line, points: points))
+      series.append(Series(label: "", pen: pen, style: .points, points: [Point(Double(k), minima[k].energy)]))
+    }
+    let ratio = minima.last!.frequency * minima.last!.frequency
+    var panel = Panel(
+      title: "\(title), curvature \u{d7}\(String(format: "%.2f", ratio)) on annealing",
+      x: Axis(label: "configuration (schematic)", range: -0.6...(last + 0.6), words: []),
+      y: Axis(
+        label: isScaled
+          ? "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}"
+          : "{/:Italic u} − {/:Italic u}_{cold} ({/:Italic ε})"),
+      series: series)
+    panel.key = .right(Markup.parentTemperature)
+    panel.leftMargin = 66
+    if let potential { panel.insets = [inset(potential)] }
+    return panel
+  }
+
+  private func inset(_ curve: PotentialCurve) -> Panel {
+    // Zero beyond the cutoff.
+    let points =
+      zip(curve.x, curve.energy).filter { $0.1 < 0.8 && $0.0 < 1.75 }.map { Point($0.0, $0.1) } + [Point(1.75, 0)]
+    var panel = Panel(
+      x: Axis(label: "{/:Italic r}/{/:Italic λ}", range: 0.9...1.75, words: [(1, "1"), (1.5, "1.5")]),
+      y: Axis(label: "{/:Italic φ}/{/:Italic ε}", range: -1.2...0.8, words: [(-1, "−1"), (0, "0")]),
+      series: [Series(label: "", pen: .ink, style: .line, points: points)])
+    panel.horizontals = [Guide(at: 0)]
+    return panel
+  }
+}

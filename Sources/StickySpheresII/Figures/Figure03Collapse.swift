@@ -1,0 +1,57 @@
+import Analysis
+import Reports
+
+/// (u(T_p) − u(T_co))/T_co against T_p/T_co of all models; T_co against r_c in an inset.
+func collapseFigure(_ families: ModelFamilies) -> Figure? {
+  let summary = families.summary
+  func isShown(_ model: String) -> Bool {
+    guard let ladder = summary.crossovers(model), let crossover = ladder.crossover else { return false }
+    return crossover.mean > 0 && ladder.crossoverEnergy != nil
+  }
+  let series = families.models.filter(isShown).flatMap { model -> [Series] in
+    let ladder = summary.crossovers(model)!
+    let (unit, energy) = (ladder.crossover!.mean, ladder.crossoverEnergy!.mean)
+    return temperatureSeries(
+      summary.values(model, .energyPerParticle), label: legend(model), pen: families.pen(model), scale: unit
+    ) { value in
+      var shown = value.estimate
+      shown.mean = (shown.mean - energy) / unit
+      shown.standardError = shown.standardError.map { $0 / unit }
+      return shown
+    }
+  }
+  guard !series.isEmpty else { return nil }
+  var panel = Panel(
+    x: .scaledTemperature,
+    y: Axis(label: "({/:Italic u}({/:Italic T}_p) − {/:Italic u}({/:Italic T}_{co}))/{/:Italic T}_{co}"),
+    series: series)
+  panel.key = .right("")
+  panel.insets = [crossoverInset(summary, families)].compactMap { $0 }
+  let anchor = summary.collapse.map {
+    " The collapse fixes T_co up to a common factor; it is anchored to T_co = \(Markup.number($0.anchorTemperature)) of "
+      + "\(plainLegend($0.anchor)), and its rms spread below T_co is \(rounded(100 * $0.spread))% of the curve."
+  }
+  let others = families.models.filter { isShown($0) && summary.crossovers($0)?.crossoverSource == "moduli" }
+  let borrowed = others.isEmpty ? "" : " T_co from the moduli: \(others.map(plainLegend).joined(separator: ", "))."
+  return Figure(
+    name: "figure-03-collapse", title: "One curve for the energies of all models",
+    caption:
+      "Energy per particle of inherent states, shifted by u(T_co) and divided by T_co, against T_p/T_co. Inset: T_co of "
+      + "the sticky spheres against their range r_c." + (anchor ?? "")
+      + " (Fig. 3 of the paper.) Bars: bootstrap standard "
+      + "errors of u over samples, and of T_co over the whole collapse; the error of T_co, common to a curve, is not in it."
+      + borrowed + summary.leftOut(isShown, of: families.models, for: "T_co"),
+    panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
+  ).withHollowExplained
+}
+
+/// T_co against r_c, two or more models.
+private func crossoverInset(_ summary: StudySummary, _ families: ModelFamilies) -> Panel? {
+  let series = families.sticky.compactMap { model -> Series? in
+    guard let range = StickyModel.cutoff(of: model), let crossover = summary.crossovers(model)?.crossover else { return nil }
+    let point = Point(range, crossover.mean, dy: crossover.standardError)
+    return Series(label: "", pen: families.pen(model), style: .points, points: [point])
+  }
+  guard series.count > 1 else { return nil }
+  return Panel(x: Axis(label: "{/:Italic r}_c"), y: Axis(label: "{/:Italic T}_{co}"), series: series)
+}

@@ -1,0 +1,88 @@
+import Analysis
+import Foundation
+import Reports
+import Statistics
+
+/// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the laws expected.
+func scalingFigure(_ families: ModelFamilies) -> Figure? {
+  let (summary, models) = (families.summary, families.featuredModels)
+  let panels = [
+    panel(
+      families, law: "participation", label: "{/:Italic N e}_0",
+      models.map { ($0, summary.values($0, .localizedParticipation)) }),
+    panel(
+      families, law: "prefactor", label: "{/:Italic A}_g {/:Italic ω}_0^5",
+      models.map { ($0, prefactors(summary, $0)) }),
+  ].compactMap { $0 }
+  guard !panels.isEmpty else { return nil }
+  return Figure(
+    name: "figure-11-scaling", title: "Size and number of soft modes follow their frequency",
+    caption:
+      "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point an ensemble. Dashed: the laws expected, N\u{b7}e_0 ~ "
+      + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the laws fitted, N\u{b7}e_0 with errors in both "
+      + "coordinates, A_g from the numbers of modes by Poisson's likelihood. Arrows: upper limits. (Fig. 11 of the paper.)"
+      + bootstrapErrors + participants(summary),
+    panels: panels, panelHeight: 370
+  ).withHollowExplained
+}
+
+private func participants(_ summary: StudySummary) -> String {
+  summary.scalings.map { law in
+    let what = law.name == "participation" ? "N\u{b7}e_0" : "A_g"
+    return " \(what): slope \(law.exponent.concise), \u{3c7}\u{b2} per degree of freedom of the law expected "
+      + "\(rounded(law.chiSquaredPerDegree)), from \(law.points) ensembles of "
+      + law.models.map(plainLegend).joined(separator: ", ") + "."
+  }.joined()
+}
+
+private func panel(
+  _ families: ModelFamilies, law name: String, label: String, _ shown: [(String, [StatePointValue])]
+) -> Panel? {
+  var series: [Series] = []
+  var taking: [Point] = []
+  let law = families.summary.scalings.first { $0.name == name && $0.exponent.mean.isFinite && $0.prefactor.mean > 0 }
+  for (model, values) in shown {
+    func point(_ value: StatePointValue) -> Point? {
+      guard let frequency = value.ensemble.shown(.dipoleFrequencyScaled), frequency.mean > 0, value.estimate.mean > 0
+      else {
+        return nil
+      }
+      return Point(
+        frequency.mean, value.estimate.mean, dy: value.estimate.standardError, dx: frequency.standardError)
+    }
+    let certain = values.filter(\.isEquilibrated).compactMap(point)
+    let doubtful = values.filter { !$0.isEquilibrated }.compactMap(point)
+    let limits = limitPoints(values) { $0.ensemble.shown(.dipoleFrequencyScaled)?.mean }
+    let groups: [(Series.Style, [Point])] = [(.points, certain), (.hollow, doubtful), (.limits, limits)]
+    var label = legend(model)
+    for (style, points) in groups where !points.isEmpty {
+      series.append(Series(label: label, pen: families.pen(model), style: style, points: points))
+      label = ""
+    }
+    if law?.models.contains(model) ?? false { taking += certain }
+  }
+  guard !series.isEmpty else { return nil }
+  if let law { series += lines(law, through: taking, in: series.flatMap(\.points).map(\.x)) }
+  return Panel(
+    x: Axis(label: "{/:Italic ω}_g/{/:Italic ω}_0", isLogarithmic: true), y: Axis(label: label, isLogarithmic: true),
+    series: series)
+}
+
+/// The law expected over all x, and the fitted one where the points that took part lie.
+private func lines(_ law: ScalingSummary, through points: [Point], in all: [Double]) -> [Series] {
+  guard let low = all.min(), let high = all.max() else { return [] }
+  func expected(_ x: Double) -> Double { law.prefactor.mean * pow(x, law.expected) }
+  var series = [
+    Series(
+      label: "slope \u{2212}\(Markup.number(abs(law.expected)))", pen: .ink, style: .dashed,
+      points: [low, high].map { Point($0, expected($0)) })
+  ]
+  if let from = points.map(\.x).min(), let to = points.map(\.x).max(), from < to {
+    series.append(
+      Series(
+        label: "fit: \(law.exponent.concise.replacing("-", with: "\u{2212}"))", pen: Pen(color: "#777777"),
+        style: .thin,
+        points: [from, to].map { Point($0, law.amplitude * pow($0, law.exponent.mean)) }))
+  }
+  return series
+}

@@ -1,0 +1,37 @@
+import Analysis
+import Plans
+import Reports
+
+/// The paper that Lehr was first written for: its 21 claims, its figures by number, its Table I.
+public struct StickySpheresII: ClaimSet {
+  /// The set, which has no state.
+  public init() {}
+
+  public let name = "sticky-spheres-ii"
+  public let title = "Mechanical disorder of sticky-sphere glasses. II. Thermo-mechanical inannealability"
+  public let citation = "arXiv:2009.08238"
+
+  /// The stickiest spheres and their T_co, to which the paper anchors the collapse of energies (Sect. III).
+  static let anchor = (model: "pss:rc=1.1", crossover: 1.40)
+
+  public func complete(_ plan: inout ReductionPlan) {
+    plan.anchor = plan.anchor ?? Self.anchor.model
+    plan.anchorCrossover = plan.anchorCrossover ?? Self.anchor.crossover
+  }
+
+  public func claims(of summary: StudySummary) -> [Claim] { ClaimsReview(summary).claims }
+
+  public func powerLaws(of summary: StudySummary) -> [ScalingSummary] { ScalingAnalysis(summary).scalings }
+
+  /// The hottest ensembles of the least sticky and of the stickiest spheres.
+  public func softModeEnsembles(of summary: StudySummary) -> [EnsembleSummary]? {
+    let series = StickyLadder.all(of: summary)
+    return [series.last, series.count > 1 ? series.first : nil].compactMap { $0?.rungs.last }
+  }
+
+  public func figures(of summary: StudySummary, curves: [PotentialCurve]) -> [Figure] {
+    FiguresByNumber.figures(summary, curves)
+  }
+
+  public func tables(of summary: StudySummary) -> [ReportTable] { [TableOne(summary).table] }
+}

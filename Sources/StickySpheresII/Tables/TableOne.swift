@@ -1,0 +1,71 @@
+import Analysis
+import Interactions
+import Reports
+
+/// Table I: the ensembles, how many samples each has, and whether they are equilibrated.
+struct TableOne {
+  private let rows: [EnsembleSummary]
+  private let list: EnsembleList
+
+  /// Model by model, sticky spheres first, each from hot to cold.
+  init(_ summary: StudySummary) {
+    list = EnsembleList(ModelFamilies(summary, featuring: StickyModel.family))
+    rows = list.rows
+  }
+
+  /// The table of the page and its files.
+  var table: ReportTable {
+    ReportTable(
+      html: list.html(caption: "Table I. " + EnsembleList.caption)
+        + "<p>Also as <a href=\"tables/table-1.csv\">CSV</a> and for <a href=\"tables/table-1.tex\">LaTeX</a>.</p>\n",
+      files: [("table-1.csv", csv), ("table-1.tex", latex)])
+  }
+
+  private func name(_ ensemble: EnsembleSummary) -> String {
+    StickyModel.cutoff(of: ensemble.model) == nil ? ensemble.model : ModelCatalogue.label(of: ensemble.model).short
+  }
+
+  private var csv: String {
+    Table.row(["model", "r_c", "temperature", "particles", "planned", "done", "averaged", "equilibrated"])
+      + rows.map { e in
+        Table.row([
+          e.model, Table.number(StickyModel.cutoff(of: e.model)), "\(e.temperature)", "\(e.particles)", "\(e.planned)",
+          "\(e.done)", "\(e.averaged)", EnsembleList.state(e),
+        ])
+      }.joined()
+  }
+
+  /// A LaTeX table that needs no package.
+  private var latex: String {
+    var text = """
+      \\begin{table}
+      \\caption{Ensembles: interaction range or model, parent temperature $T_p$, particles $N$, and samples planned, made and
+      averaged.}
+      \\begin{tabular}{lrrrrrl}
+      \\hline
+      $r_c$ & $T_p$ & $N$ & planned & done & averaged & equilibrated \\\\
+      \\hline
+
+      """
+    for e in rows {
+      text += "\(Self.latex(name(e))) & \(e.temperature) & \(e.particles) & \(e.planned) & \(e.done) & "
+      text += "\(e.averaged) & \(EnsembleList.state(e)) \\\\\n"
+    }
+    return text + "\\hline\n\\end{tabular}\n\\end{table}\n"
+  }
+
+  /// Text whose signs mean nothing to LaTeX.
+  private static func latex(_ text: String) -> String {
+    var result = ""
+    for sign in text {
+      switch sign {
+      case "&", "%", "$", "#", "_", "{", "}": result += "\\\(sign)"
+      case "\\": result += "\\textbackslash{}"
+      case "~": result += "\\textasciitilde{}"
+      case "^": result += "\\textasciicircum{}"
+      default: result.append(sign)
+      }
+    }
+    return result
+  }
+}

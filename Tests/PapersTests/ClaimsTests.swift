@@ -1,0 +1,68 @@
+import Analysis
+import Statistics
+import StickySpheresII
+import Testing
+
+@Suite struct ClaimsTests {
+  func verdict(_ number: Int, _ study: SyntheticStudy) throws -> Claim {
+    try #require(StickySpheresII().claims(of: study.summary).first { $0.number == number })
+  }
+
+  @Test func dataThatFollowThePaperConfirmIt() throws {
+    for number in [2, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 18, 20, 21] {
+      let claim = try verdict(number, SyntheticStudy())
+      #expect(claim.verdict == .confirmed, "claim \(number): \(claim.reason)")
+      #expect(claim.found != "\u{2013}")
+    }
+  }
+
+  /// Every change that breaks a claim, and the claims that it breaks.
+  @Test func dataThatContradictAClaimAreSaidToDoSo() throws {
+    func check(_ numbers: [Int], _ change: (inout SyntheticStudy) -> Void) throws {
+      var study = SyntheticStudy()
+      change(&study)
+      for number in numbers {
+        let claim = try verdict(number, study)
+        #expect(claim.verdict == .contradicted, "claim \(number): \(claim.verdict), \(claim.reason)")
+      }
+    }
+    try check([2]) { $0.crossovers = (0.8, 1.2) }
+    try check([4]) { $0.depths = (0.9, 0.6) }
+    try check([7]) { $0.shear = (0.10, 0.15) }
+    try check([7, 9, 21]) { $0.shear = (0.22, 0.045) }
+    try check([8, 9]) { $0.bulk = (-0.02, -0.09) }
+    try check([8]) { $0.bulk = (0.05, 0.02) }
+    try check([14]) { $0.dipoles = (0.2, 0.3) }
+    try check([14, 21]) { $0.dipoles = (0.3, 0.05) }
+    try check([12]) { $0.depletion = (1.5, 0.1) }
+    try check([15]) { $0.participation = (-0.4, 0.2) }
+  }
+
+  @Test func noisyDataAreNotEnough() throws {
+    var study = SyntheticStudy()
+    study.error = 0.2
+    for number in [7, 8, 9, 14] {
+      let claim = try verdict(number, study)
+      #expect(claim.verdict == .undecided, "claim \(number): \(claim.reason)")
+      #expect(claim.reason.contains("times as many glasses"))
+    }
+  }
+
+  @Test func whatIsNotThereIsAskedFor() throws {
+    // Ladders that end above T_co say nothing of annealing.
+    var study = SyntheticStudy()
+    study.depths = (1.5, 1.5)
+    for number in [3, 7, 8, 9, 10, 14, 15, 21] {
+      let claim = try verdict(number, study)
+      #expect(claim.verdict == .undecided && claim.reason.hasPrefix("needs "), "claim \(number): \(claim.reason)")
+    }
+    var single = SyntheticStudy().summary
+    single.ensembles.removeAll { $0.model == "pss:rc=1.5" }
+    single.ladders.removeAll { $0.model == "pss:rc=1.5" }
+    let claims = StickySpheresII().claims(of: single)
+    #expect(claims.map(\.number) == Array(1...21))
+    #expect(claims.allSatisfy { $0.verdict != .contradicted })
+    single.ensembles = []
+    #expect(StickySpheresII().claims(of: single).isEmpty)
+  }
+}

@@ -1,0 +1,133 @@
+import Analysis
+import Foundation
+import Observables
+import Papers
+import Plans
+import Reports
+import Statistics
+import StickySpheresII
+import Testing
+
+/// A set of claims of another publication: all that it takes.
+struct StifferWhenAnnealed: ClaimSet {
+  let name = "stiffer-when-annealed"
+  let title = "A made-up paper on <annealing>"
+  let citation = "J. Made Up 1, 1"
+
+  /// G of the coldest above that of the hottest ensemble, for every model.
+  func claims(of summary: StudySummary) -> [Claim] {
+    let models = Set(summary.ensembles.map(\.model)).sorted()
+    let judgements = models.compactMap { model -> Judgement? in
+      let series = summary.ensembles.filter { $0.model == model }.sorted { $0.temperature < $1.temperature }
+      guard let cold = series.first?[.shearModulusMean], let hot = series.last?[.shearModulusMean] else { return nil }
+      return .larger(cold, hot, "G of \(model)")
+    }
+    guard !judgements.isEmpty else { return [] }
+    let all = Judgement.all(judgements)
+    return [
+      Claim(
+        number: 1, statement: "Annealed glasses are stiffer.", figure: "Fig. 1", published: "stiffer",
+        found: "\(judgements.count) models", verdict: all.verdict, reason: all.reason, significance: all.significance)
+    ]
+  }
+
+  func figures(of summary: StudySummary, curves: [PotentialCurve]) -> [Figure] {
+    [moduliFigure(ModelFamilies(summary))?.published("figure-01-stiffness", as: "Fig. 1")].compactMap { $0 }
+  }
+}
+
+@Suite struct SecondSetTests {
+  private static let catalogue = ClaimCatalogue([StickySpheresII(), StifferWhenAnnealed()])
+
+  /// Two sticky spheres and another model, which stiffen by `gain` on annealing.
+  private static func summary(gain: Double) -> StudySummary {
+    let ensembles = ["pss:rc=1.5", "pss:rc=1.1", "kablj"].flatMap { model in
+      [2.0, 1.0].map { temperature in
+        let modulus = Estimate(mean: 20 * (temperature < 2 ? 1 + gain : 1), standardError: 0.1, samples: 9)
+        let others = Estimate(mean: 1.5 + temperature, standardError: 0.1, samples: 9)
+        return EnsembleSummary(
+          id: "\(model)-\(temperature)", model: model, particles: 1000, temperature: temperature, planned: 9, done: 9,
+          averaged: 9, spacing: 1.2,
+          estimates: [
+            Observable.shearModulusMean.name: modulus, Observable.energyPerParticle.name: others,
+          ], dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
+      }
+    }
+    return StudySummary(study: "two sets", codeVersion: "0", seed: 1, ensembles: ensembles, flagged: [])
+  }
+
+  private static func report(_ summary: StudySummary, _ names: [String]) async throws -> (page: String, files: [String]) {
+    let folder = NSTemporaryDirectory() + "lehr-papers-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let sets = try catalogue.sets(named: names)
+    var summary = summary
+    summary.review(sets)
+    let path = try await Report.write(summary, sets: sets, curves: [], into: folder)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    return (try String(contentsOfFile: path, encoding: .utf8), files)
+  }
+
+  @Test func aSecondSetOfClaimsIsAFolderOnly() async throws {
+    let (page, files) = try await Self.report(Self.summary(gain: 0.2), ["stiffer-when-annealed"])
+    #expect(page.contains("A made-up paper on &lt;annealing&gt;, J. Made Up 1, 1"))
+    #expect(page.contains("id=\"claims\"") && page.contains("\u{2713}\u{a0}confirmed"))
+    // Its figure stands in the place of the report's; the others are there.
+    #expect(files.contains("figures/figure-01-stiffness.svg") && !files.contains("figures/figure-moduli.svg"))
+    #expect(files.contains("figures/figure-energy.svg") && files.contains("tables/claims.csv"))
+    #expect(!files.contains("tables/table-1.csv") && files.contains("tables/samples.csv"))
+    let (other, _) = try await Self.report(Self.summary(gain: -0.2), ["stiffer-when-annealed"])
+    #expect(other.contains("\u{2717}\u{a0}contradicted") && !other.contains("\u{2713}\u{a0}confirmed"))
+  }
+
+  @Test func twoSetsStandBesideEachOther() async throws {
+    let (page, files) = try await Self.report(
+      Self.summary(gain: 0.2), ["sticky-spheres-ii", "stiffer-when-annealed", "sticky-spheres-ii"])
+    for name in ["tables/claims.csv", "tables/stiffer-when-annealed-claims.csv", "tables/table-1.csv"] {
+      #expect(files.contains(name), "\(name)")
+    }
+    #expect(files.contains("figures/stiffer-when-annealed-figure-01-stiffness.svg"))
+    #expect(page.contains("id=\"claims\"") && page.contains("id=\"stiffer-when-annealed-claims\""))
+    let ids = page.matches(of: #/\sid=["']([^"']+)["']/#).map { String($0.output.1) }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func withoutASetAReportSaysNothingOfAnyPaper() async throws {
+    let (page, files) = try await Self.report(Self.summary(gain: 0.2), [])
+    for word in ["Claims", "of the paper", "Table I", "anchor", "sticky-spheres-ii"] {
+      #expect(!page.contains(word), "\(word)")
+    }
+    #expect(!files.contains { $0.contains("claims") || $0.contains("table-1") || $0.contains("figure-0") })
+    // All models are shown, those of other families too.
+    #expect(page.contains("KABLJ") && page.contains("r_c = 1.5"))
+    #expect(files.contains("figures/figure-moduli.svg") && files.contains("figures/figure-energy.svg"))
+  }
+
+  @Test func aSetThatDoesNotExistIsRefusedWithTheNearestThatDoes() throws {
+    let error = #expect(throws: UnknownClaims.self) { try Self.catalogue.sets(named: ["sticky-sphere-ii"]) }
+    #expect(error?.nearest == "sticky-spheres-ii")
+    #expect(#expect(throws: UnknownClaims.self) { try Self.catalogue.sets(named: ["water"]) }?.nearest == nil)
+    #expect(papers.sets.map(\.name) == ["sticky-spheres-ii"])
+  }
+
+  @Test func aPlanNamesOneSetOrSeveral() throws {
+    func plan(_ lines: String) throws -> Plan {
+      try Plan(
+        yaml: "study: s\nensembles:\n  - {model: kablj, particles: 200, samples: 1, temperatures: [1.0]}\n" + lines)
+    }
+    #expect(try plan("").claims == [])
+    #expect(try plan("claims: sticky-spheres-ii").claims == ["sticky-spheres-ii"])
+    #expect(try plan("claims: [a, b]").claims == ["a", "b"])
+    #expect(throws: PlanError.self) { try plan("claims: {a: b}") }
+    #expect(throws: PlanError.self) { try plan("claims: [[a]]") }
+  }
+
+  @Test func thePaperGivesItsAnchorWhereThePlanNamesNone() throws {
+    var plan = ReductionPlan()
+    #expect(plan.anchor == nil && plan.anchorCrossover == nil)
+    StickySpheresII().complete(&plan)
+    #expect(plan.anchor == "pss:rc=1.1" && plan.anchorCrossover == 1.40)
+    (plan.anchor, plan.anchorCrossover) = ("kablj", 0.5)
+    StickySpheresII().complete(&plan)
+    #expect(plan.anchor == "kablj" && plan.anchorCrossover == 0.5)
+  }
+}

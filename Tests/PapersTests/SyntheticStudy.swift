@@ -1,0 +1,99 @@
+import Analysis
+import Observables
+import Statistics
+
+/// A made-up study of two sticky-sphere models, whose numbers follow the paper's claims unless a test says otherwise.
+struct SyntheticStudy {
+  /// Changes between the plateau and the coldest ensemble, stickiest and least sticky: G, K, ω_g/ω₀, N·e₀ as parts, and
+  /// ln of hot over cold A_g.
+  var shear = (sticky: 0.045, generic: 0.22)
+  var bulk = (sticky: -0.095, generic: -0.03)
+  var dipoles = (sticky: 0.02, generic: 0.31)
+  var participation = (sticky: -0.05, generic: -0.4)
+  var depletion = (sticky: 0.1, generic: 1.5)
+  var crossovers = (sticky: 1.40, generic: 0.88)
+  var depths = (sticky: 0.52, generic: 0.78)
+  /// Relative standard error of every number.
+  var error = 0.002
+  /// Glasses an ensemble.
+  var glasses = 200
+
+  private func estimate(_ mean: Double) -> Estimate {
+    Estimate(mean: mean, standardError: abs(mean) * error, samples: glasses)
+  }
+
+  private struct End {
+    var model: String
+    var crossover, depth, shear, bulk, dipoles, participation, depletion: Double
+    var plateau: [Observable: Double]
+  }
+
+  private var ends: [End] {
+    [
+      End(
+        model: "pss:rc=1.1", crossover: crossovers.sticky, depth: depths.sticky, shear: shear.sticky, bulk: bulk.sticky,
+        dipoles: dipoles.sticky, participation: participation.sticky, depletion: depletion.sticky,
+        plateau: [
+          .shearModulusMean: 37.9, .bulkModulus: 88.8, .dipoleFrequencyScaled: 2.26, .localizedParticipation: 60,
+          .quarticPrefactor: 0.06, .poissonRatio: 0.313, .dipoleFrequencyWidth: 0.2, .energyPerParticle: -3.9,
+        ]),
+      End(
+        model: "pss:rc=1.5", crossover: crossovers.generic, depth: depths.generic, shear: shear.generic,
+        bulk: bulk.generic, dipoles: dipoles.generic, participation: participation.generic,
+        depletion: depletion.generic,
+        plateau: [
+          .shearModulusMean: 11.8, .bulkModulus: 57.2, .dipoleFrequencyScaled: 1.30, .localizedParticipation: 200,
+          .quarticPrefactor: 2.6, .poissonRatio: 0.404, .dipoleFrequencyWidth: 0.4, .energyPerParticle: -5.15,
+        ]),
+    ]
+  }
+
+  /// The summary, without claims.
+  var summary: StudySummary {
+    var summary = StudySummary(study: "synthetic", codeVersion: "0", seed: 1, ensembles: [], flagged: [])
+    for end in ends {
+      let factors: [Observable: Double] = [
+        .shearModulusMean: 1 + end.shear, .bulkModulus: 1 + end.bulk, .dipoleFrequencyScaled: 1 + end.dipoles,
+        .localizedParticipation: 1 + end.participation, .quarticPrefactor: 1 / exponential(end.depletion),
+        .energyPerParticle: 1 + (end.model == "pss:rc=1.1" ? 0.18 : 0.02), .poissonRatio: 0.93,
+      ]
+      for (temperature, isCold) in [
+        (4 * end.crossover, false), (2.5 * end.crossover, false), (end.depth * end.crossover, true),
+      ] {
+        var estimates = end.plateau.map { name, value in
+          (name, estimate(isCold ? value * (factors[name] ?? 1) : value))
+        }
+        let modulus =
+          estimates.first { $0.0 == .shearModulusMean }!.1.mean / estimates.first { $0.0 == .bulkModulus }!.1.mean
+        estimates.append((.shearOverBulk, estimate(modulus)))
+        estimates.append((.relaxationTimeScaled, estimate(isCold ? 3000 : 1)))
+        estimates.append((.relaxationTime, estimate(isCold ? 6000 : 0.5)))
+        estimates.append((.pressureOverBulkModulus, estimate(0.075)))
+        estimates.append((.pressureOverScale, estimate(0.6)))
+        var ensemble = EnsembleSummary(
+          id: "\(end.model)-\(temperature)", model: end.model, particles: 3000, temperature: temperature,
+          planned: glasses, done: glasses, averaged: glasses, spacing: 1.1856,
+          estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.0.rawValue, $0.1) }), dipoleDistribution: nil,
+          modes: [], worst: [:], stressCorrelation: [])
+        ensemble.objections = []
+        summary.ensembles.append(ensemble)
+      }
+      var ladder = LadderSummary(model: end.model)
+      ladder.collapseCrossover = estimate(end.crossover)
+      ladder.moduliCrossover = estimate(1.02 * end.crossover)
+      ladder.crossover = ladder.collapseCrossover
+      ladder.crossoverSource = "collapse"
+      ladder.plateauFrom = 2 * end.crossover
+      ladder.crossoverEnergy = estimate(0.98 * end.plateau[.energyPerParticle]!)
+      for (name, value) in end.plateau { ladder.plateaus[name.name] = estimate(value) }
+      ladder.plateaus[Observable.shearOverBulk.name] = estimate(
+        end.plateau[.shearModulusMean]! / end.plateau[.bulkModulus]!)
+      summary.ladders.append(ladder)
+    }
+    return summary
+  }
+}
+
+private func exponential(_ x: Double) -> Double {
+  (1...40).reduce((1.0, 1.0)) { sum, k in (sum.0 + sum.1 * x / Double(k), sum.1 * x / Double(k)) }.0
+}
