@@ -73,7 +73,7 @@ struct SyntheticStudy {
         var ensemble = EnsembleSummary(
           id: "\(end.model)-\(temperature)", model: end.model, particles: 3000, temperature: temperature,
           planned: glasses, done: glasses, averaged: glasses, spacing: 1.1856,
-          estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.0.rawValue, $0.1) }), dipoleDistribution: nil,
+          estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.0.name, $0.1) }), dipoleDistribution: nil,
           modes: [], worst: [:], stressCorrelation: [])
         ensemble.objections = []
         summary.ensembles.append(ensemble)

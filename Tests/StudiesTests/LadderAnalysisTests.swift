@@ -22,7 +22,7 @@ import Testing
       return EnsembleSummary(
         id: "\(model)-\(t)", model: model, particles: 1000, temperature: crossover * t, planned: 50, done: 50,
         averaged: 50, spacing: 1,
-        estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.key.rawValue, $0.value) }),
+        estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.key.name, $0.value) }),
         dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
     }
   }
