@@ -56,6 +56,16 @@ def test_a_liquid_and_its_glass_are_those_of_equilibrate_and_quench(tmp_path: Pa
         assert glass.descent.force_ratio == told["force_ratio"] <= 1e-10
 
 
+def test_moves_are_named_as_on_the_command_line(tmp_path: Path) -> None:
+    told = answer(
+        "equilibrate", "--model", "pss:rc=1.2", "-N", "200", "-T", "4.0", "--time", "1", "--move", "dynamics:steps=25",
+        "-o", "liquid.extxyz", folder=tmp_path,
+    )
+    liquid = lehr.simulate("pss:rc=1.2", 200, 4.0, time=1.0, moves=["dynamics:steps=25"])
+    assert liquid.evidence is not None and liquid.evidence.moves == {}
+    assert liquid.evidence.energy_per_particle == told["energy_per_particle"]
+
+
 def test_a_liquid_goes_on_from_a_sample_as_from_a_file(tmp_path: Path, liquid: lehr.Liquid) -> None:
     liquid.write(tmp_path / "start.extxyz")
     answer(

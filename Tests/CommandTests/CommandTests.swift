@@ -69,6 +69,22 @@ struct Lehr {
     #expect(try Lehr.run(["audit", "study", "--fraction", "0"], in: folder).status == 64)
   }
 
+  @Test func aLiquidIsMovedByTheMovesThatAreNamed() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let arguments = ["equilibrate", "--model", "pss:rc=1.2", "-N", "200", "-T", "4", "--time", "1", "-o"]
+    func energy(_ moves: [String]) throws -> Double {
+      let result = try json(arguments + ["liquid.extxyz"] + moves.flatMap { ["--move", $0] })
+      return try #require(result["energyPerParticle"] as? Double ?? result["energy_per_particle"] as? Double)
+    }
+    let standard = try energy([])
+    #expect(try energy(["dynamics"]) == standard)
+    // Another rhythm of lists and thermostat: another trajectory of the same liquid.
+    let other = try energy(["dynamics:steps=25"])
+    #expect(other != standard && abs(other - standard) < 0.2 * abs(standard))
+    let refused = try Lehr.run(arguments + ["liquid.extxyz", "--move", "swop"], in: folder)
+    #expect(refused.status != 0 && refused.err.contains("--move: there is no move \"swop\""), "\(refused)")
+  }
+
   @Test func theChainFromLiquidToModuliWorksFileByFile() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let model = ["--model", "pss:rc=1.2"]
