@@ -142,3 +142,19 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
     // A row for every family.
     temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
 }
+
+/// Every averaged observable of the catalogue that no other figure shows, against T_p.
+func furtherFigure(_ families: ModelFamilies) -> Figure? {
+  let shown: Set<Observable> = [
+    .energyPerParticle, .pressure, .pressureScale, .pressureOverBulkModulus, .pressureOverScale, .shearModulus,
+    .shearModulusMean, .shearModulusDisorder, .bulkModulus, .shearOverBulk, .poissonRatio, .contactNumber,
+    .shearFrequency, .quarticPrefactor, .localizedParticipation, .dipoleFrequency, .dipoleFrequencyScaled,
+    .dipoleFrequencyWidth, .liquidEnergyPerParticle, .liquidPressure, .configurationalTemperatureRatio, .sumRuleRatio,
+    .inherentEnergyDrift, .relaxationTime, .relaxationTimeScaled,
+  ]
+  let others = ObservableCatalogue.all.filter { $0.isAveraged && !shown.contains($0) }
+  let meanings = others.map { "\($0.symbol), \($0.meaning)" }.joined(separator: "; ")
+  return figure(
+    "figure-further", "Further observables", "Against T_p: \(meanings).", families,
+    others.map { AxisObservable($0, Markup.literal($0.symbol + ($0.unit == "1" ? "" : " (\($0.unit))"))) })
+}
