@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CLAPACK"),
     .systemLibrary(name: "CHDF5", pkgConfig: "hdf5"),
     .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CCrypto"),
     .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
@@ -63,7 +64,8 @@ let package = Package(
 
     // matter
     room("Particles"),
-    room("Interactions", ["Particles", "CVector", "CKernel"], settings: kernel),
+    room("Formulas"),
+    room("Interactions", ["Particles", "Formulas", "CVector", "CKernel"], settings: kernel),
     room("SparseAlgebra", ["CSuiteSparse", "CLAPACK"]),
     // one sample
     room("Dynamics", ["Particles", "Interactions", "Statistics", "Durability"]),
@@ -105,7 +107,7 @@ let package = Package(
     room(
       "Reports",
       [
-        "Interactions", "Statistics", "Plans", "Analysis", "Durability",
+        "Interactions", "Statistics", "Plans", "Analysis", "Durability", "CCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       // Within the program, so that it can be moved.
@@ -119,7 +121,8 @@ let package = Package(
       "LehrCommand",
       [
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
-        "Analysis", "Audit", "Papers", "Clusters", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Analysis", "Audit", "Papers", "Clusters", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
@@ -138,7 +141,7 @@ let package = Package(
     tests("FaultTests", ["lehr", "Particles"]),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
-    tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Fixtures"]),
+    tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Durability", "Fixtures"]),
     tests(
       "StudiesTests",
       [

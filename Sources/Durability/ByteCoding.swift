@@ -96,7 +96,9 @@ public struct ByteReader {
   /// A list of whole numbers with its length.
   public mutating func integers() throws(Malformed) -> [Int] {
     let source = try take(try integer(), of: 8)
-    return stride(from: 0, to: source.count, by: 8).map { Int(source.loadUnaligned(fromByteOffset: $0, as: Int64.self)) }
+    return stride(from: 0, to: source.count, by: 8).map {
+      Int(source.loadUnaligned(fromByteOffset: $0, as: Int64.self))
+    }
   }
 
   /// A text.

@@ -60,6 +60,8 @@ enum Checkpoint {
     var reader = ByteReader(bytes)
     guard try reader.integer() == letters else { throw ByteReader.Malformed() }
     let found = try reader.integer()
+    // No program had so many versions: these bytes are something else.
+    guard (1...10_000).contains(found) else { throw ByteReader.Malformed() }
     guard found <= version else { throw CheckpointError.newer(version: found) }
     guard found == version else { throw ByteReader.Malformed() }
     let state = try RunState(from: &reader)

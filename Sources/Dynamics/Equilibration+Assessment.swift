@@ -6,7 +6,7 @@ extension Equilibration {
   func assessment(_ model: Model, windowSteps: Int, kernel: String) -> EquilibrationEvidence {
     let record = state.record
     let step = plan.timeStep ?? model.timeStep(at: temperature)
-    let volume = configuration.cell.volume
+    let volume = record.meanVolume ?? configuration.cell.volume
     let count = Double(configuration.count)
     let held = Double(state.heldSteps) * step
     let correlation = record.correlator.correlation

@@ -98,7 +98,9 @@ public struct Equilibration: Sendable {
   public var isFinished: Bool { state.evidence != nil }
 
   /// What was found; nil before the end.
-  public var result: (liquid: PhasePoint, evidence: EquilibrationEvidence)? { state.evidence.map { (state.liquid, $0) } }
+  public var result: (liquid: PhasePoint, evidence: EquilibrationEvidence)? {
+    state.evidence.map { (state.liquid, $0) }
+  }
 
   /// Where the particles are now.
   public var configuration: Configuration { state.liquid.configuration }

@@ -99,6 +99,9 @@ package struct WindowRecord: Sendable, Equatable {
     correlator.append([frame.stresses.x, frame.stresses.y, frame.stresses.z])
   }
 
+  /// ⟨V⟩; nil before the first frame.
+  var meanVolume: Double? { firstVolume.map { $0 + mean(\.excessVolume) } }
+
   /// Begins the next block.
   mutating func closeBlock() { blocks.append(Block()) }
 

@@ -63,7 +63,9 @@ extension RunState {
       return "there is not one velocity and species for every particle"
     }
     guard Cell.isPossible(sides: sides, tilts: tilts) else { return "the cell has no volume" }
-    guard (positions + velocities).allSatisfy({ ($0.x + $0.y + $0.z).isFinite }) else { return "a coordinate is no number" }
+    guard (positions + velocities).allSatisfy({ ($0.x + $0.y + $0.z).isFinite }) else {
+      return "a coordinate is no number"
+    }
     guard temperature > 0, temperature.isFinite else { return "the temperature is not positive and finite" }
     if let fault = plan.fault(catalogue) { return fault }
     let model: Model

@@ -42,7 +42,8 @@ struct NumberedParticles {
     return .success(
       Frame(
         configuration: Configuration(
-          cell: lattice.cell, positions: order.map { lattice.turned(positions[$0]) }, species: order.map { species[$0] },
+          cell: lattice.cell, positions: order.map { lattice.turned(positions[$0]) },
+          species: order.map { species[$0] },
           radii: radii.isEmpty ? nil : order.map { radii[$0] }), velocities: moving?.map(lattice.turned), step: step))
   }
 }

@@ -89,7 +89,8 @@ public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why
     answer.pointee = try json(
       Facts(
         model: sample.model.name, particles: configuration.count, side: configuration.cell.side,
-        cell: configuration.cell.edges.map { [$0.x, $0.y, $0.z] }, density: configuration.density, step: sample.frame.step, origin: sample.origin))
+        cell: configuration.cell.edges.map { [$0.x, $0.y, $0.z] }, density: configuration.density,
+        step: sample.frame.step, origin: sample.origin))
   }
 }
 

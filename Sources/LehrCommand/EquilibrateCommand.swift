@@ -125,18 +125,17 @@ struct EquilibrateCommand: ParsableCommand {
 
   private func show(_ result: Result) {
     let evidence = result.evidence
-    printTable([
+    let rows = [
       ("model", result.model), ("particles", "\(result.n)"), ("temperature", brief(result.temperature)),
       ("time step", brief(evidence.timeStep)), ("held", brief(evidence.heldTime)),
       ("relaxation time", evidence.relaxationTime.map { brief($0, 3) } ?? "longer than the run"),
       ("energy per particle", brief(result.energyPerParticle)), ("pressure", brief(result.pressure)),
       ("configurational T / T", brief(evidence.configurationalTemperatureRatio, 4)),
       ("stress sum rule", "\(brief(evidence.sumRuleRatio, 3)) +- \(brief(evidence.sumRuleError, 2))"),
-    ] + movesTable(evidence) + [
       ("particle-steps per s", brief(result.particleStepsPerSecond, 3)), ("kernel", result.kernel),
       ("equilibrated", evidence.isSufficient ? "yes" : "not shown: " + evidence.objections.joined(separator: "; ")),
-      ("written", output),
-    ])
+    ]
+    printTable(rows + movesTable(evidence) + [("written", output)])
   }
 
   private func movesTable(_ evidence: EquilibrationEvidence) -> [(String, String)] {

@@ -43,7 +43,8 @@ public struct Lattice: Sendable, Equatable {
     }
     self.edges = edges
     self.axes = axes
-    let turned = axes.map { axes in edges.map { edge in Vec3(axes[0] • edge, axes[1] • edge, axes[2] • edge) } } ?? edges
+    let turned =
+      axes.map { axes in edges.map { edge in Vec3(axes[0] • edge, axes[1] • edge, axes[2] • edge) } } ?? edges
     cell = try Self.cell(turned, small: small)
   }
 

@@ -1,8 +1,7 @@
 import Analysis
+import CCrypto
 import Durability
 import Foundation
-import Subprocess
-import SystemPackage
 
 /// The report of a study: figures, tables and one page that needs nothing else.
 ///
@@ -49,24 +48,28 @@ public enum Report {
     let page = ReportPage(content, figures: drawn).html
     let path = "\(folder)/report.html"
     try AtomicFile.write(Data(page.utf8), to: path)
-    try await writeChecksums(of: figures, tables.map(\.name), in: folder)
+    try writeChecksums(of: figures, tables.map(\.name), in: folder)
     return path
   }
 
   /// Writes `SHA256SUMS`, by which `sha256sum -c` says whether the report is as it was written.
-  private static func writeChecksums(of figures: [Figure], _ tables: [String], in folder: String) async throws {
+  private static func writeChecksums(of figures: [Figure], _ tables: [String], in folder: String) throws {
     let drawings = figures.flatMap { figure in
       ["svg", "pdf", "csv", "gp"].map { "figures/\(figure.name).\($0)" }
         + figure.attachments.map { "figures/\($0.name)" }
     }
     let names = ["report.html"] + drawings + tables.map { "tables/\($0)" }
-    let result = try? await Subprocess.run(
-      .name("sha256sum"), arguments: .init(["--"] + names), workingDirectory: FilePath(folder),
-      output: .string(limit: 1 << 20), error: .discarded)
-    guard let result, result.terminationStatus.isSuccess else {
-      throw FigureError("\(folder): sha256sum, a part of coreutils, could not read the report back; write it again")
-    }
-    try AtomicFile.write(Data(result.standardOutput.utf8), to: "\(folder)/SHA256SUMS")
+    let lines = try names.map { "\(sha256(try AtomicFile.read("\(folder)/\($0)")))  \($0)\n" }
+    try AtomicFile.write(Data(lines.joined().utf8), to: "\(folder)/SHA256SUMS")
+  }
+
+  /// The SHA-256 of `bytes` in 64 hexadecimal digits.
+  ///
+  /// From OpenSSL's libcrypto, which HDF5's package brings along; building swift-crypto would take longer than all of Lehr.
+  static func sha256(_ bytes: Data) -> String {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    bytes.withUnsafeBytes { _ = SHA256($0.baseAddress, $0.count, &digest) }
+    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// The tables by the names of their files; those of which nothing is known are left out.

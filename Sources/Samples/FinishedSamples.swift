@@ -71,7 +71,8 @@ extension StudyStore {
   }
 
   /// Reads files by all cores, each taking the next of its share.
-  private nonisolated func read(_ files: [(index: Int, signature: FileSignature)], of ensemble: Ensemble) async throws -> [Outcome]
+  private nonisolated func read(_ files: [(index: Int, signature: FileSignature)], of ensemble: Ensemble) async throws
+    -> [Outcome]
   {
     let lanes = min(files.count, ProcessInfo.processInfo.activeProcessorCount)
     return try await withThrowingTaskGroup(of: [Outcome].self) { group in

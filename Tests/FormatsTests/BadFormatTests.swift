@@ -17,9 +17,9 @@ import Testing
 
   static let dumps: [(text: String, phrase: String)] = [
     (dump(bounds: "pp pp ff\n0 5\n0 5\n0 5"), "periodic"),
-    (dump(bounds: "pp pp pp\n0 5\n0 6\n0 5"), "sides 5.0, 6.0, 5.0"),
-    (dump(bounds: "xy xz yz pp pp pp\n0 5 0\n0 5 0.5\n0 5 0"), "triclinic, with the tilt 0.5"),
-    (dump(bounds: "abc origin pp pp pp\n5 0 0 0\n1 5 0 0\n0 0 5 0"), "triclinic"),
+    (dump(bounds: "pp pp pp\n0 5\n0 0\n0 5"), "three positive lengths, not 5.0, 0.0, 5.0"),
+    (dump(bounds: "xy xz yz pp pp pp\n0 5 6\n0 5 0\n0 5 0"), "three positive lengths, not -1.0"),
+    (dump(bounds: "abc origin pp pp pp\n5 0 0 0\n1 5 0 0\n0 0 -5 0"), "left-handed"),
     (dump(bounds: "pp pp pp\n5 0\n0 5\n0 5"), "three positive lengths"),
     (dump(bounds: "pp pp pp\n0 5 1\n0 5\n0 5"), "another number of columns"),
     (dump(bounds: "pp pp pp\n0 nan\n0 5\n0 5"), "nan"),
@@ -49,9 +49,9 @@ import Testing
 
   static let datas: [(text: String, phrase: String)] = [
     (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi"), "lacks xlo xhi"),
-    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n1 5 zlo zhi"), "sides 5.0, 5.0, 4.0"),
-    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n0 5 zlo zhi\n0.5 0 0 xy xz yz"), "triclinic, with the tilt 0.5"),
-    (data(head: "1 atoms\n5 0 0 avec\n1 5 0 bvec\n0 0 5 cvec"), "triclinic"),
+    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n5 5 zlo zhi"), "three positive lengths, not 5.0, 5.0, 0.0"),
+    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n0 5 zlo zhi\n0.5 0 nan xy xz yz"), "nan"),
+    (data(head: "1 atoms\n5 0 0 avec\n1 5 0 bvec\n6 5 0 cvec"), "lie in one plane"),
     (data(head: "1 atoms\n5 0 0 avec\n1 5 0 bvec"), "not all"),
     (data(head: "99999 atoms"), "cannot hold"), (data(head: "0 atoms"), "cannot hold"),
     (data(head: "1 atoms\n1 ellipsoids"), "ellipsoids"),

@@ -120,11 +120,10 @@ struct ForeignFile: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
-    ("lammps-triclinic.data", FrameChoice(), "triclinic"), ("lammps-triclinic.dump", FrameChoice(), "triclinic"),
     ("h5py.h5md", FrameChoice(), "--group"), ("h5py.h5md", FrameChoice(group: "water"), "solute, solvent"),
     ("h5py.h5md", FrameChoice(frame: 2, group: "solute"), "there are 2 frames; frame 2 is not among them"),
     ("gsd.gsd", FrameChoice(frame: 2), "the file has 2 frames; frame 2 is not among them"),
-    ("gsd-flat.gsd", FrameChoice(), "2 dimensions"), ("gsd-triclinic.gsd", FrameChoice(), "triclinic"),
+    ("gsd-flat.gsd", FrameChoice(), "2 dimensions"),
     ("lammps.data", FrameChoice(frame: 1), "one frame"), ("ase.extxyz", FrameChoice(), "species \"Ar\" is unknown"),
     ("ovito.dump", FrameChoice(frame: 3), "the file has 1 frames; frame 3 is not among them"),
   ])

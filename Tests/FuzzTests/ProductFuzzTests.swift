@@ -17,7 +17,7 @@ import Testing
     (plan.window, plan.longest, plan.meltTime, plan.samplingSteps, plan.thermostatSteps) = (0.6, 0.6, 0.1, 2, 4)
     let positions = (0..<8).map { k in 1.6 * Vec3(Double(k & 1), Double(k >> 1 & 1), Double(k >> 2)) }
     let start = Configuration(cell: Cell(side: 8), positions: positions, species: [0, 1, 0, 1, 0, 1, 0, 1])
-    var run = Equilibration(model: model, start: start, temperature: 1, plan: plan, seeds: SeedTree(seed: 1))
+    var run = try Equilibration(model: model, start: start, temperature: 1, plan: plan, seeds: SeedTree(seed: 1))
     for _ in 0..<legs where !run.isFinished { try run.advance(model) }
     return run
   }
@@ -119,38 +119,75 @@ import Testing
     }
   }
 
-  @Test func checkpointsThatWereSealedAgainAreTakenUpOrRefused() throws {
-    let encoder = PropertyListEncoder()
-    encoder.outputFormat = .binary
-    let sources = try [0, 1, 9, 14].map { Array(try encoder.encode(Self.run(legs: $0))) }
+  /// Damages checkpoints; what is taken up can go on, or says why not.
+  static func fuzz(_ name: String, _ sources: [[UInt8]], of model: Model) throws {
     for source in sources { #expect(throws: Never.self) { try Equilibration(checkpoint: Data(source)) } }
-    let model = try ModelCatalogue.model("pss:rc=1.2")
-    try Fuzzing.run("checkpoint") { stream in
+    try Fuzzing.run(name) { stream in
       var bytes = sources.randomElement(using: &stream)!
       Damage.binary(&bytes, &stream)
-      guard var run = try? Equilibration(checkpoint: Data(bytes)) else {
-        return .refused("begun anew")
+      do throws(CheckpointError) {
+        var run = try Equilibration(checkpoint: Data(bytes))
+        if Int.random(in: 0..<8, using: &stream) == 0 {
+          _ = run.progress
+          _ = try? run.advance(model)
+          _ = run.result
+        }
+        return .taken
+      } catch {
+        switch error {
+        case .newer(let version): return .refused("schema \(version)")
+        case .damaged(let reason): return .refused(reason)
+        }
       }
-      // What is taken up can go on, or says why not.
-      if Int.random(in: 0..<8, using: &stream) == 0 {
-        _ = run.progress
-        _ = try? run.advance(model)
-        _ = run.result
-      }
-      return .taken
     }
   }
 
+  @Test func checkpointsThatWereSealedAgainAreTakenUpOrRefused() throws {
+    let sources = try [0, 1, 9, 14].map { Array(try Self.run(legs: $0).checkpoint) }
+    try Self.fuzz("checkpoint", sources, of: ModelCatalogue.model("pss:rc=1.2"))
+  }
+
+  /// A checkpoint of version 1: see Tests/Checkpoints/README.md.
+  static func propertyList() throws -> Data {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try Data(contentsOf: folder.appending(path: "Checkpoints/version-1.checkpoint")).dropLast(16)
+  }
+
+  @Test func propertyListsThatWereSealedAgainAreTakenUpOrRefused() throws {
+    try Self.fuzz("property-list", [Array(try Self.propertyList())], of: ModelCatalogue.model("pss:rc=1.2"))
+  }
+
+  private static let impossible: [(String, @Sendable (inout RunState) -> Void)] = [
+    ("velocities", { $0.velocities = [] }), ("species", { $0.species = [0, 1] }), ("radii", { $0.radii = [1, 2] }),
+    ("meltLegs", { $0.meltLegs = -1 }), ("settleLegs", { $0.settleLegs = 1_000_000_000 }),
+    ("windowLegs 0", { $0.windowLegs = 0 }), ("windowLegs 12", { $0.windowLegs = 12 }),
+    ("legsInWindow", { $0.legsInWindow = -3 }), ("legSteps", { $0.legSteps = 0 }), ("sides", { $0.sides.y = -8 }),
+    ("tilts", { $0.tilts.x = .nan }),
+    ("heldSteps", { $0.heldSteps = -1 }), ("temperature", { $0.temperature = 0 }),
+    ("modelName", { $0.modelName = "none" }), ("positions", { $0.positions = [] }),
+    ("moves", { $0.plan.moves = ["none"] }), ("a coordinate", { $0.positions[0].x = .nan }),
+  ]
+
+  @Test(arguments: impossible.indices) func aStateThatNoRunLeavesIsRefused(k: Int) throws {
+    var state = try Self.run(legs: 9).stored
+    #expect(throws: Never.self) { try Equilibration(state) }
+    let (name, spoil) = Self.impossible[k]
+    spoil(&state)
+    #expect(throws: CheckpointError.self, "\(name)") { try Equilibration(state) }
+  }
+
   @Test(arguments: [
-    ("velocities", "[]"), ("species", "[0,1]"), ("radii", "[1,2]"), ("meltLegs", "-1"), ("settleLegs", "1000000000"),
-    ("windowLegs", "0"), ("windowLegs", "12"), ("legsInWindow", "-3"), ("legSteps", "0"), ("box", "-8"),
-    ("heldSteps", "-1"), ("temperature", "0"), ("modelName", "\"none\""), ("positions", "[]"),
-  ]) func aCheckpointThatNoRunLeavesIsRefused(key: String, value: String) throws {
-    let whole = try JSONSerialization.jsonObject(with: JSONEncoder.lenient.encode(Self.run(legs: 9)))
-    var state = try #require(whole as? [String: Any])
-    #expect(throws: Never.self) { try Self.decode(state) }
+    ("velocities", "[]"), ("species", "[0,1]"), ("meltLegs", "-1"), ("box", "-8"), ("positions", "[]"),
+    ("modelName", "\"none\""), ("stepsTaken", "\"many\""),
+  ]) func aPropertyListThatNoRunLeavesIsRefused(key: String, value: String) throws {
+    var state = try #require(
+      PropertyListSerialization.propertyList(from: Self.propertyList(), format: nil) as? [String: Any])
+    func bytes() throws -> Data {
+      try PropertyListSerialization.data(fromPropertyList: state, format: .binary, options: 0)
+    }
+    #expect(throws: Never.self) { try Equilibration(checkpoint: bytes()) }
     state[key] = try JSONSerialization.jsonObject(with: Data(value.utf8), options: .fragmentsAllowed)
-    #expect(throws: DecodingError.self) { try Self.decode(state) }
+    #expect(throws: CheckpointError.self) { try Equilibration(checkpoint: bytes()) }
   }
 
   @Test func aPropertyListThatContainsItselfIsRefused() {
@@ -158,11 +195,7 @@ import Testing
     var bytes = Array("bplist00".utf8) + [0xa1, 0x00, 0x08]
     bytes +=
       [0, 0, 0, 0, 0, 0, 1, 1] + [0, 0, 0, 0, 0, 0, 0, 1] + [0, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0, 0, 0, 0, 0, 10]
-    #expect(throws: (any Error).self) { try Equilibration(checkpoint: Data(bytes)) }
-  }
-
-  private static func decode(_ state: [String: Any]) throws -> Equilibration {
-    try JSONDecoder().decode(Equilibration.self, from: JSONSerialization.data(withJSONObject: state))
+    #expect(throws: CheckpointError.self) { try Equilibration(checkpoint: Data(bytes)) }
   }
 }
 

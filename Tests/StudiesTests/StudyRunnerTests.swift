@@ -200,6 +200,70 @@ final class Scratch: Sendable {
   }
 }
 
+/// Checkpoints in a study's folder: of earlier and later versions, and of other samples.
+@Suite struct StoredCheckpointTests {
+  static let yaml = """
+    study: checkpoints
+    ensembles: [{model: "pss:rc=1.2", particles: 150, samples: 1, temperatures: [4.0]}]
+    equilibration: {window: 3, longest: 3}
+    measure: {modes: 2, dipoles: 2}
+    """
+
+  /// Runs the study of one sample after `state` was put in its place, and what it made.
+  private func run(after state: Data?) async throws -> (products: [String: Data], damaged: [String]) {
+    let scratch = try Scratch()
+    let plan = try Plan(yaml: Self.yaml)
+    let store = StudyStore(folder: scratch.path)
+    if let state { try await store.keep(checkpoint: state, plan.ensembles[0].id, 0) }
+    let runner = StudyRunner(plan: plan, folder: scratch.path, workers: 1)
+    #expect(try await runner.run())
+    return (try scratch.products(in: scratch.path), await runner.damaged)
+  }
+
+  private func state(seed: UInt64 = 1, temperature: Double = 4, legs: Int) throws -> Data {
+    let plan = try Plan(yaml: Self.yaml)
+    let model = try ModelCatalogue.model("pss:rc=1.2")
+    var run = try Equilibration(
+      model: model, count: 150, temperature: temperature, plan: plan.equilibration,
+      seeds: SeedTree(seed: seed).branch(plan.ensembles[0].id).branch(0))
+    for _ in 0..<legs { try run.advance(model) }
+    return run.checkpoint
+  }
+
+  @Test func aSampleGoesOnFromItsCheckpoint() async throws {
+    let fresh = try await run(after: nil)
+    let resumed = try await run(after: state(legs: 7))
+    #expect(resumed.products == fresh.products && resumed.damaged.isEmpty)
+    // Another seed's liquid is another: it is the checkpoint that was taken up.
+    #expect(try await run(after: state(seed: 2, legs: 7)).products != fresh.products)
+  }
+
+  @Test func aCheckpointOfAnotherSampleOrWithoutMeaningIsSetAside() async throws {
+    let fresh = try await run(after: nil)
+    for state in [try state(temperature: 3, legs: 2), Data("lehr run and nothing else".utf8)] {
+      let (products, damaged) = try await run(after: state)
+      #expect(damaged.count == 1 && damaged[0].contains("checkpoint cannot be resumed"))
+      #expect(products.keys.contains { $0.hasSuffix(".checkpoint.damaged") })
+      #expect(products.filter { !$0.key.hasSuffix(".damaged") } == fresh.products)
+    }
+  }
+
+  @Test func aCheckpointOfALaterVersionIsRefusedAndKept() async throws {
+    var later = try state(legs: 2)
+    later[8] = 99
+    let scratch = try Scratch()
+    let plan = try Plan(yaml: Self.yaml)
+    let store = StudyStore(folder: scratch.path)
+    try await store.keep(checkpoint: later, plan.ensembles[0].id, 0)
+    let error = await #expect(throws: FileError.self) {
+      try await StudyRunner(plan: plan, folder: scratch.path, workers: 1).run()
+    }
+    #expect(error?.description.contains("later version of lehr") == true)
+    #expect(error?.path.hasSuffix("000000.checkpoint") == true)
+    #expect(store.has(plan.ensembles[0].id, 0, .checkpoint))
+  }
+}
+
 @Suite struct EquilibrationStateTests {
   @Test func aWindowOfMoreStepsThanAnyRunTakesIsCutToThoseThatCanBeCounted() throws {
     // 10¹² time units of 10⁻⁹: the number of steps has no place in 64 bits.
@@ -218,12 +282,10 @@ final class Scratch: Sendable {
     let seeds = SeedTree(seed: 2)
     var run = try Equilibration(model: model, count: 150, temperature: 1.5, plan: plan, seeds: seeds)
     var other = run
-    let encoder = PropertyListEncoder()
-    encoder.outputFormat = .binary
     var legs = 0
     while !run.isFinished {
       try run.advance(model)
-      other = try Equilibration(checkpoint: encoder.encode(other))
+      other = try Equilibration(checkpoint: other.checkpoint)
       try other.advance(model)
       legs += 1
     }

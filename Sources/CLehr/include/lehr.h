@@ -142,7 +142,7 @@ int32_t lehr_run_progress(lehr_run *run, lehr_text_out json, lehr_text_out why);
 int32_t lehr_study_status(const char *folder, lehr_text_out json, lehr_text_out why);
 /// Reduces a study: averages with errors, flagged samples, verdicts on claims. `claims` names the sets of claims to
 /// compare it with, separated by commas; NULL: those of its plan.
-int32_t lehr_study_summary(const char *folder, const char *claims, lehr_text_out json, lehr_text_out why);
+int32_t lehr_study_summary(const char *folder, const char *_Nullable claims, lehr_text_out json, lehr_text_out why);
 /// The finished samples of a study: ensemble, index, model and path of each.
 int32_t lehr_study_samples(const char *folder, lehr_text_out json, lehr_text_out why);
 /// A finished sample's record and observables: name, shape and first number of each, in numbers.

@@ -12,7 +12,8 @@ struct DynamicsMove: Move {
     name: "dynamics", summary: "molecular dynamics at constant volume and temperature",
     parameters: [
       ModelParameter(
-        "steps", "time steps before the next move; 0: a whole leg", in: 0...Double(Equilibration.longestLeg), otherwise: 0
+        "steps", "time steps before the next move; 0: a whole leg", in: 0...Double(Equilibration.longestLeg),
+        otherwise: 0
       )
     ]
   ) { values, seeds throws(ModelError) in

@@ -46,15 +46,19 @@ public struct MoveEntry: Sendable {
   public let parameters: [ModelParameter]
   /// What it changes besides positions and velocities.
   public let changes: Set<LiquidChange>
+  /// One of its kind, as a plan writes it: what the law suite runs.
+  public let example: String
   /// Makes it from the values of all parameters and the random streams of a sample.
   let make: @Sendable ([String: Double], SeedTree) throws(ModelError) -> any Move
 
-  /// An entry as described; `make` takes streams that are named after the move.
+  /// An entry as described; `make` takes streams that are named after the move. The `example` is the bare name if none is
+  /// given.
   public init(
     name: String, summary: String, parameters: [ModelParameter] = [], changes: Set<LiquidChange> = [],
-    make: @escaping @Sendable ([String: Double], SeedTree) throws(ModelError) -> any Move
+    example: String? = nil, make: @escaping @Sendable ([String: Double], SeedTree) throws(ModelError) -> any Move
   ) {
     (self.name, self.summary, self.parameters, self.changes, self.make) = (name, summary, parameters, changes, make)
+    self.example = example ?? name
   }
 
   /// How to write it: `dynamics[:steps=0]`.

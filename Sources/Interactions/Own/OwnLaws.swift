@@ -1,3 +1,5 @@
+import Formulas
+
 /// The laws of every pair potential, held against one that a user gave before anything is computed with it.
 ///
 /// They are those of the law suite for the built-in ones: finite, continuous to two derivatives at joints and cutoff, a

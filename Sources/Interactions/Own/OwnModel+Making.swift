@@ -1,3 +1,5 @@
+import Formulas
+
 extension OwnModel {
   /// The line of the catalogue.
   static let entry = ModelEntry(

@@ -1,3 +1,5 @@
+import Formulas
+
 /// `own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85`: a model whose potential is in its name.
 ///
 /// Everything is in the string, so that a plan, a record, a command and a cluster's task mean the same by it.

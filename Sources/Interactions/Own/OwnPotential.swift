@@ -1,3 +1,5 @@
+import Formulas
+
 /// A potential that a user gave as a formula or a table, in units of ε, cut at x_c and smoothed there.
 ///
 /// What is evaluated are its ``SepticPieces``, made once: as fast as a built-in formula, and within rounding of the own one.

@@ -1,3 +1,5 @@
+import Formulas
+
 /// Lennard-Jones 12-6, cut at x_c and smoothed so that φ, φ′ and φ″ vanish there.
 ///
 /// φ(s) = 4 [s⁻⁶ − s⁻³ + C₀ + C₂s + C₄s²] in s = x² = (r/σ)².

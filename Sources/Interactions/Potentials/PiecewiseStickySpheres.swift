@@ -1,3 +1,5 @@
+import Formulas
+
 /// Piecewise sticky spheres (PSS): the core of Lennard-Jones, and an attraction that ends smoothly at r_c·2^(1/6).
 ///
 /// In x = r/λ, with x_min = 2^(1/6) and x_c = r_c x_min, energies in ε:

@@ -1,11 +1,11 @@
 /// A number of about 32 decimal digits: an unevaluated sum of two doubles (Dekker 1971).
 ///
 /// Used once a model, for coefficients whose defining equations lose digits in double precision.
-struct DoubleDouble: Sendable {
-  var high: Double
-  var low: Double
+package struct DoubleDouble: Sendable {
+  package var high: Double
+  package var low: Double
 
-  init(_ value: Double) {
+  package init(_ value: Double) {
     high = value
     low = 0
   }
@@ -17,26 +17,26 @@ struct DoubleDouble: Sendable {
   }
 
   /// Rounded to double.
-  var rounded: Double { high + low }
+  package var rounded: Double { high + low }
 
-  static func + (a: Self, b: Self) -> Self {
+  package static func + (a: Self, b: Self) -> Self {
     let sum = a.high + b.high
     let part = sum - a.high
     let error = (a.high - (sum - part)) + (b.high - part)
     return Self(high: sum, low: error + a.low + b.low)
   }
 
-  static prefix func - (a: Self) -> Self { Self(high: -a.high, low: -a.low) }
+  package static prefix func - (a: Self) -> Self { Self(high: -a.high, low: -a.low) }
 
-  static func - (a: Self, b: Self) -> Self { a + (-b) }
+  package static func - (a: Self, b: Self) -> Self { a + (-b) }
 
-  static func * (a: Self, b: Self) -> Self {
+  package static func * (a: Self, b: Self) -> Self {
     let product = a.high * b.high
     let error = (-product).addingProduct(a.high, b.high)
     return Self(high: product, low: error + (a.high * b.low + a.low * b.high))
   }
 
-  static func / (a: Self, b: Self) -> Self {
+  package static func / (a: Self, b: Self) -> Self {
     let first = DoubleDouble(a.high / b.high)
     let remainder = a - first * b
     let second = DoubleDouble(remainder.high / b.high)
@@ -45,16 +45,16 @@ struct DoubleDouble: Sendable {
   }
 
   /// self to the whole power n ≥ 0.
-  func power(_ n: Int) -> Self { (0..<n).reduce(DoubleDouble(1)) { product, _ in product * self } }
+  package func power(_ n: Int) -> Self { (0..<n).reduce(DoubleDouble(1)) { product, _ in product * self } }
 
   /// ∛2, by Newton's iteration.
-  static let cubeRootOfTwo: Self = (0..<4).reduce(DoubleDouble(1.2599210498948732)) { y, _ in
+  package static let cubeRootOfTwo: Self = (0..<4).reduce(DoubleDouble(1.2599210498948732)) { y, _ in
     y - (y * y * y - DoubleDouble(2)) / (DoubleDouble(3) * y * y)
   }
 }
 
 /// Solves the small dense system A·x = b by elimination with partial pivoting; A is given by rows.
-func solve(_ matrix: [[DoubleDouble]], _ rightHandSide: [DoubleDouble]) -> [DoubleDouble] {
+package func solve(_ matrix: [[DoubleDouble]], _ rightHandSide: [DoubleDouble]) -> [DoubleDouble] {
   var rows = zip(matrix, rightHandSide).map { $0 + [$1] }
   let n = rows.count
   for column in 0..<n {

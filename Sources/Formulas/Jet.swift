@@ -2,13 +2,13 @@
 ///
 /// Arithmetic on jets is that of power series, so that a formula evaluated on the jet of s yields its own derivatives,
 /// exact but for rounding in the thirtieth digit: however much the formula's terms cancel, a double's digits remain.
-struct Jet: Sendable {
-  var c0: DoubleDouble
-  var c1: DoubleDouble
-  var c2: DoubleDouble
-  var c3: DoubleDouble
+package struct Jet: Sendable {
+  package var c0: DoubleDouble
+  package var c1: DoubleDouble
+  package var c2: DoubleDouble
+  package var c3: DoubleDouble
 
-  init(_ c0: DoubleDouble, _ c1: DoubleDouble, _ c2: DoubleDouble, _ c3: DoubleDouble) {
+  package init(_ c0: DoubleDouble, _ c1: DoubleDouble, _ c2: DoubleDouble, _ c3: DoubleDouble) {
     self.c0 = c0
     self.c1 = c1
     self.c2 = c2
@@ -16,34 +16,34 @@ struct Jet: Sendable {
   }
 
   /// A constant.
-  init(_ value: DoubleDouble) { self.init(value, DoubleDouble(0), DoubleDouble(0), DoubleDouble(0)) }
+  package init(_ value: DoubleDouble) { self.init(value, DoubleDouble(0), DoubleDouble(0), DoubleDouble(0)) }
 
   /// s itself at `s`.
-  static func variable(at s: DoubleDouble) -> Self {
+  package static func variable(at s: DoubleDouble) -> Self {
     Self(s, DoubleDouble(1), DoubleDouble(0), DoubleDouble(0))
   }
 
-  static let zero = Self(DoubleDouble(0))
+  package static let zero = Self(DoubleDouble(0))
 
-  var isFinite: Bool { c0.isFinite && c1.isFinite && c2.isFinite && c3.isFinite }
+  package var isFinite: Bool { c0.isFinite && c1.isFinite && c2.isFinite && c3.isFinite }
 
   /// Coefficients that are no numbers replaced by zero.
-  var finitePart: Self {
+  package var finitePart: Self {
     let kept = [c0, c1, c2, c3].map { $0.isFinite ? $0 : DoubleDouble(0) }
     return Self(kept[0], kept[1], kept[2], kept[3])
   }
 
-  static func + (a: Self, b: Self) -> Self { Self(a.c0 + b.c0, a.c1 + b.c1, a.c2 + b.c2, a.c3 + b.c3) }
-  static func - (a: Self, b: Self) -> Self { Self(a.c0 - b.c0, a.c1 - b.c1, a.c2 - b.c2, a.c3 - b.c3) }
-  static prefix func - (a: Self) -> Self { Self(-a.c0, -a.c1, -a.c2, -a.c3) }
+  package static func + (a: Self, b: Self) -> Self { Self(a.c0 + b.c0, a.c1 + b.c1, a.c2 + b.c2, a.c3 + b.c3) }
+  package static func - (a: Self, b: Self) -> Self { Self(a.c0 - b.c0, a.c1 - b.c1, a.c2 - b.c2, a.c3 - b.c3) }
+  package static prefix func - (a: Self) -> Self { Self(-a.c0, -a.c1, -a.c2, -a.c3) }
 
-  static func * (a: Self, b: Self) -> Self {
+  package static func * (a: Self, b: Self) -> Self {
     Self(
       a.c0 * b.c0, a.c0 * b.c1 + a.c1 * b.c0, a.c0 * b.c2 + a.c1 * b.c1 + a.c2 * b.c0,
       a.c0 * b.c3 + a.c1 * b.c2 + a.c2 * b.c1 + a.c3 * b.c0)
   }
 
-  static func / (a: Self, b: Self) -> Self {
+  package static func / (a: Self, b: Self) -> Self {
     let q0 = a.c0 / b.c0
     let q1 = (a.c1 - q0 * b.c1) / b.c0
     let q2 = (a.c2 - q0 * b.c2 - q1 * b.c1) / b.c0
@@ -51,33 +51,33 @@ struct Jet: Sendable {
   }
 
   /// g(self), where g has the Taylor coefficients `g` at ``c0`` (Faà di Bruno).
-  func through(_ g: (DoubleDouble, DoubleDouble, DoubleDouble, DoubleDouble)) -> Self {
+  package func through(_ g: (DoubleDouble, DoubleDouble, DoubleDouble, DoubleDouble)) -> Self {
     Self(
       g.0, g.1 * c1, g.1 * c2 + g.2 * c1 * c1,
       g.1 * c3 + DoubleDouble(2) * g.2 * c1 * c2 + g.3 * c1 * c1 * c1)
   }
 
   /// e^self.
-  var exponential: Self {
+  package var exponential: Self {
     let e = c0.exponential
     return through((e, e, DoubleDouble(0.5) * e, e / DoubleDouble(6)))
   }
 
   /// ln self.
-  var logarithm: Self {
+  package var logarithm: Self {
     let y = DoubleDouble(1) / c0
     return through((c0.logarithm, y, DoubleDouble(-0.5) * y * y, y * y * y / DoubleDouble(3)))
   }
 
   /// sin self and cos self.
-  var sineAndCosine: (sine: Self, cosine: Self) {
+  package var sineAndCosine: (sine: Self, cosine: Self) {
     let (s, c) = c0.sineAndCosine
     let half = DoubleDouble(0.5), sixth = DoubleDouble(1) / DoubleDouble(6)
     return (through((s, c, -(half * s), -(sixth * c))), through((c, -s, -(half * c), sixth * s)))
   }
 
   /// self^p: coefficients C(p, k) c₀^(p − k); those whose binomial vanishes do so at c₀ = 0 too.
-  func raised(to p: Double) -> Self {
+  package func raised(to p: Double) -> Self {
     var binomial = DoubleDouble(1)
     var power = c0.raised(to: p)
     let inverse = DoubleDouble(1) / c0

@@ -3,14 +3,14 @@
 extension DoubleDouble {
   private init(_ high: Double, _ low: Double) { self = DoubleDouble(high) + DoubleDouble(low) }
 
-  static let notANumber = DoubleDouble(.nan)
-  static let pi = DoubleDouble(3.141592653589793, 1.2246467991473532e-16)
+  package static let notANumber = DoubleDouble(.nan)
+  package static let pi = DoubleDouble(3.141592653589793, 1.2246467991473532e-16)
   private static let naturalLogarithmOfTwo = DoubleDouble(0.6931471805599453, 2.3190468138462996e-17)
 
-  var isFinite: Bool { rounded.isFinite }
+  package var isFinite: Bool { rounded.isFinite }
 
   /// √self: Newton's iteration from the double root doubles its digits.
-  var squareRoot: Self {
+  package var squareRoot: Self {
     guard high > 0 else { return high == 0 ? self : .notANumber }
     let root = DoubleDouble(high.squareRoot())
     return root + (self - root * root) / (DoubleDouble(2) * root)
@@ -18,7 +18,7 @@ extension DoubleDouble {
 
   /// e^self: e^r − 1 for r = (self − n ln 2)/2⁹ by nine terms, error r¹⁰/10! = 10⁻³⁸, then nine times doubled,
   /// e^2r − 1 = 2p + p².
-  var exponential: Self {
+  package var exponential: Self {
     guard high < 700 else { return .notANumber }
     guard high > -700 else { return DoubleDouble(0) }
     let n = (high / 0.6931471805599453).rounded()
@@ -34,7 +34,7 @@ extension DoubleDouble {
   }
 
   /// ln self: Halley's iteration y + 2 (a − e^y)/(a + e^y) triples the digits, from an error below 0.1.
-  var logarithm: Self {
+  package var logarithm: Self {
     guard high > 0, high.isFinite else { return .notANumber }
     let exponent = Double(high.exponent)
     var y = DoubleDouble(exponent) * Self.naturalLogarithmOfTwo + DoubleDouble(0.7 * (high.significand - 1))
@@ -46,7 +46,7 @@ extension DoubleDouble {
   }
 
   /// sin self and cos self: the remainder of quarter turns by Taylor's series to r²⁷, ∣r∣ ≤ π/4.
-  var sineAndCosine: (sine: Self, cosine: Self) {
+  package var sineAndCosine: (sine: Self, cosine: Self) {
     guard high.magnitude < 1e9 else { return (.notANumber, .notANumber) }
     let half = DoubleDouble(0.5) * Self.pi
     let turns = (high / half.high).rounded()
@@ -69,7 +69,7 @@ extension DoubleDouble {
   }
 
   /// self^p: products for whole p, with a root for halves, else e^(p ln self), which needs a positive self.
-  func raised(to p: Double) -> Self {
+  package func raised(to p: Double) -> Self {
     if p == p.rounded(), p.magnitude <= 1000 {
       let power = wholePower(Int(p.magnitude))
       return p < 0 ? DoubleDouble(1) / power : power

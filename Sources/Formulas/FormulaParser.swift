@@ -7,15 +7,15 @@
 /// power   = atom [ ^ signed ]              the exponent without x
 /// atom    = number | x | pi | constant | function ( sum ) | ( sum ) | if ( x < sum , sum , sum )
 /// ```
-struct FormulaParser {
+package struct FormulaParser {
   /// How deep parentheses, signs and exponents may nest: what a thread's stack surely bears.
-  static let deepest = 60
+  package static let deepest = 60
 
   private static let functions: [String: Formula.Step] = [
     "sqrt": .squareRoot, "exp": .exponential, "log": .logarithm, "sin": .sine, "cos": .cosine,
   ]
   /// Names that no constant may have.
-  static var reserved: Set<String> { Set(functions.keys).union(["x", "pi", "if"]) }
+  package static var reserved: Set<String> { Set(functions.keys).union(["x", "pi", "if"]) }
 
   private let tokens: [FormulaToken]
   private let constants: [String: Double]
@@ -32,7 +32,7 @@ struct FormulaParser {
   }
 
   /// The formula that `text` says, with values for the names in it.
-  static func formula(_ text: String, constants: [String: Double] = [:]) throws(FormulaError) -> Formula {
+  package static func formula(_ text: String, constants: [String: Double] = [:]) throws(FormulaError) -> Formula {
     var parser = try FormulaParser(text, constants: constants)
     guard !parser.tokens.isEmpty else { throw FormulaError("it is empty; write one such as 4*(x^-12-x^-6)") }
     try parser.sum()
@@ -50,7 +50,7 @@ struct FormulaParser {
   }
 
   /// The value of a formula without x.
-  static func constant(_ text: String) throws(FormulaError) -> Double {
+  package static func constant(_ text: String) throws(FormulaError) -> Double {
     let formula = try formula(text)
     for case .x in formula.steps { throw FormulaError("\"\(text)\" must not depend on x") }
     return Formula.constant(formula.steps).rounded

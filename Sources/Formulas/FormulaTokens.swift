@@ -1,10 +1,10 @@
 /// A formula that cannot be read, or a potential that cannot be: one sentence.
-struct FormulaError: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
+package struct FormulaError: Error, CustomStringConvertible {
+  package let description: String
+  package init(_ description: String) { self.description = description }
 
   /// What is wrong at a place, counted from 0.
-  init(at place: Int, _ what: String) { description = "at the \(ordinal(place + 1)) character: \(what)" }
+  package init(at place: Int, _ what: String) { description = "at the \(ordinal(place + 1)) character: \(what)" }
 }
 
 /// 1st, 2nd, 3rd, 4th, 11th, 21st.
@@ -14,24 +14,24 @@ private func ordinal(_ n: Int) -> String {
 }
 
 /// A word of a formula: a number, a name, or one of the characters + − * / ^ ( ) , and <.
-struct FormulaToken {
-  enum Kind: Equatable {
+package struct FormulaToken {
+  package enum Kind: Equatable {
     case number(Double)
     case name(String)
     case symbol(Character)
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// As it was written.
-  let text: String
+  package let text: String
   /// The number of characters before it.
-  let place: Int
+  package let place: Int
 
   /// The longest formula, in characters.
-  static let longest = 2000
+  package static let longest = 2000
 
   /// The words of `formula`; blanks only separate.
-  static func read(_ formula: String) throws(FormulaError) -> [FormulaToken] {
+  package static func read(_ formula: String) throws(FormulaError) -> [FormulaToken] {
     let letters = Array(formula)
     guard letters.count <= longest else {
       throw FormulaError("a formula has at most \(longest) characters, this one \(letters.count)")
@@ -67,8 +67,8 @@ struct FormulaToken {
     return tokens
   }
 
-  static func isDigit(_ c: Character) -> Bool { ("0"..."9").contains(c) && c.utf8.count == 1 }
-  static func isLetter(_ c: Character) -> Bool {
+  package static func isDigit(_ c: Character) -> Bool { ("0"..."9").contains(c) && c.utf8.count == 1 }
+  package static func isLetter(_ c: Character) -> Bool {
     c.utf8.count == 1 && (("a"..."z").contains(c) || ("A"..."Z").contains(c) || c == "_")
   }
 

@@ -1,5 +1,5 @@
 /// What an own potential is made from: a formula or a table, as a function φ of s = x².
-protocol OwnCurve: Sendable {
+package protocol OwnCurve: Sendable {
   /// The x at which two pieces meet.
   var joints: [Double] { get }
   /// φ and its derivatives with respect to s at `s`, by the piece to which `x` belongs: at a joint that decides the side.
@@ -10,10 +10,10 @@ protocol OwnCurve: Sendable {
 
 extension OwnCurve {
   /// The jet at x, by the piece of x.
-  func jet(x: Double) -> Jet { jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: x) }
+  package func jet(x: Double) -> Jet { jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: x) }
 
   /// φ, φ′ and φ″ in x at a distance, by the piece of `other`: φ′ = 2x ∂φ, φ″ = 2∂φ + 4s ∂²φ.
-  func radial(_ x: Double, pieceOf other: Double) -> [Double] {
+  package func radial(_ x: Double, pieceOf other: Double) -> [Double] {
     let d = jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: other)
     return [d.c0.rounded, 2 * x * d.c1.rounded, 2 * d.c1.rounded + 8 * x * x * d.c2.rounded]
   }
@@ -22,16 +22,16 @@ extension OwnCurve {
 /// A curve with a polynomial in s added that makes φ and its first derivatives vanish at the cutoff.
 ///
 /// c₀ + c₂x² + c₄x⁴ for two derivatives, with c₆x⁶ for three: the same terms that smooth the built-in models.
-struct SmoothedCurve: OwnCurve {
-  let base: any OwnCurve
+package struct SmoothedCurve: OwnCurve {
+  package let base: any OwnCurve
   /// c₀, c₂, c₄ (and c₆), in ε; empty where nothing was added.
-  let terms: [DoubleDouble]
+  package let terms: [DoubleDouble]
 
-  var joints: [Double] { base.joints }
-  var tolerance: Double { base.tolerance }
+  package var joints: [Double] { base.joints }
+  package var tolerance: Double { base.tolerance }
 
   /// `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish; none is as it is.
-  init(_ base: any OwnCurve, cutoff: Double, derivatives: Int) {
+  package init(_ base: any OwnCurve, cutoff: Double, derivatives: Int) {
     self.base = base
     guard derivatives > 0 else {
       terms = []
@@ -45,7 +45,7 @@ struct SmoothedCurve: OwnCurve {
     terms = c
   }
 
-  func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet {
+  package func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet {
     let own = base.jet(at: s, pieceOf: x)
     guard !terms.isEmpty else { return own }
     let variable = Jet.variable(at: s)
@@ -57,7 +57,7 @@ struct SmoothedCurve: OwnCurve {
 
 extension [DoubleDouble] {
   /// Coefficients in w become those in w′, w = w′ + d: Horner's scheme, repeated.
-  mutating func shift(by d: DoubleDouble) {
+  package mutating func shift(by d: DoubleDouble) {
     for first in indices.dropLast() {
       for k in (first..<(count - 1)).reversed() { self[k] = self[k] + d * self[k + 1] }
     }

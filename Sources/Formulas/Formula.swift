@@ -1,9 +1,9 @@
 /// A formula φ(x), x = r/λ, in units of ε, that a user wrote.
 ///
 /// It is kept as steps of a stack machine and evaluated on jets, some thousand times a model; no pair loop ever sees it.
-struct Formula: OwnCurve {
+package struct Formula: OwnCurve {
   /// What is done to the top of the stack.
-  enum Step: Sendable {
+  package enum Step: Sendable {
     case number(DoubleDouble)
     case x
     case add, subtract, multiply, divide
@@ -15,15 +15,15 @@ struct Formula: OwnCurve {
   }
 
   /// The steps, in order.
-  let steps: [Step]
+  package let steps: [Step]
   /// The formula without blanks: what a model's name repeats.
-  let text: String
+  package let text: String
   /// The named constants that it uses.
-  let constants: Set<String>
-  let joints: [Double]
-  var tolerance: Double { 1e-6 }
+  package let constants: Set<String>
+  package let joints: [Double]
+  package var tolerance: Double { 1e-6 }
 
-  init(steps: [Step], text: String, constants: Set<String>) {
+  package init(steps: [Step], text: String, constants: Set<String>) {
     self.steps = steps
     self.text = text
     self.constants = constants
@@ -32,12 +32,12 @@ struct Formula: OwnCurve {
     joints = bounds.sorted()
   }
 
-  func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet {
+  package func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet {
     Self.evaluate(steps, x: Jet.variable(at: s).raised(to: 0.5), pieceOf: x)
   }
 
   /// The value of steps without x.
-  static func constant(_ steps: some Sequence<Step>) -> DoubleDouble {
+  package static func constant(_ steps: some Sequence<Step>) -> DoubleDouble {
     evaluate(steps, x: .zero, pieceOf: 0).c0
   }
 

@@ -4,27 +4,29 @@
 /// nearest energies and forces; between two points lies the polynomial of degree 7 that has value and three derivatives of
 /// both. So the curve passes through the numbers and has three continuous derivatives, and its error falls with the fourth
 /// power of the spacing or faster. Before the first point the curve goes on as that point's Taylor polynomial.
-struct TabulatedCurve: OwnCurve {
+package struct TabulatedCurve: OwnCurve {
   /// How many points a table has.
-  static let size = 8...2000
+  package static let size = 8...2000
 
-  struct Point: Sendable, Equatable {
-    var x: Double
-    var energy: Double
+  package struct Point: Sendable, Equatable {
+    package var x: Double
+    package var energy: Double
     /// −u′, where it is given.
-    var force: Double?
+    package var force: Double?
+
+    package init(x: Double, energy: Double, force: Double?) { (self.x, self.energy, self.force) = (x, energy, force) }
   }
 
-  let points: [Point]
+  package let points: [Point]
   /// The Taylor coefficients at the points, in x.
   private let jets: [Jet]
   /// The polynomials between them, lowest power first, in x − the middle.
   private let between: [[Double]]
 
-  var joints: [Double] { [] }
-  var tolerance: Double { .infinity }
+  package var joints: [Double] { [] }
+  package var tolerance: Double { .infinity }
 
-  init(_ points: [Point]) throws(FormulaError) {
+  package init(_ points: [Point]) throws(FormulaError) {
     guard Self.size.contains(points.count) else {
       throw FormulaError(
         "it has \(points.count) points; a table has \(Self.size.lowerBound) to \(Self.size.upperBound)")
@@ -46,12 +48,12 @@ struct TabulatedCurve: OwnCurve {
     self.jets = jets
     between = points.indices.dropLast().map { k in
       let (a, b) = (points[k].x, points[k + 1].x)
-      return PieceFitting.septic(
+      return HermiteSeptic.coefficients(
         from: a, jets[k], to: b, jets[k + 1], about: DoubleDouble(0.5) * (DoubleDouble(a) + DoubleDouble(b)))
     }
   }
 
-  func jet(at s: DoubleDouble, pieceOf _: Double) -> Jet {
+  package func jet(at s: DoubleDouble, pieceOf _: Double) -> Jet {
     let x = Jet.variable(at: s).raised(to: 0.5)
     let place = x.c0.rounded
     guard place > points[0].x else {
