@@ -81,6 +81,9 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Durability", .product(name: "Yams", package: "Yams"),
       ]),
     room(
+      "Observables",
+      ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Plans"]),
+    room(
       "Samples",
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
     room(
@@ -166,14 +169,18 @@ let package = Package(
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
     tests(
       "DocumentationTests",
-      ["lehr", "LehrCommand", "Plans", "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      ["lehr", "LehrCommand", "Plans", "Samples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["small.yaml"]),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),
     tests(
-      "FuzzTests", ["Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples"]),
+      "FuzzTests",
+      [
+        "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
+        "Analysis",
+      ]),
     tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Plans", "Samples", "Analysis"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),
   ],

@@ -38,6 +38,8 @@ def sizes(values: ArrayLike, count: int) -> NDArray[np.float64]:
 def edges(box: ArrayLike) -> NDArray[np.float64]:
     """The edges of a cell, shape (3, 3), by rows: of a cube, a brick, or as they are given."""
     given = np.asarray(box, dtype=np.float64)
+    if given.ndim < 2 and not (given > 0).all():
+        raise ArgumentError(f"the sides of a box are positive lengths, not {given}")
     if given.shape == ():
         return np.ascontiguousarray(given * np.eye(3))
     if given.shape == (3,):

@@ -172,6 +172,8 @@ class Evidence:
     kernel: str
     relaxation_time: float | None = None
     """τ: c(τ) = c(0)/10; none if c(t) did not fall so far within the window."""
+    moves: dict[str, dict[str, float]] = field(default_factory=dict)
+    """What the moves say of themselves, by move and name, such as an acceptance; usually nothing."""
     objections: list[str] = field(default_factory=list)
     """A sentence for every demand of equilibrium that is not met."""
 

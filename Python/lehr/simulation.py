@@ -38,7 +38,8 @@ def simulate(
     :param time: the length of the first window at T, after which none begins, λ(m/ε)^½; by the protocol if not given
     :param start: a sample, or ``"lattice"`` or ``"random"``
     :param protocol: the keys of a plan's section ``equilibration``, with _ for -, such as ``relaxations=20``,
-        ``longest=200``, ``time_step=0.003``, ``precision="double"``, ``inherent_states=False`` (Documentation/Plans.md)
+        ``longest=200``, ``time_step=0.003``, ``precision="double"``, ``inherent_states=False``,
+        ``moves=["dynamics:steps=25"]`` (Documentation/Plans.md)
     """
     keys = {name.replace("_", "-"): setting for name, setting in protocol.items()}
     given: c_void_p | None = None

@@ -102,8 +102,11 @@ def test_a_saddle_is_no_stable_solid() -> None:
         ({"species": [0.5] * 200}, "whole number"),
         ({"species": [0, 1]}, "one whole number a particle"),
         ({"radii": [1.0]}, "radii"),
-        ({"box": [1.0, 2.0, 3.0]}, "cube"),
+        ({"box": [1.0, 2.0]}, "three edges"),
         ({"box": -1.0}, "positive"),
+        ({"box": [9.0, 9.0, 0.0]}, "positive"),
+        ({"box": np.diag([9.0, 9.0, -9.0])}, "left-handed"),
+        ({"box": np.ones((3, 3))}, "in one plane"),
         ({"velocities": np.zeros((3, 3))}, "velocities"),
     ],
 )

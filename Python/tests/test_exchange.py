@@ -39,15 +39,56 @@ def test_names_say_which_elements_are_a_and_b(liquid: lehr.Liquid) -> None:
     assert np.array_equal(lehr.Liquid.from_ase(atoms, liquid.model, names=["P", "Ni"]).species, 1 - liquid.species)
 
 
-def test_atoms_that_are_no_periodic_cube_are_refused(liquid: lehr.Liquid) -> None:
+def test_atoms_with_a_free_surface_are_refused(liquid: lehr.Liquid) -> None:
     atoms = liquid.to_ase()
     atoms.pbc = [True, True, False]
     with pytest.raises(lehr.ArgumentError, match="free surface"):
         lehr.Liquid.from_ase(atoms, liquid.model)
-    atoms = liquid.to_ase()
-    atoms.cell[2, 2] *= 2
-    with pytest.raises(lehr.ArgumentError, match="no cube"):
-        lehr.Liquid.from_ase(atoms, liquid.model)
+
+
+SHEARED = np.array([[9.0, 0, 0], [1.5, 8.0, 0], [-2.0, 2.5, 10.0]])
+
+
+def in_cell(liquid: lehr.Liquid, cell: np.ndarray) -> lehr.Glass:
+    """The particles at the same fractions of another cell, quenched."""
+    places = liquid.positions / liquid.side @ cell
+    return lehr.Sample(places, cell, liquid.species, liquid.model).quench()
+
+
+@pytest.mark.parametrize("cell", [np.diag([9.0, 8.0, 10.0]), SHEARED])
+def test_a_brick_and_a_sheared_cell_go_to_ase_and_files_and_back(
+    tmp_path: Path, liquid: lehr.Liquid, cell: np.ndarray
+) -> None:
+    glass = in_cell(liquid, cell)
+    assert np.array_equal(glass.cell, cell) and np.array_equal(glass.box, np.diag(cell))
+    assert glass.density == pytest.approx(200 / np.linalg.det(cell)) and glass.side == pytest.approx(720 ** (1 / 3))
+    atoms = glass.to_ase()
+    assert np.array_equal(atoms.cell.array, cell) and atoms.get_volume() == pytest.approx(720)
+    back = lehr.Glass.from_ase(atoms, glass.model)
+    assert np.array_equal(back.positions, glass.positions) and np.array_equal(back.cell, cell)
+    moduli = glass.moduli()
+    for name in ("x.extxyz", "x.data", "x.dump", "x.h5md"):
+        glass.write(tmp_path / name)
+        read = lehr.Glass.read(tmp_path / name, glass.model)
+        assert np.allclose(read.cell, cell, rtol=1e-15, atol=0)
+        assert read.moduli().shear_modulus == pytest.approx(moduli.shear_modulus, rel=1e-8)
+
+
+def test_a_cell_of_ase_in_any_orientation_is_turned(liquid: lehr.Liquid) -> None:
+    glass = in_cell(liquid, SHEARED)
+    atoms = glass.to_ase()
+    atoms.rotate(50, (1, 2, 3), rotate_cell=True)
+    turned = lehr.Glass.from_ase(atoms, glass.model)
+    assert np.allclose(turned.cell, SHEARED, atol=1e-13) and np.allclose(turned.positions, glass.positions, atol=1e-12)
+    assert turned.moduli().shear_modulus == pytest.approx(glass.moduli().shear_modulus, rel=1e-8)
+
+
+def test_a_cube_tilted_by_a_whole_side_is_the_cube(liquid: lehr.Liquid) -> None:
+    for row, column in ((1, 0), (2, 0), (2, 1)):
+        cell = np.diag(liquid.box)
+        cell[row, column] = liquid.side
+        tilted = lehr.Sample(liquid.positions, cell, liquid.species, liquid.model)
+        assert tilted.energy == liquid.energy and np.array_equal(tilted.forces(), liquid.forces())
 
 
 @pytest.mark.parametrize("name", ["x.extxyz", "x.extxyz.gz", "x.data", "x.dump", "x.h5md"])

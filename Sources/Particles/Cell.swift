@@ -79,11 +79,12 @@ public struct Cell: Sendable, Equatable {
   public var reduced: Cell {
     guard !isRectangular else { return self }
     var (xy, xz, yz) = (tilts.x, tilts.y, tilts.z)
+    // In this order a tilt of whole sides leaves exactly nothing.
+    xy -= sides.x * (xy / sides.x).rounded(.toNearestOrEven)
     let n = (yz / sides.y).rounded(.toNearestOrEven)
     yz -= n * sides.y
     xz -= n * xy
     xz -= sides.x * (xz / sides.x).rounded(.toNearestOrEven)
-    xy -= sides.x * (xy / sides.x).rounded(.toNearestOrEven)
     return Cell(sides: sides, tilts: Vec3(xy, xz, yz))
   }
 

@@ -65,7 +65,7 @@ public enum Report {
 
   /// The SHA-256 of `bytes` in 64 hexadecimal digits.
   ///
-  /// From OpenSSL's libcrypto, which HDF5's package brings along; building swift-crypto would take longer than all of Lehr.
+  /// From OpenSSL's libcrypto, which HDF5's package brings along; swift-crypto takes a minute and a half to build.
   static func sha256(_ bytes: Data) -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     bytes.withUnsafeBytes { _ = SHA256($0.baseAddress, $0.count, &digest) }

@@ -102,18 +102,15 @@ struct ExchangeMove: Move {
   var evidence: [String: Double] { trials.evidence }
 
   mutating func apply(to leg: inout Leg) throws {
-    var now = try leg.energy(of: leg.liquid.configuration)
+    var energies = try ParticleEnergies(leg.model, at: leg.liquid.configuration)
     for _ in 0..<count {
-      var trial = leg.liquid.configuration
-      let i = Int.random(in: 0..<trial.count, using: &trials.stream)
-      let j = Int.random(in: 0..<trial.count, using: &trials.stream)
-      trial.species.swapAt(i, j)
-      trial.radii?.swapAt(i, j)
-      // A pair that became wider than the box allows has an infinite energy.
-      let energy = (try? leg.energy(of: trial)) ?? .infinity
-      if trials.accepts((now - energy) / leg.temperature, isCounted: leg.isMeasuring) {
-        (leg.liquid.configuration, now) = (trial, energy)
-      }
+      let i = Int.random(in: 0..<leg.liquid.configuration.count, using: &trials.stream)
+      let j = Int.random(in: 0..<leg.liquid.configuration.count, using: &trials.stream)
+      let change = i == j ? 0 : energies.change(exchanging: i, with: j)
+      guard trials.accepts(-change / leg.temperature, isCounted: leg.isMeasuring) else { continue }
+      energies.exchange(i, with: j)
+      leg.liquid.configuration.species.swapAt(i, j)
+      leg.liquid.configuration.radii?.swapAt(i, j)
     }
   }
 

@@ -32,7 +32,9 @@ import Testing
         + (cell == "turned"
           ? []
           : [
-            Foreign(name: "gsd-\(cell).gsd", shift: Vec3(0.5, -0.5, -1.5)),
+            // gsd's package for Python rounds a box to 32 bits, whatever the precision of the rest.
+            Foreign(
+              name: "gsd-\(cell).gsd", tolerance: cell == "brick" ? 4e-15 : 2e-7, shift: Vec3(0.5, -0.5, -1.5)),
             Foreign(name: "lammps-\(cell).data", hasImages: true),
             Foreign(name: "lammps-\(cell).dump", hasImages: true),
             Foreign(name: "lammps-\(cell)-scaled.dump", tolerance: 1e-12, hasImages: true, hasVelocities: false),
@@ -45,7 +47,7 @@ import Testing
     let (positions, velocities, species) = ForeignParticles.frame(1)
     let cell = frame.configuration.cell
     // What was turned is rounded.
-    let rounding = file.name.contains("turned") ? 4e-15 : 0
+    let rounding = file.name.contains("turned") ? 4e-15 : file.name == "gsd-sheared.gsd" ? 1e-7 : 0
     #expect((cell.sides - file.cell.sides).length <= rounding && (cell.tilts - file.cell.tilts).length <= rounding)
     #expect(frame.configuration.species == species)
     let images = [Vec3(1, 0, -1), Vec3(0, -2, 0)]

@@ -22,9 +22,9 @@ def of_ase(path):
     if form == "lammps-data":
         # ASE has no units lj. Those of metal leave lengths as they are, but not velocities.
         atoms = read(path, format=form, atom_style="atomic", units="metal")
-        return dict(positions=atoms.positions, side=atoms.cell[0, 0])
+        return dict(positions=atoms.positions, cell=atoms.cell.array)
     atoms = read(path, format=form)
-    found = dict(positions=atoms.positions, side=atoms.cell[0, 0], periodic=[bool(p) for p in atoms.pbc])
+    found = dict(positions=atoms.positions, cell=atoms.cell.array, periodic=[bool(p) for p in atoms.pbc])
     if form == "extxyz":
         names = sys.argv[3].split(",")
         found["species"] = [names.index(s) for s in atoms.get_chemical_symbols()]
@@ -41,13 +41,15 @@ def of_gsd(path):
     with gsd.hoomd.open(path, "r", precision="single" if "single" in path else "double") as file:
         frame = file[0]
         frame.validate()
-        side = float(frame.configuration.box[0])
+        lx, ly, lz, xy, xz, yz = map(float, frame.configuration.box)
+        cell = np.array([[lx, 0, 0], [xy * ly, ly, 0], [xz * lz, yz * lz, lz]])
         p = frame.particles
-        images = p.image if p.image is not None else 0
+        images = p.image if p.image is not None else np.zeros((len(p.position), 3))
+        fractions = np.array(p.position, float) @ np.linalg.inv(cell)
         return dict(
-            positions=np.array(p.position, float) + side * np.array(images), side=side, species=p.typeid,
+            positions=np.array(p.position, float) + np.array(images) @ cell, cell=cell, species=p.typeid,
             velocities=p.velocity, step=int(frame.configuration.step), radii=np.array(p.diameter, float) / 2,
-            inside=bool(np.all(np.abs(p.position) <= side / 2 * (1 + 1e-7))))
+            inside=bool(np.all(np.abs(fractions) <= 0.5 * (1 + 1e-6))))
 
 
 def of_h5py(path):
@@ -55,9 +57,10 @@ def of_h5py(path):
 
     with h5py.File(path, "r") as file:
         all = file["particles/all"]
+        edges = all["box/edges/value"][0]
         return dict(
             positions=all["position/value"][0], velocities=all["velocity/value"][0], species=all["species"][:],
-            radii=all["radius"][:], side=float(all["box/edges/value"][0, 0]), step=int(all["position/step"][0]))
+            radii=all["radius"][:], cell=edges if edges.ndim == 2 else np.diag(edges), step=int(all["position/step"][0]))
 
 
 def of_mdanalysis(path):
@@ -80,7 +83,9 @@ def of_mdanalysis(path):
     else:
         universe = MDAnalysis.Universe(path, convert_units=False)
     atoms = universe.atoms
-    found = dict(positions=atoms.positions, side=float(universe.dimensions[0]))
+    from MDAnalysis.lib.mdamath import triclinic_vectors
+
+    found = dict(positions=atoms.positions, cell=np.array(triclinic_vectors(universe.dimensions), float))
     if ending == ".dump":
         found["step"] = int(universe.trajectory.ts.data["step"])
     if ending in (".data", ".dump"):
@@ -95,10 +100,10 @@ def of_ovito(path):
 
     data = import_file(path).compute()
     p = data.particles
-    found = dict(positions=np.array(p.positions), side=float(data.cell[0, 0]), periodic=[bool(x) for x in data.cell.pbc])
+    found = dict(positions=np.array(p.positions), cell=np.array(data.cell[:, :3]).T, periodic=[bool(x) for x in data.cell.pbc])
     images = p.get("Periodic Image")
     if images is not None:
-        found["positions"] = found["positions"] + found["side"] * np.array(images)
+        found["positions"] = found["positions"] + np.array(images) @ found["cell"]
     types = p.particle_types
     named = [types.type_by_id(int(t)).name for t in types]
     numbered = all(name == "" or name.isdigit() for name in named)
@@ -122,11 +127,13 @@ def of_lammps(path):
     else:
         lmp.command(f"read_data {path}")
     n = lmp.get_natoms()
-    low, high = lmp.extract_box()[:2]
+    low, high, xy, yz, xz = lmp.extract_box()[:5]
+    sides = np.array(high) - np.array(low)
+    cell = np.array([[sides[0], 0, 0], [xy, sides[1], 0], [xz, yz, sides[2]]])
     x = np.array(lmp.gather_atoms("x", 1, 3)).reshape(n, 3)
     images = np.array(lmp.gather_atoms("image", 0, 3)).reshape(n, 3)
     found.update(
-        positions=x + images * (high[0] - low[0]), side=high[0] - low[0],
+        positions=x + images @ cell, cell=cell,
         species=np.array(lmp.gather_atoms("type", 0, 1)) - 1,
         velocities=np.array(lmp.gather_atoms("v", 1, 3)).reshape(n, 3))
     if style == "sphere":

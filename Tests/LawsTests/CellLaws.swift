@@ -132,10 +132,10 @@ import Testing
     #expect(throws: ModelError.self) { try check(Cell(sides: Vec3(20, 20, narrow))) }
     // Sides of 5.05, but sheared: the faces come nearer.
     let error = #expect(throws: ModelError.self) {
-      try check(Cell(sides: Vec3(wide, 20, 20), tilts: Vec3(0.4 * wide, 0, 10)))
+      try check(Cell(sides: Vec3(wide, 6, 20), tilts: Vec3(2.4, 0, 2)))
     }
     #expect(error?.description.contains("wide between two of its faces") == true)
     // Tilts of whole sides do not narrow it.
-    try check(Cell(sides: Vec3(wide, 20, 20), tilts: Vec3(wide, 0, 20)))
+    try check(Cell(sides: Vec3(wide, 6, 20), tilts: Vec3(wide, 0, 6)))
   }
 }

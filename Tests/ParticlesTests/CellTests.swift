@@ -5,7 +5,7 @@ import Testing
 /// Cells against the plainest arithmetic of their edges.
 @Suite struct CellTests {
   /// Cubes, bricks and sheared cells, with tilts up to half a side and beyond.
-  static let all: [Cell] = [
+  static let shapes: [Cell] = [
     Cell(side: 7.3), Cell(sides: Vec3(3, 5, 4)), Cell(sides: Vec3(40, 3, 4)), Cell(sides: Vec3(2, 3, 50)),
     Cell(sides: Vec3(5, 5, 5), tilts: Vec3(2.5, 0, 0)), Cell(sides: Vec3(5, 5, 5), tilts: Vec3(0, -2.5, 0)),
     Cell(sides: Vec3(5, 5, 5), tilts: Vec3(0, 0, 2.5)), Cell(sides: Vec3(5, 5, 5), tilts: Vec3(2.5, 2.5, 2.5)),
@@ -24,7 +24,7 @@ import Testing
     Vec3(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x)
   }
 
-  @Test(arguments: all) func theMinimumImageIsTheShortestOfAll(_ cell: Cell) {
+  @Test(arguments: shapes) func theMinimumImageIsTheShortestOfAll(_ cell: Cell) {
     let (a, b, c) = (cell.reduced.edges[0], cell.reduced.edges[1], cell.reduced.edges[2])
     for r in points(cell, 300, spread: 3) {
       let image = cell.minimumImage(r)
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test(arguments: all) func theImageInsideHasFractionsFromZeroToOne(_ cell: Cell) {
+  @Test(arguments: shapes) func theImageInsideHasFractionsFromZeroToOne(_ cell: Cell) {
     for x in points(cell, 300, spread: 7) + [.zero, cell.edges[0], -1e-17 * cell.edges[2], cell.edges[1]] {
       let home = cell.wrapped(x)
       let f = cell.fractions(of: home)
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(arguments: all) func fractionsAndTranslationsUndoEachOther(_ cell: Cell) {
+  @Test(arguments: shapes) func fractionsAndTranslationsUndoEachOther(_ cell: Cell) {
     for f in points(Cell(side: 1), 100, spread: 9) {
       #expect((cell.fractions(of: cell.translation(f)) - f).length < 1e-13 * (1 + 9 * 9))
       let edges = cell.edges
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test(arguments: all) func volumeAndWidthsAreThoseOfTheEdges(_ cell: Cell) {
+  @Test(arguments: shapes) func volumeAndWidthsAreThoseOfTheEdges(_ cell: Cell) {
     let (a, b, c) = (cell.edges[0], cell.edges[1], cell.edges[2])
     let volume = cross(a, b) • c
     #expect(abs(cell.volume / volume - 1) < 1e-14 && abs(cell.side * cell.side * cell.side / volume - 1) < 1e-14)
@@ -71,7 +71,7 @@ import Testing
     #expect(abs(cell.shortestWidth - cell.reduced.widths.min()) == 0)
   }
 
-  @Test(arguments: all) func theReducedCellIsTheSameLatticeWithSmallTilts(_ cell: Cell) {
+  @Test(arguments: shapes) func theReducedCellIsTheSameLatticeWithSmallTilts(_ cell: Cell) {
     let small = cell.reduced
     let (half, t) = (0.5 * cell.sides, small.tilts)
     #expect(abs(t.x) <= half.x && abs(t.y) <= half.x && abs(t.z) <= half.y && small.sides == cell.sides)
@@ -111,7 +111,7 @@ import Testing
     }
   }
 
-  @Test(arguments: all) func codingGivesBackEveryBitAndACubeIsItsSide(_ cell: Cell) throws {
+  @Test(arguments: shapes) func codingGivesBackEveryBitAndACubeIsItsSide(_ cell: Cell) throws {
     let data = try JSONEncoder().encode(["cell": cell])
     #expect(try JSONDecoder().decode([String: Cell].self, from: data) == ["cell": cell])
     #expect((try? JSONDecoder().decode([String: Double].self, from: data)) == (cell.isCube ? ["cell": 7.3] : nil))
@@ -131,7 +131,7 @@ import Testing
     return cosine * v + sine * across + (1 - cosine) * (n • v) * n
   }
 
-  @Test(arguments: CellTests.all) func aRotatedCellIsTurnedBack(_ cell: Cell) throws {
+  @Test(arguments: CellTests.shapes) func aRotatedCellIsTurnedBack(_ cell: Cell) throws {
     let lattice = try Lattice(edges: cell.edges.map(Self.rotated))
     #expect(lattice.isTurned)
     let scale = cell.extent.max()
@@ -145,7 +145,7 @@ import Testing
     }
   }
 
-  @Test(arguments: CellTests.all) func edgesThatAreUprightAreTakenAsTheyAre(_ cell: Cell) throws {
+  @Test(arguments: CellTests.shapes) func edgesThatAreUprightAreTakenAsTheyAre(_ cell: Cell) throws {
     let lattice = try Lattice(edges: cell.edges)
     #expect(!lattice.isTurned && lattice.cell == cell && lattice.turned(Vec3(1, 2, 3)) == Vec3(1, 2, 3))
     // What a computed cell leaves above its diagonal, such as ASE's of lengths and angles.

@@ -66,7 +66,7 @@ import Testing
   }
 }
 
-@Suite struct PeriodicBoxTests {
+@Suite struct CubeTests {
   @Test func theMinimumImageIsTheShortestImage() {
     let cell = Cell(side: 7.3)
     var stream = SeedTree(seed: 1).stream("r")

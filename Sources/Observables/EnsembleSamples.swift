@@ -1,0 +1,135 @@
+import Foundation
+import Particles
+import Plans
+import Statistics
+
+/// The averaged samples of one ensemble, with the resamples that all its statistics share.
+public struct EnsembleSamples: Sendable {
+  /// The values of every sample.
+  public let samples: [SampleValues]
+  /// N/V of the model.
+  public let density: Double
+  /// N.
+  public let particles: Int
+  /// How samples become averages.
+  public let plan: ReductionPlan
+  /// How often every bootstrap resample drew every sample.
+  public let resamples: Resamples
+  /// ω₀ = √(⟨G⟩/ρ)/a₀ with the mean G of all samples, and of every resample.
+  public let shearFrequency: Resampled
+  /// A_g ω₀⁵ and what it is made of; nil without modes.
+  public let quarticLaw: QuarticPrefactor?
+  /// N·e₀ and what it is made of; nil without modes.
+  public let participationPlateau: ParticipationPlateau?
+
+  /// The samples of an ensemble at one density, drawn again by `bootstrap`; `findingSoftModes` only where their statistics
+  /// are asked for.
+  public init(
+    _ samples: [SampleValues], density: Double, particles: Int, plan: ReductionPlan, bootstrap: Bootstrap,
+    findingSoftModes: Bool = true
+  ) {
+    self.samples = samples
+    self.density = density
+    self.particles = particles
+    self.plan = plan
+    resamples = Resamples(bootstrap, samples: samples.count)
+    let spacing = Cell(count: 1, density: density).side
+    let n = Double(samples.count)
+    let unit = resamples.sum(samples.map { $0.scalar(.shearModulusMean) })
+      .map { ($0 / n / density).squareRoot() / spacing }
+    shearFrequency = unit
+    let frequencies = samples.map { $0[.frequencies] }
+    guard findingSoftModes, !samples.isEmpty, frequencies.allSatisfy({ !$0.isEmpty }) else {
+      (quarticLaw, participationPlateau) = (nil, nil)
+      return
+    }
+    let firstPhonon = Self.firstPhonon(particles)
+    quarticLaw = QuarticPrefactor(
+      Spectra(frequencies), particles: particles, cutoff: plan.quarticPart * firstPhonon, resamples: resamples,
+      scale: unit)
+    participationPlateau = ParticipationPlateau(
+      frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
+      threshold: plan.localizedPart * firstPhonon, resamples: resamples, scale: unit)
+  }
+
+  /// ω₁/ω₀ = 2πN^(−1/3): the first shear phonons.
+  public static func firstPhonon(_ particles: Int) -> Double { 2 * Double.pi / cbrt(Double(particles)) }
+
+  /// a₀.
+  public var spacing: Double { Cell(count: 1, density: density).side }
+
+  /// A scalar observable of every sample; not a number where one has none.
+  public func scalars(_ observable: Observable) -> [Double] { samples.map { $0.scalar(observable) } }
+  /// All numbers of an observable of every sample.
+  public func lists(_ observable: Observable) -> [[Double]] { samples.map { $0[observable] } }
+
+  /// Σx, Σx² and the number of all numbers of a list over all samples; nil where a sample has none.
+  public func pooled(_ list: Observable) -> (total: Resampled, count: Resampled, squares: Resampled)? {
+    let lists = lists(list)
+    guard lists.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let sums = resamples.sum([
+      lists.map { $0.reduce(0, +) }, lists.map { Double($0.count) }, lists.map { $0.reduce(0) { $0 + $1 * $1 } },
+    ])
+    return (sums[0], sums[1], sums[2])
+  }
+
+  /// The estimates of all observables that ensembles have one of, by name.
+  public var estimates: [String: Estimate] {
+    guard !samples.isEmpty else { return [:] }
+    var all = means(ObservableCatalogue.all.filter { if case .mean = $0.average { true } else { false } })
+    for observable in ObservableCatalogue.all {
+      switch observable.average {
+      case .statistic(let statistic):
+        if let value = statistic(self), value.value.isFinite {
+          all[observable] = value.estimate(samples: samples.count)
+        }
+      case .estimate(let estimate): all[observable] = estimate(self)
+      case .none, .mean, .worst: break
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: all.map { ($0.key.name, $0.value) })
+  }
+
+  /// The means of scalar observables whose numbers are all finite, with their errors, in one pass over the resamples.
+  ///
+  /// Samples of an older version may lack an observable: the mean is then that of the others.
+  public func means(_ observables: [Observable]) -> [Observable: Estimate] {
+    var complete: [(Observable, [Double])] = []
+    var partial: [(Observable, [Double], [Double])] = []
+    for observable in observables {
+      let values = lists(observable).map(\.first)
+      let known = values.compactMap(\.self)
+      guard !known.isEmpty, known.allSatisfy(\.isFinite) else { continue }
+      if known.count == samples.count {
+        complete.append((observable, known))
+      } else {
+        partial.append((observable, values.map { $0 ?? 0 }, values.map { $0 == nil ? 0 : 1 }))
+      }
+    }
+    let n = Double(samples.count)
+    var all: [Observable: Estimate] = [:]
+    for ((observable, _), sum) in zip(complete, resamples.sum(complete.map(\.1))) {
+      all[observable] = sum.map { $0 / n }.estimate(samples: samples.count)
+    }
+    for (observable, values, weights) in partial {
+      let sums = resamples.sum([values, weights])
+      // A resample without any of them says nothing.
+      let mean = sums[0] / sums[1]
+      let replicates = mean.replicates.filter(\.isFinite)
+      all[observable] = Resampled(value: mean.value, replicates: replicates).estimate(
+        samples: Int(weights.reduce(0, +)))
+    }
+    return all
+  }
+
+  /// The worst of every certificate's numbers, by name.
+  public var worst: [String: Double] {
+    var all: [String: Double] = [:]
+    for observable in ObservableCatalogue.all {
+      guard case .worst(let extreme) = observable.average else { continue }
+      let values = samples.compactMap { $0[observable].first }
+      all[observable.name] = extreme == .largest ? values.max() : values.min()
+    }
+    return all
+  }
+}

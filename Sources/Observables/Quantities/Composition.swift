@@ -1,0 +1,46 @@
+import Interactions
+import Particles
+import Storage
+
+extension Observable {
+  /// |N/V over the model's − 1|.
+  public static let densityMismatch = Observable(
+    "density_mismatch", symbol: "|ρ/ρ_model − 1|", unit: "1",
+    "relative difference of the number density from the model's",
+    section: .structure,
+    origin: .measured { glass in .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1)) },
+    rounding: Rounding(decayPart: 1) { _, values in values.map { _ in 1e-12 } },
+    demand: Demand { mismatch in
+      mismatch <= largestDensityMismatch
+        ? nil : "the number density differs from the model's by \(short(100 * mismatch))%"
+    })
+  /// The part of the particles that would have to be of another kind.
+  public static let compositionMismatch = Observable(
+    "composition_mismatch", symbol: "\u{394}x", unit: "1",
+    "largest difference of a species' fraction from the model's, and relative difference of sorted sizes",
+    section: .structure,
+    origin: .measured { glass in .scalar(compositionMismatch(glass.state.configuration, glass.state.model)) },
+    rounding: Rounding(decayPart: 1) { _, values in values.map { _ in 1e-12 } },
+    demand: Demand { mismatch in
+      mismatch <= largestCompositionMismatch
+        ? nil : "the composition differs from the model's by \(short(100 * mismatch))%"
+    })
+
+  /// A box written with six digits is right to 10⁻⁵; a density that differs by more was chosen.
+  static let largestDensityMismatch = 1e-4
+  /// Fractions of a species may be rounded up or down: one particle in a hundred.
+  static let largestCompositionMismatch = 0.01
+
+  private static func compositionMismatch(_ configuration: Configuration, _ model: Model) -> Double {
+    let count = configuration.count
+    var stream = SeedTree(seed: 0).stream("kinds")
+    let (species, radii) = model.composition.particles(count: count, stream: &stream)
+    var largest = 0.0
+    for kind in 0..<max(1, model.composition.speciesCount) {
+      let difference = configuration.species.count { $0 == kind } - species.count { $0 == kind }
+      largest = max(largest, abs(Double(difference)) / Double(count))
+    }
+    guard let wanted = radii?.sorted(), let found = configuration.radii?.sorted() else { return largest }
+    return zip(found, wanted).reduce(largest) { max($0, abs($1.0 / $1.1 - 1)) }
+  }
+}

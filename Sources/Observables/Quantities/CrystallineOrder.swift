@@ -1,0 +1,46 @@
+import Foundation
+import Storage
+
+extension Observable {
+  /// The part of the glass's particles that are solid-like.
+  public static let solidFraction = Observable(
+    "solid_fraction", symbol: "f_s", unit: "1",
+    "part of the particles with at least 8 neighbors whose q₆ is parallel to theirs, s_ij > 0.7",
+    equation: "ten Wolde, Ruiz-Montero, Frenkel 1996", section: .structure,
+    origin: .measured { glass in .scalar(glass.bondOrder().solidFraction) }, rounding: solidRounding, average: .mean,
+    demand: demand("the glass"))
+  /// The same of the liquid.
+  public static let liquidSolidFraction = Observable(
+    "liquid_solid_fraction", symbol: "f_s of the liquid", unit: "1", "the same of the liquid that was quenched",
+    equation: "ten Wolde, Ruiz-Montero, Frenkel 1996", section: .structure,
+    origin: .measured { glass in glass.liquid.map { .scalar(BondOrder($0).solidFraction) } }, rounding: solidRounding,
+    average: .mean, demand: demand("the liquid"))
+  /// ⟨q̄₄⟩.
+  public static let bondOrder4 = Observable(
+    "bond_order_4", symbol: "q̄₄", unit: "1", "averaged bond order parameter of degree 4, mean over particles",
+    equation: "Lechner, Dellago 2008", section: .structure,
+    origin: .measured { glass in .scalar(glass.bondOrder().mean(4)) }, rounding: orderRounding, average: .mean)
+  /// ⟨q̄₆⟩.
+  public static let bondOrder6 = Observable(
+    "bond_order_6", symbol: "q̄₆", unit: "1", "averaged bond order parameter of degree 6, mean over particles",
+    equation: "Lechner, Dellago 2008", section: .structure,
+    origin: .measured { glass in .scalar(glass.bondOrder().mean(6)) }, rounding: orderRounding, average: .mean)
+
+  /// A sample with more solid-like particles than this part is flagged: a nucleus of a few percent of a thousand particles
+  /// is larger than a critical one, and liquids have next to none.
+  static let largestSolidFraction = 0.05
+
+  private static func demand(_ what: String) -> Demand {
+    Demand { part in
+      part <= largestSolidFraction
+        ? nil : "\(what) has crystallized: \(short(100 * part))% of its particles are solid-like"
+    }
+  }
+
+  // A neighbor at the edge of a shell may be counted on one machine and not on another.
+  private static let solidRounding = Rounding(decayPart: 1) { _, parts in parts.map { _ in 2e-2 } }
+  private static let orderRounding = Rounding(decayPart: 1e-2) { _, orders in orders.map { 1e-2 * $0 } }
+}
+
+/// Three significant digits.
+func short(_ x: Double) -> String { String(format: "%.3g", x) }

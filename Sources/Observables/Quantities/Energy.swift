@@ -1,0 +1,30 @@
+import Storage
+
+extension Observable {
+  /// u = U/N.
+  public static let energyPerParticle = Observable(
+    "energy_per_particle", symbol: "u", unit: "ε", "U/N of the inherent state", equation: "Sect. III",
+    section: .elasticity,
+    origin: .measured { glass in .scalar(glass.state.energetics.energy / Double(glass.state.configuration.count)) },
+    rounding: Rounding(decayPart: RoundingScale.least) { found, u in
+      u.map { found.part * max(abs($0), found.pressureScale) }
+    },
+    average: .mean)
+
+  /// z.
+  public static let contactNumber = Observable(
+    "contact_number", symbol: "z", unit: "1", "interacting neighbors of a particle, mean", section: .elasticity,
+    origin: .measured { glass in glass.factorized.map { .scalar($0.contactNumber) } },
+    // Pairs at their range have no force, but none is as near to it as rounding.
+    rounding: .relative(1e-12), average: .mean)
+}
+
+extension Optional where Wrapped: ~Copyable {
+  /// A function of what is there, without copying it.
+  fileprivate func map<Result>(_ function: (borrowing Wrapped) -> Result) -> Result? {
+    switch self {
+    case .some(let wrapped): function(wrapped)
+    case .none: nil
+    }
+  }
+}

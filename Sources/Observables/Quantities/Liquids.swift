@@ -1,0 +1,64 @@
+import Dynamics
+import Statistics
+import Storage
+
+extension Observable {
+  /// t.
+  public static let stressCorrelationTime = Observable(
+    "stress_correlation_time", symbol: "t", unit: "λ(m/ε)^½", shape: ["n"], "lags of c(t), ascending",
+    equation: "(E1)", section: .liquid, origin: .liquid { StoredArray($0.correlationTimes) })
+  /// c(t).
+  public static let stressCorrelation = Observable(
+    "stress_correlation", symbol: "c(t)", unit: "ε/λ³", shape: ["n"], "stress autocorrelation of the liquid",
+    equation: "(E1)", section: .liquid, origin: .liquid { StoredArray($0.correlation) })
+  /// ⟨U⟩/N of the liquid.
+  public static let liquidEnergyPerParticle = evidence(
+    "liquid_energy_per_particle", "⟨U⟩/N", "ε", "mean potential energy per particle of the liquid"
+  ) { $0.energyPerParticle }
+  /// ⟨p⟩ of the liquid.
+  public static let liquidPressure = evidence(
+    "liquid_pressure", "⟨p⟩", "ε/λ³", "mean pressure of the liquid, virial part and ρT"
+  ) { $0.pressure }
+  /// T_conf/T.
+  public static let configurationalTemperatureRatio = evidence(
+    "configurational_temperature_ratio", "T_conf/T", "1", "configurational over set temperature: 1 in equilibrium"
+  ) { $0.configurationalTemperatureRatio }
+  /// (V⟨σ²⟩/T)/(⟨U_γγ⟩/V).
+  public static let sumRuleRatio = evidence(
+    "sum_rule_ratio", "(V⟨σ²⟩/T)/(⟨U_γγ⟩/V)", "1", "stress fluctuations over affine stiffness: 1 in equilibrium"
+  ) { $0.sumRuleRatio }
+  /// Δu.
+  public static let inherentEnergyDrift = evidence(
+    "inherent_energy_drift", "Δu", "ε",
+    "inherent-state energy per particle, second minus first half of the window: 0 in equilibrium"
+  ) { $0.inherentEnergyDrift }
+  /// τ.
+  public static let relaxationTime = Observable(
+    "relaxation_time", symbol: "τ", unit: "λ(m/ε)^½",
+    "stress-relaxation time of the ensemble's mean c(t): c(τ) = c(0)/10",
+    equation: "App. E", section: .liquid, origin: .ensemble,
+    average: .estimate { StressRelaxation($0.samples).time($0.resamples) })
+  /// τ ω₀.
+  public static let relaxationTimeScaled = Observable(
+    "relaxation_time_scaled", symbol: "τ ω₀", unit: "1", "stress-relaxation time in vibrational times",
+    equation: "Fig. 17",
+    section: .liquid, origin: .ensemble,
+    average: .estimate { ensemble in
+      let unit = ensemble.shearFrequency.value
+      guard unit.isFinite, let time = StressRelaxation(ensemble.samples).time(ensemble.resamples) else { return nil }
+      return Estimate(
+        mean: time.mean * unit, standardError: time.standardError.map { $0 * unit }, samples: time.samples)
+    })
+  /// Held time over τ.
+  public static let relaxationTimesHeld = Observable(
+    "relaxation_times_held", symbol: "t_held/τ", unit: "1", "relaxation times that a sample was held at T_p",
+    section: .certificate, origin: .evidence { $0.relaxationTimesHeld }, average: .worst(.smallest))
+
+  private static func evidence(
+    _ name: String, _ symbol: String, _ unit: String, _ meaning: String,
+    _ value: @escaping @Sendable (EvidenceNumbers) -> Double
+  ) -> Observable {
+    Observable(
+      name, symbol: symbol, unit: unit, meaning, section: .liquid, origin: .evidence(value), average: .mean)
+  }
+}

@@ -1,0 +1,47 @@
+import Mechanics
+import Storage
+
+extension Observable {
+  /// p.
+  public static let pressure = pressure("pressure", "p", "pressure at rest", "(A6)", average: .mean) {
+    .scalar($0.pressure)
+  }
+  /// p₊.
+  public static let pressureRepulsive = pressure(
+    "pressure_repulsive", "p₊", "pressure of the pairs that repel", "(A6)"
+  ) { .scalar($0.repulsivePressure) }
+  /// p₋.
+  public static let pressureAttractive = pressure(
+    "pressure_attractive", "p₋", "pressure of the pairs that attract, positive", "(A6)"
+  ) { .scalar($0.attractivePressure) }
+  /// p₀ = p₊ + p₋.
+  public static let pressureScale = Observable(
+    "pressure_scale", symbol: "p₀", unit: "ε/λ³", "p₊ + p₋", equation: "after (A6)", section: .elasticity,
+    origin: .derived { sample in
+      sample[.pressureRepulsive].first.flatMap { up in sample[.pressureAttractive].first.map { up + $0 } }
+    }, average: .mean)
+  /// p/K of each sample, averaged.
+  public static let pressureOverBulkModulus = Observable(
+    "pressure_over_bulk_modulus", symbol: "p/K", unit: "1", "pressure over bulk modulus", equation: "Fig. 12",
+    section: .elasticity,
+    origin: .derived { sample in
+      sample[.pressure].first.flatMap { p in sample[.bulkModulus].first.map { p / $0 } }
+    }, average: .mean)
+  /// p/p₀ of each sample, averaged.
+  public static let pressureOverScale = Observable(
+    "pressure_over_scale", symbol: "p/p₀", unit: "1", "pressure over its scale", equation: "Fig. 12",
+    section: .elasticity,
+    origin: .derived { sample in
+      sample[.pressure].first.flatMap { p in sample[.pressureScale].first.map { p / $0 } }
+    }, average: .mean)
+
+  static func pressure(
+    _ name: String, _ symbol: String, shape: [String] = [], _ meaning: String, _ equation: String,
+    isRemembered: Bool = true, average: Average = .none, _ value: @escaping @Sendable (ElasticModuli) -> StoredArray
+  ) -> Observable {
+    Observable(
+      name, symbol: symbol, unit: "ε/λ³", shape: shape, meaning, equation: equation, section: .elasticity,
+      origin: .measured { glass in try glass.moduli().map(value) }, isRemembered: isRemembered, rounding: .pressure,
+      average: average)
+  }
+}

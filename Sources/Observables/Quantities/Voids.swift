@@ -1,0 +1,19 @@
+import Particles
+import Storage
+
+extension Observable {
+  /// R_v/a₀.
+  public static let largestVoid = Observable(
+    "largest_void", symbol: "R_v/a₀", unit: "1",
+    "radius of the largest sphere without a particle's center, over a₀ = (V/N)^⅓; found within 0.01",
+    section: .structure,
+    origin: .measured { glass in .scalar(LargestVoid(glass.state.configuration).radius) },
+    rounding: Rounding(decayPart: 1e-2) { _, radii in radii.map { _ in LargestVoid.tolerance } }, average: .mean,
+    demand: Demand { radius in
+      radius <= largestRadius ? nil : "the glass has come apart: an empty sphere of radius \(short(radius)) a\u{2080}"
+    })
+
+  /// Not even independent points leave such a sphere empty: it has 33 of them on average, and the chance that one in a
+  /// million such spheres is empty is 10⁻⁹.
+  static let largestRadius = 2.0
+}
