@@ -120,11 +120,18 @@ let package = Package(
     // papers: one a set of claims, and the catalogue of them
     room("StickySpheresII", ["Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
     room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
+    // errors as sentences
+    room(
+      "Messages",
+      [
+        "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Formats", "Plans", "Runs", "Clusters",
+        "Reports",
+      ]),
     room(
       "LehrCommand",
       [
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
-        "Analysis", "Audit", "Papers", "Clusters", "Reports",
+        "Analysis", "Audit", "Papers", "Clusters", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -132,7 +139,7 @@ let package = Package(
       name: "Interface",
       dependencies: [
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
-        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "CLehr", "CVector",
+        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "Messages", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
@@ -155,6 +162,7 @@ let package = Package(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
       resources: [.copy("Browser")]),
     tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
+    tests("MessagesTests", ["Durability", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

@@ -15,9 +15,10 @@ extension Plan {
   public init(contentsOf path: String) throws(PlanError) {
     let data: Data
     do { data = try AtomicFile.read(path, limit: Self.largestSource) } catch {
-      throw PlanError(
-        error.reason.hasPrefix("the file is larger")
-          ? "\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte" : error.description)
+      if case .tooLarge = error.cause {
+        throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
+      }
+      throw PlanError(error.description, .file(error.cause))
     }
     guard let text = String(data: data, encoding: .utf8) else {
       throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
@@ -25,7 +26,7 @@ extension Plan {
     do {
       try self.init(yaml: text)
     } catch {
-      throw PlanError("\(path): \(error.description)")
+      throw PlanError("\(path): \(error.description)", error.kind)
     }
   }
 

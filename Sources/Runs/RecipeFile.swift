@@ -86,7 +86,6 @@ extension StudyRunner {
       .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ,")) }
     return PlanError(
       "\(store.folder): its samples of \(ensemble.id) were made by another recipe "
-        + "(now \(changed.prefix(3).joined(separator: ", "))); "
-        + "give this plan a folder of its own with --into, or put the old values back")
+        + "(now \(changed.prefix(3).joined(separator: ", ")))", .otherRecipe)
   }
 }
