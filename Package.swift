@@ -124,12 +124,19 @@ let package = Package(
     // papers: one a set of claims, and the catalogue of them
     room("StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
     room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
+    // errors as sentences
+    room(
+      "Messages",
+      [
+        "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Formats", "Plans", "Runs", "Clusters",
+        "Reports",
+      ]),
     room(
       "LehrCommand",
       [
         "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
-        "Analysis", "Audit", "Papers", "Clusters", "Reports",
+        "Analysis", "Audit", "Papers", "Clusters", "Reports", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -138,7 +145,7 @@ let package = Package(
       dependencies: [
         "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
-        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "CLehr", "CVector",
+        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "Messages", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
     .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
 
@@ -167,6 +174,7 @@ let package = Package(
     tests(
       "FrozenStudyTests",
       ["Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage", "Observables"]),
+    tests("MessagesTests", ["Durability", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

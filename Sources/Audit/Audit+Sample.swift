@@ -57,7 +57,7 @@ extension Audit {
     } catch let error as ModelError {
       found.findings.append(error.description)
     } catch {
-      found.findings.append(sentence(for: error))
+      found.findings.append(sampleFailure(error))
     }
     return found
   }

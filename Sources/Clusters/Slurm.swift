@@ -1,11 +1,14 @@
 import Foundation
 import Subprocess
 
-/// Slurm did not do what it was asked: one sentence with what it said and the remedy.
-public struct SlurmError: Error, Equatable, CustomStringConvertible {
-  /// The sentence.
-  public let description: String
-  init(_ description: String) { self.description = description }
+/// Slurm did not do what it was asked.
+public enum SlurmError: Error, Equatable {
+  /// One of its commands cannot be run here.
+  case missing(program: String)
+  /// One of its commands failed, and said this.
+  case refused(program: String, said: String)
+  /// sbatch said this instead of a job's number.
+  case noNumber(said: String)
 }
 
 /// Slurm by its own commands: sbatch, squeue, scancel, scontrol.
@@ -15,7 +18,7 @@ public enum Slurm {
     let said = try await run("sbatch", ["--parsable"] + options + [script])
     // With several clusters the number is followed by a cluster's name.
     guard let number = Int(said.prefix { $0.isNumber }) else {
-      throw SlurmError("sbatch said \"\(said)\" instead of a job's number")
+      throw SlurmError.noNumber(said: said)
     }
     return number
   }
@@ -53,15 +56,13 @@ public enum Slurm {
         .name(program), arguments: .init(arguments), output: .string(limit: 1 << 28), error: .string(limit: 1 << 16))
       guard result.terminationStatus.isSuccess else {
         let said = result.standardError.split(separator: "\n").prefix(3).joined(separator: " ")
-        throw SlurmError("\(program) refused: \(said)")
+        throw SlurmError.refused(program: program, said: said)
       }
       return result.standardOutput.trimmingCharacters(in: .whitespacesAndNewlines)
     } catch let error as SlurmError {
       throw error
     } catch {
-      throw SlurmError(
-        "\(program) cannot be run: this machine has no Slurm; lehr run PLAN --slice 1/10 makes a part of a study by hand"
-      )
+      throw SlurmError.missing(program: program)
     }
   }
 }

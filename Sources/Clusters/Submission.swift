@@ -129,7 +129,7 @@ public struct Submission: Sendable {
       let path = "\(folder)/slurm/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       if mkdir(path, 0o755) == 0 { return path }
       guard errno == EEXIST else {
-        throw FileError(path: path, reason: "making the folder failed: \(String(cString: strerror(errno)))")
+        throw FileError(path: path, .system(doing: "making the folder", code: errno))
       }
     }
     preconditionFailure("there is always a next number")

@@ -1,36 +1,6 @@
 import Foundation
 import Synchronization
 
-/// A file could not be written or read: which, and what the system said.
-public struct FileError: Error, Equatable, CustomStringConvertible {
-  /// The file or folder.
-  public let path: String
-  /// What the system said, and what to do.
-  public let reason: String
-
-  /// A failure on `path` for `reason`.
-  public init(path: String, reason: String) {
-    self.path = path
-    self.reason = reason
-  }
-
-  /// The failure that `errno` tells.
-  package init(path: String, doing: String, code: Int32) {
-    self.path = path
-    let remedy =
-      switch code {
-      case EACCES, EPERM, EROFS: "; choose a folder that you may write to"
-      case ENOSPC, EDQUOT: "; free some space and run again: nothing that was there is lost"
-      case ENOENT: doing == "reading" ? "; check its name" : "; make the folder first, or check its name"
-      default: ""
-      }
-    reason = "\(doing) failed: \(String(cString: strerror(code)))\(remedy)"
-  }
-
-  /// "path: reason".
-  public var description: String { "\(path): \(reason)" }
-}
-
 /// Files that are whole or absent: written under a temporary name, flushed to the disk, then renamed.
 ///
 /// Whatever interrupts a write, the name holds either what it held before or all of the new bytes. A kill may leave a
@@ -109,10 +79,10 @@ public enum AtomicFile {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError(path: path, doing: "reading", code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw FileError(path: path, reason: "this is no file; name a file")
+      throw FileError(path: path, .notAFile)
     }
     guard status.st_size <= limit else {
-      throw FileError(path: path, reason: "the file is larger than \(limit) bytes, which no such file is")
+      throw FileError(path: path, .tooLarge(limit: limit))
     }
     do {
       return try Data(contentsOf: URL(fileURLWithPath: path))
@@ -129,7 +99,7 @@ public enum AtomicFile {
       var status = stat()
       let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
       throw isFile
-        ? FileError(path: path, reason: "there is a file of that name; choose another folder")
+        ? FileError(path: path, .notAFolder)
         : FileError(path: path, doing: "making the folder", code: errno == 0 ? EACCES : errno)
     }
   }

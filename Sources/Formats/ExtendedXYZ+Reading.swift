@@ -134,7 +134,7 @@ private struct XYZReader {
     let text = try scanner.string(word)
     guard let species = choice.species(text) else {
       throw scanner.fail(
-        "the species \"\(text.prefix(20))\" is unknown; species are A and B, in the model's order, or those of --names")
+        "the species \"\(text.prefix(20))\" is unknown; species are A and B, in the model's order", wanted: .names)
     }
     return species
   }

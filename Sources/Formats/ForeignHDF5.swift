@@ -62,7 +62,9 @@ struct ForeignHDF5: ~Copyable {
   }
 
   /// The sentence about an object of the file.
-  func fail(_ path: String, _ sentence: String) -> FormatError { FormatError(name, chunk: path, sentence) }
+  func fail(_ path: String, _ sentence: String, wanted: FormatError.Wanted? = nil) -> FormatError {
+    FormatError(name, chunk: path, sentence, wanted: wanted)
+  }
 
   private static func numbers<T: BitwiseCopyable>(_ bytes: [UInt8]) -> [T] {
     bytes.withUnsafeBytes { buffer in

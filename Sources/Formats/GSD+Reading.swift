@@ -17,7 +17,9 @@ struct GSDReader {
     return try frame(UInt64(wanted))
   }
 
-  private func fail(_ chunk: String, _ sentence: String) -> FormatError { FormatError(name, chunk: chunk, sentence) }
+  private func fail(_ chunk: String, _ sentence: String, wanted: FormatError.Wanted? = nil) -> FormatError {
+    FormatError(name, chunk: chunk, sentence, wanted: wanted)
+  }
 
   private func frame(_ k: UInt64) throws(FormatError) -> Frame {
     if let dimensions = try integers("configuration/dimensions", k, rows: 1, columns: 1), dimensions != [3] {
@@ -83,7 +85,7 @@ struct GSDReader {
       for identifier in identifiers {
         guard let kind = kinds[identifier], kind < 26 else {
           throw fail(
-            "particles/types", "the type \"\(names[identifier].prefix(20))\" is unknown; name types by --names")
+            "particles/types", "the type \"\(names[identifier].prefix(20))\" is unknown", wanted: .names)
         }
         species.append(kind)
       }

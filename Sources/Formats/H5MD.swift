@@ -73,7 +73,7 @@ struct H5MDReader: ~Copyable {
     }
     if groups == ["liquid"] || groups == ["glass", "liquid"] { return groups[0] }
     guard groups.count == 1 else {
-      throw file.fail("/particles", "there are several groups, \(list(groups)); name one by --group")
+      throw file.fail("/particles", "there are several groups, \(list(groups))", wanted: .group)
     }
     return groups[0]
   }

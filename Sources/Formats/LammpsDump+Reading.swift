@@ -171,7 +171,7 @@ struct LammpsDumpReader {
     }
     let word = try scanner.string(words[columns.element!])
     guard let species = choice.species(word) else {
-      throw scanner.fail("the element \"\(word.prefix(20))\" is unknown; name those of species A, B, … by --names")
+      throw scanner.fail("the element \"\(word.prefix(20))\" is unknown", wanted: .names)
     }
     return species
   }

@@ -25,6 +25,10 @@ struct LineScanner {
 
   func fail(_ sentence: String) -> FormatError { FormatError(name, line: line, sentence) }
 
+  func fail(_ sentence: String, wanted: FormatError.Wanted) -> FormatError {
+    FormatError(name, line: line, sentence, wanted: wanted)
+  }
+
   /// The next line without its end, or nil at the end of the file.
   mutating func nextLine() -> Range<Int>? {
     guard at < bytes.count else { return nil }

@@ -5,8 +5,9 @@ import Formats
 import Foundation
 import Interactions
 import Mechanics
+import Messages
 import Plans
-import Runs
+import Reports
 import Samples
 import SparseAlgebra
 import Storage
@@ -53,7 +54,7 @@ private func outcome(of error: any Error) -> Int {
   case is BadArgument: LEHR_BAD_ARGUMENT
   case is FormatError: LEHR_BAD_FORMAT
   case is FileError, is ContentError: LEHR_BAD_FILE
-  case is PlanError: LEHR_BAD_PLAN
+  case is PlanError, is UnknownClaims: LEHR_BAD_PLAN
   case is ModelError: LEHR_BAD_MODEL
   case is NotAtRest: LEHR_NOT_AT_REST
   case is QuenchError, SparseAlgebraError.notConverged: LEHR_NOT_CONVERGED

@@ -3,6 +3,7 @@ import Durability
 import Formats
 import Foundation
 import Interactions
+import Messages
 import Particles
 import Runs
 import Samples
@@ -91,10 +92,8 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
     return try work()
   } catch let error as CommandError {
     throw error
-  } catch let error as FormatError {
-    throw error
-  } catch let error as FileError {
-    throw error
+  } catch where error is FormatError || error is FileError {
+    throw CommandError(sentence(for: error))
   } catch {
     throw CommandError("\(path): \(sentence(for: error))")
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import Plans
 import Samples
 
@@ -49,4 +50,14 @@ public struct LehrCommand: AsyncParsableCommand {
 
   /// The command without arguments.
   public init() {}
+
+  /// Does what was typed. What goes wrong is said by ``sentence(for:)``.
+  public static func run() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      exit(withError: isKnown(error) ? CommandError(sentence(for: error)) : error)
+    }
+  }
 }

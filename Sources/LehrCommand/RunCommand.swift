@@ -3,6 +3,7 @@ import ArgumentParser
 import Durability
 import Foundation
 import Logging
+import Messages
 import Papers
 import Plans
 import Runs
@@ -76,7 +77,7 @@ struct RunCommand: AsyncParsableCommand {
 /// The plan in the file at `path`, whose claims exist.
 func checkedPlan(_ path: String) throws -> Plan {
   let plan = try Plan(contentsOf: path)
-  _ = try papers.sets(named: plan.claims)
+  try explaining(path) { _ = try papers.sets(named: plan.claims) }
   return plan
 }
 
@@ -94,7 +95,7 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, voice: Voi
     complete = try await runner.run()
   } catch {
     display?.finish()
-    log?.append(.failure("\(error)"))
+    log?.append(.failure(sentence(for: error)))
     throw error
   }
   display?.finish()

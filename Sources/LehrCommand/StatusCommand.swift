@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Clusters
 import Foundation
+import Messages
 import Samples
 
 /// `lehr status`: what a study's folder holds.
@@ -50,6 +51,6 @@ private func showQueue(of folder: String) async {
     let queue = try await QueueStatus(of: folder)
     print(queue.tasks.isEmpty ? "no job of it is in the queue" : queue.lines.joined(separator: "\n"))
   } catch {
-    print("the queue cannot be asked: \(error)")
+    print("the queue cannot be asked: \(sentence(for: error))")
   }
 }

@@ -19,9 +19,10 @@ extension Plan {
   public init(contentsOf path: String) throws(PlanError) {
     let data: Data
     do { data = try AtomicFile.read(path, limit: Self.largestSource) } catch {
-      throw PlanError(
-        error.reason.hasPrefix("the file is larger")
-          ? "\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte" : error.description)
+      if case .tooLarge = error.cause {
+        throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
+      }
+      throw PlanError(error.description, .file(error.cause))
     }
     guard let text = String(data: data, encoding: .utf8) else {
       throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
@@ -29,7 +30,7 @@ extension Plan {
     do {
       try self.init(yaml: text)
     } catch {
-      throw PlanError("\(path): \(error.description)")
+      throw PlanError("\(path): \(error.description)", error.kind)
     }
   }
 
@@ -52,10 +53,9 @@ extension Plan {
     quench = try top.take("quench").map(Self.quench) ?? QuenchPlan()
     measure = try Self.measure(top.take("measure"), instead: MeasurePlan())
     claims = try top.take("claims").map(Self.claims) ?? []
-    let isComplete = claims.isEmpty
     reduction =
       try top.take("reduction").map { node throws(PlanError) in
-        try Self.reduction(node, isComplete: isComplete)
+        try Self.reduction(node)
       } ?? ReductionPlan()
     ensembles = try Self.ensembles(
       try top.require("ensembles", "a list of state points"), equilibration: equilibration, measure: measure)
@@ -219,8 +219,7 @@ extension Plan {
     return words.map(\.excerpt)
   }
 
-  /// - Parameter isComplete: whether no set of claims could add an anchor or its T_co.
-  private static func reduction(_ node: Node, isComplete: Bool) throws(PlanError) -> ReductionPlan {
+  private static func reduction(_ node: Node) throws(PlanError) -> ReductionPlan {
     var section = try PlanSection(node, name: "reduction")
     var plan = ReductionPlan()
     if let include = try section.flag(
@@ -244,10 +243,7 @@ extension Plan {
     }
     plan.anchorCrossover = try section.number(
       "anchor-crossover", in: 1e-9...1e9, "the crossover temperature of the anchor")
-    guard !isComplete || (plan.anchor == nil) == (plan.anchorCrossover == nil) else {
-      throw PlanError(
-        "line \(node.mark?.line ?? 1): anchor and anchor-crossover belong together: a model and its crossover temperature")
-    }
+    // A set of claims may add the other of the two; without one, half an anchor is none.
     func read(_ key: String, _ range: ClosedRange<Double>, _ meaning: String, _ value: inout Double) throws(PlanError) {
       if let number = try section.number(key, in: range, meaning) { value = number }
     }

@@ -1,12 +1,31 @@
+import Durability
 import Interactions
 import Yams
 
-/// A plan that cannot be carried out: one sentence with the place in the file and what to write instead.
+/// A plan that cannot be carried out: the place in the file, what is wrong with it, and which values it takes.
 public struct PlanError: Error, Equatable, CustomStringConvertible {
-  /// The sentence.
+  /// The diagnosis.
   public let description: String
+  /// What kind of mistake it is.
+  public let kind: Kind
+
+  /// What is wrong.
+  public enum Kind: Sendable, Equatable {
+    /// The plan's text.
+    case text
+    /// Its file, which cannot be read.
+    case file(FileError.Cause)
+    /// There is no study in this folder.
+    case noStudy(folder: String)
+    /// The folder has samples that were made by another recipe.
+    case otherRecipe
+  }
+
   /// An error that says `description`.
-  public init(_ description: String) { self.description = description }
+  public init(_ description: String, _ kind: Kind = .text) {
+    self.description = description
+    self.kind = kind
+  }
 }
 
 /// One mapping of a plan, from which known keys are taken one by one; what is left over is refused.

@@ -1,3 +1,4 @@
+import Durability
 import Foundation
 import Particles
 import Plans
@@ -67,9 +68,7 @@ extension StudyRunner {
     if let text = store.text(name) {
       if text == wanted.text { return }
       if let later = RecipeFile.laterSchema(text) {
-        throw PlanError(
-          "\(store.folder)/\(name): a later version of lehr wrote this file: its schema is \(later), and this version reads "
-            + "up to \(SampleFile.schema); use that version")
+        throw FileError(path: "\(store.folder)/\(name)", .newer(schema: later))
       }
       if let old = RecipeFile(text: text) {
         guard old.recipe == wanted.recipe else { throw foreign(ensemble, old.recipe) }
@@ -103,7 +102,6 @@ extension StudyRunner {
       .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ,")) }
     return PlanError(
       "\(store.folder): its samples of \(ensemble.id) were made by another recipe "
-        + "(now \(changed.prefix(3).joined(separator: ", "))); "
-        + "give this plan a folder of its own with --into, or put the old values back")
+        + "(now \(changed.prefix(3).joined(separator: ", ")))", .otherRecipe)
   }
 }

@@ -83,10 +83,7 @@ struct SampleMaker: Sendable {
         let path = store.path(ensemble.id, index, .checkpoint)
         switch error {
         case .newer(let version):
-          throw FileError(
-            path: path,
-            reason: "a later version of lehr wrote this checkpoint (schema \(version)); run that version, "
-              + "or remove the file to begin the sample anew")
+          throw FileError(path: path, .newer(schema: version))
         case .damaged(let reason):
           await store.setAside(ensemble.id, index, .checkpoint, because: "the checkpoint cannot be resumed: \(reason)")
         }
@@ -131,33 +128,10 @@ struct SampleMaker: Sendable {
     } catch let stop as CancellationError {
       throw stop
     } catch {
-      record.failure = sentence(for: error)
+      record.failure = sampleFailure(error)
     }
     let sample = StoredSample(
       liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
     return (sample, record.objections + demands)
-  }
-}
-
-/// What went wrong with a sample, as a sentence.
-public func sentence(for error: any Error) -> String {
-  switch error {
-  case QuenchError.notConverged(let ratio, let evaluations):
-    "the quench stopped at a force ratio of \(ratio) after \(evaluations) force evaluations"
-  case let error as NotAtRest:
-    "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "
-      + "quench it first"
-  case SparseAlgebraError.notPositiveDefinite, SparseAlgebraError.singularToRounding:
-    "the glass is no stable solid: its Hessian has soft or unstable directions besides the three translations"
-  case SparseAlgebraError.notConverged(let converged, let wanted, let residual):
-    "only \(converged) of \(wanted) modes converged, the worst to \(residual)"
-  case SparseAlgebraError.unreliableInertia(let residual):
-    "the count of modes is unreliable (residual \(residual))"
-  case SparseAlgebraError.library(let status):
-    "the factorization failed with status \(status); if memory is short, use fewer workers"
-  case is NothingToMeasure: "no two particles interact: there is nothing to measure"
-  case let error as UnstableDynamics:
-    "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
-  default: "\(error)"
   }
 }

@@ -45,7 +45,7 @@ public actor StudyStore {
   public func open(alone: Bool = true, sweepingAll: Bool = false) throws(FileError) {
     try AtomicFile.makeFolder("\(folder)/samples")
     guard access("\(folder)/samples", W_OK) == 0 else {
-      throw FileError(path: folder, reason: "the folder may not be written to; choose another with --into")
+      throw FileError(path: folder, .notWritable)
     }
     if alone { try takeLock() }
     AtomicFile.sweep(folder, everyone: alone || sweepingAll)
@@ -63,8 +63,7 @@ public actor StudyStore {
     guard flock(lock, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
     Foundation.close(lock)
     lock = -1
-    throw FileError(
-      path: folder, reason: "another lehr run works in this folder; wait for it, or choose another with --into")
+    throw FileError(path: folder, .inUse)
   }
 
   /// Removes what a run left that was killed between a product's appearance and the removal of what it replaces.
@@ -170,7 +169,7 @@ public actor StudyStore {
       return try decode(bytes)
     } catch {
       // What a later version wrote is no damage: it stays where it is.
-      guard error.laterSchema == nil else { throw FileError(path: path, reason: error.description) }
+      if let schema = error.laterSchema { throw FileError(path: path, .newer(schema: schema)) }
       damaged.append("\(path): \(error.description)")
       rename(path, path + ".damaged")
       return nil

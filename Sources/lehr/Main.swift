@@ -12,6 +12,6 @@ enum Main {
         ))
       exit(1)
     }
-    await LehrCommand.main()
+    await LehrCommand.run()
   }
 }

@@ -44,13 +44,13 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
-  @Test func aFullDiskIsReportedWithItsRemedy() {
+  @Test func aFullDiskIsReported() {
     // The device that is always full answers a write as a full disk does.
     let descriptor = open("/dev/full", O_WRONLY)
     defer { close(descriptor) }
     #expect(descriptor < 0 || Foundation.write(descriptor, "x", 1) == -1)
     let sentence = FileError(path: "a", doing: "writing", code: descriptor < 0 ? ENOSPC : errno).description
-    #expect(sentence.hasPrefix("a: writing failed: No space left") && sentence.contains("free some space"))
+    #expect(sentence.hasPrefix("a: writing failed: No space left"))
   }
 
   @Test(arguments: [("x", ".", "x"), ("a/b", "a", "b"), ("/b", "/", "b"), ("a/b/", "a/b", ""), ("", ".", "")])

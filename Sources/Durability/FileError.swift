@@ -1,0 +1,52 @@
+import Foundation
+
+/// A file could not be written or read, or a folder not be used: which, and why. What to do about it is said above.
+public struct FileError: Error, Equatable, CustomStringConvertible {
+  /// The file or folder.
+  public let path: String
+  /// Why.
+  public let cause: Cause
+
+  /// Why a file or folder cannot be used.
+  public enum Cause: Sendable, Equatable {
+    /// The system refused: in doing what, and its `errno`.
+    case system(doing: String, code: Int32)
+    /// A folder, or something else, stands where a file should.
+    case notAFile
+    /// A file stands where a folder should.
+    case notAFolder
+    /// The file has more bytes than any file of its kind.
+    case tooLarge(limit: Int)
+    /// The folder may not be written to.
+    case notWritable
+    /// Another program works in the folder alone.
+    case inUse
+    /// A later version wrote it, in this version of its schema.
+    case newer(schema: Int)
+  }
+
+  /// A failure on `path`.
+  public init(path: String, _ cause: Cause) {
+    self.path = path
+    self.cause = cause
+  }
+
+  /// The failure that `errno` tells.
+  package init(path: String, doing: String, code: Int32) { self.init(path: path, .system(doing: doing, code: code)) }
+
+  /// What happened.
+  public var reason: String {
+    switch cause {
+    case .system(let doing, let code): "\(doing) failed: \(String(cString: strerror(code)))"
+    case .notAFile: "this is no file"
+    case .notAFolder: "there is a file of that name"
+    case .tooLarge(let limit): "the file is larger than \(limit) bytes, which no such file is"
+    case .notWritable: "the folder may not be written to"
+    case .inUse: "another run works in this folder"
+    case .newer(let schema): "a later version of lehr wrote this file (schema \(schema))"
+    }
+  }
+
+  /// "path: reason".
+  public var description: String { "\(path): \(reason)" }
+}

@@ -1,0 +1,27 @@
+import Dynamics
+import Interactions
+import Mechanics
+import SparseAlgebra
+
+/// What went wrong with a sample, as its record says it: a part of the format, so that the same failure has the same bytes.
+package func sampleFailure(_ error: any Error) -> String {
+  switch error {
+  case QuenchError.notConverged(let ratio, let evaluations):
+    "the quench stopped at a force ratio of \(ratio) after \(evaluations) force evaluations"
+  case let error as NotAtRest:
+    "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "
+      + "quench it first"
+  case SparseAlgebraError.notPositiveDefinite, SparseAlgebraError.singularToRounding:
+    "the glass is no stable solid: its Hessian has soft or unstable directions besides the three translations"
+  case SparseAlgebraError.notConverged(let converged, let wanted, let residual):
+    "only \(converged) of \(wanted) modes converged, the worst to \(residual)"
+  case SparseAlgebraError.unreliableInertia(let residual):
+    "the count of modes is unreliable (residual \(residual))"
+  case SparseAlgebraError.library(let status):
+    "the factorization failed with status \(status); if memory is short, use fewer workers"
+  case is NothingToMeasure: "no two particles interact: there is nothing to measure"
+  case let error as UnstableDynamics:
+    "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
+  default: "\(error)"
+  }
+}
