@@ -63,7 +63,7 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
           done: samples, averaged: samples, spacing: 1.18, estimates: estimates,
           dipoleDistribution: samples > 0
             ? Distribution(centers: centers, density: density, standardError: density.map { $0 / 20 }) : nil,
-          modes: modes, worst: samples > 0 ? ["forceRatio": 9.3e-11, "rattlers": 0] : [:],
+          modes: modes, worst: samples > 0 ? ["force_ratio": 9.3e-11, "rattlers": 0] : [:],
           stressCorrelation: samples > 0 ? correlation : []))
     }
   }
@@ -139,7 +139,7 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
       return svg.matches(of: #/<use /#).count
     }
     let all = try await markers()
-    made.ensembles[1].estimates["energyPerParticle"]!.standardError = nil
+    made.ensembles[1].estimates["energy_per_particle"]!.standardError = nil
     #expect(all >= 3)
     #expect(try await markers() == all)
   }

@@ -9,7 +9,7 @@ import Testing
         id: "e\(k)", model: "pss:rc=1.5", particles: 100, temperature: Double(k + 1), planned: 16, done: 16,
         averaged: 16, spacing: 1,
         estimates: [
-          "shearModulus": Estimate(mean: 10 + (k == 3 ? shift : 0), standardError: width, samples: 16),
+          "shear_modulus": Estimate(mean: 10 + (k == 3 ? shift : 0), standardError: width, samples: 16),
           "unknown": Estimate(mean: 1, standardError: nil, samples: 1),
         ], dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [], objections: [])
     }

@@ -180,13 +180,13 @@ final class Scratch: Sendable {
         frequencies += numbers.observables["dipole_frequencies"]!.values
       }
       let g = moduli.reduce(0, +) / Double(moduli.count)
-      #expect(abs(ensemble.estimates["shearModulusMean"]!.mean / g - 1) < 1e-14)
+      #expect(abs(ensemble.estimates["shear_modulus_mean"]!.mean / g - 1) < 1e-14)
       let scale = (g / (try ModelCatalogue.model(ensemble.model)).density).squareRoot() / ensemble.spacing
       let omega = frequencies.reduce(0, +) / Double(frequencies.count) / scale
-      #expect(abs(ensemble.estimates["dipoleFrequencyScaled"]!.mean / omega - 1) < 1e-13)
+      #expect(abs(ensemble.estimates["dipole_frequency_scaled"]!.mean / omega - 1) < 1e-13)
       #expect(ensemble.modes.count == 6 * ensemble.done)
-      #expect(ensemble.worst["forceRatio"]! <= 1e-10)
-      #expect((ensemble.estimates["shearModulusMean"]!.standardError != nil) == (ensemble.done > 1))
+      #expect(ensemble.worst["force_ratio"]! <= 1e-10)
+      #expect((ensemble.estimates["shear_modulus_mean"]!.standardError != nil) == (ensemble.done > 1))
     }
   }
 
