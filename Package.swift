@@ -85,21 +85,24 @@ let package = Package(
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Plans"]),
     room(
       "Samples",
-      ["Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
+      ["Observables", "Particles", "Interactions", "Dynamics", "Mechanics", "Storage", "Durability", "Plans"]),
     room(
       "Runs",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Durability", "Plans",
         "Samples",
       ]),
     room(
       "Analysis",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans", "Samples",
       ]),
     room(
       "Audit",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         "Plans", "Samples", "Runs", "Analysis",
       ]),
@@ -110,6 +113,7 @@ let package = Package(
     room(
       "Reports",
       [
+        "Observables",
         "Interactions", "Statistics", "Plans", "Analysis", "Durability", "CCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -118,7 +122,7 @@ let package = Package(
         .embedInCode("Page/Assets/\($0).js")
       } + [.embedInCode("Page/Assets/report.css")]),
     // papers: one a set of claims, and the catalogue of them
-    room("StickySpheresII", ["Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
+    room("StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
     room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
     // errors as sentences
     room(
@@ -130,6 +134,7 @@ let package = Package(
     room(
       "LehrCommand",
       [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
         "Analysis", "Audit", "Papers", "Clusters", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -138,6 +143,7 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
+        "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
         "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "Messages", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
@@ -163,6 +169,12 @@ let package = Package(
       resources: [.copy("Browser")]),
     tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
     tests("MessagesTests", ["Durability", "Plans", "Clusters", "Reports", "Messages"]),
+    tests(
+      "ObservablesTests",
+      ["Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Storage", "Observables", "Fixtures"]),
+    tests(
+      "FrozenStudyTests",
+      ["Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage", "Observables"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),

@@ -26,7 +26,7 @@ from .errors import (
     UnstableDynamics,
 )
 from .glasses import Glass, Liquid
-from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli
+from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure
 from .samples import Sample
 from .simulation import simulate
 from .studies import EnsembleProgress, Progress, Status, Study, StudySample
@@ -66,6 +66,7 @@ __all__ = [
     "Sample",
     "Status",
     "Stopped",
+    "Structure",
     "Study",
     "StudySample",
     "UnstableDynamics",

@@ -49,7 +49,7 @@ CALLS: dict[str, list[Any]] = {
         c_char_p, c_int64, c_void_p, c_double, c_double, c_char_p, c_uint64, c_int64, POINTER(c_int32),
         _HANDLE, _TEXT, _TEXT,
     ],
-    "lehr_sample_moduli": [c_void_p, c_double, _TEXT, _TEXT],
+    "lehr_sample_observables": [c_void_p, c_double, c_char_p, _TEXT, _TEXT],
     "lehr_sample_modes": [
         c_void_p, c_double, c_int64, c_int32, _NUMBERS, _NUMBERS, _NUMBERS, _NUMBERS, _TEXT,
     ],

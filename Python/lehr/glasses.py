@@ -1,4 +1,4 @@
-"""Liquids with their evidence, and glasses on the measuring table."""
+"""Liquids with their evidence, and glasses with their measurements."""
 
 from __future__ import annotations
 
@@ -10,18 +10,49 @@ from . import _arguments
 from ._library import Numbers, array, call, value
 from ._work import interruptible
 from .errors import ArgumentError
-from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, with_arrays
+from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure, shaped
 from .samples import STANDARD_TOLERANCE, Sample
 
 
-class Liquid(Sample):
+class _Quenched(Sample):
+    """A configuration that can be quenched."""
+
+    def quench(
+        self,
+        minimizer: str = "newton",
+        tolerance: float = STANDARD_TOLERANCE,
+        precision: str = "mixed",
+        threads: int = 1,
+    ) -> Glass:
+        """The inherent state below this configuration, at fixed volume.
+
+        :param minimizer: ``newton``, ``lbfgs`` or ``fire``
+        :param tolerance: the ratio of net to pair forces at which it is at rest
+        :param precision: the pair loop's arithmetic while forces are large, ``mixed`` or ``double``; it ends in double
+        :param threads: how many threads share the sample; they change no bit
+        :raises NotConverged: if the minimizer stops before the forces vanish
+        """
+        handle, report = c_void_p(), c_void_p()
+        interruptible(
+            lambda: call(
+                "lehr_sample_quench", self._handle, minimizer.encode(), tolerance, precision.encode(), threads,
+                ctypes.byref(handle), ctypes.byref(report),
+            )
+        )
+        glass = Glass._of(handle)
+        glass.descent = Descent(**value(report))
+        glass.tolerance = tolerance
+        return glass
+
+
+class Liquid(_Quenched):
     """A liquid: what :func:`lehr.simulate` makes, or a file that is read as one."""
 
     evidence: Evidence | None = None
     """Whether and how it was in equilibrium; None if it comes from a file."""
 
 
-class Glass(Sample):
+class Glass(_Quenched):
     """A configuration to be measured at rest.
 
     Its first measurement factorizes the Hessian, and all further ones use the same factor. One whose net forces exceed
@@ -35,12 +66,21 @@ class Glass(Sample):
     """The force ratio that the certificate demands; set it before the first measurement."""
 
     def moduli(self) -> Moduli:
-        """G, K, the elastic constants and the pressures: six solves."""
+        """Energy, G, K, the elastic constants, pressures and contacts: six solves."""
+        return Moduli(**self._observables("elasticity"))
+
+    def structure(self) -> Structure:
+        """Bond order, the largest void, and how density and composition differ from the model's."""
+        return Structure(**self._observables("structure"))
+
+    def _observables(self, section: str) -> dict[str, Any]:
         answer = c_void_p()
-        interruptible(lambda: call("lehr_sample_moduli", self._handle, self.tolerance, ctypes.byref(answer)))
-        found = with_arrays(value(answer), "shear_modulus_planes", "elastic_constants", "stress")
-        found["elastic_constants"] = found["elastic_constants"].reshape(6, 6)
-        return Moduli(**found)
+        interruptible(
+            lambda: call(
+                "lehr_sample_observables", self._handle, self.tolerance, section.encode(), ctypes.byref(answer)
+            )
+        )
+        return shaped(value(answer))
 
     def modes(self, count: int = 40, inertia: bool = False) -> Modes:
         """The ``count`` lowest modes above the translations.

@@ -1,4 +1,4 @@
-"""What a glass shows on the measuring table.
+"""Measurements of a glass.
 
 Units are reduced (NOTATION.md); equations are those of arXiv:2009.08238.
 """
@@ -11,38 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ._observables import SHAPES, Moduli, Structure
+
+__all__ = ["Certificate", "Descent", "Dipoles", "Evidence", "Hessian", "Modes", "Moduli", "Structure"]
+
 Reals = NDArray[np.float64]
 Integers = NDArray[np.int64]
-
-
-@dataclass(frozen=True, eq=False)
-class Moduli:
-    """Athermal elastic moduli and pressures of a glass at rest, App. A; all in ε/λ³ unless said otherwise."""
-
-    shear_modulus: float
-    """G in the plane xy, Eq. (A1)."""
-    shear_modulus_mean: float
-    """The mean of G over the planes xy, xz and yz."""
-    shear_modulus_planes: Reals
-    """G in the planes xy, xz, yz, shape (3,)."""
-    bulk_modulus: float
-    """K, Eq. (A3) corrected."""
-    poisson_ratio: float
-    """ν = (3K − 2G)/(6K + 2G) with the mean G, a number, Eq. (A5)."""
-    elastic_constants: Reals
-    """C, shape (6, 6), Voigt's order xx yy zz yz xz xy, Lagrange's strain."""
-    stress: Reals
-    """σ, shape (6,), the same order, tension positive."""
-    pressure: float
-    """p at rest, Eq. (A6)."""
-    repulsive_pressure: float
-    """p₊ of the pairs that repel."""
-    attractive_pressure: float
-    """p₋ of the pairs that attract, positive."""
-    pressure_scale: float
-    """p₀ = p₊ + p₋."""
-    contact_number: float
-    """z: interacting neighbours a particle."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,6 +155,14 @@ class Evidence:
     def is_sufficient(self) -> bool:
         """Whether all demands are met."""
         return not self.objections
+
+
+def shaped(answer: dict[str, Any]) -> dict[str, Any]:
+    """The library's observables with their lists as arrays of the right shapes."""
+    return {
+        name: np.array(item, dtype=float).reshape(SHAPES[name]) if name in SHAPES else item
+        for name, item in answer.items()
+    }
 
 
 def with_arrays(answer: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-import re
 import sys
 import warnings
 import weakref
@@ -225,16 +224,14 @@ class Study:
     def summary(self, claims: Sequence[str] | str | None = None) -> dict[str, Any]:
         """Everything that a report shows: ensembles with averages and errors, flagged samples, ladders, claims.
 
-        ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every quantity.
+        ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every observable, by its
+        one name.
         ``claims`` names the sets of claims to compare the study with, such as ``sticky-spheres-ii``; without it, those
         of its plan.
         """
         names = [claims] if isinstance(claims, str) else claims
         asked = None if names is None else encoded(",".join(names))
         found: dict[str, Any] = self._asked("lehr_study_summary", asked)
-        for ensemble in found["ensembles"]:
-            for name in ("estimates", "unequilibrated", "worst"):
-                ensemble[name] = {_snake(key): item for key, item in ensemble.get(name, {}).items()}
         return found
 
     def table(self) -> list[dict[str, Any]]:
@@ -253,10 +250,6 @@ class Study:
         for entry in self._asked("lehr_study_samples"):
             if ensemble is None or entry["ensemble"] == ensemble:
                 yield StudySample(**entry)
-
-
-def _snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
 
 
 def _shower(progress: Callable[[Progress], object] | Bar | bool | None) -> Callable[[Progress], object] | None:

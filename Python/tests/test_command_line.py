@@ -28,7 +28,7 @@ def test_a_glass_measures_as_by_lehr_measure(name: str) -> None:
     assert modes.participation_ratios.tolist() == told["participation_ratios"]
     assert modes.residuals.tolist() == told["mode_residuals"]
     assert dipoles.frequencies.tolist() == told["dipole_frequencies"] and len(dipoles.pairs) == 15
-    assert dipoles.mean_frequency == told["dipole_mean_frequency"]
+    assert dipoles.mean_frequency == told["dipole_frequency"]
     certificate = told["certificate"]
     assert {key: getattr(glass.certificate, key) for key in certificate} == certificate
     assert glass.certificate.is_clean and glass.certificate.missed_modes == 0
@@ -54,6 +54,16 @@ def test_a_liquid_and_its_glass_are_those_of_equilibrate_and_quench(tmp_path: Pa
         assert glass.energy_per_particle == told["energy_per_particle"]
         assert glass.descent is not None and glass.descent.force_evaluations == told["force_evaluations"]
         assert glass.descent.force_ratio == told["force_ratio"] <= 1e-10
+
+
+def test_moves_are_named_as_on_the_command_line(tmp_path: Path) -> None:
+    told = answer(
+        "equilibrate", "--model", "pss:rc=1.2", "-N", "200", "-T", "4.0", "--time", "1", "--move", "dynamics:steps=25",
+        "-o", "liquid.extxyz", folder=tmp_path,
+    )
+    liquid = lehr.simulate("pss:rc=1.2", 200, 4.0, time=1.0, moves=["dynamics:steps=25"])
+    assert liquid.evidence is not None and liquid.evidence.moves == {}
+    assert liquid.evidence.energy_per_particle == told["energy_per_particle"]
 
 
 def test_a_liquid_goes_on_from_a_sample_as_from_a_file(tmp_path: Path, liquid: lehr.Liquid) -> None:

@@ -1,5 +1,6 @@
 import Foundation
 import Mechanics
+import Observables
 import Particles
 import Plans
 import Samples
@@ -11,7 +12,7 @@ extension DecaySummary {
 
   /// Reduces the samples of one ensemble; nil without any, or where the profile shows no core.
   init?(_ samples: [SampleDigest], ensemble: Ensemble, bootstrap: Bootstrap) {
-    guard let radii = samples.first?[.decayRadii], let side = samples.first?[.decaySide] else { return nil }
+    guard let radii = samples.first?[.decayRadius], let side = samples.first?[.decaySide].first else { return nil }
     self.init(
       samples.map { Dipoles($0, shells: radii.count) }, radii: radii, side: side, ensemble: ensemble,
       solveResidual: samples.compactMap(\.decayResidual).max() ?? .nan, bootstrap: bootstrap)
@@ -38,7 +39,7 @@ extension DecaySummary {
 
     init(_ sample: SampleDigest, shells: Int) {
       frequencies = sample[.dipoleFrequencies]
-      let all = sample[.decayProfiles]
+      let all = sample[.decayProfile]
       profiles = stride(from: 0, to: all.count, by: shells).map { Array(all[$0..<($0 + shells)]) }
     }
   }

@@ -1,3 +1,4 @@
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -15,9 +16,10 @@ extension EnsembleReduction {
     let counts = samples.map { min($0[.frequencies].count, $0[.participationRatios].count) }
     let computed = counts.reduce(0, +)
     guard computed > 0 else { return ([], 0, nil) }
-    let unit = shearFrequency.value
+    let unit = ensemble.shearFrequency.value
+    let particles = ensemble.particles
     func points(_ sample: SampleDigest) -> [ModePoint] {
-      zip(sample[.frequencies], sample.participations(particles: particles)).map {
+      zip(sample[.frequencies], sample.values.participations(particles: particles)).map {
         ModePoint(frequency: $0 / unit, participation: $1, sample: sample.index)
       }
     }

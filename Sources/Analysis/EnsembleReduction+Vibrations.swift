@@ -1,4 +1,5 @@
 import Foundation
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -9,17 +10,12 @@ extension EnsembleReduction {
   /// Bins of D(ω), per decade of frequency.
   private static let binsPerDecade = 16.0
 
-  /// ω₁/ω₀ = 2πN^(−1/3): the first shear phonons.
-  private var firstPhonon: Double { 2 * Double.pi / cbrt(Double(particles)) }
-
   /// D(ω), A_g and N·e₀ in units of ω₀; nil where no modes were computed.
   var vibrations: VibrationSummary? {
-    let frequencies = samples.map { $0[.frequencies] }
-    guard !samples.isEmpty, frequencies.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let spectra = Spectra(frequencies)
-    let cutoff = plan.quarticPart * firstPhonon
-    let law = QuarticPrefactor(
-      spectra, particles: particles, cutoff: cutoff, resamples: resamples, scale: shearFrequency)
+    guard let law = ensemble.quarticLaw, let plateau = ensemble.participationPlateau else { return nil }
+    let spectra = Spectra(samples.map { $0[.frequencies] })
+    let (particles, resamples, shearFrequency) = (ensemble.particles, ensemble.resamples, ensemble.shearFrequency)
+    let cutoff = ensemble.plan.quarticPart * firstPhonon
     let stability = QuarticPrefactor.stability(
       spectra, particles: particles, cutoffs: Self.stabilityFactors.map { $0 * cutoff }, resamples: resamples,
       scale: shearFrequency)
@@ -29,10 +25,7 @@ extension EnsembleReduction {
       spectra, particles: particles, in: range, bins: bins, resamples: resamples, scale: shearFrequency)
     // Above the lowest of the samples' last modes some are missing.
     let complete = density.bins.filter { $0.frequency < density.completeBelow }
-    let threshold = plan.localizedPart * firstPhonon
-    let plateau = ParticipationPlateau(
-      frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
-      threshold: threshold, resamples: resamples, scale: shearFrequency)
+    let threshold = ensemble.plan.localizedPart * firstPhonon
     return VibrationSummary(
       density: Distribution(
         centers: complete.map(\.frequency), density: complete.map(\.density),
@@ -44,11 +37,13 @@ extension EnsembleReduction {
       modesBelowThreshold: plateau.modes, bands: bands)
   }
 
+  private var firstPhonon: Double { EnsembleSamples.firstPhonon(ensemble.particles) }
+
   /// The lowest levels of plane waves: shear ones at ω₁√n for n = 1, 2, 3 with 12, 24 and 16 modes, and the first
   /// longitudinal one.
   private var bands: [PhononBand] {
-    let shear = samples.reduce(0) { $0 + $1.shearModulusMean } / Double(samples.count)
-    let bulk = samples.reduce(0) { $0 + $1[.bulkModulus] } / Double(samples.count)
+    let shear = ensemble.scalars(.shearModulusMean).reduce(0, +) / Double(samples.count)
+    let bulk = ensemble.scalars(.bulkModulus).reduce(0, +) / Double(samples.count)
     let levels = [12, 24, 16].enumerated().map { n, modes in
       PhononBand(frequency: firstPhonon * Double(n + 1).squareRoot(), modes: modes, isLongitudinal: false)
     }

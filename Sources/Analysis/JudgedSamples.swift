@@ -1,4 +1,5 @@
 import Dynamics
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -23,7 +24,7 @@ package struct JudgedSamples {
 
   package init(_ samples: [SampleDigest], plan: ReductionPlan) {
     let certified = samples.filter(\.isCertified)
-    let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified).time : nil
+    let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified.map(\.values)).time : nil
     let judged = samples.map { sample -> (sample: SampleDigest, reasons: [String], isAveraged: Bool) in
       let doubts = sample.evidence.objections(
         relaxationTime: certified.count >= Self.fewestForClock ? clock : sample.evidence.relaxationTime,
@@ -55,34 +56,10 @@ package struct JudgedSamples {
   }
 
   /// ⟨c(t)⟩ of all certified samples.
-  var stressCorrelation: [CorrelationPoint] { StressRelaxation(certified).correlation }
+  var stressCorrelation: [CorrelationPoint] { StressRelaxation(certified.map(\.values)).correlation }
 }
 
-/// c(t) of an ensemble: the mean over its samples at the lags that all of them have.
-struct StressRelaxation {
-  private let times: [Double]
-  private let curves: [[Double]]
-
-  package init(_ samples: [SampleDigest]) {
-    let lags = samples.map { $0[.correlationTimes] }.min { $0.count < $1.count } ?? []
-    times = lags
-    curves = samples.map { Array($0[.correlation].prefix(lags.count)) }
-  }
-
-  /// τ of the mean curve; nil if it does not fall to a tenth of c(0).
-  var time: Double? {
-    guard times.count > 1 else { return nil }
-    return RelaxationTime.time(times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart)
-  }
-
-  /// The same with its bootstrap error over samples.
-  func time(_ resamples: Resamples) -> Estimate? {
-    guard times.count > 1 else { return nil }
-    return RelaxationTime(
-      times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart, resamples: resamples
-    ).time
-  }
-
+extension StressRelaxation {
   /// ⟨c(t)⟩ with standard errors over samples.
   var correlation: [CorrelationPoint] {
     times.indices.map { k in

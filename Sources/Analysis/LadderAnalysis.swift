@@ -1,3 +1,4 @@
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -28,7 +29,7 @@ struct LadderAnalysis {
 
   /// The equilibrated ensembles of a model that have an observable with an error, coldest first. Of two sizes at one
   /// temperature the larger sample speaks.
-  func rungs(_ model: String, _ name: ObservableName) -> [(temperature: Double, estimate: Estimate)] {
+  func rungs(_ model: String, _ name: Observable) -> [(temperature: Double, estimate: Estimate)] {
     var found: [Double: (particles: Int, estimate: Estimate)] = [:]
     for ensemble in ensembles where ensemble.model == model {
       guard let estimate = ensemble[name], let error = estimate.standardError, error > 0 else { continue }
@@ -115,12 +116,12 @@ struct LadderAnalysis {
   /// Averages over all ensembles on the plateau; the hottest alone where T_co is not known or none is hot enough.
   private func addPlateaus(_ ladder: inout LadderSummary) {
     let edge = ladder.crossover.map { plan.plateauFrom * $0.mean }
-    for name in ObservableName.allCases {
+    for name in ObservableCatalogue.all.filter(\.isAveraged) {
       let points = rungs(ladder.model, name)
       guard let hottest = points.last else { continue }
       let hot = edge.map { edge in points.filter { $0.temperature >= edge * (1 - 1e-9) } } ?? []
       let taken = (hot.isEmpty ? [hottest] : hot).map(\.estimate)
-      ladder.plateaus[name.rawValue] = name.isCounted ? pooled(taken) : WeightedMean(taken)?.estimate
+      ladder.plateaus[name.name] = name.isCounted ? pooled(taken) : WeightedMean(taken)?.estimate
       if name == .shearOverBulk, !hot.isEmpty { ladder.plateauFrom = hot[0].temperature }
     }
     if ladder.plateauFrom == nil {
@@ -159,7 +160,7 @@ struct LadderAnalysis {
   }
 }
 
-extension ObservableName {
+extension Observable {
   /// Whether its error follows from how many modes there are.
   var isCounted: Bool { self == .quarticPrefactor || self == .localizedParticipation }
 }

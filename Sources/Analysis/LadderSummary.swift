@@ -1,3 +1,4 @@
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -16,7 +17,7 @@ public struct LadderSummary: Sendable, Codable, Equatable {
   public var crossover: Estimate?
   /// Where `crossover` comes from: `collapse`, `moduli` or `plan`.
   public var crossoverSource = ""
-  /// Averages over all ensembles hot enough to lie on the plateau, by ``ObservableName``.
+  /// Averages over all ensembles hot enough to lie on the plateau, by ``ObservableCatalogue``.
   public var plateaus: [String: Estimate] = [:]
   /// The lowest temperature that counts for the plateaus; nil where none does.
   public var plateauFrom: Double?

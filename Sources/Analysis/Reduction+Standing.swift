@@ -1,4 +1,5 @@
 import Interactions
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -40,7 +41,11 @@ extension Reduction {
     let judged = JudgedSamples(digests.samples, plan: plan.reduction)
     var objections: [String] = []
     if !ensemble.isDecay {
-      objections = EvidenceOfEnsemble(judged.averaged, plan: plan.reduction, bootstrap: bootstrap).objections
+      objections = EvidenceOfEnsemble(
+        EnsembleSamples(
+          judged.averaged.map(\.values), density: 1, particles: ensemble.particles, plan: plan.reduction,
+          bootstrap: bootstrap, findingSoftModes: false)
+      ).objections
     }
     return EnsembleStanding(
       id: ensemble.id, planned: ensemble.samples, finished: digests.samples.count, certified: judged.certified.count,

@@ -1,6 +1,7 @@
 import Dynamics
 import Foundation
 import Interactions
+import Observables
 import Particles
 import Plans
 import Samples
@@ -93,22 +94,18 @@ public struct Reduction: Sendable {
     let modes = state.modes
     var summary = EnsembleSummary(
       id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
-      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count, spacing: state.spacing,
-      estimates: state.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown, worst: state.worst,
+      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count, spacing: state.ensemble.spacing,
+      estimates: state.ensemble.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown, worst: state.ensemble.worst,
       stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
     summary.modesComputed = modes.computed
     summary.softest = modes.softest
     summary.vibrations = state.vibrations
-    if let vibrations = summary.vibrations {
-      summary.estimates[ObservableName.quarticPrefactor.rawValue] = vibrations.prefactor
-      summary.estimates[ObservableName.localizedParticipation.rawValue] = vibrations.participation
-    }
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =
         EnsembleReduction(
           judged.certified, density: model.density, particles: ensemble.particles, plan: plan.reduction,
-          bootstrap: bootstrap
-        ).estimates
+          bootstrap: bootstrap, findingSoftModes: false
+        ).ensemble.estimates
     }
     return Reduced(summary: summary, decay: nil, flagged: flagged)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -15,7 +16,7 @@ public struct StudyComparison: Sendable {
   public struct Row: Sendable {
     /// The ensemble's identifier.
     public let ensemble: String
-    /// The observable; see ``ObservableName``.
+    /// The observable; see ``ObservableCatalogue``.
     public let observable: String
     /// Its average in the first study.
     public let first: Estimate

@@ -1,3 +1,4 @@
+import Observables
 import Plans
 import Samples
 import Statistics
@@ -83,7 +84,7 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var averaged: Int
   /// a₀ = (V/N)^(1/3).
   public var spacing: Double
-  /// Averages over samples by name: see ``ObservableName``.
+  /// Averages over samples by name: see ``ObservableCatalogue``.
   public var estimates: [String: Estimate]
   /// The distribution of ω^(ij)/ω₀ over bonds of all samples.
   public var dipoleDistribution: Distribution?
@@ -93,7 +94,7 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var modesComputed: Int
   /// The softest quasilocalized mode; nil without one.
   public var softest: SoftestMode?
-  /// The worst of every certificate entry over the averaged samples, by name: see ``CertificateName``.
+  /// The worst of every certificate entry over the averaged samples, by name: see ``ObservableCatalogue``.
   public var worst: [String: Double]
   /// ⟨c(t)⟩ of the liquid: rows of lag time, c, standard error.
   public var stressCorrelation: [CorrelationPoint]
@@ -135,7 +136,7 @@ extension EnsembleSummary {
   public var isEquilibrated: Bool { averaged > 0 && objections.isEmpty }
 
   /// An average by name; nil where there is none.
-  public subscript(_ name: ObservableName) -> Estimate? { estimates[name.rawValue] }
+  public subscript(_ name: Observable) -> Estimate? { estimates[name.name] }
 }
 
 /// A normalised histogram with error bars over samples.
@@ -195,78 +196,4 @@ public struct CorrelationPoint: Sendable, Codable, Equatable {
     self.value = value
     self.standardError = standardError
   }
-}
-
-/// The keys of ``EnsembleSummary/estimates``.
-public enum ObservableName: String, CaseIterable, Sendable {
-  /// u = U/N of the inherent states.
-  case energyPerParticle
-  /// Pressure p of the inherent states.
-  case pressure
-  /// p₀ = p₊ + p₋, Eq. (A6).
-  case pressureScale
-  /// p/K.
-  case pressureOverBulkModulus
-  /// p/p₀.
-  case pressureOverScale
-  /// G of the xy plane, Eq. (A1).
-  case shearModulus
-  /// G averaged over the xy, xz and yz planes.
-  case shearModulusMean
-  /// K, corrected Eq. (A3).
-  case bulkModulus
-  /// ν of each sample's plane-averaged G and K, averaged.
-  case poissonRatio
-  /// G/K of the ensemble's mean G (three planes) and K.
-  case shearOverBulk
-  /// z: interacting neighbours a particle.
-  case contactNumber
-  /// ω_g = ⟨ω^(ij)⟩.
-  case dipoleFrequency
-  /// ω_g/ω₀ with the ensemble's mean G.
-  case dipoleFrequencyScaled
-  /// ω₀ = √(⟨G⟩/ρ)/a₀.
-  case shearFrequency
-  /// The lowest frequency of each sample, averaged.
-  case lowestFrequency
-  /// U/N of the liquid.
-  case liquidEnergyPerParticle
-  /// Pressure of the liquid, virial part plus ρT.
-  case liquidPressure
-  /// Configurational over set temperature: 1 in equilibrium.
-  case configurationalTemperatureRatio
-  /// V⟨σ²⟩/T over ⟨U_γγ⟩/V: 1 in equilibrium.
-  case sumRuleRatio
-  /// Stress-relaxation time of the ensemble's mean c(t).
-  case relaxationTime
-  /// τ·ω₀: stress-relaxation time in vibrational times.
-  case relaxationTimeScaled
-  /// Relative width of the distribution of ω^(ij): standard deviation over mean, over all bonds.
-  case dipoleFrequencyWidth
-  /// A_g ω₀⁵.
-  case quarticPrefactor
-  /// N·e₀.
-  case localizedParticipation
-  /// √N·std(G)/⟨G⟩ over samples, G of single planes: the disorder of the shear modulus.
-  case shearModulusDisorder
-  /// Difference of inherent-state energy per particle, second minus first half of the run.
-  case inherentEnergyDrift
-}
-
-/// The keys of ``EnsembleSummary/worst``.
-public enum CertificateName: String, CaseIterable, Sendable {
-  /// Largest (rms net force)/(rms pair force).
-  case forceRatio
-  /// Largest ‖M·t‖/‖M‖ over the three translations t.
-  case translationResidual
-  /// Smallest λ₄/λ_max: the first non-zero eigenvalue over the largest.
-  case smallestEigenvalueRatio
-  /// Largest relative residual of an eigenpair.
-  case eigenpairResidual
-  /// Largest relative residual of a linear solve.
-  case solveResidual
-  /// Largest number of rattlers in a sample.
-  case rattlers
-  /// Smallest number of stress-relaxation times that a sample was held.
-  case relaxationTimesHeld
 }

@@ -1,6 +1,7 @@
 import Analysis
 import Interactions
 import Mechanics
+import Observables
 import Particles
 import Plans
 import Runs
@@ -17,18 +18,22 @@ extension Audit {
     // The inertia count is made apart, on a part of the samples: it counts what is stored, not what is found here.
     var plan = measure
     plan.inertia = false
-    let measurement = try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: seeds)
-    let certificate = measurement.certificate
+    let measurement = try GlassMeasurement(
+      state, liquid: sample.liquid.configuration, plan: plan, tolerance: tolerance, seeds: seeds)
+    let certificate = measurement.certificate!
     found.residual = max(certificate.eigenpairResidual, certificate.solveResidual)
     found.findings += certificate.objections
+    let numbers = record.knownObservables(of: measurement, sample)
     let bounds = NumberBounds(measurement, stored: sample.observables)
-    found.findings += bounds.findings(stored: sample.observables, found: measurement.observables)
-    found.isIdentical = measurement.observables.allSatisfy { sample.observables[$0.key] == $0.value }
+    found.findings += bounds.findings(stored: sample.observables, found: numbers)
+    found.isIdentical = numbers.allSatisfy { sample.observables[$0.key] == $0.value }
+    found.findings += record.demandFindings(measurement, sample)
     guard let claimed = record.certificate else {
       found.findings.append("the record has no certificate, and does not say why")
       return
     }
-    found.findings += claimed.overstatements(found: certificate, demanding: tolerance, modes: measurement.frequencies)
+    found.findings += claimed.overstatements(
+      found: certificate, demanding: tolerance, modes: measurement.values[.frequencies])
   }
 
   /// As much for the decay of dipole responses, of which a few are solved again.
@@ -40,32 +45,35 @@ extension Audit {
     let places = drawn(
       Double(Self.dipolesOfDecay) / Double(dipoles), of: Array(0..<dipoles), "dipoles",
       "\(record.ensemble.id) \(record.index)")
-    let decay = try DipoleDecay(
-      state, dipoles: dipoles, only: places, tolerance: tolerance, seeds: seeds, threads: workers,
-      isStopping: { false })
-    found.residual = decay.certificate.solveResidual
-    found.findings += decay.certificate.objections
+    let measurement = try GlassMeasurement(
+      decayOf: state, liquid: sample.liquid.configuration, dipoles: dipoles, only: places, tolerance: tolerance,
+      seeds: seeds, threads: workers, isStopping: { false })
+    let certificate = measurement.decayCertificate!
+    let pairsDrawn = measurement.pairsDrawn
+    found.residual = certificate.solveResidual
+    found.findings += certificate.objections
     // Only the rows of the dipoles that were solved again can be compared.
     var stored = sample.observables
     let shells = stored["decay_radius"]?.values.count ?? 0
     for name in ["dipole_frequencies", "dipole_compliances", "decay_profile"] {
       let width = name == "decay_profile" ? shells : 1
-      guard let all = stored[name], all.values.count == decay.pairsDrawn * width else {
-        found.findings.append("\(name) is not one of \(decay.pairsDrawn) dipoles")
+      guard let all = stored[name], all.values.count == pairsDrawn * width else {
+        found.findings.append("\(name) is not one of \(pairsDrawn) dipoles")
         return
       }
-      let solved = places.filter { $0 < decay.pairsDrawn }
+      let solved = places.filter { $0 < pairsDrawn }
       let rows = solved.flatMap { all.values[($0 * width)..<(($0 + 1) * width)] }
       stored[name] = StoredArray(shape: name == "decay_profile" ? [solved.count, width] : [solved.count], values: rows)
     }
-    let numbers = decay.observables(of: state)
-    found.findings += NumberBounds.ofDecay(numbers).findings(stored: stored, found: numbers)
+    let numbers = record.knownObservables(of: measurement, sample)
+    found.findings += NumberBounds(measurement, stored: stored).findings(stored: stored, found: numbers)
     found.isIdentical = numbers.allSatisfy { stored[$0.key]?.bits == $0.value.bits }
+    found.findings += record.demandFindings(measurement, sample)
     guard let claimed = record.decay else {
       found.findings.append("the record has no certificate, and does not say why")
       return
     }
-    found.findings += claimed.overstatements(found: decay.certificate, demanding: tolerance)
+    found.findings += claimed.overstatements(found: certificate, demanding: tolerance)
   }
 
   /// How many dipoles of a decay sample are solved again: each takes hundreds of Hessian products.
@@ -89,6 +97,20 @@ extension Audit {
       return
     }
     found.findings.append("the count of modes is unreliable")
+  }
+}
+
+extension SampleRecord {
+  /// The observables that the sample's file must have: a sample of another version may lack those that it did not know.
+  fileprivate func knownObservables(of found: GlassMeasurement, _ sample: StoredSample) -> [String: StoredArray] {
+    codeVersion == Version.current
+      ? found.arrays : found.arrays.filter { sample.observables[$0.key] != nil }
+  }
+
+  /// What speaks against a sample of another version by observables that it did not know.
+  fileprivate func demandFindings(_ found: GlassMeasurement, _ sample: StoredSample) -> [String] {
+    guard codeVersion != Version.current else { return [] }
+    return found.values.brokenDemands { sample.observables[$0.name] == nil }
   }
 }
 

@@ -42,7 +42,7 @@ extension Audit {
       found.findings.append("there is no glass, and the record does not say why")
       return found
     }
-    found.findings += glassFindings(glass, below: sample.liquid.configuration)
+    found.findings += glassFindings(glass, below: sample.liquid.configuration, model)
     do {
       let tolerance = (recipe ?? record.recipe).quench.tolerance
       let state = try InherentState(checking: glass, model: model, tolerance: tolerance)
@@ -124,10 +124,12 @@ extension Audit {
   /// spacings of 100 particles and more of more.
   private static let largestDescent = 1.0
 
-  private func glassFindings(_ glass: Configuration, below liquid: Configuration) -> [String] {
+  private func glassFindings(_ glass: Configuration, below liquid: Configuration, _ model: Model) -> [String] {
     guard glass.cell == liquid.cell, glass.species == liquid.species, glass.radii == liquid.radii else {
       return ["box, species or radii of glass and liquid differ"]
     }
+    // What no configuration of the model can be is said when its forces are asked for.
+    guard (try? model.check(glass)) != nil else { return [] }
     let squares = zip(glass.positions, liquid.positions).reduce(0) {
       $0 + glass.cell.minimumImage($1.0 - $1.1).squaredLength
     }

@@ -38,7 +38,7 @@ struct PairLaw: Sendable {
       stress: { $0.sweep(potential, mixing, StressTally.self) },
       mechanics: { $0.sweep(potential, mixing, MechanicalTally.self) },
       energetics: { $0.sweep(potential, mixing, StiffnessTally.self) },
-      hessian: { $0.sweep(potential, mixing, hessian: $1) })
+      hessian: { $0.sweep(potential, mixing, HessianTally.self, hessian: $1) })
   }
 
   /// The law of pairs and of the angles between them, particles being of one kind.

@@ -4,36 +4,28 @@
 import CLehr
 import Interactions
 import Mechanics
+import Observables
 import Particles
 
 /// As lehr.h says.
 @c @implementation
-public func lehr_sample_moduli(
-  _ sample: OpaquePointer, _ tolerance: Double, _ answer: TextSlot, _ why: TextSlot
+public func lehr_sample_observables(
+  _ sample: OpaquePointer, _ tolerance: Double, _ sections: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot
 ) -> Int32 {
-  struct Moduli: Encodable {
-    let shearModulus: Double
-    let shearModulusMean: Double
-    let shearModulusPlanes: [Double]
-    let bulkModulus: Double
-    let poissonRatio: Double
-    let elasticConstants: [Double]
-    let stress: [Double]
-    let pressure: Double
-    let repulsivePressure: Double
-    let attractivePressure: Double
-    let pressureScale: Double
-    let contactNumber: Double
-  }
   let sample = Sample.of(sample)
   return reported(why, about: sample.origin, adding: sample.remark) {
-    let (m, contacts) = try sample.measure(tolerance: tolerance) { (try $0.elasticModuli(), $0.contactNumber) }
-    answer.pointee = try json(
-      Moduli(
-        shearModulus: m.shearModulus, shearModulusMean: m.shearModulusMean, shearModulusPlanes: m.planeShearModuli,
-        bulkModulus: m.bulkModulus, poissonRatio: m.poissonRatio, elasticConstants: m.stiffness, stress: m.stress,
-        pressure: m.pressure, repulsivePressure: m.repulsivePressure, attractivePressure: m.attractivePressure,
-        pressureScale: m.pressureScale, contactNumber: contacts))
+    let known: [Observable.Section] = [.elasticity, .structure]
+    let wanted = try String(cString: sections).split(separator: ",").map { name in
+      guard let section = known.first(where: { $0.rawValue == name }) else {
+        throw BadArgument(
+          "there are no observables \(name); there are \(known.map(\.rawValue).joined(separator: ", "))")
+      }
+      return section
+    }
+    let found = try sample.measureAll(tolerance: tolerance) {
+      try GlassMeasurement(&$0, sections: Set(wanted))
+    }
+    answer.pointee = try json(ObservableNumbers(found, sections: Set(wanted)))
   }
 }
 

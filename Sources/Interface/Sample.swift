@@ -2,10 +2,12 @@ import CLehr
 import Formats
 import Interactions
 import Mechanics
+import Observables
 import Particles
+import Plans
 import Synchronization
 
-/// What a `lehr_sample` stands for: a configuration with its model, and the measuring table on which it lies.
+/// What a `lehr_sample` stands for: a configuration with its model, and what is known of it as a glass.
 final class Sample: Sendable {
   /// The model.
   let model: Model
@@ -14,7 +16,7 @@ final class Sample: Sendable {
   /// The file that it was read from, for sentences.
   let origin: String?
   private let lent = Mutex<[Int32: NumberBlock]>([:])
-  private let glass = Mutex<FactorizedGlass?>(nil)
+  private let glass = Mutex<MeasuredGlass?>(nil)
 
   /// A sample as given. Throws ``ModelError`` if it cannot be one of the model's.
   init(_ frame: Frame, model: Model, origin: String?) throws {
@@ -33,13 +35,22 @@ final class Sample: Sendable {
     frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state" : ""
   }
 
-  /// Measures on the table: the first measurement factorizes, all others use its factor, one after the other.
+  /// The first measurement factorizes, all others use its factor, one after the other.
   func measure<Quantity: Sendable>(
     tolerance: Double, _ measurement: (inout FactorizedGlass) throws -> Quantity
   ) throws -> Quantity {
+    try measureAll(tolerance: tolerance) { try measurement(&$0.factorized!) }
+  }
+
+  /// The same for what several observables share.
+  func measureAll<Quantity: Sendable>(
+    tolerance: Double, _ measurement: (inout MeasuredGlass) throws -> Quantity
+  ) throws -> Quantity {
     try glass.withLock { glass in
       if glass == nil {
-        glass = try FactorizedGlass(try state(tolerance: tolerance), forceTolerance: tolerance)
+        glass = try MeasuredGlass(
+          try state(tolerance: tolerance), plan: MeasurePlan(modes: 0, dipoles: 0), tolerance: tolerance,
+          seeds: SeedTree(seed: 0))
       }
       return try measurement(&glass!)
     }

@@ -100,6 +100,7 @@ public enum Licences {
     ("OpenBLAS, LAPACK", "BSD-3-Clause", "linked"),
     ("HDF5", "BSD-style", "linked"),
     ("zlib", "Zlib", "linked"),
+    ("OpenSSL's libcrypto", "Apache-2.0", "linked: SHA-256 of reports"),
     ("Swift's standard library, Foundation, Dispatch", "Apache-2.0", "linked; within a release's binary"),
     ("ICU, as Foundation has it", "Unicode-3.0", "linked; within a release's binary"),
     ("swift-argument-parser, swift-log, swift-subprocess, swift-system", "Apache-2.0", "within every binary"),

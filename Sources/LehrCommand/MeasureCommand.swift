@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Interactions
 import Mechanics
+import Observables
 import Particles
 import Plans
 import Runs
@@ -71,22 +72,25 @@ struct MeasureCommand: ParsableCommand {
       measurement, model: model.name, cell: frame.configuration.cell, seconds: seconds, stages: stages)
     try explaining(input) { try exports.write(state, modes: modes, tolerance: tolerance) }
     if json { try printJSON(result) } else { show(result) }
-    if !measurement.certificate.isClean {
-      let objections = measurement.certificate.objections.joined(separator: "; ")
+    if !result.certificate.isClean {
+      let objections = result.certificate.objections.joined(separator: "; ")
       voice.warning("\(input) gets no certificate: \(objections).")
     }
+    for objection in measurement.objections { voice.warning("\(input): \(objection).") }
   }
 
   private func show(_ result: Result) {
     let certificate = result.certificate
-    printTable([
-      ("model", result.model), ("particles", "\(result.n)"),
-      ("energy per particle", brief(result.energyPerParticle, 10)), ("pressure", brief(result.pressure)),
-      ("shear modulus (xy)", brief(result.shearModulus)), ("shear modulus (mean)", brief(result.shearModulusMean)),
-      ("bulk modulus", brief(result.bulkModulus)), ("Poisson ratio", brief(result.poissonRatio)),
-      ("contacts per particle", brief(result.contactNumber)),
-      ("lowest frequencies", result.frequencies.prefix(6).map { brief($0, 4) }.joined(separator: " ")),
-      ("dipoles", "\(result.dipoleCount), mean frequency \(result.dipoleMeanFrequency.map { brief($0) } ?? "none")"),
+    let sections: [Observable.Section] = [.elasticity, .structure, .modes, .dipoles]
+    var rows = [("model", result.model), ("particles", "\(result.n)")]
+    for (observable, numbers) in result.observables.values where sections.contains(observable.section) {
+      // The first of a list say where it begins; --json has all of them.
+      let digits = observable == .energyPerParticle ? 10 : observable.isScalar ? 6 : 4
+      let shown = numbers.prefix(observable.isScalar ? 1 : 6).map { brief($0, digits) }.joined(separator: " ")
+      let count = numbers.count > 6 ? " \u{2026} (\(numbers.count))" : ""
+      rows.append((observable.name.replacing("_", with: " "), shown + count))
+    }
+    rows += [
       ("force ratio", brief(certificate.forceRatio, 2)),
       ("zero modes", "\(certificate.zeroModes), all others positive"),
       (
@@ -96,7 +100,8 @@ struct MeasureCommand: ParsableCommand {
       ("rattlers", "\(certificate.rattlers)"),
       ("certificate", certificate.isClean ? "clean" : certificate.objections.joined(separator: "; ")),
       ("seconds", brief(result.seconds, 3)),
-    ])
+    ]
+    printTable(rows)
   }
 
   private struct Result: Encodable {
@@ -104,24 +109,7 @@ struct MeasureCommand: ParsableCommand {
     let n: Int
     let box: Double?
     let cell: [[Double]]?
-    let energyPerParticle: Double
-    let pressure: Double
-    let pressureScale: Double
-    let shearModulus: Double
-    let shearModulusMean: Double
-    let shearModulusPlanes: [Double]
-    let bulkModulus: Double
-    let poissonRatio: Double
-    let elasticConstants: [Double]
-    let stress: [Double]
-    let contactNumber: Double
-    let frequencies: [Double]
-    let participationRatios: [Double]
-    let modeResiduals: [Double]
-    let dipoleCount: Int
-    let dipoleMeanFrequency: Double?
-    let dipoleFrequencies: [Double]
-    let forceRatio: Double
+    let observables: ObservableNumbers
     let certificate: Certificate
     let seconds: Double
     let factorFlops: Double
@@ -133,26 +121,27 @@ struct MeasureCommand: ParsableCommand {
       self.seconds = seconds
       self.stages = stages
       n = m.particles
-      energyPerParticle = m.energyPerParticle
-      pressure = m.moduli.pressure
-      pressureScale = m.moduli.pressureScale
-      shearModulus = m.moduli.shearModulus
-      shearModulusMean = m.moduli.shearModulusMean
-      shearModulusPlanes = m.moduli.planeShearModuli
-      bulkModulus = m.moduli.bulkModulus
-      poissonRatio = m.moduli.poissonRatio
-      elasticConstants = m.moduli.stiffness
-      stress = m.moduli.stress
-      contactNumber = m.contactNumber
-      frequencies = m.frequencies
-      participationRatios = m.participationRatios
-      modeResiduals = m.modeResiduals
-      dipoleCount = m.dipoleFrequencies.count
-      dipoleMeanFrequency = m.dipoleMeanFrequency
-      dipoleFrequencies = m.dipoleFrequencies
-      forceRatio = m.certificate.forceRatio
-      certificate = m.certificate
+      observables = ObservableNumbers(m)
+      certificate = m.certificate!
       factorFlops = m.factorOperations
+    }
+
+    enum CodingKeys: CodingKey {
+      case model, n, box, cell, certificate, seconds, factorFlops, stages
+    }
+
+    /// The observables stand beside the other keys.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(model, forKey: .model)
+      try container.encode(n, forKey: .n)
+      try container.encodeIfPresent(box, forKey: .box)
+      try container.encodeIfPresent(cell, forKey: .cell)
+      try container.encode(certificate, forKey: .certificate)
+      try container.encode(seconds, forKey: .seconds)
+      try container.encode(factorFlops, forKey: .factorFlops)
+      try container.encode(stages, forKey: .stages)
+      try observables.encode(to: encoder)
     }
   }
 }

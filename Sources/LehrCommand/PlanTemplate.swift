@@ -39,6 +39,7 @@ public struct PlanTemplate: Sendable {
     # Times are in lambda (m/eps)^(1/2), temperatures in eps/k_B. A line whose # touches a word is a key with its standard
     # value: take the # away to change it. Documentation/Plans.md says more about each.
     study: \(quoted(name))
+    schema: \(Plan.schema)                   # of the keys: a later version's plans are refused
     seed: 1                     # the root of all random numbers; another seed, other samples
 
     """

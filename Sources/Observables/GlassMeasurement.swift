@@ -14,6 +14,8 @@ public struct GlassMeasurement: Sendable {
   public let certificate: Certificate?
   /// What vouches for the decay of dipole responses; nil for others.
   public let decayCertificate: DecayCertificate?
+  /// How many pairs a decay's random numbers drew, also where only some were solved; 0 for others.
+  public let pairsDrawn: Int
   /// The wall time of each stage: for benchmarks, not stored.
   public let times: MeasurementTimes
   /// The floating-point operations of the factorization.
@@ -46,9 +48,12 @@ public struct GlassMeasurement: Sendable {
     try self.init(&glass)
   }
 
-  private init(_ glass: inout MeasuredGlass) throws {
+  /// Measures the observables of some sections.
+  package init(
+    _ glass: inout MeasuredGlass, sections: Set<Observable.Section> = Set(Observable.Section.allCases)
+  ) throws {
     var arrays: [String: StoredArray] = [:]
-    for observable in ObservableCatalogue.all {
+    for observable in ObservableCatalogue.all where sections.contains(observable.section) {
       guard case .measured(let measure) = observable.origin else { continue }
       arrays[observable.name] = try measure(&glass)
     }
@@ -56,6 +61,7 @@ public struct GlassMeasurement: Sendable {
     particles = glass.state.configuration.count
     certificate = glass.factorized?.certificate
     decayCertificate = glass.decay?.certificate
+    pairsDrawn = glass.decay?.pairsDrawn ?? 0
     times = glass.factorized?.times ?? MeasurementTimes()
     factorOperations = glass.factorized?.factorCost.operations ?? 0
   }

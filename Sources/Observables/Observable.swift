@@ -33,13 +33,15 @@ public struct Observable: Sendable {
   public let average: Average
   /// What a sample must fulfil to be averaged.
   public let demand: Demand?
+  /// Whether a glass without its liquid has none.
+  public let needsLiquid: Bool
 
   /// A quantity as given.
   public init(
     _ name: String, symbol: String, unit: String, shape: [String] = [], _ meaning: String,
     equation: String = "\u{2014}",
     section: Section, origin: Origin, isRemembered: Bool = true, rounding: Rounding = .exact, average: Average = .none,
-    demand: Demand? = nil
+    demand: Demand? = nil, needsLiquid: Bool = false
   ) {
     self.name = name
     self.symbol = symbol
@@ -53,6 +55,7 @@ public struct Observable: Sendable {
     self.rounding = rounding
     self.average = average
     self.demand = demand
+    self.needsLiquid = needsLiquid
   }
 
   /// Where a quantity belongs: sections of the documentation, groups of Python's attributes.

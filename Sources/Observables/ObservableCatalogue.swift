@@ -69,6 +69,11 @@ public enum ObservableCatalogue {
   /// The observable of a name.
   public static func observable(named name: String) -> Observable? { byName[name] }
 
+  /// Whether an observable of this name is measured from a glass.
+  public static func isMeasured(_ name: String) -> Bool {
+    if case .measured = byName[name]?.origin { true } else { false }
+  }
+
   /// Those that stand in samples' files.
   public static let stored = all.filter(\.isStored)
   /// Those of them that reduction keeps of every sample.

@@ -49,8 +49,11 @@ public struct SampleValues: Sendable, Equatable {
   }
 
   /// One sentence for every demand that the sample does not fulfil.
-  public var objections: [String] {
-    ObservableCatalogue.demanding.compactMap { observable in
+  public var objections: [String] { brokenDemands { _ in true } }
+
+  /// One sentence for every demand of some observables that the sample does not fulfil.
+  public func brokenDemands(of isAsked: (Observable) -> Bool) -> [String] {
+    ObservableCatalogue.demanding.filter(isAsked).compactMap { observable in
       self[observable].first.flatMap { observable.demand!.objection($0) }
     }
   }

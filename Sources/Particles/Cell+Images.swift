@@ -24,9 +24,9 @@ extension Cell {
     return best
   }
 
-  /// The whole numbers n with |x + n·side| ≤ `reach`; a million at most, which no cell of a sample needs.
+  /// The whole numbers n with |x + n·side| ≤ `reach`; up to 500, which suffices for cells a thousand times as long as wide.
   private static func shifts(_ x: Double, by side: Double, within reach: Double) -> ClosedRange<Int> {
-    let most = 500_000.0
+    let most = 500.0
     let low = max(-most, min(0, ((-reach - x) / side).rounded(.up)))
     let high = min(most, max(0, ((reach - x) / side).rounded(.down)))
     return Int(low)...Int(high)

@@ -11,14 +11,14 @@
 /// | V^(1/3), L of a cube | `side` | length |
 /// | f of x = f_x a + f_y b + f_z c | `fractions(of:)` | 1 |
 ///
-/// Tilts may have any size. Those that differ by a whole side describe the same lattice; ``reduced`` has the smallest.
+/// Tilts may exceed the sides. Those that differ by a whole side describe the same lattice; ``reduced`` has the smallest.
 public struct Cell: Sendable, Equatable {
   /// L_x, L_y, L_z.
   public let sides: Vec3
   /// xy, xz, yz.
   public let tilts: Vec3
 
-  /// A cell of these sides, which must be positive, and tilts; all finite.
+  /// A cell of these sides, which must be positive, and tilts: see ``isPossible(sides:tilts:)``.
   public init(sides: Vec3, tilts: Vec3 = .zero) {
     precondition(Self.isPossible(sides: sides, tilts: tilts), "the sides of a cell are positive, finite lengths")
     self.sides = sides
@@ -33,11 +33,16 @@ public struct Cell: Sendable, Equatable {
     self.init(side: cubeRoot(Double(count) / density))
   }
 
-  /// Whether there is a cell of these sides and tilts: sides positive, volume and all of them finite.
+  /// Whether there is a cell of these sides and tilts: sides positive, their product a number, and no tilt so large that
+  /// nothing is left of the side that it goes along.
   public static func isPossible(sides: Vec3, tilts: Vec3) -> Bool {
     let volume = sides.x * sides.y * sides.z
-    return all(sides .> 0) && volume > 0 && volume.isFinite && (tilts - tilts) == .zero
+    let most = largestTilt * Vec3(sides.x, sides.x, sides.y)
+    return all(sides .> 0) && volume > 0 && volume.isFinite && all(tilts .<= most) && all(-tilts .<= most)
   }
+
+  /// The largest tilt, over the side that it goes along.
+  private static let largestTilt = 1e9
 
   /// Whether all sides are along the axes: a cube or a brick.
   public var isRectangular: Bool { tilts == .zero }

@@ -1,8 +1,9 @@
 /// FNV-1a over 64 bits: the program's one checksum.
 ///
 /// Any single changed byte changes it; a random change escapes with probability 2⁻⁶⁴. It names random streams and the
-/// folders of own potentials, and seals products: what is stored depends on its every bit. XXH3 would be ten times as fast;
-/// of a sample's second of computing it would save a millisecond, at the price of a second kind of seal and of a C library.
+/// folders of own potentials, and seals products: what is stored depends on its every bit. It reads 0.9 GB/s, a sample of
+/// 3000 particles in 0.4 ms. XXH3 would be ten times as fast, which nothing would show, at the price of a second kind of
+/// seal and of a C library.
 ///
 /// Source: G. Fowler, L. C. Noll, K.-P. Vo, http://www.isthe.com/chongo/tech/comp/fnv.
 public struct FNV1a: Sendable {

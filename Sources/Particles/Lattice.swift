@@ -61,7 +61,7 @@ public struct Lattice: Sendable, Equatable {
     if tilts == .zero, abs(sides.y - sides.x) <= rounding * sides.x, abs(sides.z - sides.x) <= rounding * sides.x {
       sides = Vec3(repeating: sides.x)
     }
-    guard Cell.isPossible(sides: sides, tilts: tilts) else { throw .notPositive }
+    guard Cell.isPossible(sides: sides, tilts: tilts) else { throw .flat }
     return Cell(sides: sides, tilts: tilts)
   }
 
@@ -86,7 +86,7 @@ public struct Lattice: Sendable, Equatable {
 public enum LatticeFault: Error, Equatable {
   /// An edge has no length, or one that is no number.
   case notPositive
-  /// The edges lie in a plane.
+  /// The edges lie in a plane, as far as their digits say, or span a volume that is no number.
   case flat
   /// c points to the other side of the plane of a and b than the thumb of the right hand.
   case leftHanded

@@ -6,6 +6,10 @@ import Particles
 import Yams
 
 extension Plan {
+  /// The schema of plans: changes where a key changes its meaning. Plans of older ones are read; a plan without the key has
+  /// the first.
+  public static let schema = 1
+
   /// The largest file that is read as a plan.
   static let largestSource = 1 << 20
 
@@ -35,6 +39,10 @@ extension Plan {
     let node = try Self.node(yaml)
     guard let node else { throw PlanError("the plan is empty; Studies/tiny.yaml is a short example") }
     var top = try PlanSection(node, name: "")
+    if let found = try top.count("schema", in: 1...1_000_000, "the schema of the plan's keys"), found > Self.schema {
+      throw PlanError(
+        "this plan has the schema \(found), of a later version of lehr; this version reads up to \(Self.schema)")
+    }
     guard let name = try top.require("study", "its name").scalar?.string, !name.isEmpty else {
       throw PlanError("study is a name")
     }

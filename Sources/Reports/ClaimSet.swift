@@ -87,6 +87,13 @@ public struct UnknownClaims: Error, Equatable {
   public let nearest: String?
   /// The known names.
   public let known: [String]
+
+  /// As given.
+  public init(name: String, nearest: String?, known: [String]) {
+    self.name = name
+    self.nearest = nearest
+    self.known = known
+  }
 }
 
 extension StudySummary {

@@ -78,6 +78,7 @@ enum FigureCatalogue {
       stressFigure(families),
       equilibriumFigure(families),
       liquidFigure(families),
+      furtherFigure(families),
       potentialFigure(families, curves),
     ] as [Figure?]).compactMap { $0 }.filter { !$0.panels.isEmpty }
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Interactions
+import Observables
 import Plans
 import Statistics
 
@@ -93,7 +94,7 @@ extension EnsembleSummary {
   package var hasResults: Bool { averaged > 0 || !unequilibrated.isEmpty }
 
   /// An observable for figures: the average, or what samples without evidence of equilibrium show.
-  package func shown(_ name: ObservableName) -> Estimate? {
-    averaged > 0 ? self[name] : unequilibrated[name.rawValue]
+  package func shown(_ name: Observable) -> Estimate? {
+    averaged > 0 ? self[name] : unequilibrated[name.name]
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// One observable of one state point, as figures show it.
@@ -29,7 +30,7 @@ extension StudySummary {
   }
 
   /// An observable of a model at all its temperatures, coldest first.
-  package func values(_ model: String, _ name: ObservableName) -> [StatePointValue] {
+  package func values(_ model: String, _ name: Observable) -> [StatePointValue] {
     temperatureSeries(model).compactMap { ensemble in
       ensemble.shown(name).flatMap {
         $0.mean.isFinite ? StatePointValue(ensemble: ensemble, estimate: $0) : nil
@@ -41,8 +42,8 @@ extension StudySummary {
   package func crossovers(_ model: String) -> LadderSummary? { ladders.first { $0.model == model } }
 
   /// The high-temperature value of an observable, by which figures divide.
-  package func plateau(_ model: String, _ name: ObservableName) -> Estimate? {
-    crossovers(model)?.plateaus[name.rawValue].flatMap { $0.mean.isFinite && $0.mean != 0 ? $0 : nil }
+  package func plateau(_ model: String, _ name: Observable) -> Estimate? {
+    crossovers(model)?.plateaus[name.name].flatMap { $0.mean.isFinite && $0.mean != 0 ? $0 : nil }
   }
 
   /// "Left out, for want of T_co or plateau: …", for captions; empty where nothing is.
@@ -87,7 +88,7 @@ extension ModelFamilies {
   ///
   /// - Parameter all: whether every family has its panel; otherwise those that are featured.
   package func panels(
-    _ name: ObservableName, _ y: Axis, all: Bool = false, horizontals: [Double] = []
+    _ name: Observable, _ y: Axis, all: Bool = false, horizontals: [Double] = []
   ) -> [Panel] {
     let shown = all ? families : featured
     return shown.compactMap { family in
@@ -105,7 +106,7 @@ extension ModelFamilies {
   }
 
   /// An observable over its plateau against T_p, one panel a family.
-  package func relativePanels(_ name: ObservableName, _ y: Axis) -> [Panel] {
+  package func relativePanels(_ name: Observable, _ y: Axis) -> [Panel] {
     featured.compactMap { family in
       let series = family.models.flatMap { model -> [Series] in
         guard let plateau = summary.plateau(model, name) else { return [] }
@@ -121,7 +122,7 @@ extension ModelFamilies {
   }
 
   /// An observable over its plateau against T_p/T_co: all models that have both, on one pair of axes.
-  package func scaledPanel(_ name: ObservableName, _ y: Axis) -> Panel? {
+  package func scaledPanel(_ name: Observable, _ y: Axis) -> Panel? {
     let series = featuredModels.flatMap { model -> [Series] in
       guard let plateau = summary.plateau(model, name), let crossover = summary.crossovers(model)?.crossover,
         crossover.mean > 0

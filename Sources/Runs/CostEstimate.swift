@@ -2,6 +2,7 @@ import Dynamics
 import Foundation
 import Interactions
 import Mechanics
+import Observables
 import Particles
 import Plans
 import Samples

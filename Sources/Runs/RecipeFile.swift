@@ -7,6 +7,8 @@ import Storage
 /// `recipe.json` beside the samples of an ensemble: what decides their bytes, so that samples of two recipes never meet in
 /// one folder.
 package struct RecipeFile: Codable {
+  /// The schema of the file: 1, without a number, is that of version 0.1.
+  package let schema: Int?
   /// What decides the bytes.
   package let recipe: Recipe
   /// The checksum of the recipe's JSON without blanks, keys sorted, as sixteen hexadecimal digits.
@@ -17,6 +19,7 @@ package struct RecipeFile: Codable {
 
   /// The file of a recipe.
   package init(_ recipe: Recipe) {
+    schema = SampleFile.schema
     self.recipe = recipe
     seal = Self.seal(of: recipe)
   }
@@ -44,6 +47,15 @@ package struct RecipeFile: Codable {
   }
 }
 
+extension RecipeFile {
+  /// The schema that a later version wrote; nil for files that can be read here, and for damaged ones.
+  static func laterSchema(_ text: String) -> Int? {
+    struct Head: Decodable { let schema: Int? }
+    let head = try? JSONDecoder().decode(Head.self, from: Data(text.utf8))
+    return head?.schema.flatMap { $0 > SampleFile.schema ? $0 : nil }
+  }
+}
+
 extension StudyRunner {
   /// The name of the file of an ensemble's recipe, within the study's folder.
   package static func recipeFile(of ensemble: Ensemble) -> String { "samples/\(ensemble.id)/\(RecipeFile.name)" }
@@ -54,6 +66,11 @@ extension StudyRunner {
     let wanted = RecipeFile(plan.recipe(of: ensemble))
     if let text = store.text(name) {
       if text == wanted.text { return }
+      if let later = RecipeFile.laterSchema(text) {
+        throw PlanError(
+          "\(store.folder)/\(name): a later version of lehr wrote this file: its schema is \(later), and this version reads "
+            + "up to \(SampleFile.schema); use that version")
+      }
       if let old = RecipeFile(text: text) {
         guard old.recipe == wanted.recipe else { throw foreign(ensemble, old.recipe) }
       } else {

@@ -2,6 +2,7 @@ import Durability
 import Dynamics
 import Interactions
 import Mechanics
+import Observables
 import Particles
 import Plans
 import Samples
@@ -33,11 +34,11 @@ struct SampleMaker: Sendable {
     let (liquid, record) = try await liquid(ensemble, index, model: model)
     guard goal == .measure else { return record.objections }
     board.enter(.measuring, ensemble.id, index)
-    let (sample, finished) = try finish(liquid, record, model: model)
+    let (sample, objections) = try finish(liquid, record, model: model)
     try await store.publish(sample, ensemble.id, index, .finished)
     await store.remove(ensemble.id, index, .liquid)
     await store.remove(ensemble.id, index, .checkpoint)
-    return finished.objections
+    return objections
   }
 
   private func liquid(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> (PhasePoint, SampleRecord) {
@@ -94,14 +95,13 @@ struct SampleMaker: Sendable {
   }
 
   /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
-  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> (StoredSample, SampleRecord)
-  {
+  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> (
+    sample: StoredSample, objections: [String]
+  ) {
     var record = begun
     var glass: Configuration?
-    var observables: [String: StoredArray] = [
-      "stress_correlation_time": StoredArray(begun.evidence.correlationTimes),
-      "stress_correlation": StoredArray(begun.evidence.correlation),
-    ]
+    var observables = begun.evidence.observables
+    var demands: [String] = []
     do {
       var quench = Quench()
       let recipe = record.recipe
@@ -114,18 +114,17 @@ struct SampleMaker: Sendable {
       record.descent = .init(
         minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio)
       let seeds = seeds(record.ensemble, record.index)
-      if let dipoles = recipe.measure.decay {
-        let decay = try DipoleDecay(
-          state, dipoles: dipoles, tolerance: recipe.quench.tolerance, seeds: seeds, threads: threads,
-          isStopping: { board.isStopping })
-        record.decay = decay.certificate
-        observables.merge(decay.observables(of: state)) { $1 }
-      } else {
-        let measurement = try GlassMeasurement(
-          state, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds)
-        record.certificate = measurement.certificate
-        observables.merge(measurement.observables) { $1 }
-      }
+      let measurement =
+        try recipe.measure.decay.map { dipoles in
+          try GlassMeasurement(
+            decayOf: state, liquid: liquid.configuration, dipoles: dipoles, tolerance: recipe.quench.tolerance,
+            seeds: seeds, threads: threads, isStopping: { board.isStopping })
+        }
+        ?? GlassMeasurement(
+          state, liquid: liquid.configuration, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds)
+      (record.certificate, record.decay) = (measurement.certificate, measurement.decayCertificate)
+      observables.merge(measurement.arrays) { $1 }
+      demands = measurement.objections
     } catch let stop as CancellationError {
       throw stop
     } catch {
@@ -133,6 +132,6 @@ struct SampleMaker: Sendable {
     }
     let sample = StoredSample(
       liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
-    return (sample, record)
+    return (sample, record.objections + demands)
   }
 }

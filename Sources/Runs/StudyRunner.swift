@@ -159,7 +159,7 @@ public struct StudyRunner: Sendable {
     }
     let counts = Self.counts(jobs)
     for ensemble in plan.ensembles where counts[ensemble.id] != nil {
-      for sample in try await store.digests(of: ensemble).damaged {
+      for sample in try await store.digests(of: ensemble).damaged where !sample.isOfLaterVersion {
         await store.note(damaged: store.path(ensemble.id, sample.index, .finished), sample.reason)
       }
     }

@@ -1,6 +1,8 @@
 import Durability
 import Dynamics
 import Foundation
+import Observables
+import Particles
 import Plans
 import Storage
 
@@ -24,8 +26,10 @@ struct DigestCache {
   /// By the sample's index.
   var entries: [Int: Entry] = [:]
 
-  /// Changes with every change of ``SampleDigest`` or of this layout, and of its byte order with the machine's.
-  private static let layout = 0x4c65_6872_0001
+  /// Changes with every change of ``SampleDigest``, of the catalogue of observables or of this layout; its byte order is the
+  /// machine's.
+  private static let layout = Int(
+    truncatingIfNeeded: FNV1a("layout 2 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
 
   /// An empty one.
   package init() {}
@@ -57,8 +61,8 @@ struct DigestCache {
     var writer = ByteWriter()
     let sorted = entries.values.sorted { $0.digest.index < $1.digest.index }
     var lags: [[Double]] = []
-    for entry in sorted where !lags.contains(entry.digest[.correlationTimes]) {
-      lags.append(entry.digest[.correlationTimes])
+    for entry in sorted where !lags.contains(entry.digest[.stressCorrelationTime]) {
+      lags.append(entry.digest[.stressCorrelationTime])
     }
     writer.put(Self.layout)
     writer.put(sorted.count)
@@ -82,6 +86,7 @@ extension SampleDigest {
     writer.put(takesInherentStates ? 1 : 0)
     writer.put(evidence.numbers)
     writer.put(evidence.relaxationTime)
+    let certificate = values.certificate
     writer.put(certificate == nil ? 0 : 1)
     if let certificate {
       writer.put(certificate.forceRatio)
@@ -92,13 +97,12 @@ extension SampleDigest {
       writer.put(certificate.rattlers)
     }
     writer.put(decayResidual)
-    writer.put(scalars)
-    for list in List.allCases {
-      if list == .correlationTimes {
+    for (observable, array) in zip(ObservableCatalogue.remembered, values.arrays) {
+      if observable == .stressCorrelationTime {
         // One that is not equal to itself, with a lag that is no number, is none.
-        writer.put(lags.firstIndex(of: self[list]) ?? -1)
+        writer.put(lags.firstIndex(of: array) ?? -1)
       } else {
-        writer.put(self[list])
+        writer.put(array)
       }
     }
   }
@@ -114,7 +118,7 @@ extension SampleDigest {
     let numbers = try reader.list()
     guard numbers.count == EvidenceNumbers.count else { throw ByteReader.Malformed() }
     evidence = EvidenceNumbers(numbers, relaxationTime: try reader.optional())
-    certificate =
+    let certificate =
       try reader.integer() == 0
       ? nil
       : CertificateNumbers(
@@ -122,18 +126,16 @@ extension SampleDigest {
         smallestEigenvalueRatio: try reader.optional(), eigenpairResidual: try reader.double(),
         solveResidual: try reader.double(), rattlers: try reader.integer())
     decayResidual = try reader.optional()
-    scalars = try reader.list()
-    guard scalars.count == Scalar.allCases.count else { throw ByteReader.Malformed() }
-    var lists: [[Double]] = []
-    for list in List.allCases {
-      if list == .correlationTimes {
+    var arrays: [[Double]] = []
+    for observable in ObservableCatalogue.remembered {
+      if observable == .stressCorrelationTime {
         let place = try reader.integer()
         guard lags.indices.contains(place) else { throw ByteReader.Malformed() }
-        lists.append(lags[place])
+        arrays.append(lags[place])
       } else {
-        lists.append(try reader.list())
+        arrays.append(try reader.list())
       }
     }
-    self.lists = lists
+    values = SampleValues(evidence: evidence, certificate: certificate, arrays: arrays)
   }
 }

@@ -1,5 +1,6 @@
 import Durability
 import Foundation
+import Observables
 import Plans
 import Storage
 
@@ -13,7 +14,7 @@ package struct Digests: Sendable {
   package let opened: Int
 }
 
-/// A finished sample whose seal or content is wrong.
+/// A finished sample that cannot be read: its seal or content is wrong, or a later version wrote it.
 package struct DamagedSample: Sendable, Equatable {
   /// Its index.
   package let index: Int
@@ -21,10 +22,13 @@ package struct DamagedSample: Sendable, Equatable {
   package let reason: String
   /// Whether it was renamed to `<name>.damaged`, so that the next run makes it anew: not where the folder may only be read.
   package let isSetAside: Bool
+  /// Whether a later version wrote it: it is not damaged, stays where it is, and is not made anew.
+  package let isOfLaterVersion: Bool
 
   /// A sentence for the list of flagged samples.
   package var sentence: String {
-    isSetAside
+    if isOfLaterVersion { return "\(reason); use that version" }
+    return isSetAside
       ? "the file is damaged and was set aside; run the study again to make it anew"
       : "\(reason); the folder may not be written to, so that it could not be set aside"
   }
@@ -90,17 +94,22 @@ extension StudyStore {
   private nonisolated func read(_ index: Int, _ signature: FileSignature, of ensemble: Ensemble) throws -> Outcome? {
     func damaged(_ reason: String) -> Outcome {
       let isSetAside = setAside(ensemble.id, index, ifStill: signature)
-      return .damaged(DamagedSample(index: index, reason: reason, isSetAside: isSetAside))
+      return .damaged(DamagedSample(index: index, reason: reason, isSetAside: isSetAside, isOfLaterVersion: false))
+    }
+    func later(_ reason: String) -> Outcome {
+      .damaged(DamagedSample(index: index, reason: reason, isSetAside: false, isOfLaterVersion: true))
     }
     switch try inspect(ensemble.id, index, observables: SampleDigest.observables) {
     case .success(let numbers):
       do {
         let digest = try SampleDigest(index: index, record: numbers.record, observables: numbers.observables)
         return .sound(DigestCache.Entry(signature: signature, digest: digest))
+      } catch let error as RecordError where error.laterSchema != nil {
+        return later(error.description)
       } catch {
-        return damaged("its record is not one of this version's")
+        return damaged("its record is not that of a sample")
       }
-    case .failure(let error): return damaged(error.description)
+    case .failure(let error): return error.laterSchema == nil ? damaged(error.description) : later(error.description)
     case nil: return nil
     }
   }
@@ -110,11 +119,11 @@ extension DigestCache {
   /// Samples with the same lag times share one list of them.
   fileprivate mutating func shareLags() {
     var lags: [[Double]] = []
-    let place = SampleDigest.List.correlationTimes.rawValue
+    let place = ObservableCatalogue.remembered.firstIndex(of: .stressCorrelationTime)!
     for index in entries.keys {
-      let own = entries[index]!.digest.lists[place]
+      let own = entries[index]!.digest.values.arrays[place]
       if let shared = lags.first(where: { $0 == own }) {
-        entries[index]!.digest.lists[place] = shared
+        entries[index]!.digest.values.arrays[place] = shared
       } else {
         lags.append(own)
       }

@@ -6,7 +6,13 @@ import Plans
 public struct RecordError: Error, Equatable, CustomStringConvertible {
   /// The sentence.
   public let description: String
-  package init(_ description: String) { self.description = description }
+  /// The schema of a record that a later version wrote; nil for others.
+  public let laterSchema: Int?
+
+  package init(_ description: String, laterSchema: Int? = nil) {
+    self.description = description
+    self.laterSchema = laterSchema
+  }
 
   /// What `json` says, or a sentence about `name`.
   static func decoding<T: Decodable>(

@@ -1,6 +1,7 @@
 import Dynamics
 import Foundation
 import Mechanics
+import Observables
 import Plans
 import Storage
 
@@ -10,9 +11,9 @@ import Storage
 package struct SampleDigest: Sendable, Equatable {
   /// The sample's index in its ensemble, by the name of its file.
   package let index: Int
-  /// Whether it was measured, and what vouches for that is without objections.
+  /// Whether it was measured, its certificate is clean, and it fulfils what observables demand.
   package let isCertified: Bool
-  /// What speaks against the measurement: one sentence a reason.
+  /// What speaks against it besides its equilibration: one sentence per reason.
   package let failures: [String]
   /// How many relaxation times its recipe asks for.
   package let relaxations: Double
@@ -20,54 +21,16 @@ package struct SampleDigest: Sendable, Equatable {
   package let takesInherentStates: Bool
   /// What shows whether its liquid was in equilibrium.
   package let evidence: EvidenceNumbers
-  /// What vouches for its measurement; nil for a decay, or where that failed.
-  package let certificate: CertificateNumbers?
   /// The largest residual of a solve of a decay; nil for other samples.
   package let decayResidual: Double?
-  /// Observables of one number, in the order of ``Scalar``; not a number where there is none.
-  let scalars: [Double]
-  /// Observables of several numbers, in the order of ``List``; empty where there are none.
-  var lists: [[Double]]
-
-  /// Observables of one number.
-  package enum Scalar: Int, CaseIterable {
-    case energyPerParticle, pressure, repulsivePressure, attractivePressure, shearModulus, bulkModulus, poissonRatio
-    case contactNumber, decaySide
-
-    /// Their names in the store.
-    package static let names = [
-      "energy_per_particle", "pressure", "pressure_repulsive", "pressure_attractive", "shear_modulus", "bulk_modulus",
-      "poisson_ratio", "contact_number", "decay_side",
-    ]
-  }
-
-  /// Observables of several numbers.
-  package enum List: Int, CaseIterable {
-    case planeShearModuli, frequencies, participationRatios, dipoleFrequencies, correlationTimes, correlation
-    case decayRadii, decayProfiles
-
-    /// Their names in the store.
-    package static let names = [
-      "shear_modulus_planes", "frequencies", "participation_ratios", "dipole_frequencies", "stress_correlation_time",
-      "stress_correlation", "decay_radius", "decay_profile",
-    ]
-  }
+  /// Its values, as far as reduction keeps them.
+  package var values: SampleValues
 
   /// All names that are read of a file.
-  package static let observables = Set(Scalar.names + List.names)
+  package static let observables = Set(ObservableCatalogue.remembered.map(\.name))
 
-  package subscript(_ scalar: Scalar) -> Double { scalars[scalar.rawValue] }
-  package subscript(_ list: List) -> [Double] { lists[list.rawValue] }
-
-  /// G, mean of three planes.
-  package var shearModulusMean: Double { self[.planeShearModuli].reduce(0, +) / 3 }
-  /// p₀ = p₊ + p₋.
-  package var pressureScale: Double { self[.repulsivePressure] + self[.attractivePressure] }
-  /// N·e of every mode in a glass of `particles`, of which those that nothing holds take no part.
-  package func participations(particles: Int) -> [Double] {
-    let backbone = Double(particles - (certificate?.rattlers ?? 0))
-    return self[.participationRatios].map { backbone * $0 }
-  }
+  /// All numbers of an observable; empty where the sample has none.
+  package subscript(_ observable: Observable) -> [Double] { values[observable] }
 }
 
 extension SampleDigest {
@@ -75,16 +38,18 @@ extension SampleDigest {
   package init(index: Int, record: String, observables: [String: StoredArray]) throws {
     let excerpt = try RecordExcerpt(json: record)
     self.index = index
+    values = SampleValues(
+      evidence: excerpt.evidence, certificate: excerpt.certificate.map(CertificateNumbers.init), stored: observables)
+    let objections = values.objections
     failures =
       (excerpt.failure.map { [$0] } ?? []) + (excerpt.certificate?.objections ?? []) + (excerpt.decay?.objections ?? [])
-    isCertified = excerpt.failure == nil && (excerpt.certificate?.isClean ?? excerpt.decay?.isClean) == true
+      + objections
+    isCertified =
+      excerpt.failure == nil && (excerpt.certificate?.isClean ?? excerpt.decay?.isClean) == true && objections.isEmpty
     relaxations = excerpt.recipe.equilibration.relaxations
     takesInherentStates = excerpt.recipe.equilibration.takesInherentStates
     evidence = excerpt.evidence
-    certificate = excerpt.certificate.map(CertificateNumbers.init)
     decayResidual = excerpt.decay?.solveResidual
-    scalars = Scalar.names.map { observables[$0]?.values.first ?? .nan }
-    lists = List.names.map { observables[$0]?.values ?? [] }
   }
 }
 
@@ -103,33 +68,19 @@ private struct RecordExcerpt: Decodable {
   let certificate: Certificate?
   let decay: DecayCertificate?
   let failure: String?
+  /// None in the records of version 0.1.
+  let schema: Int?
 
-  package init(json: String) throws {
+  init(json: String) throws {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    self = try decoder.decode(RecordExcerpt.self, from: Data(json.utf8))
-  }
-}
-
-/// The worst numbers of a glass's certificate: see ``Certificate``.
-package struct CertificateNumbers: Sendable, Equatable {
-  package var forceRatio: Double
-  package var translationResidual: Double
-  /// nil where no modes were computed.
-  package var smallestEigenvalueRatio: Double?
-  package var eigenpairResidual: Double
-  package var solveResidual: Double
-  package var rattlers: Int
-}
-
-extension CertificateNumbers {
-  package init(_ certificate: Certificate) {
-    forceRatio = certificate.forceRatio
-    translationResidual = certificate.translationResidual
-    smallestEigenvalueRatio = certificate.smallestEigenvalueRatio
-    eigenpairResidual = certificate.eigenpairResidual
-    solveResidual = certificate.solveResidual
-    rattlers = certificate.rattlers
+    do {
+      self = try decoder.decode(RecordExcerpt.self, from: Data(json.utf8))
+    } catch {
+      // An older record may lack what an excerpt needs; a later one may be made otherwise.
+      self = try decoder.decode(RecordExcerpt.self, from: Data(try RecordMigration.current(json).utf8))
+    }
+    if let schema, schema > SampleFile.schema { _ = try RecordMigration.schema(of: json) }
   }
 }

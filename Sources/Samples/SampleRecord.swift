@@ -2,10 +2,13 @@ import Dynamics
 import Foundation
 import Mechanics
 import Plans
+import Storage
 
 /// What is known of one sample besides its coordinates and numbers: where it comes from, how it converged, what vouches
 /// for it. Stored with it as JSON.
 public struct SampleRecord: Sendable, Codable, Equatable {
+  /// The schema of the record: ``SampleFile/schema``.
+  public var schema = SampleFile.schema
   /// The version of the code.
   public var codeVersion: String
   /// The state point.
@@ -65,9 +68,11 @@ public struct SampleRecord: Sendable, Codable, Equatable {
 
   /// The record that `json` says.
   ///
-  /// Throws ``RecordError`` if it is not one, or if its numbers cannot be those of a sample.
+  /// A record of an older schema is brought to the present one.
+  ///
+  /// Throws ``RecordError`` if it is not one, if its numbers cannot be those of a sample, or if a later version wrote it.
   public init(json: String) throws(RecordError) {
-    self = try RecordError.decoding(SampleRecord.self, "the record", from: json)
+    self = try RecordError.decoding(SampleRecord.self, "the record", from: try RecordMigration.current(json))
     if let fault = fault { throw RecordError("the record: \(fault)") }
   }
 

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// The ensembles of one sticky-sphere model from cold to hot, as the claims see them: equilibrated ones only.
@@ -32,15 +33,15 @@ struct StickyLadder {
   var isSupercooled: Bool { depth.map { $0 < 1 } ?? false }
 
   /// The high-temperature value of an observable.
-  func plateau(_ name: ObservableName) -> Estimate? { ladder.plateaus[name.rawValue] }
+  func plateau(_ name: Observable) -> Estimate? { ladder.plateaus[name.name] }
 
   /// The value at the coldest ensemble that has it, if that is below T_co.
-  func coldest(_ name: ObservableName) -> Estimate? {
+  func coldest(_ name: Observable) -> Estimate? {
     isSupercooled ? rungs[0][name] : nil
   }
 
   /// coldest/plateau − 1: how much annealing changes an observable.
-  func change(_ name: ObservableName) -> Estimate? {
+  func change(_ name: Observable) -> Estimate? {
     guard let cold = coldest(name), let plateau = plateau(name) else { return nil }
     var ratio = cold.relative(to: plateau)
     ratio.mean -= 1
@@ -48,7 +49,7 @@ struct StickyLadder {
   }
 
   /// An observable at a temperature between two ensembles, interpolated linearly; nil outside.
-  func value(_ name: ObservableName, at temperature: Double) -> Estimate? {
+  func value(_ name: Observable, at temperature: Double) -> Estimate? {
     let points = rungs.compactMap { rung in rung[name].map { (rung.temperature, $0) } }
     guard let upper = points.firstIndex(where: { $0.0 >= temperature }) else { return nil }
     if points[upper].0 == temperature { return points[upper].1 }

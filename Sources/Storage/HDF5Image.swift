@@ -10,7 +10,13 @@ let library = Mutex(())
 public struct ContentError: Error, Equatable, CustomStringConvertible {
   /// One sentence.
   public let description: String
-  init(_ description: String) { self.description = description }
+  /// The schema of a file that a later version wrote: it is not damaged, but cannot be read here; nil for others.
+  public let laterSchema: Int?
+
+  init(_ description: String, laterSchema: Int? = nil) {
+    self.description = description
+    self.laterSchema = laterSchema
+  }
 }
 
 /// An array with its shape, last index fastest.

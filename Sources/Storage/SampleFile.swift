@@ -29,6 +29,10 @@ public struct StoredSample: Sendable, Equatable {
 
 /// Samples as files: HDF5 in the H5MD layout, followed by a checksum of all bytes before it.
 public enum SampleFile {
+  /// The schema of samples and their records that is written. FORMAT.md says what each has changed: files of older ones are
+  /// read, those of later ones refused. 1, without a number in the file, is that of version 0.1.
+  public static let schema = 2
+
   /// The bytes of a sample. The same sample makes the same bytes.
   public static func encode(_ sample: StoredSample) -> Data {
     sealed(
@@ -46,6 +50,7 @@ public enum SampleFile {
           image.write(array, to: "/observables/\(name)")
         }
         image.write(string: sample.record, to: "/parameters/lehr/record")
+        image.write(integers: [schema], to: "/parameters/lehr/schema")
       })
   }
 
@@ -53,7 +58,7 @@ public enum SampleFile {
   ///
   /// Throws ``ContentError`` if a byte has changed, or the content is not a sample's.
   public static func decode(_ bytes: Data) throws(ContentError) -> StoredSample {
-    let image = try HDF5Structure(try unsealed(bytes))
+    let image = try structure(try unsealed(bytes))
     let liquid = try configuration("/particles/liquid", in: image)
     let velocities = try vectors("/particles/liquid/velocity/value", count: liquid.count, in: image)
     var observables: [String: StoredArray] = [:]
@@ -69,12 +74,27 @@ public enum SampleFile {
   public static func decodeNumbers(
     _ bytes: Data, only: Set<String>? = nil
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
-    let image = try HDF5Structure(try unsealed(bytes))
+    let image = try structure(try unsealed(bytes))
     var observables: [String: StoredArray] = [:]
     for name in try image.names(in: "/observables") where only?.contains(name) != false {
       observables[name] = try image.array("/observables/\(name)")
     }
     return (try image.string("/parameters/lehr/record"), observables)
+  }
+
+  /// The content of a file whose schema is known here.
+  private static func structure(_ bytes: Data) throws(ContentError) -> HDF5Structure {
+    let image = try HDF5Structure(bytes)
+    guard try image.has("/parameters/lehr/schema") else { return image }
+    guard let found = try image.integers("/parameters/lehr/schema").first, found >= 1 else {
+      throw ContentError("/parameters/lehr/schema is not the number of a schema")
+    }
+    guard found <= schema else {
+      throw ContentError(
+        "a later version of lehr wrote this file: its schema is \(found), and this version reads up to \(schema)",
+        laterSchema: found)
+    }
+    return image
   }
 
   private static func write(_ configuration: Configuration, to path: String, in image: borrowing HDF5Image) {

@@ -168,6 +168,8 @@ public actor StudyStore {
     do {
       return try decode(bytes)
     } catch {
+      // What a later version wrote is no damage: it stays where it is.
+      if let schema = error.laterSchema { throw FileError(path: path, .newer(schema: schema)) }
       damaged.append("\(path): \(error.description)")
       rename(path, path + ".damaged")
       return nil

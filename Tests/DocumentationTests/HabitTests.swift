@@ -199,7 +199,9 @@ import Testing
     defer { shell.remove() }
     let listed = try shell.bash("readelf -d \(Shell.programs)/lehr | grep NEEDED || true").out
     guard !listed.isEmpty else { return }
-    let known = ["hdf5", "cholmod", "suitesparseconfig", "lapack", "blas", "libz", "swift", "Foundation", "dispatch"]
+    let known = [
+      "hdf5", "cholmod", "suitesparseconfig", "lapack", "blas", "libz", "libcrypto", "swift", "Foundation", "dispatch",
+    ]
     let system = ["libm.", "libc.", "libgcc", "libstdc++", "ld-linux", "BlocksRuntime", "libpthread", "libdl"]
     for line in listed.split(separator: "\n") {
       #expect((known + system).contains { line.contains($0) }, "\(line): under which licence? lehr cite --licences")

@@ -14,12 +14,17 @@ import Testing
     let start = try jitteredSample(of: model, in: Self.shape)
     var stream = SeedTree(seed: 1).stream("velocities")
     let velocities = maxwellVelocities(count: start.count, temperature: 1, stream: &stream)
+    let step = 0.005
     var dynamics = MolecularDynamics(
-      PhasePoint(configuration: start, velocities: velocities), field: try model.forceField(for: start),
-      timeStep: 0.002)
-    dynamics.run(1000)
+      PhasePoint(configuration: start, velocities: velocities), field: try model.forceField(for: start), timeStep: step)
+    var thermostat = VelocityRescaling(
+      temperature: 1, timeConstant: 20 * step, stream: SeedTree(seed: 1).stream("thermostat"))
+    for _ in 0..<2000 {
+      dynamics.step()
+      thermostat.apply(to: &dynamics, time: step)
+    }
     // Particles cross all faces: a pair missed there would show as a jump.
-    let energies = (0..<500).map { _ in
+    let energies = (0..<400).map { _ in
       (dynamics.run(10, measuring: .stiffness).energy + dynamics.kineticEnergy) / Double(start.count)
     }
     let crossed = zip(dynamics.positions, start.positions).count {
@@ -28,8 +33,8 @@ import Testing
     #expect(crossed > start.count / 10)
     let mean = energies.reduce(0, +) / Double(energies.count)
     let rms = (energies.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(energies.count)).squareRoot()
-    // In a cube 1.9·10⁻⁴ at a step of 0.005, and the error goes with the square of the step.
-    #expect(rms < 1e-4, "\(rms)")
+    // In a cube of 500 particles 1.9·10⁻⁴, as an independent code found it.
+    #expect(rms < 3 * 1.9e-4, "\(rms)")
   }
 
   @Test(arguments: [Precision.double, .mixed])
@@ -39,13 +44,11 @@ import Testing
     var plan = EquilibrationProtocol()
     plan.precision = precision
     plan.window = 0.1
-    var run = Equilibration(
+    var run = try Equilibration(
       model: model, start: start, temperature: 3, plan: plan, seeds: SeedTree(seed: 2), melting: false)
     let effort = try run.advance(model)
     #expect(effort.kernel == "double" && run.configuration.cell == start.cell)
-    let encoder = PropertyListEncoder()
-    encoder.outputFormat = .binary
-    var copy = try PropertyListDecoder().decode(Equilibration.self, from: try encoder.encode(run))
+    var copy = try Equilibration(checkpoint: run.checkpoint)
     #expect(copy == run)
     try run.advance(model)
     try copy.advance(model)

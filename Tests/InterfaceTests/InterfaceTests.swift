@@ -76,7 +76,7 @@ import Testing
     #expect(plan.outcome == LEHR_BAD_PLAN && run == nil && !plan.why.isEmpty)
     let handle = try #require(sample().sample)
     defer { lehr_sample_release(handle) }
-    let moving = answer { json, why in lehr_sample_moduli(handle, 1e-10, json, why) }
+    let moving = answer { json, why in lehr_sample_observables(handle, 1e-10, "elasticity", json, why) }
     #expect(moving.outcome == LEHR_NOT_AT_REST && moving.why.contains("quench it first"))
   }
 

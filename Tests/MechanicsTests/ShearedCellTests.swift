@@ -75,7 +75,7 @@ import Testing
   }
 
   /// Two periods of a glass in a brick, or in one that is tilted by half of its long side, fill space as the cube does.
-  @Test(arguments: [("pss:rc=1.2", 2.0), ("hertzian", 0.004), ("sw", 0.15)])
+  @Test(arguments: [("pss:rc=1.2", 2.0), ("pss:rc=1.1", 3), ("sw", 0.15)])
   func twoPeriodsInABrickOrAShearedCellAreTheSameGlass(name: String, temperature: Double) throws {
     let state = try glass(name, count: 300, temperature: temperature)
     var specimen = try FactorizedGlass(state)

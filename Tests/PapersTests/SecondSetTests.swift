@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Observables
 import Papers
 import Plans
 import Reports
@@ -48,7 +49,7 @@ struct StifferWhenAnnealed: ClaimSet {
           id: "\(model)-\(temperature)", model: model, particles: 1000, temperature: temperature, planned: 9, done: 9,
           averaged: 9, spacing: 1.2,
           estimates: [
-            ObservableName.shearModulusMean.rawValue: modulus, ObservableName.energyPerParticle.rawValue: others,
+            Observable.shearModulusMean.name: modulus, Observable.energyPerParticle.name: others,
           ], dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
       }
     }

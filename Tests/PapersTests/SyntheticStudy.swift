@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// A made-up study of two sticky-sphere models, whose numbers follow the paper's claims unless a test says otherwise.
@@ -24,7 +25,7 @@ struct SyntheticStudy {
   private struct End {
     var model: String
     var crossover, depth, shear, bulk, dipoles, participation, depletion: Double
-    var plateau: [ObservableName: Double]
+    var plateau: [Observable: Double]
   }
 
   private var ends: [End] {
@@ -51,7 +52,7 @@ struct SyntheticStudy {
   var summary: StudySummary {
     var summary = StudySummary(study: "synthetic", codeVersion: "0", seed: 1, ensembles: [], flagged: [])
     for end in ends {
-      let factors: [ObservableName: Double] = [
+      let factors: [Observable: Double] = [
         .shearModulusMean: 1 + end.shear, .bulkModulus: 1 + end.bulk, .dipoleFrequencyScaled: 1 + end.dipoles,
         .localizedParticipation: 1 + end.participation, .quarticPrefactor: 1 / exponential(end.depletion),
         .energyPerParticle: 1 + (end.model == "pss:rc=1.1" ? 0.18 : 0.02), .poissonRatio: 0.93,
@@ -72,7 +73,7 @@ struct SyntheticStudy {
         var ensemble = EnsembleSummary(
           id: "\(end.model)-\(temperature)", model: end.model, particles: 3000, temperature: temperature,
           planned: glasses, done: glasses, averaged: glasses, spacing: 1.1856,
-          estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.0.rawValue, $0.1) }), dipoleDistribution: nil,
+          estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.0.name, $0.1) }), dipoleDistribution: nil,
           modes: [], worst: [:], stressCorrelation: [])
         ensemble.objections = []
         summary.ensembles.append(ensemble)
@@ -84,8 +85,8 @@ struct SyntheticStudy {
       ladder.crossoverSource = "collapse"
       ladder.plateauFrom = 2 * end.crossover
       ladder.crossoverEnergy = estimate(0.98 * end.plateau[.energyPerParticle]!)
-      for (name, value) in end.plateau { ladder.plateaus[name.rawValue] = estimate(value) }
-      ladder.plateaus[ObservableName.shearOverBulk.rawValue] = estimate(
+      for (name, value) in end.plateau { ladder.plateaus[name.name] = estimate(value) }
+      ladder.plateaus[Observable.shearOverBulk.name] = estimate(
         end.plateau[.shearModulusMean]! / end.plateau[.bulkModulus]!)
       summary.ladders.append(ladder)
     }

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Observables
 import Reports
 import Statistics
 import StickySpheresII
@@ -161,8 +162,8 @@ import Testing
 
   @Test func aStudyWithAlmostNothingHasItsReport() async throws {
     var estimates: [String: Estimate] = [:]
-    for name in [ObservableName.energyPerParticle, .shearModulusMean, .dipoleFrequency] {
-      estimates[name.rawValue] = Estimate(mean: 2, standardError: nil, samples: 1)
+    for name in [Observable.energyPerParticle, .shearModulusMean, .dipoleFrequency] {
+      estimates[name.name] = Estimate(mean: 2, standardError: nil, samples: 1)
     }
     var summary = StudySummary(
       study: "one glass", codeVersion: "0", seed: 1,

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Observables
 import Plans
 import Statistics
 
@@ -92,8 +93,8 @@ enum PaperStudy {
     let energy: Double = -4.4 * model.unit + model.crossover * fall
     let time: Double = 0.6 * exp(1.1 / x + 0.35 * exp(2.1 / x - 1.2))
     var estimates: [String: Estimate] = [:]
-    func set(_ name: ObservableName, _ mean: Double, _ relative: Double) {
-      estimates[name.rawValue] = value(mean, relative, temperature + Double(name.rawValue.count), samples: samples)
+    func set(_ name: Observable, _ mean: Double, _ relative: Double) {
+      estimates[name.name] = value(mean, relative, temperature + Double(name.name.count), samples: samples)
     }
     set(.energyPerParticle, energy, 0.0008)
     set(.shearModulusMean, shear, 0.004)
@@ -195,11 +196,11 @@ enum PaperStudy {
   static func ladder(_ model: Made) -> LadderSummary {
     let isHertzian = model.name == "hertzian"
     let hot = ensemble(model, model.temperatures[0])
-    let wanted: [ObservableName] = [
+    let wanted: [Observable] = [
       .shearModulusMean, .bulkModulus, .poissonRatio, .dipoleFrequencyScaled, .shearOverBulk, .quarticPrefactor,
     ]
     var plateaus: [String: Estimate] = [:]
-    for name in wanted { plateaus[name.rawValue] = hot.estimates[name.rawValue] }
+    for name in wanted { plateaus[name.name] = hot.estimates[name.name] }
     let t = model.crossover
     let ratio: Double = model.shear.0 / model.bulk.0
     let slope: Double = -1.9 * (model.shear.1 - model.bulk.1) * ratio / t

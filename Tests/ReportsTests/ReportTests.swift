@@ -1,6 +1,7 @@
 import Analysis
 import Durability
 import Foundation
+import Observables
 import Reports
 import Statistics
 import Testing
@@ -43,8 +44,8 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
   for (m, model) in models.enumerated() {
     for temperature in temperatures {
       var estimates: [String: Estimate] = [:]
-      for (k, name) in ObservableName.allCases.enumerated() where samples > 0 {
-        estimates[name.rawValue] = Estimate(
+      for (k, name) in ObservableCatalogue.all.filter(\.isAveraged).enumerated() where samples > 0 {
+        estimates[name.name] = Estimate(
           mean: 1 + Double(m) + Double(k) / 10 + 0.1 / temperature, standardError: samples > 1 ? 0.01 : nil,
           samples: samples)
       }
@@ -157,7 +158,7 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let rows = try String(contentsOfFile: folder + "/tables/ensembles.csv", encoding: .utf8).split(separator: "\n")
       .dropFirst()
-    #expect(rows.count == 2 * ObservableName.allCases.count)
+    #expect(rows.count == 2 * ObservableCatalogue.all.filter(\.isAveraged).count)
     for row in rows {
       let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       let ensemble = try #require(made.ensembles.first { $0.id == cells[0] })

@@ -147,6 +147,18 @@ struct Fraud: Sendable, CustomTestStringConvertible {
     Fraud("coordinates out of this world", "box sides away") { sample, _ in
       sample.glass!.positions[3].x = 1e300
     },
+    Fraud("a glass in another cell than its liquid", "box, species or radii of glass and liquid differ") { sample, _ in
+      sample.glass = sample.glass!.sheared(.x, along: .z, by: 0.01)
+    },
+    Fraud("a sheared cell", "the forces do not vanish") { sample, _ in
+      sample.liquid.configuration = sample.liquid.configuration.sheared(.x, along: .y, by: 1e-4)
+      sample.glass = sample.glass!.sheared(.x, along: .y, by: 1e-4)
+    },
+    Fraud("a cell narrower than the model's interaction", "below twice the range") { sample, _ in
+      let factors = Vec3(0.25, 2, 2)
+      sample.liquid.configuration = sample.liquid.configuration.stretched(by: factors)
+      sample.glass = sample.glass!.stretched(by: factors)
+    },
     Fraud("no glass and no reason", "there is no glass") { sample, _ in sample.glass = nil },
   ]
 
@@ -188,6 +200,18 @@ struct Fraud: Sendable, CustomTestStringConvertible {
     #expect(report.averagesAreSound == !report.cases.contains(where: \.averaged))
     let summary = try await Reduction(folder: study.folder).summary()
     #expect((summary.ensembles[0].averaged == 4) == (report.cases.first?.averaged == true))
+  }
+
+  @Test func aSampleInTheSameLatticeWithOtherTiltsIsSound() async throws {
+    let study = try await AuditedStudy()
+    try study.forge(1) { sample, _ in
+      let side = sample.glass!.cell.side
+      sample.liquid.configuration.cell = Cell(sides: Vec3(repeating: side), tilts: side * Vec3(1, -1, 2))
+      sample.glass!.cell = sample.liquid.configuration.cell
+    }
+    let report = try await study.audit(inertia: 1)
+    #expect(report.cases.isEmpty && report.averagesAreSound, "\(report.cases)")
+    #expect(report.rows.map(\.identical) == [4, 1, 1])
   }
 
   @Test func aFlippedByteIsNamedAndTheFileStaysWhereItIs() async throws {

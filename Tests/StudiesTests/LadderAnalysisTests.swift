@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Observables
 import Plans
 import Statistics
 import Testing
@@ -13,7 +14,7 @@ import Testing
     depths.map { t in
       let y = t < 1 ? -0.3 * (1 - t) - 0.4 * (1 - t) * (1 - t) : 0.1 * log(t)
       let ratio = t < 1 ? 0.2 * (1 + 0.4 * (1 - t)) : 0.2
-      let estimates: [ObservableName: Estimate] = [
+      let estimates: [Observable: Estimate] = [
         .energyPerParticle: Estimate(mean: -5 + crossover * y, standardError: error * crossover, samples: 50),
         .shearOverBulk: Estimate(mean: ratio, standardError: error, samples: 50),
         .quarticPrefactor: Estimate(mean: 2, standardError: 0.2, samples: 50),
@@ -21,7 +22,7 @@ import Testing
       return EnsembleSummary(
         id: "\(model)-\(t)", model: model, particles: 1000, temperature: crossover * t, planned: 50, done: 50,
         averaged: 50, spacing: 1,
-        estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.key.rawValue, $0.value) }),
+        estimates: Dictionary(uniqueKeysWithValues: estimates.map { ($0.key.name, $0.value) }),
         dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
     }
   }
@@ -51,7 +52,7 @@ import Testing
       #expect(abs(collapse.mean / truth - 1) < 0.05, "\(model): \(collapse.concise)")
       let moduli = try #require(ladder.moduliCrossover)
       #expect(abs(moduli.mean - truth) < max(4 * moduli.standardError!, 0.04 * truth), "\(model): \(moduli.concise)")
-      #expect(ladder.plateaus[ObservableName.shearOverBulk.rawValue].map { abs($0.mean - 0.2) < 0.003 } == true)
+      #expect(ladder.plateaus[Observable.shearOverBulk.name].map { abs($0.mean - 0.2) < 0.003 } == true)
     }
     let anchor = try #require(summary.ladders.first { $0.isAnchor })
     #expect(anchor.model == "pss:rc=1.1" && anchor.collapseCrossover?.mean == 1.4 && anchor.crossoverSource == "plan")
@@ -68,7 +69,7 @@ import Testing
     #expect(ladder.collapseCrossover == nil && ladder.moduliCrossover == nil && ladder.crossover == nil)
     #expect(ladder.notes.contains { $0.hasPrefix("u: ") } && ladder.notes.contains { $0.hasPrefix("G/K: ") })
     // Its hottest ensemble stands for the plateau, and that is said.
-    #expect(ladder.plateaus[ObservableName.quarticPrefactor.rawValue]?.mean == 2)
+    #expect(ladder.plateaus[Observable.quarticPrefactor.name]?.mean == 2)
     #expect(ladder.notes.contains { $0.contains("hottest") })
   }
 
@@ -92,7 +93,7 @@ import Testing
   @Test func ensemblesOutOfEquilibriumTakeNoPart() throws {
     var cold = ensembles("pss:rc=1.1", crossover: 1.4, depths: Self.depths)
     cold[0].objections = ["not in equilibrium"]
-    cold[0].estimates[ObservableName.shearOverBulk.rawValue]?.mean = 7
+    cold[0].estimates[Observable.shearOverBulk.name]?.mean = 7
     let summary = analysed(cold)
     #expect(summary.ladders[0].coldLine?.from == cold[1].temperature)
   }

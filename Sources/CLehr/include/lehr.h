@@ -109,9 +109,11 @@ int32_t lehr_simulate(const char *model, int64_t particles, lehr_sample *LEHR_MA
                       const volatile int32_t *LEHR_MAYBE stop, lehr_sample_out liquid,
                       lehr_text_out json, lehr_text_out why);
 
-/// Moduli and pressures. The first measurement of a sample factorizes its Hessian; all others use the same factor.
+/// The observables of some sections of the catalogue, by name: "elasticity", "structure", or both with a comma between them.
+/// The first measurement of a sample factorizes its Hessian; all others use the same factor.
 /// tolerance is the force ratio that the certificate demands; the first measurement decides it.
-int32_t lehr_sample_moduli(lehr_sample *sample, double tolerance, lehr_text_out json, lehr_text_out why);
+int32_t lehr_sample_observables(lehr_sample *sample, double tolerance, const char *sections, lehr_text_out json,
+                                lehr_text_out why);
 /// The count lowest modes: frequencies, participation ratios and residuals, k each, and vectors, k x N x 3.
 int32_t lehr_sample_modes(lehr_sample *sample, double tolerance, int64_t count, int32_t inertia,
                           lehr_numbers *frequencies, lehr_numbers *participation_ratios, lehr_numbers *residuals,
@@ -142,7 +144,7 @@ int32_t lehr_run_progress(lehr_run *run, lehr_text_out json, lehr_text_out why);
 int32_t lehr_study_status(const char *folder, lehr_text_out json, lehr_text_out why);
 /// Reduces a study: averages with errors, flagged samples, verdicts on claims. `claims` names the sets of claims to
 /// compare it with, separated by commas; NULL: those of its plan.
-int32_t lehr_study_summary(const char *folder, const char *_Nullable claims, lehr_text_out json, lehr_text_out why);
+int32_t lehr_study_summary(const char *folder, const char *LEHR_MAYBE claims, lehr_text_out json, lehr_text_out why);
 /// The finished samples of a study: ensemble, index, model and path of each.
 int32_t lehr_study_samples(const char *folder, lehr_text_out json, lehr_text_out why);
 /// A finished sample's record and observables: name, shape and first number of each, in numbers.

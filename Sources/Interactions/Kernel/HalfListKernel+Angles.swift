@@ -44,18 +44,12 @@ extension HalfListKernel {
   /// The pairs of the list that are within range.
   private func collectArms(cutoff: Double) {
     arms.clear(pairs: entries, particles: count)
-    let sites = sites.base, neighbors = neighbors.base, rowStarts = rowStarts.base, moved = moved.base
-    let rowEnds = UnsafeMutableRawPointer(rowEnds.base).assumingMemoryBound(to: Int64.self)
-    let bins = excess.count
-    let limits = binLimits
+    let sites = sites.base
+    let rows = VisitedRows(self)
     let range = lehr_set(cutoff * cutoff)
     for row in 0..<count {
       let here = sites[row]
-      var entry = neighbors + Int(rowStarts[row])
-      let far = moved[row]
-      let bin =
-        (far > limits.0 ? 1 : 0) + (far > limits.1 ? 1 : 0) + (far > limits.2 ? 1 : 0) + (far > limits.3 ? 1 : 0)
-      let end = neighbors + Int(rowEnds[row * bins + bin])
+      var (entry, end) = rows[row]
       while entry < end {
         let ja = Int(entry[0]), jb = Int(entry[1]), jc = Int(entry[2]), jd = Int(entry[3])
         entry += 4

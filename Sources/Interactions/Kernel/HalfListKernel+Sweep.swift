@@ -1,11 +1,17 @@
 import CVector
 import Particles
 
-/// What a sweep sums besides forces; constants, so that the loop is compiled once for each.
+/// What a sweep takes of the pairs besides forces; constants, so that the loop is compiled once for each.
 protocol Tally {
   static var stress: Bool { get }
   static var mechanics: Bool { get }
   static var stiffness: Bool { get }
+  /// Whether the pairs become the bonds of a ``HessianProduct``.
+  static var hessian: Bool { get }
+}
+
+extension Tally {
+  static var hessian: Bool { false }
 }
 
 enum NoTally: Tally {
@@ -32,6 +38,13 @@ enum StiffnessTally: Tally {
   static var stiffness: Bool { true }
 }
 
+enum HessianTally: Tally {
+  static var stress: Bool { true }
+  static var mechanics: Bool { true }
+  static var stiffness: Bool { false }
+  static var hessian: Bool { true }
+}
+
 /// Lane-wise running sums of one sweep.
 private struct Sums {
   var energy = DoubleLanes(0)
@@ -55,20 +68,20 @@ extension HalfListKernel {
   /// Forces at the sites.
   func sweep<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
     var sums = Sums()
-    sweep(potential, mixing, NoTally.self, &sums)
+    sweep(potential, mixing, NoTally.self, nil, &sums)
   }
 
-  /// Forces at the sites, energy, virial and pair forces, and stiffness where `T` asks for it.
+  /// Forces at the sites, and what `T` asks for: energy, virial and pair forces, stiffness, the rows of `hessian`.
   func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
-    _ potential: Potential, _ mixing: Rule, _: T.Type
+    _ potential: Potential, _ mixing: Rule, _: T.Type, hessian: HessianProduct? = nil
   ) -> Energetics {
     var sums = Sums()
-    sweep(potential, mixing, T.self, &sums)
+    sweep(potential, mixing, T.self, hessian, &sums)
     var result = Energetics()
     result.energy = sums.energy.sum
     let virial = (sums.xx.sum, sums.xy.sum, sums.xz.sum, sums.yy.sum, sums.yz.sum, sums.zz.sum)
     result.virial = SIMD8(virial.0, virial.1, virial.2, virial.3, virial.4, virial.5, 0, 0)
-    result.pairs = Int(sums.pairs.sum)
+    result.pairs = T.hessian ? hessian!.bonds.count : Int(sums.pairs.sum)
     result.squaredPairForces = sums.squaredPairForces.sum
     if T.stiffness {
       // ∇² acts on both particles of a pair.
@@ -80,38 +93,37 @@ extension HalfListKernel {
 
   @inline(__always)
   private func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
-    _ potential: Potential, _ mixing: Rule, _: T.Type, _ total: inout Sums
+    _ potential: Potential, _ mixing: Rule, _: T.Type, _ hessian: HessianProduct?, _ total: inout Sums
   ) {
-    let sites = sites.base, siteForces = siteForces.base, neighbors = neighbors.base
-    let rowStarts = rowStarts.base
-    let rowEnds = UnsafeMutableRawPointer(rowEnds.base).assumingMemoryBound(to: Int64.self)
-    let bins = excess.count
-    let moved = moved.base, limits = binLimits
+    let sites = sites.base, siteForces = siteForces.base, homes = scratch.homes.base, sources = sources.base
+    let rows = VisitedRows(self)
     let cutoff = potential.cutoff * potential.cutoff
     let nothing = Lanes(0)
     var sums = Sums()
 
+    if T.hessian {
+      // The site that fills rows.
+      homes[siteCount] = 0
+      hessian!.bonds.removeAll()
+    }
     for row in 0..<count {
       let here = sites[row]
       let x = Lanes(here.x), y = Lanes(here.y), z = Lanes(here.z)
       let label = Lanes(here.w)
       var forceX = nothing, forceY = nothing, forceZ = nothing
-      var entry = neighbors + Int(rowStarts[row])
-      let far = moved[row]
-      let bin =
-        (far > limits.0 ? 1 : 0) + (far > limits.1 ? 1 : 0) + (far > limits.2 ? 1 : 0) + (far > limits.3 ? 1 : 0)
-      let end = neighbors + Int(rowEnds[row * bins + bin])
+      var (entry, end) = rows[row]
+      if T.hessian {
+        hessian!.particles[row] = sources[row]
+        hessian!.bonds.reserve(max(0, end - entry) + 4)
+      }
       while entry < end {
         let ja = Int(entry[0]), jb = Int(entry[1]), jc = Int(entry[2]), jd = Int(entry[3])
         let a = sites[ja], b = sites[jb], c = sites[jc], d = sites[jd]
         entry += 4
         // Four sites (x, y, z, label) → four components of four sites.
-        let evenAB = lehr_even_lanes(a, b), oddAB = lehr_odd_lanes(a, b)
-        let evenCD = lehr_even_lanes(c, d), oddCD = lehr_odd_lanes(c, d)
-        let dx = Lanes(lanes: lehr_low_halves(evenAB, evenCD)) - x
-        let dy = Lanes(lanes: lehr_low_halves(oddAB, oddCD)) - y
-        let dz = Lanes(lanes: lehr_high_halves(evenAB, evenCD)) - z
-        let others = Lanes(lanes: lehr_high_halves(oddAB, oddCD))
+        let columns = Lanes.transposed(a, b, c, d)
+        let dx = Lanes(lanes: columns.0) - x, dy = Lanes(lanes: columns.1) - y, dz = Lanes(lanes: columns.2) - z
+        let others = Lanes(lanes: columns.3)
 
         var r2 = dx * dx
         r2.addProduct(dy, dy)
@@ -133,6 +145,14 @@ extension HalfListKernel {
           sums.stiffnessXY.addProduct(y2, first + second * x2)
           sums.stiffnessXZ.addProduct(z2, first + second * x2)
           sums.stiffnessYZ.addProduct(z2, first + second * y2)
+        } else if T.hessian {
+          let slope = potential.slope(Dual(s, slope: Lanes(1)))
+          first = s.below(cutoff, weight * slope.value, nothing)
+          sums.energy += s.below(cutoff, scales.energy * potential.energy(s), nothing)
+          hessian!.bonds.append(
+            dx, dy, dz, second: weight * (2.0 * scales.inverseSquareLength) * slope.slope, first: first,
+            i: Int32(truncatingIfNeeded: row), j: SIMD4(homes[ja], homes[jb], homes[jc], homes[jd]),
+            mask: lehr_mask_below(s.lanes, lehr_set(cutoff)))
         } else if T.mechanics {
           first = s.below(cutoff, weight * potential.slope(s), nothing)
           sums.energy += s.below(cutoff, scales.energy * potential.energy(s), nothing)
@@ -160,11 +180,12 @@ extension HalfListKernel {
         }
         if T.mechanics {
           sums.squaredPairForces.addProduct(first * first, r2)
-          sums.pairs += s.below(cutoff, Lanes(1), nothing)
+          if !T.hessian { sums.pairs += s.below(cutoff, Lanes(1), nothing) }
         }
       }
       siteForces[row] = lehr_add(siteForces[row], lehr_sums(forceX.lanes, forceY.lanes, forceZ.lanes))
     }
+    if T.hessian { hessian!.makeRows() }
     total = sums
   }
 }

@@ -131,7 +131,7 @@ final class MixedKernel {
   static func skinAndCells(_ wanted: Double, reach: Double, side: Double) -> (skin: Double, perSide: Int) {
     // Beyond half a side a difference of places is that of another image.
     let most = max(0, min(wanted, 0.5 * side - reach))
-    let cells = Int(side / ((reach + most) * (1 + cellMargin)))
+    let cells = Int(min(side / ((reach + most) * (1 + cellMargin)), Double(mostCells)))
     guard cells >= 3 else { return (most, max(cells, 1)) }
     let fitting = { (cells: Int) in min(side / (Double(cells) * (1 + cellMargin)) - reach, mostSkin * most) }
     let cost = { (cells: Int) -> Double in

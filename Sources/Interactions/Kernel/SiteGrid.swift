@@ -31,7 +31,7 @@ struct SiteGrid {
     let least = (reach + skin) * (1 + MixedKernel.cellMargin)
     var counts = SIMD3(repeating: fewest)
     for axis in 0..<3 where widths[axis] > narrow {
-      counts[axis] = max(1, min(Int(widths[axis] / least), MixedKernel.mostCells))
+      counts[axis] = max(1, Int(min(widths[axis] / least, Double(MixedKernel.mostCells))))
     }
     (self.counts, self.skin) = (counts, skin)
     // Fractions in a tilted cell are rounded.

@@ -14,7 +14,7 @@ extension Observable {
     "liquid_solid_fraction", symbol: "f_s of the liquid", unit: "1", "the same of the liquid that was quenched",
     equation: "ten Wolde, Ruiz-Montero, Frenkel 1996", section: .structure,
     origin: .measured { glass in glass.liquid.map { .scalar(BondOrder($0).solidFraction) } }, rounding: solidRounding,
-    average: .mean, demand: demand("the liquid"))
+    average: .mean, demand: demand("the liquid"), needsLiquid: true)
   /// ⟨q̄₄⟩.
   public static let bondOrder4 = Observable(
     "bond_order_4", symbol: "q̄₄", unit: "1", "averaged bond order parameter of degree 4, mean over particles",

@@ -62,3 +62,12 @@ extension Observable {
       name, symbol: symbol, unit: unit, meaning, section: .liquid, origin: .evidence(value), average: .mean)
   }
 }
+
+extension EquilibrationEvidence {
+  /// What samples store of it among their observables: c(t).
+  public var observables: [String: StoredArray] {
+    ObservableCatalogue.all.reduce(into: [:]) { all, observable in
+      if case .liquid(let value) = observable.origin { all[observable.name] = value(self) }
+    }
+  }
+}

@@ -5,16 +5,17 @@ import Particles
 /// d(x), the distance from x to the nearest particle, changes by no more than x moves. Of a parallelepiped with the center x
 /// and the half diagonal h no point is farther from the particles than d(x) + h: those that cannot beat the best point
 /// known are left out, and the others cut in eight, until h is below ``tolerance``.
-struct LargestVoid {
+public struct LargestVoid {
   /// R_v/a₀, within ``tolerance``.
-  let radius: Double
+  public let radius: Double
 
   /// In a₀.
   static let tolerance = 0.01
   /// The edges of the first parallelepipeds, in a₀.
   private static let firstEdge = 0.4
 
-  init(_ configuration: Configuration) {
+  /// The largest void of `configuration`.
+  public init(_ configuration: Configuration) {
     let spacing = Cell(count: 1, density: configuration.density).side
     let cell = configuration.cell.reduced
     let near = NeighborGrid(configuration, reach: spacing)

@@ -1,12 +1,13 @@
 import Analysis
+import Observables
 import Statistics
 
 /// An observable as axes name it.
 package struct AxisObservable {
-  package let name: ObservableName
+  package let name: Observable
   package let axis: Axis
 
-  init(_ name: ObservableName, _ label: String, isLogarithmic: Bool = false) {
+  init(_ name: Observable, _ label: String, isLogarithmic: Bool = false) {
     self.name = name
     axis = Axis(label: label, isLogarithmic: isLogarithmic)
   }
@@ -140,4 +141,20 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
       + "fluctuations V\u{27e8}\u{3c3}\u{b2}\u{27e9}/T over the affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V.",
     // A row for every family.
     temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
+}
+
+/// Every averaged observable of the catalogue that no other figure shows, against T_p.
+func furtherFigure(_ families: ModelFamilies) -> Figure? {
+  let shown: Set<Observable> = [
+    .energyPerParticle, .pressure, .pressureScale, .pressureOverBulkModulus, .pressureOverScale, .shearModulus,
+    .shearModulusMean, .shearModulusDisorder, .bulkModulus, .shearOverBulk, .poissonRatio, .contactNumber,
+    .shearFrequency, .quarticPrefactor, .localizedParticipation, .dipoleFrequency, .dipoleFrequencyScaled,
+    .dipoleFrequencyWidth, .liquidEnergyPerParticle, .liquidPressure, .configurationalTemperatureRatio, .sumRuleRatio,
+    .inherentEnergyDrift, .relaxationTime, .relaxationTimeScaled,
+  ]
+  let others = ObservableCatalogue.all.filter { $0.isAveraged && !shown.contains($0) }
+  let meanings = others.map { "\($0.symbol), \($0.meaning)" }.joined(separator: "; ")
+  return figure(
+    "figure-further", "Further observables", "Against T_p: \(meanings).", families,
+    others.map { AxisObservable($0, Markup.literal($0.symbol + ($0.unit == "1" ? "" : " (\($0.unit))"))) })
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// T_co of every model two ways, with what limits it, and the plateaus above.
@@ -85,9 +86,9 @@ struct CrossoverTable {
   var plateaus: String {
     Table.row(["model", "observable", "plateau", "standard_error", "samples", "from_temperature"])
       + summary.ladders.map { ladder in
-        ObservableName.allCases.compactMap { name in
-          ladder.plateaus[name.rawValue].map { estimate in
-            Table.row([ladder.model, name.rawValue] + Table.cells(estimate) + [Table.number(ladder.plateauFrom)])
+        ObservableCatalogue.all.filter(\.isAveraged).compactMap { name in
+          ladder.plateaus[name.name].map { estimate in
+            Table.row([ladder.model, name.name] + Table.cells(estimate) + [Table.number(ladder.plateauFrom)])
           }
         }.joined()
       }.joined()

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// Every ensemble with its averages: the table of the page, and the CSV of all of them.
@@ -7,21 +8,20 @@ struct EnsembleTable {
 
   init(_ summary: StudySummary) { self.summary = summary }
 
-  /// The columns of the page's table: heading, and the observable.
-  static let columns: [(heading: String, name: ObservableName)] = [
-    ("u", .energyPerParticle), ("p", .pressure), ("G", .shearModulusMean), ("K", .bulkModulus),
-    ("\u{3bd}", .poissonRatio), ("z", .contactNumber), ("\u{3c9}\u{2080}", .shearFrequency),
-    ("\u{3c9}<sub>g</sub>/\u{3c9}\u{2080}", .dipoleFrequencyScaled), ("\u{3c4}", .relaxationTime),
+  /// The tables of the page: the averaged observables of a section of the catalogue each.
+  private static let sections: [(Observable.Section, caption: String)] = [
+    (.elasticity, "Energy, moduli, pressures and contacts"), (.structure, "Order and voids"),
+    (.modes, "Vibrational modes"), (.dipoles, "Responses to force dipoles"), (.liquid, "The liquids"),
   ]
 
   /// All estimates: one row an ensemble and observable.
   var csv: String {
     var text = "ensemble,model,particles,temperature,planned,done,averaged,observable,mean,standard_error,samples\n"
     for ensemble in summary.ensembles {
-      for name in ObservableName.allCases {
-        guard let estimate = ensemble.estimates[name.rawValue] else { continue }
+      for name in ObservableCatalogue.all.filter(\.isAveraged) {
+        guard let estimate = ensemble.estimates[name.name] else { continue }
         text += "\(ensemble.id),\"\(ensemble.model)\",\(ensemble.particles),\(ensemble.temperature),"
-        text += "\(ensemble.planned),\(ensemble.done),\(ensemble.averaged),\(name.rawValue),"
+        text += "\(ensemble.planned),\(ensemble.done),\(ensemble.averaged),\(name.name),"
         text += Table.cells(estimate).joined(separator: ",") + "\n"
       }
     }
@@ -30,48 +30,64 @@ struct EnsembleTable {
 
   /// The averages, as the page shows them.
   var averages: String {
-    var text =
-      "<div class=\"scroll\"><table><caption>Averages over samples with bootstrap standard errors in the last digits"
-    text += "</caption><thead><tr><th>model</th><th>N</th><th>T<sub>p</sub></th><th>samples</th>"
-    text += Self.columns.map { "<th>\($0.heading)</th>" }.joined() + "</tr></thead><tbody>\n"
-    for ensemble in summary.ensembles {
-      text += head(ensemble) + "<td>\(ensemble.averaged)</td>"
-      for column in Self.columns {
-        text += "<td>\(ensemble.estimates[column.name.rawValue].map(\.concise) ?? "\u{2013}")</td>"
+    Self.sections.map { section, caption in
+      // What no ensemble has is left out.
+      let columns = ObservableCatalogue.all.filter { observable in
+        observable.section == section && observable.isAveraged
+          && summary.ensembles.contains { $0.estimates[observable.name] != nil }
       }
-      text += "</tr>\n"
-    }
-    return text + "</tbody></table></div>\n"
+      guard !columns.isEmpty else { return "" }
+      return table(
+        caption + ": averages over samples with bootstrap standard errors in the last digits", ["samples"], columns
+      ) {
+        ensemble in ["<td>\(ensemble.averaged)</td>"]
+      }
+    }.joined()
   }
 
   /// The certificates: the worst of every check over the averaged samples.
   var certificates: String {
-    var text =
-      "<div class=\"scroll\"><table><caption>Certificates: the worst over all averaged samples</caption><thead><tr>"
-    text += "<th>model</th><th>N</th><th>T<sub>p</sub></th><th>averaged / done / planned</th><th>zero modes</th>"
-    text += "<th>net / pair force</th><th>translations</th><th>\u{3bb}\u{2084}/\u{3bb}<sub>max</sub></th>"
-    text += "<th>eigenpair residual</th><th>solve residual</th><th>rattlers</th><th>held, in \u{3c4}</th>"
-    text += "<th>T<sub>conf</sub>/T</th><th>sum rule</th><th>drift of u</th></tr></thead><tbody>\n"
+    let columns = ObservableCatalogue.all.filter { if case .worst = $0.average { true } else { false } }
+    let evidence: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
+    return table(
+      "Certificates: the worst over all averaged samples", ["averaged / done / planned", "zero modes"],
+      columns + evidence
+    ) { ensemble in
+      let count = "\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)"
+      return [
+        "<td class=\"\(ensemble.averaged == ensemble.planned ? "good" : "short")\">\(count)</td>",
+        "<td>\(ensemble.averaged > 0 ? "3" : "\u{2013}")</td>",
+      ]
+    }
+  }
+
+  /// A table of a row per ensemble: its state point, cells of its own, and observables.
+  private func table(
+    _ caption: String, _ headings: [String], _ columns: [Observable], _ cells: (EnsembleSummary) -> [String]
+  ) -> String {
+    var text = "<div class=\"scroll\"><table><caption>\(caption)</caption><thead><tr><th>model</th><th>N</th>"
+    text += "<th>T<sub>p</sub></th>" + headings.map { "<th>\($0)</th>" }.joined()
+    text += columns.map { "<th title=\"\(escaped($0.meaning))\">\(typeset($0.symbol))</th>" }.joined()
+    text += "</tr></thead><tbody>\n"
     for ensemble in summary.ensembles {
-      let complete = ensemble.averaged == ensemble.planned
-      text += head(ensemble)
-      text +=
-        "<td class=\"\(complete ? "good" : "short")\">\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)</td>"
-      text += "<td>\(ensemble.averaged > 0 ? "3" : "\u{2013}")</td>"
-      for name in [
-        CertificateName.forceRatio, .translationResidual, .smallestEigenvalueRatio, .eigenpairResidual, .solveResidual,
-      ] {
-        text += "<td>\(ensemble.worst[name.rawValue].map(scientific) ?? "\u{2013}")</td>"
-      }
-      text += "<td>\(ensemble.worst[CertificateName.rattlers.rawValue].map { "\(Int($0))" } ?? "\u{2013}")</td>"
-      text +=
-        "<td>\(ensemble.worst[CertificateName.relaxationTimesHeld.rawValue].map { "\(Int($0))" } ?? "\u{2013}")</td>"
-      for name in [ObservableName.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift] {
-        text += "<td>\(ensemble.estimates[name.rawValue].map(\.concise) ?? "\u{2013}")</td>"
-      }
-      text += "</tr>\n"
+      text += head(ensemble) + cells(ensemble).joined()
+      text += columns.map { "<td>\(cell($0, of: ensemble))</td>" }.joined() + "</tr>\n"
     }
     return text + "</tbody></table></div>\n"
+  }
+
+  private func cell(_ observable: Observable, of ensemble: EnsembleSummary) -> String {
+    guard case .worst = observable.average else {
+      return ensemble.estimates[observable.name].map(\.concise) ?? "\u{2013}"
+    }
+    guard let value = ensemble.worst[observable.name] else { return "\u{2013}" }
+    return value >= 1 && value < 1e9 || value == 0 ? "\(Int(value))" : scientific(value)
+  }
+
+  /// A symbol with its indices, `T_conf` and `\u{3c9}^(ij)`, for HTML.
+  private func typeset(_ symbol: String) -> String {
+    escaped(symbol).replacing(/_([A-Za-z0-9]+)/) { "<sub>\($0.1)</sub>" }
+      .replacing(/\^(\([a-z]+\))/) { "<sup>\($0.1)</sup>" }
   }
 
   private func head(_ ensemble: EnsembleSummary) -> String {

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 /// The claims of the paper, held against a study one by one.
@@ -41,13 +42,13 @@ struct ClaimsReview {
   }
 
   /// Changes on annealing of both ends; nil unless both are known.
-  func changes(_ name: ObservableName) -> (sticky: Estimate, generic: Estimate)? {
+  func changes(_ name: Observable) -> (sticky: Estimate, generic: Estimate)? {
     guard let ends, let a = ends.sticky.change(name), let b = ends.generic.change(name) else { return nil }
     return (a, b)
   }
 
   /// "+4.1(2)% at r_c = 1.5 (T_p/T_co = 0.82), …" for every model that has it.
-  func listed(_ name: ObservableName) -> String? {
+  func listed(_ name: Observable) -> String? {
     let parts = ladders.compactMap { ladder -> String? in
       guard let change = ladder.change(name), let depth = ladder.depth else { return nil }
       return "\(change.mean > 0 ? "+" : "")\(percent(change)) at \(ladder.name) (T_p/T_co = \(short(depth)))"

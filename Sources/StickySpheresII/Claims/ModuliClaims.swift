@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 extension ClaimsReview {
@@ -111,7 +112,7 @@ extension ClaimsReview {
   static let slightVariation = 1.5
 
   private var pressures: Claim {
-    let extremes = [ObservableName.pressureOverBulkModulus, .pressureOverScale].compactMap { name -> Estimate? in
+    let extremes = [Observable.pressureOverBulkModulus, .pressureOverScale].compactMap { name -> Estimate? in
       let values = ladders.flatMap(\.rungs).compactMap { $0[name] }
       guard values.count > 1, let low = values.min(by: { $0.mean < $1.mean }),
         let high = values.max(by: { $0.mean < $1.mean }), low.mean > 0

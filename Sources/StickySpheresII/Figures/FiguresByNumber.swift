@@ -6,37 +6,38 @@ import Reports
 enum FiguresByNumber {
   static func figures(_ summary: StudySummary, _ curves: [PotentialCurve]) -> [Figure] {
     let families = ModelFamilies(summary, featuring: StickyModel.family)
-    return ([
-      landscapeFigure(families, curves),
-      potentialFigure(families, curves)?.published(
-        "figure-02-potential", as: "Fig. 2",
-        remark: "A shorter range makes the bond stickier: the same depth is climbed over a shorter way."),
-      collapseFigure(families),
-      scaledModuliFigure(families),
-      moduliFigure(families)?.published("figure-04b-moduli"),
-      poissonFigure(families),
-      densityOfStatesFigure(families, models: densityModels(families))?
-        .published("figure-06-density-of-states", as: "Fig. 6"),
-      prefactorFigure(families)?.published("figure-07-prefactor", as: "Fig. 7"),
-      dipoleDistributionFigure(families, models: families.ends)?
-        .published(
-          "figure-08-dipole-distribution", as: "Fig. 8",
-          remark: "Stickier glasses have a narrower distribution that annealing hardly moves."),
-      dipoleFrequencyFigure(families),
-      localizationFigure(families)?.published("figure-10-localization", as: "Fig. 10"),
-      scalingFigure(families),
-      pressureFigure(families),
-      // The paper shows the least sticky spheres at T_p/T_co = 3; the stickiest for comparison.
-      participationFigure(
-        families, models: families.sticky.isEmpty ? families.models : families.ends.reversed(), at: 3)?
-        .published("figure-13-participation", as: "Fig. 13"),
-      softModeFigure(summary)?.published("figure-13b-soft-modes"),
-      energyFigure(families)?.published("figure-14-energy", as: "Fig. 14"),
-      moduliCrossoverFigure(families),
-      decayFigure(families)?.published("figure-16-decay", as: "Fig. 16"),
-      stressFigure(families)?.published("figure-17-stress", as: "Fig. 17"),
-      relaxationFigure(families)?.replacing(["figure-relaxation"]),
-    ] as [Figure?]).compactMap { $0 }
+    return
+      ([
+        landscapeFigure(families, curves),
+        potentialFigure(families, curves)?.published(
+          "figure-02-potential", as: "Fig. 2",
+          remark: "A shorter range makes the bond stickier: the same depth is climbed over a shorter way."),
+        collapseFigure(families),
+        scaledModuliFigure(families),
+        moduliFigure(families)?.published("figure-04b-moduli"),
+        poissonFigure(families),
+        densityOfStatesFigure(families, models: densityModels(families))?
+          .published("figure-06-density-of-states", as: "Fig. 6"),
+        prefactorFigure(families)?.published("figure-07-prefactor", as: "Fig. 7"),
+        dipoleDistributionFigure(families, models: families.ends)?
+          .published(
+            "figure-08-dipole-distribution", as: "Fig. 8",
+            remark: "Stickier glasses have a narrower distribution that annealing hardly moves."),
+        dipoleFrequencyFigure(families),
+        localizationFigure(families)?.published("figure-10-localization", as: "Fig. 10"),
+        scalingFigure(families),
+        pressureFigure(families),
+        // The paper shows the least sticky spheres at T_p/T_co = 3; the stickiest for comparison.
+        participationFigure(
+          families, models: families.sticky.isEmpty ? families.models : families.ends.reversed(), at: 3)?
+          .published("figure-13-participation", as: "Fig. 13"),
+        softModeFigure(summary)?.published("figure-13b-soft-modes"),
+        energyFigure(families)?.published("figure-14-energy", as: "Fig. 14"),
+        moduliCrossoverFigure(families),
+        decayFigure(families)?.published("figure-16-decay", as: "Fig. 16"),
+        stressFigure(families)?.published("figure-17-stress", as: "Fig. 17"),
+        relaxationFigure(families)?.replacing(["figure-relaxation"]),
+      ] as [Figure?]).compactMap { $0 }
   }
 
   /// The sticky spheres nearest to r_c = 1.2 and 1.5, as in Fig. 6; without any, the first two models.

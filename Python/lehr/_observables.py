@@ -1,0 +1,73 @@
+"""Observables of a glass: generated from the catalogue of observables by ``make observables``, not by hand.
+
+Units are reduced (NOTATION.md); equations are those of arXiv:2009.08238 unless said otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Reals = NDArray[np.float64]
+
+SHAPES: dict[str, tuple[int, ...]] = {
+    "shear_modulus_planes": (3,),
+    "elastic_constants": (6, 6),
+    "stress": (6,),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Moduli:
+    """Energy, elastic moduli, pressures and contacts of a glass at rest."""
+
+    energy_per_particle: float
+    """u: U/N of the inherent state, ε; Sect. III."""
+    pressure: float
+    """p: pressure at rest, ε/λ³; (A6)."""
+    pressure_repulsive: float
+    """p₊: pressure of the pairs that repel, ε/λ³; (A6)."""
+    pressure_attractive: float
+    """p₋: pressure of the pairs that attract, positive, ε/λ³; (A6)."""
+    pressure_scale: float
+    """p₀: p₊ + p₋, ε/λ³; after (A6)."""
+    pressure_over_bulk_modulus: float
+    """p/K: pressure over bulk modulus; Fig. 12."""
+    pressure_over_scale: float
+    """p/p₀: pressure over its scale; Fig. 12."""
+    shear_modulus: float
+    """G: shear modulus in the plane xy, ε/λ³; (A1)."""
+    shear_modulus_mean: float
+    """G: mean of the shear moduli of the three planes, ε/λ³; (A1)."""
+    shear_modulus_planes: Reals
+    """G_xy, G_xz, G_yz: shear modulus in the planes xy, xz, yz, ε/λ³, shape (3); (A1)."""
+    bulk_modulus: float
+    """K: bulk modulus, ε/λ³; (A3), corrected."""
+    poisson_ratio: float
+    """ν: Poisson's ratio, of K and the mean of the three shear moduli; (A5)."""
+    elastic_constants: Reals
+    """C: elastic constants, Voigt's order xx yy zz yz xz xy, Lagrange's strain, ε/λ³, shape (6, 6)."""
+    stress: Reals
+    """σ: stress at rest in the same order, tension positive, ε/λ³, shape (6)."""
+    contact_number: float
+    """z: interacting neighbors of a particle, mean."""
+
+
+@dataclass(frozen=True, eq=False)
+class Structure:
+    """Order and voids of a glass, and how it differs from its model."""
+
+    density_mismatch: float
+    """|ρ/ρ_model − 1|: relative difference of the number density from the model's."""
+    composition_mismatch: float
+    """Δx: largest difference of a species' fraction from the model's, and relative difference of sorted sizes."""
+    solid_fraction: float
+    """f_s: part of the particles with at least 8 neighbors whose q₆ is parallel to theirs, s_ij > 0.7; ten Wolde, Ruiz-Montero, Frenkel 1996."""
+    bond_order_4: float
+    """q̄₄: averaged bond order parameter of degree 4, mean over particles; Lechner, Dellago 2008."""
+    bond_order_6: float
+    """q̄₆: averaged bond order parameter of degree 6, mean over particles; Lechner, Dellago 2008."""
+    largest_void: float
+    """R_v/a₀: radius of the largest sphere without a particle's center, over a₀ = (V/N)^⅓; found within 0.01."""

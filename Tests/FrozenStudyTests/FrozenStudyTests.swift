@@ -1,0 +1,126 @@
+import Analysis
+import Audit
+import Foundation
+import Observables
+import Plans
+import Runs
+import Samples
+import Statistics
+import Storage
+import Testing
+
+/// A study as version 0.1.0 left it: opened, reported on, resumed, extended and audited by this version.
+@Suite struct FrozenStudyTests {
+  private static let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "FrozenStudies/0.1.0")
+
+  /// A copy of the study, removed in the end.
+  private final class Copy {
+    let folder: String
+
+    init() throws {
+      let url = FileManager.default.temporaryDirectory.appending(path: "lehr-frozen-\(UUID().uuidString)")
+      try FileManager.default.copyItem(at: FrozenStudyTests.source.appending(path: "study"), to: url)
+      folder = url.path
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    func files(ending: String) -> [String] {
+      let all = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
+      return all.filter { $0.hasSuffix(ending) }.sorted()
+    }
+  }
+
+  /// shearModulusMean → shear_modulus_mean: how version 0.1.0 called its averages.
+  private static func snake(_ name: String) -> String {
+    name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
+  }
+
+  @Test func itsAveragesComeOutAsBefore() async throws {
+    let copy = try Copy()
+    let summary = try await Reduction(folder: copy.folder).summary()
+    let table = try String(contentsOf: Self.source.appending(path: "expected/ensembles.csv"), encoding: .utf8)
+    let rows = table.split(separator: "\n").dropFirst().map { $0.split(separator: ",").map(String.init) }
+    #expect(rows.count > 40)
+    for row in rows {
+      let cells = Array(row.suffix(4))
+      let ensemble = try #require(summary.ensembles.first { $0.id == row[0] })
+      let found = try #require(ensemble.estimates[Self.snake(cells[0])], "\(cells[0])")
+      #expect("\(found.mean)" == cells[1] && found.samples == Int(cells[3]), "\(row[0]) \(cells[0])")
+      #expect((found.standardError.map { "\($0)" } ?? "") == cells[2], "\(row[0]) \(cells[0])")
+    }
+    #expect(copy.files(ending: ".damaged").isEmpty)
+  }
+
+  @Test func itsFlagsAreThoseOfBefore() async throws {
+    let copy = try Copy()
+    let summary = try await Reduction(folder: copy.folder).summary()
+    let table = try String(contentsOf: Self.source.appending(path: "expected/flagged.csv"), encoding: .utf8)
+    let before = table.split(separator: "\n").dropFirst().map { $0.split(separator: ",", maxSplits: 3).map(String.init) }
+    let found = summary.flagged.map { "\($0.ensemble),\($0.index),\($0.averaged ? "yes" : "no")" }.sorted()
+    #expect(found == before.map { $0.prefix(3).joined(separator: ",") }.sorted() && found.count > 3)
+  }
+
+  @Test func itsSamplesPassTheAudit() async throws {
+    let copy = try Copy()
+    let audit = try Audit(folder: copy.folder)
+    let report = try await audit.report()
+    #expect(report.averagesAreSound)
+    #expect(report.cases.allSatisfy { !$0.isFailed }, "\(report.cases.flatMap(\.failures))")
+    #expect(report.rows.reduce(0) { $0 + $1.audited } == 13)
+  }
+
+  @Test func itIsResumedAndExtendedToWhatVersion010WouldHaveMade() async throws {
+    let copy = try Copy()
+    let before = try copy.files(ending: ".h5").filter { !$0.hasSuffix(".liquid.h5") }
+      .map { ($0, try Data(contentsOf: URL(fileURLWithPath: "\(copy.folder)/\($0)"))) }
+    let runner = StudyRunner(plan: try Plan(ofStudyIn: copy.folder), folder: copy.folder, workers: 2)
+    #expect(try await runner.run())
+    #expect(await runner.damaged.isEmpty)
+    // What was finished is as it was.
+    for (name, bytes) in before {
+      #expect(try Data(contentsOf: URL(fileURLWithPath: "\(copy.folder)/\(name)")) == bytes, "\(name)")
+    }
+    #expect(copy.files(ending: ".checkpoint").isEmpty && copy.files(ending: ".liquid.h5").isEmpty)
+    // The liquid and the checkpoint became the samples that version 0.1.0 made of them, on processors like its own.
+    for index in [3, 4] {
+      let name = "00000\(index).h5"
+      let old = try SampleFile.decode(try Data(contentsOf: Self.source.appending(path: "expected/\(name)")))
+      let new = try SampleFile.decode(
+        try Data(contentsOf: URL(fileURLWithPath: "\(copy.folder)/samples/pss-rc1.2-N200-T1.2/\(name)")))
+      let (then, now) = (try SampleRecord(json: old.record), try SampleRecord(json: new.record))
+      #expect(now.recipe == then.recipe && now.index == index && now.schema == SampleFile.schema)
+      guard now.evidence.kernel == then.evidence.kernel else { continue }
+      #expect(new.liquid == old.liquid && new.glass == old.glass)
+      for (observable, value) in old.observables { #expect(new.observables[observable] == value, "\(observable)") }
+    }
+    let summary = try await Reduction(folder: copy.folder).summary()
+    let ensemble = try #require(summary.ensembles.first { $0.id == "pss-rc1.2-N200-T2.4" })
+    #expect(ensemble.done == 5 && ensemble.planned == 5)
+    // What only the new samples have is averaged over them.
+    #expect(ensemble[.solidFraction]?.samples == 2 && ensemble[.shearModulusMean]?.samples == 5)
+  }
+
+  @Test func aSampleOfALaterVersionIsRefusedAndNotRenamed() async throws {
+    let copy = try Copy()
+    let path = "\(copy.folder)/samples/pss-rc1.2-N200-T2.4/000000.h5"
+    var sample = try SampleFile.decode(try Data(contentsOf: URL(fileURLWithPath: path)))
+    sample.record = sample.record.replacing("{\"certificate\"", with: "{\"schema\":99,\"certificate\"")
+    try SampleFile.encode(sample).write(to: URL(fileURLWithPath: path))
+    let summary = try await Reduction(folder: copy.folder).summary()
+    let flag = try #require(summary.flagged.first { $0.ensemble == "pss-rc1.2-N200-T2.4" && $0.index == 0 })
+    #expect(flag.reasons[0].contains("later version") && flag.reasons[0].contains("99") && !flag.averaged)
+    #expect(FileManager.default.fileExists(atPath: path) && copy.files(ending: ".damaged").isEmpty)
+    // A run does not make it anew.
+    let runner = StudyRunner(plan: try Plan(ofStudyIn: copy.folder), folder: copy.folder, workers: 2)
+    _ = try await runner.prepare()
+    #expect(FileManager.default.fileExists(atPath: path) && copy.files(ending: ".damaged").isEmpty)
+  }
+
+  @Test func aPlanOfALaterSchemaIsRefused() {
+    #expect(throws: PlanError.self) {
+      try Plan(yaml: "schema: 99\nstudy: x\nensembles:\n  - {model: lj, particles: 200, samples: 1, temperatures: [1]}\n")
+    }
+  }
+}
