@@ -19,16 +19,18 @@ import Testing
     let liquid = try tests.json(
       ["equilibrate"] + model + ["--start", "sheared.data", "-T", "2.0", "--time", "2", "-o", "liquid.data"])
     #expect(liquid["kernel"] as? String == "double" && liquid["precision"] as? String == "double")
-    #expect(
-      liquid["box"] == nil
-        && (liquid["cell"] as? [[Double]])?.flatMap(\.self) == cell.edges.flatMap { [$0.x, $0.y, $0.z] })
+    let told = try JSONSerialization.data(withJSONObject: try #require(liquid["cell"]))
+    let edges = try JSONDecoder().decode([[Double]].self, from: told).flatMap(\.self)
+    #expect(liquid["box"] == nil && edges.count == 9)
+    // The numbers of Foundation's JSON may lose their last bit when they are read.
+    #expect(zip(edges, cell.edges.flatMap { [$0.x, $0.y, $0.z] }).allSatisfy { abs($0 - $1) <= 1e-15 * abs($1) })
     let quench = try tests.json(["quench", "liquid.data"] + model + ["-o", "glass.h5md"])
     #expect(try ConfigurationFile.read(tests.folder + "/glass.h5md").configuration.cell == cell)
     let glass = try tests.json(["measure", "glass.h5md"] + model + ["--modes", "4", "--dipoles", "4"])
     #expect(glass["energy_per_particle"] as? Double == quench["energy_per_particle"] as? Double)
     #expect((glass["certificate"] as? [String: Any])?["zero_modes"] as? Int == 3 && glass["box"] == nil)
     let decay = try tests.json(["decay", "glass.h5md"] + model + ["--dipoles", "2"])
-    #expect(decay["box"] as? Double == cell.shortestWidth)
+    #expect(abs((decay["box"] as! Double) / cell.shortestWidth - 1) < 1e-15)
 
     let (status, _, err) = try Lehr.run(["convert", "glass.h5md", "glass.gsd", "--double", "-v"], in: tests.folder)
     #expect(status == 0 && err.contains("250 particles in a cell of"), "\(err)")
