@@ -247,7 +247,8 @@ extension Plan {
       "anchor-crossover", in: 1e-9...1e9, "the crossover temperature of the anchor")
     guard !isComplete || (plan.anchor == nil) == (plan.anchorCrossover == nil) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): anchor and anchor-crossover belong together: a model and its crossover temperature")
+        "line \(node.mark?.line ?? 1): anchor and anchor-crossover belong together: a model and its crossover temperature"
+      )
     }
     func read(_ key: String, _ range: ClosedRange<Double>, _ meaning: String, _ value: inout Double) throws(PlanError) {
       if let number = try section.number(key, in: range, meaning) { value = number }
