@@ -14,14 +14,45 @@ from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Mode
 from .samples import STANDARD_TOLERANCE, Sample
 
 
-class Liquid(Sample):
+class _Quenched(Sample):
+    """A configuration that can be quenched."""
+
+    def quench(
+        self,
+        minimizer: str = "newton",
+        tolerance: float = STANDARD_TOLERANCE,
+        precision: str = "mixed",
+        threads: int = 1,
+    ) -> Glass:
+        """The inherent state below this configuration, at fixed volume.
+
+        :param minimizer: ``newton``, ``lbfgs`` or ``fire``
+        :param tolerance: the ratio of net to pair forces at which it is at rest
+        :param precision: the pair loop's arithmetic while forces are large, ``mixed`` or ``double``; it ends in double
+        :param threads: how many threads share the sample; they change no bit
+        :raises NotConverged: if the minimizer stops before the forces vanish
+        """
+        handle, report = c_void_p(), c_void_p()
+        interruptible(
+            lambda: call(
+                "lehr_sample_quench", self._handle, minimizer.encode(), tolerance, precision.encode(), threads,
+                ctypes.byref(handle), ctypes.byref(report),
+            )
+        )
+        glass = Glass._of(handle)
+        glass.descent = Descent(**value(report))
+        glass.tolerance = tolerance
+        return glass
+
+
+class Liquid(_Quenched):
     """A liquid: what :func:`lehr.simulate` makes, or a file that is read as one."""
 
     evidence: Evidence | None = None
     """Whether and how it was in equilibrium; None if it comes from a file."""
 
 
-class Glass(Sample):
+class Glass(_Quenched):
     """A configuration to be measured at rest.
 
     Its first measurement factorizes the Hessian, and all further ones use the same factor. One whose net forces exceed

@@ -14,14 +14,11 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _arguments, _ase, _library
 from ._library import Numbers, array, call, encoded, library, value, words
-from ._work import interruptible
 from .errors import ArgumentError
-from .measurements import Descent
 
 if TYPE_CHECKING:
     from ase import Atoms
 
-    from .glasses import Glass
 
 S = TypeVar("S", bound="Sample")
 
@@ -219,35 +216,6 @@ class Sample:
     def forces(self) -> NDArray[np.float64]:
         """F = −∂U/∂x, shape (N, 3), ε/λ, read-only."""
         return self._forces()[1]
-
-    def quench(
-        self,
-        minimizer: str = "newton",
-        tolerance: float = STANDARD_TOLERANCE,
-        precision: str = "mixed",
-        threads: int = 1,
-    ) -> Glass:
-        """The inherent state below this configuration, at fixed volume.
-
-        :param minimizer: ``newton``, ``lbfgs`` or ``fire``
-        :param tolerance: the ratio of net to pair forces at which it is at rest
-        :param precision: the pair loop's arithmetic while forces are large, ``mixed`` or ``double``; it ends in double
-        :param threads: how many threads share the sample; they change no bit
-        :raises NotConverged: if the minimizer stops before the forces vanish
-        """
-        handle, report = c_void_p(), c_void_p()
-        interruptible(
-            lambda: call(
-                "lehr_sample_quench", self._handle, minimizer.encode(), tolerance, precision.encode(), threads,
-                ctypes.byref(handle), ctypes.byref(report),
-            )
-        )
-        from .glasses import Glass
-
-        glass = Glass._of(handle)
-        glass.descent = Descent(**value(report))
-        glass.tolerance = tolerance
-        return glass
 
     # From and to ASE.
 

@@ -41,11 +41,12 @@ extension Reduction {
     let judged = JudgedSamples(digests.samples, plan: plan.reduction)
     var objections: [String] = []
     if !ensemble.isDecay {
-      objections = EvidenceOfEnsemble(
-        EnsembleSamples(
-          judged.averaged.map(\.values), density: 1, particles: ensemble.particles, plan: plan.reduction,
-          bootstrap: bootstrap, findingSoftModes: false)
-      ).objections
+      objections =
+        EvidenceOfEnsemble(
+          EnsembleSamples(
+            judged.averaged.map(\.values), density: 1, particles: ensemble.particles, plan: plan.reduction,
+            bootstrap: bootstrap, findingSoftModes: false)
+        ).objections
     }
     return EnsembleStanding(
       id: ensemble.id, planned: ensemble.samples, finished: digests.samples.count, certified: judged.certified.count,

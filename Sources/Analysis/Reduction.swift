@@ -94,8 +94,10 @@ public struct Reduction: Sendable {
     let modes = state.modes
     var summary = EnsembleSummary(
       id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
-      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count, spacing: state.ensemble.spacing,
-      estimates: state.ensemble.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown, worst: state.ensemble.worst,
+      planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count,
+      spacing: state.ensemble.spacing,
+      estimates: state.ensemble.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown,
+      worst: state.ensemble.worst,
       stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
     summary.modesComputed = modes.computed
     summary.softest = modes.softest

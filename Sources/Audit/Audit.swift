@@ -137,7 +137,7 @@ public struct Audit: Sendable {
       return (nil, finished(ensemble).isEmpty ? [] : ["\(ensemble.id): there is no \(RecipeFile.name)"])
     }
     guard let recipe = RecipeFile(text: text)?.recipe else {
-      return (nil, ["\(ensemble.id): \(RecipeFile.name) is damaged: its checksum is wrong; a run of the study makes it again"])
+      return (nil, ["\(ensemble.id): \(RecipeFile.name) is damaged: its checksum is wrong; a run makes it again"])
     }
     guard recipe != plan.recipe(of: ensemble) else { return (recipe, []) }
     return (recipe, ["\(ensemble.id): the plan now asks for another recipe than the one its samples were made by"])

@@ -92,7 +92,7 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
     return try work()
   } catch let error as CommandError {
     throw error
-  } catch where error is FormatError || error is FileError {
+  } catch  where error is FormatError || error is FileError {
     throw CommandError(sentence(for: error))
   } catch {
     throw CommandError("\(path): \(sentence(for: error))")

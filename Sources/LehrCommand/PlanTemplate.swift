@@ -41,6 +41,7 @@ public struct PlanTemplate: Sendable {
     study: \(quoted(name))
     schema: \(Plan.schema)                   # of the keys: a later version's plans are refused
     seed: 1                     # the root of all random numbers; another seed, other samples
+    #claims: sticky-spheres-ii  # the set of claims that the report compares the study with; none if not given
 
     """
   }

@@ -19,7 +19,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Argument(help: "The folder of the study.")
   var folder: String
-  @Option(help: ArgumentHelp("Compare with this set of claims, whatever the plan says; none for no set.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Compare with this set of claims, whatever the plan says; none for no set.", valueName: "name"))
   var claims: [String] = []
   @Flag(help: "Open the page in the browser.")
   var open = false

@@ -34,10 +34,15 @@ public protocol ClaimSet: Sendable {
 }
 
 extension ClaimSet {
+  /// Nothing is taken as given.
   public func complete(_ plan: inout ReductionPlan) {}
+  /// No power laws.
   public func powerLaws(of summary: StudySummary) -> [ScalingSummary] { [] }
+  /// Those that the report would take by itself.
   public func softModeEnsembles(of summary: StudySummary) -> [EnsembleSummary]? { nil }
+  /// No figures of its own.
   public func figures(of summary: StudySummary, curves: [PotentialCurve]) -> [Figure] { [] }
+  /// No tables of its own.
   public func tables(of summary: StudySummary) -> [ReportTable] { [] }
 }
 

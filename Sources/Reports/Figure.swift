@@ -45,9 +45,11 @@ public struct Figure: Sendable {
   /// A figure of an observable against T_p, if it has anything to show.
   package init?(_ name: String, _ title: String, _ caption: String, _ panels: [Panel], columns: Int = 2) {
     guard !panels.isEmpty else { return nil }
-    self = Figure(
-      name: name, title: title, caption: caption + bootstrapErrors, panels: panels, columns: min(columns, panels.count)
-    ).withOneKey.withHollowExplained
+    self =
+      Figure(
+        name: name, title: title, caption: caption + bootstrapErrors, panels: panels,
+        columns: min(columns, panels.count)
+      ).withOneKey.withHollowExplained
   }
 
   /// Panels and, after them, their insets: the order in which they are numbered.
@@ -58,7 +60,7 @@ public struct Figure: Sendable {
 enum FigureCatalogue {
   static func figures(_ summary: StudySummary, curves: [PotentialCurve]) -> [Figure] {
     let families = ModelFamilies(summary)
-    return ([
+    let all: [Figure?] = [
       energyFigure(families),
       moduliFigure(families),
       poissonFigure(families),
@@ -80,7 +82,8 @@ enum FigureCatalogue {
       liquidFigure(families),
       furtherFigure(families),
       potentialFigure(families, curves),
-    ] as [Figure?]).compactMap { $0 }.filter { !$0.panels.isEmpty }
+    ]
+    return all.compactMap { $0 }.filter { !$0.panels.isEmpty }
   }
 }
 

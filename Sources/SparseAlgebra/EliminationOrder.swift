@@ -1,7 +1,7 @@
 import CSuiteSparse
 import Synchronization
 
-/// The only lock of the chain from configuration to modulus.
+/// The only lock on the way from a configuration to its moduli.
 ///
 /// METIS 5.1 draws its random numbers from libc's one generator (`srand`, `rand`): two threads that order at once would
 /// take each other's numbers, and the orders, the fill and the last bits of every solution would depend on the number

@@ -37,6 +37,7 @@ import Testing
     // These have no standard but a rule.
     (plan.equilibration.window, plan.equilibration.longest) = (nil, nil)
     (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxations) = (nil, nil, nil)
+    (plan.reduction.anchor, plan.reduction.anchorCrossover) = (nil, nil)
     #expect(plan.equilibration == .init() && plan.quench == .init())
     #expect(plan.measure == .init() && plan.reduction == .init())
   }

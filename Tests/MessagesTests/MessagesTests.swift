@@ -10,9 +10,11 @@ import Testing
 @Suite struct MessagesTests {
   @Test(arguments: [
     (FileError.Cause.system(doing: "writing", code: ENOSPC), "free some space"),
-    (.system(doing: "reading", code: ENOENT), "check its name"), (.system(doing: "writing", code: ENOENT), "make the folder"),
+    (.system(doing: "reading", code: ENOENT), "check its name"),
+    (.system(doing: "writing", code: ENOENT), "make the folder"),
     (.system(doing: "writing", code: EACCES), "may write to"), (.notAFile, "name a file"),
-    (.notAFolder, "choose another folder"), (.notWritable, "--into"), (.inUse, "wait for it"), (.newer(schema: 9), "schema 9"),
+    (.notAFolder, "choose another folder"), (.notWritable, "--into"), (.inUse, "wait for it"),
+    (.newer(schema: 9), "schema 9"),
   ])
   func aFileErrorSaysWhichFileWhatHappenedAndWhatToDo(cause: FileError.Cause, hint: String) {
     let error = FileError(path: "a/b", cause)
@@ -46,7 +48,8 @@ import Testing
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().path
     for room in [
-      "Particles", "Interactions", "Formulas", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Storage", "Formats",
+      "Particles", "Interactions", "Formulas", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Storage",
+      "Formats",
       "Plans", "Samples", "Runs", "Analysis", "Audit",
     ] {
       let files = try #require(FileManager.default.enumerator(atPath: "\(root)/Sources/\(room)"))

@@ -58,7 +58,8 @@ struct StifferWhenAnnealed: ClaimSet {
     return summary
   }
 
-  private static func report(_ summary: StudySummary, _ names: [String]) async throws -> (page: String, files: [String]) {
+  private static func report(_ summary: StudySummary, _ names: [String]) async throws -> (page: String, files: [String])
+  {
     let folder = NSTemporaryDirectory() + "lehr-papers-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let sets = try catalogue.sets(named: names)

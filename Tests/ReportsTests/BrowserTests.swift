@@ -68,7 +68,8 @@ import Testing
     let made = summary(models: ["pss:rc=1.1", "pss:rc=1.5"], temperatures: [2, 1], samples: 3)
     try await PaperReportTests.report(made) { folder, page in
       // An axis of one figure has no scale that could be drawn.
-      let broken = page.replacing("\"isLogarithmic\":true", with: "\"range\":7", maxReplacements: 1)
+      let broken = page.replacing(
+        "\"scales\":{", with: "\"scales\":{\"linear\":7,\"logarithmic\":7},\"none\":{", maxReplacements: 1)
       let seen = try Visit.page(broken, in: folder, width: 1280, isDark: false)
       #expect(seen.complaints.count == 1)
       #expect(seen.figures.count { $0.still == "none" } == seen.figures.count - 1 && seen.figures.count > 5)

@@ -82,6 +82,30 @@ import Testing
     }
   }
 
+  @Test func thePageHasTheTicksThatArePrinted() async throws {
+    try await PaperReportTests.report(PaperStudy.summary, PaperReportTests.curves) { folder, page in
+      var compared = 0
+      for (name, figure) in try Self.embedded(in: page) {
+        let script = try PaperReportTests.text("\(folder)/figures/\(name).gp")
+        for panel in try Self.panels(figure) {
+          let axis = try #require(panel["x"] as? [String: Any])
+          let kind = axis["isLogarithmic"] as? Bool == true ? "logarithmic" : "linear"
+          let scale = try #require((axis["scales"] as? [String: Any])?[kind] as? [String: Any])
+          let texts = try #require(scale["majors"] as? [[String: Any]]).compactMap { $0["text"] as? String }
+          // Both draw every tick in the order of the axis.
+          let printed = script.matches(of: #/set xtics \(([^\n]*)\)/#).map { line in
+            line.output.1.matches(of: #/"([^"]+)" /#).map { String($0.output.1) }
+          }
+          #expect(texts.isEmpty || printed.contains(texts), "\(name): \(texts)")
+          compared += texts.isEmpty ? 0 : 1
+          let (low, high) = (try #require(scale["low"] as? Double), try #require(scale["high"] as? Double))
+          #expect(low < high, "\(name)")
+        }
+      }
+      #expect(compared > 30)
+    }
+  }
+
   @Test func aModeToBeTurnedHoldsTheParticlesThatMoveMost() async throws {
     try await PaperReportTests.report(PaperStudy.summary) { _, page in
       let found = try #require(page.firstMatch(of: #/class="mode-data">(.*?)<\/script>/#))

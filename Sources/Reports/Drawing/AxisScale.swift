@@ -104,3 +104,17 @@ struct AxisScale {
     return (from...to).filter { $0 % parts != 0 }.map { Double($0) * fine }
   }
 }
+
+extension Panel {
+  /// The scale of `axis`, the panel's x axis or one like it, for all that is drawn on the panel.
+  func scale(of axis: Axis, isInset: Bool) -> AxisScale {
+    let sides = series.flatMap { $0.sides(logarithmic: axis.isLogarithmic) }
+    return AxisScale(axis, values: sides + verticals.map(\.at), margin: isInset ? 0.1 : 0.04)
+  }
+
+  /// The scale of `axis`, the panel's y axis or one like it, for all that is drawn on the panel.
+  func scale(ofVertical axis: Axis, isInset: Bool) -> AxisScale {
+    let ends = series.flatMap { $0.ends(logarithmic: axis.isLogarithmic) }
+    return AxisScale(axis, values: ends + horizontals.map(\.at), margin: isInset ? 0.12 : 0.07)
+  }
+}

@@ -47,10 +47,8 @@ struct PanelLayout {
     self.panel = panel
     self.number = number
     self.isInset = isInset
-    let ends = panel.series.flatMap { $0.ends(logarithmic: panel.y.isLogarithmic) }
-    let sides = panel.series.flatMap { $0.sides(logarithmic: panel.x.isLogarithmic) }
-    x = AxisScale(panel.x, values: sides + panel.verticals.map(\.at), margin: isInset ? 0.1 : 0.04)
-    y = AxisScale(panel.y, values: ends + panel.horizontals.map(\.at), margin: isInset ? 0.12 : 0.07)
+    x = panel.scale(of: panel.x, isInset: isInset)
+    y = panel.scale(ofVertical: panel.y, isInset: isInset)
     plot = cell
     plot = inner(cell, above: 0)
     let shown = panel.insets.enumerated().compactMap { k, inset -> (Int, Panel, FreeSpace.Box)? in

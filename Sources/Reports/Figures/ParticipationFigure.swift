@@ -10,9 +10,10 @@ package func participationFigure(_ families: ModelFamilies, models: [String], at
   let panels = models.compactMap { model -> Panel? in
     let crossover = summary.crossovers(model)?.crossover?.mean
     let known = summary.equilibrated(model).filter { !$0.modes.isEmpty }
-    let ensemble = wanted.flatMap { wanted in crossover.map { wanted * $0 } }.flatMap { temperature in
-      known.min { abs(log($0.temperature / temperature)) < abs(log($1.temperature / temperature)) }
-    } ?? known.last
+    let ensemble =
+      wanted.flatMap { wanted in crossover.map { wanted * $0 } }.flatMap { temperature in
+        known.min { abs(log($0.temperature / temperature)) < abs(log($1.temperature / temperature)) }
+      } ?? known.last
     guard let ensemble else { return nil }
     isThinned = isThinned || ensemble.modes.count < ensemble.modesComputed
     return panel(ensemble, model, crossover)

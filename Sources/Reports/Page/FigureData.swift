@@ -43,10 +43,11 @@ private struct PanelData: Encodable {
   let isSquare: Bool
   let insets: [PanelData]
 
-  init(_ panel: Panel, number: Int, insetNumber: Int = 0) {
+  init(_ panel: Panel, number: Int, insetNumber: Int = 0, isInset: Bool = false) {
     self.number = number
     title = panel.title
-    (x, y) = (AxisData(panel.x), AxisData(panel.y))
+    x = AxisData(panel.x) { panel.scale(of: $0, isInset: isInset) }
+    y = AxisData(panel.y) { panel.scale(ofVertical: $0, isInset: isInset) }
     series = panel.series.map { SeriesData($0, in: panel) }
     verticals = panel.verticals.map(GuideData.init)
     horizontals = panel.horizontals.map(GuideData.init)
@@ -54,26 +55,49 @@ private struct PanelData: Encodable {
     hasLegend = panel.key != .none
     if case .right(let heading) = panel.key { self.heading = heading } else { heading = "" }
     isSquare = panel.isSquare
-    insets = panel.insets.enumerated().map { PanelData($1, number: insetNumber + $0) }
+    insets = panel.insets.enumerated().map { PanelData($1, number: insetNumber + $0, isInset: true) }
   }
 }
 
 private struct AxisData: Encodable {
   let label: String
   let isLogarithmic: Bool
-  let range: [Brief]?
-  let words: [Word]?
+  let words: [Tick]?
+  /// Its range and ticks, as they are and as they would be if it were switched.
+  let scales: Scales
 
-  struct Word: Encodable {
+  struct Tick: Encodable {
     let at: Brief
     let text: String
   }
 
-  init(_ axis: Axis) {
+  struct Scales: Encodable {
+    let linear: ScaleData
+    let logarithmic: ScaleData
+  }
+
+  struct ScaleData: Encodable {
+    let low: Brief
+    let high: Brief
+    let majors: [Tick]
+    let minors: [Brief]
+
+    init(_ scale: AxisScale) {
+      (low, high) = (Brief(scale.low), Brief(scale.high))
+      majors = scale.majors.map { Tick(at: Brief($0.at), text: $0.text) }
+      minors = scale.minors.map { Brief($0) }
+    }
+  }
+
+  init(_ axis: Axis, scale: (Axis) -> AxisScale) {
     label = axis.label
     isLogarithmic = axis.isLogarithmic
-    range = axis.range.map { [Brief($0.lowerBound), Brief($0.upperBound)] }
-    words = axis.words.map { words in words.map { Word(at: Brief($0.at), text: $0.text) } }
+    words = axis.words.map { words in words.map { Tick(at: Brief($0.at), text: $0.text) } }
+    var (linear, logarithmic) = (axis, axis)
+    (linear.isLogarithmic, logarithmic.isLogarithmic) = (false, true)
+    // A range that begins at zero or below is none for a logarithmic axis.
+    if let range = axis.range, range.lowerBound <= 0 { logarithmic.range = nil }
+    scales = Scales(linear: ScaleData(scale(linear)), logarithmic: ScaleData(scale(logarithmic)))
   }
 }
 

@@ -79,7 +79,8 @@ struct ReportPage {
       ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "How it was done"),
     ]
     let claims = content.sets.filter { !$0.claims.isEmpty }.map { ($0.section, "Claims of \($0.set.citation)") }
-    return (claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(separator: "\n")
+    return (claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(
+      separator: "\n")
   }
 
   /// The claims: how many of each verdict, drawn, and one by one.

@@ -18,14 +18,15 @@ struct CrossoverTable {
       [Typeset.html(plainLegend(ladder.model))]
         + (hasCollapse ? [Table.shown(ladder.collapseCrossover) + (ladder.isAnchor ? " (anchor)" : "")] : [])
         + [
-        Table.shown(ladder.moduliCrossover),
-        ladder.crossover == nil ? "\u{2013}" : escaped(ladder.crossoverSource), Table.shown(ladder.crossoverEnergy),
-        ladder.plateauFrom.map { Markup.number($0) } ?? "\u{2013}",
-        Typeset.html(ladder.notes.joined(separator: "; ")),
-      ]
+          Table.shown(ladder.moduliCrossover),
+          ladder.crossover == nil ? "\u{2013}" : escaped(ladder.crossoverSource), Table.shown(ladder.crossoverEnergy),
+          ladder.plateauFrom.map { Markup.number($0) } ?? "\u{2013}",
+          Typeset.html(ladder.notes.joined(separator: "; ")),
+        ]
     }
     let table = Table.html(
-      caption: "Crossover temperatures\(hasCollapse ? ", by the collapse of energies and by the moduli" : ", by the moduli")",
+      caption:
+        "Crossover temperatures\(hasCollapse ? ", by the collapse of energies and by the moduli" : ", by the moduli")",
       headings: ["model"] + (hasCollapse ? ["T<sub>co</sub>, collapse"] : []) + [
         "T<sub>co</sub>, moduli", "used", "u(T<sub>co</sub>)",
         "plateau from T<sub>p</sub>",

@@ -48,7 +48,9 @@ func collapseFigure(_ families: ModelFamilies) -> Figure? {
 /// T_co against r_c, two or more models.
 private func crossoverInset(_ summary: StudySummary, _ families: ModelFamilies) -> Panel? {
   let series = families.sticky.compactMap { model -> Series? in
-    guard let range = StickyModel.cutoff(of: model), let crossover = summary.crossovers(model)?.crossover else { return nil }
+    guard let range = StickyModel.cutoff(of: model), let crossover = summary.crossovers(model)?.crossover else {
+      return nil
+    }
     let point = Point(range, crossover.mean, dy: crossover.standardError)
     return Series(label: "", pen: families.pen(model), style: .points, points: [point])
   }

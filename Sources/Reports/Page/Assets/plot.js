@@ -2,26 +2,9 @@
 
 const tickSize = 12, labelSize = 13.5;
 
-/** The y, or x, that an axis must reach for a series; bars that would take a logarithmic axis to zero are cut. */
-function reach(series, values, errors, isLogarithmic, isVertical) {
-  return values.flatMap((v, k) => {
-    if (isVertical && series.style === 'limits') return [v, isLogarithmic ? 0.4 * v : 0.85 * v];
-    const error = errors?.[k];
-    if (error === null || error === undefined) return [v];
-    if (series.style === 'arrows') return [v, v + error];
-    if (!barred.has(series.style)) return [v];
-    return [isLogarithmic ? Math.max(v - error, 0.5 * v) : v - error, v, v + error];
-  });
-}
-
 /** Scales and margins of a panel for a width; `isLog` says of each axis whether it is logarithmic. */
 function layOut(panel, isLog, width, aspect, isInset) {
-  const ends = (name, error) => panel.series.flatMap(s => reach(s, s[name], s[error], isLog[name], name === 'y'));
-  const guides = name => panel[name === 'x' ? 'verticals' : 'horizontals'].map(guide => guide.at);
-  const scale = (name, error, margin, ticks) =>
-    new Scale(panel[name], isLog[name], [...ends(name, error), ...guides(name)], margin, ticks);
-  const x = scale('x', 'dx', isInset ? 0.1 : 0.04, Math.max(3, Math.min(7, Math.round(width / 85))));
-  const y = scale('y', 'dy', isInset ? 0.12 : 0.07, isInset ? 4 : 5);
+  const [x, y] = ['x', 'y'].map(name => new Scale(panel[name], isLog[name]));
   // Names beside the axis take at most half of the width, in as many lines as that needs.
   const most = y.words ? Math.max(60, Math.min(0.52 * width, 500)) : Infinity;
   const words = y.majors.map(tick => ({ at: tick.at, lines: wrapped(runsOf(tick.text), tickSize, most) }));
