@@ -57,7 +57,9 @@ import Testing
     let copy = try Copy()
     let summary = try await Reduction(folder: copy.folder).summary()
     let table = try String(contentsOf: Self.source.appending(path: "expected/flagged.csv"), encoding: .utf8)
-    let before = table.split(separator: "\n").dropFirst().map { $0.split(separator: ",", maxSplits: 3).map(String.init) }
+    let before = table.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", maxSplits: 3).map(String.init)
+    }
     let found = summary.flagged.map { "\($0.ensemble),\($0.index),\($0.averaged ? "yes" : "no")" }.sorted()
     #expect(found == before.map { $0.prefix(3).joined(separator: ",") }.sorted() && found.count > 3)
   }
@@ -120,7 +122,8 @@ import Testing
 
   @Test func aPlanOfALaterSchemaIsRefused() {
     #expect(throws: PlanError.self) {
-      try Plan(yaml: "schema: 99\nstudy: x\nensembles:\n  - {model: lj, particles: 200, samples: 1, temperatures: [1]}\n")
+      try Plan(
+        yaml: "schema: 99\nstudy: x\nensembles:\n  - {model: lj, particles: 200, samples: 1, temperatures: [1]}\n")
     }
   }
 }
