@@ -113,11 +113,11 @@ public struct EnsembleSamples: Sendable {
     }
     for (observable, values, weights) in partial {
       let sums = resamples.sum([values, weights])
-      // A resample without any of them says nothing.
       let mean = sums[0] / sums[1]
-      let replicates = mean.replicates.filter(\.isFinite)
-      all[observable] = Resampled(value: mean.value, replicates: replicates).estimate(
-        samples: Int(weights.reduce(0, +)))
+      let count = Int(weights.reduce(0, +))
+      // A resample without any of them says nothing, and one sample has no error.
+      let replicates = count < 2 ? [] : mean.replicates.filter(\.isFinite)
+      all[observable] = Resampled(value: mean.value, replicates: replicates).estimate(samples: count)
     }
     return all
   }

@@ -41,7 +41,9 @@ import Testing
     let copy = try Copy()
     let summary = try await Reduction(folder: copy.folder).summary()
     let table = try String(contentsOf: Self.source.appending(path: "expected/ensembles.csv"), encoding: .utf8)
-    let rows = table.split(separator: "\n").dropFirst().map { $0.split(separator: ",").map(String.init) }
+    let rows = table.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
     #expect(rows.count > 40)
     for row in rows {
       let cells = Array(row.suffix(4))
@@ -101,7 +103,9 @@ import Testing
     let ensemble = try #require(summary.ensembles.first { $0.id == "pss-rc1.2-N200-T2.4" })
     #expect(ensemble.done == 5 && ensemble.planned == 5)
     // What only the new samples have is averaged over them.
-    #expect(ensemble[.solidFraction]?.samples == 2 && ensemble[.shearModulusMean]?.samples == 5)
+    let made = Set(summary.flagged.filter { $0.ensemble == ensemble.id }.map(\.index)).symmetricDifference([3, 4])
+    #expect(ensemble.averaged >= 4 && ensemble[.shearModulusMean]?.samples == ensemble.averaged)
+    #expect(ensemble[.solidFraction]?.samples == made.count)
   }
 
   @Test func aSampleOfALaterVersionIsRefusedAndNotRenamed() async throws {
