@@ -26,7 +26,7 @@ import Testing
     (dump(columns: "id type x y", rows: ["1 1 1 2"]), "no positions"),
     (dump(columns: "id x y z", rows: ["1 1 2 3"]), "no type"),
     (dump(columns: "id type x y z mass", rows: ["1 1 1 2 3 2.5"]), "masses are 1"),
-    (dump(columns: "id element x y z", rows: ["1 Ar 1 2 3"]), "--names"),
+    (dump(columns: "id element x y z", rows: ["1 Ar 1 2 3"]), "the element \"Ar\" is unknown"),
     (dump(columns: "id type x y z radius", rows: ["1 1 1 2 3 -1"]), "radius is positive"),
     (dump(columns: "id type x y z diameter", rows: ["1 1 1 2 3 0"]), "diameter is positive"),
     (dump(columns: "id type x y z ix iy iz", rows: ["1 1 1 2 3 0.5 0 0"]), "image flag is a whole number"),

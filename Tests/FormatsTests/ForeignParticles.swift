@@ -120,7 +120,7 @@ struct ForeignFile: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
-    ("h5py.h5md", FrameChoice(), "--group"), ("h5py.h5md", FrameChoice(group: "water"), "solute, solvent"),
+    ("h5py.h5md", FrameChoice(), "several groups"), ("h5py.h5md", FrameChoice(group: "water"), "solute, solvent"),
     ("h5py.h5md", FrameChoice(frame: 2, group: "solute"), "there are 2 frames; frame 2 is not among them"),
     ("gsd.gsd", FrameChoice(frame: 2), "the file has 2 frames; frame 2 is not among them"),
     ("gsd-flat.gsd", FrameChoice(), "2 dimensions"),
