@@ -68,7 +68,7 @@ import Testing
     let first = try study.start(FaultyStudy.arguments("two"))
     while !FileManager.default.fileExists(atPath: study.place + "/two/plan.yaml") { usleep(1000) }
     let second = try study.run("two")
-    #expect(second.status == 1 && second.err.contains("another lehr run works in this folder"), "\(second)")
+    #expect(second.status == 1 && second.err.contains("another run works in this folder"), "\(second)")
     #expect(try first.end().status == 0)
     #expect(try study.differences("two").isEmpty)
   }

@@ -39,9 +39,13 @@ struct FabricatedGlass {
     return [
       "energy_per_particle": [-4 + 0.4 * min(warmth, 1.5) + 0.01 * stream.normal()],
       "pressure": [pressure], "pressure_repulsive": [pressure + 4.5], "pressure_attractive": [4.5 + 0.01 * pressure],
-      "shear_modulus": [planes[0]], "shear_modulus_planes": planes, "bulk_modulus": [k],
+      // Not the first of the planes to the last bit: each is found by its first number among the bytes.
+      "shear_modulus": [planes[0] * (1 + 1e-12)], "shear_modulus_planes": planes, "bulk_modulus": [k],
       "poisson_ratio": [(3 * k - 2 * planes[0]) / (6 * k + 2 * planes[0])],
-      "contact_number": [14 + 0.1 * stream.normal()],
+      "contact_number": [14 + 0.1 * stream.normal()], "density_mismatch": [1e-15 * (1 + stream.uniform())],
+      "composition_mismatch": [1e-15 * (1 + stream.uniform())], "solid_fraction": [1e-3 * stream.uniform()],
+      "liquid_solid_fraction": [1e-3 * stream.uniform()], "bond_order_4": [0.05 + 0.001 * stream.normal()],
+      "bond_order_6": [0.13 + 0.001 * stream.normal()], "largest_void": [1 + 0.05 * stream.uniform()],
       "frequencies": frequencies,
       "participation_ratios": frequencies.map { _ in 0.02 + 0.6 * stream.uniform() },
       "dipole_frequencies": (0..<dipoles).map { _ in omega0 * abs(1.5 + 0.4 * stream.normal()) },
