@@ -1,6 +1,7 @@
 import Analysis
 import Durability
 import Foundation
+import Papers
 import Storage
 import Testing
 
@@ -52,8 +53,8 @@ final class Scratch {
   @Test func numbersRememberedAndNumbersReadGiveTheSameSummaryToTheLastBit() async throws {
     let scratch = try Scratch()
     _ = try study(scratch, samples: 60)
-    let fresh = try await Reduction(folder: scratch.path).summary()
-    let remembered = try await Reduction(folder: scratch.path).summary()
+    let fresh = try await ReviewedStudy(folder: scratch.path).summary
+    let remembered = try await ReviewedStudy(folder: scratch.path).summary
     #expect(FileManager.default.fileExists(atPath: scratch.path + "/.cache"))
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -61,7 +62,7 @@ final class Scratch {
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     #expect(try encoder.encode(remembered) == encoder.encode(fresh))
     try FileManager.default.removeItem(atPath: scratch.path + "/.cache")
-    #expect(try await encoder.encode(Reduction(folder: scratch.path).summary()) == encoder.encode(fresh))
+    #expect(try await encoder.encode(ReviewedStudy(folder: scratch.path).summary) == encoder.encode(fresh))
     // There are averages, modes and collapses to agree about.
     #expect(fresh.ensembles.allSatisfy { $0.averaged == 59 && $0.vibrations != nil } && fresh.collapse != nil)
     #expect(fresh.ensembles.allSatisfy { $0.modesComputed == 60 * 59 })
