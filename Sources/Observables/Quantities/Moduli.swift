@@ -4,11 +4,11 @@ import Storage
 
 extension Observable {
   /// G in the plane xy.
-  public static let shearModulus = modulus(
+  public static let shearModulus = ofModuli(
     "shear_modulus", "G", "shear modulus in the plane xy", "(A1)", average: .mean
   ) { .scalar($0.shearModulus) }
   /// G in three planes.
-  public static let shearModulusPlanes = modulus(
+  public static let shearModulusPlanes = ofModuli(
     "shear_modulus_planes", "G_xy, G_xz, G_yz", shape: ["3"], "shear modulus in the planes xy, xz, yz", "(A1)"
   ) { StoredArray($0.planeShearModuli) }
   /// ⟨G⟩ of the three planes.
@@ -20,7 +20,7 @@ extension Observable {
       return planes.isEmpty ? nil : planes.reduce(0, +) / 3
     }, average: .mean)
   /// K.
-  public static let bulkModulus = modulus(
+  public static let bulkModulus = ofModuli(
     "bulk_modulus", "K", "bulk modulus", "(A3), corrected", average: .mean
   ) { .scalar($0.bulkModulus) }
   /// ν.
@@ -33,14 +33,15 @@ extension Observable {
       max(1, found.stiffest / abs(found.values.scalar(.bulkModulus) + found.values.scalar(.shearModulusMean) / 3))
     }, average: .mean)
   /// C.
-  public static let elasticConstants = modulus(
+  public static let elasticConstants = ofModuli(
     "elastic_constants", "C", shape: ["6", "6"],
     "elastic constants, Voigt's order xx yy zz yz xz xy, Lagrange's strain",
     "\u{2014}", isRemembered: false
   ) { StoredArray(shape: [6, 6], values: $0.stiffness) }
   /// σ.
-  public static let stress = pressure(
-    "stress", "σ", shape: ["6"], "stress at rest in the same order, tension positive", "\u{2014}", isRemembered: false
+  public static let stress = ofModuli(
+    "stress", "σ", shape: ["6"], "stress at rest in the same order, tension positive", "\u{2014}", isRemembered: false,
+    rounding: .pressure
   ) { StoredArray($0.stress) }
   /// ⟨G⟩/⟨K⟩.
   public static let shearOverBulk = Observable(
@@ -52,13 +53,15 @@ extension Observable {
     "shear_modulus_disorder", symbol: "χ", unit: "1", "√N·std(G)/⟨G⟩ over samples, G of single planes",
     section: .elasticity, origin: .ensemble, average: .statistic(disorder))
 
-  private static func modulus(
+  /// A quantity of the elastic moduli, in ε/λ³.
+  static func ofModuli(
     _ name: String, _ symbol: String, shape: [String] = [], _ meaning: String, _ equation: String,
-    isRemembered: Bool = true, average: Average = .none, _ value: @escaping @Sendable (ElasticModuli) -> StoredArray
+    isRemembered: Bool = true, rounding: Rounding = .stiffness, average: Average = .none,
+    _ value: @escaping @Sendable (ElasticModuli) -> StoredArray
   ) -> Observable {
     Observable(
       name, symbol: symbol, unit: "ε/λ³", shape: shape, meaning, equation: equation, section: .elasticity,
-      origin: .measured { glass in try glass.moduli().map(value) }, isRemembered: isRemembered, rounding: .stiffness,
+      origin: .measured { glass in try glass.moduli().map(value) }, isRemembered: isRemembered, rounding: rounding,
       average: average)
   }
 

@@ -3,16 +3,18 @@ import Storage
 
 extension Observable {
   /// p.
-  public static let pressure = pressure("pressure", "p", "pressure at rest", "(A6)", average: .mean) {
+  public static let pressure = ofModuli(
+    "pressure", "p", "pressure at rest", "(A6)", rounding: .pressure, average: .mean
+  ) {
     .scalar($0.pressure)
   }
   /// p₊.
-  public static let pressureRepulsive = pressure(
-    "pressure_repulsive", "p₊", "pressure of the pairs that repel", "(A6)"
+  public static let pressureRepulsive = ofModuli(
+    "pressure_repulsive", "p₊", "pressure of the pairs that repel", "(A6)", rounding: .pressure
   ) { .scalar($0.repulsivePressure) }
   /// p₋.
-  public static let pressureAttractive = pressure(
-    "pressure_attractive", "p₋", "pressure of the pairs that attract, positive", "(A6)"
+  public static let pressureAttractive = ofModuli(
+    "pressure_attractive", "p₋", "pressure of the pairs that attract, positive", "(A6)", rounding: .pressure
   ) { .scalar($0.attractivePressure) }
   /// p₀ = p₊ + p₋.
   public static let pressureScale = Observable(
@@ -34,14 +36,4 @@ extension Observable {
     origin: .derived { sample in
       sample[.pressure].first.flatMap { p in sample[.pressureScale].first.map { p / $0 } }
     }, average: .mean)
-
-  static func pressure(
-    _ name: String, _ symbol: String, shape: [String] = [], _ meaning: String, _ equation: String,
-    isRemembered: Bool = true, average: Average = .none, _ value: @escaping @Sendable (ElasticModuli) -> StoredArray
-  ) -> Observable {
-    Observable(
-      name, symbol: symbol, unit: "ε/λ³", shape: shape, meaning, equation: equation, section: .elasticity,
-      origin: .measured { glass in try glass.moduli().map(value) }, isRemembered: isRemembered, rounding: .pressure,
-      average: average)
-  }
 }
