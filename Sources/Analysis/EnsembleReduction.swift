@@ -19,15 +19,19 @@ struct EnsembleReduction {
       findingSoftModes: findingSoftModes)
   }
 
-  /// p(ω^(ij)/ω₀) on bins that are the same for all ensembles.
-  var dipoleDistribution: Distribution? {
-    guard !samples.isEmpty, samples.allSatisfy({ !$0[.dipoleFrequencies].isEmpty }) else { return nil }
-    let unit = ensemble.shearFrequency.value
-    let scaled = samples.map { $0[.dipoleFrequencies].map { $0 / unit } }
-    let histogram = Histogram(scaled, in: 0...4, bins: 50, resamples: ensemble.resamples)
-    return Distribution(
-      centers: histogram.centers, density: histogram.density,
-      standardError: histogram.standardError ?? histogram.density.map { _ in 0 })
+  /// The distributions that observables ask for, by name.
+  var distributions: [String: Distribution] {
+    ObservableCatalogue.all.reduce(into: [:]) { all, observable in
+      guard let pooled = observable.distribution, !samples.isEmpty else { return }
+      let lists = ensemble.lists(observable)
+      guard lists.allSatisfy({ !$0.isEmpty }) else { return }
+      let unit = pooled.unit(ensemble)
+      let histogram = Histogram(
+        lists.map { $0.map { $0 / unit } }, in: pooled.range, bins: pooled.bins, resamples: ensemble.resamples)
+      all[observable.name] = Distribution(
+        centers: histogram.centers, density: histogram.density,
+        standardError: histogram.standardError ?? histogram.density.map { _ in 0 })
+    }
   }
 
   /// The demands of equilibrium, made of the whole ensemble.

@@ -96,9 +96,10 @@ public struct Reduction: Sendable {
       id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
       planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count,
       spacing: state.ensemble.spacing,
-      estimates: state.ensemble.estimates, dipoleDistribution: state.dipoleDistribution, modes: modes.shown,
+      estimates: state.ensemble.estimates, dipoleDistribution: nil, modes: modes.shown,
       worst: state.ensemble.worst,
       stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
+    summary.distributions = state.distributions
     summary.modesComputed = modes.computed
     summary.softest = modes.softest
     summary.vibrations = state.vibrations

@@ -86,8 +86,8 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var spacing: Double
   /// Averages over samples by name: see ``ObservableCatalogue``.
   public var estimates: [String: Estimate]
-  /// The distribution of ω^(ij)/ω₀ over bonds of all samples.
-  public var dipoleDistribution: Distribution?
+  /// The distributions of lists over all samples, by the names of their observables.
+  public var distributions: [String: Distribution] = [:]
   /// Computed modes, ω/ω₀ and N·e: all of them, or those of as many of the first samples as a figure can show.
   public var modes: [ModePoint]
   /// How many modes were computed in all.
@@ -122,7 +122,7 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
     self.averaged = averaged
     self.spacing = spacing
     self.estimates = estimates
-    self.dipoleDistribution = dipoleDistribution
+    distributions[Observable.dipoleFrequencies.name] = dipoleDistribution
     self.modes = modes
     modesComputed = modes.count
     self.worst = worst
@@ -134,6 +134,9 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
 extension EnsembleSummary {
   /// Whether there are averages, and nothing speaks against equilibrium of the ensemble as a whole.
   public var isEquilibrated: Bool { averaged > 0 && objections.isEmpty }
+
+  /// The distribution of ω^(ij)/ω₀ over the pairs of all samples.
+  public var dipoleDistribution: Distribution? { distributions[Observable.dipoleFrequencies.name] }
 
   /// An average by name; nil where there is none.
   public subscript(_ name: Observable) -> Estimate? { estimates[name.name] }

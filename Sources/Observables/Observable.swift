@@ -31,6 +31,8 @@ public struct Observable: Sendable {
   public let rounding: Rounding
   /// What an ensemble makes of it.
   public let average: Average
+  /// How its numbers are distributed over all samples, where that is asked for.
+  public let distribution: PooledDistribution?
   /// What a sample must fulfil to be averaged.
   public let demand: Demand?
   /// Whether a glass without its liquid has none.
@@ -41,7 +43,7 @@ public struct Observable: Sendable {
     _ name: String, symbol: String, unit: String, shape: [String] = [], _ meaning: String,
     equation: String = "\u{2014}",
     section: Section, origin: Origin, isRemembered: Bool = true, rounding: Rounding = .exact, average: Average = .none,
-    demand: Demand? = nil, needsLiquid: Bool = false
+    distribution: PooledDistribution? = nil, demand: Demand? = nil, needsLiquid: Bool = false
   ) {
     self.name = name
     self.symbol = symbol
@@ -54,6 +56,7 @@ public struct Observable: Sendable {
     self.isRemembered = isRemembered
     self.rounding = rounding
     self.average = average
+    self.distribution = distribution
     self.demand = demand
     self.needsLiquid = needsLiquid
   }
@@ -111,6 +114,23 @@ public struct Observable: Sendable {
       case largest
       /// The smallest.
       case smallest
+    }
+  }
+
+  /// The distribution of a list's numbers over all samples, on bins that are the same for all ensembles.
+  public struct PooledDistribution: Sendable {
+    /// Their unit, of the ensemble.
+    public let unit: @Sendable (EnsembleSamples) -> Double
+    /// Where the bins lie, in that unit.
+    public let range: ClosedRange<Double>
+    /// How many there are.
+    public let bins: Int
+
+    /// A distribution as given.
+    public init(in range: ClosedRange<Double>, bins: Int, unit: @escaping @Sendable (EnsembleSamples) -> Double) {
+      self.unit = unit
+      self.range = range
+      self.bins = bins
     }
   }
 
