@@ -3,6 +3,8 @@
 Units are reduced (NOTATION.md); equations are those of arXiv:2009.08238 unless said otherwise.
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -224,8 +224,8 @@ class Study:
     def summary(self, claims: Sequence[str] | str | None = None) -> dict[str, Any]:
         """Everything that a report shows: ensembles with averages and errors, flagged samples, ladders, claims.
 
-        ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every observable, by its
-        one name.
+        ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every
+        observable, by its one name.
         ``claims`` names the sets of claims to compare the study with, such as ``sticky-spheres-ii``; without it, those
         of its plan.
         """

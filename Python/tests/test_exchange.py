@@ -52,7 +52,7 @@ SHEARED = np.array([[7.5, 0, 0], [1.25, 6.5, 0], [-1.5, 2.0, 7.0]])
 def in_cell(liquid: lehr.Liquid, cell: np.ndarray) -> lehr.Glass:
     """The particles at the same fractions of another cell, quenched."""
     places = liquid.positions / liquid.side @ cell
-    return lehr.Sample(places, cell, liquid.species, liquid.model).quench()
+    return lehr.Liquid(places, cell, liquid.species, liquid.model).quench()
 
 
 @pytest.mark.parametrize("cell", [np.diag([7.5, 6.5, 7.0]), SHEARED])
