@@ -20,37 +20,46 @@ public struct BondOrder: Sendable {
   /// So many connections make a particle solid-like.
   public static let fewestConnections = 8
 
+  /// The degrees that are computed.
+  private static let degrees = [4, 6]
+  /// Complex numbers of a particle: 5 of degree 4, then 7 of degree 6.
+  private static let width = 12
+
   private let neighbors: [[Int]]
-  private let moments: [Int: [[SIMD2<Double>]]]
+  /// q_lm of every particle, m = 0 … l of both degrees.
+  private let moments: [SIMD2<Double>]
 
   /// The bond order of `configuration`, of degrees 4 and 6.
   public init(_ configuration: Configuration) {
-    let found = NearestNeighbors(configuration)
-    neighbors = found.lists.map { $0.map(\.index) }
-    var moments: [Int: [[SIMD2<Double>]]] = [:]
-    for degree in [4, 6] {
-      let harmonics = SphericalHarmonics(degree: degree)
-      moments[degree] = found.lists.map { list in
-        var sum = [SIMD2<Double>](repeating: .zero, count: degree + 1)
-        for (_, r) in list { harmonics.add(r / r.length, to: &sum) }
-        return sum.map { $0 / Double(max(1, list.count)) }
+    let found = NearestNeighbors(configuration).lists
+    neighbors = found.map { $0.map(\.index) }
+    var moments = [SIMD2<Double>](repeating: .zero, count: found.count * Self.width)
+    let harmonics = SphericalHarmonics()
+    moments.withUnsafeMutableBufferPointer { moments in
+      for (i, list) in found.enumerated() {
+        let own = UnsafeMutableBufferPointer(rebasing: moments[(i * Self.width)..<((i + 1) * Self.width)])
+        for neighbor in list { harmonics.add(neighbor.separation / neighbor.distance, to: own) }
+        let weight = 1 / Double(max(1, list.count))
+        for m in own.indices { own[m] *= weight }
       }
     }
     self.moments = moments
   }
 
   /// q_l of every particle, without averaging over neighbors.
-  public func local(_ degree: Int) -> [Double] { moments[degree]!.map { Self.norm($0, degree) } }
+  public func local(_ degree: Int) -> [Double] {
+    neighbors.indices.map { Self.norm(moments[range(degree, of: $0)], degree) }
+  }
 
   /// q̄_l of every particle.
   public func averaged(_ degree: Int) -> [Double] {
-    let own = moments[degree]!
-    return neighbors.indices.map { i in
-      var sum = own[i]
+    neighbors.indices.map { i in
+      var sum = Array(moments[range(degree, of: i)])
       for j in neighbors[i] {
-        for m in sum.indices { sum[m] += own[j][m] }
+        let first = range(degree, of: j).lowerBound
+        for m in sum.indices { sum[m] += moments[first + m] }
       }
-      return Self.norm(sum.map { $0 / Double(neighbors[i].count + 1) }, degree)
+      return Self.norm(sum[...], degree) / Double(neighbors[i].count + 1)
     }
   }
 
@@ -62,66 +71,86 @@ public struct BondOrder: Sendable {
 
   /// The part of the particles that are solid-like.
   public var solidFraction: Double {
-    let own = moments[6]!
-    let lengths = own.map { Self.product($0, $0).squareRoot() }
+    let lengths = neighbors.indices.map { Self.product(moments, range(6, of: $0), range(6, of: $0)).squareRoot() }
     let solid = neighbors.indices.count { i in
-      let connections = neighbors[i].count { j in
-        Self.product(own[i], own[j]) > Self.connection * lengths[i] * lengths[j]
+      let own = range(6, of: i)
+      var connections = 0
+      for j in neighbors[i]
+      where Self.product(moments, own, range(6, of: j)) > Self.connection * lengths[i] * lengths[j] {
+        connections += 1
       }
       return connections >= Self.fewestConnections
     }
     return Double(solid) / Double(neighbors.count)
   }
 
-  /// Σ_m a_m b_m* over m = −l … l, real since a_−m = (−1)^m a_m*; m ≥ 0 are given.
-  private static func product(_ a: [SIMD2<Double>], _ b: [SIMD2<Double>]) -> Double {
-    var sum = (a[0] * b[0]).sum()
-    for m in 1..<a.count { sum += 2 * (a[m] * b[m]).sum() }
-    return sum
+  /// Where the moments of a degree of a particle stand.
+  private func range(_ degree: Int, of i: Int) -> Range<Int> {
+    precondition(Self.degrees.contains(degree), "the bond order has the degrees 4 and 6")
+    let first = i * Self.width
+    return degree == 4 ? first..<(first + 5) : (first + 5)..<(first + 12)
   }
 
-  private static func norm(_ q: [SIMD2<Double>], _ degree: Int) -> Double {
+  /// Σ_m a_m b_m* over m = −l … l, real since a_−m = (−1)^m a_m*; m ≥ 0 are given.
+  private static func product(_ all: [SIMD2<Double>], _ a: Range<Int>, _ b: Range<Int>) -> Double {
+    var sum = 0.5 * all[a.lowerBound] * all[b.lowerBound]
+    for m in 1..<a.count { sum += all[a.lowerBound + m] * all[b.lowerBound + m] }
+    return 2 * sum.sum()
+  }
+
+  private static func norm(_ q: ArraySlice<SIMD2<Double>>, _ degree: Int) -> Double {
+    let own = Array(q)
     let weight: Double = 4 * .pi / Double(2 * degree + 1)
-    return (weight * product(q, q)).squareRoot()
+    return (weight * product(own, own.indices, own.indices)).squareRoot()
   }
 }
 
-/// Y_lm of one degree l for m = 0 … l, as polynomials of a unit vector.
+/// Y_lm of the degrees 4 and 6 for m = 0 … l, as polynomials of a unit vector.
 ///
 /// Y_lm = p_lm(z) (x + iy)^m with p_mm = √(Π_{k ≤ m} (2k + 1)/(2k)/4π), p_{m+1,m} = √(2m + 3) z p_mm and
 /// p_lm = a_lm (z p_{l−1,m} − b_lm p_{l−2,m}), a² = (4l² − 1)/(l² − m²), b² = ((l − 1)² − m²)/(4(l − 1)² − 1). The sign
 /// (−1)^m is left out: no invariant depends on it.
 struct SphericalHarmonics {
-  private let degree: Int
+  /// p_mm, √(2m + 3), and the pairs a_lm, b_lm for l = m + 2 … 6.
   private let first: [Double]
-  private let a: [[Double]]
-  private let b: [[Double]]
+  private let second: [Double]
+  private let steps: [SIMD2<Double>]
 
-  init(degree: Int) {
-    self.degree = degree
+  init() {
     var squares: [Double] = [1 / (4 * Double.pi)]
-    for m in 1...degree { squares.append(squares[m - 1] * Double(2 * m + 1) / Double(2 * m)) }
+    for m in 1...6 { squares.append(squares[m - 1] * Double(2 * m + 1) / Double(2 * m)) }
     first = squares.map { $0.squareRoot() }
-    func table(_ entry: (Double, Double) -> Double) -> [[Double]] {
-      (0...degree).map { m in (0...degree).map { l in l < m + 2 ? 0 : entry(Double(l), Double(m)).squareRoot() } }
+    second = (0...6).map { Double(2 * $0 + 3).squareRoot() }
+    var steps: [SIMD2<Double>] = []
+    for m in 0...6 {
+      for l in stride(from: m + 2, through: 6, by: 1) {
+        let (l, m) = (Double(l), Double(m))
+        let before: Double = (l - 1) * (l - 1)
+        let a: Double = (4 * l * l - 1) / (l * l - m * m)
+        let b: Double = (before - m * m) / (4 * before - 1)
+        steps.append(SIMD2(a.squareRoot(), b.squareRoot()))
+      }
     }
-    a = table { (l: Double, m: Double) -> Double in (4 * l * l - 1) / (l * l - m * m) }
-    b = table { (l: Double, m: Double) -> Double in
-      let k: Double = (l - 1) * (l - 1)
-      return (k - m * m) / (4 * k - 1)
-    }
+    self.steps = steps
   }
 
-  /// Adds Y_lm of the unit vector `n` to `sum`, real and imaginary parts.
-  func add(_ n: Vec3, to sum: inout [SIMD2<Double>]) {
+  /// Adds Y_lm of the unit vector `n` to `sum`: 5 complex numbers of degree 4, then 7 of degree 6.
+  @inline(__always)
+  func add(_ n: Vec3, to sum: UnsafeMutableBufferPointer<SIMD2<Double>>) {
     var power = SIMD2(1.0, 0.0)
-    for m in 0...degree {
+    var step = 0
+    for m in 0...6 {
+      // p_lm of l = m, and of the next.
       var (before, now) = (0.0, first[m])
-      if degree > m { (before, now) = (now, Double(2 * m + 3).squareRoot() * n.z * now) }
-      for l in stride(from: m + 2, through: degree, by: 1) {
-        (before, now) = (now, a[m][l] * (n.z * now - b[m][l] * before))
+      if m == 4 { sum[4] += now * power }
+      if m < 6 { (before, now) = (now, second[m] * n.z * now) }
+      if m == 3 { sum[3] += now * power }
+      for l in stride(from: m + 2, through: 6, by: 1) {
+        (before, now) = (now, steps[step].x * (n.z * now - steps[step].y * before))
+        step += 1
+        if l == 4 { sum[m] += now * power }
       }
-      sum[m] += now * power
+      sum[5 + m] += now * power
       power = SIMD2(power.x * n.x - power.y * n.y, power.x * n.y + power.y * n.x)
     }
   }

@@ -2,71 +2,99 @@ import Particles
 
 /// The largest sphere of a configuration that has no particle's center in it.
 ///
-/// d(x), the distance from x to the nearest particle, changes by no more than x moves. Of a parallelepiped with the center x
-/// and the half diagonal h no point is farther from the particles than d(x) + h: those that cannot beat the best point
-/// known are left out, and the others cut in eight, until h is below ``tolerance``.
+/// No point of a box with the center x and the half sides h is farther from the particles than
+/// min_j (Σ_a (|r_ja − x_a| + h_a)²)^½. Boxes that cannot beat the best point known are left out, and the others cut in
+/// eight, until the half diagonal is below ``tolerance``. In a sheared cell the boxes are the bricks around the pieces.
 public struct LargestVoid {
   /// R_v/a₀, within ``tolerance``.
   public let radius: Double
 
   /// In a₀.
   static let tolerance = 0.01
-  /// The edges of the first parallelepipeds, in a₀.
-  private static let firstEdge = 0.4
+  /// The edges of the first boxes, in a₀.
+  private static let firstEdge = 0.5
+
+  private struct Box {
+    /// In units of the cell's edges.
+    var center: Vec3
+    /// No point of the box is farther from all particles, squared.
+    var bound: Double
+  }
 
   /// The largest void of `configuration`.
   public init(_ configuration: Configuration) {
     let spacing = Cell(count: 1, density: configuration.density).side
-    let cell = configuration.cell.reduced
-    let near = NeighborGrid(configuration, reach: spacing)
-    let all = NeighborGrid(configuration, reach: 3 * spacing)
-    func distance(_ x: Vec3) -> Double {
-      func nearest(_ grid: NeighborGrid) -> Double {
-        var best = Double.infinity
-        grid.visit(near: x) { _, r in best = min(best, r.squaredLength) }
-        return best.squareRoot()
-      }
-      // Beyond the reach of the grid there may be nearer ones than it knows.
-      let found = nearest(near)
-      if found <= spacing { return found }
-      let wider = nearest(all)
-      if wider <= 3 * spacing { return wider }
-      return configuration.positions.reduce(Double.infinity) { min($0, cell.minimumImage($1 - x).length) }
-    }
-    let sides = cell.sides
+    let search = Search(configuration, spacing: spacing)
+    let cell = search.cell
     func count(_ side: Double) -> Int { max(1, Int((side / (Self.firstEdge * spacing)).rounded(.up))) }
-    let counts = SIMD3(count(sides.x), count(sides.y), count(sides.z))
+    let counts = SIMD3(count(cell.sides.x), count(cell.sides.y), count(cell.sides.z))
     var step = Vec3(1 / Double(counts.x), 1 / Double(counts.y), 1 / Double(counts.z))
-    var boxes: [(center: Vec3, distance: Double)] = []
-    for k in 0..<(counts.x * counts.y * counts.z) {
-      let place = Vec3(Double(k % counts.x), Double(k / counts.x % counts.y), Double(k / counts.x / counts.y))
-      let center = step * (place + 0.5)
-      boxes.append((center, distance(cell.translation(center))))
+    var half = Self.halfSides(cell, step)
+    var best = 0.0
+    var boxes: [Box] = []
+    func add(_ center: Vec3) {
+      let found = search.distance(cell.translation(center), half)
+      best = max(best, found.square)
+      if found.bound > best { boxes.append(Box(center: center, bound: found.bound)) }
     }
-    var best = boxes.map(\.distance).max()!
-    while true {
-      let half = Self.halfDiagonal(cell, step)
-      if half <= Self.tolerance * spacing { break }
+    for z in 0..<counts.z {
+      for y in 0..<counts.y {
+        for x in 0..<counts.x { add(step * (Vec3(Double(x), Double(y), Double(z)) + 0.5)) }
+      }
+    }
+    while half.length > Self.tolerance * spacing, !boxes.isEmpty {
       step *= 0.5
-      var next: [(center: Vec3, distance: Double)] = []
-      for box in boxes where box.distance + half > best {
+      half *= 0.5
+      let open = boxes
+      boxes = []
+      for box in open where box.bound > best {
         for corner in 0..<8 {
           let sign = Vec3(corner & 1 == 0 ? -1 : 1, corner & 2 == 0 ? -1 : 1, corner & 4 == 0 ? -1 : 1)
-          let center = box.center + 0.5 * sign * step
-          let d = distance(cell.translation(center))
-          best = max(best, d)
-          next.append((center, d))
+          add(box.center + 0.5 * sign * step)
         }
       }
-      boxes = next
     }
-    radius = best / spacing
+    radius = best.squareRoot() / spacing
   }
 
-  /// Half of the longest diagonal of a parallelepiped of these fractions of the edges.
-  private static func halfDiagonal(_ cell: Cell, _ step: Vec3) -> Double {
-    [Vec3(1, 1, 1), Vec3(-1, 1, 1), Vec3(1, -1, 1), Vec3(1, 1, -1)].map {
-      cell.translation($0 * step).length / 2
-    }.max()!
+  /// Half the sides of the brick around a piece of the cell, `step` of its edges.
+  private static func halfSides(_ cell: Cell, _ step: Vec3) -> Vec3 {
+    0.5
+      * Vec3(
+        cell.sides.x * step.x + abs(cell.tilts.x) * step.y + abs(cell.tilts.y) * step.z,
+        cell.sides.y * step.y + abs(cell.tilts.z) * step.z, cell.sides.z * step.z)
+  }
+
+  /// Distances from points to the nearest particle.
+  private struct Search {
+    let cell: Cell
+    private let configuration: Configuration
+    private let near: NeighborGrid
+    private let reach: Double
+
+    init(_ configuration: Configuration, spacing: Double) {
+      self.configuration = configuration
+      cell = configuration.cell.reduced
+      reach = spacing
+      near = NeighborGrid(configuration, reach: spacing)
+    }
+
+    /// The squared distance from x to the nearest particle, and the square of the bound for the box around it.
+    func distance(_ x: Vec3, _ half: Vec3) -> (square: Double, bound: Double) {
+      var (square, bound) = (Double.infinity, Double.infinity)
+      near.visit(near: x) { _, r in
+        square = min(square, r.squaredLength)
+        let far = r.replacing(with: -r, where: r .< 0) + half
+        bound = min(bound, far.squaredLength)
+      }
+      // Beyond the reach there may be nearer ones than the grid knows.
+      guard square > reach * reach else { return (square, bound) }
+      for position in configuration.positions {
+        let r = cell.minimumImage(position - x)
+        square = min(square, r.squaredLength)
+        bound = min(bound, (r.replacing(with: -r, where: r .< 0) + half).squaredLength)
+      }
+      return (square, bound)
+    }
   }
 }

@@ -8,52 +8,75 @@ import Particles
 ///
 /// Source: J. A. van Meel, L. Filion, C. Valeriani, D. Frenkel, J. Chem. Phys. 136, 234107 (2012).
 struct NearestNeighbors {
-  /// The neighbors of each particle, nearest first, with their separations.
-  let lists: [[(index: Int, separation: Vec3)]]
+  /// A neighbor.
+  struct Neighbor {
+    /// The particle.
+    var index: Int
+    /// Where it is, seen from the center.
+    var separation: Vec3
+    /// How far.
+    var distance: Double
+  }
+
+  /// The neighbors of each particle, nearest first.
+  let lists: [[Neighbor]]
 
   init(_ configuration: Configuration) {
     // As far as half a cell every separation is the only image of its kind.
     let farthest = configuration.cell.shortestWidth / 2
-    let spacing = 1 / Self.cubeRoot(configuration.density)
+    let spacing = Cell(count: 1, density: configuration.density).side
     var reach = min(farthest, Self.firstReach * spacing)
-    var lists = [[(index: Int, separation: Vec3)]](repeating: [], count: configuration.count)
+    var lists = [[Neighbor]](repeating: [], count: configuration.count)
     var waiting = Array(0..<configuration.count)
+    var candidates: [Neighbor] = []
     while !waiting.isEmpty {
       let grid = NeighborGrid(configuration, reach: reach)
       waiting = waiting.filter { i in
-        let candidates = Self.sorted(grid, around: i, configuration.positions[i], within: reach)
-        guard let count = Self.count(candidates.map(\.distance), isAll: reach >= farthest) else { return true }
-        lists[i] = candidates.prefix(count).map { ($0.index, $0.separation) }
+        Self.collect(&candidates, grid, around: i, configuration.positions[i], within: reach)
+        guard let count = Self.count(candidates, isAll: reach >= farthest) else { return true }
+        lists[i] = Array(candidates.prefix(count))
         return false
       }
-      reach = min(farthest, 1.4 * reach)
+      reach = min(farthest, 1.3 * reach)
     }
     self.lists = lists
   }
 
-  /// A sphere of this many spacings holds some thirty particles of a liquid.
-  private static let firstReach = 1.9
+  /// A sphere of this many spacings holds some twenty particles of a liquid.
+  private static let firstReach = 1.7
 
-  private static func cubeRoot(_ x: Double) -> Double { 1 / Cell(count: 1, density: x).side }
-
-  private static func sorted(
-    _ grid: NeighborGrid, around i: Int, _ x: Vec3, within reach: Double
-  ) -> [(index: Int, separation: Vec3, distance: Double)] {
-    var found: [(index: Int, separation: Vec3, distance: Double)] = []
+  /// The particles within `reach` of another one, nearest first; of equally near ones the first.
+  private static func collect(
+    _ found: inout [Neighbor], _ grid: NeighborGrid, around i: Int, _ x: Vec3, within reach: Double
+  ) {
+    found.removeAll(keepingCapacity: true)
+    let limit = reach * reach
     grid.visit(near: x) { j, r in
-      let distance = r.length
-      if j != i, distance < reach { found.append((j, r, distance)) }
+      let square = r.squaredLength
+      guard square < limit, j != i else { return }
+      let new = Neighbor(index: j, separation: r, distance: square.squareRoot())
+      var place = found.count
+      found.append(new)
+      while place > 0, Self.comesBefore(new, found[place - 1]) {
+        found[place] = found[place - 1]
+        place -= 1
+      }
+      found[place] = new
     }
-    return found.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }
+  }
+
+  @inline(__always)
+  private static func comesBefore(_ a: Neighbor, _ b: Neighbor) -> Bool {
+    a.distance < b.distance || a.distance == b.distance && a.index < b.index
   }
 
   /// m of ascending distances; nil if they end too early, unless there are no others.
-  static func count(_ distances: [Double], isAll: Bool) -> Int? {
-    var sum = distances.prefix(2).reduce(0, +)
-    for m in 3..<max(3, distances.count) {
-      sum += distances[m - 1]
-      if sum / Double(m - 2) <= distances[m] { return m }
+  private static func count(_ sorted: [Neighbor], isAll: Bool) -> Int? {
+    var sum = sorted.prefix(2).reduce(0) { $0 + $1.distance }
+    for m in 3..<max(3, sorted.count) {
+      sum += sorted[m - 1].distance
+      if sum <= sorted[m].distance * Double(m - 2) { return m }
     }
-    return isAll ? distances.count : nil
+    return isAll ? sorted.count : nil
   }
 }
