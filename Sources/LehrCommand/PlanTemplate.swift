@@ -99,8 +99,8 @@ extension PlanTemplate {
     return (keys.filter(isShown) + keys.filter { !isShown($0) }).map { key in
       let mark = isHidden || !isShown(key) ? "#" : ""
       let entry = "\(indent)\(mark)\(key.name): \(values[key.name] ?? key.example)"
-      let blanks = String(repeating: " ", count: max(2, Self.column - entry.count))
-      return "\(entry)\(blanks)# \(key.comment(longest: Self.longest - Self.column))"
+      let line = entry + String(repeating: " ", count: max(2, Self.column - entry.count)) + "# "
+      return line + key.comment(longest: Self.longest - line.count)
     }.joined(separator: "\n")
   }
 }

@@ -21,6 +21,9 @@ extension Plan {
   /// More state points than any study has; a plan with more is a mistake that would take long to find.
   static let mostEnsembles = 10_000
 
+  /// The parent temperatures of state points.
+  static let temperatureRange = 1e-9...1e9
+
   static func tooMany(_ line: Int) -> PlanError {
     PlanError("line \(line): a plan has at most \(mostEnsembles) state points; make it several studies")
   }
@@ -41,7 +44,7 @@ extension Plan {
       let model = entry.model!
       try checkSize(model, particles: entry.particles, line: entry.line)
       for value in entry.temperatures {
-        let temperature = try PlanValues.number(value, "temperatures", in: 1e-9...1e9, "parent temperatures")
+        let temperature = try PlanValues.number(value, "temperatures", in: temperatureRange, "parent temperatures")
         let ensemble = Ensemble(
           model: model.name, particles: entry.particles, temperature: temperature, samples: entry.samples,
           equilibration: entry.equilibration, measure: entry.measure)

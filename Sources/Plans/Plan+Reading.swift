@@ -9,6 +9,9 @@ extension Plan {
   /// the first.
   public static let schema = 1
 
+  /// The numbers that schemas may have.
+  static let schemas = 1...1_000_000
+
   /// The largest file that is read as a plan.
   static let largestSource = 1 << 20
 
@@ -76,11 +79,14 @@ extension Plan {
     }
   }
 
+  /// How many random dipoles a glass may have.
+  static let dipoleCounts = 0...10_000_000
+
   /// The number of random dipoles; nil for `all`.
   static func dipoles(_ node: Node) throws(PlanError) -> Int? {
     if node.scalar?.string == "all" { return nil }
     // Not `node.int`: it also reads sexagesimal numbers, and ends the program where one overflows.
-    guard let text = node.scalar?.string, let count = Int(text), (0...10_000_000).contains(count) else {
+    guard let text = node.scalar?.string, let count = Int(text), dipoleCounts.contains(count) else {
       throw PlanError("line \(node.mark?.line ?? 1): dipoles is how many random pairs are pinched, or all")
     }
     return count

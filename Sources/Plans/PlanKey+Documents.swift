@@ -26,14 +26,14 @@ extension PlanKey {
     if missing != nil { return "required" }
     guard let standard else { return otherwise ?? "" }
     switch values {
-    case .number, .count: return Double(standard).map(PlanValues.text) ?? standard
+    case .number, .numbers, .count, .countOr: return Double(standard).map(PlanValues.text) ?? standard
     case .flag, .word, .section, .other: return "`\(standard)`"
     }
   }
 }
 
 extension PlanKey {
-  /// What a new plan says of the key, without Markdown: meaning, other words that it takes, and what holds without it. The
+  /// What a new plan says of the key: meaning, other words that it takes, and what holds without it. The
   /// detail is part of it if the comment then has at most `longest` letters.
   package func comment(longest: Int) -> String {
     var rest = ""
@@ -41,7 +41,7 @@ extension PlanKey {
       rest = "; or " + words.filter { $0 != example }.joined(separator: ", ")
     }
     if standard == nil, let otherwise { rest += "; \(otherwise) if not given" }
-    let whole = (meaning + detail + rest).replacing("`", with: "")
-    return whole.count <= longest ? whole : (meaning + rest).replacing("`", with: "")
+    let whole = meaning + detail + rest
+    return whole.count <= longest ? whole : meaning + rest
   }
 }

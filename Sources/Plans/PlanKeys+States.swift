@@ -13,10 +13,10 @@ extension Plan: PlanKeyed {
   }
   package static let keys: [PlanKey<Plan>] = [
     PlanKey(
-      "schema", .count(1...1_000_000), "the schema of the plan's keys", detail: "; a plan of a later one is refused",
+      "schema", .count(schemas), "the schema of the plan's keys", detail: "; a plan of a later one is refused",
       standard: "\(schema)"
     ) { node, _ throws(PlanError) in
-      try checkSchema(try PlanValues.count(node, "schema", in: 1...1_000_000, "the schema of the plan's keys"))
+      try checkSchema(try PlanValues.count(node, "schema", in: schemas, "the schema of the plan's keys"))
     },
     PlanKey("study", .other("text"), "its name", missing: lacks("study", "its name")) {
       node, plan throws(PlanError) in
@@ -72,7 +72,7 @@ extension EnsembleEntry: PlanKeyed {
       "samples", \.samples, in: 1...10_000_000, "how many glasses",
       detail: " at each temperature; raising it later keeps those that are made", missing: lacksCounts),
     PlanKey(
-      "temperatures", .other("number, or list of numbers, 10⁻⁹ to 10⁹"), "the parent temperatures T_p",
+      "temperatures", .numbers(Plan.temperatureRange), "the parent temperatures T_p",
       missing: lacks("temperatures", "a list of parent temperatures")
     ) { node, entry throws(PlanError) in entry.temperatures = try Plan.temperatures(node, entry: entry.line) },
     PlanKey(
@@ -112,8 +112,7 @@ extension DecaySection: PlanKeyed {
       decay.equilibration = try Plan.equilibration(node, instead: decay.plan.equilibration)
     },
     PlanKey(
-      "states", .other("list of state points"), "a list of models and temperatures",
-      detail: ": `{model: \"pss:rc=1.5\", temperature: 2.6}`",
+      "states", .other("list of `{model: …, temperature: …}`"), "a list of models and temperatures",
       missing: lacks("states", "a list of models and temperatures")
     ) { node, decay throws(PlanError) in decay.states = try Plan.states(node, section: decay.line) },
   ]
@@ -127,7 +126,7 @@ extension DecayState: PlanKeyed {
       "model", .other("model"), "as in an ensemble", missing: lacks("model", "such as pss:rc=1.5")
     ) { node, state throws(PlanError) in state.model = try Plan.model(node) },
     .number(
-      "temperature", \.temperature, in: 1e-9...1e9, "the parent temperature",
+      "temperature", \.temperature, in: Plan.temperatureRange, "the parent temperature",
       missing: lacks("temperature", "the parent temperature")),
   ]
 }

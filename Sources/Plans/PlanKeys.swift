@@ -8,7 +8,7 @@ extension EquilibrationProtocol: PlanKeyed {
   package static let place = "equilibration"
   package static var standard: EquilibrationProtocol { EquilibrationProtocol() }
   package static let keys: [PlanKey<EquilibrationProtocol>] = [
-    .word("start", \.start, "how a liquid begins"),
+    .word("start", \.start, "the initial positions"),
     .number("melt-ratio", \.meltRatio, in: 1...1000, "the melting temperature over T_p"),
     .number(
       "melt-time", \.meltTime, in: 1e-9...1e12, "how long it is melted", otherwise: "2000 time steps", example: 10),
@@ -43,7 +43,7 @@ extension QuenchPlan: PlanKeyed {
   package static let place = "quench"
   package static var standard: QuenchPlan { QuenchPlan() }
   package static let keys: [PlanKey<QuenchPlan>] = [
-    .word("minimizer", \.minimizer, from: MinimizerCatalogue.names, "how liquids are quenched"),
+    .word("minimizer", \.minimizer, from: MinimizerCatalogue.names, "the minimization method"),
     .number(
       "tolerance", \.tolerance, in: 1e-13...1e-6, "the force ratio of a glass at rest",
       detail: ", (rms net force)/(rms pair force)"),
@@ -57,7 +57,7 @@ extension MeasurePlan: PlanKeyed {
     .count(
       "modes", \.modes, in: 0...100_000, "how many of the lowest modes", detail: ", above the three translations"),
     PlanKey(
-      "dipoles", .other("whole number, 0 to 10⁷, or `all`"), "how many random pairs are pinched, or all",
+      "dipoles", .countOr(Plan.dipoleCounts, "all"), "how many random pairs are pinched, or all",
       detail: "; only pairs that interact", standard: standard.dipoles.map { "\($0)" } ?? "all"
     ) { node, plan throws(PlanError) in plan.dipoles = try Plan.dipoles(node) },
     .flag("inertia", \.inertia, "whether missed modes are ruled out by an inertia count"),

@@ -7,6 +7,10 @@ package enum PlanValues: Sendable, Equatable {
   case number(ClosedRange<Double>)
   /// Whole numbers of a range.
   case count(ClosedRange<Int>)
+  /// A number of a range, or a list of such numbers.
+  case numbers(ClosedRange<Double>)
+  /// A whole number of a range, or a word.
+  case countOr(ClosedRange<Int>, String)
   /// true or false.
   case flag
   /// One of some words.
@@ -64,15 +68,24 @@ extension PlanValues {
   /// The values in words, for the documentation.
   var text: String {
     switch self {
-    case .number(let range): "number, \(Self.text(range.lowerBound)) to \(Self.text(range.upperBound))"
+    case .number(let range): "number, \(Self.text(range))"
+    case .numbers(let range): "number, or list of numbers, \(Self.text(range))"
     case .count(let range) where range.upperBound == Int.max: "whole number, from \(range.lowerBound)"
-    case .count(let range):
-      "whole number, \(Self.text(Double(range.lowerBound))) to \(Self.text(Double(range.upperBound)))"
+    case .count(let range): "whole number, \(Self.text(range))"
+    case .countOr(let range, let word): "whole number, \(Self.text(range)), or `\(word)`"
     case .flag: "`true`, `false`"
     case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .section: "keys, below"
     case .other(let text): text
     }
+  }
+
+  private static func text(_ range: ClosedRange<Double>) -> String {
+    "\(text(range.lowerBound)) to \(text(range.upperBound))"
+  }
+
+  private static func text(_ range: ClosedRange<Int>) -> String {
+    text(Double(range.lowerBound)...Double(range.upperBound))
   }
 
   /// A number as it is printed: 0.75, 32,000, 10⁻¹⁰.

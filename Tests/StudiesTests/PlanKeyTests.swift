@@ -68,6 +68,9 @@ import Testing
       case .count(let range):
         ends = ["\(range.lowerBound)", "\(range.upperBound)"]
         outside = ["\(range.lowerBound - 1)", "\(range.upperBound.addingReportingOverflow(1).partialValue)", "1.5"]
+      case .countOr(let range, let word):
+        (ends, outside) = (["\(range.upperBound)", word], ["\(range.upperBound + 1)"])
+      case .numbers(let range): (ends, outside) = (["[\(range.lowerBound), \(range.upperBound)]"], ["[]"])
       case .flag: (ends, outside) = (["true", "false"], ["maybe"])
       case .word(let words): (ends, outside) = (words, ["\(words[0])s"])
       case .section, .other: (ends, outside) = ([], ["[[]]"])
@@ -103,6 +106,8 @@ import Testing
       ("reduction", "| `quartic-part` | number, 0.1 to 1 | 0.85 | "),
       ("decay", "| `particles` | whole number, 1000 to 10⁷ | 32,000 | N; "),
       ("plan", "| `seed` | whole number, from 0 | 1 | "),
+      ("ensembles", "| `temperatures` | number, or list of numbers, 10⁻⁹ to 10⁹ | required | "),
+      ("measure", "| `dipoles` | whole number, 0 to 10⁷, or `all` | 100 | "),
       ("ensembles", "| `samples` | whole number, 1 to 10⁷ | required |"),
     ] { #expect(tables[section]?.contains("\n\(row)") == true, "\(tables[section] ?? "no table of \(section)")") }
   }
