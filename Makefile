@@ -33,7 +33,7 @@ help:
 	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (13 GB), and measure reduce, status, report and plan on them: ten minutes"
 	@echo "make fuzz         a million damaged inputs for every reader (FUZZ_CASES=...): up to an hour"
 	@echo "make sanitize     the tests under the address sanitizer, with a build of their own"
-	@echo "make observables  write what FORMAT.md, NOTATION.md and Python repeat of the catalogue of observables"
+	@echo "make observables  write what FORMAT.md, NOTATION.md and Python repeat of the catalogue of observables, and the keys of Documentation/Plans.md"
 	@echo "make lint         check the form of the sources"
 	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
 	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
@@ -149,10 +149,11 @@ long-checks: fuzz sanitize faults scale interchange python-test dist-test
 scale: build
 	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests
 
-# The parts of FORMAT.md, NOTATION.md and the Python package that repeat the catalogue of observables.
+# The parts of FORMAT.md, NOTATION.md and the Python package that repeat the catalogue of observables, and the tables of
+# Documentation/Plans.md, which repeat the keys of plans.
 observables: deps
 	swift build -c release --build-tests
-	LEHR_OBSERVABLES=1 swift test -c release --skip-build --filter CatalogueTests
+	LEHR_OBSERVABLES=1 swift test -c release --skip-build --filter 'CatalogueTests|PlanKeyTests'
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

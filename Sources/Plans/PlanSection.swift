@@ -28,16 +28,16 @@ public struct PlanError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// One mapping of a plan, from which known keys are taken one by one; what is left over is refused.
+/// One mapping of a plan: its keys and their values, none of them twice.
 struct PlanSection {
   /// Where it stands, for messages: `equilibration`, or nothing at the top.
   let name: String
+  /// Its first line.
+  let line: Int
   private var entries: [(key: String, value: Node)] = []
-  private var known: [String] = []
-  private let line: Int
 
   /// The section that `node` holds.
-  package init(_ node: Node, name: String) throws(PlanError) {
+  init(_ node: Node, name: String) throws(PlanError) {
     self.name = name
     line = node.mark?.line ?? 1
     guard let mapping = node.mapping else {
@@ -53,22 +53,11 @@ struct PlanSection {
     }
   }
 
-  /// The value of `key`, if the plan has it; from then on the key is known.
-  mutating func take(_ key: String) -> Node? {
-    known.append(key)
-    return entries.first { $0.key == key }?.value
-  }
+  /// The value of `key`, if the plan has it.
+  func value(of key: String) -> Node? { entries.first { $0.key == key }?.value }
 
-  /// The value of a key that must be there.
-  mutating func require(_ key: String, _ meaning: String) throws(PlanError) -> Node {
-    guard let node = take(key) else {
-      throw PlanError("line \(line): \(name.isEmpty ? "the plan" : name) lacks \(key), \(meaning)")
-    }
-    return node
-  }
-
-  /// Refuses every key that has not been taken, naming the nearest known one.
-  func finish() throws(PlanError) {
+  /// Refuses every key that is not `known`, naming the nearest one.
+  func refuseKeys(besides known: [String]) throws(PlanError) {
     for (key, value) in entries where !known.contains(key) {
       // No key is so long that its end decides.
       let key = key.excerpt
@@ -77,58 +66,6 @@ struct PlanSection {
       throw PlanError(
         "line \(value.mark?.line ?? line): there is no key \"\(key)\" in \(name.isEmpty ? "a plan" : name); \(hint)")
     }
-  }
-
-  /// A finite number in `range`.
-  mutating func number(
-    _ key: String, in range: ClosedRange<Double>, _ meaning: String
-  ) throws(PlanError) -> Double? {
-    guard let node = take(key) else { return nil }
-    return try Self.number(node, key, in: range, meaning)
-  }
-
-  /// A finite number in `range`, from one node.
-  static func number(
-    _ node: Node, _ key: String, in range: ClosedRange<Double>, _ meaning: String
-  ) throws(PlanError) -> Double {
-    guard let text = node.scalar?.string, let value = Double(text), value.isFinite else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) is \(meaning), a number")
-    }
-    guard range.contains(value) else {
-      throw PlanError(
-        "line \(node.mark?.line ?? 1): \(key) is \(meaning), from \(range.lowerBound) to \(range.upperBound); "
-          + "\(text.excerpt) is not")
-    }
-    return value
-  }
-
-  /// A whole number in `range`.
-  mutating func count(_ key: String, in range: ClosedRange<Int>, _ meaning: String) throws(PlanError) -> Int? {
-    guard let node = take(key) else { return nil }
-    guard let text = node.scalar?.string, let value = Int(text), range.contains(value) else {
-      throw PlanError(
-        "line \(node.mark?.line ?? 1): \(key) is \(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)"
-      )
-    }
-    return value
-  }
-
-  /// true or false.
-  mutating func flag(_ key: String, _ meaning: String) throws(PlanError) -> Bool? {
-    guard let node = take(key) else { return nil }
-    guard let value = node.bool else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) says \(meaning): true or false")
-    }
-    return value
-  }
-
-  /// One of some words.
-  mutating func word(_ key: String, from words: [String]) throws(PlanError) -> String? {
-    guard let node = take(key) else { return nil }
-    guard let text = node.scalar?.string, words.contains(text) else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) is one of \(words.joined(separator: ", "))")
-    }
-    return text
   }
 }
 

@@ -1,0 +1,78 @@
+import Dynamics
+import Interactions
+import Particles
+import Yams
+
+/// An entry of `ensembles` as it is written: one model and size, and its temperatures.
+package struct EnsembleEntry {
+  /// The plan so far, whose sections hold where the entry has none.
+  let plan: Plan
+  /// The first line of the entry.
+  var line = 1
+  var model: Model?
+  var particles = 0
+  var samples = 0
+  var temperatures: [Node] = []
+  var equilibration: EquilibrationProtocol?
+  var measure: MeasurePlan?
+}
+
+extension Plan {
+  /// More state points than any study has; a plan with more is a mistake that would take long to find.
+  static let mostEnsembles = 10_000
+
+  /// The parent temperatures of state points.
+  static let temperatureRange = 1e-9...1e9
+
+  static func tooMany(_ line: Int) -> PlanError {
+    PlanError("line \(line): a plan has at most \(mostEnsembles) state points; make it several studies")
+  }
+
+  /// The state points of the section `ensembles`.
+  static func ensembles(_ node: Node, of plan: Plan) throws(PlanError) -> [Ensemble] {
+    guard let list = node.sequence, !list.isEmpty else {
+      throw PlanError("line \(node.mark?.line ?? 1): ensembles is a list; each entry begins with \"- model:\"")
+    }
+    var all: [Ensemble] = []
+    var seen: Set<String> = []
+    guard list.count <= Self.mostEnsembles else { throw Self.tooMany(list.mark?.line ?? 1) }
+    for node in list {
+      // What an ensemble says of its own stands before what the plan says for all.
+      var entry = EnsembleEntry(plan: plan, line: node.mark?.line ?? 1)
+      try entry.read(node)
+      // Reading refuses an entry without one.
+      let model = entry.model!
+      try checkSize(model, particles: entry.particles, line: entry.line)
+      for value in entry.temperatures {
+        let temperature = try PlanValues.number(value, "temperatures", in: temperatureRange, "parent temperatures")
+        let ensemble = Ensemble(
+          model: model.name, particles: entry.particles, temperature: temperature, samples: entry.samples,
+          equilibration: entry.equilibration, measure: entry.measure)
+        guard seen.insert(ensemble.id).inserted else {
+          throw PlanError("line \(entry.line): \(ensemble.id) is there twice")
+        }
+        guard all.count < Self.mostEnsembles else { throw Self.tooMany(entry.line) }
+        all.append(ensemble)
+      }
+    }
+    return all
+  }
+
+  /// One temperature, or a list of them.
+  static func temperatures(_ node: Node, entry line: Int) throws(PlanError) -> [Node] {
+    guard let values = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }), !values.isEmpty else {
+      throw PlanError("line \(line): temperatures is a list such as [4.0, 2.6]")
+    }
+    return values
+  }
+
+  /// Refuses at once what would fail in every sample: a box too narrow for the model.
+  static func checkSize(_ model: Model, particles: Int, line: Int) throws(PlanError) {
+    var stream = SeedTree(seed: 0).stream("kinds")
+    let (species, radii) = model.composition.particles(count: min(particles, 1000), stream: &stream)
+    let probe = Configuration(
+      cell: Cell(count: particles, density: model.density),
+      positions: [Vec3](repeating: .zero, count: species.count), species: species, radii: radii)
+    do { try model.check(probe) } catch { throw PlanError("line \(line): \(error.description)") }
+  }
+}

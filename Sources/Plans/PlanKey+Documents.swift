@@ -1,0 +1,47 @@
+import Dynamics
+
+/// The tables of Documentation/Plans.md. A test compares them with the page; `make observables` writes them.
+package enum PlanKeyTables {
+  /// The tables by the names of their sections, as the page's comments have them.
+  package static let all: [(section: String, table: String)] = [
+    ("plan", table(Plan.keys)), ("ensembles", table(EnsembleEntry.keys)),
+    ("equilibration", table(EquilibrationProtocol.keys)), ("quench", table(QuenchPlan.keys)),
+    ("measure", table(MeasurePlan.keys)), ("decay", table(DecaySection.keys)), ("states", table(DecayState.keys)),
+    ("reduction", table(ReductionPlan.keys)),
+  ]
+
+  private static func table<Section>(_ keys: [PlanKey<Section>]) -> String {
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+    return line(["key", "values", "standard", "meaning"]) + "|---|---|---|---|\n"
+      + keys.map { line($0.cells) }.joined()
+  }
+}
+
+extension PlanKey {
+  fileprivate var cells: [String] {
+    ["`\(name)`", values.text, standardText, meaning + detail]
+  }
+
+  private var standardText: String {
+    if missing != nil { return "required" }
+    guard let standard else { return otherwise ?? "" }
+    switch values {
+    case .number, .numbers, .count, .countOr: return Double(standard).map(PlanValues.text) ?? standard
+    case .flag, .word, .section, .other: return "`\(standard)`"
+    }
+  }
+}
+
+extension PlanKey {
+  /// What a new plan says of the key: meaning, other words that it takes, and what holds without it. The
+  /// detail is part of it if the comment then has at most `longest` letters.
+  package func comment(longest: Int) -> String {
+    var rest = ""
+    if case .word(let words) = values {
+      rest = "; or " + words.filter { $0 != example }.joined(separator: ", ")
+    }
+    if standard == nil, let otherwise { rest += "; \(otherwise) if not given" }
+    let whole = meaning + detail + rest
+    return whole.count <= longest ? whole : meaning + rest
+  }
+}

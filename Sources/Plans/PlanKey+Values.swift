@@ -1,0 +1,71 @@
+import Yams
+
+/// Keys whose value is stored as it is, at a key path of the section.
+extension PlanKey {
+  /// A number in `range`.
+  static func number(
+    _ name: String, _ path: WritableKeyPath<Section, Double> & Sendable, in range: ClosedRange<Double>,
+    _ meaning: String, detail: String = "", missing: String? = nil
+  ) -> PlanKey {
+    PlanKey(
+      name, .number(range), meaning, detail: detail, standard: "\(Section.standard[keyPath: path])", missing: missing
+    ) { node, section throws(PlanError) in
+      section[keyPath: path] = try PlanValues.number(node, name, in: range, meaning)
+    }
+  }
+
+  /// A number in `range` that a rule gives if the plan does not: `otherwise`.
+  static func number(
+    _ name: String, _ path: WritableKeyPath<Section, Double?> & Sendable, in range: ClosedRange<Double>,
+    _ meaning: String, detail: String = "", otherwise: String, example: Double
+  ) -> PlanKey {
+    PlanKey(name, .number(range), meaning, detail: detail, otherwise: otherwise, example: "\(example)") {
+      node, section throws(PlanError) in
+      section[keyPath: path] = try PlanValues.number(node, name, in: range, meaning)
+    }
+  }
+
+  /// A whole number in `range`.
+  static func count(
+    _ name: String, _ path: WritableKeyPath<Section, Int> & Sendable, in range: ClosedRange<Int>, _ meaning: String,
+    detail: String = "", missing: String? = nil
+  ) -> PlanKey {
+    PlanKey(
+      name, .count(range), meaning, detail: detail, standard: "\(Section.standard[keyPath: path])", missing: missing
+    ) { node, section throws(PlanError) in
+      section[keyPath: path] = try PlanValues.count(node, name, in: range, meaning)
+    }
+  }
+
+  /// true or false.
+  static func flag(
+    _ name: String, _ path: WritableKeyPath<Section, Bool> & Sendable, _ meaning: String, detail: String = ""
+  ) -> PlanKey {
+    PlanKey(name, .flag, meaning, detail: detail, standard: "\(Section.standard[keyPath: path])") {
+      node, section throws(PlanError) in
+      section[keyPath: path] = try PlanValues.flag(node, name, meaning)
+    }
+  }
+
+  /// One of `words`.
+  static func word(
+    _ name: String, _ path: WritableKeyPath<Section, String> & Sendable, from words: [String], _ meaning: String,
+    detail: String = ""
+  ) -> PlanKey {
+    PlanKey(name, .word(words), meaning, detail: detail, standard: Section.standard[keyPath: path]) {
+      node, section throws(PlanError) in
+      section[keyPath: path] = try PlanValues.word(node, name, from: words)
+    }
+  }
+
+  /// A case of `Word`.
+  static func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ name: String, _ path: WritableKeyPath<Section, Word> & Sendable, _ meaning: String, detail: String = ""
+  ) -> PlanKey {
+    let words = Word.allCases.map(\.rawValue)
+    return PlanKey(name, .word(words), meaning, detail: detail, standard: Section.standard[keyPath: path].rawValue) {
+      node, section throws(PlanError) in
+      section[keyPath: path] = Word(rawValue: try PlanValues.word(node, name, from: words))!
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Yams
+
+/// The values that a key of a plan takes.
+package enum PlanValues: Sendable, Equatable {
+  /// Numbers of a range.
+  case number(ClosedRange<Double>)
+  /// Whole numbers of a range.
+  case count(ClosedRange<Int>)
+  /// A number of a range, or a list of such numbers.
+  case numbers(ClosedRange<Double>)
+  /// A whole number of a range, or a word.
+  case countOr(ClosedRange<Int>, String)
+  /// true or false.
+  case flag
+  /// One of some words.
+  case word([String])
+  /// Keys of their own.
+  case section
+  /// What these words say.
+  case other(String)
+
+  /// A finite number in `range`.
+  static func number(
+    _ node: Node, _ key: String, in range: ClosedRange<Double>, _ meaning: String
+  ) throws(PlanError) -> Double {
+    guard let text = node.scalar?.string, let value = Double(text), value.isFinite else {
+      throw PlanError("line \(node.mark?.line ?? 1): \(key) is \(meaning), a number")
+    }
+    guard range.contains(value) else {
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): \(key) is \(meaning), from \(range.lowerBound) to \(range.upperBound); "
+          + "\(text.excerpt) is not")
+    }
+    return value
+  }
+
+  /// A whole number in `range`.
+  static func count(
+    _ node: Node, _ key: String, in range: ClosedRange<Int>, _ meaning: String
+  ) throws(PlanError) -> Int {
+    guard let text = node.scalar?.string, let value = Int(text), range.contains(value) else {
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): \(key) is \(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)"
+      )
+    }
+    return value
+  }
+
+  /// true or false.
+  static func flag(_ node: Node, _ key: String, _ meaning: String) throws(PlanError) -> Bool {
+    guard let value = node.bool else {
+      throw PlanError("line \(node.mark?.line ?? 1): \(key) says \(meaning): true or false")
+    }
+    return value
+  }
+
+  /// One of some words.
+  static func word(_ node: Node, _ key: String, from words: [String]) throws(PlanError) -> String {
+    guard let text = node.scalar?.string, words.contains(text) else {
+      throw PlanError("line \(node.mark?.line ?? 1): \(key) is one of \(words.joined(separator: ", "))")
+    }
+    return text
+  }
+}
+
+extension PlanValues {
+  /// The values in words, for the documentation.
+  var text: String {
+    switch self {
+    case .number(let range): "number, \(Self.text(range))"
+    case .numbers(let range): "number, or list of numbers, \(Self.text(range))"
+    case .count(let range) where range.upperBound == Int.max: "whole number, from \(range.lowerBound)"
+    case .count(let range): "whole number, \(Self.text(range))"
+    case .countOr(let range, let word): "whole number, \(Self.text(range)), or `\(word)`"
+    case .flag: "`true`, `false`"
+    case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
+    case .section: "keys, below"
+    case .other(let text): text
+    }
+  }
+
+  private static func text(_ range: ClosedRange<Double>) -> String {
+    "\(text(range.lowerBound)) to \(text(range.upperBound))"
+  }
+
+  private static func text(_ range: ClosedRange<Int>) -> String {
+    text(Double(range.lowerBound)...Double(range.upperBound))
+  }
+
+  /// A number as it is printed: 0.75, 32,000, 10⁻¹⁰.
+  static func text(_ value: Double) -> String {
+    let exponent = log10(value).rounded()
+    if value > 0, abs(exponent) > 3, abs(value / pow(10, exponent) - 1) < 1e-12, exponent != 4 {
+      return "10" + "\(Int(exponent))".map { superscripts[$0]! }
+    }
+    guard value == value.rounded(), abs(value) < 1e15 else { return "\(value)" }
+    let digits = Array("\(Int(value))")
+    guard digits.count > 4 else { return String(digits) }
+    return digits.indices.map { ($0 > 0 && (digits.count - $0) % 3 == 0 ? "," : "") + String(digits[$0]) }.joined()
+  }
+
+  private static let superscripts: [Character: Character] = [
+    "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
+  ]
+}
