@@ -86,14 +86,19 @@ struct HalfListScratch: ~Copyable {
       images[i] = Image(particle: Int32(i), cell: grid.index(of: home.place, beyond: 0), position: home.position)
       let (low, high) = grid.faces(near: home)
       guard any(low .| high) else { continue }
-      for shift in Self.forward {
-        guard reaches(shift.x, low[0], high[0]), reaches(shift.y, low[1], high[1]), reaches(shift.z, low[2], high[2])
-        else { continue }
-        images.reserve(next + 1, keeping: next)
-        let image = grid.image(of: home, by: shift)
-        images[next] = Image(
-          particle: Int32(i), cell: grid.index(of: image.place, beyond: 1), position: image.position)
-        next += 1
+      for z in -1...1 where reaches(z, low[2], high[2]) {
+        for y in -1...1 where reaches(y, low[1], high[1]) {
+          for x in -1...1 where reaches(x, low[0], high[0]) {
+            let number = 9 * z + 3 * y + x
+            // Half of the 26 shifts: those after the middle, in the positive directions.
+            guard number > 0 else { continue }
+            images.reserve(next + 1, keeping: next)
+            let image = grid.image(of: home, by: Self.forward[number - 1])
+            images[next] = Image(
+              particle: Int32(i), cell: grid.index(of: image.place, beyond: 1), position: image.position)
+            next += 1
+          }
+        }
       }
     }
     return next - count
@@ -101,13 +106,12 @@ struct HalfListScratch: ~Copyable {
 
   /// The shifts by whole edges in the positive directions, z before y before x: half of the 26.
   private static let forward: [Vec3] = (14..<27).map { (k: Int) -> Vec3 in
-    // In this order the 13 after the middle are those in the positive directions.
     let (x, y, z) = (k % 3 - 1, k / 3 % 3 - 1, k / 9 - 1)
     return Vec3(Double(x), Double(y), Double(z))
   }
 
   @inline(__always)
-  private func reaches(_ shift: Double, _ low: Bool, _ high: Bool) -> Bool {
+  private func reaches(_ shift: Int, _ low: Bool, _ high: Bool) -> Bool {
     shift == 0 || shift == 1 && low || shift == -1 && high
   }
 

@@ -3,8 +3,8 @@ import Particles
 /// The largest sphere of a configuration that has no particle's center in it.
 ///
 /// No point of a box with the center x and the half sides h is farther from the particles than
-/// min_j (Σ_a (|r_ja − x_a| + h_a)²)^½. Boxes that cannot beat the best point known are left out, and the others cut in
-/// eight, until the half diagonal is below ``tolerance``. In a sheared cell the boxes are the bricks around the pieces.
+/// min_j (Σ_a (|r_ja − x_a| + h_a)²)^½. Boxes that cannot beat the best point known by the ``tolerance`` are left out, and the
+/// others cut in eight, until none is left. Of most boxes the first particle that is looked at says so. In a sheared cell the boxes are the bricks around the pieces.
 public struct LargestVoid {
   /// R_v/a₀, within ``tolerance``.
   public let radius: Double
@@ -30,24 +30,30 @@ public struct LargestVoid {
     let counts = SIMD3(count(cell.sides.x), count(cell.sides.y), count(cell.sides.z))
     var step = Vec3(1 / Double(counts.x), 1 / Double(counts.y), 1 / Double(counts.z))
     var half = Self.halfSides(cell, step)
-    var best = 0.0
+    // The squares of the best radius, and of what a box must promise.
+    var (best, wanted) = (0.0, 0.0)
     var boxes: [Box] = []
     func add(_ center: Vec3) {
-      let found = search.distance(cell.translation(center), half)
-      best = max(best, found.square)
-      if found.bound > best { boxes.append(Box(center: center, bound: found.bound)) }
+      let found = search.distance(cell.translation(center), half, wanted: wanted)
+      guard found.bound > wanted else { return }
+      if found.square > best {
+        best = found.square
+        let radius = best.squareRoot() + Self.tolerance * spacing
+        wanted = radius * radius
+      }
+      if found.bound > wanted { boxes.append(Box(center: center, bound: found.bound)) }
     }
     for z in 0..<counts.z {
       for y in 0..<counts.y {
         for x in 0..<counts.x { add(step * (Vec3(Double(x), Double(y), Double(z)) + 0.5)) }
       }
     }
-    while half.length > Self.tolerance * spacing, !boxes.isEmpty {
+    while !boxes.isEmpty {
       step *= 0.5
       half *= 0.5
       let open = boxes
       boxes = []
-      for box in open where box.bound > best {
+      for box in open where box.bound > wanted {
         for corner in 0..<8 {
           let sign = Vec3(corner & 1 == 0 ? -1 : 1, corner & 2 == 0 ? -1 : 1, corner & 4 == 0 ? -1 : 1)
           add(box.center + 0.5 * sign * step)
@@ -79,14 +85,16 @@ public struct LargestVoid {
       near = NeighborGrid(configuration, reach: spacing)
     }
 
-    /// The squared distance from x to the nearest particle, and the square of the bound for the box around it.
-    func distance(_ x: Vec3, _ half: Vec3) -> (square: Double, bound: Double) {
+    /// The squared distance from x to the nearest particle, and the square of the bound for the box around it; where that
+    /// is not above `wanted`, any such bound.
+    func distance(_ x: Vec3, _ half: Vec3, wanted: Double) -> (square: Double, bound: Double) {
       var (square, bound) = (Double.infinity, Double.infinity)
       near.visit(near: x) { _, r in
         square = min(square, r.squaredLength)
-        let far = r.replacing(with: -r, where: r .< 0) + half
-        bound = min(bound, far.squaredLength)
+        bound = min(bound, (r.replacing(with: -r, where: r .< 0) + half).squaredLength)
+        return bound > wanted
       }
+      guard bound > wanted else { return (square, bound) }
       // Beyond the reach there may be nearer ones than the grid knows.
       guard square > reach * reach else { return (square, bound) }
       for position in configuration.positions {

@@ -53,7 +53,7 @@ struct NearestNeighbors {
     let limit = reach * reach
     grid.visit(near: x) { j, r in
       let square = r.squaredLength
-      guard square < limit, j != i else { return }
+      guard square < limit, j != i else { return true }
       let new = Neighbor(index: j, separation: r, distance: square.squareRoot())
       var place = found.count
       found.append(new)
@@ -62,6 +62,7 @@ struct NearestNeighbors {
         place -= 1
       }
       found[place] = new
+      return true
     }
   }
 

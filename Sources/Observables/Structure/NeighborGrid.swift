@@ -47,30 +47,34 @@ struct NeighborGrid {
     (place.z * counts.y + place.y) * counts.x + place.x
   }
 
-  /// Calls `body` with every particle of the 27 bins around `x` and its separation from it: the nearest image of those
-  /// within the reach, perhaps another of those farther away.
+  /// Calls `body` with every particle of the 27 bins around `x` and its separation from it, the bin of x first: the nearest
+  /// image of those within the reach, perhaps another of those farther away. Ends early where `body` returns false.
   @inline(__always)
-  func visit(near x: Vec3, _ body: (Int, Vec3) -> Void) {
+  func visit(near x: Vec3, _ body: (Int, Vec3) -> Bool) {
     let home = cell.wrapped(x)
     let place = Self.place(cell.fractions(of: home), counts)
     // With fewer than three bins on an axis two shifts may lead to the same bin: then all are looked at, and wrapped.
     guard counts.x > 2, counts.y > 2, counts.z > 2 else {
-      for k in members.indices { body(members[k], cell.minimumImage(positions[k] - home)) }
+      for k in members.indices where !body(members[k], cell.minimumImage(positions[k] - home)) { return }
       return
     }
-    for dz in -1...1 {
-      let (z, shiftZ) = Self.wrapped(place.z + dz, counts.z)
-      for dy in -1...1 {
-        let (y, shiftY) = Self.wrapped(place.y + dy, counts.y)
-        for dx in -1...1 {
-          let (x, shiftX) = Self.wrapped(place.x + dx, counts.x)
+    for dz in 0..<3 {
+      let (z, shiftZ) = Self.wrapped(place.z + Self.step(dz), counts.z)
+      for dy in 0..<3 {
+        let (y, shiftY) = Self.wrapped(place.y + Self.step(dy), counts.y)
+        for dx in 0..<3 {
+          let (x, shiftX) = Self.wrapped(place.x + Self.step(dx), counts.x)
           let origin = home - cell.translation(Vec3(shiftX, shiftY, shiftZ))
           let bin = Self.bin(SIMD3(x, y, z), counts)
-          for k in starts[bin]..<starts[bin + 1] { body(members[k], positions[k] - origin) }
+          for k in starts[bin]..<starts[bin + 1] where !body(members[k], positions[k] - origin) { return }
         }
       }
     }
   }
+
+  /// 0, −1, 1.
+  @inline(__always)
+  private static func step(_ k: Int) -> Int { k == 0 ? 0 : 2 * k - 3 }
 
   /// A bin's number inside the cell, and by how many edges its particles are shifted.
   @inline(__always)
