@@ -1,4 +1,4 @@
-import Foundation
+import Durability
 
 /// What a stage's tasks do, as a script for sbatch.
 struct JobScript {
@@ -15,8 +15,8 @@ struct JobScript {
   let name: String
   /// Tasks of the array; nil for a job that is none.
   let tasks: Int?
-  /// The command that does the work, words as they are.
-  let command: [String]
+  /// The command that does the work.
+  let command: [Word]
   /// Settings of the environment that the results depend on.
   var environment: [(name: String, value: String)] = []
 
@@ -44,10 +44,10 @@ struct JobScript {
       lines += ["#SBATCH --output=\(name).log"]
     }
     lines += ["", "export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1"]
-    lines += environment.map { "export \($0.name)=\(Self.quoted($0.value))" }
+    lines += environment.map { "export \($0.name)=\(ShellWord.quoted($0.value))" }
     lines += [
       "log=\(name)\(tasks == nil ? "" : "-$SLURM_ARRAY_TASK_ID").log", "",
-      "work() { exec \(command.map(Self.word).joined(separator: " ")); }",
+      "work() { exec \(command.map(\.text).joined(separator: " ")); }",
       #"""
       limit=0
       trap 'limit=1; kill -TERM $child 2>/dev/null' USR1
@@ -72,11 +72,26 @@ struct JobScript {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The variable of the task's number stands as it is, every other word in quotes.
-  private static func word(_ word: String) -> String { word.contains("$") ? "\"\(word)\"" : quoted(word) }
+  /// A word of the command.
+  enum Word: ExpressibleByStringLiteral {
+    /// Text that means itself, whatever is in it.
+    case text(String)
+    /// The number of the task in its array, from 0.
+    case taskNumber
+    /// The number of the task as a slice of so many, from `1/count` on.
+    case slice(of: Int)
 
-  /// A word of the shell that means itself.
-  static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
+    init(stringLiteral text: String) { self = .text(text) }
+
+    /// As it stands in the script.
+    var text: String {
+      switch self {
+      case .text(let text): ShellWord.quoted(text)
+      case .taskNumber: "\"$SLURM_ARRAY_TASK_ID\""
+      case .slice(let count): "\"$((SLURM_ARRAY_TASK_ID + 1))/\(count)\""
+      }
+    }
+  }
 }
 
 /// What a cluster is asked for.

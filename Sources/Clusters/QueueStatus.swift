@@ -11,7 +11,7 @@ public struct QueueStatus: Sendable {
 
   /// The queue of the study in `folder`. Throws ``SlurmError`` if it cannot be asked.
   public init(of folder: String) async throws {
-    tasks = try await Slurm.queue(in: Submission.absolute(folder))
+    tasks = try await Slurm.queue(in: try Submission.absolute(folder))
   }
 
   /// Whether the study in `folder` was ever submitted.

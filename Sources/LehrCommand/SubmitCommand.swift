@@ -78,7 +78,7 @@ struct SubmitCommand: AsyncParsableCommand {
     resources.memory = memory
     resources.mostRunning = maxRunning
     resources.further = sbatch
-    let submission = Submission(
+    let submission = try Submission(
       folder: folder, program: try ownPath(), resources: resources, perTask: perTask,
       checkpointInterval: checkpointInterval, environment: environmentOfTasks())
     let (jobs, onTheirWay) = try await submission.submit(

@@ -41,7 +41,11 @@ private func remedy(for cause: FileError.Cause) -> String {
   case .system("reading", ENOENT): "; check its name"
   case .system(_, ENOENT): "; make the folder first, or check its name"
   case .system, .tooLarge: ""
-  case .notAFile: "; name a file"
+  case .notAFile, .isFolder: "; name a file"
+  case .link: "; put a file or folder of its own there"
+  case .deadLink, .foreignLink: "; remove it, or name another file"
+  case .noFolder: "; make it first"
+  case .folderNotWritable: "; choose another"
   case .notAFolder: "; choose another folder"
   case .notWritable: "; choose another with --into"
   case .inUse: "; wait for it, or choose another with --into"
@@ -71,6 +75,8 @@ private func sentence(for error: SlurmError) -> String {
   case .missing(let program):
     "\(program) cannot be run: this machine has no Slurm; lehr run PLAN --slice 1/10 makes a part of a study by hand"
   case .refused(let program, let said): "\(program) refused: \(said)"
+  case .unlistable(let folder):
+    "\(folder): the path of this folder has a line break or is not UTF-8, and Slurm's queue is listed line by line; rename it"
   case .noNumber(let said): "sbatch said \"\(said)\" instead of a job's number"
   }
 }

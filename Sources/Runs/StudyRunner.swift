@@ -96,6 +96,9 @@ public struct StudyRunner: Sendable {
     let mine = jobs()
     let planned = Self.counts(mine)
     for ensemble in plan.ensembles where planned[ensemble.id] != nil { try await checkRecipe(of: ensemble) }
+    for ensemble in plan.ensembles where planned[ensemble.id] != nil {
+      for intruder in store.intruders(of: ensemble.id) { await store.setAside(intruder.name, because: intruder.reason) }
+    }
     if store.text(Plan.planFile) != plan.source { try await store.write(plan.source, to: Plan.planFile) }
     try await setAsideDamaged(mine)
   }
@@ -159,7 +162,7 @@ public struct StudyRunner: Sendable {
     }
     let counts = Self.counts(jobs)
     for ensemble in plan.ensembles where counts[ensemble.id] != nil {
-      for sample in try await store.digests(of: ensemble).damaged where !sample.isOfLaterVersion {
+      for sample in try await store.digests(of: ensemble, settingAside: true).damaged where !sample.isOfLaterVersion {
         await store.note(damaged: store.path(ensemble.id, sample.index, .finished), sample.reason)
       }
     }

@@ -20,7 +20,7 @@ package struct DamagedSample: Sendable, Equatable {
   package let index: Int
   /// What is wrong with it.
   package let reason: String
-  /// Whether it was renamed to `<name>.damaged`, so that the next run makes it anew: not where the folder may only be read.
+  /// Whether it was renamed to `<name>.damaged`, to be made anew: by a run, which alone changes samples.
   package let isSetAside: Bool
   /// Whether a later version wrote it: it is not damaged, stays where it is, and is not made anew.
   package let isOfLaterVersion: Bool
@@ -30,7 +30,7 @@ package struct DamagedSample: Sendable, Equatable {
     if isOfLaterVersion { return "\(reason); use that version" }
     return isSetAside
       ? "the file is damaged and was set aside; run the study again to make it anew"
-      : "\(reason); the folder may not be written to, so that it could not be set aside"
+      : "\(reason); run the study again to set it aside and make it anew"
   }
 }
 
@@ -38,9 +38,10 @@ extension StudyStore {
   /// Digests of the finished samples that the plan asks for: of those read before and unchanged since, as remembered; the
   /// others are opened and their seals verified, by all cores.
   ///
-  /// Damaged samples are set aside and named. What is remembered for the next time is brought up to date where the folder
-  /// may be written to.
-  package nonisolated func digests(of ensemble: Ensemble) async throws -> Digests {
+  /// Damaged samples are named, and set aside only where that is asked for: who reads a study changes nothing in it but
+  /// what is remembered for the next time, where the folder may be written to.
+  package nonisolated func digests(of ensemble: Ensemble, settingAside: Bool = false) async throws -> Digests {
+    try checkLinks(of: [ensemble.id])
     let found = signatures(of: ensemble.id).filter { $0.key < ensemble.samples }
     let old = DigestCache(remembered(ensemble.id))
     var cache = DigestCache()
@@ -54,7 +55,13 @@ extension StudyStore {
     }
     fresh.sort { $0.index < $1.index }
     var damaged: [DamagedSample] = []
-    for outcome in try await read(fresh, of: ensemble) {
+    for intruder in intruders(of: ensemble.id) where intruder.stage == .finished && intruder.index < ensemble.samples {
+      let isSetAside = settingAside && setAside(intruder.name)
+      damaged.append(
+        DamagedSample(
+          index: intruder.index, reason: intruder.reason, isSetAside: isSetAside, isOfLaterVersion: false))
+    }
+    for outcome in try await read(fresh, of: ensemble, settingAside) {
       switch outcome {
       case .sound(let entry): cache.entries[entry.digest.index] = entry
       case .damaged(let sample): damaged.append(sample)
@@ -75,15 +82,15 @@ extension StudyStore {
   }
 
   /// Reads files by all cores, each taking the next of its share.
-  private nonisolated func read(_ files: [(index: Int, signature: FileSignature)], of ensemble: Ensemble) async throws
-    -> [Outcome]
-  {
+  private nonisolated func read(
+    _ files: [(index: Int, signature: FileSignature)], of ensemble: Ensemble, _ settingAside: Bool
+  ) async throws -> [Outcome] {
     let lanes = min(files.count, ProcessInfo.processInfo.activeProcessorCount)
     return try await withThrowingTaskGroup(of: [Outcome].self) { group in
       for lane in 0..<lanes {
         group.addTask {
           try stride(from: lane, to: files.count, by: lanes).compactMap { k in
-            try self.read(files[k].index, files[k].signature, of: ensemble)
+            try self.read(files[k].index, files[k].signature, of: ensemble, settingAside)
           }
         }
       }
@@ -91,9 +98,11 @@ extension StudyStore {
     }
   }
 
-  private nonisolated func read(_ index: Int, _ signature: FileSignature, of ensemble: Ensemble) throws -> Outcome? {
+  private nonisolated func read(
+    _ index: Int, _ signature: FileSignature, of ensemble: Ensemble, _ settingAside: Bool
+  ) throws -> Outcome? {
     func damaged(_ reason: String) -> Outcome {
-      let isSetAside = setAside(ensemble.id, index, ifStill: signature)
+      let isSetAside = settingAside && setAside(ensemble.id, index, ifStill: signature)
       return .damaged(DamagedSample(index: index, reason: reason, isSetAside: isSetAside, isOfLaterVersion: false))
     }
     func later(_ reason: String) -> Outcome {
