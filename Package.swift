@@ -198,8 +198,8 @@ let package = Package(
     tests(
       "FuzzTests",
       [
-        "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
-        "Analysis",
+        "lehr", "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
+        "Analysis", "Audit", "Clusters",
       ]),
     tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Plans", "Samples", "Analysis", "Papers"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),

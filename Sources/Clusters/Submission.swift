@@ -76,14 +76,14 @@ public struct Submission: Sendable {
     _ open: [(sample: SampleName, isLiquid: Bool)], ensembles: Int, reporting: Bool
   ) async throws -> (jobs: [Job], onTheirWay: Int) {
     let queue = try await Slurm.queue(in: folder)
-    let busy = QueueStatus(queue).samples
+    let busy = try QueueStatus(queue).samples()
     let missing = open.filter { !busy.contains($0.sample) }
     let onTheirWay = open.count - missing.count
     guard !missing.isEmpty || (reporting && queue.isEmpty) else { return ([], onTheirWay) }
     let perTask = perTask ?? (missing.count + Self.tasksWanted - 1) / Self.tasksWanted
     let largest = try await Slurm.largestArray()
     func lists(_ samples: [SampleName]) -> [SampleList] {
-      SampleList(samples, perTask: max(1, perTask)).pieces(ofAtMost: largest)
+      SampleList(samples, perTask: max(1, min(perTask, SampleList.countsPerTask.upperBound))).pieces(ofAtMost: largest)
     }
     let place = try makeFolder()
     var jobs: [Job] = []

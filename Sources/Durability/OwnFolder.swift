@@ -164,19 +164,20 @@ public struct OwnFolder: Sendable {
     unlinkat(descriptor, last, 0)
   }
 
-  /// Renames what bears a name, whatever it is, to `<name>.damaged`; where a folder has that name, to `<name>.damaged-2` and so
-  /// on. A link is renamed itself: what it leads to stays as it is.
+  /// Renames what bears a name, whatever it is, to `<name>.<ending>`; where that name is taken, to `<name>.<ending>-2` and so
+  /// on. A damaged file of before is replaced; a folder, and a sound file of another place, is not. A link is renamed itself:
+  /// what it leads to stays as it is.
   ///
   /// - Returns: whether it was renamed.
   @discardableResult
-  public func setAside(_ name: String) -> Bool {
+  public func setAside(_ name: String, as ending: String = "damaged") -> Bool {
     guard let (descriptor, last) = try? parent(of: name) else { return false }
     defer { close(descriptor) }
-    for number in 1...100 {
-      let aside = last + ".damaged" + (number == 1 ? "" : "-\(number)")
-      // A damaged file of before is replaced; a folder is not.
-      if kind(aside, in: descriptor) == .folder { continue }
-      if kind(last, in: descriptor) == .folder, kind(aside, in: descriptor) != nil { continue }
+    for number in 1...10_000 {
+      let aside = last + ".\(ending)" + (number == 1 ? "" : "-\(number)")
+      if let taken = kind(aside, in: descriptor) {
+        if taken == .folder || ending != "damaged" || kind(last, in: descriptor) == .folder { continue }
+      }
       return renameat(descriptor, last, descriptor, aside) == 0
     }
     return false

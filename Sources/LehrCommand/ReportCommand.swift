@@ -29,6 +29,7 @@ struct ReportCommand: AsyncParsableCommand {
     let names = claims == ["none"] ? [] : claims
     let study = try await ReviewedStudy(folder: folder, claims: claims.isEmpty ? nil : names)
     let page = try await study.writeReport()
+    for note in study.summary.notes { warn("\(note).") }
     for claim in study.summary.claims { print(lines(of: claim)) }
     print(page)
     if open { openInBrowser(page) }

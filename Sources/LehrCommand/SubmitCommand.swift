@@ -47,7 +47,9 @@ struct SubmitCommand: AsyncParsableCommand {
   @OptionGroup var voice: Voice
 
   func validate() throws {
-    if let perTask, perTask < 1 { throw ValidationError("--per-task is a number of samples, 1 or more") }
+    if let perTask, !SampleList.countsPerTask.contains(perTask) {
+      throw ValidationError("--per-task is a number of samples from 1 to \(SampleList.countsPerTask.upperBound)")
+    }
     if let maxRunning, maxRunning < 1 { throw ValidationError("--max-running is a number of tasks, 1 or more") }
     guard checkpointInterval >= 0 else { throw ValidationError("--checkpoint-interval is a time, 0 s or more") }
     for word in [partition, account, time, memory].compactMap({ $0 }) + sbatch {
@@ -150,8 +152,7 @@ struct TaskCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try Plan(ofStudyIn: folder)
-    let text = String(decoding: try AtomicFile.read(list), as: UTF8.self)
-    guard let list = SampleList(text: text) else { throw CommandError("\(list): this is no list of samples") }
+    let list = try SampleList(contentsOf: list)
     let samples = list[task: number]
     guard !samples.isEmpty else { throw CommandError("\(self.list): it has no task \(number)") }
     let known = Dictionary(uniqueKeysWithValues: plan.ensembles.map { ($0.id, $0.samples) })

@@ -28,7 +28,7 @@ public func sentence(for error: any Error) -> String {
 public func isKnown(_ error: any Error) -> Bool {
   switch error {
   case is FileError, is PlanError, is FormatError, is SlurmError, is UnknownClaims, is FigureError, is ModelError,
-    is QuenchError, is NotAtRest, is SparseAlgebraError, is NothingToMeasure, is UnstableDynamics:
+    is QuenchError, is NotAtRest, is SparseAlgebraError, is NothingToMeasure, is UnstableDynamics, is SampleListError:
     true
   default: false
   }

@@ -67,7 +67,7 @@ extension EnsembleEntry: PlanKeyed {
       "model", .other("model, or keys that describe a potential"), "one of `lehr models`, or your own",
       missing: lacks("model", "such as pss:rc=1.5")
     ) { node, entry throws(PlanError) in entry.model = try Plan.model(node) },
-    .count("particles", \.particles, in: 100...10_000_000, "N", missing: lacksCounts),
+    .count("particles", \.particles, in: Plan.particleCounts, "N", missing: lacksCounts),
     .count(
       "samples", \.samples, in: 1...10_000_000, "how many glasses",
       detail: " at each temperature; raising it later keeps those that are made", missing: lacksCounts),
@@ -97,7 +97,7 @@ extension DecaySection: PlanKeyed {
   package static var standard: DecaySection { DecaySection(plan: .standard) }
   package static let keys: [PlanKey<DecaySection>] = [
     .count(
-      "particles", \.particles, in: 1000...10_000_000, "N",
+      "particles", \.particles, in: 1000...Plan.particleCounts.upperBound, "N",
       detail: "; below some ten thousand the box is too narrow for the continuum"),
     .count(
       "samples", \.samples, in: 1...10_000, "how many glasses of each state",

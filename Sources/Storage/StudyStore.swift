@@ -138,8 +138,10 @@ public actor StudyStore {
   }
 
   /// The bytes of a product, as they are.
-  public nonisolated func bytes(_ ensemble: String, _ index: Int, _ stage: Stage) throws(FileError) -> Data {
-    try files.read(name(ensemble, index, stage))
+  public nonisolated func bytes(
+    _ ensemble: String, _ index: Int, _ stage: Stage, limit: Int = .max
+  ) throws(FileError) -> Data {
+    try files.read(name(ensemble, index, stage), limit: limit)
   }
 
   /// Makes a product exist.
@@ -168,22 +170,28 @@ public actor StudyStore {
   }
 
   /// The state kept of a sample under way; nil as in ``sample(_:_:_:)``.
-  public func checkpoint(_ ensemble: String, _ index: Int) throws(FileError) -> Data? {
-    try content(ensemble, index, .checkpoint) { bytes throws(ContentError) in try unsealed(bytes) }
+  ///
+  /// - Parameter limit: no such state is larger; one that is, is damaged.
+  public func checkpoint(_ ensemble: String, _ index: Int, limit: Int = .max) throws(FileError) -> Data? {
+    try content(ensemble, index, .checkpoint, limit: limit) { bytes throws(ContentError) in try unsealed(bytes) }
   }
 
   /// Products that were found damaged and set aside since the store was opened.
   public private(set) var damaged: [String] = []
 
   private func content<T>(
-    _ ensemble: String, _ index: Int, _ stage: Stage, _ decode: (Data) throws(ContentError) -> T
+    _ ensemble: String, _ index: Int, _ stage: Stage, limit: Int = .max, _ decode: (Data) throws(ContentError) -> T
   ) throws(FileError) -> T? {
     let path = path(ensemble, index, stage)
     let bytes: Data
     let name = name(ensemble, index, stage)
-    do { bytes = try files.read(name) } catch {
+    do { bytes = try files.read(name, limit: limit) } catch {
       // Not there, or replaced by a later stage's product a moment ago.
       guard let kind = files.kind(of: name) else { return nil }
+      if case .tooLarge = error.cause {
+        setAside(name, because: error.reason)
+        return nil
+      }
       if kind == .file { throw error }
       setAside(name, because: kind.sentence)
       return nil
@@ -202,15 +210,22 @@ public actor StudyStore {
   public func note(damaged path: String, _ reason: String) { damaged.append("\(path): \(reason)") }
 
   /// Sets a product of a sample aside, whose seal is right and whose content is not.
-  public func setAside(_ ensemble: String, _ index: Int, _ stage: Stage, because reason: String) {
-    setAside(name(ensemble, index, stage), because: reason)
+  public func setAside(
+    _ ensemble: String, _ index: Int, _ stage: Stage, because reason: String, as ending: String = damagedEnding
+  ) {
+    setAside(name(ensemble, index, stage), because: reason, as: ending)
   }
 
-  /// Renames a file that is not what it should be to `<name>.damaged`, and remembers it by name and reason.
-  public func setAside(_ name: String, because reason: String) {
+  /// Renames a file that is not what it should be to `<name>.<ending>`, and remembers it by name and reason.
+  public func setAside(_ name: String, because reason: String, as ending: String = damagedEnding) {
     damaged.append("\(folder)/\(name): \(reason)")
-    files.setAside(name)
+    files.setAside(name, as: ending)
   }
+
+  /// What the names of damaged products end in.
+  public static let damagedEnding = "damaged"
+  /// What the names of products end in that belong to another place: another index, ensemble, seed or recipe.
+  public static let foreignEnding = "foreign"
 
   /// Makes `text` the content of a file of the study, such as `plan.yaml`, with the folder that it stands in.
   public func write(_ text: String, to name: String) throws(FileError) { try files.write(Data(text.utf8), to: name) }

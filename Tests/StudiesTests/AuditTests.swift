@@ -125,7 +125,7 @@ struct Fraud: Sendable, CustomTestStringConvertible {
     Fraud("a certificate that claims no rattlers", "number of rattlers") { _, record in
       record.certificate!.rattlers += 1
     },
-    Fraud("another recipe", "recipe is not that of") { _, record in record.recipe.quench.tolerance = 1e-6 },
+    Fraud("another recipe", "another recipe") { _, record in record.recipe.quench.tolerance = 1e-6 },
     Fraud("a held time made longer", "relaxation time is not that of") { _, record in record.evidence.heldTime *= 10 },
     Fraud("a drift made smaller", "drift is not that of") { _, record in record.evidence.inherentEnergyDrift = 0 },
     Fraud("a liquid that is too hot", "have the temperature") { sample, _ in
@@ -232,12 +232,16 @@ struct Fraud: Sendable, CustomTestStringConvertible {
   @Test func aCopyUnderAnotherIndexIsFoundOutWhateverItsRecordSays() async throws {
     for forged in [false, true] {
       let study = try await AuditedStudy()
-      try study.forge(0, as: 3) { _, record in if forged { record.index = 3 } }
+      try study.forge(0, as: 3) { _, record in
+        guard forged else { return }
+        record.index = 3
+        record.provenance!.index = 3
+      }
       let report = try await study.audit()
       #expect(report.cases.map(\.index) == [0, 3] && !report.averagesAreSound)
       let reasons = report.cases.last?.failures ?? []
       #expect(reasons.contains { $0.contains("those of sample 0 as well") })
-      #expect(reasons.contains { $0.contains("the record is of sample 0") } == !forged)
+      #expect(reasons.contains { $0.contains("it is sample 0 of its ensemble, not sample 3") } == !forged)
       #expect(reasons.contains { $0.contains("not in the order that the seed gives") })
       #expect(reasons.contains { $0.contains("dipole_frequencies") })
     }
