@@ -52,8 +52,8 @@ struct EquilibrateCommand: ParsableCommand {
   var json = false
   @OptionGroup var voice: Voice
 
-  /// Memory that a liquid takes while it moves: of a dense one with a range of 1.5 diameters, measured at N = 100,000.
-  private static let bytesPerParticle = 2000.0
+  /// Memory that a liquid takes while it moves, in bytes: measured with `pss:rc=1.5` from N = 20,000 to 100,000.
+  private static let bytesPerParticle = 1000.0
 
   func validate() throws {
     guard temperature > 0, temperature.isFinite else { throw ValidationError("-T is a positive temperature") }

@@ -31,7 +31,7 @@ extension [Job] {
 struct SampleOrder: Sequence, IteratorProtocol {
   /// The ensembles that have a sample of the index under way, coldest first: number in the plan, and how many samples.
   private var ensembles: [(number: Int, samples: Int)]
-  private var next = (position: 0, index: 0)
+  private var at = (position: 0, index: 0)
 
   /// The order of a plan's samples.
   init(of plan: Plan) {
@@ -41,12 +41,12 @@ struct SampleOrder: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Job? {
-    if next.position == ensembles.count {
-      next = (0, next.index + 1)
-      if ensembles.contains(where: { $0.samples <= next.index }) { ensembles.removeAll { $0.samples <= next.index } }
+    if at.position == ensembles.count {
+      at = (0, at.index + 1)
+      if ensembles.contains(where: { $0.samples <= at.index }) { ensembles.removeAll { $0.samples <= at.index } }
       guard !ensembles.isEmpty else { return nil }
     }
-    defer { next.position += 1 }
-    return Job(ensemble: ensembles[next.position].number, index: next.index)
+    defer { at.position += 1 }
+    return Job(ensemble: ensembles[at.position].number, index: at.index)
   }
 }
