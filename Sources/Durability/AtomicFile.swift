@@ -90,10 +90,30 @@ public enum AtomicFile {
     try read(path, in: AT_FDCWD, flags: 0, path: path, limit: limit)
   }
 
-  /// The same of a file in a folder that is held open.
+  /// The first `count` bytes of the file at `path`, or as many as it has.
+  public static func head(_ path: String, count: Int) throws(FileError) -> Data {
+    let (descriptor, _) = try openRegular(path, in: AT_FDCWD, flags: 0, path: path)
+    defer { close(descriptor) }
+    var bytes = Data(count: count)
+    let found = bytes.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress!, count) }
+    guard found >= 0 else { throw FileError(path: path, doing: "reading", code: errno) }
+    return bytes.prefix(found)
+  }
+
+  /// The contents of a file in a folder that is held open.
   static func read(
     _ name: String, in folder: Int32, flags: Int32, path: String, limit: Int
   ) throws(FileError) -> Data {
+    let (descriptor, size) = try openRegular(name, in: folder, flags: flags, path: path)
+    defer { close(descriptor) }
+    guard size <= limit else { throw FileError(path: path, .tooLarge(limit: limit)) }
+    return try readAll(descriptor, expecting: size, path: path, limit: limit)
+  }
+
+  /// Opens a regular file, and says how large it is.
+  private static func openRegular(
+    _ name: String, in folder: Int32, flags: Int32, path: String
+  ) throws(FileError) -> (descriptor: Int32, size: Int) {
     let descriptor = openat(folder, name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags, 0)
     guard descriptor >= 0 else {
       let code = errno
@@ -102,12 +122,12 @@ public enum AtomicFile {
       if code == ENXIO || code == ENODEV { throw FileError(path: path, .notAFile) }
       throw FileError(path: path, doing: "reading", code: code)
     }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, doing: "reading", code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, .notAFile) }
-    guard status.st_size <= limit else { throw FileError(path: path, .tooLarge(limit: limit)) }
-    return try readAll(descriptor, expecting: Int(status.st_size), path: path, limit: limit)
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw FileError(path: path, .notAFile)
+    }
+    return (descriptor, Int(status.st_size))
   }
 
   /// Everything in an open file, which may grow meanwhile.

@@ -75,6 +75,7 @@ struct EquilibrateCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     try checkWritable(output)
+    try checkDistinct(outputs: [output], inputs: [start, tableFile(of: self.model.name)])
     var plan = EquilibrationProtocol()
     plan.window = time
     plan.longest = time

@@ -47,7 +47,8 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try checkedPlan(self.plan)
-    let folder = into ?? studyFolder(of: self.plan)
+    let folder = try studyFolder(of: self.plan, into: into)
+    try checkDistinct(outputs: [log.path], inputs: [self.plan])
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
       share: slice.map { Share(.slice($0)) } ?? .everything)
@@ -55,20 +56,22 @@ struct RunCommand: AsyncParsableCommand {
     try await runToTheEnd(runner, folder: folder, log: log.opened(), voice: voice)
     if let slice {
       print(
-        "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
+        "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report "
+          + "\(ShellWord.shown(folder)) writes the report."
       )
       return
     }
     if noReport { return print(folder) }
     let study = try await ReviewedStudy(folder: folder)
-    let page = try await study.writeReport()
+    let page = try await study.writeReport { [voice] in voice.warning(waitingForReport) }
     for set in study.sets {
       let claims = study.summary.claims.filter { $0.set == set.name }
       guard !claims.isEmpty else { continue }
       let counts = Claim.Verdict.allCases.map { verdict in
         "\(claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
       }
-      print("Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report \(folder) lists them.")
+      print("Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "
+          + "\(ShellWord.shown(folder)) lists them.")
     }
     print(page)
   }
@@ -81,8 +84,21 @@ func checkedPlan(_ path: String) throws -> Plan {
   return plan
 }
 
-/// The folder of a study that is not named: the plan's name without its ending.
-func studyFolder(of plan: String) -> String { String(AtomicFile.split(plan).name.prefix { $0 != "." }) }
+/// What is said while another report is written into the same folder.
+let waitingForReport = "another report is being written into this folder; this one waits for it."
+
+/// The folder of a study: the one that is named, or the plan's name without its ending.
+func studyFolder(of plan: String, into: String?) throws -> String {
+  if let into {
+    guard !into.isEmpty else { throw CommandError("--into: name a folder for the study; . is the present one") }
+    return into
+  }
+  let name = String(AtomicFile.split(plan).name.prefix { $0 != "." })
+  guard !name.isEmpty else {
+    throw CommandError("\(plan): this name gives none to the study's folder; name one with --into")
+  }
+  return name
+}
 
 /// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
 func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, voice: Voice) async throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Clusters
 import Durability
 import Foundation
+import Interactions
 import Plans
 import Runs
 import Samples
@@ -64,7 +65,9 @@ struct SubmitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try checkedPlan(self.plan)
-    let folder = into ?? studyFolder(of: self.plan)
+    try KernelWidth.checkChoice(here: false)
+    let folder = try studyFolder(of: self.plan, into: into)
+    try checkDistinct(outputs: [log.path], inputs: [self.plan])
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()
     for line in await runner.damaged { voice.warning("\(line); set aside, it will be made again.") }
@@ -95,7 +98,8 @@ struct SubmitCommand: AsyncParsableCommand {
       let samples = job.samples > 0 ? ", \(job.samples) samples" : ""
       print("job \(job.number), \(job.name): \(job.tasks) task\(job.tasks == 1 ? "" : "s")\(samples)")
     }
-    print("lehr status \(folder) shows how far it is; the last job writes \(folder)/report.html.")
+    print(
+      "lehr status \(ShellWord.shown(folder)) shows how far it is; the last job writes \(folder)/report.html.")
   }
 
   /// What tasks inherit: the kernel, on which bytes depend, and the log, by a path that holds in any folder.
@@ -109,7 +113,10 @@ struct SubmitCommand: AsyncParsableCommand {
   private func ownPath() throws -> String {
     guard let path = realpath("/proc/self/exe", nil) else { throw CommandError("lehr does not find its own file") }
     defer { free(path) }
-    return String(cString: path)
+    guard let text = String(validatingCString: path) else {
+      throw CommandError("\(String(cString: path)): the path of this program is not UTF-8; install it elsewhere")
+    }
+    return text
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import Samples
 
 /// `--quiet` and `--verbose`: how much a command says besides its results, all of it on standard error.
@@ -17,7 +18,7 @@ struct Voice: ParsableArguments {
   func warning(_ sentence: String) { if !quiet { warn(sentence) } }
 
   /// Says something that only those want to know who asked for more.
-  func remark(_ sentence: String) { if verbose { sayAside("\(sentence)\n") } }
+  func remark(_ sentence: String) { if verbose { sayAside(visible("\(sentence)\n")) } }
 }
 
 /// Writes text to standard error, as it stands.

@@ -20,6 +20,7 @@ public func sentence(for error: any Error) -> String {
   case let error as FormatError: error.description + remedy(for: error.wanted)
   case let error as SlurmError: sentence(for: error)
   case let error as UnknownClaims: sentence(for: error)
+  case let error as UnknownKernel: error.description
   default: sampleFailure(error)
   }
 }
@@ -28,7 +29,8 @@ public func sentence(for error: any Error) -> String {
 public func isKnown(_ error: any Error) -> Bool {
   switch error {
   case is FileError, is PlanError, is FormatError, is SlurmError, is UnknownClaims, is FigureError, is ModelError,
-    is QuenchError, is NotAtRest, is SparseAlgebraError, is NothingToMeasure, is UnstableDynamics, is SampleListError:
+    is QuenchError, is NotAtRest, is UnknownKernel, is SparseAlgebraError, is NothingToMeasure, is UnstableDynamics,
+    is SampleListError:
     true
   default: false
   }
@@ -57,7 +59,7 @@ private func remedy(for kind: PlanError.Kind) -> String {
   switch kind {
   case .text: ""
   case .file(let cause): remedy(for: cause)
-  case .noStudy(let folder): "; lehr run PLAN.yaml --into \(folder) makes one"
+  case .noStudy(let folder): "; lehr run PLAN.yaml --into \(ShellWord.shown(folder)) makes one"
   case .otherRecipe: "; give this plan a folder of its own with --into, or put the old values back"
   }
 }
