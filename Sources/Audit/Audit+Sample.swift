@@ -19,7 +19,7 @@ extension Audit {
     let record: SampleRecord
     let model: Model
     do {
-      sample = try SampleFile.decode(try AtomicFile.read(store.path(ensemble.id, index, .finished)))
+      sample = try SampleFile.decode(try store.bytes(ensemble.id, index, .finished))
       record = try SampleRecord(json: sample.record)
       model = try ModelCatalogue.model(ensemble.model)
     } catch let error as FileError {

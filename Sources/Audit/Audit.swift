@@ -46,6 +46,9 @@ public struct Audit: Sendable {
         "\(store.folder): there is no ensemble \(ensemble ?? ""); there are "
           + plan.ensembles.map(\.id).joined(separator: ", "))
     }
+    do { try store.checkLinks(of: ensembles.map(\.id)) } catch {
+      throw PlanError(error.description, .file(error.cause))
+    }
     let chosen = ensembles.map { ensemble in drawn(fraction, of: finished(ensemble), "samples", ensemble.id) }
     let total = chosen.reduce(0) { $0 + $1.count }
     var report = AuditReport(
@@ -116,7 +119,8 @@ public struct Audit: Sendable {
           ensemble: ensemble.id, index: index, path: store.path(ensemble.id, index, .finished),
           failures: examination.findings, doubts: doubts, averaged: judged.averaged.contains(index)))
     }
-    return (row, cases, recipe.notes)
+    let intruders = store.intruders(of: ensemble.id).map { "\($0.name): \($0.reason); it is not counted as a sample" }
+    return (row, cases, recipe.notes + intruders)
   }
 
   /// Two samples with the same coordinates are one sample, counted twice.
@@ -155,7 +159,7 @@ private struct Judgements {
     var samples: [SampleDigest] = []
     for index in audit.finished(ensemble) {
       // What cannot be read is not averaged; why is found by its examination.
-      guard let bytes = try? AtomicFile.read(audit.store.path(ensemble.id, index, .finished)),
+      guard let bytes = try? audit.store.bytes(ensemble.id, index, .finished),
         let numbers = try? SampleFile.decodeNumbers(bytes, only: SampleDigest.observables),
         let digest = try? SampleDigest(index: index, record: numbers.record, observables: numbers.observables)
       else { continue }
