@@ -46,6 +46,9 @@ public struct Audit: Sendable {
         "\(store.folder): there is no ensemble \(ensemble ?? ""); there are "
           + plan.ensembles.map(\.id).joined(separator: ", "))
     }
+    do { try store.checkLinks(of: ensembles.map(\.id)) } catch {
+      throw PlanError(error.description, .file(error.cause))
+    }
     let chosen = ensembles.map { ensemble in drawn(fraction, of: finished(ensemble), "samples", ensemble.id) }
     let total = chosen.reduce(0) { $0 + $1.count }
     var report = AuditReport(
@@ -118,7 +121,8 @@ public struct Audit: Sendable {
           ensemble: ensemble.id, index: index, path: store.path(ensemble.id, index, .finished),
           failures: examination.findings, doubts: doubts, averaged: judged.averaged.contains(index)))
     }
-    return (row, cases, recipe.notes + judged.notes)
+    let intruders = store.intruders(of: ensemble.id).map { "\($0.name): \($0.reason); it is not counted as a sample" }
+    return (row, cases, recipe.notes + judged.notes + intruders)
   }
 
   /// What is said of a sample whose numbers in the cache are not those of its file.

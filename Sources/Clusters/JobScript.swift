@@ -1,9 +1,9 @@
 import Durability
 
 /// What a stage's tasks do, as a script for sbatch.
-struct JobScript {
+package struct JobScript {
   /// The stages in the order in which a study passes through them.
-  enum Stage: String, CaseIterable {
+  package enum Stage: String, CaseIterable {
     case equilibrate, measure, reduce, report
   }
 
@@ -20,6 +20,15 @@ struct JobScript {
   /// Settings of the environment that the results depend on.
   var environment: [(name: String, value: String)] = []
 
+  /// A script as given.
+  package init(
+    resources: Resources, stage: Stage, name: String, tasks: Int?, command: [Word],
+    environment: [(name: String, value: String)] = []
+  ) {
+    (self.resources, self.stage, self.name, self.tasks) = (resources, stage, name, tasks)
+    (self.command, self.environment) = (command, environment)
+  }
+
   /// Seconds before the time limit at which a task is told to keep what it has; the finest that Slurm has is a minute.
   static let warning = 90
   /// How often a task whose program was killed begins again where it stands.
@@ -30,7 +39,7 @@ struct JobScript {
   /// Near the time limit lehr keeps a checkpoint and ends with 130, and the task queues again. A program that was killed
   /// is started again: it goes on from its last checkpoint. What was cancelled stays cancelled, and what was preempted
   /// Slurm itself queues again.
-  var text: String {
+  package var text: String {
     var lines = ["#!/bin/bash", "# Written by lehr submit."]
     lines += resources.options.map { "#SBATCH \($0)" }
     lines += [
@@ -73,7 +82,7 @@ struct JobScript {
   }
 
   /// A word of the command.
-  enum Word: ExpressibleByStringLiteral {
+  package enum Word: ExpressibleByStringLiteral {
     /// Text that means itself, whatever is in it.
     case text(String)
     /// The number of the task in its array, from 0.
@@ -81,7 +90,7 @@ struct JobScript {
     /// The number of the task as a slice of so many, from `1/count` on.
     case slice(of: Int)
 
-    init(stringLiteral text: String) { self = .text(text) }
+    package init(stringLiteral text: String) { self = .text(text) }
 
     /// As it stands in the script.
     var text: String {

@@ -35,12 +35,16 @@ public struct OwnFolder: Sendable {
     var reached = ""
     for part in name.split(separator: "/") {
       reached += reached.isEmpty ? String(part) : "/\(part)"
-      if making { mkdirat(descriptor, String(part), 0o777) }
-      let next = openat(descriptor, String(part), flags | O_NOFOLLOW, 0)
+      let above = descriptor
+      defer { close(above) }
+      var next = openat(above, String(part), flags | O_NOFOLLOW, 0)
+      if next < 0, errno == ENOENT, making {
+        mkdirat(above, String(part), 0o777)
+        next = openat(above, String(part), flags | O_NOFOLLOW, 0)
+      }
       let code = errno
-      defer { close(descriptor) }
       guard next >= 0 else {
-        switch kind(String(part), in: descriptor) {
+        switch kind(String(part), in: above) {
         case .link: throw FileError(path: whole(reached), .link)
         case .file, .other: throw FileError(path: whole(reached), .notAFolder)
         case .folder, nil: throw FileError(path: whole(reached), doing: making ? "making the folder" : "reading", code: code)

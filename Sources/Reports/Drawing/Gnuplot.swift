@@ -49,7 +49,7 @@ enum Gnuplot {
       set datafile separator ","
       # lehr gives it the data, and takes the drawings from its standard output.
       piped = exists("data")
-      if (!piped) data = "\(figure.name).csv"
+      if (!piped) { data = "\(figure.name).csv" }
       x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
       # A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
       error(n) = valid(n) ? column(n) : 0
@@ -59,12 +59,12 @@ enum Gnuplot {
       if (page == 1) {
         unit = 1.0; mark = 1.0
         set terminal svg size \(Int(width)),\(Int(height)) dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "\(identifier(figure))"
-        if (!piped) set output "\(figure.name).svg"
+        if (!piped) { set output "\(figure.name).svg" }
       } else {
         # Its markers come out smaller and its type larger than asked for.
         unit = \(printedPixel); mark = 1.1
         set terminal pdfcairo size \(width * printedPixel / 72)in,\(height * printedPixel / 72)in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
-        if (!piped) set output "\(figure.name).pdf"
+        if (!piped) { set output "\(figure.name).pdf" }
       }
       # Sizes of type: gnuplot takes a variable here, but no expression.
       type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
