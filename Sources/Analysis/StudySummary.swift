@@ -20,7 +20,7 @@ public struct StudySummary: Sendable, Codable, Equatable {
   /// What is odd about the study's folder: samples of another version, folders of ensembles that the plan does not have.
   public var notes: [String] = []
   /// One entry a model: crossover temperatures and plateaus.
-  public var ladders: [LadderSummary] = []
+  public var modelSummaries: [ModelSummary] = []
   /// The collapse of the inherent-state energies; nil for fewer than two models.
   public var collapse: CollapseSummary?
   /// Power laws between observables.

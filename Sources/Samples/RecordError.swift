@@ -55,7 +55,7 @@ extension Recipe {
   /// the code that follows a recipe takes for granted, and what bounds its memory.
   package var fault: String? {
     if let fault = equilibration.fault { return fault }
-    if !equilibration.relaxations.isFinite { return "relaxations is not finite" }
+    if !equilibration.relaxationTimes.isFinite { return "relaxations is not finite" }
     if !MinimizerCatalogue.names.contains(quench.minimizer) { return "there is no such minimizer" }
     if !(quench.tolerance > 0 && quench.tolerance < 1) { return "tolerance lies between 0 and 1" }
     if !(0...100_000).contains(measure.modes) { return "modes is not a number from 0 to 100000" }

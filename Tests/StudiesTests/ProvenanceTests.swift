@@ -133,7 +133,7 @@ private struct MixedStudy {
     let study = try await MixedStudy()
     try study.put(try await MixedStudy.sample(2))
     let name = SampleName(ensemble: MixedStudy.hot, index: 1)
-    let runner = StudyRunner(plan: study.plan, folder: study.folder, workers: 1, share: Share(.listed([name])))
+    let runner = StudyRunner(plan: study.plan, folder: study.folder, workers: 1, scope: RunScope(.listed([name])))
     #expect(try await runner.run())
     #expect(await runner.damaged.count == 1)
     let own = study.store.path(MixedStudy.hot, 1, .finished)
@@ -165,7 +165,7 @@ private struct MixedStudy {
     let ensemble = try #require(plan.ensembles.first { $0.temperature == temperature })
     let runner = StudyRunner(
       plan: plan, folder: scratch.path, workers: 1,
-      share: Share(.listed([SampleName(ensemble: ensemble.id, index: index)]), goal: .equilibrate))
+      scope: RunScope(.listed([SampleName(ensemble: ensemble.id, index: index)]), goal: .equilibrate))
     #expect(try await runner.run())
     let path = StudyStore(folder: scratch.path).path(ensemble.id, index, .liquid)
     return try Data(contentsOf: URL(fileURLWithPath: path))
