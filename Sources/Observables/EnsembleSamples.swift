@@ -35,7 +35,7 @@ public struct EnsembleSamples: Sendable {
     resamples = Resamples(bootstrap, samples: samples.count)
     let spacing = Cell(count: 1, density: density).side
     let n = Double(samples.count)
-    let unit = resamples.sum(samples.map { $0.scalar(.shearModulusMean) })
+    let unit = resamples.sum(samples.map { $0.scalar(.shearModulus) })
       .map { ($0 / n / density).squareRoot() / spacing }
     shearFrequency = unit
     let frequencies = samples.map { $0[.frequencies] }
@@ -45,11 +45,11 @@ public struct EnsembleSamples: Sendable {
     }
     let firstPhonon = Self.firstPhonon(particles)
     quarticLaw = QuarticPrefactor(
-      Spectra(frequencies), particles: particles, cutoff: plan.quarticPart * firstPhonon, resamples: resamples,
+      Spectra(frequencies), particles: particles, cutoff: plan.quarticCutoff * firstPhonon, resamples: resamples,
       scale: unit)
     participationPlateau = ParticipationPlateau(
       frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
-      threshold: plan.localizedPart * firstPhonon, resamples: resamples, scale: unit)
+      threshold: plan.localizedCutoff * firstPhonon, resamples: resamples, scale: unit)
   }
 
   /// ω₁/ω₀ = 2πN^(−1/3): the first shear phonons.

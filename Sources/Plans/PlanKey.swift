@@ -7,6 +7,8 @@ import Yams
 package struct PlanKey<Section: PlanKeyed>: Sendable {
   /// Its name in YAML: words in lower case, joined by dashes.
   package let name: String
+  /// What plans of version 0.1 call it, which is still read; nil for the others.
+  package let formerName: String?
   /// The values that it takes.
   package let values: PlanValues
   /// What it is, as error messages, new plans and the documentation say it.
@@ -14,7 +16,7 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
   /// What the documentation adds behind the meaning, in Markdown, with the punctuation between them.
   package let detail: String
   /// Its standard value in YAML; nil where a rule decides, or nothing.
-  package let standard: String?
+  package let defaultValue: String?
   /// What holds if the key is not given and there is no standard value, such as `4000 time steps`.
   package let otherwise: String?
   /// The value of the key in a new plan.
@@ -27,13 +29,14 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
   /// A key with a syntax of its own, read by a function of its own. The others are made by ``number``, ``count``, ``flag``
   /// and ``word``.
   init(
-    _ name: String, _ values: PlanValues, _ meaning: String, detail: String = "", standard: String? = nil,
-    otherwise: String? = nil, example: String = "", missing: String? = nil,
+    _ name: String, _ values: PlanValues, _ meaning: String, detail: String = "", defaultValue: String? = nil,
+    otherwise: String? = nil, example: String = "", missing: String? = nil, formerly: String? = nil,
     read: @escaping @Sendable (Node, inout Section) throws(PlanError) -> Void
   ) {
     (self.name, self.values, self.meaning, self.detail) = (name, values, meaning, detail)
-    (self.standard, self.otherwise, self.missing, self.read) = (standard, otherwise, missing, read)
-    self.example = example.isEmpty ? standard ?? "" : example
+    (self.defaultValue, self.otherwise, self.missing, self.read) = (defaultValue, otherwise, missing, read)
+    formerName = formerly
+    self.example = example.isEmpty ? defaultValue ?? "" : example
   }
 }
 
@@ -44,7 +47,7 @@ package protocol PlanKeyed: SendableMetatype {
   /// Its keys, in the order in which they are read.
   static var keys: [PlanKey<Self>] { get }
   /// The section if none of its keys is given.
-  static var standard: Self { get }
+  static var defaults: Self { get }
 }
 
 extension PlanKeyed {
@@ -59,12 +62,12 @@ extension PlanKeyed {
   mutating func read(_ node: Node) throws(PlanError) {
     let section = try PlanSection(node, name: Self.place)
     for key in Self.keys {
-      if let value = section.value(of: key.name) {
+      if let value = try section.value(of: key.name, formerly: key.formerName) {
         try key.read(value, &self)
       } else if let missing = key.missing {
         throw PlanError("line \(section.line): \(missing)")
       }
     }
-    try section.refuseKeys(besides: Self.keys.map(\.name))
+    try section.refuseKeys(besides: Self.keys.map(\.name), Self.keys.compactMap(\.formerName))
   }
 }

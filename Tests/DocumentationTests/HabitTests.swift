@@ -10,9 +10,9 @@ import Testing
     study: habits
     ensembles:
       - {model: "pss:rc=1.2", particles: 150, samples: 2, temperatures: [4.0]}
-    equilibration: {window: 2.0, longest: 2.0}
+    equilibration: {window: 2.0, maximum-time: 2.0}
     measure: {modes: 2, dipoles: 2}
-    reduction: {relaxations: 1e6, include-unequilibrated: true}
+    reduction: {relaxation-times: 1e6, include-unequilibrated: true}
     """
 
   private func template(_ models: [String] = ["pss:rc=1.1", "kablj"]) -> String {
@@ -35,8 +35,8 @@ import Testing
     let largeOnes = plan.ensembles.filter(\.isDecay)
     #expect(largeOnes.count == 1)
     // These have no standard but a rule.
-    (plan.equilibration.window, plan.equilibration.longest) = (nil, nil)
-    (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxations) = (nil, nil, nil)
+    (plan.equilibration.window, plan.equilibration.maximumTime) = (nil, nil)
+    (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxationTimes) = (nil, nil, nil)
     (plan.reduction.anchor, plan.reduction.anchorCrossover) = (nil, nil)
     #expect(plan.equilibration == .init() && plan.quench == .init())
     #expect(plan.measure == .init() && plan.reduction == .init())

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func whatIsNotThereIsAskedFor() throws {
-    // Ladders that end above T_co say nothing of annealing.
+    // Series of temperatures that end above T_co say nothing of annealing.
     var study = SyntheticStudy()
     study.depths = (1.5, 1.5)
     for number in [3, 7, 8, 9, 10, 14, 15, 21] {
@@ -58,7 +58,7 @@ import Testing
     }
     var single = SyntheticStudy().summary
     single.ensembles.removeAll { $0.model == "pss:rc=1.5" }
-    single.ladders.removeAll { $0.model == "pss:rc=1.5" }
+    single.modelSummaries.removeAll { $0.model == "pss:rc=1.5" }
     let claims = StickySpheresII().claims(of: single)
     #expect(claims.map(\.number) == Array(1...21))
     #expect(claims.allSatisfy { $0.verdict != .contradicted })

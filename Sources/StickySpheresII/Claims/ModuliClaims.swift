@@ -7,24 +7,26 @@ extension ClaimsReview {
   var moduliClaims: [Claim] { [plateaus, shearRise, bulkFall, oppositeEnds, poisson, pressures] }
 
   /// The part of an observable's change that may happen above where its plateau begins.
-  static let plateauPart = 0.25
+  static let plateauFraction = 0.25
 
   private var plateaus: Claim {
     // The change across the plateau's range against the change below it.
-    let parts = ladders.compactMap { ladder -> (StickyLadder, Estimate)? in
-      guard let from = ladder.ladder.plateauFrom, let cold = ladder.coldest(.shearOverBulk),
-        let plateau = ladder.plateau(.shearOverBulk)
+    let parts = allSeries.compactMap { series -> (StickySeries, Estimate)? in
+      guard let from = series.modelSummary.plateauFrom, let cold = series.coldest(.shearOverBulk),
+        let plateau = series.plateau(.shearOverBulk)
       else { return nil }
-      let flat = ladder.rungs.filter { $0.temperature >= from }.compactMap { $0[.shearOverBulk] }
+      let flat = series.ensembles.filter { $0.temperature >= from }.compactMap { $0[.shearOverBulk] }
       guard flat.count > 1, let first = flat.first, let last = flat.last else { return nil }
       let whole = cold.minus(plateau)
-      return (ladder, first.minus(last).over(whole).magnitude)
+      return (series, first.minus(last).over(whole).magnitude)
     }
     let judgement =
       parts.isEmpty
       ? Judgement.missing("two ensembles above, and one below, T_co")
       : .all(
-        parts.map { .below($0.1, Self.plateauPart, "part of the change of G/K above the plateau's edge, \($0.0.name)") }
+        parts.map {
+          .below($0.1, Self.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)")
+        }
       )
     return claim(
       6, "Fig. 4", "Far above T_co the elastic observables no longer depend on T_p.", published: "plateaus",
@@ -36,7 +38,7 @@ extension ClaimsReview {
 
   private var shearRise: Claim {
     var judgement = Judgement.missing(Self.needsEnds)
-    if let rise = changes(.shearModulusMean) {
+    if let rise = changes(.shearModulus) {
       judgement = .all([
         .above(rise.sticky, 0, "rise of G, stickiest"), .above(rise.generic, 0, "rise of G, least sticky"),
         // generic > 4 sticky, which stays meaningful where the sticky rise is near zero.
@@ -50,13 +52,13 @@ extension ClaimsReview {
     }
     return claim(
       7, "Fig. 4", "Annealing raises G, over four times more for the least sticky spheres than for the stickiest.",
-      published: "+20% (r_c = 1.5), +5% (1.1)", found: listed(.shearModulusMean), judgement)
+      published: "+20% (r_c = 1.5), +5% (1.1)", found: listed(.shearModulus), judgement)
   }
 
   private var bulkFall: Claim {
-    let falls = ladders.compactMap { ladder in ladder.change(.bulkModulus).map { (ladder, $0.negated) } }
+    let falls = allSeries.compactMap { series in series.change(.bulkModulus).map { (series, $0.negated) } }
     var judgement = Judgement.missing(Self.needsEnds)
-    if falls.count > 1, falls[0].0.model == ladders[0].model {
+    if falls.count > 1, falls[0].0.model == allSeries[0].model {
       judgement = .all(
         falls.map { .above($0.1, 0, "fall of K, \($0.0.name)") }
           + falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall of K at \(falls[0].0.name) against \($0.0.name)") })
@@ -68,7 +70,7 @@ extension ClaimsReview {
 
   private var oppositeEnds: Claim {
     var judgement = Judgement.missing(Self.needsEnds)
-    if let shear = changes(.shearModulusMean), let bulk = changes(.bulkModulus) {
+    if let shear = changes(.shearModulus), let bulk = changes(.bulkModulus) {
       judgement = .all([
         .larger(shear.generic, shear.sticky, "rise of G, least sticky against stickiest"),
         .larger(bulk.sticky.negated, bulk.generic.negated, "fall of K, stickiest against least sticky"),
@@ -77,7 +79,7 @@ extension ClaimsReview {
     return claim(
       9, "Fig. 4", "The largest rise of G and the largest fall of K are at opposite ends of stickiness.",
       published: "G: r_c = 1.5, K: r_c = 1.1",
-      found: changes(.shearModulusMean).flatMap { shear in
+      found: changes(.shearModulus).flatMap { shear in
         changes(.bulkModulus).map { bulk in
           "G \(percent(shear.sticky)) and \(percent(shear.generic)), K \(percent(bulk.sticky)) and "
             + "\(percent(bulk.generic)), stickiest and least sticky"
@@ -113,7 +115,7 @@ extension ClaimsReview {
 
   private var pressures: Claim {
     let extremes = [Observable.pressureOverBulkModulus, .pressureOverScale].compactMap { name -> Estimate? in
-      let values = ladders.flatMap(\.rungs).compactMap { $0[name] }
+      let values = allSeries.flatMap(\.ensembles).compactMap { $0[name] }
       guard values.count > 1, let low = values.min(by: { $0.mean < $1.mean }),
         let high = values.max(by: { $0.mean < $1.mean }), low.mean > 0
       else { return nil }

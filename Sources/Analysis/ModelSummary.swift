@@ -4,7 +4,7 @@ import Samples
 import Statistics
 
 /// One model's ensembles from hot to cold, taken together: crossover temperature two ways, plateaus.
-public struct LadderSummary: Sendable, Codable, Equatable {
+public struct ModelSummary: Sendable, Codable, Equatable {
   /// The model's canonical string.
   public var model: String
   /// T_co by the collapse of the inherent-state energies (Sect. III); nil where that is impossible: see `notes`.
@@ -28,7 +28,7 @@ public struct LadderSummary: Sendable, Codable, Equatable {
   /// One sentence for everything that limits these numbers.
   public var notes: [String] = []
 
-  /// A ladder of which nothing is known yet.
+  /// A model of which nothing is known yet.
   public init(model: String) { self.model = model }
 
   /// y = intercept + slope·T.
