@@ -69,7 +69,8 @@ public enum SampleFile {
     return StoredSample(
       liquid: PhasePoint(configuration: liquid, velocities: velocities),
       glass: try image.has("/particles/glass") ? try configuration("/particles/glass", in: image) : nil,
-      observables: observables, record: try image.string("/parameters/lehr/record"), codeVersion: "")
+      observables: RenamedObservables.current(observables), record: try image.string("/parameters/lehr/record"),
+      codeVersion: "")
   }
 
   /// Record and observables only, without the configurations: what reduction needs. Of the observables all, or those of
@@ -78,8 +79,8 @@ public enum SampleFile {
     _ bytes: Data, only: Set<String>? = nil
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
     let image = try structure(try unsealed(bytes))
-    let observables = try image.arrays(in: "/observables", only: only)
-    return (try image.string("/parameters/lehr/record"), observables)
+    let observables = try image.arrays(in: "/observables", only: only?.union(RenamedObservables.former))
+    return (try image.string("/parameters/lehr/record"), RenamedObservables.current(observables, only: only))
   }
 
   /// The content of a file whose schema is known here.
