@@ -188,7 +188,8 @@ private struct Judgements {
     let versions = Set(samples.map(\.codeVersion)).subtracting([Version.current]).sorted()
     if !versions.isEmpty {
       notes.append(
-        "\(ensemble.id): samples were made by version \(versions.joined(separator: ", ")), and this is \(Version.current)")
+        "\(ensemble.id): samples were made by version \(versions.joined(separator: ", ")), and this is \(Version.current)"
+      )
     }
   }
 

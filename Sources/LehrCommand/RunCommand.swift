@@ -7,6 +7,7 @@ import Messages
 import Papers
 import Plans
 import Runs
+import Synchronization
 
 /// `lehr run`: all of a study that is not done yet.
 struct RunCommand: AsyncParsableCommand {
@@ -106,6 +107,14 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, verbosity:
   let signals = stopOnSignals(runner.board, quietly: verbosity.quiet)
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
+  // A sample that should be measured and ends in its liquid could not be equilibrated.
+  let failed = Mutex<[String]>([])
+  if runner.scope.goal == .measure {
+    runner.board.observe { event in
+      guard case .finished(let sample, last: .equilibrating, _, let reasons) = event, !reasons.isEmpty else { return }
+      failed.withLock { $0.append("\(sample.ensemble) \(sample.index): \(reasons[0])") }
+    }
+  }
   display?.start()
   let complete: Bool
   do {
@@ -121,6 +130,7 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, verbosity:
     verbosity.warning("\(line); set aside and made again.")
     log?.append(.damage(line))
   }
+  for line in failed.withLock({ $0 }).sorted() { verbosity.warning("\(line); it is flagged and left out.") }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
   if log?.isIncomplete == true {
     verbosity.warning("the log could not be written to the end; the samples are all there.")

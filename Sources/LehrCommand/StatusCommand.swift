@@ -42,8 +42,10 @@ struct StatusCommand: AsyncParsableCommand {
     let others = [
       (row.liquids, "waiting for measurement"), (row.checkpoints, "equilibrating"), (standing.damaged, "damaged"),
       (standing.foreign, "of another place"),
-      (max(0, row.planned - standing.finished - row.liquids - row.checkpoints - standing.damaged - standing.foreign),
-        "not begun"),
+      (
+        max(0, row.planned - standing.finished - row.liquids - row.checkpoints - standing.damaged - standing.foreign),
+        "not begun"
+      ),
     ]
     let words = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return (["\(standing.finished) of \(row.planned) finished"] + words).joined(separator: ", ")

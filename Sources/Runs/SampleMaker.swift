@@ -141,7 +141,8 @@ struct SampleMaker: Sendable {
   /// which would fail at the same step.
   private func publish(_ diverged: Diverged, _ ensemble: Ensemble, _ index: Int) async throws -> [String] {
     var record = SampleRecord(
-      study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble), evidence: diverged.evidence)
+      study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble),
+      evidence: diverged.evidence)
     record.failure = sampleFailure(diverged.error)
     let sample = StoredSample(
       liquid: diverged.liquid, glass: nil, observables: diverged.evidence.observables, record: record.json,

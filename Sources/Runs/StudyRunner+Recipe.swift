@@ -18,7 +18,9 @@ extension StudyRunner {
         throw FileError(path: "\(store.folder)/\(name)", .newer(schema: later))
       }
       if let old = RecipeFile(text: text) {
-        guard old.recipe == wanted.recipe else { throw foreign(ensemble, now: difference(from: old.recipe, to: wanted)) }
+        guard old.recipe == wanted.recipe else {
+          throw foreign(ensemble, now: difference(from: old.recipe, to: wanted))
+        }
       } else {
         await store.setAside(name, because: "the file is damaged: its checksum is wrong")
       }
@@ -46,7 +48,8 @@ extension StudyRunner {
     }
     for index in (found[.checkpoint] ?? []).sorted() {
       guard let bytes = try await store.checkpoint(ensemble.id, index),
-        let stated = (try? StoredCheckpoint(bytes))?.provenance, stated.ensemble == ensemble.state, stated.index == index
+        let stated = (try? StoredCheckpoint(bytes))?.provenance, stated.ensemble == ensemble.state,
+        stated.index == index
       else { continue }
       if stated.recipe == wanted.recipe.digest { return nil }
       difference = difference ?? stated.mismatch(at: plan.provenance(of: ensemble, index))

@@ -157,7 +157,9 @@ public struct StudyRunner: Sendable {
   /// aside and made again by this run. Of a task's samples only themselves are read: its ensembles may have thousands.
   private func setAsideDamaged(_ jobs: [Job]) async throws {
     var listed: [Int: Set<Int>]?
-    if case .listed = scope.part { listed = Dictionary(grouping: jobs, by: \.ensemble).mapValues { Set($0.map(\.index)) } }
+    if case .listed = scope.part {
+      listed = Dictionary(grouping: jobs, by: \.ensemble).mapValues { Set($0.map(\.index)) }
+    }
     let counts = jobs.counts(plan)
     for (k, ensemble) in plan.ensembles.enumerated() where counts[k] > 0 {
       let only = listed?[k]

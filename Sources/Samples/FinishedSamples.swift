@@ -79,8 +79,9 @@ extension StudyStore {
     }
     fresh.sort { $0.index < $1.index }
     var damaged: [DamagedSample] = []
-    for intruder in intruders(of: ensemble.id) where intruder.stage == .finished && intruder.index < ensemble.samples
-    && only?.contains(intruder.index) != false
+    for intruder in intruders(of: ensemble.id)
+    where intruder.stage == .finished && intruder.index < ensemble.samples
+      && only?.contains(intruder.index) != false
     {
       let isSetAside = settingAside && setAside(intruder.name)
       damaged.append(

@@ -92,7 +92,8 @@ struct RecordStatement {
     }
     if index < 0 { return "index is negative" }
     let counts = 0...ensemble.particles
-    if let certificate, !counts.contains(certificate.rattlers) || !(0...3 * ensemble.particles).contains(certificate.zeroModes)
+    if let certificate,
+      !counts.contains(certificate.rattlers) || !(0...3 * ensemble.particles).contains(certificate.zeroModes)
     {
       return "the certificate counts more rattlers or zero modes than there are particles"
     }

@@ -23,7 +23,8 @@ import Testing
 
   @Test(arguments: [
     ("", 1), ("# 0 a task\n", 1), ("pss 0\n", 1), ("# 9223372036854775807 a task\npss 0\n", 1),
-    ("# 10000001 a task\npss 0\n", 1), ("# -1 a task\n", 1), ("# 2 a task\npss\n", 2), ("# 2 a task\npss 1\npss -1\n", 3),
+    ("# 10000001 a task\npss 0\n", 1), ("# -1 a task\n", 1), ("# 2 a task\npss\n", 2),
+    ("# 2 a task\npss 1\npss -1\n", 3),
     ("# 2 a task\na b c\n", 2), ("# 2 a task\npss 9223372036854775807\n", 2),
   ])
   func whatIsNoListIsRefusedWithItsLine(text: String, line: Int) {

@@ -57,7 +57,8 @@ enum Inconsistency {
     0, -1, 1, .nan, .infinity, -.infinity, 1e308, -1e308, 5e-324, 1e-300, 9.3e18, -9.3e18, 1e15, 2.5,
   ]
   static let words = [
-    "0", "-1", "1", "1000000000", "9223372036854775807", "-9223372036854775808", "1e308", "-1e-300", "1e15", "2.5", "\"nan\"",
+    "0", "-1", "1", "1000000000", "9223372036854775807", "-9223372036854775808", "1e308", "-1e-300", "1e15", "2.5",
+    "\"nan\"",
     "\"inf\"", "[]", "[0]", "[1,2,3]", "{}", "\"\"", "null", "true",
   ]
 
@@ -174,7 +175,9 @@ enum Inconsistency {
 
   @Test func listsOfSamplesAreReadOrRefusedWithALine() async throws {
     let text = "# 3 a task\n" + (0..<7).map { "pss-rc1.2-N150-T4.0 \($0)\n" }.joined()
-    let damage = Damage([" ", "\n", "#", "a", "task", "-1", "9223372036854775807", "0", "1e9", "\0", "é", "\r\n", "10000000"])
+    let damage = Damage([
+      " ", "\n", "#", "a", "task", "-1", "9223372036854775807", "0", "1e9", "\0", "é", "\r\n", "10000000",
+    ])
     try await Fuzzing.run("list") { stream in
       var bytes = Array(text.utf8)
       damage.apply(to: &bytes, &stream)

@@ -3,6 +3,7 @@ import Audit
 import Foundation
 import Interactions
 import Mechanics
+import Observables
 import Particles
 import Plans
 import Runs
@@ -245,6 +246,29 @@ struct Fraud: Sendable, CustomTestStringConvertible {
       #expect(reasons.contains { $0.contains("not in the order that the seed gives") })
       #expect(reasons.contains { $0.contains("dipole_frequencies") })
     }
+  }
+
+  @Test func aForgedCacheIsFoundOutByReadingTheFiles() async throws {
+    let study = try await AuditedStudy()
+    let honest = try await Reduction(folder: study.folder).summary()
+    let path = "\(study.folder)/.cache/\(AuditedStudy.sticky).numbers"
+    let energy = try SampleFile.decode(Data(contentsOf: study.url(AuditedStudy.sticky, 1)))
+      .observables["energy_per_particle"]!.values[0]
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path)).dropLast(16)
+    let place = try #require(bytes.firstRange(of: withUnsafeBytes(of: energy) { Data($0) }))
+    bytes.replaceSubrange(place, with: withUnsafeBytes(of: 2 * energy) { Data($0) })
+    try sealed(Data(bytes)).write(to: URL(fileURLWithPath: path))
+    // A report believes it, and the audit does not.
+    let forged = try await Reduction(folder: study.folder).summary()
+    #expect(forged.ensembles[0][.energyPerParticle]?.mean != honest.ensembles[0][.energyPerParticle]?.mean)
+    let cached = try Data(contentsOf: URL(fileURLWithPath: path))
+    let report = try await study.audit()
+    #expect(report.cases.map(\.index) == [1] && !report.averagesAreSound, "\(report.cases)")
+    #expect(report.cases.first?.failures.first?.contains("what .cache remembers") == true)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == cached)
+    try FileManager.default.removeItem(atPath: study.folder + "/.cache")
+    #expect(try await study.audit().cases.isEmpty)
+    #expect(try await Reduction(folder: study.folder).summary().ensembles == honest.ensembles)
   }
 
   @Test func theResponsesOfALargeGlassAreSolvedAgain() async throws {

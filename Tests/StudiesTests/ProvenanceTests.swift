@@ -175,7 +175,8 @@ private struct MixedStudy {
     let narrow = MixedStudy.yaml.replacing("window: 3,", with: "window: 2,")
     let reseeded = MixedStudy.yaml.replacing("seed: 5", with: "seed: 6")
     let foreign = [
-      try await liquid(0), try await liquid(1, 2), try await liquid(1, yaml: narrow), try await liquid(1, yaml: reseeded),
+      try await liquid(0), try await liquid(1, 2), try await liquid(1, yaml: narrow),
+      try await liquid(1, yaml: reseeded),
     ]
     for (bytes, isForeign) in foreign.map({ ($0, true) }) + [(try await liquid(1), false)] {
       let study = try await MixedStudy()
@@ -200,7 +201,9 @@ private struct MixedStudy {
     try study.put(SampleFile.encode(sample), .liquid)
     let aside = try await study.run()
     #expect(aside.count == 1 && aside[0].contains("not in the order that the seed gives"), "\(aside)")
-    #expect(try await study.products()[MixedStudy.hot + "/000001.h5"] == MixedStudy.undisturbed()[MixedStudy.hot + "/000001.h5"])
+    #expect(
+      try await study.products()[MixedStudy.hot + "/000001.h5"]
+        == MixedStudy.undisturbed()[MixedStudy.hot + "/000001.h5"])
   }
 
   /// The bytes of the checkpoint that a run of a plan leaves of sample `index` of the hot ensemble.
@@ -219,7 +222,8 @@ private struct MixedStudy {
   @Test func aCheckpointOfAnotherPlaceIsNeverContinued() async throws {
     // The last differs in what is measured only: its liquid would be the same, but it is of another recipe.
     let others = [
-      MixedStudy.yaml.replacing("seed: 5", with: "seed: 6"), MixedStudy.yaml.replacing("window: 3,", with: "window: 2,"),
+      MixedStudy.yaml.replacing("seed: 5", with: "seed: 6"),
+      MixedStudy.yaml.replacing("window: 3,", with: "window: 2,"),
       MixedStudy.yaml.replacing("relaxations: 1,", with: "relaxations: 1, melt-ratio: 3.0,"),
       MixedStudy.yaml.replacing("modes: 4", with: "modes: 5"),
     ]
