@@ -63,10 +63,10 @@ extension EquilibrationEvidence {
   package var fault: String? {
     if correlationTimes.count != correlation.count { return "c(t) has not one value for every time" }
     if correlation.count > Self.mostLags { return "c(t) has more lags than a run takes" }
-    if !correlationTimes.allSatisfy({ $0 >= 0 && $0.isFinite })
+    if correlationTimes.first ?? 0 != 0 || !correlationTimes.allSatisfy(\.isFinite)
       || !zip(correlationTimes, correlationTimes.dropFirst()).allSatisfy(<)
     {
-      return "the times of c(t) are not ascending"
+      return "the times of c(t) do not ascend from zero"
     }
     if max(firstInherentEnergies.count, secondInherentEnergies.count) > Equilibration.blocks {
       return "there are more inherent-state energies than a window has blocks"

@@ -38,6 +38,13 @@ extension SampleValues {
     where observable.shape.count == 1 && !values.allSatisfy(\.isFinite) {
       return "\(observable.name) has a number that is not finite"
     }
+    // Lags begin at zero; radii at the innermost shell's.
+    let (lags, radii) = (self[.stressCorrelationTime], self[.decayRadius])
+    if let first = lags.first, first != 0 { return "stress_correlation_time does not begin at zero" }
+    for (name, list) in [("stress_correlation_time", lags), ("decay_radius", radii)]
+    where !zip(list, list.dropFirst()).allSatisfy(<) {
+      return "\(name) does not ascend"
+    }
     for observable in [Observable.frequencies, .decayRadius, .decaySide]
     where !self[observable].allSatisfy({ $0 > 0 && $0.isFinite }) {
       return "\(observable.name) has a number that is not positive and finite"
