@@ -115,7 +115,7 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
 }
 
 /// Says something on the side that does not belong to the results.
-func warn(_ sentence: String) { sayAside(visible("Warning: \(sentence)\n")) }
+func warn(_ sentence: String) { writeToStandardError(visible("Warning: \(sentence)\n")) }
 
 /// As ``explaining(_:_:)``, for work that needs a glass at rest: if that fails on positions of 32 bits, these are the cause.
 func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) throws -> T {

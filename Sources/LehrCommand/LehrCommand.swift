@@ -73,10 +73,10 @@ public struct LehrCommand: AsyncParsableCommand {
       if code.isSuccess, !said.isEmpty { print(said) }
       try StandardOutput.finish()
     } catch {
-      sayAside("Error: \(visible("\(error)"))\n")
+      writeToStandardError("Error: \(visible("\(error)"))\n")
       exit(withError: code.isSuccess ? ExitCode.failure : code)
     }
-    if !code.isSuccess, !said.isEmpty { sayAside(visible(said) + "\n") }
+    if !code.isSuccess, !said.isEmpty { writeToStandardError(visible(said) + "\n") }
     exit(withError: code)
   }
 
