@@ -59,7 +59,7 @@ public struct PlanTemplate: Sendable {
     # and set it for the many.
     equilibration:
 
-    """ + lines(EquilibrationProtocol.self, shown: ["relaxations"])
+    """ + lines(EquilibrationProtocol.self, shown: ["relaxation-times"])
   }
 
   private var quench: String { "#quench:\n" + lines(QuenchPlan.self) }

@@ -16,13 +16,13 @@ extension EquilibrationProtocol: PlanKeyed {
       "window", \.window, in: 1e-9...1e12, "the length of the first window at T_p",
       detail: "; windows double until there is evidence of equilibrium", otherwise: "4000 time steps", example: 20),
     .number(
-      "maximumTime", \.maximumTime, in: 1e-9...1e12, "the time at T_p after which no window begins",
-      otherwise: "10⁶ time steps", example: 5000),
+      "maximum-time", \.maximumTime, in: 1e-9...1e12, "the time at T_p after which no window begins",
+      otherwise: "10⁶ time steps", example: 5000, formerly: "longest"),
     .number(
       "time-step", \.timeStep, in: 1e-9...1, "the time step", otherwise: "the model's rule", example: 0.005),
     .number(
-      "relaxations", \.relaxationTimes, in: 0...1e6, "how many relaxation times a sample is held",
-      detail: " at least (stress-relaxation times)"),
+      "relaxation-times", \.relaxationTimes, in: 0...1e6, "for how many stress-relaxation times a sample is held",
+      detail: " at least", formerly: "relaxations"),
     .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the thermostat's time constant in steps"),
     .count(
       "sampling-steps", \.samplingSteps, in: 1...Equilibration.longestLeg, "steps between measurements",
@@ -58,7 +58,7 @@ extension MeasurePlan: PlanKeyed {
       "modes", \.modes, in: 0...100_000, "how many of the lowest modes", detail: ", above the three translations"),
     PlanKey(
       "dipoles", .countOr(Plan.dipoleCounts, "all"), "how many random pairs are pinched, or all",
-      detail: "; only pairs that interact", standard: defaults.dipoles.map { "\($0)" } ?? "all"
+      detail: "; only pairs that interact", defaultValue: defaults.dipoles.map { "\($0)" } ?? "all"
     ) { node, plan throws(PlanError) in plan.dipoles = try Plan.dipoles(node) },
     .flag("inertia", \.inertia, "whether missed modes are ruled out by an inertia count"),
   ]
@@ -73,8 +73,10 @@ extension ReductionPlan: PlanKeyed {
       "whether samples without evidence of equilibrium are averaged"),
     .count("bootstrap", \.bootstrap, in: 10...1_000_000, "the number of bootstrap resamples"),
     .number(
-      "relaxations", \.relaxationTimes, in: 0...1e6, "how many relaxation times of the ensemble a sample was held",
-      detail: "; those held for less are not averaged", otherwise: "the equilibration's", example: 20),
+      "relaxation-times", \.relaxationTimes, in: 0...1e6,
+      "for how many of the ensemble's relaxation times a sample must have been held",
+      detail: "; samples held for less are not averaged", otherwise: "that of `equilibration`", example: 20,
+      formerly: "relaxations"),
     .number(
       "drift-tolerance", \.driftTolerance, in: 0...1, "the drift allowed, over T_p",
       detail: ", of the inherent-state energy within the window; at 0 every significant drift counts"),
@@ -93,10 +95,11 @@ extension ReductionPlan: PlanKeyed {
       "plateau-from", \.plateauFrom, in: 1...100, "the multiple of T_co from which plateaus count",
       detail: " (G_∞, K_∞, …)"),
     .number(
-      "quartic-cutoff", \.quarticCutoff, in: 0.1...1, "the cutoff for A_g over the first phonon's frequency",
-      detail: " (of shear); A_g is taken from modes below"),
+      "quartic-cutoff", \.quarticCutoff, in: 0.1...1, "the cutoff for A_g over the first shear phonon's frequency",
+      detail: "; A_g is taken from modes below it", formerly: "quartic-part"),
     .number(
-      "localized-cutoff", \.localizedCutoff, in: 0.1...1, "the threshold for N e_0 over the first phonon's frequency"),
+      "localized-cutoff", \.localizedCutoff, in: 0.1...1,
+      "the threshold for N e_0 over the first shear phonon's frequency", formerly: "localized-part"),
     .count("cold-points", \.coldPoints, in: 2...100, "how many of the coldest ensembles make G/K's line"),
   ]
 }
