@@ -46,13 +46,14 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let signals = StopSignals(quietly: voice.quiet)
     let plan = try checkedPlan(self.plan)
     let folder = into ?? studyFolder(of: self.plan)
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
       share: slice.map { Share(.slice($0)) } ?? .everything)
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, log: log.opened(), voice: voice)
+    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), voice: voice)
     if let slice {
       print(
         "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
@@ -85,8 +86,11 @@ func checkedPlan(_ path: String) throws -> Plan {
 func studyFolder(of plan: String) -> String { String(AtomicFile.split(plan).name.prefix { $0 != "." }) }
 
 /// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
-func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, voice: Voice) async throws {
-  let signals = stopOnSignals(runner.board, quietly: voice.quiet)
+func runToTheEnd(
+  _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, voice: Voice
+) async throws {
+  signals.forward(to: runner.board)
+  defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = voice.quiet ? nil : ProgressDisplay(runner.board, sayingAll: voice.verbose)
   display?.start()
@@ -99,7 +103,6 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, voice: Voi
     throw error
   }
   display?.finish()
-  withExtendedLifetime(signals) {}
   for line in await runner.damaged {
     voice.warning("\(line); set aside and made again.")
     log?.append(.damage(line))
@@ -109,21 +112,6 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, voice: Voi
   guard complete else {
     print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
     throw ExitCode(130)
-  }
-}
-
-/// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.
-private func stopOnSignals(_ board: ProgressBoard, quietly: Bool) -> [any DispatchSourceSignal] {
-  [SIGINT, SIGTERM].map { number in
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler {
-      if board.isStopping { Foundation.exit(128 + number) }
-      board.stop()
-      if !quietly { sayAside("\nStopping after the present step; once more ends at once.\n") }
-    }
-    source.resume()
-    return source
   }
 }
 
