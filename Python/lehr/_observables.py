@@ -12,18 +12,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ._former import FormerNames
+
 Reals = NDArray[np.float64]
 
 SHAPES: dict[str, tuple[int, ...]] = {
-    "shear_modulus_planes": (3,),
     "elastic_constants": (6, 6),
     "stress": (6,),
 }
 
 
 @dataclass(frozen=True, eq=False)
-class Moduli:
-    """Energy, elastic moduli, pressures and contacts of a glass."""
+class Moduli(FormerNames):
+    """Energy, elastic moduli, pressures and contacts of a glass at rest."""
 
     energy_per_particle: float
     """u: U/N of the inherent state, ε; Sect. III."""
@@ -40,15 +41,17 @@ class Moduli:
     pressure_over_scale: float
     """p/p₀: pressure over its scale; Fig. 12."""
     shear_modulus: float
-    """G: shear modulus in the plane xy, ε/λ³; (A1)."""
-    shear_modulus_mean: float
-    """G: mean of the shear moduli of the three planes, ε/λ³; (A1)."""
-    shear_modulus_planes: Reals
-    """G_xy, G_xz, G_yz: shear modulus in the planes xy, xz, yz, ε/λ³, shape (3); (A1)."""
+    """G: shear modulus, the mean of the planes xy, xz, yz, ε/λ³; (A1)."""
+    shear_modulus_xy: float
+    """G_xy: shear modulus in the plane xy, ε/λ³; (A1)."""
+    shear_modulus_xz: float
+    """G_xz: shear modulus in the plane xz, ε/λ³; (A1)."""
+    shear_modulus_yz: float
+    """G_yz: shear modulus in the plane yz, ε/λ³; (A1)."""
     bulk_modulus: float
     """K: bulk modulus, ε/λ³; (A3), corrected."""
     poisson_ratio: float
-    """ν: Poisson's ratio from K and the mean of the three shear moduli; (A5)."""
+    """ν: Poisson's ratio from K and G; (A5)."""
     elastic_constants: Reals
     """C: elastic constants in Voigt order xx yy zz yz xz xy, for Lagrangian strain, ε/λ³, shape (6, 6)."""
     stress: Reals
@@ -58,8 +61,8 @@ class Moduli:
 
 
 @dataclass(frozen=True, eq=False)
-class Structure:
-    """Order and voids of a glass, and its deviations from its model."""
+class Structure(FormerNames):
+    """Order and voids of a glass, and how it differs from its model."""
 
     density_mismatch: float
     """|ρ/ρ_model − 1|: relative difference between the number density and the model's."""

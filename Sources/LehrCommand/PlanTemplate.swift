@@ -59,7 +59,7 @@ public struct PlanTemplate: Sendable {
     # read tau from the report, and set the window of the full study.
     equilibration:
 
-    """ + lines(EquilibrationProtocol.self, shown: ["relaxations"])
+    """ + lines(EquilibrationProtocol.self, shown: ["relaxation-times"])
   }
 
   private var quench: String { "#quench:\n" + lines(QuenchPlan.self) }

@@ -55,6 +55,8 @@ extension ObservableCatalogue {
       import numpy as np
       from numpy.typing import NDArray
 
+      from ._former import FormerNames
+
       Reals = NDArray[np.float64]
 
       SHAPES: dict[str, tuple[int, ...]] = {
@@ -67,7 +69,7 @@ extension ObservableCatalogue {
     }
     text += "}\n"
     for (section, name, summary) in sections {
-      text += "\n\n@dataclass(frozen=True, eq=False)\nclass \(name):\n    \"\"\"\(summary)\"\"\"\n\n"
+      text += "\n\n@dataclass(frozen=True, eq=False)\nclass \(name)(FormerNames):\n    \"\"\"\(summary)\"\"\"\n\n"
       for observable in all where observable.section == section && observable.isOfGlass {
         text += "    \(observable.name): \(observable.isScalar ? "float" : "Reals")\n"
         text += "    \"\"\"\(observable.symbol): \(observable.meaning)\(observable.pythonUnit)\"\"\"\n"

@@ -16,13 +16,13 @@ extension EquilibrationProtocol: PlanKeyed {
       "window", \.window, in: 1e-9...1e12, "the length of the first window at T_p",
       detail: "; windows double until there is evidence of equilibrium", otherwise: "4000 time steps", example: 20),
     .number(
-      "maximumTime", \.maximumTime, in: 1e-9...1e12, "the time at T_p after which no window starts",
-      otherwise: "10⁶ time steps", example: 5000),
+      "maximum-time", \.maximumTime, in: 1e-9...1e12, "the time at T_p after which no window starts",
+      otherwise: "10⁶ time steps", example: 5000, formerly: "longest"),
     .number(
       "time-step", \.timeStep, in: 1e-9...1, "the time step", otherwise: "the model's rule", example: 0.005),
     .number(
-      "relaxations", \.relaxationTimes, in: 0...1e6, "the minimum number of relaxation times at T_p",
-      detail: " (stress-relaxation times)"),
+      "relaxation-times", \.relaxationTimes, in: 0...1e6, "the minimum number of relaxation times at T_p",
+      detail: " (stress-relaxation times)", formerly: "relaxations"),
     .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the time constant of the thermostat, in steps"),
     .count(
       "sampling-steps", \.samplingSteps, in: 1...Equilibration.longestLeg, "steps between measurements",
@@ -58,7 +58,7 @@ extension MeasurePlan: PlanKeyed {
       "modes", \.modes, in: 0...100_000, "the number of lowest modes", detail: ", without the three translations"),
     PlanKey(
       "dipoles", .countOr(Plan.dipoleCounts, "all"), "the number of force dipoles on random interacting pairs, or all",
-      standard: defaults.dipoles.map { "\($0)" } ?? "all"
+      defaultValue: defaults.dipoles.map { "\($0)" } ?? "all"
     ) { node, plan throws(PlanError) in plan.dipoles = try Plan.dipoles(node) },
     .flag("inertia", \.inertia, "whether missed modes are ruled out by an inertia count"),
   ]
@@ -73,8 +73,10 @@ extension ReductionPlan: PlanKeyed {
       "whether samples without evidence of equilibrium are averaged"),
     .count("bootstrap", \.bootstrap, in: 10...1_000_000, "the number of bootstrap resamples"),
     .number(
-      "relaxations", \.relaxationTimes, in: 0...1e6, "the minimum number of relaxation times of the ensemble",
-      detail: "; samples held for less are not averaged", otherwise: "the equilibration's", example: 20),
+      "relaxation-times", \.relaxationTimes, in: 0...1e6,
+      "the minimum number of relaxation times of the ensemble",
+      detail: "; samples held for less are not averaged", otherwise: "that of `equilibration`", example: 20,
+      formerly: "relaxations"),
     .number(
       "drift-tolerance", \.driftTolerance, in: 0...1, "the largest allowed drift over T_p",
       detail: " of the inherent-state energy within the window; at 0 every significant drift is too large"),
@@ -94,9 +96,10 @@ extension ReductionPlan: PlanKeyed {
       detail: " (G_∞, K_∞, …)"),
     .number(
       "quartic-cutoff", \.quarticCutoff, in: 0.1...1, "the cutoff for A_g over the first shear phonon's frequency",
-      detail: "; A_g is determined from the modes below"),
+      detail: "; A_g is determined from the modes below", formerly: "quartic-part"),
     .number(
-      "localized-cutoff", \.localizedCutoff, in: 0.1...1, "the threshold for N e_0 over the first shear phonon's frequency"),
+      "localized-cutoff", \.localizedCutoff, in: 0.1...1,
+      "the threshold for N e_0 over the first shear phonon's frequency", formerly: "localized-part"),
     .count("cold-points", \.coldPoints, in: 2...100, "the number of coldest ensembles in the linear fit of G/K"),
   ]
 }
