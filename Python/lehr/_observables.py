@@ -24,7 +24,7 @@ SHAPES: dict[str, tuple[int, ...]] = {
 
 @dataclass(frozen=True, eq=False)
 class Moduli(FormerNames):
-    """Energy, elastic moduli, pressures and contacts of a glass at rest."""
+    """Energy, elastic moduli, pressures and contacts of a glass."""
 
     energy_per_particle: float
     """u: U/N of the inherent state, ε; Sect. III."""
@@ -62,7 +62,7 @@ class Moduli(FormerNames):
 
 @dataclass(frozen=True, eq=False)
 class Structure(FormerNames):
-    """Order and voids of a glass, and how it differs from its model."""
+    """Order and voids of a glass, and its deviations from its model."""
 
     density_mismatch: float
     """|ρ/ρ_model − 1|: relative difference between the number density and the model's."""
