@@ -71,7 +71,8 @@ struct RunCommand: AsyncParsableCommand {
       let counts = Claim.Verdict.allCases.map { verdict in
         "\(claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
       }
-      print("Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "
+      print(
+        "Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "
           + "\(ShellWord.shown(folder)) lists them.")
     }
     print(page)
