@@ -45,7 +45,9 @@ public enum OutputFile {
       guard access(place, W_OK) == 0 else { throw FileError(path: path, doing: "writing", code: errno) }
     case .descriptor(let number):
       let flags = fcntl(number, F_GETFL)
-      guard flags >= 0, flags & O_ACCMODE != O_RDONLY else { throw FileError(path: path, doing: "writing", code: EBADF) }
+      guard flags >= 0, flags & O_ACCMODE != O_RDONLY else {
+        throw FileError(path: path, doing: "writing", code: EBADF)
+      }
     }
   }
 

@@ -47,7 +47,8 @@ public struct OwnFolder: Sendable {
         switch kind(String(part), in: above) {
         case .link: throw FileError(path: whole(reached), .link)
         case .file, .other: throw FileError(path: whole(reached), .notAFolder)
-        case .folder, nil: throw FileError(path: whole(reached), doing: making ? "making the folder" : "reading", code: code)
+        case .folder, nil:
+          throw FileError(path: whole(reached), doing: making ? "making the folder" : "reading", code: code)
         }
       }
       descriptor = next

@@ -86,7 +86,8 @@ struct ForeignHDF5: ~Copyable {
     case -3: throw fail(path, "it claims more numbers than the file can hold")
     case -4:
       throw fail(
-        path, "it stands in another file (external storage, an external link or a virtual dataset), which is not read; "
+        path,
+        "it stands in another file (external storage, an external link or a virtual dataset), which is not read; "
           + "copy it into this one, as h5repack does")
     default: throw damaged(path)
     }

@@ -8,7 +8,9 @@ struct FormerKeys: Encodable {
   private let dipoleCount: Int
 
   init(_ observables: ObservableNumbers) {
-    func numbers(_ observable: Observable) -> [Double]? { observables.values.first { $0.observable == observable }?.numbers }
+    func numbers(_ observable: Observable) -> [Double]? {
+      observables.values.first { $0.observable == observable }?.numbers
+    }
     let planes = [Observable.shearModulusXY, .shearModulusXZ, .shearModulusYZ].compactMap { numbers($0)?.first }
     self.planes = planes.count == 3 ? planes : nil
     shearModulus = numbers(.shearModulus)?.first

@@ -26,7 +26,8 @@ enum StandardOutput {
   /// Throws if anything was lost.
   static func finish() throws {
     guard let code = failure.withLock({ $0 }) else { return }
-    throw CommandError("standard output: writing failed: \(String(cString: strerror(code))); what was printed is incomplete")
+    throw CommandError(
+      "standard output: writing failed: \(String(cString: strerror(code))); what was printed is incomplete")
   }
 
   private static func note(_ code: Int32) { failure.withLock { $0 = $0 ?? code } }

@@ -47,6 +47,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try checkedPlan(self.plan, quietly: verbosity.quiet)
     let folder = try studyFolder(of: self.plan, into: into)
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
@@ -54,7 +55,7 @@ struct RunCommand: AsyncParsableCommand {
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
       scope: slice.map { RunScope(.slice($0)) } ?? .everything)
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, log: log.opened(), verbosity: verbosity)
+    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     if let slice {
       print(
         "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report "
@@ -71,7 +72,8 @@ struct RunCommand: AsyncParsableCommand {
       let counts = Claim.Verdict.allCases.map { verdict in
         "\(claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
       }
-      print("Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "
+      print(
+        "Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "
           + "\(ShellWord.shown(folder)) lists them.")
     }
     print(page)
@@ -103,8 +105,11 @@ func studyFolder(of plan: String, into: String?) throws -> String {
 }
 
 /// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
-func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, verbosity: Verbosity) async throws {
-  let signals = stopOnSignals(runner.board, quietly: verbosity.quiet)
+func runToTheEnd(
+  _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, verbosity: Verbosity
+) async throws {
+  signals.forward(to: runner.board)
+  defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
   // A sample that should be measured and ends in its liquid could not be equilibrated.
@@ -125,7 +130,6 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, verbosity:
     throw error
   }
   display?.finish()
-  withExtendedLifetime(signals) {}
   for line in await runner.damaged {
     verbosity.warning("\(line); set aside and made again.")
     log?.append(.damage(line))
@@ -138,21 +142,6 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, verbosity:
   guard complete else {
     print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
     throw ExitCode(130)
-  }
-}
-
-/// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.
-private func stopOnSignals(_ board: ProgressBoard, quietly: Bool) -> [any DispatchSourceSignal] {
-  [SIGINT, SIGTERM].map { number in
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler {
-      if board.isStopping { Foundation.exit(128 + number) }
-      board.stop()
-      if !quietly { writeToStandardError("\nStopping after the present step; once more ends at once.\n") }
-    }
-    source.resume()
-    return source
   }
 }
 

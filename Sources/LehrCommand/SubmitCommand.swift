@@ -158,6 +158,7 @@ struct TaskCommand: AsyncParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func run() async throws {
+    let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try Plan(ofStudyIn: folder)
     let list = try SampleList(contentsOf: list)
     let samples = list[task: number]
@@ -169,7 +170,7 @@ struct TaskCommand: AsyncParsableCommand {
     }
     var runner = StudyRunner(plan: plan, folder: folder, workers: 1, scope: RunScope(.listed(samples), goal: goal))
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, log: log.opened(), verbosity: verbosity)
+    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
   }
 }
 

@@ -21,8 +21,17 @@ struct Verbosity: ParsableArguments {
   func remark(_ sentence: String) { if verbose { writeToStandardError(visible("\(sentence)\n")) } }
 }
 
-/// Writes text to standard error, as it stands.
-func writeToStandardError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+/// Writes text to standard error, as it stands. Where that is closed or full, there is nowhere to say so.
+func writeToStandardError(_ text: String) {
+  var text = text
+  text.withUTF8 { bytes in
+    var written = 0
+    while written < bytes.count {
+      let count = write(STDERR_FILENO, bytes.baseAddress! + written, bytes.count - written)
+      if count >= 0 { written += count } else if errno != EINTR { return }
+    }
+  }
+}
 
 /// What standard error is.
 enum Terminal {

@@ -27,15 +27,18 @@ extension ObservableCatalogue {
   }
 
   private static func table(_ head: [String], _ rows: [[String]]) -> String {
-    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+    // A vertical bar within a cell would begin the next cell.
+    func line(_ cells: [String]) -> String {
+      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
     return line(head) + "|" + String(repeating: "---|", count: head.count) + "\n" + rows.map(line).joined()
   }
 
   /// The classes of Python's `lehr._observables`.
   public static var pythonModule: String {
     let sections: [(Observable.Section, name: String, summary: String)] = [
-      (.elasticity, "Moduli", "Energy, elastic moduli, pressures and contacts of a glass at rest."),
-      (.structure, "Structure", "Order and voids of a glass, and how it differs from its model."),
+      (.elasticity, "Moduli", "Energy, elastic moduli, pressures and contacts of a glass."),
+      (.structure, "Structure", "Order and voids of a glass, and its deviations from its model."),
     ]
     var text = """
       \"""Observables of a glass: generated from the catalogue of observables by ``make observables``, not by hand.

@@ -45,7 +45,8 @@ public enum Report {
       drawn.append((figure, drawing.svg))
       files += [
         ("figures/\(figure.name).svg", Data(drawing.svg.utf8)), ("figures/\(figure.name).pdf", drawing.pdf),
-        ("figures/\(figure.name).csv", Data(drawing.csv.utf8)), ("figures/\(figure.name).gp", Data(drawing.script.utf8)),
+        ("figures/\(figure.name).csv", Data(drawing.csv.utf8)),
+        ("figures/\(figure.name).gp", Data(drawing.script.utf8)),
       ]
       files += figure.attachments.map { ("figures/\($0.name)", Data($0.text.utf8)) }
     }

@@ -17,7 +17,9 @@ enum RenamedObservables {
     var current = observables
     if let moduli = current.removeValue(forKey: planes)?.values, moduli.count == 3 {
       current["shear_modulus"] = StoredArray(shape: [], values: [moduli.reduce(0, +) / 3])
-      for (axes, modulus) in zip(["xy", "xz", "yz"], moduli) { current["shear_modulus_\(axes)"] = StoredArray(shape: [], values: [modulus]) }
+      for (axes, modulus) in zip(["xy", "xz", "yz"], moduli) {
+        current["shear_modulus_\(axes)"] = StoredArray(shape: [], values: [modulus])
+      }
     }
     return current.filter { only?.contains($0.key) != false }
   }

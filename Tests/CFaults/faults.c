@@ -2,11 +2,12 @@
 //
 //   LEHR_FAULT=<operation>:<n>:<what>
 //     operation   create, write, fsync, rename: those on files under way (*.writing); unlink: those on products of samples;
-//                 any: all of them together
+//                 any: all of them together; read: opening a plan (*.yaml) to read it, the first file operation of a run
 //     n           which one, from 1; "7+" is the seventh and all after it
 //     what        kill     SIGKILL before the operation
 //                 late     SIGKILL after it
 //                 short    of a write: half of it, then SIGKILL
+//                 TERM     SIGTERM to the program before the operation, which then succeeds
 //                 ENOSPC, EIO, EROFS, EDQUOT, ENOENT: the operation fails with this error
 //   LEHR_CLOCK=<s>   the time of day jumps by ±s seconds at every look at it
 #define _GNU_SOURCE
@@ -27,10 +28,12 @@ enum { PROCEED, LATE, SHORT, FAIL };
 static atomic_int met;
 static atomic_char under_way[4096];
 
-static int is_under_way(const char *path) {
-  size_t n = strlen(path);
-  return n > 8 && strcmp(path + n - 8, ".writing") == 0;
+static int ends_with(const char *path, const char *ending) {
+  size_t n = strlen(path), m = strlen(ending);
+  return n > m && strcmp(path + n - m, ending) == 0;
 }
+
+static int is_under_way(const char *path) { return ends_with(path, ".writing"); }
 
 static int code(const char *name) {
   if (strcmp(name, "ENOSPC") == 0) return ENOSPC;
@@ -54,7 +57,8 @@ static int fate(const char *operation) {
   if (!colon || colon - plan >= 16) return PROCEED;
   memcpy(name, plan, colon - plan);
   name[colon - plan] = 0;
-  if (strcmp(name, "any") != 0 && strcmp(name, operation) != 0) return PROCEED;
+  int is_any = strcmp(name, "any") == 0 && strcmp(operation, "read") != 0;
+  if (!is_any && strcmp(name, operation) != 0) return PROCEED;
   char *end;
   long n = strtol(colon + 1, &end, 10);
   int onwards = *end == '+';
@@ -65,6 +69,10 @@ static int fate(const char *operation) {
   long now = atomic_fetch_add(&met, 1) + 1;
   if (onwards ? now < n : now != n) return PROCEED;
   if (strcmp(what, "kill") == 0) die();
+  if (strcmp(what, "TERM") == 0) {
+    kill(getpid(), SIGTERM);
+    return PROCEED;
+  }
   if (strcmp(what, "late") == 0) return LATE;
   if (strcmp(what, "short") == 0) return strcmp(operation, "write") == 0 ? SHORT : LATE;
   errno = code(what);
@@ -73,35 +81,34 @@ static int fate(const char *operation) {
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-static int made(int descriptor, int what) {
+// What opening a file is, of the operations above; NULL if none.
+static const char *operation_of(const char *path, int flags) {
+  if (flags & O_CREAT) return is_under_way(path) ? "create" : NULL;
+  return ends_with(path, ".yaml") ? "read" : NULL;
+}
+
+static int opened(int descriptor, int what, int flags) {
   if (what == LATE) die();
-  if (descriptor >= 0 && descriptor < 4096) atomic_store(&under_way[descriptor], 1);
+  if (flags & O_CREAT && descriptor >= 0 && descriptor < 4096) atomic_store(&under_way[descriptor], 1);
   return descriptor;
 }
 
 static mode_t mode_of(int flags, va_list list) { return flags & (O_CREAT | O_TMPFILE) ? va_arg(list, mode_t) : 0; }
 
-#define OPEN(name)                                                        \
-  int name(const char *path, int flags, ...) {                            \
-    va_list list;                                                         \
-    va_start(list, flags);                                                \
-    mode_t mode = mode_of(flags, list);                                   \
-    va_end(list);                                                         \
-    if (!is_under_way(path) || !(flags & O_CREAT)) return REAL(name)(path, flags, mode); \
-    int what = fate("create");                                            \
-    return what == FAIL ? -1 : made(REAL(name)(path, flags, mode), what); \
-  }
+#define OPENING(call)                               \
+  va_list list;                                     \
+  va_start(list, flags);                            \
+  mode_t mode = mode_of(flags, list);               \
+  va_end(list);                                     \
+  const char *operation = operation_of(path, flags); \
+  if (!operation) return call;                      \
+  int what = fate(operation);                       \
+  return what == FAIL ? -1 : opened(call, what, flags);
 
-#define OPENAT(name)                                                              \
-  int name(int folder, const char *path, int flags, ...) {                        \
-    va_list list;                                                                 \
-    va_start(list, flags);                                                        \
-    mode_t mode = mode_of(flags, list);                                           \
-    va_end(list);                                                                 \
-    if (!is_under_way(path) || !(flags & O_CREAT)) return REAL(name)(folder, path, flags, mode); \
-    int what = fate("create");                                                    \
-    return what == FAIL ? -1 : made(REAL(name)(folder, path, flags, mode), what); \
-  }
+#define OPEN(name) \
+  int name(const char *path, int flags, ...) { OPENING(REAL(name)(path, flags, mode)) }
+#define OPENAT(name) \
+  int name(int folder, const char *path, int flags, ...) { OPENING(REAL(name)(folder, path, flags, mode)) }
 
 OPEN(open)
 OPEN(open64)

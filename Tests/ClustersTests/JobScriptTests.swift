@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "$(touch pwned)", "$HOME", "`touch pwned`", "a'b", "a\"b", "a b", "a\nb", "-dash", "$((1+1))", "'\u{301}$(touch pwned)",
+    "$(touch pwned)", "$HOME", "`touch pwned`", "a'b", "a\"b", "a b", "a\nb", "-dash", "$((1+1))",
+    "'\u{301}$(touch pwned)",
   ])
   func aFolderOfAnyNameIsOneWordThatMeansItself(name: String) throws {
     let place = NSTemporaryDirectory() + "lehr-job-" + UUID().uuidString
@@ -38,7 +39,9 @@ import Testing
     let found = try arguments(
       ["task", .text(folder), .text("$SLURM_ARRAY_TASK_ID"), .taskNumber, .slice(of: 7)], program: program, in: folder)
     #expect(found == ["task", folder, "$SLURM_ARRAY_TASK_ID", "3", "4/7"])
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder) + FileManager.default.contentsOfDirectory(atPath: place)
+    let names =
+      try FileManager.default.contentsOfDirectory(atPath: folder)
+      + FileManager.default.contentsOfDirectory(atPath: place)
     #expect(!names.contains { $0.hasPrefix("pwned") }, "\(names)")
   }
 }

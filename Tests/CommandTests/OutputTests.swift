@@ -19,7 +19,9 @@ import Testing
     try Self.configuration.write(toFile: folder + "/a.extxyz", atomically: true, encoding: .utf8)
   }
 
-  private func text(_ name: String) throws -> String { try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) }
+  private func text(_ name: String) throws -> String {
+    try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+  }
 
   private func kind(_ path: String) -> mode_t {
     var status = stat()
@@ -39,11 +41,14 @@ import Testing
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
     try process.run()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: try Data(contentsOf: URL(fileURLWithPath: errors)), as: UTF8.self))
+    return (
+      process.terminationStatus, String(decoding: try Data(contentsOf: URL(fileURLWithPath: errors)), as: UTF8.self)
+    )
   }
 
   @Test(arguments: [
-    ["convert", "a.extxyz", "a.extxyz"], ["convert", "a.extxyz", "soft.extxyz"], ["convert", "a.extxyz", "hard.extxyz"],
+    ["convert", "a.extxyz", "a.extxyz"], ["convert", "a.extxyz", "soft.extxyz"],
+    ["convert", "a.extxyz", "hard.extxyz"],
     ["convert", "a.extxyz", "./here/a.extxyz"], ["quench", "a.extxyz", "--model", "pss:rc=1.2", "-o", "a.extxyz"],
     [
       "equilibrate", "--start", "a.extxyz", "--model", "pss:rc=1.2", "-T", "1", "--time", "1", "-o", "hard.extxyz",
@@ -66,7 +71,8 @@ import Testing
     let outcome = try Lehr.run(arguments, in: folder)
     let isModel = arguments[0] == "potential"
     #expect(outcome.status == 1, "\(outcome)")
-    #expect(isModel || outcome.err.contains("named twice") || outcome.err.contains("is the same file as"), "\(outcome.err)")
+    #expect(
+      isModel || outcome.err.contains("named twice") || outcome.err.contains("is the same file as"), "\(outcome.err)")
     #expect(try text("a.extxyz") == Self.configuration)
     #expect(try text("plan.yaml") == plan)
     #expect(kind(folder + "/b.npz") == 0)
@@ -77,7 +83,8 @@ import Testing
     let first = try shell("$lehr potential pss:rc=1.2 --table lammps --points 50 -o whole.table")
     #expect(first.status == 0, "\(first.err)")
     let piped = try shell(
-      "mkfifo pipe; cat pipe > got & $lehr potential pss:rc=1.2 --table lammps --points 50 -o pipe; s=$?; wait; exit $s")
+      "mkfifo pipe; cat pipe > got & $lehr potential pss:rc=1.2 --table lammps --points 50 -o pipe; s=$?; wait; exit $s"
+    )
     #expect(piped.status == 0 && kind(folder + "/pipe") == S_IFIFO, "\(piped.err)")
     #expect(try text("got") == text("whole.table"))
     let standard = try shell("$lehr potential pss:rc=1.2 --table lammps --points 50 -o /dev/stdout > printed")
@@ -104,7 +111,8 @@ import Testing
   @Test func aKernelThatThereIsNotIsRefusedOnce() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for name in ["nonsense", "avx2", "AVX2 "] {
-      let outcome = try shell("$lehr quench a.extxyz --model pss:rc=1.2 -o b.extxyz", environment: ["LEHR_KERNEL": name])
+      let outcome = try shell(
+        "$lehr quench a.extxyz --model pss:rc=1.2 -o b.extxyz", environment: ["LEHR_KERNEL": name])
       #expect(outcome.status == 1 && outcome.err.contains("LEHR_KERNEL: there is no kernel \"\(name)\""), "\(outcome)")
       #expect(outcome.err.contains("portable") && outcome.err.split(separator: "\n").count == 1, "\(outcome.err)")
       #expect(kind(folder + "/b.extxyz") == 0)
@@ -156,7 +164,8 @@ import Testing
       "mkfifo pipe.extxyz pipe.h5 plan.yaml log; mkdir study; mkfifo study/plan.yaml; mkdir -p study2/samples")
     #expect(made.status == 0)
     for arguments in [
-      ["convert", "pipe.extxyz", "b.data"], ["convert", "pipe.h5", "b.data"], ["plan", "plan.yaml"], ["status", "study"],
+      ["convert", "pipe.extxyz", "b.data"], ["convert", "pipe.h5", "b.data"], ["plan", "plan.yaml"],
+      ["status", "study"],
       ["report", "study"], ["audit", "study"], ["potential", "mine:table=@pipe.h5,rc=2"],
       ["measure", "pipe.h5", "--model", "pss:rc=1.2"],
     ] {

@@ -83,6 +83,20 @@ final class FaultyStudy {
     }
   }
 
+  /// Waits until the folder of a run has a file that `isWanted` takes by its name, or until the run has ended.
+  func waitFor(_ running: Running, toHaveFile isWanted: (String) -> Bool, in folder: String) throws {
+    for _ in 0..<600_000 {
+      let names = FileManager.default.enumerator(atPath: place + "/" + folder)?.allObjects as? [String] ?? []
+      if names.contains(where: isWanted) || !running.process.isRunning { return }
+      usleep(1000)
+    }
+    throw NeverSeen(folder: folder)
+  }
+
+  struct NeverSeen: Error {
+    let folder: String
+  }
+
   /// The arguments of a run into `folder` that keeps a checkpoint wherever it can.
   static func arguments(_ folder: String, workers: Int = 2, reporting: Bool = false) -> [String] {
     ["run", "plan.yaml", "--into", folder, "--workers", "\(workers)", "--checkpoint-interval", "0"]

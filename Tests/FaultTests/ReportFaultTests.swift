@@ -145,8 +145,10 @@ import Testing
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
       process.arguments = [
-        "-f", "-y", "-qq", "-e", "trace=open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,link,"
-          + "linkat,symlink,symlinkat,truncate,mknod,mknodat", "-o", trace, FaultyStudy.built.appending(path: "lehr").path,
+        "-f", "-y", "-qq", "-e",
+        "trace=open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,link,"
+          + "linkat,symlink,symlinkat,truncate,mknod,mknodat", "-o", trace,
+        FaultyStudy.built.appending(path: "lehr").path,
         command, "traced",
       ]
       process.currentDirectoryURL = URL(fileURLWithPath: study.place)

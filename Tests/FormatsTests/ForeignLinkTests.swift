@@ -22,10 +22,11 @@ import Testing
     #expect(frame.configuration.count == 3 && frame.configuration.positions[1] == Vec3(0.75, 1, 1.25))
   }
 
-  @Test(arguments: [
-    HOSTILE_EXTERNAL_STORAGE, HOSTILE_EXTERNAL_LINK, HOSTILE_VIRTUAL_DATASET, HOSTILE_USER_LINK,
-    HOSTILE_LINK_ON_THE_WAY,
-  ].map(\.rawValue))
+  @Test(
+    arguments: [
+      HOSTILE_EXTERNAL_STORAGE, HOSTILE_EXTERNAL_LINK, HOSTILE_VIRTUAL_DATASET, HOSTILE_USER_LINK,
+      HOSTILE_LINK_ON_THE_WAY,
+    ].map(\.rawValue))
   func numbersThatStandInAnotherFileAreRefused(way: UInt32) throws {
     let way = hostile_way(way)
     // Elsewhere there is a sound file, which would be read; external storage takes any bytes.

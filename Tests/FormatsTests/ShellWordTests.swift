@@ -25,8 +25,10 @@ import Testing
   }
 
   static let hostile = [
-    "", "-x", "--", "$(touch pwned)", "`touch pwned`", "$HOME", "a;touch pwned", "a\ntouch pwned\n", "a\r\nb", "'", "''",
-    "'\u{301}; touch pwned #", "\"'\"", "\\", "\\'", "*", "~", "!x", "#", "a b", "\u{0301}", "x'\u{200d}'y", "${IFS}", "&", "|",
+    "", "-x", "--", "$(touch pwned)", "`touch pwned`", "$HOME", "a;touch pwned", "a\ntouch pwned\n", "a\r\nb", "'",
+    "''",
+    "'\u{301}; touch pwned #", "\"'\"", "\\", "\\'", "*", "~", "!x", "#", "a b", "\u{0301}", "x'\u{200d}'y", "${IFS}",
+    "&", "|",
   ]
 
   @Test func everyByteMeansItself() throws {
@@ -49,7 +51,8 @@ import Testing
     let signs = Array("'\"\\$`(){}[]<>|&;*?~#! \n\tabc\u{301}\u{e9}".unicodeScalars)
     let words = (0..<2000).map { _ in
       String(
-        String.UnicodeScalarView((0..<Int.random(in: 0...12, using: &stream)).map { _ in signs.randomElement(using: &stream)! }))
+        String.UnicodeScalarView(
+          (0..<Int.random(in: 0...12, using: &stream)).map { _ in signs.randomElement(using: &stream)! }))
     }
     #expect(try understood(words.map(ShellWord.quoted)) == words)
   }

@@ -27,7 +27,8 @@ import Testing
     }
     #expect(store.indices(of: ensemble) == [.finished: [1]])
     #expect(Array(store.signatures(of: ensemble).keys) == [1])
-    #expect(store.has(ensemble, 1, .finished) && !store.has(ensemble, 2, .finished) && !store.has(ensemble, 3, .finished))
+    #expect(
+      store.has(ensemble, 1, .finished) && !store.has(ensemble, 2, .finished) && !store.has(ensemble, 3, .finished))
     let found = store.intruders(of: ensemble)
     #expect(found.map(\.index) == [2, 3, 4] && found[1].reason.contains("symbolic link"), "\(found)")
   }

@@ -19,7 +19,7 @@ extension Observable {
   ) { .scalar($0.bulkModulus) }
   /// ν.
   public static let poissonRatio = Observable(
-    "poisson_ratio", symbol: "ν", unit: "1", "Poisson's ratio, of K and G",
+    "poisson_ratio", symbol: "ν", unit: "1", "Poisson's ratio from K and G",
     equation: "(A5)", section: .elasticity,
     origin: .measured { glass in try glass.moduli().map { .scalar($0.poissonRatio) } },
     // ν = (3K − 2G)/(6K + 2G): its derivatives are below 1/(K + G/3).
@@ -29,12 +29,13 @@ extension Observable {
   /// C.
   public static let elasticConstants = ofModuli(
     "elastic_constants", "C", shape: ["6", "6"],
-    "elastic constants, Voigt's order xx yy zz yz xz xy, Lagrange's strain",
+    "elastic constants in Voigt order xx yy zz yz xz xy, for Lagrangian strain",
     "\u{2014}", isRemembered: false
   ) { StoredArray(shape: [6, 6], values: $0.stiffness) }
   /// σ.
   public static let stress = ofModuli(
-    "stress", "σ", shape: ["6"], "stress at rest in the same order, tension positive", "\u{2014}", isRemembered: false,
+    "stress", "σ", shape: ["6"], "stress of the inherent state in the same order, tension positive", "\u{2014}",
+    isRemembered: false,
     rounding: .pressure
   ) { StoredArray($0.stress) }
   /// ⟨G⟩/⟨K⟩.

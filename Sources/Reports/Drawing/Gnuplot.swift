@@ -114,7 +114,7 @@ enum Gnuplot {
     guard let end = drawn.range(of: Data("</svg>".utf8)),
       let start = drawn.range(of: Data("%PDF-".utf8), in: end.upperBound..<drawn.endIndex)
     else { throw FigureError("gnuplot made no drawings of \(figure.name).gp") }
-    let svg = withSpaces(String(decoding: drawn[..<end.upperBound], as: UTF8.self) + "\n")
+    let svg = withSpaces(String(decoding: drawn[..<start.lowerBound], as: UTF8.self))
     return Drawing(csv: csv, script: script, svg: svg, pdf: withoutTime(Data(drawn[start.lowerBound...])))
   }
 
