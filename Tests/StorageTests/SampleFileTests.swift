@@ -109,7 +109,9 @@ import Testing
     func word(_ number: Int) -> [UInt8] { withUnsafeBytes(of: UInt64(number).littleEndian) { Array($0) } }
     let letters = Array("TREE".utf8)
     let first = try #require((0..<bytes.count - 4).first { bytes[$0..<($0 + 4)].elementsEqual(letters) })
-    let references = stride(from: 0, to: bytes.count - 7, by: 8).filter { bytes[$0..<($0 + 8)].elementsEqual(word(first)) }
+    let references = stride(from: 0, to: bytes.count - 7, by: 8).filter {
+      bytes[$0..<($0 + 8)].elementsEqual(word(first))
+    }
     #expect(!references.isEmpty)
     var child = first
     for level in 1...7 {
