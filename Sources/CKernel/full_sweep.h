@@ -1,8 +1,8 @@
-// Forces by a list that has every pair from both sides: no particle's force is touched by another's block, and the push
+// Forces by a list that has every pair from both sides: no particle's force is touched by another's block, and the step
 // follows at once.
 
 F void sweep_chunk(
-    const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums, const int level,
+    const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
     const int sized) {
   const constants c = constants_of(s, level);
   for (int kind = 0; kind < s->kinds; kind++) {
@@ -14,7 +14,7 @@ F void sweep_chunk(
       for (int k = 0; k < LEHR_BINS - 1; k++) bin += chunk->moved[number] > p->bins[k];
       const int64_t length = chunk->lengths[number][bin];
       home h;
-      fetch(s->places + first, consecutive, &h.x, &h.y, &h.z, &h.size);
+      fetch(s->coordinates + first, consecutive, &h.x, &h.y, &h.z, &h.size);
       floats forceX = set(0), forceY = set(0), forceZ = set(0);
       tally t;
       if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
@@ -40,7 +40,7 @@ F void sweep_chunk(
   }
 }
 
-F void push_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums) {
+F void advance_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums) {
   for (int kind = 0; kind < s->kinds; kind++) {
     for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH) {
       const int64_t number = chunk->first_block[kind] + (first - chunk->first[kind]) / WIDTH;

@@ -16,15 +16,15 @@ typedef struct {
 /// The numbers of the held particles, those with the longest rows first.
 F void sort_by_length(const window *w, int32_t order[WINDOW]) {
   enum { LENGTHS = 256 };
-  int32_t places[LENGTHS + 1] = {0};
+  int32_t coordinates[LENGTHS + 1] = {0};
   for (int64_t k = 0; k < w->held; k++) {
     const int32_t length = w->counts[k][BY_BIN] < LENGTHS ? w->counts[k][BY_BIN] : LENGTHS - 1;
-    places[LENGTHS - 1 - length + 1] += 1;
+    coordinates[LENGTHS - 1 - length + 1] += 1;
   }
-  for (int k = 0; k < LENGTHS; k++) places[k + 1] += places[k];
+  for (int k = 0; k < LENGTHS; k++) coordinates[k + 1] += coordinates[k];
   for (int64_t k = 0; k < w->held; k++) {
     const int32_t length = w->counts[k][BY_BIN] < LENGTHS ? w->counts[k][BY_BIN] : LENGTHS - 1;
-    order[places[LENGTHS - 1 - length]++] = (int32_t)k;
+    order[coordinates[LENGTHS - 1 - length]++] = (int32_t)k;
   }
 }
 

@@ -1,4 +1,4 @@
-// Forces by a list that has every pair of a chunk once: a block's forces are written back to its neighbors, and the push
+// Forces by a list that has every pair of a chunk once: a block's forces are written back to its neighbors, and the step
 // follows when all blocks are done.
 
 /// Which of eight entries are particles of the chunk itself: their pairs are in its list once, other pairs in two.
@@ -19,7 +19,7 @@ F void sweep_block(
   float *forces = chunk->forces;
   const int32_t *entry = chunk->list + chunk->starts[number], *members = chunk->members + number * WIDTH;
   home h;
-  fetch(c->places, members, &h.x, &h.y, &h.z, &h.size);
+  fetch(c->coordinates, members, &h.x, &h.y, &h.z, &h.size);
   floats forceX = set(0), forceY = set(0), forceZ = set(0);
   tally t;
   if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
@@ -44,9 +44,9 @@ F void sweep_block(
   if (level >= STRESS) add_tally(sums, &t, c->sample->side * 0x1p-32, level);
 }
 
-/// Kick, drift and next places of all particles of a chunk, from the forces at `forces`, or from the stored ones.
+/// Kick, drift and next coordinates of all particles of a chunk, from the forces at `forces`, or from the stored ones.
 F void push_all(
-    const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums, const int level,
+    const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
     const int stored) {
   floats most = set(0);
   for (int kind = 0; kind < s->kinds; kind++) {
@@ -80,7 +80,7 @@ F void push_all(
 }
 
 F void sweep_chunk(
-    const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums, const int level,
+    const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
     const int sized) {
   const constants c = constants_of(s, level);
   for (int kind = 0; kind < s->kinds; kind++) {
@@ -107,6 +107,6 @@ F void sweep_chunk(
   push_all(s, chunk, p, sums, level, 0);
 }
 
-F void push_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums) {
+F void advance_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums) {
   push_all(s, chunk, p, sums, FORCES, 1);
 }

@@ -6,4 +6,4 @@
 #include "body.h"
 
 const lehr_kernel lehr_portable = {
-    "portable", WIDTH, PIECES, DEGREE, 0, 0, WIDTH, portable_sweep, portable_push, portable_fill, portable_half_rows};
+    "portable", WIDTH, PIECES, DEGREE, 0, 0, WIDTH, portable_sweep, portable_advance, portable_fill, portable_half_rows};

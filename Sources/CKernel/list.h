@@ -6,7 +6,7 @@ enum { TOGETHER = 8 };
 /// Keeps the number of a bin below the number of bins when rounded up.
 #define BELOW_ONE 0.999999f
 
-/// The offsets of WIDTH consecutive places.
+/// The offsets of WIDTH consecutive coordinates.
 static const int32_t consecutive[16] = {0, 16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240};
 
 /// The candidates of a row of cells: the particles of rows around it, kind by kind and plane by plane of equal x, a few
@@ -49,7 +49,7 @@ F void append_run(
     candidates *c, const lehr_sample *s, int64_t first, int64_t end, int32_t y0, int32_t z0, float shift, float step) {
   for (int64_t k = first; k < end; k += WIDTH) {
     ints x, y, z, w;
-    fetch(s->places + k, consecutive, &x, &y, &z, &w);
+    fetch(s->coordinates + k, consecutive, &x, &y, &z, &w);
     store(c->x + c->count, multiply_add(to_floats(subtract_ints(x, set_int(BOX_MIDDLE))), set(step), set(shift)));
     store(c->y + c->count, multiply(to_floats(subtract_ints(y, set_int(y0))), set(step)));
     store(c->z + c->count, multiply(to_floats(subtract_ints(z, set_int(z0))), set(step)));
@@ -103,7 +103,7 @@ typedef struct {
 } seeker;
 
 F seeker seek(const lehr_sample *s, const lehr_grid *g, int64_t slot, const int64_t cell[3], float step) {
-  const lehr_place *home = s->places + slot;
+  const lehr_coordinates *home = s->coordinates + slot;
   const int32_t y0 = middle(cell[1], g->per_side), z0 = middle(cell[2], g->per_side);
   seeker p;
   p.x = set((float)(int32_t)((uint32_t)home->x - (uint32_t)BOX_MIDDLE) * step);

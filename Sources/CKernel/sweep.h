@@ -1,5 +1,5 @@
 // One step of the particles of a chunk: what both kinds of lists share. Pairs by lanes, then kick, drift and the next
-// places, block by block.
+// coordinates, block by block.
 
 /// What is summed over the pairs: nothing, the virial, or energy and pair forces too, or D²φ too.
 enum { FORCES, STRESS, MECHANICS, STIFFNESS };
@@ -38,7 +38,7 @@ F floats polynomial(const coefficients *c, ints piece, floats w) {
 /// A sample's constants, in vectors.
 typedef struct {
   const lehr_sample *sample;
-  const lehr_place *places;
+  const lehr_coordinates *coordinates;
   coefficients force, energy, stiffness;
   argument_constants argument;
   floats lowest, highest, step;
@@ -50,7 +50,7 @@ F constants constants_of(const lehr_sample *s, const int level) {
   const lehr_table *table = s->table;
   constants c;
   c.sample = s;
-  c.places = s->places;
+  c.coordinates = s->coordinates;
   c.force = hold(table->force);
   c.energy = level >= MECHANICS ? hold(table->energy) : c.force;
   c.stiffness = level >= STIFFNESS ? hold(table->stiffness) : c.force;
@@ -64,7 +64,7 @@ F constants constants_of(const lehr_sample *s, const int level) {
   return c;
 }
 
-/// The particles of a block: places, and sizes where they have any.
+/// The particles of a block: coordinates, and sizes where they have any.
 typedef struct {
   ints x, y, z, size;
 } home;
@@ -95,7 +95,7 @@ typedef struct {
 F pairs pairs_of(const constants *c, const scales *k, const home *h, const int32_t *entry, const int sized) {
   pairs p;
   ints x, y, z, size;
-  fetch(c->places, entry, &x, &y, &z, sized ? &size : 0);
+  fetch(c->coordinates, entry, &x, &y, &z, sized ? &size : 0);
   p.dx = to_floats(subtract_ints(x, h->x));
   p.dy = to_floats(subtract_ints(y, h->y));
   p.dz = to_floats(subtract_ints(z, h->z));
@@ -165,10 +165,10 @@ F void count_pairs(
   t->yz_stiffness = multiply_add(z2, multiply_add(g, y2, slope), t->yz_stiffness);
 }
 
-/// New velocities, positions and places of a block whose forces are known. Returns the squared displacements since the
+/// New velocities, positions and coordinates of a block whose forces are known. Returns the squared displacements since the
 /// list's renewal, if there is a drift.
 F floats push_block(
-    const lehr_sample *s, int64_t first, const lehr_push *p, const float force[3][WIDTH], lehr_sums *sums) {
+    const lehr_sample *s, int64_t first, const lehr_step *p, const float force[3][WIDTH], lehr_sums *sums) {
   const double scale = 0x1p32 / s->side;
   const double factor = p->factor, kick = p->kick, drift = p->drift;
   int32_t next[3][WIDTH];
