@@ -46,13 +46,14 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try checkedPlan(self.plan)
+    let signals = StopSignals(quietly: verbosity.quiet)
+    let plan = try checkedPlan(self.plan, quietly: verbosity.quiet)
     let folder = into ?? studyFolder(of: self.plan)
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
       scope: slice.map { RunScope(.slice($0)) } ?? .everything)
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, log: log.opened(), verbosity: verbosity)
+    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     if let slice {
       print(
         "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
@@ -74,10 +75,11 @@ struct RunCommand: AsyncParsableCommand {
   }
 }
 
-/// The plan in the file at `path`, whose claims exist.
-func checkedPlan(_ path: String) throws -> Plan {
+/// The plan in the file at `path`, whose claims exist. Keys under former names are noted on standard error.
+func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   let plan = try Plan(contentsOf: path)
   try explaining(path) { _ = try papers.sets(named: plan.claims) }
+  if !quietly { for note in plan.notes { warn("\(path): \(note).") } }
   return plan
 }
 
@@ -85,8 +87,11 @@ func checkedPlan(_ path: String) throws -> Plan {
 func studyFolder(of plan: String) -> String { String(AtomicFile.split(plan).name.prefix { $0 != "." }) }
 
 /// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
-func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, verbosity: Verbosity) async throws {
-  let signals = stopOnSignals(runner.board, quietly: verbosity.quiet)
+func runToTheEnd(
+  _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, verbosity: Verbosity
+) async throws {
+  signals.forward(to: runner.board)
+  defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
   display?.start()
@@ -99,31 +104,17 @@ func runToTheEnd(_ runner: StudyRunner, folder: String, log: RunLog?, verbosity:
     throw error
   }
   display?.finish()
-  withExtendedLifetime(signals) {}
   for line in await runner.damaged {
     verbosity.warning("\(line); set aside and made again.")
     log?.append(.damage(line))
   }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
-  if log?.isIncomplete == true { verbosity.warning("the log could not be written to the end; the samples are all there.") }
+  if log?.isIncomplete == true {
+    verbosity.warning("the log could not be written to the end; the samples are all there.")
+  }
   guard complete else {
     print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
     throw ExitCode(130)
-  }
-}
-
-/// The first Ctrl-C or termination request stops the workers at a safe point; a second one ends the program.
-private func stopOnSignals(_ board: ProgressBoard, quietly: Bool) -> [any DispatchSourceSignal] {
-  [SIGINT, SIGTERM].map { number in
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler {
-      if board.isStopping { Foundation.exit(128 + number) }
-      board.stop()
-      if !quietly { writeToStandardError("\nStopping after the present step; once more ends at once.\n") }
-    }
-    source.resume()
-    return source
   }
 }
 

@@ -149,6 +149,7 @@ struct TaskCommand: AsyncParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func run() async throws {
+    let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try Plan(ofStudyIn: folder)
     let text = String(decoding: try AtomicFile.read(list), as: UTF8.self)
     guard let list = SampleList(text: text) else { throw CommandError("\(list): this is no list of samples") }
@@ -161,7 +162,7 @@ struct TaskCommand: AsyncParsableCommand {
     }
     var runner = StudyRunner(plan: plan, folder: folder, workers: 1, scope: RunScope(.listed(samples), goal: goal))
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, log: log.opened(), verbosity: verbosity)
+    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
   }
 }
 

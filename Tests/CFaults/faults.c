@@ -1,11 +1,13 @@
 // Faults at exactly chosen file operations, and clocks that jump: preloaded by the tests into the program they run.
 //
 //   LEHR_FAULT=<operation>:<n>:<what>
-//     operation   create, write, fsync, rename, unlink: those on files under way (*.writing); any: all of them together
+//     operation   create, write, fsync, rename, unlink: those on files under way (*.writing); any: all of them together;
+//                 read: opening a plan (*.yaml) to read it, the first file operation of a run
 //     n           which one, from 1; "7+" is the seventh and all after it
 //     what        kill     SIGKILL before the operation
 //                 late     SIGKILL after it
 //                 short    of a write: half of it, then SIGKILL
+//                 TERM     SIGTERM to the program before the operation, which then succeeds
 //                 ENOSPC, EIO, EROFS, EDQUOT, ENOENT: the operation fails with this error
 //   LEHR_CLOCK=<s>   the time of day jumps by ±s seconds at every look at it
 #define _GNU_SOURCE
@@ -26,10 +28,12 @@ enum { PROCEED, LATE, SHORT, FAIL };
 static atomic_int met;
 static atomic_char under_way[4096];
 
-static int is_under_way(const char *path) {
-  size_t n = strlen(path);
-  return n > 8 && strcmp(path + n - 8, ".writing") == 0;
+static int ends_with(const char *path, const char *ending) {
+  size_t n = strlen(path), m = strlen(ending);
+  return n > m && strcmp(path + n - m, ending) == 0;
 }
+
+static int is_under_way(const char *path) { return ends_with(path, ".writing"); }
 
 static int code(const char *name) {
   if (strcmp(name, "ENOSPC") == 0) return ENOSPC;
@@ -53,7 +57,8 @@ static int fate(const char *operation) {
   if (!colon || colon - plan >= 16) return PROCEED;
   memcpy(name, plan, colon - plan);
   name[colon - plan] = 0;
-  if (strcmp(name, "any") != 0 && strcmp(name, operation) != 0) return PROCEED;
+  int is_any = strcmp(name, "any") == 0 && strcmp(operation, "read") != 0;
+  if (!is_any && strcmp(name, operation) != 0) return PROCEED;
   char *end;
   long n = strtol(colon + 1, &end, 10);
   int onwards = *end == '+';
@@ -64,6 +69,10 @@ static int fate(const char *operation) {
   long now = atomic_fetch_add(&met, 1) + 1;
   if (onwards ? now < n : now != n) return PROCEED;
   if (strcmp(what, "kill") == 0) die();
+  if (strcmp(what, "TERM") == 0) {
+    kill(getpid(), SIGTERM);
+    return PROCEED;
+  }
   if (strcmp(what, "late") == 0) return LATE;
   if (strcmp(what, "short") == 0) return strcmp(operation, "write") == 0 ? SHORT : LATE;
   errno = code(what);
@@ -73,6 +82,13 @@ static int fate(const char *operation) {
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
 static int opened(int (*real)(const char *, int, ...), const char *path, int flags, mode_t mode) {
+  if (!(flags & O_CREAT) && ends_with(path, ".yaml")) {
+    int what = fate("read");
+    if (what == FAIL) return -1;
+    int descriptor = real(path, flags, mode);
+    if (what == LATE) die();
+    return descriptor;
+  }
   if (!is_under_way(path) || !(flags & O_CREAT)) return real(path, flags, mode);
   int what = fate("create");
   if (what == FAIL) return -1;

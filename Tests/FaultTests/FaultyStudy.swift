@@ -12,7 +12,7 @@ final class FaultyStudy {
     ensembles:
       - {model: "pss:rc=1.2", particles: 300, samples: 3, temperatures: [4.0, 2.0]}
       - {model: hertzian, particles: 300, samples: 1, temperatures: [0.004]}
-    equilibration: {relaxations: 1, window: 6, longest: 12}
+    equilibration: {relaxation-times: 1, window: 6, maximum-time: 12}
     measure: {modes: 20, dipoles: 50}
     reduction: {include-unequilibrated: true, bootstrap: 20}
     """
@@ -78,6 +78,20 @@ final class FaultyStudy {
       Foundation.kill(process.processIdentifier, SIGKILL)
       return try end()
     }
+  }
+
+  /// Waits until the folder of a run has a file that `isWanted` takes by its name, or until the run has ended.
+  func waitFor(_ running: Running, toHaveFile isWanted: (String) -> Bool, in folder: String) throws {
+    for _ in 0..<600_000 {
+      let names = FileManager.default.enumerator(atPath: place + "/" + folder)?.allObjects as? [String] ?? []
+      if names.contains(where: isWanted) || !running.process.isRunning { return }
+      usleep(1000)
+    }
+    throw NeverSeen(folder: folder)
+  }
+
+  struct NeverSeen: Error {
+    let folder: String
   }
 
   /// The arguments of a run into `folder` that keeps a checkpoint wherever it can.
