@@ -1,9 +1,9 @@
 import Foundation
 
 /// What a stage's tasks do, as a script for sbatch.
-struct JobScript {
+package struct JobScript {
   /// The stages in the order in which a study passes through them.
-  enum Stage: String, CaseIterable {
+  package enum Stage: String, CaseIterable, Sendable {
     case equilibrate, measure, reduce, report
   }
 
@@ -20,17 +20,26 @@ struct JobScript {
   /// Settings of the environment that the results depend on.
   var environment: [(name: String, value: String)] = []
 
+  /// A script as described.
+  package init(
+    resources: Resources, stage: Stage, name: String, tasks: Int?, command: [String],
+    environment: [(name: String, value: String)] = []
+  ) {
+    (self.resources, self.stage, self.name, self.tasks) = (resources, stage, name, tasks)
+    (self.command, self.environment) = (command, environment)
+  }
+
   /// Seconds before the time limit at which a task is told to keep what it has; the finest that Slurm has is a minute.
-  static let warning = 90
+  package static let warning = 90
   /// How often a task whose program was killed begins again where it stands.
-  static let mostRevivals = 5
+  package static let mostRevivals = 5
 
   /// The script.
   ///
   /// Near the time limit lehr keeps a checkpoint and ends with 130, and the task queues again. A program that was killed
   /// is started again: it goes on from its last checkpoint. What was cancelled stays cancelled, and what was preempted
   /// Slurm itself queues again.
-  var text: String {
+  package var text: String {
     var lines = ["#!/bin/bash", "# Written by lehr submit."]
     lines += resources.options.map { "#SBATCH \($0)" }
     lines += [
@@ -72,11 +81,13 @@ struct JobScript {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The variable of the task's number stands as it is, every other word in quotes.
-  private static func word(_ word: String) -> String { word.contains("$") ? "\"\(word)\"" : quoted(word) }
+  /// The variable of a task's number, the one word of a command that the shell replaces.
+  package static let taskNumber = "$SLURM_ARRAY_TASK_ID"
+
+  private static func word(_ word: String) -> String { word == taskNumber ? "\"\(word)\"" : quoted(word) }
 
   /// A word of the shell that means itself.
-  static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
+  package static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
 }
 
 /// What a cluster is asked for.

@@ -21,12 +21,13 @@ public struct SampleList: Sendable, Equatable {
   }
 
   /// How many tasks there are.
-  public var tasks: Int { (samples.count + perTask - 1) / perTask }
+  public var tasks: Int { samples.isEmpty ? 0 : (samples.count - 1) / perTask + 1 }
 
   /// The samples of a task, counted from 0; none beyond the last.
   public subscript(task task: Int) -> [SampleName] {
     guard (0..<tasks).contains(task) else { return [] }
-    return Array(samples[(task * perTask)..<min(samples.count, (task + 1) * perTask)])
+    let first = task * perTask
+    return Array(samples[first..<(first + min(perTask, samples.count - first))])
   }
 
   /// The file's text.
@@ -51,7 +52,9 @@ public struct SampleList: Sendable, Equatable {
 
   /// Lists of at most `largest` tasks each, in order.
   public func pieces(ofAtMost largest: Int) -> [SampleList] {
-    let size = largest * perTask
+    guard !samples.isEmpty else { return [] }
+    // A list with more to a task than there are samples is one task.
+    let size = min(largest, samples.count) * min(perTask, samples.count)
     return stride(from: 0, to: samples.count, by: size).map {
       SampleList(Array(samples[$0..<min(samples.count, $0 + size)]), perTask: perTask)
     }

@@ -141,7 +141,7 @@ public struct Submission: Sendable {
     let job = try await submit(
       stage, name: "\(stage.rawValue)-\(number)", tasks: list.tasks,
       [
-        "task", folder, "\(place)/samples-\(number).txt", "$SLURM_ARRAY_TASK_ID", "--goal", stage.rawValue,
+        "task", folder, "\(place)/samples-\(number).txt", JobScript.taskNumber, "--goal", stage.rawValue,
         "--checkpoint-interval", "\(checkpointInterval)",
       ], in: place,
       after: dependency)

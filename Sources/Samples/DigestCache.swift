@@ -16,15 +16,21 @@ import Storage
 /// ```
 ///
 /// Bytes of another layout, another machine or cut off are no cache: everything is then read again.
-struct DigestCache {
+package struct DigestCache {
   /// A digest and the file that it is of.
-  struct Entry {
-    let signature: FileSignature
-    var digest: SampleDigest
+  package struct Entry: Equatable {
+    package let signature: FileSignature
+    package var digest: SampleDigest
+
+    /// An entry as given.
+    package init(signature: FileSignature, digest: SampleDigest) {
+      self.signature = signature
+      self.digest = digest
+    }
   }
 
   /// By the sample's index.
-  var entries: [Int: Entry] = [:]
+  package var entries: [Int: Entry] = [:]
 
   /// Changes with every change of ``SampleDigest``, of the catalogue of observables or of this layout; its byte order is the
   /// machine's.
@@ -43,9 +49,9 @@ struct DigestCache {
   private static func entries(_ bytes: UnsafeRawBufferPointer) throws(ByteReader.Malformed) -> [Int: Entry] {
     var reader = ByteReader(bytes)
     guard try reader.integer() == layout else { return [:] }
-    let count = try reader.integer()
+    let count = try reader.count()
     var lags: [[Double]] = []
-    for _ in 0..<(try reader.integer()) { lags.append(try reader.list()) }
+    for _ in 0..<(try reader.count()) { lags.append(try reader.list()) }
     var entries: [Int: Entry] = [:]
     for _ in 0..<count {
       var words: [Int64] = []
@@ -57,7 +63,7 @@ struct DigestCache {
   }
 
   /// The bytes that say the same.
-  var bytes: Data {
+  package var bytes: Data {
     var writer = ByteWriter()
     let sorted = entries.values.sorted { $0.digest.index < $1.digest.index }
     var lags: [[Double]] = []
@@ -111,7 +117,7 @@ extension SampleDigest {
     index = try reader.integer()
     isCertified = try reader.integer() != 0
     var failures: [String] = []
-    for _ in 0..<(try reader.integer()) { failures.append(try reader.text()) }
+    for _ in 0..<(try reader.count()) { failures.append(try reader.text()) }
     self.failures = failures
     relaxations = try reader.double()
     takesInherentStates = try reader.integer() != 0

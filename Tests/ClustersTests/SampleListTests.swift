@@ -1,8 +1,9 @@
 import Clusters
 import Plans
+import Tags
 import Testing
 
-@Suite struct SampleListTests {
+@Suite(.tags(.unit)) struct SampleListTests {
   let names = (0..<7).map { SampleName(ensemble: "pss-rc1.5-N1000-T\($0 % 2).5", index: $0) }
 
   @Test func everySampleBelongsToExactlyOneTask() {
