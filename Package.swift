@@ -170,7 +170,7 @@ let package = Package(
       "StudiesTests",
       [
         "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans",
-        "Samples", "Runs", "Analysis", "Audit",
+        "Observables", "Samples", "Runs", "Analysis", "Audit", "Fixtures",
       ]),
     tests(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
