@@ -91,7 +91,9 @@ package struct AxisScale {
     guard from <= to else { return [] }
     let decimals = max(0, Int((-log10(size) - 1e-9).rounded(.up)))
     return (from...to).map { k in
-      let text = String(format: "%.\(decimals)f", Double(k) * size)
+      // Beyond what a Double resolves, zeros would fill the panel.
+      let isShort = decimals <= 15 && max(abs(low), abs(high)) < 1e15
+      let text = isShort ? String(format: "%.\(decimals)f", Double(k) * size) : Markup.number(Double(k) * size)
       return (Double(k) * size, (k == 0 ? text.replacing("-", with: "") : text).replacing("-", with: "\u{2212}"))
     }
   }
