@@ -11,10 +11,10 @@ struct CollapseAnalysis {
   /// What a report shows of it; nil where there is none.
   let summary: CollapseSummary?
 
-  package init(_ analysis: LadderAnalysis) {
+  package init(_ analysis: ModelAnalysis) {
     plan = analysis.plan
     let curves = analysis.models.compactMap { model -> EnergyCurve? in
-      let points = analysis.rungs(model, .energyPerParticle)
+      let points = analysis.averages(model, .energyPerParticle)
       guard points.count >= 2 else { return nil }
       return EnergyCurve(
         name: model, temperatures: points.map(\.temperature), energies: points.map(\.estimate.mean),

@@ -8,7 +8,7 @@ extension EnsembleReduction {
   /// million, would take half a gigabyte.
   private static let mostShown = 5000
   /// A mode counts as quasilocalized in space below this part of N.
-  private static let localizedPart = 0.2
+  private static let localizedFraction = 0.2
 
   /// The modes of as many of the first samples as a figure shows, how many there are in all, and the softest of them that
   /// is localized.
@@ -29,7 +29,7 @@ extension EnsembleReduction {
     var softest: SoftestMode?
     for sample in samples {
       let all = points(sample)
-      let localized = all.filter { $0.participation < Self.localizedPart * Double(particles) }
+      let localized = all.filter { $0.participation < Self.localizedFraction * Double(particles) }
       guard let point = localized.min(by: { $0.frequency < $1.frequency }),
         point.frequency < softest?.point.frequency ?? .infinity
       else { continue }

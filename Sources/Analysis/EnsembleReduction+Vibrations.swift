@@ -15,7 +15,7 @@ extension EnsembleReduction {
     guard let law = ensemble.quarticLaw, let plateau = ensemble.participationPlateau else { return nil }
     let spectra = Spectra(samples.map { $0[.frequencies] })
     let (particles, resamples, shearFrequency) = (ensemble.particles, ensemble.resamples, ensemble.shearFrequency)
-    let cutoff = ensemble.plan.quarticPart * firstPhonon
+    let cutoff = ensemble.plan.quarticCutoff * firstPhonon
     let stability = QuarticPrefactor.stability(
       spectra, particles: particles, cutoffs: Self.stabilityFactors.map { $0 * cutoff }, resamples: resamples,
       scale: shearFrequency)
@@ -25,7 +25,7 @@ extension EnsembleReduction {
       spectra, particles: particles, in: range, bins: bins, resamples: resamples, scale: shearFrequency)
     // Above the lowest of the samples' last modes some are missing.
     let complete = density.bins.filter { $0.frequency < density.completeBelow }
-    let threshold = ensemble.plan.localizedPart * firstPhonon
+    let threshold = ensemble.plan.localizedCutoff * firstPhonon
     return VibrationSummary(
       density: Distribution(
         centers: complete.map(\.frequency), density: complete.map(\.density),

@@ -28,7 +28,7 @@ package struct JudgedSamples {
     let judged = samples.map { sample -> (sample: SampleDigest, reasons: [String], isAveraged: Bool) in
       let doubts = sample.evidence.objections(
         relaxationTime: certified.count >= Self.fewestForClock ? clock : sample.evidence.relaxationTime,
-        relaxations: plan.relaxations ?? sample.relaxations, takesInherentStates: sample.takesInherentStates,
+        relaxations: plan.relaxationTimes ?? sample.relaxations, takesInherentStates: sample.takesInherentStates,
         driftTolerance: plan.driftTolerance)
       return (sample, sample.failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated))
     }

@@ -18,7 +18,7 @@ public struct StudySummary: Sendable, Codable, Equatable {
   /// Every sample that was left out or flagged, with its reasons.
   public var flagged: [FlaggedSample]
   /// One entry a model: crossover temperatures and plateaus.
-  public var ladders: [LadderSummary] = []
+  public var modelSummaries: [ModelSummary] = []
   /// The collapse of the inherent-state energies; nil for fewer than two models.
   public var collapse: CollapseSummary?
   /// Power laws between observables.

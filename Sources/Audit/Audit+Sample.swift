@@ -190,7 +190,7 @@ extension SampleRecord {
     }
     let time = Statistics.relaxationTime(
       times: evidence.correlationTimes, correlation: evidence.correlation,
-      fraction: EquilibrationProtocol.relaxedPart)
+      fraction: EquilibrationProtocol.relaxedFraction)
     if time != evidence.relaxationTime || !same(time.map { evidence.heldTime / $0 } ?? 0, evidence.relaxationTimesHeld)
     {
       findings.append("the recorded relaxation time is not that of the recorded c(t)")

@@ -4,7 +4,7 @@
 #include "half_list.h"
 #include "sweep.h"
 
-static void NAME(sweep)(const lehr_sample *s, const lehr_chunk *c, const lehr_push *p, lehr_sums *sums) {
+static void NAME(sweep)(const lehr_sample *s, const lehr_chunk *c, const lehr_step *p, lehr_sums *sums) {
   // Each is compiled with its constants known.
   switch (2 * p->level + (s->sized ? 1 : 0)) {
     case 2 * FORCES: return sweep_chunk(s, c, p, sums, FORCES, 0);
@@ -18,8 +18,8 @@ static void NAME(sweep)(const lehr_sample *s, const lehr_chunk *c, const lehr_pu
   }
 }
 
-static void NAME(push)(const lehr_sample *s, const lehr_chunk *c, const lehr_push *p, lehr_sums *sums) {
-  push_chunk(s, c, p, sums);
+static void NAME(advance)(const lehr_sample *s, const lehr_chunk *c, const lehr_step *p, lehr_sums *sums) {
+  advance_chunk(s, c, p, sums);
 }
 
 static lehr_need NAME(fill)(

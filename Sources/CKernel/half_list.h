@@ -28,7 +28,7 @@ F int64_t append_near(
           choose(is_a, set(g->shifts[kind][0]), set(g->shifts[kind][1])));
     }
     if (end - k < WIDTH) inside = and_mask(inside, first_lanes((int)(end - k)));
-    // Consecutive numbers times 16 are the offsets of consecutive places.
+    // Consecutive numbers times 16 are the offsets of consecutive coordinates.
     const ints numbers = subtract_ints(load_ints(consecutive), set_int((int32_t)(-16 * k)));
     compress_ints(g->near + found, inside, either(numbers, to_ints(larger(bin, set(0)))));
     found += count_lanes(inside);

@@ -9,5 +9,5 @@
 #pragma clang attribute pop
 
 const lehr_kernel lehr_avx2 = {
-    "AVX2", WIDTH, PIECES, DEGREE, avx2_sweep, avx2_push, avx2_fill, avx2_half_rows};
+    "AVX2", WIDTH, PIECES, DEGREE, avx2_sweep, avx2_advance, avx2_fill, avx2_half_rows};
 #endif

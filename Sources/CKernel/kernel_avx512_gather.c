@@ -11,5 +11,5 @@
 
 const lehr_kernel lehr_avx512_gather = {
     "AVX-512 with gathers", WIDTH, PIECES, DEGREE,
-    avx512_gather_sweep, avx512_gather_push, avx512_gather_fill, avx512_gather_half_rows};
+    avx512_gather_sweep, avx512_gather_advance, avx512_gather_fill, avx512_gather_half_rows};
 #endif

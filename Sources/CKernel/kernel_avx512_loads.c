@@ -9,5 +9,5 @@
 #pragma clang attribute pop
 
 const lehr_kernel lehr_avx512_loads = {
-    "AVX-512", WIDTH, PIECES, DEGREE, avx512_loads_sweep, avx512_loads_push, avx512_loads_fill, avx512_loads_half_rows};
+    "AVX-512", WIDTH, PIECES, DEGREE, avx512_loads_sweep, avx512_loads_advance, avx512_loads_fill, avx512_loads_half_rows};
 #endif

@@ -5,4 +5,4 @@
 #include "body.h"
 
 const lehr_kernel lehr_portable = {
-    "portable", WIDTH, PIECES, DEGREE, portable_sweep, portable_push, portable_fill, portable_half_rows};
+    "portable", WIDTH, PIECES, DEGREE, portable_sweep, portable_advance, portable_fill, portable_half_rows};

@@ -7,7 +7,7 @@ enum { TOGETHER = 8 };
 /// Keeps the number of a bin below the number of bins when rounded up.
 #define BELOW_ONE 0.999999f
 
-/// The offsets of WIDTH consecutive places.
+/// The offsets of WIDTH consecutive coordinates.
 static const int32_t consecutive[16] = {0, 16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240};
 
 /// The candidates of a row of cells: all particles of the nine rows around it, kind by kind and plane by plane of equal x,
@@ -48,7 +48,7 @@ F int64_t append_run(
     float step) {
   for (int64_t k = first; k < end; k += WIDTH) {
     ints x, y, z, w;
-    fetch(s->places + k, consecutive, &x, &y, &z, &w);
+    fetch(s->coordinates + k, consecutive, &x, &y, &z, &w);
     store(c->x + count, multiply_add(to_floats(subtract_ints(x, set_int(BOX_MIDDLE))), set(step), set(shift)));
     store(c->y + count, multiply(to_floats(subtract_ints(y, set_int(y0))), set(step)));
     store(c->z + count, multiply(to_floats(subtract_ints(z, set_int(z0))), set(step)));
@@ -101,7 +101,7 @@ F floats mixed_length(floats a, floats b, float nonadditivity) {
 F int64_t find_near(
     const candidates *c, const lehr_sample *s, const lehr_grid *g, int kind, int64_t slot, const int64_t cell[3],
     float step, int32_t *near, const int sized) {
-  const lehr_place *home = s->places + slot;
+  const lehr_coordinates *home = s->coordinates + slot;
   const int32_t y0 = middle(cell[1], g->per_side), z0 = middle(cell[2], g->per_side);
   const floats x = set((float)(int32_t)((uint32_t)home->x - (uint32_t)BOX_MIDDLE) * step);
   const floats y = set((float)(int32_t)((uint32_t)home->y - (uint32_t)y0) * step);

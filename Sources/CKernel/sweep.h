@@ -1,4 +1,4 @@
-// One step of all particles of a chunk: forces by lanes, then kick, drift and the next places, block by block.
+// One step of all particles of a chunk: forces by lanes, then kick, drift and the next coordinates, block by block.
 
 /// What is summed over the pairs: nothing, the virial, or energy and pair forces too, or D²φ too.
 enum { FORCES, STRESS, MECHANICS, STIFFNESS };
@@ -34,9 +34,9 @@ F floats polynomial(const coefficients *c, ints piece, floats w) {
   return value;
 }
 
-/// New velocities, positions and places of a block whose forces are known.
+/// New velocities, positions and coordinates of a block whose forces are known.
 F void push_block(
-    const lehr_sample *s, int64_t first, const lehr_push *p, const float force[3][WIDTH], float *moved,
+    const lehr_sample *s, int64_t first, const lehr_step *p, const float force[3][WIDTH], float *moved,
     lehr_sums *sums) {
   const double scale = 0x1p32 / s->side;
   const double factor = p->factor, kick = p->kick, drift = p->drift;
@@ -79,7 +79,7 @@ F void push_block(
 }
 
 F void sweep_chunk(
-    const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums, const int level,
+    const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
     const int sized) {
   const lehr_table *table = s->table;
   const coefficients force = hold(table->force);
@@ -100,14 +100,14 @@ F void sweep_chunk(
       for (int k = 0; k < LEHR_BINS - 1; k++) bin += chunk->moved[number] > p->bins[k];
       const int64_t length = chunk->lengths[number][bin];
       ints x, y, z, home_size;
-      fetch(s->places + first, consecutive, &x, &y, &z, &home_size);
+      fetch(s->coordinates + first, consecutive, &x, &y, &z, &home_size);
       floats forceX = set(0), forceY = set(0), forceZ = set(0);
       tally t;
       if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
 
       for (int64_t k = 0; k < length; k++, entry += WIDTH) {
         ints jx, jy, jz, size;
-        fetch(s->places, entry, &jx, &jy, &jz, sized ? &size : 0);
+        fetch(s->coordinates, entry, &jx, &jy, &jz, sized ? &size : 0);
         const floats dx = to_floats(subtract_ints(jx, x));
         const floats dy = to_floats(subtract_ints(jy, y));
         const floats dz = to_floats(subtract_ints(jz, z));
@@ -187,7 +187,7 @@ F void sweep_chunk(
   }
 }
 
-F void push_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_push *p, lehr_sums *sums) {
+F void advance_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums) {
   for (int kind = 0; kind < s->kinds; kind++) {
     for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH) {
       const int64_t number = chunk->first_block[kind] + (first - chunk->first[kind]) / WIDTH;

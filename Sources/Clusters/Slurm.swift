@@ -35,11 +35,11 @@ public enum Slurm {
       let words = line.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }
       if words.count == 2, words[0] == "MaxArraySize", let size = Int(words[1]) { return max(1, size) }
     }
-    return standardLargestArray
+    return defaultLargestArray
   }
 
   /// MaxArraySize where nobody has changed it.
-  private static let standardLargestArray = 1001
+  private static let defaultLargestArray = 1001
 
   /// The user's jobs whose working folder lies in `folder`, every task of an array by itself.
   static func queue(in folder: String) async throws -> [QueuedTask] {

@@ -66,7 +66,7 @@ enum Checkpoint {
     guard found == version else { throw ByteReader.Malformed() }
     let state = try RunState(from: &reader)
     var moves = try catalogue.moves(state.plan.moves, seeds: SeedTree(seed: 0))
-    for (k, name) in (state.plan.moves ?? MoveCatalogue.standardSchedule).enumerated() {
+    for (k, name) in (state.plan.moves ?? MoveCatalogue.defaultSchedule).enumerated() {
       guard try reader.text() == MoveCatalogue.name(of: name) else { throw ByteReader.Malformed() }
       var own = ByteReader(try reader.lent())
       try moves[k].restore(from: &own)

@@ -12,7 +12,7 @@ extension Equilibration {
     let correlation = record.correlator.correlation
     let times = correlation.lags.map { Double($0 * plan.samplingSteps) * step }
     let values = correlation.values.map { volume / temperature * $0 }
-    let relaxation = relaxationTime(times: times, correlation: values, fraction: EquilibrationProtocol.relaxedPart)
+    let relaxation = relaxationTime(times: times, correlation: values, fraction: EquilibrationProtocol.relaxedFraction)
 
     // Each block's own sum rule, for the error of the whole.
     let warmth = record.mean(\.squaredForces) / record.mean(\.laplacian, over: \.stiffFrames) / temperature

@@ -30,7 +30,7 @@ public struct Equilibration: Sendable {
   /// Throws ``ModelError`` if the model cannot be had with so few particles, or the protocol names an unknown move.
   public init(
     model: Model, count: Int, temperature: Double, plan: EquilibrationProtocol, seeds: SeedTree,
-    catalogue: MoveCatalogue = .standard
+    catalogue: MoveCatalogue = .builtIn
   ) throws(ModelError) {
     let start = try plan.start.configuration(of: model, count: count, seeds: seeds)
     try self.init(
@@ -40,7 +40,7 @@ public struct Equilibration: Sendable {
   /// A liquid that starts from `start` and will be equilibrated at `temperature`; `melting` it first or not.
   public init(
     model: Model, start: Configuration, temperature: Double, plan: EquilibrationProtocol, seeds: SeedTree,
-    melting: Bool = true, catalogue: MoveCatalogue = .standard
+    melting: Bool = true, catalogue: MoveCatalogue = .builtIn
   ) throws(ModelError) {
     moves = try catalogue.moves(plan.moves, seeds: seeds)
     let legs = LegCounts(plan, moves: moves, model: model, temperature: temperature)
@@ -57,7 +57,7 @@ public struct Equilibration: Sendable {
   /// The run that a checkpoint holds, with the moves of `catalogue`.
   ///
   /// Throws ``CheckpointError`` if there is none, or none that a run could have left.
-  public init(checkpoint: Data, catalogue: MoveCatalogue = .standard) throws(CheckpointError) {
+  public init(checkpoint: Data, catalogue: MoveCatalogue = .builtIn) throws(CheckpointError) {
     let (state, moves) =
       PropertyListCheckpoint.isOne(checkpoint)
       ? try PropertyListCheckpoint.read(checkpoint) : try Checkpoint.read(checkpoint, catalogue: catalogue)
@@ -67,10 +67,10 @@ public struct Equilibration: Sendable {
   /// The run in `state`, whose moves are new.
   package init(_ state: RunState) throws(CheckpointError) {
     let moves: [any Move]
-    do { moves = try MoveCatalogue.standard.moves(state.plan.moves, seeds: SeedTree(seed: 0)) } catch {
+    do { moves = try MoveCatalogue.builtIn.moves(state.plan.moves, seeds: SeedTree(seed: 0)) } catch {
       throw .damaged(error.description)
     }
-    try self.init(state, moves: moves, catalogue: .standard)
+    try self.init(state, moves: moves, catalogue: .builtIn)
   }
 
   private init(_ state: RunState, moves: [any Move], catalogue: MoveCatalogue) throws(CheckpointError) {
@@ -84,7 +84,7 @@ public struct Equilibration: Sendable {
   /// The state without that of the moves.
   package var stored: RunState { state }
 
-  private var schedule: [String] { plan.moves ?? MoveCatalogue.standardSchedule }
+  private var schedule: [String] { plan.moves ?? MoveCatalogue.defaultSchedule }
 
   /// The model's name.
   public var modelName: String { state.modelName }
@@ -158,8 +158,8 @@ public struct Equilibration: Sendable {
     state.heldSteps += windowSteps
     state.legsInWindow = 0
     let found = assessment(model, windowSteps: windowSteps, kernel: kernel)
-    let longest = plan.longest ?? 1e6 * (plan.timeStep ?? model.timeStep(at: temperature))
-    if found.isSufficient || found.heldTime + found.windowTime > longest {
+    let maximumTime = plan.maximumTime ?? 1e6 * (plan.timeStep ?? model.timeStep(at: temperature))
+    if found.isSufficient || found.heldTime + found.windowTime > maximumTime {
       state.evidence = found
     } else {
       state.windowLegs *= 2

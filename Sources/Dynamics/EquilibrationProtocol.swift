@@ -13,13 +13,13 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   /// The length of the first window at T_p; 4000 time steps if not given.
   public var window: Double?
   /// No window begins once this much time at T_p is spent; 10⁶ time steps if not given.
-  public var longest: Double?
+  public var maximumTime: Double?
   /// How many stress-relaxation times a sample is held at T_p at least.
   ///
   /// A window ends the run by what it shows itself. Where windows are short against the relaxation time this prefers those
   /// whose stress happens to fluctuate little: the sum rule of the ensemble comes out some percent low, and its summary
   /// says so. A first window of some ten relaxation times leaves no such choice.
-  public var relaxations = 20.0
+  public var relaxationTimes = 20.0
   /// Δt; the model's rule if not given.
   public var timeStep: Double?
   /// The thermostat's time constant in time steps.
@@ -46,23 +46,23 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   /// How many standard errors a sum rule or a drift may be off: 4 of eight values' difference is a chance of 0.7%.
   public static let errorsAllowed = 4.0
   /// The relaxation time is when c(t) has fallen to this part of c(0): below the plateau of a supercooled liquid.
-  public static let relaxedPart = 0.1
+  public static let relaxedFraction = 0.1
 }
 
 extension EquilibrationProtocol {
   /// Why no liquid can be equilibrated so; nil if one can. A plan is asked more strictly: this is what the run takes for
   /// granted.
-  package var fault: String? { fault(.standard) }
+  package var fault: String? { fault(.builtIn) }
 
   /// As ``fault``, with moves of a catalogue.
   func fault(_ catalogue: MoveCatalogue) -> String? {
-    let times = [meltTime, window, longest, timeStep]
+    let times = [meltTime, window, maximumTime, timeStep]
     if !times.compactMap(\.self).allSatisfy({ $0 > 0 && $0.isFinite }) { return "a time is no positive number" }
     if !(meltRatio > 0 && meltRatio.isFinite) { return "meltRatio is no positive number" }
-    if !(relaxations >= 0) { return "relaxations is no number from 0 up" }
+    if !(relaxationTimes >= 0) { return "relaxation-times is no number from 0 up" }
     if !(1...1_000_000).contains(thermostatSteps) { return "thermostatSteps is no number of steps" }
     if !(1...Equilibration.longestLeg).contains(samplingSteps) { return "samplingSteps is no number of steps" }
-    do { _ = try catalogue.canonical(moves ?? MoveCatalogue.standardSchedule) } catch { return error.description }
+    do { _ = try catalogue.canonical(moves ?? MoveCatalogue.defaultSchedule) } catch { return error.description }
     return nil
   }
 }

@@ -5,7 +5,7 @@ import Statistics
 ///
 /// | evidence | code | what equilibrium demands |
 /// |---|---|---|
-/// | held time over relaxation time | `relaxationTimesHeld` | at least `EquilibrationProtocol.relaxations` |
+/// | held time over relaxation time | `relaxationTimesHeld` | at least `EquilibrationProtocol.relaxationTimes` |
 /// | configurational over set temperature | `configurationalTemperatureRatio` | 1 within 1% |
 /// | V⟨σ²⟩/T over ⟨U_γγ⟩/V | `sumRuleRatio` | 1 within its error: the free energy does not depend on shear |
 /// | inherent-state energy, second minus first half | `inherentEnergyDrift` | 0 within its error |

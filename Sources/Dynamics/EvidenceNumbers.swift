@@ -69,7 +69,7 @@ extension EquilibrationEvidence {
     of plan: EquilibrationProtocol, relaxationTime: Double?, relaxations: Double? = nil, driftTolerance: Double = 0
   ) -> [String] {
     numbers.objections(
-      relaxationTime: relaxationTime, relaxations: relaxations ?? plan.relaxations,
+      relaxationTime: relaxationTime, relaxations: relaxations ?? plan.relaxationTimes,
       takesInherentStates: plan.takesInherentStates, driftTolerance: driftTolerance)
   }
 }

@@ -6,7 +6,7 @@ public struct Quench: Sendable {
   /// Which way down.
   public var minimizer: any Minimizer = NewtonConjugateGradients()
   /// The force ratio at which a configuration is at rest.
-  public var tolerance = InherentState.standardTolerance
+  public var tolerance = InherentState.defaultTolerance
   /// The arithmetic of the pair loop while the forces are large; from there on it is double.
   public var precision = Precision.mixed
   /// The most force evaluations spent.

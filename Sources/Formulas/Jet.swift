@@ -28,7 +28,7 @@ package struct Jet: Sendable {
   package var isFinite: Bool { c0.isFinite && c1.isFinite && c2.isFinite && c3.isFinite }
 
   /// Coefficients that are no numbers replaced by zero.
-  package var finitePart: Self {
+  package var finiteTerm: Self {
     let kept = [c0, c1, c2, c3].map { $0.isFinite ? $0 : DoubleDouble(0) }
     return Self(kept[0], kept[1], kept[2], kept[3])
   }

@@ -3,19 +3,19 @@ extension [Bond] {
   ///
   /// Sorting all at once took twice as long as finding and differentiating them.
   func ordered(count: Int) -> [Bond] {
-    var places = [Int](repeating: 0, count: count + 1)
-    for bond in self { places[bond.i + 1] += 1 }
-    for i in 0..<count { places[i + 1] += places[i] }
+    var offsets = [Int](repeating: 0, count: count + 1)
+    for bond in self { offsets[bond.i + 1] += 1 }
+    for i in 0..<count { offsets[i + 1] += offsets[i] }
     var order = [Int](repeating: 0, count: self.count)
     for (k, bond) in enumerated() {
-      order[places[bond.i]] = k
-      places[bond.i] += 1
+      order[offsets[bond.i]] = k
+      offsets[bond.i] += 1
     }
     // Each particle's counter now stands at its end.
     var begin = 0
     for i in 0..<count {
-      order[begin..<places[i]].sort { self[$0].j < self[$1].j }
-      begin = places[i]
+      order[begin..<offsets[i]].sort { self[$0].j < self[$1].j }
+      begin = offsets[i]
     }
     return order.map { self[$0] }
   }

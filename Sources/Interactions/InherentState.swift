@@ -19,7 +19,7 @@ public struct InherentState: Sendable {
   public let triplets: [Triplet]
 
   /// The largest force ratio that counts as rest, unless the caller asks for another: 10⁻¹⁰.
-  public static let standardTolerance = 1e-10
+  public static let defaultTolerance = 1e-10
   /// A configuration whose net forces are larger than this part of the pair forces is no glass, whatever is demanded.
   public static let liquidRatio = 1e-6
 
@@ -27,7 +27,7 @@ public struct InherentState: Sendable {
   ///
   /// Throws ``NotAtRest`` if it is not, ``ModelError`` if it cannot be one of the model's.
   public init(
-    checking configuration: Configuration, model: Model, tolerance: Double = standardTolerance
+    checking configuration: Configuration, model: Model, tolerance: Double = defaultTolerance
   ) throws {
     let field = try model.forceField(for: configuration)
     var forces = [Vec3](repeating: .zero, count: configuration.count)

@@ -48,7 +48,7 @@ public struct Model: Sendable {
   /// force, and whether it is small enough: else the model moves in double precision. nil where angles have an energy.
   public var mixedPrecision: (error: Double, suffices: Bool)? {
     guard law.angles == nil else { return nil }
-    let kernel = KernelWidth.standard.kernel
+    let kernel = KernelWidth.preferred.kernel
     let error = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree)).largestError
     return (error, error <= PairTable.largestAcceptableError)
   }
@@ -122,7 +122,7 @@ public struct Model: Sendable {
   ///   - threads: how many threads share a large sample.
   public func forceField(
     for configuration: Configuration, skin: Double? = nil, precision: Precision = .double,
-    width: KernelWidth = .standard, threads: Int = 1
+    width: KernelWidth = .preferred, threads: Int = 1
   ) throws(ModelError) -> any ForceField {
     try check(configuration)
     let labels = try labels(of: configuration)

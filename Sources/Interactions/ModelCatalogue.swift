@@ -44,14 +44,14 @@ public struct ModelParameter: Sendable {
   /// The values that are accepted.
   public let range: ClosedRange<Double>
   /// Its value where none is given; nil if it must be given.
-  public let standard: Double?
+  public let defaultValue: Double?
 
   /// A parameter as described.
-  public init(_ name: String, _ meaning: String, in range: ClosedRange<Double>, otherwise standard: Double? = nil) {
+  public init(_ name: String, _ meaning: String, in range: ClosedRange<Double>, otherwise defaultValue: Double? = nil) {
     self.name = name
     self.meaning = meaning
     self.range = range
-    self.standard = standard
+    self.defaultValue = defaultValue
   }
 }
 
@@ -64,7 +64,7 @@ public struct ModelEntry: Sendable {
   /// Its parameters.
   public let parameters: [ModelParameter]
   /// The keys of a model that is given by more than numbers: what they mean, and what they are if not given.
-  public let keys: [(name: String, meaning: String, standard: String)]
+  public let keys: [(name: String, meaning: String, defaultValue: String)]
   /// How to write it: `pss:rc=…`, `ipl[:xc=1.4,…]`.
   public let usage: String
   /// How legends call its models; nil for those that are called by their strings.
@@ -88,7 +88,7 @@ public struct ModelEntry: Sendable {
 
   /// An entry that reads what follows its name by itself, and gives the model its canonical string.
   init(
-    name: String, summary: String, usage: String, keys: [(name: String, meaning: String, standard: String)],
+    name: String, summary: String, usage: String, keys: [(name: String, meaning: String, defaultValue: String)],
     read: @escaping @Sendable (String) throws(ModelError) -> Model
   ) {
     self.name = name
@@ -103,9 +103,9 @@ public struct ModelEntry: Sendable {
   /// How to write a name with its parameters: `pss:rc=<…>`, `ipl[:xc=1.4]`.
   package static func usage(_ name: String, _ parameters: [ModelParameter]) -> String {
     guard !parameters.isEmpty else { return name }
-    let list = parameters.map { "\($0.name)=\($0.standard.map { "\($0)" } ?? "<\(interval($0.range))>")" }
+    let list = parameters.map { "\($0.name)=\($0.defaultValue.map { "\($0)" } ?? "<\(interval($0.range))>")" }
     let joined = list.joined(separator: ",")
-    return parameters.allSatisfy { $0.standard != nil } ? "\(name)[:\(joined)]" : "\(name):\(joined)"
+    return parameters.allSatisfy { $0.defaultValue != nil } ? "\(name)[:\(joined)]" : "\(name):\(joined)"
   }
 
   /// The model with the parameters in `text`, `a=1,b=2`.
@@ -123,7 +123,7 @@ public struct ModelEntry: Sendable {
 
   /// The canonical string of a name with the values of its parameters: standard values are left out.
   package static func canonical(_ name: String, _ parameters: [ModelParameter], _ values: [String: Double]) -> String {
-    let named = parameters.filter { values[$0.name] != $0.standard }.map { "\($0.name)=\(short(values[$0.name]!))" }
+    let named = parameters.filter { values[$0.name] != $0.defaultValue }.map { "\($0.name)=\(short(values[$0.name]!))" }
     return named.isEmpty ? name : "\(name):\(named.joined(separator: ","))"
   }
 
@@ -152,10 +152,10 @@ public struct ModelEntry: Sendable {
     }
     var values = given
     for parameter in parameters where values[parameter.name] == nil {
-      guard let standard = parameter.standard else {
+      guard let defaultValue = parameter.defaultValue else {
         throw ModelError("\(name) needs \(parameter.name), \(parameter.meaning); write \(usage)")
       }
-      values[parameter.name] = standard
+      values[parameter.name] = defaultValue
     }
     return values
   }

@@ -61,7 +61,7 @@ private struct CellGrid {
   /// How many parts along each edge.
   private let counts: [Int]
   private let parts: [[Int]]
-  private let places: [(Int, Int, Int)]
+  private let cellIndices: [(Int, Int, Int)]
 
   init(_ configuration: Configuration, reach: Double) {
     let cell = configuration.cell.reduced
@@ -74,7 +74,7 @@ private struct CellGrid {
       return count < 3 ? 1 : count
     }
     var parts = [[Int]](repeating: [], count: counts[0] * counts[1] * counts[2])
-    places = configuration.positions.enumerated().map { i, x in
+    cellIndices = configuration.positions.enumerated().map { i, x in
       let fractions = cell.fractions(of: cell.wrapped(x))
       func index(_ k: Int) -> Int { min(counts[k] - 1, max(0, Int(fractions[k] * Double(counts[k])))) }
       let place = (index(0), index(1), index(2))
@@ -86,7 +86,7 @@ private struct CellGrid {
 
   /// All particles in the part of particle i and in those around it, i included.
   func visit(near i: Int, _ body: (Int) -> Void) {
-    let (x, y, z) = places[i]
+    let (x, y, z) = cellIndices[i]
     for c in around(z, 2) {
       for b in around(y, 1) {
         for a in around(x, 0) { parts[a + counts[0] * (b + counts[1] * c)].forEach(body) }

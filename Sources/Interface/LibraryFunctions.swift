@@ -33,7 +33,7 @@ public func lehr_models(_ answer: TextSlot, _ why: TextSlot) -> Int32 {
     let meaning: String
     let smallest: Double
     let largest: Double
-    let standard: Double?
+    let defaultValue: Double?
   }
   struct Entry: Encodable {
     let name: String
@@ -49,7 +49,7 @@ public func lehr_models(_ answer: TextSlot, _ why: TextSlot) -> Int32 {
           parameters: entry.parameters.map {
             Parameter(
               name: $0.name, meaning: $0.meaning, smallest: $0.range.lowerBound, largest: $0.range.upperBound,
-              standard: $0.standard)
+              defaultValue: $0.defaultValue)
           })
       })
   }

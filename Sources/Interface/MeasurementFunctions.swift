@@ -78,7 +78,7 @@ public func lehr_sample_hessian(
 ) -> Int32 {
   let sample = Sample.of(sample)
   return reported(why, about: sample.origin, adding: sample.remark) {
-    let hessian = try ExportedHessian(try sample.state(tolerance: InherentState.standardTolerance))
+    let hessian = try ExportedHessian(try sample.state(tolerance: InherentState.defaultTolerance))
     starts.pointee = NumberBlock(hessian.rowStarts.map(Int64.init)).lend()
     columns.pointee = NumberBlock(hessian.columns.map(Int64.init)).lend()
     values.pointee = NumberBlock(hessian.values).lend()

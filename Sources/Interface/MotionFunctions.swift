@@ -79,7 +79,7 @@ public func lehr_simulate(
     guard time >= 0, time.isFinite else { throw BadArgument("time is a positive time") }
     let threads = try checked(threads: threads)
     var plan = EquilibrationProtocol()
-    if time > 0 { (plan.window, plan.longest) = (time, time) }
+    if time > 0 { (plan.window, plan.maximumTime) = (time, time) }
     if let protocolText { plan = try EquilibrationProtocol(yaml: String(cString: protocolText), instead: plan) }
     let seeds = SeedTree(seed: seed)
     var run: Equilibration

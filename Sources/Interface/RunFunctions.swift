@@ -25,14 +25,14 @@ public func lehr_run_make(
       throw BadArgument("a study has a plan: a file or a text")
     }
     _ = try papers.sets(named: plan.claims)
-    var share = Share.everything
+    var scope = RunScope.everything
     if let slice {
       let text = String(cString: slice)
       guard let part = Slice(text) else { throw BadArgument("slice is such as 3/40, not \(text)") }
-      share = Share(.slice(part))
+      scope = RunScope(.slice(part))
     }
     let folder = String(cString: folder)
-    var runner = StudyRunner(plan: plan, folder: folder, workers: Int(workers), share: share)
+    var runner = StudyRunner(plan: plan, folder: folder, workers: Int(workers), scope: scope)
     runner.checkpointInterval = checkpointInterval
     run.pointee = StudyRun(runner, folder: folder).handle
   }

@@ -41,14 +41,14 @@ public func lehr_sample_make(
     let model = try ModelCatalogue.model(String(cString: model))
     let lattice = try lattice(edges)
     let count = Int(count)
-    let places = vectors(positions, count: count)
+    let vectorsRead = vectors(positions, count: count)
     let motion = velocities.map { vectors($0, count: count) }
-    for (name, field) in [("position", places), ("velocity", motion ?? [])] {
+    for (name, field) in [("position", vectorsRead), ("velocity", motion ?? [])] {
       guard let i = field.firstIndex(where: { !$0.squaredLength.isFinite }) else { continue }
       throw BadArgument("particle \(i + 1) has the \(name) \(field[i]), which is no number")
     }
     let configuration = Configuration(
-      cell: lattice.cell, positions: places.map(lattice.turned), species: (0..<count).map { Int(species[$0]) },
+      cell: lattice.cell, positions: vectorsRead.map(lattice.turned), species: (0..<count).map { Int(species[$0]) },
       radii: radii.map { radii in (0..<count).map { radii[$0] } })
     let frame = Frame(configuration: configuration, velocities: motion?.map(lattice.turned))
     sample.pointee = try Sample(frame, model: model, origin: nil).handle

@@ -85,7 +85,7 @@ public func lehr_study_sample(
   _ path: UnsafePointer<CChar>, _ record: TextSlot, _ answer: TextSlot, _ numbers: UnsafeMutablePointer<lehr_numbers>,
   _ why: TextSlot
 ) -> Int32 {
-  struct Place: Encodable {
+  struct ArrayLayout: Encodable {
     let name: String
     let shape: [Int]
     let first: Int
@@ -93,14 +93,14 @@ public func lehr_study_sample(
   let path = String(cString: path)
   return reported(why, about: path) {
     let content = try SampleFile.decodeNumbers(try AtomicFile.read(path))
-    var places: [Place] = []
+    var layouts: [ArrayLayout] = []
     var values: [Double] = []
     for (name, array) in content.observables.sorted(by: { $0.key < $1.key }) {
-      places.append(Place(name: name, shape: array.shape, first: values.count))
+      layouts.append(ArrayLayout(name: name, shape: array.shape, first: values.count))
       values += array.values
     }
     record.pointee = text(content.record)
-    answer.pointee = try json(places)
+    answer.pointee = try json(layouts)
     numbers.pointee = NumberBlock(values).lend()
   }
 }

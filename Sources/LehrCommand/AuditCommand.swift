@@ -33,7 +33,7 @@ struct AuditCommand: AsyncParsableCommand {
   var workers: Int?
   @Flag(help: "Print one JSON object.")
   var json = false
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     guard fraction > 0, fraction <= 1 else { throw ValidationError("--fraction lies above 0, and is at most 1") }
@@ -48,12 +48,12 @@ struct AuditCommand: AsyncParsableCommand {
     audit.ensemble = ensemble
     audit.seed = seed
     audit.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
-    let (redraws, verbose) = (Terminal.takesEscapes && !voice.quiet, voice.verbose)
+    let (redraws, verbose) = (Terminal.takesEscapes && !verbosity.quiet, verbosity.verbose)
     let report = try await audit.report { done, total in
       if redraws {
-        sayAside("\r\u{1B}[2K\(done) of \(total) samples audited\(done == total ? "\n" : "")")
+        writeToStandardError("\r\u{1B}[2K\(done) of \(total) samples audited\(done == total ? "\n" : "")")
       } else if verbose {
-        sayAside("\(done) of \(total) samples audited\n")
+        writeToStandardError("\(done) of \(total) samples audited\n")
       }
     }
     if json { try printJSON(report) } else { show(report) }

@@ -38,11 +38,11 @@ func checkNames(_ names: String, _ option: String) throws {
 
 /// Writes a configuration in the format of the file's ending, and says where that loses digits.
 func writeFrame(
-  _ frame: Frame, to path: String, names: [String] = [], inDouble: Bool = false, _ voice: Voice
+  _ frame: Frame, to path: String, names: [String] = [], inDouble: Bool = false, _ verbosity: Verbosity
 ) throws {
   try ConfigurationFile.write(frame, to: path, names: names, inDouble: inDouble, codeVersion: Version.current)
   if FileFormat(ofName: path) == .gsd, !inDouble {
-    voice.warning("\(path): GSD's numbers have 32 bits here; quench the sample again before it is measured.")
+    verbosity.warning("\(path): GSD's numbers have 32 bits here; quench the sample again before it is measured.")
   }
 }
 

@@ -26,7 +26,7 @@ struct ConvertCommand: ParsableCommand {
   var writeNames: String?
   @Flag(name: .customLong("double"), help: "Write GSD with numbers of 64 bits, in its schema 2.0.")
   var inDouble = false
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     if let writeNames { try checkNames(writeNames, "--write-names") }
@@ -39,7 +39,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     try checkWritable(output)
     let frame = try ConfigurationFile.read(input, choice.choice)
-    voice.remark(description(of: frame, in: input))
-    try writeFrame(frame, to: output, names: listed(writeNames), inDouble: inDouble, voice)
+    verbosity.remark(description(of: frame, in: input))
+    try writeFrame(frame, to: output, names: listed(writeNames), inDouble: inDouble, verbosity)
   }
 }

@@ -26,12 +26,12 @@ struct DecayCommand: ParsableCommand {
   @Option(help: "How many threads share the dipoles.")
   var threads = 1
   @Option(help: "The ratio of net to pair forces at which it is at rest.")
-  var tolerance = InherentState.standardTolerance
+  var tolerance = InherentState.defaultTolerance
   @Option(help: "The seed that chooses the dipoles.")
   var seed: UInt64 = 1
   @Flag(help: "Print one JSON object.")
   var json = false
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     guard dipoles >= 2 else { throw ValidationError("--dipoles is at least 2") }
@@ -42,7 +42,7 @@ struct DecayCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     let frame = try readFrame(input, choice, for: model)
-    voice.remark(description(of: frame, in: input))
+    verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
     let decay = try explaining(input, atRest: frame) {
@@ -61,7 +61,7 @@ struct DecayCommand: ParsableCommand {
     }
     if !decay.certificate.isClean {
       let objections = decay.certificate.objections.joined(separator: "; ")
-      voice.warning("\(input) gets no certificate: \(objections).")
+      verbosity.warning("\(input) gets no certificate: \(objections).")
     }
   }
 

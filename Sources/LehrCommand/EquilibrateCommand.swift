@@ -49,7 +49,7 @@ struct EquilibrateCommand: ParsableCommand {
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     guard temperature > 0, temperature.isFinite else { throw ValidationError("-T is a positive temperature") }
@@ -67,12 +67,12 @@ struct EquilibrateCommand: ParsableCommand {
     try checkWritable(output)
     var plan = EquilibrationProtocol()
     plan.window = time
-    plan.longest = time
+    plan.maximumTime = time
     plan.timeStep = timeStep
     plan.precision = precision
     plan.takesInherentStates = inherentStates
     if !moves.isEmpty {
-      do { plan.moves = try MoveCatalogue.standard.canonical(moves) } catch {
+      do { plan.moves = try MoveCatalogue.builtIn.canonical(moves) } catch {
         throw CommandError("--move: \(error.description)")
       }
     }
@@ -83,14 +83,14 @@ struct EquilibrateCommand: ParsableCommand {
     while !run.isFinished {
       leg = try explaining(output) { try run.advance(model, threads: threads) }
       seconds += leg.seconds
-      voice.remark("\(run.stepsTaken) steps, \(brief(seconds, 3)) s, kernel \(leg.kernel)")
+      verbosity.remark("\(run.stepsTaken) steps, \(brief(seconds, 3)) s, kernel \(leg.kernel)")
       renewals += leg.renewals
     }
     let (liquid, evidence) = run.result!
     let frame = Frame(
       configuration: liquid.configuration, velocities: liquid.velocities,
       properties: [("model", model.name), ("temperature", "\(temperature)"), ("seed", "\(seed)")])
-    try writeFrame(frame, to: output, voice)
+    try writeFrame(frame, to: output, verbosity)
     let (box, cell) = told(liquid.configuration.cell)
     let result = Result(
       model: model.name, n: liquid.configuration.count, box: box, cell: cell,
@@ -111,7 +111,7 @@ struct EquilibrateCommand: ParsableCommand {
       } catch { throw CommandError("-N \(particles!): \(error.description)") }
     }
     let frame = try readFrame(start, choice, for: model)
-    voice.remark(description(of: frame, in: start))
+    verbosity.remark(description(of: frame, in: start))
     if let particles, particles != frame.configuration.count {
       throw CommandError("\(start): the file has \(frame.configuration.count) particles, not the \(particles) of -N")
     }

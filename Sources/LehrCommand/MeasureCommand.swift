@@ -32,14 +32,14 @@ struct MeasureCommand: ParsableCommand {
   @Option(help: "How many random force dipoles, or all.")
   var dipoles = "100"
   @Option(help: "The ratio of net to pair forces that the certificate demands.")
-  var tolerance = InherentState.standardTolerance
+  var tolerance = InherentState.defaultTolerance
   @Option(help: "The seed that chooses the dipoles.")
   var seed: UInt64 = 1
   @Flag(help: "Prove by an inertia count that no mode was missed.")
   var inertia = false
   @Flag(help: "Print one JSON object.")
   var json = false
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     guard modes >= 0 else { throw ValidationError("--modes is a number of modes") }
@@ -53,7 +53,7 @@ struct MeasureCommand: ParsableCommand {
     let model = try self.model.model
     try exports.checkPaths()
     let frame = try readFrame(input, choice, for: model)
-    voice.remark(description(of: frame, in: input))
+    verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
     var checked = begin
@@ -74,9 +74,9 @@ struct MeasureCommand: ParsableCommand {
     if json { try printJSON(result) } else { show(result) }
     if !result.certificate.isClean {
       let objections = result.certificate.objections.joined(separator: "; ")
-      voice.warning("\(input) gets no certificate: \(objections).")
+      verbosity.warning("\(input) gets no certificate: \(objections).")
     }
-    for objection in measurement.objections { voice.warning("\(input): \(objection).") }
+    for objection in measurement.objections { verbosity.warning("\(input): \(objection).") }
   }
 
   private func show(_ result: Result) {

@@ -14,10 +14,10 @@ struct ModelsCommand: ParsableCommand {
       print(entry.usage)
       print("    \(entry.summary)")
       for parameter in entry.parameters {
-        let standard = parameter.standard.map { "\($0) if not given" } ?? "must be given"
-        print("    \(parameter.name): \(parameter.meaning); \(standard)")
+        let defaultValue = parameter.defaultValue.map { "\($0) if not given" } ?? "must be given"
+        print("    \(parameter.name): \(parameter.meaning); \(defaultValue)")
       }
-      for key in entry.keys { print("    \(key.name): \(key.meaning); \(key.standard)") }
+      for key in entry.keys { print("    \(key.name): \(key.meaning); \(key.defaultValue)") }
     }
   }
 }

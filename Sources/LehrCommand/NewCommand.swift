@@ -36,7 +36,7 @@ struct NewStudyCommand: ParsableCommand {
   var temperatures: String?
 
   func validate() throws {
-    guard temperatures != nil || model.isEmpty || model == [PlanTemplate.standardModel] else {
+    guard temperatures != nil || model.isEmpty || model == [PlanTemplate.defaultModel] else {
       throw ValidationError("give --temperatures too: what is hot and what is cold depends on the model")
     }
     guard numbers.allSatisfy({ $0 != nil }), !numbers.isEmpty else {
@@ -45,7 +45,7 @@ struct NewStudyCommand: ParsableCommand {
   }
 
   private var numbers: [Double?] {
-    temperatures.map { $0.split(separator: ",").map { Double($0) } } ?? PlanTemplate.standardTemperatures
+    temperatures.map { $0.split(separator: ",").map { Double($0) } } ?? PlanTemplate.defaultTemperatures
   }
 
   func run() throws {
@@ -56,7 +56,7 @@ struct NewStudyCommand: ParsableCommand {
       throw CommandError("\(path): there is such a file already; choose another name, or remove it")
     }
     let template = PlanTemplate(
-      name: AtomicFile.split(name).name, models: model.isEmpty ? [PlanTemplate.standardModel] : model,
+      name: AtomicFile.split(name).name, models: model.isEmpty ? [PlanTemplate.defaultModel] : model,
       particles: particles, samples: samples, temperatures: numbers.compactMap { $0 })
     // What is wrong with the state points is said by the one who would read them.
     do { _ = try Plan(yaml: template.text) } catch {

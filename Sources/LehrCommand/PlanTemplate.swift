@@ -7,9 +7,9 @@ import Plans
 /// Keys, standard values and comments are those of ``PlanKey``, so that they cannot go out of date.
 public struct PlanTemplate: Sendable {
   /// The model of a plan that asks for none.
-  public static let standardModel = "pss:rc=1.5"
+  public static let defaultModel = "pss:rc=1.5"
   /// Its parent temperatures: far above, above and just below its crossover temperature.
-  public static let standardTemperatures = [2.6, 1.3, 0.8]
+  public static let defaultTemperatures = [2.6, 1.3, 0.8]
 
   let name: String
   let models: [String]

@@ -74,7 +74,7 @@ final class ProgressDisplay: Sendable {
     }
     text += "\u{1B}[2K\(total(rows))\n"
     drawn.lines = rows.count + 1
-    sayAside(text)
+    writeToStandardError(text)
   }
 
   private func bar(_ row: ProgressBoard.Row) -> String {

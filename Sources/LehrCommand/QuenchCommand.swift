@@ -16,7 +16,7 @@ struct QuenchCommand: ParsableCommand {
   @Option(help: "The minimizer: \(MinimizerCatalogue.names.joined(separator: ", ")).")
   var minimizer = MinimizerCatalogue.names[0]
   @Option(help: "The ratio of net to pair forces at which it is at rest.")
-  var tolerance = InherentState.standardTolerance
+  var tolerance = InherentState.defaultTolerance
   @Option(help: "The pair loop's arithmetic while forces are large, mixed or double; it ends in double.")
   var precision = Precision.mixed
   @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
@@ -27,7 +27,7 @@ struct QuenchCommand: ParsableCommand {
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
@@ -41,7 +41,7 @@ struct QuenchCommand: ParsableCommand {
     let model = try self.model.model
     try checkWritable(output)
     let frame = try readFrame(input, choice, for: model)
-    voice.remark(description(of: frame, in: input))
+    verbosity.remark(description(of: frame, in: input))
     var quench = Quench()
     quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!
     quench.tolerance = tolerance
@@ -53,7 +53,7 @@ struct QuenchCommand: ParsableCommand {
       try quench.inherentState(below: frame.configuration, model: model)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
-    try writeFrame(Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output, voice)
+    try writeFrame(Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output, verbosity)
     let result = Result(
       model: model.name, n: state.configuration.count,
       energyPerParticle: state.energetics.energy / Double(state.configuration.count), forceRatio: state.forceRatio,

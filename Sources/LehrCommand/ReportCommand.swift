@@ -36,8 +36,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   /// Hands the page to the desktop's own opener; where there is none, the page can be opened by hand all the same.
   private func openInBrowser(_ page: String) {
-    let places = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/xdg-open" }
-    guard let opener = places.first(where: FileManager.default.isExecutableFile) else {
+    let candidates = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/xdg-open" }
+    guard let opener = candidates.first(where: FileManager.default.isExecutableFile) else {
       return warn("there is no xdg-open here to open the page with (Debian: xdg-utils); open \(page) in a browser")
     }
     let opening = try? Process.run(URL(fileURLWithPath: opener), arguments: [page])

@@ -38,7 +38,7 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Write no report; lehr report does it later.")
   var noReport = false
   @OptionGroup var log: LogOption
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     if let workers, !(1...4096).contains(workers) { throw ValidationError("--workers is a number from 1 to 4096") }
@@ -46,14 +46,14 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let signals = StopSignals(quietly: voice.quiet)
+    let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try checkedPlan(self.plan)
     let folder = into ?? studyFolder(of: self.plan)
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
-      share: slice.map { Share(.slice($0)) } ?? .everything)
+      scope: slice.map { RunScope(.slice($0)) } ?? .everything)
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), voice: voice)
+    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     if let slice {
       print(
         "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
@@ -87,12 +87,12 @@ func studyFolder(of plan: String) -> String { String(AtomicFile.split(plan).name
 
 /// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
 func runToTheEnd(
-  _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, voice: Voice
+  _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, verbosity: Verbosity
 ) async throws {
   signals.forward(to: runner.board)
   defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
-  let display = voice.quiet ? nil : ProgressDisplay(runner.board, sayingAll: voice.verbose)
+  let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
   display?.start()
   let complete: Bool
   do {
@@ -104,11 +104,11 @@ func runToTheEnd(
   }
   display?.finish()
   for line in await runner.damaged {
-    voice.warning("\(line); set aside and made again.")
+    verbosity.warning("\(line); set aside and made again.")
     log?.append(.damage(line))
   }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
-  if log?.isIncomplete == true { voice.warning("the log could not be written to the end; the samples are all there.") }
+  if log?.isIncomplete == true { verbosity.warning("the log could not be written to the end; the samples are all there.") }
   guard complete else {
     print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
     throw ExitCode(130)

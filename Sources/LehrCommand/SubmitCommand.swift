@@ -44,7 +44,7 @@ struct SubmitCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be submitted, and do nothing.")
   var dryRun = false
   @OptionGroup var log: LogOption
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     if let perTask, perTask < 1 { throw ValidationError("--per-task is a number of samples, 1 or more") }
@@ -65,7 +65,7 @@ struct SubmitCommand: AsyncParsableCommand {
     let folder = into ?? studyFolder(of: self.plan)
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()
-    for line in await runner.damaged { voice.warning("\(line); set aside, it will be made again.") }
+    for line in await runner.damaged { verbosity.warning("\(line); set aside, it will be made again.") }
     if dryRun {
       let fluid = open.count { !$0.isLiquid }
       print("\(fluid) samples to equilibrate and measure, \(open.count - fluid) to measure")
@@ -142,14 +142,14 @@ struct TaskCommand: AsyncParsableCommand {
   @Argument(help: "The number of the task, from 0.")
   var number: Int
   @Option(help: "How far samples are taken: equilibrate, or measure.")
-  var goal = Share.Goal.measure
+  var goal = RunScope.Goal.measure
   @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 60.0
   @OptionGroup var log: LogOption
-  @OptionGroup var voice: Voice
+  @OptionGroup var verbosity: Verbosity
 
   func run() async throws {
-    let signals = StopSignals(quietly: voice.quiet)
+    let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try Plan(ofStudyIn: folder)
     let text = String(decoding: try AtomicFile.read(list), as: UTF8.self)
     guard let list = SampleList(text: text) else { throw CommandError("\(list): this is no list of samples") }
@@ -160,10 +160,10 @@ struct TaskCommand: AsyncParsableCommand {
       throw CommandError(
         "\(folder): the plan has no sample \(sample.index) of \(sample.ensemble) any more; submit it again")
     }
-    var runner = StudyRunner(plan: plan, folder: folder, workers: 1, share: Share(.listed(samples), goal: goal))
+    var runner = StudyRunner(plan: plan, folder: folder, workers: 1, scope: RunScope(.listed(samples), goal: goal))
     runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), voice: voice)
+    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
   }
 }
 
-extension Share.Goal: ExpressibleByArgument {}
+extension RunScope.Goal: ExpressibleByArgument {}

@@ -40,19 +40,19 @@ public struct DipoleDecay: Sendable, Equatable {
   /// Pinches `dipoles` different pairs of `state` at random, all if there are fewer; `stream` decides which.
   ///
   /// - Parameters:
-  ///   - only: of the pairs drawn, those at these places are pinched; nil all.
+  ///   - only: of the pairs drawn, those with these indices are pinched; nil all.
   ///   - isStopping: asked before every dipole; once it says yes, the rest is not done.
   /// - Throws: ``NothingToMeasure`` if no two particles interact, ``SparseAlgebraError`` if the state is no minimum,
   ///   `CancellationError` if it was stopped.
   public init(
     _ state: InherentState, dipoles: Int, only: [Int]? = nil, stream: inout RandomStream, threads: Int = 1,
-    forceTolerance: Double = InherentState.standardTolerance, isStopping: @Sendable () -> Bool = { false }
+    forceTolerance: Double = InherentState.defaultTolerance, isStopping: @Sendable () -> Bool = { false }
   ) throws {
     precondition(threads > 0, "work needs at least one thread")
     let backbone = Backbone(state)
     guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
     let drawn = DipoleSelection.random(dipoles).indices(of: backbone.bonds.count, stream: &stream)
-    let chosen = only.map { places in places.filter(drawn.indices.contains).map { drawn[$0] } } ?? drawn
+    let chosen = only.map { indices in indices.filter(drawn.indices.contains).map { drawn[$0] } } ?? drawn
     pairsDrawn = drawn.count
     let shells = DecayShells(cell: state.configuration.cell, count: state.configuration.count)
     // Read by all threads, written by none.

@@ -30,7 +30,7 @@ public struct FactorizedGlass: ~Copyable {
   /// - Parameter forceTolerance: the force ratio that the certificate demands.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable minimum with exactly three zero modes,
   ///   ``NothingToMeasure`` if no two particles interact.
-  public init(_ state: InherentState, forceTolerance: Double = InherentState.standardTolerance) throws {
+  public init(_ state: InherentState, forceTolerance: Double = InherentState.defaultTolerance) throws {
     var watch = Stopwatch()
     self.state = state
     backbone = Backbone(state)

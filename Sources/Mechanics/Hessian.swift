@@ -18,16 +18,16 @@ func hessian(of backbone: Backbone) -> SymmetricBlockMatrix {
   guard !backbone.triplets.isEmpty else {
     return SymmetricBlockMatrix(siteCount: backbone.particles.count, bonds: blocks)
   }
-  var twists = [SIMD3<Double>](repeating: .zero, count: blocks.count)
+  var axialVectors = [SIMD3<Double>](repeating: .zero, count: blocks.count)
   for triplet in backbone.triplets {
     for (p, q) in [(0, 1), (0, 2), (1, 2)] {
-      let (block, twist) = triplet.stiffness(between: p, q)
+      let (block, axialVector) = triplet.stiffness(between: p, q)
       let corners = [triplet.i, triplet.j, triplet.k]
       blocks.append(BlockBond(backbone.sites[corners[p]]!, backbone.sites[corners[q]]!, block))
-      twists.append(twist)
+      axialVectors.append(axialVector)
     }
   }
-  return SymmetricBlockMatrix(siteCount: backbone.particles.count, bonds: blocks, bondTwists: twists)
+  return SymmetricBlockMatrix(siteCount: backbone.particles.count, bonds: blocks, bondAxialVectors: axialVectors)
 }
 
 extension Triplet {

@@ -20,15 +20,15 @@ func pairTensions(of state: InherentState) -> [PairTension] {
   var tensions: [PairTension] = []
   let cell = state.configuration.cell
   let positions = state.configuration.positions
-  var places: [PairImage: Int] = [:]
+  var indices: [PairImage: Int] = [:]
   func add(_ first: Double, _ i: Int, _ j: Int, _ r: Vec3) {
     // Two particles may be joined across the box in more than one way.
     let image = cell.fractions(of: r - (positions[j] - positions[i])).rounded(.toNearestOrEven)
     let key = i < j ? PairImage(i: i, j: j, image: image) : PairImage(i: j, j: i, image: -image)
-    if let place = places[key] {
+    if let place = indices[key] {
       tensions[place].first += first
     } else {
-      places[key] = tensions.count
+      indices[key] = tensions.count
       tensions.append(PairTension(separation: r, first: first))
     }
   }

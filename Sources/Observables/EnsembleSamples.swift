@@ -45,11 +45,11 @@ public struct EnsembleSamples: Sendable {
     }
     let firstPhonon = Self.firstPhonon(particles)
     quarticLaw = QuarticPrefactor(
-      Spectra(frequencies), particles: particles, cutoff: plan.quarticPart * firstPhonon, resamples: resamples,
+      Spectra(frequencies), particles: particles, cutoff: plan.quarticCutoff * firstPhonon, resamples: resamples,
       scale: unit)
     participationPlateau = ParticipationPlateau(
       frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
-      threshold: plan.localizedPart * firstPhonon, resamples: resamples, scale: unit)
+      threshold: plan.localizedCutoff * firstPhonon, resamples: resamples, scale: unit)
   }
 
   /// ω₁/ω₀ = 2πN^(−1/3): the first shear phonons.

@@ -9,19 +9,19 @@ public struct Rounding: Sendable {
   /// The bound of every element of the value found again, in its unit.
   let allowed: @Sendable (RoundingScale, [Double]) -> [Double]
   /// The part by which it may differ in a sample whose dipole responses were found without a factorization.
-  let decayPart: Double
+  let decayFraction: Double
 
   /// A bound as given.
-  public init(decayPart: Double = 0, _ allowed: @escaping @Sendable (RoundingScale, [Double]) -> [Double]) {
+  public init(decayFraction: Double = 0, _ allowed: @escaping @Sendable (RoundingScale, [Double]) -> [Double]) {
     self.allowed = allowed
-    self.decayPart = decayPart
+    self.decayFraction = decayFraction
   }
 
   /// Not at all.
   public static let exact = Rounding { _, values in values.map { _ in 0 } }
   /// A part of the value.
-  public static func relative(_ part: Double, decayPart: Double = 0) -> Rounding {
-    Rounding(decayPart: decayPart) { _, values in values.map { part * abs($0) } }
+  public static func relative(_ part: Double, decayFraction: Double = 0) -> Rounding {
+    Rounding(decayFraction: decayFraction) { _, values in values.map { part * abs($0) } }
   }
   /// The solves' part of some scale.
   public static func solved(_ scale: @escaping @Sendable (RoundingScale) -> Double) -> Rounding {
@@ -34,7 +34,7 @@ public struct Rounding: Sendable {
 
   /// The bounds for the elements of `values`, found again.
   package func bounds(_ scale: RoundingScale, _ values: [Double]) -> [Double] {
-    scale.isDecay ? values.map { decayPart * abs($0) } : allowed(scale, values)
+    scale.isDecay ? values.map { decayFraction * abs($0) } : allowed(scale, values)
   }
 }
 

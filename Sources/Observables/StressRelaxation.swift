@@ -18,14 +18,14 @@ public struct StressRelaxation: Sendable {
   /// τ of the mean curve; nil if it does not fall to a tenth of c(0).
   public var time: Double? {
     guard times.count > 1 else { return nil }
-    return RelaxationTime.time(times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart)
+    return RelaxationTime.time(times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedFraction)
   }
 
   /// The same with its bootstrap error over samples.
   public func time(_ resamples: Resamples) -> Estimate? {
     guard times.count > 1 else { return nil }
     return RelaxationTime(
-      times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedPart, resamples: resamples
+      times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedFraction, resamples: resamples
     ).time
   }
 }

@@ -40,7 +40,7 @@ extension Plan {
   public init(yaml: String) throws(PlanError) {
     let node = try Self.node(yaml)
     guard let node else { throw PlanError("the plan is empty; Studies/tiny.yaml is a short example") }
-    self = .standard
+    self = .defaults
     source = yaml
     try read(node)
   }
@@ -60,9 +60,9 @@ extension Plan {
 
   /// The protocol of a section; keys that it lacks, or the whole, are as in `standard`.
   static func equilibration(
-    _ node: Node?, instead standard: EquilibrationProtocol
+    _ node: Node?, instead defaults: EquilibrationProtocol
   ) throws(PlanError) -> EquilibrationProtocol {
-    var plan = standard
+    var plan = defaults
     if let node { try plan.read(node) }
     return plan
   }
@@ -74,7 +74,7 @@ extension Plan {
     guard words.allSatisfy({ $0 != nil }) else {
       throw PlanError("line \(line): moves is a list of moves, such as [dynamics]")
     }
-    do { return try MoveCatalogue.standard.canonical(words.map { $0! }) } catch {
+    do { return try MoveCatalogue.builtIn.canonical(words.map { $0! }) } catch {
       throw PlanError("line \(line): moves: \(error.description)")
     }
   }

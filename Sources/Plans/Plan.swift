@@ -85,7 +85,7 @@ public struct QuenchPlan: Sendable, Equatable, Codable {
   /// A name of ``MinimizerCatalogue``.
   public var minimizer = MinimizerCatalogue.names[0]
   /// The force ratio at which a glass is at rest.
-  public var tolerance = InherentState.standardTolerance
+  public var tolerance = InherentState.defaultTolerance
 
   /// The standard quench.
   public init() {}
@@ -118,7 +118,7 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   /// How many bootstrap resamples.
   public var bootstrap = 1000
   /// How many relaxation times of the ensemble a sample must have been held; as the equilibration asks if not given.
-  public var relaxations: Double?
+  public var relaxationTimes: Double?
   /// By what part of T_p the inherent-state energy may drift within the window. Zero: whatever is significant counts.
   public var driftTolerance = 0.0
   /// The model whose T_co is given, so that the collapse of energies has a scale; nil: energies are not collapsed, unless
@@ -133,9 +133,9 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   /// How many of the coldest ensembles make the line of G/K.
   public var coldPoints = 4
   /// ω_c over the frequency of the first shear phonons: A_g is taken from the modes below it.
-  public var quarticPart = 0.85
+  public var quarticCutoff = 0.85
   /// The threshold for N·e₀ over the frequency of the first shear phonons.
-  public var localizedPart = 0.75
+  public var localizedCutoff = 0.75
 
   /// The standard windows.
   public init() {}

@@ -12,22 +12,22 @@ package enum PlanKeyTables {
 
   private static func table<Section>(_ keys: [PlanKey<Section>]) -> String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-    return line(["key", "values", "standard", "meaning"]) + "|---|---|---|---|\n"
+    return line(["key", "values", "default", "meaning"]) + "|---|---|---|---|\n"
       + keys.map { line($0.cells) }.joined()
   }
 }
 
 extension PlanKey {
   fileprivate var cells: [String] {
-    ["`\(name)`", values.text, standardText, meaning + detail]
+    ["`\(name)`", values.text, defaultText, meaning + detail]
   }
 
-  private var standardText: String {
+  private var defaultText: String {
     if missing != nil { return "required" }
-    guard let standard else { return otherwise ?? "" }
+    guard let defaultValue else { return otherwise ?? "" }
     switch values {
-    case .number, .numbers, .count, .countOr: return Double(standard).map(PlanValues.text) ?? standard
-    case .flag, .word, .section, .other: return "`\(standard)`"
+    case .number, .numbers, .count, .countOr: return Double(defaultValue).map(PlanValues.text) ?? defaultValue
+    case .flag, .word, .section, .other: return "`\(defaultValue)`"
     }
   }
 }
@@ -40,7 +40,7 @@ extension PlanKey {
     if case .word(let words) = values {
       rest = "; or " + words.filter { $0 != example }.joined(separator: ", ")
     }
-    if standard == nil, let otherwise { rest += "; \(otherwise) if not given" }
+    if defaultValue == nil, let otherwise { rest += "; \(otherwise) if not given" }
     let whole = meaning + detail + rest
     return whole.count <= longest ? whole : meaning + rest
   }

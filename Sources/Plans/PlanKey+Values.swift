@@ -8,7 +8,7 @@ extension PlanKey {
     _ meaning: String, detail: String = "", missing: String? = nil
   ) -> PlanKey {
     PlanKey(
-      name, .number(range), meaning, detail: detail, standard: "\(Section.standard[keyPath: path])", missing: missing
+      name, .number(range), meaning, detail: detail, defaultValue: "\(Section.defaults[keyPath: path])", missing: missing
     ) { node, section throws(PlanError) in
       section[keyPath: path] = try PlanValues.number(node, name, in: range, meaning)
     }
@@ -31,7 +31,7 @@ extension PlanKey {
     detail: String = "", missing: String? = nil
   ) -> PlanKey {
     PlanKey(
-      name, .count(range), meaning, detail: detail, standard: "\(Section.standard[keyPath: path])", missing: missing
+      name, .count(range), meaning, detail: detail, defaultValue: "\(Section.defaults[keyPath: path])", missing: missing
     ) { node, section throws(PlanError) in
       section[keyPath: path] = try PlanValues.count(node, name, in: range, meaning)
     }
@@ -41,7 +41,7 @@ extension PlanKey {
   static func flag(
     _ name: String, _ path: WritableKeyPath<Section, Bool> & Sendable, _ meaning: String, detail: String = ""
   ) -> PlanKey {
-    PlanKey(name, .flag, meaning, detail: detail, standard: "\(Section.standard[keyPath: path])") {
+    PlanKey(name, .flag, meaning, detail: detail, defaultValue: "\(Section.defaults[keyPath: path])") {
       node, section throws(PlanError) in
       section[keyPath: path] = try PlanValues.flag(node, name, meaning)
     }
@@ -52,7 +52,7 @@ extension PlanKey {
     _ name: String, _ path: WritableKeyPath<Section, String> & Sendable, from words: [String], _ meaning: String,
     detail: String = ""
   ) -> PlanKey {
-    PlanKey(name, .word(words), meaning, detail: detail, standard: Section.standard[keyPath: path]) {
+    PlanKey(name, .word(words), meaning, detail: detail, defaultValue: Section.defaults[keyPath: path]) {
       node, section throws(PlanError) in
       section[keyPath: path] = try PlanValues.word(node, name, from: words)
     }
@@ -63,7 +63,7 @@ extension PlanKey {
     _ name: String, _ path: WritableKeyPath<Section, Word> & Sendable, _ meaning: String, detail: String = ""
   ) -> PlanKey {
     let words = Word.allCases.map(\.rawValue)
-    return PlanKey(name, .word(words), meaning, detail: detail, standard: Section.standard[keyPath: path].rawValue) {
+    return PlanKey(name, .word(words), meaning, detail: detail, defaultValue: Section.defaults[keyPath: path].rawValue) {
       node, section throws(PlanError) in
       section[keyPath: path] = Word(rawValue: try PlanValues.word(node, name, from: words))!
     }

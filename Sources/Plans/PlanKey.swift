@@ -14,7 +14,7 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
   /// What the documentation adds behind the meaning, in Markdown, with the punctuation between them.
   package let detail: String
   /// Its standard value in YAML; nil where a rule decides, or nothing.
-  package let standard: String?
+  package let defaultValue: String?
   /// What holds if the key is not given and there is no standard value, such as `4000 time steps`.
   package let otherwise: String?
   /// The value of the key in a new plan.
@@ -27,13 +27,13 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
   /// A key with a syntax of its own, read by a function of its own. The others are made by ``number``, ``count``, ``flag``
   /// and ``word``.
   init(
-    _ name: String, _ values: PlanValues, _ meaning: String, detail: String = "", standard: String? = nil,
+    _ name: String, _ values: PlanValues, _ meaning: String, detail: String = "", defaultValue: String? = nil,
     otherwise: String? = nil, example: String = "", missing: String? = nil,
     read: @escaping @Sendable (Node, inout Section) throws(PlanError) -> Void
   ) {
     (self.name, self.values, self.meaning, self.detail) = (name, values, meaning, detail)
-    (self.standard, self.otherwise, self.missing, self.read) = (standard, otherwise, missing, read)
-    self.example = example.isEmpty ? standard ?? "" : example
+    (self.defaultValue, self.otherwise, self.missing, self.read) = (defaultValue, otherwise, missing, read)
+    self.example = example.isEmpty ? defaultValue ?? "" : example
   }
 }
 
@@ -44,7 +44,7 @@ package protocol PlanKeyed: SendableMetatype {
   /// Its keys, in the order in which they are read.
   static var keys: [PlanKey<Self>] { get }
   /// The section if none of its keys is given.
-  static var standard: Self { get }
+  static var defaults: Self { get }
 }
 
 extension PlanKeyed {

@@ -6,15 +6,15 @@ import Yams
 
 extension Plan: PlanKeyed {
   package static let place = ""
-  package static var standard: Plan {
+  package static var defaults: Plan {
     Plan(
-      study: "", seed: 1, ensembles: [], equilibration: .standard, quench: .standard, measure: .standard,
-      reduction: .standard, claims: [], source: "")
+      study: "", seed: 1, ensembles: [], equilibration: .defaults, quench: .defaults, measure: .defaults,
+      reduction: .defaults, claims: [], source: "")
   }
   package static let keys: [PlanKey<Plan>] = [
     PlanKey(
       "schema", .count(schemas), "the schema of the plan's keys", detail: "; a plan of a later one is refused",
-      standard: "\(schema)"
+      defaultValue: "\(schema)"
     ) { node, _ throws(PlanError) in
       try checkSchema(try PlanValues.count(node, "schema", in: schemas, "the schema of the plan's keys"))
     },
@@ -60,7 +60,7 @@ extension Plan: PlanKeyed {
 
 extension EnsembleEntry: PlanKeyed {
   package static let place = "an ensemble"
-  package static var standard: EnsembleEntry { EnsembleEntry(plan: .standard) }
+  package static var defaults: EnsembleEntry { EnsembleEntry(plan: .defaults) }
   private static let lacksCounts = "an ensemble needs particles and samples"
   package static let keys: [PlanKey<EnsembleEntry>] = [
     PlanKey(
@@ -94,7 +94,7 @@ extension EnsembleEntry: PlanKeyed {
 
 extension DecaySection: PlanKeyed {
   package static let place = "decay"
-  package static var standard: DecaySection { DecaySection(plan: .standard) }
+  package static var defaults: DecaySection { DecaySection(plan: .defaults) }
   package static let keys: [PlanKey<DecaySection>] = [
     .count(
       "particles", \.particles, in: 1000...10_000_000, "N",
@@ -120,7 +120,7 @@ extension DecaySection: PlanKeyed {
 
 extension DecayState: PlanKeyed {
   package static let place = "a state"
-  package static var standard: DecayState { DecayState() }
+  package static var defaults: DecayState { DecayState() }
   package static let keys: [PlanKey<DecayState>] = [
     PlanKey(
       "model", .other("model"), "as in an ensemble", missing: lacks("model", "such as pss:rc=1.5")

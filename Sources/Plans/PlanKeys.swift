@@ -6,7 +6,7 @@ import Interactions
 
 extension EquilibrationProtocol: PlanKeyed {
   package static let place = "equilibration"
-  package static var standard: EquilibrationProtocol { EquilibrationProtocol() }
+  package static var defaults: EquilibrationProtocol { EquilibrationProtocol() }
   package static let keys: [PlanKey<EquilibrationProtocol>] = [
     .word("start", \.start, "the initial positions"),
     .number("melt-ratio", \.meltRatio, in: 1...1000, "the melting temperature over T_p"),
@@ -16,12 +16,12 @@ extension EquilibrationProtocol: PlanKeyed {
       "window", \.window, in: 1e-9...1e12, "the length of the first window at T_p",
       detail: "; windows double until there is evidence of equilibrium", otherwise: "4000 time steps", example: 20),
     .number(
-      "longest", \.longest, in: 1e-9...1e12, "the time at T_p after which no window begins",
+      "maximumTime", \.maximumTime, in: 1e-9...1e12, "the time at T_p after which no window begins",
       otherwise: "10⁶ time steps", example: 5000),
     .number(
       "time-step", \.timeStep, in: 1e-9...1, "the time step", otherwise: "the model's rule", example: 0.005),
     .number(
-      "relaxations", \.relaxations, in: 0...1e6, "how many relaxation times a sample is held",
+      "relaxations", \.relaxationTimes, in: 0...1e6, "how many relaxation times a sample is held",
       detail: " at least (stress-relaxation times)"),
     .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the thermostat's time constant in steps"),
     .count(
@@ -31,7 +31,7 @@ extension EquilibrationProtocol: PlanKeyed {
     PlanKey(
       "moves", .other("list of moves"), "what moves the liquid, one after the other, again and again",
       detail: "; a move may have parameters, such as `[dynamics:steps=25]`, see below",
-      standard: "[\(MoveCatalogue.standardSchedule.joined(separator: ", "))]"
+      defaultValue: "[\(MoveCatalogue.defaultSchedule.joined(separator: ", "))]"
     ) { node, plan throws(PlanError) in plan.moves = try Plan.moves(node) },
     .flag(
       "inherent-states", \.takesInherentStates, "whether the drift of the inherent-state energy is looked at",
@@ -41,7 +41,7 @@ extension EquilibrationProtocol: PlanKeyed {
 
 extension QuenchPlan: PlanKeyed {
   package static let place = "quench"
-  package static var standard: QuenchPlan { QuenchPlan() }
+  package static var defaults: QuenchPlan { QuenchPlan() }
   package static let keys: [PlanKey<QuenchPlan>] = [
     .word("minimizer", \.minimizer, from: MinimizerCatalogue.names, "the minimization method"),
     .number(
@@ -52,13 +52,13 @@ extension QuenchPlan: PlanKeyed {
 
 extension MeasurePlan: PlanKeyed {
   package static let place = "measure"
-  package static var standard: MeasurePlan { MeasurePlan() }
+  package static var defaults: MeasurePlan { MeasurePlan() }
   package static let keys: [PlanKey<MeasurePlan>] = [
     .count(
       "modes", \.modes, in: 0...100_000, "how many of the lowest modes", detail: ", above the three translations"),
     PlanKey(
       "dipoles", .countOr(Plan.dipoleCounts, "all"), "how many random pairs are pinched, or all",
-      detail: "; only pairs that interact", standard: standard.dipoles.map { "\($0)" } ?? "all"
+      detail: "; only pairs that interact", standard: defaults.dipoles.map { "\($0)" } ?? "all"
     ) { node, plan throws(PlanError) in plan.dipoles = try Plan.dipoles(node) },
     .flag("inertia", \.inertia, "whether missed modes are ruled out by an inertia count"),
   ]
@@ -66,14 +66,14 @@ extension MeasurePlan: PlanKeyed {
 
 extension ReductionPlan: PlanKeyed {
   package static let place = "reduction"
-  package static var standard: ReductionPlan { ReductionPlan() }
+  package static var defaults: ReductionPlan { ReductionPlan() }
   package static let keys: [PlanKey<ReductionPlan>] = [
     .flag(
       "include-unequilibrated", \.includeUnequilibrated,
       "whether samples without evidence of equilibrium are averaged"),
     .count("bootstrap", \.bootstrap, in: 10...1_000_000, "the number of bootstrap resamples"),
     .number(
-      "relaxations", \.relaxations, in: 0...1e6, "how many relaxation times of the ensemble a sample was held",
+      "relaxations", \.relaxationTimes, in: 0...1e6, "how many relaxation times of the ensemble a sample was held",
       detail: "; those held for less are not averaged", otherwise: "the equilibration's", example: 20),
     .number(
       "drift-tolerance", \.driftTolerance, in: 0...1, "the drift allowed, over T_p",
@@ -93,10 +93,10 @@ extension ReductionPlan: PlanKeyed {
       "plateau-from", \.plateauFrom, in: 1...100, "the multiple of T_co from which plateaus count",
       detail: " (G_∞, K_∞, …)"),
     .number(
-      "quartic-part", \.quarticPart, in: 0.1...1, "the cutoff for A_g over the first phonon's frequency",
+      "quartic-cutoff", \.quarticCutoff, in: 0.1...1, "the cutoff for A_g over the first phonon's frequency",
       detail: " (of shear); A_g is taken from modes below"),
     .number(
-      "localized-part", \.localizedPart, in: 0.1...1, "the threshold for N e_0 over the first phonon's frequency"),
+      "localized-cutoff", \.localizedCutoff, in: 0.1...1, "the threshold for N e_0 over the first phonon's frequency"),
     .count("cold-points", \.coldPoints, in: 2...100, "how many of the coldest ensembles make G/K's line"),
   ]
 }

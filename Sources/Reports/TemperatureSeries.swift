@@ -39,7 +39,7 @@ extension StudySummary {
   }
 
   /// Crossover and plateaus of a model.
-  package func crossovers(_ model: String) -> LadderSummary? { ladders.first { $0.model == model } }
+  package func crossovers(_ model: String) -> ModelSummary? { modelSummaries.first { $0.model == model } }
 
   /// The high-temperature value of an observable, by which figures divide.
   package func plateau(_ model: String, _ name: Observable) -> Estimate? {

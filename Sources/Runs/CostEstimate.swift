@@ -49,14 +49,14 @@ public struct CostEstimate: Sendable {
     let hotStep = recipe.equilibration.timeStep ?? model.timeStep(at: hotTemperature)
     let melt = recipe.equilibration.meltTime.map { $0 / hotStep } ?? 2000
     let window = recipe.equilibration.window.map { $0 / step } ?? 4000
-    let longest = max(window, recipe.equilibration.longest.map { $0 / step } ?? 1e6)
+    let maximumTime = max(window, recipe.equilibration.maximumTime.map { $0 / step } ?? 1e6)
     let samples = Double(ensemble.samples)
     // It settles for ten time constants of the thermostat; every window has the inherent states of its blocks.
     let settling = Double(10 * recipe.equilibration.thermostatSteps)
     let quenches = 1 + (recipe.equilibration.takesInherentStates ? Double(Equilibration.blocks) : 0)
     let fixed = quenches * rates.secondsToQuench + rates.secondsToMeasure
     leastSeconds = samples * ((melt + settling + window) * rates.secondsPerStep + fixed)
-    mostSeconds = samples * ((melt + settling + longest) * rates.secondsPerStep + fixed)
+    mostSeconds = samples * ((melt + settling + maximumTime) * rates.secondsPerStep + fixed)
     // Two configurations and velocities, species, modes, dipoles, record.
     let n = Double(ensemble.particles)
     let dipoles = recipe.measure.dipoles.map(Double.init) ?? 9 * n
@@ -73,7 +73,7 @@ public struct CostEstimate: Sendable {
     var protocolForTrial = EquilibrationProtocol()
     protocolForTrial.window = 200 * model.timeStep(at: temperature)
     protocolForTrial.meltTime = 400 * model.timeStep(at: 2 * temperature)
-    protocolForTrial.longest = protocolForTrial.window
+    protocolForTrial.maximumTime = protocolForTrial.window
     protocolForTrial.moves = recipe.equilibration.moves
     var run = try Equilibration(
       model: model, count: size, temperature: temperature, plan: protocolForTrial, seeds: SeedTree(seed: 1))
@@ -92,7 +92,7 @@ public struct CostEstimate: Sendable {
       measuring *= max(1, Double(dipoles) / Double(trialDipoles))
     } else {
       _ = try GlassMeasurement(
-        state, plan: recipe.measure, tolerance: InherentState.standardTolerance, seeds: SeedTree(seed: 1))
+        state, plan: recipe.measure, tolerance: InherentState.defaultTolerance, seeds: SeedTree(seed: 1))
       // The factorization of a three-dimensional network costs as the square of its size.
       measuring = scale * scale * (measured.duration(to: clock.now) / .seconds(1))
     }

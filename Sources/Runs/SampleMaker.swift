@@ -17,7 +17,7 @@ struct SampleMaker: Sendable {
   /// How many threads share one sample: one, but for large samples, which are made alone. They change no byte.
   var threads = 1
   /// How far samples are taken.
-  var goal = Share.Goal.measure
+  var goal = RunScope.Goal.measure
   /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
   var checkpointInterval = 20.0
 

@@ -18,24 +18,24 @@ public struct StudyRunner: Sendable {
   /// How many samples are made at the same time.
   public let workers: Int
   /// Which part of it this run makes.
-  public let share: Share
+  public let scope: RunScope
   /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
   public var checkpointInterval = 20.0
   /// Where the run stands.
   public let board = ProgressBoard()
 
   /// A run of `plan` in `folder`, or of a part of it.
-  public init(plan: Plan, folder: String, workers: Int, share: Share = .everything) {
+  public init(plan: Plan, folder: String, workers: Int, scope: RunScope = .everything) {
     precondition(workers > 0, "a run has at least one worker")
     self.plan = plan
     self.workers = workers
-    self.share = share
+    self.scope = scope
     store = StudyStore(folder: folder)
   }
 
   /// What is left to be done, in the order in which it is done.
   func openJobs() -> [Job] {
-    let goals: [StudyStore.Stage] = share.goal == .equilibrate ? [.finished, .liquid] : [.finished]
+    let goals: [StudyStore.Stage] = scope.goal == .equilibrate ? [.finished, .liquid] : [.finished]
     let done = Dictionary(
       uniqueKeysWithValues: plan.ensembles.map { ensemble in
         let found = store.indices(of: ensemble.id)
@@ -48,7 +48,7 @@ public struct StudyRunner: Sendable {
   /// longest, so that no worker is left alone with one at the end.
   func jobs() -> [Job] {
     let all = plan.samplesInOrder
-    switch share.part {
+    switch scope.part {
     case .everything: return all
     case .slice(let slice): return all.indices.filter(slice.holds).map { all[$0] }
     case .listed(let names):
@@ -63,7 +63,7 @@ public struct StudyRunner: Sendable {
   /// - Throws: ``FileError`` if the folder cannot be used, ``PlanError`` if it holds samples of another recipe, and what
   ///   ended a worker; all other samples of that moment are kept as far as they have come.
   public func run() async throws -> Bool {
-    try await store.open(alone: share.isWhole)
+    try await store.open(alone: scope.isWhole)
     do {
       let complete = try await runOpened()
       await store.close()
@@ -113,7 +113,7 @@ public struct StudyRunner: Sendable {
       })
     let queue = JobQueue(jobs.filter { !$0.ensemble.isDecay })
     var maker = SampleMaker(
-      plan: plan, store: store, board: board, goal: share.goal, checkpointInterval: checkpointInterval)
+      plan: plan, store: store, board: board, goal: scope.goal, checkpointInterval: checkpointInterval)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(workers, max(jobs.count, 1)) {
         group.addTask { [maker] in
@@ -151,7 +151,7 @@ public struct StudyRunner: Sendable {
   /// Reads the finished samples that are there and new to us, so that a damaged one is named, set aside and made again by
   /// this run. Of a task's samples only themselves are read: its ensembles may have thousands.
   private func setAsideDamaged(_ jobs: [Job]) async throws {
-    if case .listed = share.part {
+    if case .listed = scope.part {
       for job in jobs where store.has(job.ensemble.id, job.index, .finished) {
         _ = try await store.numbers(job.ensemble.id, job.index)
       }

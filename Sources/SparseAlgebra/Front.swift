@@ -31,14 +31,14 @@ struct Front {
   @inline(__always)
   func pointer(_ row: Int, _ column: Int) -> UnsafeMutablePointer<Double> { memory + (Self.start(row) &+ column) }
 
-  /// Adds the last `count` unknowns of `child`; site j of them is the site `places[j]` here.
-  func add(_ child: Front, last count: Int, places: UnsafePointer<Int>) {
+  /// Adds the last `count` unknowns of `child`; site j of them is the site `positionsInFront[j]` here.
+  func add(_ child: Front, last count: Int, positionsInFront: UnsafePointer<Int>) {
     let first = child.size - count
     for row in 0..<count {
       let source = child.pointer(first + row, first)
-      let target = pointer(3 &* places[row / 3] &+ row % 3, 0)
+      let target = pointer(3 &* positionsInFront[row / 3] &+ row % 3, 0)
       for site in 0...row / 3 {
-        let (from, to) = (source + 3 &* site, target + 3 &* places[site])
+        let (from, to) = (source + 3 &* site, target + 3 &* positionsInFront[site])
         to[0] += from[0]
         to[1] += from[1]
         to[2] += from[2]

@@ -77,20 +77,20 @@ struct MultifrontalElimination: ~Copyable {
     let stacks = [evenStack.numbers, oddStack.numbers]
     var taken = [0, 0]
     var fronts = [Front?](repeating: nil, count: structure.count)
-    var places = [Int](repeating: 0, count: structure.siteCount)
+    var positionsInFront = [Int](repeating: 0, count: structure.siteCount)
     for node in 0..<structure.count {
       let parity = depths[node] % 2
       let rows = structure.rows[structure.rowStarts[node]..<structure.rowStarts[node + 1]]
       let front = Front(size: 3 * rows.count, memory: stacks[parity] + taken[parity])
       taken[parity] += Front.numbers(front.size)
       front.clear()
-      for (place, site) in rows.enumerated() { places[Int(site)] = place }
-      assemble(node, of: matrix, shift: shift, into: front, places: places)
+      for (place, site) in rows.enumerated() { positionsInFront[Int(site)] = place }
+      assemble(node, of: matrix, shift: shift, into: front, positionsInFront: positionsInFront)
       for child in children[node] {
         guard let part = fronts[child] else { continue }
         let own = structure.firstSites[child + 1] - structure.firstSites[child]
         let below = structure.rows[structure.rowStarts[child] + own..<structure.rowStarts[child + 1]]
-        front.add(part, last: 3 * below.count, places: below.map { places[Int($0)] })
+        front.add(part, last: 3 * below.count, positionsInFront: below.map { positionsInFront[Int($0)] })
         fronts[child] = nil
         taken[1 - parity] -= Front.numbers(part.size)
       }
@@ -102,7 +102,7 @@ struct MultifrontalElimination: ~Copyable {
 
   /// Puts the entries of M − σI in the columns of a supernode into its front.
   private func assemble(
-    _ node: Int, of matrix: SymmetricBlockMatrix, shift: Double, into front: Front, places: [Int]
+    _ node: Int, of matrix: SymmetricBlockMatrix, shift: Double, into front: Front, positionsInFront: [Int]
   ) {
     for turn in structure.firstSites[node]..<structure.firstSites[node + 1] {
       let site = structure.order[turn]
@@ -121,12 +121,12 @@ struct MultifrontalElimination: ~Copyable {
       for entry in matrix.rowStarts[site]..<matrix.rowStarts[site + 1] {
         let other = turns[Int(matrix.sites[entry])]
         guard other > turn else { continue }
-        add(matrix.blocks[entry], 3 * places[other])
-        guard !matrix.twists.isEmpty else { continue }
+        add(matrix.blocks[entry], 3 * positionsInFront[other])
+        guard !matrix.axialVectors.isEmpty else { continue }
         // Below the diagonal stands the transpose of this row's block.
         for a in 0..<3 {
-          let target = front.pointer(3 * places[other] + a, column)
-          for b in 0..<3 { target[b] -= matrix.twists[entry].cross(a, b) }
+          let target = front.pointer(3 * positionsInFront[other] + a, column)
+          for b in 0..<3 { target[b] -= matrix.axialVectors[entry].cross(a, b) }
         }
       }
     }

@@ -66,16 +66,16 @@ extension SymmetricBlockMatrix {
     result.values.reserveCapacity(capacity)
     for row in 0..<order {
       let (i, a) = row.quotientAndRemainder(dividingBy: 3)
-      func append(_ block: SymmetricBlock, _ site: Int, twist: SIMD3<Double> = .zero) {
+      func append(_ block: SymmetricBlock, _ site: Int, axialVector: SIMD3<Double> = .zero) {
         for b in 0..<3 where 3 * site + b < order && (!lowerTriangle || 3 * site + b >= row) {
           result.indices.append(3 * site + b)
-          result.values.append(block[a, b] + twist.cross(a, b))
+          result.values.append(block[a, b] + axialVector.cross(a, b))
         }
       }
-      let twist = { (entry: Int) -> SIMD3<Double> in twists.isEmpty ? .zero : twists[entry] }
+      let axialVector = { (entry: Int) -> SIMD3<Double> in axialVectors.isEmpty ? .zero : axialVectors[entry] }
       var entry = rowStarts[i]
       while entry < rowStarts[i + 1], Int(sites[entry]) < i {
-        if !lowerTriangle { append(blocks[entry], Int(sites[entry]), twist: twist(entry)) }
+        if !lowerTriangle { append(blocks[entry], Int(sites[entry]), axialVector: axialVector(entry)) }
         entry += 1
       }
       var diagonal = diagonalBlocks[i]
@@ -84,7 +84,7 @@ extension SymmetricBlockMatrix {
       diagonal.zz -= shift
       append(diagonal, i)
       while entry < rowStarts[i + 1] {
-        append(blocks[entry], Int(sites[entry]), twist: twist(entry))
+        append(blocks[entry], Int(sites[entry]), axialVector: axialVector(entry))
         entry += 1
       }
       result.starts.append(result.indices.count)

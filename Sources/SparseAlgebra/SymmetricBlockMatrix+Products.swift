@@ -16,9 +16,9 @@ extension SymmetricBlockMatrix {
         for entry in rowStarts[i]..<rowStarts[i + 1] {
           sum += Self.times(blocks[entry], u, first + 3 * Int(sites[entry]))
         }
-        if !twists.isEmpty {
+        if !axialVectors.isEmpty {
           for entry in rowStarts[i]..<rowStarts[i + 1] {
-            sum += Self.cross(twists[entry], u, first + 3 * Int(sites[entry]))
+            sum += Self.cross(axialVectors[entry], u, first + 3 * Int(sites[entry]))
           }
         }
         result[first + 3 * i] = sum.x

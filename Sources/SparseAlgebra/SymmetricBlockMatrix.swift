@@ -10,7 +10,7 @@
 /// | 3n | `unknowns` | | |
 /// | M_ii | `diagonalBlocks` | n blocks | that of the bonds' stiffness |
 /// | M_ij, j ≠ i | `blocks`, by row; `sites` holds j | both triangles | same |
-/// | ½(M_ij − M_ijᵀ) = [t]×, [t]× u = t × u | `twists`, one a block | none where all blocks are symmetric | same |
+/// | ½(M_ij − M_ijᵀ) = [t]×, [t]× u = t × u | `axialVectors`, one a block | none where all blocks are symmetric | same |
 ///
 /// Vectors are site-major: component a of site i is at 3i + a. Every row sum of blocks is zero, so the three uniform
 /// translations are null vectors; only `RigidTranslations` acts on that.
@@ -24,7 +24,7 @@ public struct SymmetricBlockMatrix: Sendable {
   /// The off-diagonal blocks, row after row: of each its symmetric part.
   let blocks: [SymmetricBlock]
   /// The axial vectors of their antisymmetric parts; empty where bonds have none. That of M_ji is minus that of M_ij.
-  let twists: [SIMD3<Double>]
+  let axialVectors: [SIMD3<Double>]
   /// The diagonal blocks.
   let diagonalBlocks: [SymmetricBlock]
 
@@ -40,10 +40,10 @@ public struct SymmetricBlockMatrix: Sendable {
   /// - Parameters:
   ///   - siteCount: n ≥ 2.
   ///   - bonds: each pair of interacting sites once per interaction, in either orientation.
-  ///   - bondTwists: for every bond the axial vector of what its −M_ij has beyond its symmetric block, or nothing at all if no
+  ///   - bondAxialVectors: for every bond the axial vector of what its −M_ij has beyond its symmetric block, or nothing at all if no
   ///     bond has any. At every site they must cancel: M_ii is symmetric, and translations are null vectors.
-  public init(siteCount n: Int, bonds: [BlockBond], bondTwists: [SIMD3<Double>] = []) {
-    precondition(bondTwists.isEmpty || bondTwists.count == bonds.count, "one twist a bond, or none")
+  public init(siteCount n: Int, bonds: [BlockBond], bondAxialVectors: [SIMD3<Double>] = []) {
+    precondition(bondAxialVectors.isEmpty || bondAxialVectors.count == bonds.count, "one axialVector a bond, or none")
     precondition(n >= 2, "a block matrix needs two sites at least")
     precondition(bonds.count < Int(Int32.max) / 2, "half bonds are counted in 32 bits")
     var diagonal = [SymmetricBlock](repeating: .zero, count: n)
@@ -65,7 +65,7 @@ public struct SymmetricBlockMatrix: Sendable {
     var merged: [SymmetricBlock] = []
     columns.reserveCapacity(sorted.count)
     merged.reserveCapacity(sorted.count)
-    var twists: [SIMD3<Double>] = []
+    var axialVectors: [SIMD3<Double>] = []
     for row in 0..<n {
       let first = merged.count
       for half in sorted[halfStarts[row]..<halfStarts[row + 1]] {
@@ -74,10 +74,10 @@ public struct SymmetricBlockMatrix: Sendable {
         if merged.count == first || columns[columns.count - 1] != column {
           columns.append(column)
           merged.append(.zero)
-          if !bondTwists.isEmpty { twists.append(.zero) }
+          if !bondAxialVectors.isEmpty { axialVectors.append(.zero) }
         }
         merged[merged.count - 1] -= bond.block
-        if !bondTwists.isEmpty { twists[twists.count - 1] -= (half & 1 == 0 ? 1 : -1) * bondTwists[Int(half >> 1)] }
+        if !bondAxialVectors.isEmpty { axialVectors[axialVectors.count - 1] -= (half & 1 == 0 ? 1 : -1) * bondAxialVectors[Int(half >> 1)] }
       }
       starts.append(merged.count)
     }
@@ -85,7 +85,7 @@ public struct SymmetricBlockMatrix: Sendable {
     rowStarts = starts
     sites = columns
     blocks = merged
-    self.twists = twists
+    self.axialVectors = axialVectors
     diagonalBlocks = diagonal
   }
 

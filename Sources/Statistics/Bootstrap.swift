@@ -60,9 +60,9 @@ public struct Bootstrap: Sendable {
     _ values: [Double], standardErrors: [Double], _ statistic: ([Double]) -> Result
   ) -> [Result] {
     precondition(values.count == standardErrors.count, "one standard error a value")
-    var draws = Draws(seed: seed)
+    var generator = SplitMix64(seed: seed)
     return (0..<resamples).map { _ in
-      statistic(zip(values, standardErrors).map { $0 + $1 * draws.normal() })
+      statistic(zip(values, standardErrors).map { $0 + $1 * generator.normal() })
     }
   }
 
@@ -86,14 +86,14 @@ public struct Bootstrap: Sendable {
     let n = numerators.count
     let mean = numerators.reduce(0, +) / denominators.reduce(0, +)
     guard n >= 2 else { return Estimate(mean: mean, standardError: nil, samples: n) }
-    var draws = Draws(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var sum = 0.0
     var square = 0.0
     for _ in 0..<resamples {
       var above = 0.0
       var below = 0.0
       for _ in 0..<n {
-        let k = draws.index(below: n)
+        let k = generator.index(below: n)
         above += numerators[k]
         below += denominators[k]
       }
@@ -106,10 +106,10 @@ public struct Bootstrap: Sendable {
 
   /// Calls `body` with the indices of every resample.
   private func resample(_ samples: Int, _ body: ([Int]) -> Void) {
-    var draws = Draws(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var indices = [Int](repeating: 0, count: samples)
     for _ in 0..<resamples {
-      for i in indices.indices { indices[i] = draws.index(below: samples) }
+      for i in indices.indices { indices[i] = generator.index(below: samples) }
       body(indices)
     }
   }

@@ -65,7 +65,7 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
     var replicates: Replicates?
     if contributing >= 2 {
       let tally = ThresholdTally(
-        places: samples.map { $0.map(\.0) }, loads: samples.map { $0.map(\.1) },
+        values: samples.map { $0.map(\.0) }, loads: samples.map { $0.map(\.1) },
         thresholds: scale.replicates.map { threshold * $0 }, resamples: resamples)
       replicates = Replicates(zip(tally.sums, tally.counts).map { $0 / $1 })
     }

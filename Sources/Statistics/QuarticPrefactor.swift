@@ -68,7 +68,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     // n and Σ ln(ω_c/ω) = n ln ω_c − Σ ln ω of every resample.
     let tops = scale.replicates.map { log(cutoff * $0) }
     let resampledTally = ThresholdTally(
-      places: spectra.logarithms, loads: spectra.logarithms, thresholds: tops, resamples: resamples)
+      values: spectra.logarithms, loads: spectra.logarithms, thresholds: tops, resamples: resamples)
     let counts = Replicates(resampledTally.counts)
     let slopes = Replicates(
       tops.indices.map { r in

@@ -26,14 +26,14 @@ public struct Resamples: Sendable {
     self.samples = samples
     let count = samples < 2 ? 0 : bootstrap.resamples
     self.count = count
-    var draws = Draws(seed: bootstrap.seed)
+    var generator = SplitMix64(seed: bootstrap.seed)
     var all = [UInt8](repeating: 0, count: samples * count)
     var drawn = [UInt8](repeating: 0, count: samples * Self.block)
     for first in stride(from: 0, to: count, by: Self.block) {
       let width = min(Self.block, count - first)
       for k in drawn.indices { drawn[k] = 0 }
       for r in 0..<width {
-        for _ in 0..<samples { drawn[draws.index(below: samples) * Self.block + r] += 1 }
+        for _ in 0..<samples { drawn[generator.index(below: samples) * Self.block + r] += 1 }
       }
       for i in 0..<samples {
         for r in 0..<width { all[i * count + first + r] = drawn[i * Self.block + r] }

@@ -9,20 +9,20 @@ struct ThresholdTally {
   let sums: [Double]
 
   /// - Parameters:
-  ///   - places: the place of every mode of each sample, ascending.
+  ///   - values: the value of every mode of each sample, ascending.
   ///   - loads: what each of them carries.
   ///   - thresholds: one a resample; none below one that is not a number.
-  init(places: [[Double]], loads: [[Double]], thresholds: [Double], resamples: Resamples) {
+  init(values: [[Double]], loads: [[Double]], thresholds: [Double], resamples: Resamples) {
     let known = thresholds.filter { !$0.isNaN }
     guard let low = known.min(), let high = known.max() else {
       counts = thresholds.map { _ in 0 }
       sums = counts
       return
     }
-    var always = [Double](repeating: 0, count: places.count)
+    var always = [Double](repeating: 0, count: values.count)
     var carried = always
     var between: [(place: Double, sample: Int, load: Double)] = []
-    for (sample, modes) in places.enumerated() {
+    for (sample, modes) in values.enumerated() {
       for (k, place) in modes.enumerated() {
         guard place < high else { break }
         if place < low {

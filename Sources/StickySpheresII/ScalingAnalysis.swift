@@ -10,15 +10,15 @@ struct ScalingAnalysis {
   private static let fewestPoints = 4
 
   init(_ summary: StudySummary) {
-    let ladders = StickyLadder.all(of: summary)
+    let allSeries = StickySeries.all(of: summary)
     // The stickiest model is the exception that the paper names.
-    scalings = [Self.participation(ladders), Self.prefactor(Array(ladders.dropFirst()))].compactMap { $0 }
+    scalings = [Self.participation(allSeries), Self.prefactor(Array(allSeries.dropFirst()))].compactMap { $0 }
   }
 
   /// N·e₀ ~ (ω_g/ω₀)^p, with errors in both; where they do not explain the scatter, it widens the error of p.
-  private static func participation(_ ladders: [StickyLadder]) -> ScalingSummary? {
-    let points = ladders.flatMap(\.rungs).compactMap { rung -> (x: Estimate, y: Estimate)? in
-      guard let x = rung[.dipoleFrequencyScaled], let y = rung[.localizedParticipation], y.mean > 0,
+  private static func participation(_ allSeries: [StickySeries]) -> ScalingSummary? {
+    let points = allSeries.flatMap(\.ensembles).compactMap { ensemble -> (x: Estimate, y: Estimate)? in
+      guard let x = ensemble[.dipoleFrequencyScaled], let y = ensemble[.localizedParticipation], y.mean > 0,
         y.standardError ?? 0 > 0, x.standardError ?? 0 > 0
       else { return nil }
       return (x, y)
@@ -32,7 +32,7 @@ struct ScalingAnalysis {
     }
     guard let mean = WeightedMean(prefactors) else { return nil }
     return ScalingSummary(
-      name: "participation", models: ladders.map(\.model),
+      name: "participation", models: allSeries.map(\.model),
       exponent: Estimate(
         mean: fit.exponent.mean, standardError: fit.exponent.standardError.map { scatter * $0 }, samples: points.count),
       amplitude: fit.prefactor.mean, expected: -3, prefactor: mean.estimate,
@@ -40,10 +40,10 @@ struct ScalingAnalysis {
   }
 
   /// A_g ω₀⁵ ~ (ω_g/ω₀)^p from the numbers of modes below ω_c, ensembles without any included.
-  private static func prefactor(_ ladders: [StickyLadder]) -> ScalingSummary? {
-    let points = ladders.flatMap(\.rungs).compactMap { rung -> (x: Estimate, count: Int, exposure: Double)? in
-      guard let x = rung[.dipoleFrequencyScaled], let v = rung.vibrations, x.standardError ?? 0 > 0 else { return nil }
-      return (x, v.modesBelow, Double(rung.particles * rung.averaged) * pow(v.cutoff, 5) / 5)
+  private static func prefactor(_ allSeries: [StickySeries]) -> ScalingSummary? {
+    let points = allSeries.flatMap(\.ensembles).compactMap { ensemble -> (x: Estimate, count: Int, exposure: Double)? in
+      guard let x = ensemble[.dipoleFrequencyScaled], let v = ensemble.vibrations, x.standardError ?? 0 > 0 else { return nil }
+      return (x, v.modesBelow, Double(ensemble.particles * ensemble.averaged) * pow(v.cutoff, 5) / 5)
     }
     guard points.count >= fewestPoints,
       let law = CountPowerLaw(x: points.map(\.x), counts: points.map(\.count), exposures: points.map(\.exposure))
@@ -52,7 +52,7 @@ struct ScalingAnalysis {
     let expected = points.reduce(0) { $0 + $1.exposure * pow($1.x.mean, -5) }
     let constant = modes / expected
     return ScalingSummary(
-      name: "prefactor", models: ladders.map(\.model), exponent: law.exponent,
+      name: "prefactor", models: allSeries.map(\.model), exponent: law.exponent,
       amplitude: modes / points.reduce(0) { $0 + $1.exposure * pow($1.x.mean, law.exponent.mean) }, expected: -5,
       prefactor: Estimate(
         mean: constant, standardError: constant * (max(1, law.dispersion) / modes).squareRoot(), samples: points.count),

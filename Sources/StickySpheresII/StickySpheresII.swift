@@ -31,8 +31,8 @@ public struct StickySpheresII: ClaimSet {
 
   /// The hottest ensembles of the least sticky and of the stickiest spheres.
   public func softModeEnsembles(of summary: StudySummary) -> [EnsembleSummary]? {
-    let series = StickyLadder.all(of: summary)
-    return [series.last, series.count > 1 ? series.first : nil].compactMap { $0?.rungs.last }
+    let series = StickySeries.all(of: summary)
+    return [series.last, series.count > 1 ? series.first : nil].compactMap { $0?.ensembles.last }
   }
 
   /// Its figures by number.

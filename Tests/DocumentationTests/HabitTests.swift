@@ -36,8 +36,8 @@ import Testing
     let largeOnes = plan.ensembles.filter(\.isDecay)
     #expect(largeOnes.count == 1)
     // These have no standard but a rule.
-    (plan.equilibration.window, plan.equilibration.longest) = (nil, nil)
-    (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxations) = (nil, nil, nil)
+    (plan.equilibration.window, plan.equilibration.maximumTime) = (nil, nil)
+    (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxationTimes) = (nil, nil, nil)
     (plan.reduction.anchor, plan.reduction.anchorCrossover) = (nil, nil)
     #expect(plan.equilibration == .init() && plan.quench == .init())
     #expect(plan.measure == .init() && plan.reduction == .init())

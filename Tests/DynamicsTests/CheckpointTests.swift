@@ -16,7 +16,7 @@ import Testing
   static func sameRun() throws -> (Equilibration, Model) {
     let model = try ModelCatalogue.model("pss:rc=1.2")
     var plan = EquilibrationProtocol()
-    (plan.window, plan.longest, plan.relaxations, plan.meltTime) = (2, 1000, 1e6, 0.5)
+    (plan.window, plan.maximumTime, plan.relaxationTimes, plan.meltTime) = (2, 1000, 1e6, 0.5)
     (plan.precision, plan.thermostatSteps) = (.double, 50)
     let seeds = SeedTree(seed: 5).branch("pss-rc1.2-N120-T2.0").branch(0)
     return (try Equilibration(model: model, count: 120, temperature: 2, plan: plan, seeds: seeds), model)
@@ -65,7 +65,7 @@ import Testing
   @Test func aFinishedRunIsStoredWithItsEvidence() throws {
     let model = try ModelCatalogue.model("pss:rc=1.2")
     var plan = EquilibrationProtocol()
-    (plan.window, plan.longest, plan.meltTime) = (0.6, 0.6, 0.1)
+    (plan.window, plan.maximumTime, plan.meltTime) = (0.6, 0.6, 0.1)
     let seeds = SeedTree(seed: 1)
     var run = try Equilibration(model: model, count: 120, temperature: 2, plan: plan, seeds: seeds)
     while !run.isFinished { try run.advance(model) }

@@ -65,7 +65,7 @@ struct Pair {
   static func plan(_ moves: [String], steps: Int, model: Model, temperature: Double) -> EquilibrationProtocol {
     var plan = EquilibrationProtocol()
     let time = Double(steps) * model.timeStep(at: temperature)
-    (plan.window, plan.longest, plan.moves) = (time, time, moves)
+    (plan.window, plan.maximumTime, plan.moves) = (time, time, moves)
     plan.takesInherentStates = false
     return plan
   }
@@ -127,7 +127,7 @@ struct Pair {
       cell: Cell(side: 9), positions: corners, species: [0, 0, 0, 0], radii: sizes)
     let temperature = 0.4
     var plan = Self.plan(["exchange:trials=10"], steps: 80, model: model, temperature: temperature)
-    (plan.longest, plan.relaxations) = (1e6, 1e9)
+    (plan.maximumTime, plan.relaxationTimes) = (1e6, 1e9)
     var (visits, legs) = ([[Double]: Int](), 0)
     var run = try Equilibration(
       model: model, start: start, temperature: temperature, plan: plan, seeds: SeedTree(seed: 4), melting: false,

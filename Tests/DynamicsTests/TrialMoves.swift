@@ -7,7 +7,7 @@ import Particles
 /// Moves that no plan can name: what the protocol ``Move`` can carry, each as plain as possible.
 enum TrialMoves {
   static let catalogue = MoveCatalogue(
-    MoveCatalogue.standard.entries + [DisplacementMove.entry, ExchangeMove.entry, VolumeMove.entry])
+    MoveCatalogue.builtIn.entries + [DisplacementMove.entry, ExchangeMove.entry, VolumeMove.entry])
 }
 
 /// Trials and those accepted, with the random stream that proposes and decides.

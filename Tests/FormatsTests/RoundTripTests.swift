@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: [(true, "glass"), (false, "liquid")])
-  func aSampleOfAStudyGivesItsGlassOrItsLiquid(_ hasGlass: Bool, _ standard: String) throws {
+  func aSampleOfAStudyGivesItsGlassOrItsLiquid(_ hasGlass: Bool, _ defaultValue: String) throws {
     let liquid = Self.frame(radii: true, velocities: true)
     let glass = Self.frame(count: 30, radii: true, velocities: false).configuration
     let sample = StoredSample(

@@ -20,14 +20,14 @@ struct Fuzzing {
   }
 
   /// Cases in a run of all tests.
-  static let standardCases = 5000
+  static let defaultCases = 5000
   /// No case takes so long, even under a sanitizer; in seconds of the processor, whatever else the machine does.
   static let longest = 20.0
   /// The process never holds so much; in kilobytes.
   static let mostMemory = 4 << 20
 
   private static let environment = ProcessInfo.processInfo.environment
-  static let cases = environment["LEHR_FUZZ_CASES"].flatMap(Int.init) ?? standardCases
+  static let cases = environment["LEHR_FUZZ_CASES"].flatMap(Int.init) ?? defaultCases
 
   /// Reads `cases` inputs; every sentence must be one line, and at least a part `least` of the cases must end either way:
   /// a fuzzer whose inputs all fall at the first check is blind.

@@ -15,7 +15,7 @@ import Testing
   static func run(legs: Int) throws -> Equilibration {
     let model = try ModelCatalogue.model("pss:rc=1.2")
     var plan = EquilibrationProtocol()
-    (plan.window, plan.longest, plan.meltTime, plan.samplingSteps, plan.thermostatSteps) = (0.6, 0.6, 0.1, 2, 4)
+    (plan.window, plan.maximumTime, plan.meltTime, plan.samplingSteps, plan.thermostatSteps) = (0.6, 0.6, 0.1, 2, 4)
     let positions = (0..<8).map { k in 1.6 * Vec3(Double(k & 1), Double(k >> 1 & 1), Double(k >> 2)) }
     let start = Configuration(cell: Cell(side: 8), positions: positions, species: [0, 1, 0, 1, 0, 1, 0, 1])
     var run = try Equilibration(model: model, start: start, temperature: 1, plan: plan, seeds: SeedTree(seed: 1))

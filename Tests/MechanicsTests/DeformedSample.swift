@@ -25,16 +25,16 @@ struct DeformedSample {
           yy: bond.second * r.y * r.y + bond.first, yz: bond.second * r.y * r.z,
           zz: bond.second * r.z * r.z + bond.first))
     }
-    var twists = state.triplets.isEmpty ? [] : [SIMD3<Double>](repeating: .zero, count: blocks.count)
+    var axialVectors = state.triplets.isEmpty ? [] : [SIMD3<Double>](repeating: .zero, count: blocks.count)
     for triplet in state.triplets {
       let corners = [triplet.i, triplet.j, triplet.k]
       for (p, q) in [(0, 1), (0, 2), (1, 2)] {
-        let (block, twist) = triplet.stiffness(between: p, q)
+        let (block, axialVector) = triplet.stiffness(between: p, q)
         blocks.append(BlockBond(corners[p], corners[q], block))
-        twists.append(twist)
+        axialVectors.append(axialVector)
       }
     }
-    hessian = SymmetricBlockMatrix(siteCount: configuration.count, bonds: blocks, bondTwists: twists)
+    hessian = SymmetricBlockMatrix(siteCount: configuration.count, bonds: blocks, bondAxialVectors: axialVectors)
   }
 
   func deform(_ r: Vec3) -> Vec3 {

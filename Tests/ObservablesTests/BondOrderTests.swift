@@ -83,7 +83,7 @@ import Testing
   @Test func aHotLiquidHasNoSolidParticles() throws {
     let model = try ModelCatalogue.model("pss:rc=1.2")
     var plan = EquilibrationProtocol()
-    (plan.window, plan.longest, plan.takesInherentStates) = (2, 2, false)
+    (plan.window, plan.maximumTime, plan.takesInherentStates) = (2, 2, false)
     var run = try Equilibration(model: model, count: 300, temperature: 3, plan: plan, seeds: SeedTree(seed: 5))
     while !run.isFinished { try run.advance(model) }
     let order = BondOrder(run.configuration)

@@ -59,7 +59,7 @@ import Testing
     }
     var single = SyntheticStudy().summary
     single.ensembles.removeAll { $0.model == "pss:rc=1.5" }
-    single.ladders.removeAll { $0.model == "pss:rc=1.5" }
+    single.modelSummaries.removeAll { $0.model == "pss:rc=1.5" }
     let claims = StickySpheresII().claims(of: single)
     #expect(claims.map(\.number) == Array(1...21))
     #expect(claims.allSatisfy { $0.verdict != .contradicted })

@@ -55,7 +55,7 @@ struct StifferWhenAnnealed: ClaimSet {
       }
     }
     var summary = StudySummary(study: "two sets", codeVersion: "0", seed: 1, ensembles: ensembles, flagged: [])
-    summary.ladders = ["pss:rc=1.5", "pss:rc=1.1", "kablj"].map(LadderSummary.init)
+    summary.modelSummaries = ["pss:rc=1.5", "pss:rc=1.1", "kablj"].map(ModelSummary.init)
     return summary
   }
 

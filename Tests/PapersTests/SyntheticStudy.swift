@@ -78,17 +78,17 @@ struct SyntheticStudy {
         ensemble.objections = []
         summary.ensembles.append(ensemble)
       }
-      var ladder = LadderSummary(model: end.model)
-      ladder.collapseCrossover = estimate(end.crossover)
-      ladder.moduliCrossover = estimate(1.02 * end.crossover)
-      ladder.crossover = ladder.collapseCrossover
-      ladder.crossoverSource = "collapse"
-      ladder.plateauFrom = 2 * end.crossover
-      ladder.crossoverEnergy = estimate(0.98 * end.plateau[.energyPerParticle]!)
-      for (name, value) in end.plateau { ladder.plateaus[name.name] = estimate(value) }
-      ladder.plateaus[Observable.shearOverBulk.name] = estimate(
+      var series = ModelSummary(model: end.model)
+      series.collapseCrossover = estimate(end.crossover)
+      series.moduliCrossover = estimate(1.02 * end.crossover)
+      series.crossover = series.collapseCrossover
+      series.crossoverSource = "collapse"
+      series.plateauFrom = 2 * end.crossover
+      series.crossoverEnergy = estimate(0.98 * end.plateau[.energyPerParticle]!)
+      for (name, value) in end.plateau { series.plateaus[name.name] = estimate(value) }
+      series.plateaus[Observable.shearOverBulk.name] = estimate(
         end.plateau[.shearModulusMean]! / end.plateau[.bulkModulus]!)
-      summary.ladders.append(ladder)
+      summary.modelSummaries.append(series)
     }
     return summary
   }

@@ -174,7 +174,7 @@ import Testing
           spacing: 1.2,
           estimates: estimates, dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
       ], flagged: [])
-    summary.ladders = [LadderSummary(model: "pss:rc=1.2")]
+    summary.modelSummaries = [ModelSummary(model: "pss:rc=1.2")]
     try await Self.report(summary) { folder, page in
       let data = try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter {
         $0.hasSuffix(".csv")
@@ -188,7 +188,7 @@ import Testing
   @Test func modelsOtherThanStickySpheresHaveAllFiguresToo() async throws {
     var summary = PaperStudy.summary
     summary.ensembles.removeAll { $0.model != "kablj" }
-    summary.ladders.removeAll { $0.model != "kablj" }
+    summary.modelSummaries.removeAll { $0.model != "kablj" }
     (summary.collapse, summary.scalings, summary.decays, summary.softModes, summary.claims) = (nil, [], [], [], [])
     try await Self.report(summary) { folder, page in
       let kept = Self.names.filter { name in

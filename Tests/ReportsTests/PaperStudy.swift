@@ -16,7 +16,7 @@ enum PaperStudy {
       flagged: [
         FlaggedSample(ensemble: "pss-rc1.1-N3000-T0.73", index: 2, reasons: ["held for <4> τ"], averaged: false)
       ])
-    summary.ladders = models.map(ladder)
+    summary.modelSummaries = models.map(series)
     summary.collapse = CollapseSummary(
       anchor: "kablj", anchorTemperature: 0.535, from: 0.5, spread: 0.0132,
       scaleSensitivity: [0.9, 1, 1.1].map { .init(factor: $0, spread: 0.0132 + 0.1 * ($0 - 1) * ($0 - 1)) },
@@ -193,7 +193,7 @@ enum PaperStudy {
     return points
   }
 
-  static func ladder(_ model: Made) -> LadderSummary {
+  static func series(_ model: Made) -> ModelSummary {
     let isHertzian = model.name == "hertzian"
     let hot = ensemble(model, model.temperatures[0])
     let wanted: [Observable] = [
@@ -205,25 +205,25 @@ enum PaperStudy {
     let ratio: Double = model.shear.0 / model.bulk.0
     let slope: Double = -1.9 * (model.shear.1 - model.bulk.1) * ratio / t
     let crossover = Estimate(mean: t, standardError: 0.02 * t, samples: 40)
-    var ladder = LadderSummary(model: model.name)
-    ladder.collapseCrossover = crossover
-    ladder.moduliCrossover = Estimate(mean: 0.97 * t, standardError: 0.03 * t, samples: 40)
-    ladder.crossover = crossover
-    ladder.crossoverSource = "collapse"
-    ladder.plateaus = plateaus
-    ladder.plateauFrom = 2 * t
-    ladder.coldLine = .init(intercept: ratio - slope * 0.97 * t, slope: slope, from: 0.55 * t, to: 0.8 * t)
-    ladder.crossoverEnergy = Estimate(mean: -4.4 * model.unit, standardError: 0.01, samples: 40)
+    var series = ModelSummary(model: model.name)
+    series.collapseCrossover = crossover
+    series.moduliCrossover = Estimate(mean: 0.97 * t, standardError: 0.03 * t, samples: 40)
+    series.crossover = crossover
+    series.crossoverSource = "collapse"
+    series.plateaus = plateaus
+    series.plateauFrom = 2 * t
+    series.coldLine = .init(intercept: ratio - slope * 0.97 * t, slope: slope, from: 0.55 * t, to: 0.8 * t)
+    series.crossoverEnergy = Estimate(mean: -4.4 * model.unit, standardError: 0.01, samples: 40)
     if model.name == "kablj" {
-      ladder.isAnchor = true
-      ladder.collapseCrossover?.standardError = nil
+      series.isAnchor = true
+      series.collapseCrossover?.standardError = nil
     }
     if isHertzian {
-      (ladder.collapseCrossover, ladder.moduliCrossover, ladder.crossover) = (nil, nil, nil)
-      (ladder.coldLine, ladder.crossoverEnergy) = (nil, nil)
-      ladder.notes = ["no ensemble below <T_co>"]
+      (series.collapseCrossover, series.moduliCrossover, series.crossover) = (nil, nil, nil)
+      (series.coldLine, series.crossoverEnergy) = (nil, nil)
+      series.notes = ["no ensemble below <T_co>"]
     }
-    return ladder
+    return series
   }
 
   static func scaling(_ name: String, _ expected: Double, _ factor: Double) -> ScalingSummary {

@@ -14,7 +14,7 @@ private func curve(
     standardErrors: t.map { _ in error * crossover }, crossover: known ? crossover : nil)
 }
 
-private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
+private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
   (0..<count).map { low + step * Double($0) }
 }
 
@@ -28,9 +28,9 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
   @Test func withoutNoiseTheCrossoversAreExactButForInterpolation() {
     var noise = Noise(seed: 1)
     let curves = [
-      curve("a", crossover: 1.4, offset: -4, t: ladder(0.45, 0.02, 60), noise: &noise, error: 0, known: true),
-      curve("b", crossover: 0.88, offset: -5, t: ladder(0.60, 0.023, 60), noise: &noise, error: 0),
-      curve("c", crossover: 0.0027, offset: 0.01, t: ladder(0.71, 0.019, 60), noise: &noise, error: 0),
+      curve("a", crossover: 1.4, offset: -4, t: temperatures(0.45, 0.02, 60), noise: &noise, error: 0, known: true),
+      curve("b", crossover: 0.88, offset: -5, t: temperatures(0.60, 0.023, 60), noise: &noise, error: 0),
+      curve("c", crossover: 0.0027, offset: 0.01, t: temperatures(0.71, 0.019, 60), noise: &noise, error: 0),
     ]
     let collapse = CurveCollapse(curves, bootstrap: Bootstrap(resamples: 2))
     // f″ = 0.6/t³ ≤ 4.8 and steps of 0.02 leave at most h²f″/8 = 2.4·10⁻⁴ of straight lines in y of 0.1 and more: 0.3%.
@@ -49,8 +49,8 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
   @Test func theSpreadIsFlatAlongTheCommonScale() {
     var noise = Noise(seed: 2)
     let curves = [
-      curve("a", crossover: 1, offset: 0, t: ladder(0.4, 0.05, 20), noise: &noise, error: 0.002, known: true),
-      curve("b", crossover: 2, offset: 1, t: ladder(0.42, 0.05, 20), noise: &noise, error: 0.002),
+      curve("a", crossover: 1, offset: 0, t: temperatures(0.4, 0.05, 20), noise: &noise, error: 0.002, known: true),
+      curve("b", crossover: 2, offset: 1, t: temperatures(0.42, 0.05, 20), noise: &noise, error: 0.002),
     ]
     let collapse = CurveCollapse(curves, method: Self.cubic, bootstrap: Bootstrap(resamples: 50))
     // The two are one function: at any anchor the other follows, and only noise is left: 0.2% of T_co in u, against
@@ -64,8 +64,8 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
     let part = coverage(of: 0.9) { k in
       var noise = Noise(experiment: 3000 + k)
       let curves = [
-        curve("a", crossover: 1.4, offset: -4, t: ladder(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
-        curve("b", crossover: 0.9, offset: -5, t: ladder(0.65, 0.06, 16), noise: &noise, error: 0.004),
+        curve("a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
+        curve("b", crossover: 0.9, offset: -5, t: temperatures(0.65, 0.06, 16), noise: &noise, error: 0.004),
       ]
       return CurveCollapse(curves, method: Self.cubic, bootstrap: Bootstrap(resamples: 60)).members[1].interval
     }
@@ -79,10 +79,10 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
     for k in 0..<draws {
       var noise = Noise(experiment: 4000 + k)
       var curves = [
-        curve("a", crossover: 1.4, offset: -4, t: ladder(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true)
+        curve("a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true)
       ]
       for (m, truth) in truths.enumerated() {
-        let t = ladder(0.52 + 0.06 * Double(m), 0.06, 16)
+        let t = temperatures(0.52 + 0.06 * Double(m), 0.06, 16)
         curves.append(curve("\(m)", crossover: truth, offset: -5, t: t, noise: &noise, error: 0.004))
       }
       let collapse = CurveCollapse(curves, method: Self.cubic, bootstrap: Bootstrap(resamples: 40))
@@ -95,9 +95,9 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
 
   @Test func aModelThatDoesNotReachBelowItsCrossoverIsLeftOut() {
     var noise = Noise(seed: 5)
-    let deep = curve("a", crossover: 1, offset: -4, t: ladder(0.5, 0.05, 20), noise: &noise, error: 0.002, known: true)
-    let good = curve("b", crossover: 0.9, offset: -5, t: ladder(0.6, 0.05, 20), noise: &noise, error: 0.002)
-    let shallow = curve("c", crossover: 1, offset: -5, t: ladder(1.1, 0.1, 12), noise: &noise, error: 0.002)
+    let deep = curve("a", crossover: 1, offset: -4, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0.002, known: true)
+    let good = curve("b", crossover: 0.9, offset: -5, t: temperatures(0.6, 0.05, 20), noise: &noise, error: 0.002)
+    let shallow = curve("c", crossover: 1, offset: -5, t: temperatures(1.1, 0.1, 12), noise: &noise, error: 0.002)
     let collapse = CurveCollapse([deep, good, shallow], bootstrap: Bootstrap(resamples: 50))
     #expect(collapse.members[2].crossover == nil)
     #expect(collapse.members[2].points.isEmpty)
@@ -115,10 +115,10 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
 
   @Test func crossoversOutsideTheDataAndTooFewDataAreSaid() {
     var noise = Noise(seed: 6)
-    let anchor = curve("a", crossover: 1, offset: 0, t: ladder(0.5, 0.05, 20), noise: &noise, error: 0, known: true)
-    let cold = curve("b", crossover: 1, offset: 0, t: ladder(0.5, 0.04, 10), noise: &noise, error: 0)
+    let anchor = curve("a", crossover: 1, offset: 0, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0, known: true)
+    let cold = curve("b", crossover: 1, offset: 0, t: temperatures(0.5, 0.04, 10), noise: &noise, error: 0)
     let two = curve("c", crossover: 1, offset: 0, t: [0.6, 1.2], noise: &noise, error: 0)
-    let hot = curve("d", crossover: 1, offset: 0, t: ladder(1.5, 0.1, 5), noise: &noise, error: 0, known: true)
+    let hot = curve("d", crossover: 1, offset: 0, t: temperatures(1.5, 0.1, 5), noise: &noise, error: 0, known: true)
     let collapse = CurveCollapse([anchor, cold, two, hot], bootstrap: Bootstrap(resamples: 2))
     #expect(collapse.members[1].objections == [.hotEdge(cold.temperatures.last!)])
     #expect(collapse.members[2].objections == [.tooFewTemperatures(2)])
@@ -131,9 +131,9 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
   @Test func severalModelsCanBeFixed() {
     var noise = Noise(seed: 7)
     let curves = [
-      curve("a", crossover: 1.4, offset: -4, t: ladder(0.5, 0.05, 20), noise: &noise, error: 0.002, known: true),
-      curve("b", crossover: 0.535, offset: -7, t: ladder(0.7, 0.05, 20), noise: &noise, error: 0.002, known: true),
-      curve("c", crossover: 0.9, offset: -5, t: ladder(0.6, 0.05, 20), noise: &noise, error: 0.002),
+      curve("a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0.002, known: true),
+      curve("b", crossover: 0.535, offset: -7, t: temperatures(0.7, 0.05, 20), noise: &noise, error: 0.002, known: true),
+      curve("c", crossover: 0.9, offset: -5, t: temperatures(0.6, 0.05, 20), noise: &noise, error: 0.002),
     ]
     let collapse = CurveCollapse(curves, method: Self.cubic, bootstrap: Bootstrap(resamples: 100))
     let found = collapse.members[2].crossover!
@@ -146,8 +146,8 @@ private func ladder(_ low: Double, _ step: Double, _ count: Int) -> [Double] {
     var noise = Noise(seed: 8)
     func draw(_ noise: inout Noise) -> [EnergyCurve] {
       [
-        curve("a", crossover: 1.4, offset: -4, t: ladder(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
-        curve("b", crossover: 0.9, offset: -5, t: ladder(0.65, 0.06, 16), noise: &noise, error: 0.004),
+        curve("a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
+        curve("b", crossover: 0.9, offset: -5, t: temperatures(0.65, 0.06, 16), noise: &noise, error: 0.004),
       ]
     }
     let versions = (0..<200).map { _ in draw(&noise) }

@@ -31,7 +31,7 @@ import Testing
     #expect(plan.ensembles.map(\.id) == ["pss-rc1.2-N150-T4.0", "pss-rc1.2-N2000-T4.0"])
     #expect(plan.ensembles.map(\.isDecay) == [false, true])
     let recipe = plan.recipe(of: plan.ensembles[1])
-    #expect(recipe.measure.decay == 12 && recipe.equilibration.window == 2 && recipe.equilibration.relaxations == 1)
+    #expect(recipe.measure.decay == 12 && recipe.equilibration.window == 2 && recipe.equilibration.relaxationTimes == 1)
     #expect(!recipe.equilibration.takesInherentStates)
     #expect(plan.recipe(of: plan.ensembles[0]).measure.decay == nil)
   }

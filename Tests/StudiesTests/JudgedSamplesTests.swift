@@ -43,7 +43,7 @@ import Testing
     let samples = [try madeUpDigest(0, soundEvidence(held: 30))]
     var plan = ReductionPlan()
     for (relaxations, count) in [(29.0, 1), (31.0, 0)] {
-      plan.relaxations = relaxations
+      plan.relaxationTimes = relaxations
       #expect(JudgedSamples(samples, plan: plan).averaged.count == count)
     }
     // A drift of twice the tolerated part of T = 0.5, ten of its standard errors.
@@ -58,11 +58,11 @@ import Testing
   /// that counts.
   @Test func fromSixSamplesOnTheRelaxationTimeIsThatOfAll() throws {
     var plan = ReductionPlan()
-    plan.relaxations = 37
+    plan.relaxationTimes = 37
     let samples = try (0..<6).map { try madeUpDigest($0, observables: decay(1)) }
     #expect(JudgedSamples(Array(samples.prefix(5)), plan: plan).averaged.count == 5)
     #expect(JudgedSamples(samples, plan: plan).averaged.isEmpty)
-    plan.relaxations = 34
+    plan.relaxationTimes = 34
     #expect(JudgedSamples(samples, plan: plan).averaged.count == 6)
   }
 

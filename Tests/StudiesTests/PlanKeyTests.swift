@@ -42,7 +42,7 @@ import Testing
 
   @Test func standardValuesAreThoseOfSectionsThatSayNothing() throws {
     func entries<Section: PlanKeyed>(_ section: Section.Type) -> String {
-      let all = Section.keys.compactMap { key in key.standard.map { "\(key.name): \($0)" } }
+      let all = Section.keys.compactMap { key in key.defaultValue.map { "\(key.name): \($0)" } }
       return "\(Section.place): {\(all.joined(separator: ", "))}"
     }
     let text = [
@@ -104,7 +104,7 @@ import Testing
       ("quench", "| `tolerance` | number, 10⁻¹³ to 10⁻⁶ | 10⁻¹⁰ | the force ratio of a glass at rest, "),
       ("equilibration", "| `melt-ratio` | number, 1 to 1000 | 2 | the melting temperature over T_p |"),
       ("equilibration", "| `precision` | `mixed`, `double` | `mixed` | "),
-      ("reduction", "| `quartic-part` | number, 0.1 to 1 | 0.85 | "),
+      ("reduction", "| `quartic-cutoff` | number, 0.1 to 1 | 0.85 | "),
       ("decay", "| `particles` | whole number, 1000 to 10⁷ | 32,000 | N; "),
       ("plan", "| `seed` | whole number, from 0 | 1 | "),
       ("ensembles", "| `temperatures` | number, or list of numbers, 10⁻⁹ to 10⁹ | required | "),

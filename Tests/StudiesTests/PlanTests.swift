@@ -105,7 +105,7 @@ import Testing
         """)
     let (hot, cold) = (plan.recipe(of: plan.ensembles[0]), plan.recipe(of: plan.ensembles[1]))
     #expect(hot.equilibration == plan.equilibration && hot.measure == plan.measure)
-    #expect(cold.equilibration.window == 80 && cold.equilibration.longest == 100)
+    #expect(cold.equilibration.window == 80 && cold.equilibration.maximumTime == 100)
     #expect(cold.measure.modes == 12 && cold.measure.dipoles == 5)
   }
 }

@@ -47,7 +47,7 @@ final class Scratch: Sendable {
   static func plan(longest: Double = 6) throws -> Plan {
     var plan = try Plan(yaml: yaml)
     plan.equilibration.window = 3
-    plan.equilibration.longest = longest
+    plan.equilibration.maximumTime = maximumTime
     return plan
   }
 
@@ -148,8 +148,8 @@ final class Scratch: Sendable {
     let scratch = try Scratch()
     var plan = try Self.plan()
     // Nothing relaxes a thousand million times within three time units.
-    plan.equilibration.relaxations = 1e9
-    plan.equilibration.longest = 3
+    plan.equilibration.relaxationTimes = 1e9
+    plan.equilibration.maximumTime = 3
     #expect(try await run(plan, scratch.path, workers: 2))
     let generous = try await Reduction(folder: scratch.path).summary()
     #expect(generous.flagged.count == 7 && generous.flagged.allSatisfy { $0.averaged })
@@ -275,7 +275,7 @@ final class Scratch: Sendable {
     let model = try ModelCatalogue.model("pss:rc=1.5")
     var plan = EquilibrationProtocol()
     plan.window = 4
-    plan.longest = 20
+    plan.maximumTime = 20
     let seeds = SeedTree(seed: 2)
     var run = try Equilibration(model: model, count: 150, temperature: 1.5, plan: plan, seeds: seeds)
     var other = run

@@ -16,7 +16,7 @@ enum { LEHR_TABLE_SIZE = 192, LEHR_BINS = 5, LEHR_LARGEST_WIDTH = 16 };
 /// `size` is the bits of its diameter as a float, in units of length; zero where sizes belong to kinds.
 typedef struct {
   int32_t x, y, z, size;
-} lehr_place;
+} lehr_coordinates;
 
 /// A piecewise polynomial in v = slope·r² + offset. The piece's number is in the bits of v from `shift` on; the
 /// polynomial's argument is what v exceeds its piece's beginning by. Coefficients: [power][piece].
@@ -49,11 +49,11 @@ typedef struct {
   float nonadditivity;
   lehr_pair pairs[2][2];
   const lehr_table *table;
-  /// Present places, and where the next ones are written.
-  const lehr_place *places;
-  lehr_place *next;
-  /// The places at the last renewal of the list.
-  const lehr_place *reference;
+  /// Present coordinates, and where the next ones are written.
+  const lehr_coordinates *coordinates;
+  lehr_coordinates *next;
+  /// The coordinates at the last renewal of the list.
+  const lehr_coordinates *reference;
   /// Positions, velocities and forces by component, in the particles' sorted order.
   double *position[3], *velocity[3], *force[3];
 } lehr_sample;
@@ -81,7 +81,7 @@ typedef struct {
   int32_t keep;
   /// What is summed: 0 nothing, 1 virial and net forces, 2 energy and pair forces too, 3 D²φ too.
   int32_t level;
-} lehr_push;
+} lehr_step;
 
 /// Sums of one chunk. Every pair is met twice.
 typedef struct {
@@ -140,10 +140,10 @@ typedef struct {
 typedef struct {
   const char *name;
   int32_t width, pieces, degree;
-  /// Forces at the present places, and the push that `lehr_push` says.
-  void (*sweep)(const lehr_sample *, const lehr_chunk *, const lehr_push *, lehr_sums *);
-  /// The push alone, with the forces that are stored.
-  void (*push)(const lehr_sample *, const lehr_chunk *, const lehr_push *, lehr_sums *);
+  /// Forces at the present coordinates, and the step that `lehr_step` says.
+  void (*sweep)(const lehr_sample *, const lehr_chunk *, const lehr_step *, lehr_sums *);
+  /// The step alone, with the forces that are stored.
+  void (*advance)(const lehr_sample *, const lehr_chunk *, const lehr_step *, lehr_sums *);
   lehr_need (*fill)(
       const lehr_sample *, const lehr_grid *, const lehr_chunk *, int32_t *list, int64_t capacity, int64_t *starts,
       int32_t (*lengths)[LEHR_BINS]);

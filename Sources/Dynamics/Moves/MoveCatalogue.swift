@@ -11,12 +11,12 @@ public struct MoveCatalogue: Sendable {
   public init(_ entries: [MoveEntry]) { self.entries = entries }
 
   /// All moves.
-  public static let standard = MoveCatalogue([
+  public static let builtIn = MoveCatalogue([
     DynamicsMove.entry
   ])
 
   /// The schedule of a protocol that names none.
-  public static let standardSchedule = ["dynamics"]
+  public static let defaultSchedule = ["dynamics"]
 
   /// A schedule with each move as its canonical string, without parameters that have their standard values; nil where it is
   /// the standard one.
@@ -29,12 +29,12 @@ public struct MoveCatalogue: Sendable {
       let (entry, values) = try read(text)
       return ModelEntry.canonical(entry.name, entry.parameters, values)
     }
-    return names == Self.standardSchedule ? nil : names
+    return names == Self.defaultSchedule ? nil : names
   }
 
   /// The moves of a schedule, in its order; of the standard one if it is nil.
   func moves(_ schedule: [String]?, seeds: SeedTree) throws(ModelError) -> [any Move] {
-    let schedule = schedule ?? Self.standardSchedule
+    let schedule = schedule ?? Self.defaultSchedule
     guard !schedule.isEmpty else { throw ModelError("a schedule has at least one move; \(list)") }
     var names: Set<String> = []
     var moves: [any Move] = []
@@ -55,7 +55,7 @@ public struct MoveCatalogue: Sendable {
 
   /// What the moves of a schedule change besides positions and velocities.
   func changes(_ schedule: [String]?) -> Set<LiquidChange> {
-    (schedule ?? Self.standardSchedule).reduce(into: []) { $0.formUnion((try? read($1))?.entry.changes ?? []) }
+    (schedule ?? Self.defaultSchedule).reduce(into: []) { $0.formUnion((try? read($1))?.entry.changes ?? []) }
   }
 
   /// The name of the move in `text`, without parameters.
@@ -75,5 +75,5 @@ public struct MoveCatalogue: Sendable {
 
 extension EquilibrationProtocol {
   /// What its moves change besides positions and velocities.
-  public var changes: Set<LiquidChange> { MoveCatalogue.standard.changes(moves) }
+  public var changes: Set<LiquidChange> { MoveCatalogue.builtIn.changes(moves) }
 }

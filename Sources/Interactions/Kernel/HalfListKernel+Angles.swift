@@ -8,7 +8,7 @@ import Particles
 ///
 ///     U_i = λ Σ_{j<k} (n_j·n_k − c)² w_j w_k = ½λ [T:T − 2c D·D + c² S² − (1 − c)² Q]
 ///
-/// with ``ArmSums``. A pair ij is an arm of i and, with −n, of j. With T, S the sums of both, D = D_i − D_j and v = T n − c D,
+/// with ``AngularSums``. A pair ij is an arm of i and, with −n, of j. With T, S the sums of both, D = D_i − D_j and v = T n − c D,
 ///
 ///     ∂U/∂r = λ [w′ (n·T n − 2c n·D + c² S − 2(1 − c)² w) n + (2w/r)(v − (n·v) n)] + φ′ n
 ///

@@ -21,7 +21,7 @@ final class HalfListKernel: ForceField {
   let cell: Cell
   let reach: Double
   let excess: [Double]
-  private let kernel = KernelWidth.standard.kernel
+  private let kernel = KernelWidth.preferred.kernel
   private let grid: SiteGrid
   private(set) var evaluations = 0
   private(set) var renewals = 0
@@ -44,7 +44,7 @@ final class HalfListKernel: ForceField {
   private var hasList = false
   private(set) var scratch = HalfListScratch()
   /// Room for the sums of ``sweep(_:_:_:)`` where angles have an energy.
-  var arms = ArmRecords()
+  var arms = AngularPairs()
   /// The squared displacement up to which a particle meets nobody beyond each bin, whoever the others are.
   private(set) var binLimits = (-1.0, -1.0, -1.0, -1.0)
 

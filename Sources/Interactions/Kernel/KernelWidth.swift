@@ -13,7 +13,7 @@ public struct KernelWidth: Sendable, Equatable {
   public static var available: [KernelWidth] { all.filter { lehr_kernel_runs_here($0.index) != 0 } }
 
   /// The one that is used unless another is asked for.
-  public static let standard: KernelWidth = {
+  public static let preferred: KernelWidth = {
     let wanted = ProcessInfo.processInfo.environment["LEHR_KERNEL"]
     return available.first { $0.name == wanted } ?? available.first { $0.isSuited }!
   }()

@@ -4,27 +4,27 @@ import Particles
 /// Forces for given positions.
 extension MixedKernel: ForceField {
   func forces(at positions: [Vec3], into forces: inout [Vec3]) {
-    evaluate(lehr_push(), at: positions, into: &forces)
+    evaluate(lehr_step(), at: positions, into: &forces)
   }
 
   func stress(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
-    var push = lehr_push()
-    push.level = 1
-    evaluate(push, at: positions, into: &forces)
+    var step = lehr_step()
+    step.level = 1
+    evaluate(step, at: positions, into: &forces)
     return sums.energetics
   }
 
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
-    var push = lehr_push()
-    push.level = 2
-    evaluate(push, at: positions, into: &forces)
+    var step = lehr_step()
+    step.level = 2
+    evaluate(step, at: positions, into: &forces)
     return sums.energetics
   }
 
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics {
-    var push = lehr_push()
-    push.level = 3
-    evaluate(push, at: positions, into: &forces)
+    var step = lehr_step()
+    step.level = 3
+    evaluate(step, at: positions, into: &forces)
     return sums.energetics
   }
 
@@ -36,25 +36,25 @@ extension MixedKernel: ForceField {
   var motion: (any FusedMotion)? { self }
   var name: String { width.name + " mixed" }
 
-  private func evaluate(_ push: lehr_push, at positions: [Vec3], into forces: inout [Vec3]) {
+  private func evaluate(_ step: lehr_step, at positions: [Vec3], into forces: inout [Vec3]) {
     precondition(positions.count == count && forces.count == count, "one position and one force for every particle")
     move(to: positions)
-    var push = push
-    push.factor = 1
-    push.keep = 1
-    sweep(push)
+    var step = step
+    step.factor = 1
+    step.keep = 1
+    sweep(step)
     for slot in 0..<slotCount where order[slot] >= 0 { forces[Int(order[slot])] = force[slot] }
   }
 
-  /// Brings the places to `positions`, and finds out how far they are from where the list was made.
+  /// Brings the coordinates to `positions`, and finds out how far they are from where the list was made.
   private func move(to positions: [Vec3]) {
     guard squaredDisplacement >= 0 else { return load(positions, velocities: nil) }
     var largest: Float = 0
     for slot in 0..<slotCount where order[slot] >= 0 {
       let x = positions[Int(order[slot])]
-      let new = place(x, size: places[slot].size)
+      let new = fixedPoint(x, size: coordinates[slot].size)
       position[slot] = x
-      places[slot] = new
+      coordinates[slot] = new
       let old = reference[slot]
       let d = SIMD4<Float>(Float(new.x &- old.x), Float(new.y &- old.y), Float(new.z &- old.z), 0)
       largest = max(largest, (d * d).sum())
@@ -69,32 +69,32 @@ extension MixedKernel: FusedMotion {
   /// Takes a phase point in and computes the forces on it, with a fresh list.
   func begin(_ positions: [Vec3], _ velocities: [Vec3]) {
     load(positions, velocities: velocities)
-    var push = lehr_push()
-    push.factor = 1
-    push.keep = 1
-    sweep(push)
+    var step = lehr_step()
+    step.factor = 1
+    step.keep = 1
+    sweep(step)
   }
 
   /// `steps` steps of velocity Verlet from velocities multiplied by `factor`; sums over the pairs at their end.
   func advance(steps: Int, timeStep: Double, factor: Double, measuring: Measuring) -> Energetics {
-    var push = lehr_push()
-    push.factor = factor
-    push.kick = timeStep / 2
-    push.drift = timeStep
-    self.push(push)
-    push.factor = 1
-    push.kick = timeStep
-    for _ in 1..<max(steps, 1) { sweep(push) }
-    push.kick = timeStep / 2
-    push.drift = 0
-    push.keep = 1
-    push.level =
+    var step = lehr_step()
+    step.factor = factor
+    step.kick = timeStep / 2
+    step.drift = timeStep
+    self.advance(step)
+    step.factor = 1
+    step.kick = timeStep
+    for _ in 1..<max(steps, 1) { sweep(step) }
+    step.kick = timeStep / 2
+    step.drift = 0
+    step.keep = 1
+    step.level =
       switch measuring {
       case .nothing: 0
       case .stress: 1
       case .stiffness: 3
       }
-    sweep(push)
+    sweep(step)
     return measuring == .nothing ? Energetics() : sums.energetics
   }
 

@@ -98,7 +98,7 @@ final class SortingScratch {
   /// The slot that each slot's particle comes from, −1 where there is none.
   var origins = Buffer<Int32>()
   var order = Buffer<Int32>()
-  var places = Buffer<lehr_place>()
+  var coordinates = Buffer<lehr_coordinates>()
   var position = ComponentBuffer()
   var velocity = ComponentBuffer()
 }
@@ -106,9 +106,9 @@ final class SortingScratch {
 extension MixedKernel {
   /// The place of a position.
   @inline(__always)
-  func place(_ x: Vec3, size: Int32) -> lehr_place {
+  func fixedPoint(_ x: Vec3, size: Int32) -> lehr_coordinates {
     let scaled = x * (0x1p32 / side) + 0x1.8p52
-    return lehr_place(
+    return lehr_coordinates(
       x: Int32(truncatingIfNeeded: scaled.x.bitPattern), y: Int32(truncatingIfNeeded: scaled.y.bitPattern),
       z: Int32(truncatingIfNeeded: scaled.z.bitPattern), size: size)
   }
@@ -122,15 +122,15 @@ extension MixedKernel {
       order[i] = Int32(i)
       position[i] = positions[i]
       velocity[i] = velocities?[i] ?? .zero
-      places[i] = place(positions[i], size: isSized ? Int32(bitPattern: sizes[i].bitPattern) : 0)
+      coordinates[i] = fixedPoint(positions[i], size: isSized ? Int32(bitPattern: sizes[i].bitPattern) : 0)
     }
     squaredDisplacement = -1
   }
 
   private func reserve(_ slots: Int) {
     order.reserve(slots)
-    places.reserve(slots)
-    nextPlaces.reserve(slots)
+    coordinates.reserve(slots)
+    nextCoordinates.reserve(slots)
     reference.reserve(slots)
     position.reserve(slots)
     velocity.reserve(slots)
@@ -142,7 +142,7 @@ extension MixedKernel {
     sort()
     renewals += 1
     squaredDisplacement = 0
-    sample.places = UnsafePointer(places.base)
+    sample.coordinates = UnsafePointer(coordinates.base)
     var grid = lehr_grid()
     grid.per_side = Int32(perSide)
     grid.per_row = Int32(perRow)
@@ -173,7 +173,7 @@ extension MixedKernel {
     for c in 0..<(2 * cellCount) { cellEnds[c] = 0 }
     let side = UInt64(perSide), row = UInt64(perRow)
     for slot in 0..<slotCount where order[slot] >= 0 {
-      let p = places[slot]
+      let p = coordinates[slot]
       let x = Int((UInt64(UInt32(bitPattern: p.x)) * row) >> 32)
       let y = Int((UInt64(UInt32(bitPattern: p.y)) * side) >> 32)
       let z = Int((UInt64(UInt32(bitPattern: p.z)) * side) >> 32)
@@ -222,10 +222,10 @@ extension MixedKernel {
       cellEnds[cell] += 1
     }
     scratch.order.reserve(room)
-    scratch.places.reserve(room)
+    scratch.coordinates.reserve(room)
     scratch.position.reserve(room)
     scratch.velocity.reserve(room)
-    nextPlaces.reserve(room)
+    nextCoordinates.reserve(room)
     reference.reserve(room)
     force.reserve(room)
     slotCount = slots
@@ -234,23 +234,23 @@ extension MixedKernel {
       move(chunk.first.1..<chunk.end.1)
     }
     swap(&order, &scratch.order)
-    swap(&places, &scratch.places)
+    swap(&coordinates, &scratch.coordinates)
     swap(&position, &scratch.position)
     swap(&velocity, &scratch.velocity)
   }
 
   private func move(_ slots: Range<Int>) {
-    let empty = lehr_place(x: 0, y: 0, z: 0, size: isSized ? Int32(bitPattern: Float(1).bitPattern) : 0)
+    let empty = lehr_coordinates(x: 0, y: 0, z: 0, size: isSized ? Int32(bitPattern: Float(1).bitPattern) : 0)
     for slot in slots {
       let old = Int(scratch.origins[slot])
-      let place = old >= 0 ? places[old] : empty
+      let fixedPoint = old >= 0 ? coordinates[old] : empty
       scratch.order[slot] = old >= 0 ? order[old] : -1
       scratch.position[slot] = old >= 0 ? position[old] : .zero
       scratch.velocity[slot] = old >= 0 ? velocity[old] : .zero
-      scratch.places[slot] = place
-      // Sizes stay with their slots; the coordinates of `nextPlaces` are written by every step.
-      nextPlaces[slot] = place
-      reference[slot] = place
+      scratch.coordinates[slot] = fixedPoint
+      // Sizes stay with their slots; the coordinates of `nextCoordinates` are written by every step.
+      nextCoordinates[slot] = fixedPoint
+      reference[slot] = fixedPoint
     }
   }
 

@@ -3,7 +3,7 @@ import Particles
 
 /// The fast kernel of equilibration: pairs in float, integration in double, one particle a vector lane.
 ///
-/// **Places.** Beside its double position every particle has a place, x·2³²/L as a 32-bit integer. Differences of places
+/// **Fixed-point coordinates.** Beside its double position every particle has a place, x·2³²/L as a 32-bit integer. Differences of coordinates
 /// wrap by themselves, so that the nearest image costs nothing; the resolution is L/2³².
 ///
 /// **Blocks.** Particles are sorted by kind and cell; a block is as many consecutive ones of one kind as a vector has
@@ -56,9 +56,9 @@ final class MixedKernel {
   /// Particles by slot, −1 in those that fill a block; slots of kind 0 come first.
   var order = Buffer<Int32>()
   var slotCount = 0
-  var places = Buffer<lehr_place>()
-  var nextPlaces = Buffer<lehr_place>()
-  var reference = Buffer<lehr_place>()
+  var coordinates = Buffer<lehr_coordinates>()
+  var nextCoordinates = Buffer<lehr_coordinates>()
+  var reference = Buffer<lehr_coordinates>()
   var position = ComponentBuffer()
   var velocity = ComponentBuffer()
   var force = ComponentBuffer()
@@ -90,7 +90,7 @@ final class MixedKernel {
     let distinct = HalfListScratch.distinctLabels(labels)
     isSized = distinct.isEmpty
     guard !isSized || law.nonadditivity != nil, law.angles == nil else { return nil }
-    // Places are fractions of one side: a difference of them squared is a distance only where all sides are the same.
+    // Fixed-point coordinates are fractions of one side: a difference of them squared is a distance only where all sides are the same.
     guard cell.reduced.isCube else { return nil }
     side = cell.sides.x
     (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: side)
@@ -129,7 +129,7 @@ final class MixedKernel {
   /// is made to fit a whole number of cells: of the two numbers next to what was asked for that with the lesser cost of
   /// list building, which grows with a cell's volume and is due the more often the thinner the skin.
   static func skinAndCells(_ wanted: Double, reach: Double, side: Double) -> (skin: Double, perSide: Int) {
-    // Beyond half a side a difference of places is that of another image.
+    // Beyond half a side a difference of coordinates is that of another image.
     let most = max(0, min(wanted, 0.5 * side - reach))
     let cells = Int(min(side / ((reach + most) * (1 + cellMargin)), Double(mostCells)))
     guard cells >= 3 else { return (most, max(cells, 1)) }
@@ -201,45 +201,45 @@ final class MixedKernel {
     }
   }
 
-  /// Forces at the present places, then the push; sums over the pairs where asked for.
-  func sweep(_ push: lehr_push) {
+  /// Forces at the present coordinates, then the step; sums over the pairs where asked for.
+  func sweep(_ step: lehr_step) {
     if binLimits == nil { buildList() }
     guard let limits = binLimits else { preconditionFailure("a fresh list reaches far enough") }
-    var push = push
-    push.bins = (limits[0], limits[1], limits[2], limits[3], limits[4])
+    var step = step
+    step.bins = (limits[0], limits[1], limits[2], limits[3], limits[4])
     evaluations += 1
-    run(push, kernel.sweep)
+    run(step, kernel.sweep)
   }
 
-  /// The push alone, with the stored forces.
-  func push(_ push: lehr_push) { run(push, kernel.push) }
+  /// The step alone, with the stored forces.
+  func advance(_ step: lehr_step) { run(step, kernel.advance) }
 
   private func run(
-    _ push: lehr_push,
+    _ step: lehr_step,
     _ work: (
-      UnsafePointer<lehr_sample>?, UnsafePointer<lehr_chunk>?, UnsafePointer<lehr_push>?,
+      UnsafePointer<lehr_sample>?, UnsafePointer<lehr_chunk>?, UnsafePointer<lehr_step>?,
       UnsafeMutablePointer<lehr_sums>?
     ) -> Void
   ) {
-    sample.places = UnsafePointer(places.base)
-    sample.next = nextPlaces.base
+    sample.coordinates = UnsafePointer(coordinates.base)
+    sample.next = nextCoordinates.base
     sample.reference = UnsafePointer(reference.base)
     sample.position = position.bases
     sample.velocity = velocity.bases
     sample.force = force.bases
     sample.table = UnsafePointer(table)
     withUnsafePointer(to: &sample) { sample in
-      withUnsafePointer(to: push) { push in
+      withUnsafePointer(to: step) { step in
         overChunks { chunk in
           chunk.sums = lehr_sums()
-          chunk.withView { work(sample, $0, push, &chunk.sums) }
+          chunk.withView { work(sample, $0, step, &chunk.sums) }
         }
       }
     }
     sums = lehr_sums()
     for chunk in chunks { sums.add(chunk.sums) }
-    if push.drift > 0 {
-      swap(&places, &nextPlaces)
+    if step.drift > 0 {
+      swap(&coordinates, &nextCoordinates)
       squaredDisplacement = sums.displacement
     }
   }

@@ -32,7 +32,7 @@ struct PairTable: Sendable {
   /// A model whose table errs more than this at any distance moves in double precision: averages are to a thousandth.
   static let largestAcceptableError = 1e-4
   /// A core that is finite is resolved down to this part of the cutoff.
-  static let closestPart = 0.35
+  static let closestFraction = 0.35
 
   /// The best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and joints in s.
   init(formula: Formula, cutoff: Double, joint: Double?, minimum: Double?, pieces: Int, degree: Int) {
@@ -77,10 +77,10 @@ struct PairTable: Sendable {
     }
   }
 
-  /// The largest s at which φ reaches ``highestEnergy``, or ``closestPart`` of the cutoff for a core that is softer.
+  /// The largest s at which φ reaches ``highestEnergy``, or ``closestFraction`` of the cutoff for a core that is softer.
   private static func closest(_ formula: Formula, cutoff: Double) -> Double {
     var s = 0.01 * cutoff
-    guard formula(s).energy > highestEnergy else { return closestPart * closestPart * cutoff }
+    guard formula(s).energy > highestEnergy else { return closestFraction * closestFraction * cutoff }
     while formula(1.01 * s).energy > highestEnergy { s *= 1.01 }
     return s
   }

@@ -74,7 +74,7 @@ public struct SepticPieces: Sendable {
 
   /// The pieces of four s, and where in them they lie.
   @inline(__always)
-  private func places(_ s: SIMD4<Double>) -> (piece: SIMD4<Int>, w: SIMD4<Double>) {
+  private func pieceAndOffset(_ s: SIMD4<Double>) -> (piece: SIMD4<Int>, w: SIMD4<Double>) {
     let v = lehr_multiply_add(lehr_set(direction), s, lehr_set(origin))
     let held = lehr_clamped(v, lowest, highest)
     var piece = lehr_piece_number(held, shift, first)
@@ -86,7 +86,7 @@ public struct SepticPieces: Sendable {
   @inline(__always)
   func evaluated(_ s: SIMD4<Double>, derivative: Int) -> SIMD4<Double> {
     precondition((0...3).contains(derivative), "pieces have three continuous derivatives")
-    let (piece, w) = places(s)
+    let (piece, w) = pieceAndOffset(s)
     switch derivative {
     case 0: return lehr_pieces_value(base, piece, w)
     case 1: return lehr_pieces_first(base, piece, w)

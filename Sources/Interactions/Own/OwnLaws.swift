@@ -14,7 +14,7 @@ struct OwnLaws {
   /// The energy up to which a formula must at least be defined, ε.
   private static let leastCore = 500.0
   /// A core that stays finite is followed down to this part of the cutoff.
-  private static let closestPart = 0x1p-12
+  private static let closestFraction = 0x1p-12
 
   init(_ base: any OwnCurve, cutoff: Double, smoothing: Int) throws(FormulaError) {
     self.cutoff = cutoff
@@ -35,7 +35,7 @@ struct OwnLaws {
   func closest() throws(FormulaError) -> Double {
     var x = cutoff * (1 - 1e-9)
     while true {
-      let next = max(x / 1.015, Self.closestPart * cutoff)
+      let next = max(x / 1.015, Self.closestFraction * cutoff)
       let jet = curve.jet(x: next)
       guard jet.isFinite, jet.c0.rounded.magnitude <= 1e60 else {
         guard curve.jet(x: x).c0.rounded < Self.leastCore else { return x }
@@ -43,7 +43,7 @@ struct OwnLaws {
           "phi is not a finite number at x = \(brief(next)), where a pair may come: at x = \(brief(x)) it is only "
             + "\(brief(curve.jet(x: x).c0.rounded)); a formula must be defined up to \(Self.leastCore) eps")
       }
-      guard jet.c0.rounded < Self.highestEnergy, next > Self.closestPart * cutoff else { return next }
+      guard jet.c0.rounded < Self.highestEnergy, next > Self.closestFraction * cutoff else { return next }
       x = next
     }
   }

@@ -5,7 +5,7 @@ import Formulas
 /// Everything is in the string, so that a plan, a record, a command and a cluster's task mean the same by it.
 struct OwnModel {
   /// A key of the string, what it means, and what it is if not given.
-  typealias Key = (name: String, meaning: String, standard: String)
+  typealias Key = (name: String, meaning: String, defaultValue: String)
 
   static let keys: [Key] = [
     ("name", "a word for figures and folders: letters, digits and -", "none if not given"),

@@ -119,7 +119,7 @@ struct PieceFitting {
 
   private func jet(at s: Double, pieceOf x: Double) -> Jet {
     if s >= cutoff {
-      return ends ? .zero : curve.jet(at: DoubleDouble(cutoff), pieceOf: x).finitePart
+      return ends ? .zero : curve.jet(at: DoubleDouble(cutoff), pieceOf: x).finiteTerm
     }
     let jet = curve.jet(at: DoubleDouble(s), pieceOf: x)
     // e^(1/(x − a)) has no value at its own end, but a hair before it.

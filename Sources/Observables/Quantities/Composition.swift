@@ -9,7 +9,7 @@ extension Observable {
     "relative difference of the number density from the model's",
     section: .structure,
     origin: .measured { glass in .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1)) },
-    rounding: Rounding(decayPart: 1) { _, values in values.map { _ in 1e-12 } },
+    rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },
     demand: Demand { mismatch in
       mismatch <= largestDensityMismatch
         ? nil : "the number density differs from the model's by \(short(100 * mismatch))%"
@@ -20,7 +20,7 @@ extension Observable {
     "largest difference of a species' fraction from the model's, and relative difference of sorted sizes",
     section: .structure,
     origin: .measured { glass in .scalar(compositionMismatch(glass.state.configuration, glass.state.model)) },
-    rounding: Rounding(decayPart: 1) { _, values in values.map { _ in 1e-12 } },
+    rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },
     demand: Demand { mismatch in
       mismatch <= largestCompositionMismatch
         ? nil : "the composition differs from the model's by \(short(100 * mismatch))%"

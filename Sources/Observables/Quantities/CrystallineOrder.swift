@@ -38,8 +38,8 @@ extension Observable {
   }
 
   // A neighbor at the edge of a shell may be counted on one machine and not on another.
-  private static let solidRounding = Rounding(decayPart: 1) { _, parts in parts.map { _ in 2e-2 } }
-  private static let orderRounding = Rounding(decayPart: 1e-2) { _, orders in orders.map { 1e-2 * $0 } }
+  private static let solidRounding = Rounding(decayFraction: 1) { _, parts in parts.map { _ in 2e-2 } }
+  private static let orderRounding = Rounding(decayFraction: 1e-2) { _, orders in orders.map { 1e-2 * $0 } }
 }
 
 /// Three significant digits.

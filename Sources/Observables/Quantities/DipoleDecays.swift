@@ -32,6 +32,6 @@ extension Observable {
     Observable(
       name, symbol: symbol, unit: unit, shape: shape, meaning + "; decay samples only", equation: equation,
       section: .decay, origin: .measured { glass in glass.decay.map(value) }, isRemembered: isRemembered,
-      rounding: .relative(part, decayPart: part))
+      rounding: .relative(part, decayFraction: part))
   }
 }

@@ -10,7 +10,7 @@ extension Observable {
     origin: .measured { glass in
       if let decay = glass.decay { return StoredArray(decay.responses.map(\.frequency)) }
       return try glass.dipoles().map { StoredArray($0.frequencies) }
-    }, rounding: Rounding(decayPart: 1e-5) { found, frequencies in frequencies.map { found.part * $0 } },
+    }, rounding: Rounding(decayFraction: 1e-5) { found, frequencies in frequencies.map { found.part * $0 } },
     distribution: PooledDistribution(in: 0...4, bins: 50) { $0.shearFrequency.value })
   /// ω_g.
   public static let dipoleFrequency = Observable(

@@ -6,7 +6,7 @@ extension Observable {
     "energy_per_particle", symbol: "u", unit: "ε", "U/N of the inherent state", equation: "Sect. III",
     section: .elasticity,
     origin: .measured { glass in .scalar(glass.state.energetics.energy / Double(glass.state.configuration.count)) },
-    rounding: Rounding(decayPart: RoundingScale.least) { found, u in
+    rounding: Rounding(decayFraction: RoundingScale.least) { found, u in
       u.map { found.part * max(abs($0), found.pressureScale) }
     },
     average: .mean)

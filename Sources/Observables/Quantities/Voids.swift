@@ -8,7 +8,7 @@ extension Observable {
     "radius of the largest sphere without a particle's center, over a₀ = (V/N)^⅓; found within 0.01",
     section: .structure,
     origin: .measured { glass in .scalar(LargestVoid(glass.state.configuration).radius) },
-    rounding: Rounding(decayPart: 1e-2) { _, radii in radii.map { _ in LargestVoid.tolerance } }, average: .mean,
+    rounding: Rounding(decayFraction: 1e-2) { _, radii in radii.map { _ in LargestVoid.tolerance } }, average: .mean,
     demand: Demand { radius in
       radius <= largestRadius ? nil : "the glass has come apart: an empty sphere of radius \(short(radius)) a\u{2080}"
     })

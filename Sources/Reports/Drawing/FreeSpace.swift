@@ -25,16 +25,16 @@ struct FreeSpace {
   init(_ panel: Panel, x: AxisScale, y: AxisScale) {
     for series in panel.series {
       let points = series.points.filter { $0.isShown(logarithmicX: x.isLogarithmic, logarithmicY: y.isLogarithmic) }
-      let places = points.map { (x: x.place($0.x), y: y.place($0.y)) }
-      taken += places
-      for (point, place) in zip(points, places) {
+      let locations = points.map { (x: x.place($0.x), y: y.place($0.y)) }
+      taken += locations
+      for (point, place) in zip(points, locations) {
         for end in Self.ends(point) where !y.isLogarithmic || end > 0 {
           let other = y.place(end)
           for k in 1...6 { taken.append((place.x, place.y + (other - place.y) * Double(k) / 6)) }
         }
       }
       guard series.isJoined else { continue }
-      for (a, b) in zip(places, places.dropFirst()) {
+      for (a, b) in zip(locations, locations.dropFirst()) {
         for k in 1..<12 {
           let part = Double(k) / 12
           taken.append((a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part))

@@ -11,8 +11,8 @@ package func energyFigure(_ families: ModelFamilies) -> Figure? {
   for k in panels.indices {
     let before = panels[k].series.count
     for model in shown[k].models {
-      guard let ladder = summary.crossovers(model), let crossover = ladder.crossover,
-        let energy = ladder.crossoverEnergy
+      guard let series = summary.crossovers(model), let crossover = series.crossover,
+        let energy = series.crossoverEnergy
       else { continue }
       let point = Point(crossover.mean, energy.mean)
       panels[k].series.append(Series(label: "", pen: families.pen(model), style: .stars, points: [point]))

@@ -103,7 +103,7 @@ struct ReportPage {
 
   /// Whether a crossover temperature is known, or a set of claims would know why there is none.
   private var hasCrossovers: Bool {
-    summary.ladders.contains { $0.crossover != nil || !content.sets.isEmpty }
+    summary.modelSummaries.contains { $0.crossover != nil || !content.sets.isEmpty }
   }
 
   private var crossovers: String {

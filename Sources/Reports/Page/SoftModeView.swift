@@ -8,7 +8,7 @@ struct SoftModeView {
   /// So many particles of a mode are embedded at most.
   private static let mostParticles = 500
   /// Particles that move less than this part of the farthest are left out.
-  private static let leastPart = 0.04
+  private static let leastFraction = 0.04
 
   init(_ summary: StudySummary) { modes = summary.softModes.filter(\.isWhole).map(ModeData.init) }
 
@@ -21,7 +21,7 @@ struct SoftModeView {
       <script type="application/json" class="mode-data">\(PageJSON.text(of: modes))</script>
       <figcaption>The particles that take part most in the softest quasilocalized mode of an ensemble, its core at the centre,
       with their displacements: the largest is 2.2 spacings long, colors are as in the figure above. Drag to turn, or use the
-      arrow keys; + and \u{2212} bring it nearer and away. Particles that move less than \(Int(100 * Self.leastPart))% of the
+      arrow keys; + and \u{2212} bring it nearer and away. Particles that move less than \(Int(100 * Self.leastFraction))% of the
       first, and all beyond the first \(Self.mostParticles), are left out; the files beside the figure above have all.</figcaption>
       </figure>
       """
@@ -40,7 +40,7 @@ struct SoftModeView {
       let spacing = mode.side / pow(Double(mode.positions.count), 1 / 3.0)
       let lengths = mode.displacements.map { ($0[0] * $0[0] + $0[1] * $0[1] + $0[2] * $0[2]).squareRoot() }
       let longest = lengths.max() ?? 1
-      let shown = lengths.indices.filter { lengths[$0] >= SoftModeView.leastPart * longest }
+      let shown = lengths.indices.filter { lengths[$0] >= SoftModeView.leastFraction * longest }
         .sorted { (lengths[$0], $1) > (lengths[$1], $0) }.prefix(SoftModeView.mostParticles)
       title =
         "\(legend(mode.model)), {/:Italic ω}/{/:Italic ω}_0 = \(String(format: "%.3f", mode.frequency)), "

@@ -8,20 +8,20 @@ struct CrossoverTable {
 
   init(_ summary: StudySummary) { self.summary = summary }
 
-  var isEmpty: Bool { summary.ladders.isEmpty }
+  var isEmpty: Bool { summary.modelSummaries.isEmpty }
 
   /// Whether energies were collapsed: only where one model's T_co is given.
   private var hasCollapse: Bool { summary.collapse != nil }
 
   var html: String {
-    let rows = summary.ladders.map { ladder in
-      [Typeset.html(plainLegend(ladder.model))]
-        + (hasCollapse ? [Table.shown(ladder.collapseCrossover) + (ladder.isAnchor ? " (anchor)" : "")] : [])
+    let rows = summary.modelSummaries.map { series in
+      [Typeset.html(plainLegend(series.model))]
+        + (hasCollapse ? [Table.shown(series.collapseCrossover) + (series.isAnchor ? " (anchor)" : "")] : [])
         + [
-          Table.shown(ladder.moduliCrossover),
-          ladder.crossover == nil ? "\u{2013}" : escaped(ladder.crossoverSource), Table.shown(ladder.crossoverEnergy),
-          ladder.plateauFrom.map { Markup.number($0) } ?? "\u{2013}",
-          Typeset.html(ladder.notes.joined(separator: "; ")),
+          Table.shown(series.moduliCrossover),
+          series.crossover == nil ? "\u{2013}" : escaped(series.crossoverSource), Table.shown(series.crossoverEnergy),
+          series.plateauFrom.map { Markup.number($0) } ?? "\u{2013}",
+          Typeset.html(series.notes.joined(separator: "; ")),
         ]
     }
     let table = Table.html(
@@ -53,7 +53,7 @@ struct CrossoverTable {
     for alternative in collapse.alternatives where !choices.contains(alternative.choice) {
       choices.append(alternative.choice)
     }
-    let models = summary.ladders.map(\.model).filter { model in collapse.alternatives.contains { $0.model == model } }
+    let models = summary.modelSummaries.map(\.model).filter { model in collapse.alternatives.contains { $0.model == model } }
     let rows = choices.map { choice in
       [Typeset.html(choice)]
         + models.map { model in
@@ -70,15 +70,15 @@ struct CrossoverTable {
   var csv: String {
     Table.row(
       ["model", "quantity", "value", "standard_error", "samples", "is_anchor", "used", "notes"])
-      + summary.ladders.map { ladder in
+      + summary.modelSummaries.map { series in
         let numbers: [(String, Estimate?)] = [
-          ("collapse", ladder.collapseCrossover), ("moduli", ladder.moduliCrossover),
-          ("energy_at_crossover", ladder.crossoverEnergy),
+          ("collapse", series.collapseCrossover), ("moduli", series.moduliCrossover),
+          ("energy_at_crossover", series.crossoverEnergy),
         ]
         return numbers.filter { $0.1 != nil || $0.0 == "collapse" }.map { name, estimate in
           Table.row(
-            [ladder.model, name] + Table.cells(estimate)
-              + ["\(ladder.isAnchor)", ladder.crossoverSource, ladder.notes.joined(separator: "; ")])
+            [series.model, name] + Table.cells(estimate)
+              + ["\(series.isAnchor)", series.crossoverSource, series.notes.joined(separator: "; ")])
         }.joined()
       }.joined()
   }
@@ -86,10 +86,10 @@ struct CrossoverTable {
   /// The plateaus: one row a model and observable.
   var plateaus: String {
     Table.row(["model", "observable", "plateau", "standard_error", "samples", "from_temperature"])
-      + summary.ladders.map { ladder in
+      + summary.modelSummaries.map { series in
         ObservableCatalogue.all.filter(\.isAveraged).compactMap { name in
-          ladder.plateaus[name.name].map { estimate in
-            Table.row([ladder.model, name.name] + Table.cells(estimate) + [Table.number(ladder.plateauFrom)])
+          series.plateaus[name.name].map { estimate in
+            Table.row([series.model, name.name] + Table.cells(estimate) + [Table.number(series.plateauFrom)])
           }
         }.joined()
       }.joined()

@@ -10,23 +10,23 @@ import Statistics
 /// Source: the claims of arXiv:2009.08238, in the order of its figures.
 struct ClaimsReview {
   let summary: StudySummary
-  let ladders: [StickyLadder]
+  let allSeries: [StickySeries]
 
   init(_ summary: StudySummary) {
     self.summary = summary
-    ladders = StickyLadder.all(of: summary)
+    allSeries = StickySeries.all(of: summary)
   }
 
   /// All claims, in order; none for a study without sticky spheres.
   var claims: [Claim] {
-    guard !ladders.isEmpty else { return [] }
+    guard !allSeries.isEmpty else { return [] }
     return (energyClaims + relaxationClaims + moduliClaims + modeClaims + scalingClaims + closingClaims)
       .sorted { $0.number < $1.number }
   }
 
   /// The stickiest and the least sticky model; nil if there is only one.
-  var ends: (sticky: StickyLadder, generic: StickyLadder)? {
-    ladders.count > 1 ? (ladders.first!, ladders.last!) : nil
+  var ends: (sticky: StickySeries, generic: StickySeries)? {
+    allSeries.count > 1 ? (allSeries.first!, allSeries.last!) : nil
   }
 
   /// "two sticky-sphere models with ensembles below T_co and on the plateau".
@@ -49,9 +49,9 @@ struct ClaimsReview {
 
   /// "+4.1(2)% at r_c = 1.5 (T_p/T_co = 0.82), …" for every model that has it.
   func listed(_ name: Observable) -> String? {
-    let parts = ladders.compactMap { ladder -> String? in
-      guard let change = ladder.change(name), let depth = ladder.depth else { return nil }
-      return "\(change.mean > 0 ? "+" : "")\(percent(change)) at \(ladder.name) (T_p/T_co = \(short(depth)))"
+    let parts = allSeries.compactMap { series -> String? in
+      guard let change = series.change(name), let depth = series.depth else { return nil }
+      return "\(change.mean > 0 ? "+" : "")\(percent(change)) at \(series.name) (T_p/T_co = \(short(depth)))"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -6,17 +6,17 @@ extension ClaimsReview {
   var energyClaims: [Claim] { [collapse, crossoverAgainstCutoff, energyVariation, twoCrossovers] }
 
   /// The relative spread of the curves that still counts as a collapse.
-  static let collapsedPart = 0.1
+  static let collapsedFraction = 0.1
 
   private var collapse: Claim {
-    let taking = summary.ladders.filter { $0.collapseCrossover != nil }
+    let taking = summary.modelSummaries.filter { $0.collapseCrossover != nil }
     var judgement = Judgement.missing("three models with ensembles on both sides of T_co")
     var found: String?
     if let collapse = summary.collapse, collapse.spread.isFinite, taking.count >= 3 {
       found = "\(taking.count) models, to \(short(100 * collapse.spread))% (rms)"
       judgement = .plainly(
-        collapse.spread < Self.collapsedPart,
-        "a collapse is a relative spread below \(short(100 * Self.collapsedPart))%: \(short(100 * collapse.spread))%")
+        collapse.spread < Self.collapsedFraction,
+        "a collapse is a relative spread below \(short(100 * Self.collapsedFraction))%: \(short(100 * collapse.spread))%")
     }
     return claim(
       1, "Fig. 3",
@@ -25,7 +25,7 @@ extension ClaimsReview {
   }
 
   private var crossoverAgainstCutoff: Claim {
-    let known = ladders.compactMap { ladder in ladder.ladder.crossover.map { (ladder, $0) } }
+    let known = allSeries.compactMap { series in series.modelSummary.crossover.map { (series, $0) } }
     let judgement =
       known.count < 2
       ? Judgement.missing("T_co of two sticky-sphere models")
@@ -41,17 +41,17 @@ extension ClaimsReview {
   }
 
   /// |u − u(T_co)|/T_co at the coldest ensemble of a model.
-  private func fall(_ ladder: StickyLadder) -> Estimate? {
-    guard let crossover = ladder.ladder.crossover, let reference = ladder.ladder.crossoverEnergy,
-      let cold = ladder.coldest(.energyPerParticle)
+  private func fall(_ series: StickySeries) -> Estimate? {
+    guard let crossover = series.modelSummary.crossover, let reference = series.modelSummary.crossoverEnergy,
+      let cold = series.coldest(.energyPerParticle)
     else { return nil }
     return reference.minus(cold).over(crossover)
   }
 
   private var energyVariation: Claim {
-    let falls = ladders.compactMap { ladder in fall(ladder).map { (ladder, $0) } }
+    let falls = allSeries.compactMap { series in fall(series).map { (series, $0) } }
     var judgement = Judgement.missing(Self.needsEnds)
-    if falls.count > 1, falls[0].0.model == ladders[0].model {
+    if falls.count > 1, falls[0].0.model == allSeries[0].model {
       judgement = .all(
         falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall at \(falls[0].0.name) against \($0.0.name)") })
     }
@@ -65,9 +65,9 @@ extension ClaimsReview {
   static let crossoverAgreement = 0.1
 
   private var twoCrossovers: Claim {
-    let both = summary.ladders.compactMap { ladder -> (String, Estimate)? in
-      guard let a = ladder.collapseCrossover, let b = ladder.moduliCrossover else { return nil }
-      return (ladder.model, b.over(a))
+    let both = summary.modelSummaries.compactMap { series -> (String, Estimate)? in
+      guard let a = series.collapseCrossover, let b = series.moduliCrossover else { return nil }
+      return (series.model, b.over(a))
     }
     let judgement =
       both.count < 2

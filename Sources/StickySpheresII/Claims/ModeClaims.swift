@@ -14,8 +14,8 @@ extension ClaimsReview {
   static let fewestParticles = 2000
 
   /// ln of hot over cold A_g: how much annealing depletes soft modes.
-  func depletion(_ ladder: StickyLadder) -> Estimate? {
-    guard let cold = ladder.coldest(.quarticPrefactor), let hot = ladder.plateau(.quarticPrefactor), cold.mean > 0,
+  func depletion(_ series: StickySeries) -> Estimate? {
+    guard let cold = series.coldest(.quarticPrefactor), let hot = series.plateau(.quarticPrefactor), cold.mean > 0,
       hot.mean > 0
     else { return nil }
     let ratio = hot.over(cold)
@@ -24,19 +24,19 @@ extension ClaimsReview {
   }
 
   private var quarticLaw: Claim {
-    let rungs = ladders.filter { $0.cutoff > 1.15 }.flatMap { ladder in
-      [ladder.rungs.first, ladder.rungs.last].compactMap { rung in
-        rung.flatMap { $0.particles < Self.fewestParticles ? nil : $0.vibrations }.flatMap { v in
-          v.exponent.map { (ladder, rung!.temperature, $0, v.quarticProbability) }
+    let ensembles = allSeries.filter { $0.cutoff > 1.15 }.flatMap { series in
+      [series.ensembles.first, series.ensembles.last].compactMap { ensemble in
+        ensemble.flatMap { $0.particles < Self.fewestParticles ? nil : $0.vibrations }.flatMap { v in
+          v.exponent.map { (series, ensemble!.temperature, $0, v.quarticProbability) }
         }
       }
     }
     var judgement = Judgement.missing(
       "modes below the first phonons of two ensembles of \(Self.fewestParticles) particles or more")
-    if rungs.count > 1 {
+    if ensembles.count > 1 {
       judgement = .all(
-        rungs.map { ladder, temperature, exponent, probability in
-          let name = "\(ladder.name), T_p = \(temperature)"
+        ensembles.map { series, temperature, exponent, probability in
+          let name = "\(series.name), T_p = \(temperature)"
           if let probability, probability < Self.doubtfulProbability {
             return .plainly(false, "\(name): a quartic law has the probability \(short(probability))")
           }
@@ -45,8 +45,8 @@ extension ClaimsReview {
     }
     return claim(
       11, "Fig. 6", "D(\u{3c9}) ~ \u{3c9}\u{2074} at high and at low T_p.", published: "exponent 4",
-      found: rungs.isEmpty
-        ? nil : rungs.map { "\($0.2.concise) (\($0.0.name), T_p = \($0.1))" }.joined(separator: ", "), judgement)
+      found: ensembles.isEmpty
+        ? nil : ensembles.map { "\($0.2.concise) (\($0.0.name), T_p = \($0.1))" }.joined(separator: ", "), judgement)
   }
 
   private var prefactors: Claim {
@@ -55,7 +55,7 @@ extension ClaimsReview {
     if let ends, let a = ends.sticky.plateau(.quarticPrefactor), let b = ends.generic.plateau(.quarticPrefactor) {
       found =
         "plateaus "
-        + ladders.compactMap { l in l.plateau(.quarticPrefactor).map { "\($0.concise) (\(l.name))" } }
+        + allSeries.compactMap { l in l.plateau(.quarticPrefactor).map { "\($0.concise) (\(l.name))" } }
         .joined(separator: ", ")
       var parts: [Judgement] = [
         .larger(
@@ -64,7 +64,7 @@ extension ClaimsReview {
       ]
       // Where the stickiest has too few modes for a ratio, the next one speaks for it.
       if let generic = depletion(ends.generic),
-        let sticky = ladders.dropLast().compactMap({ l in depletion(l).map { (l, $0) } }).first
+        let sticky = allSeries.dropLast().compactMap({ l in depletion(l).map { (l, $0) } }).first
       {
         found! += "; hot over cold \(short(exp(sticky.1.mean))) (\(sticky.0.name)), "
         found! += "\(short(exp(generic.mean))) (\(ends.generic.name))"
@@ -94,9 +94,9 @@ extension ClaimsReview {
   private var distributions: Claim {
     var judgement = Judgement.missing(Self.needsEnds)
     var found: String?
-    if let ends, ends.generic.isSupercooled, let hot = ends.generic.rungs.last,
+    if let ends, ends.generic.isSupercooled, let hot = ends.generic.ensembles.last,
       let limit = hot[.dipoleFrequencyScaled].map({ 0.5 * $0.mean }), let hotTail = tail(hot, below: limit),
-      let coldTail = tail(ends.generic.rungs[0], below: limit),
+      let coldTail = tail(ends.generic.ensembles[0], below: limit),
       let a = ends.sticky.plateau(.dipoleFrequencyWidth), let b = ends.generic.plateau(.dipoleFrequencyWidth)
     {
       found =

@@ -7,24 +7,24 @@ extension ClaimsReview {
   var moduliClaims: [Claim] { [plateaus, shearRise, bulkFall, oppositeEnds, poisson, pressures] }
 
   /// The part of an observable's change that may happen above where its plateau begins.
-  static let plateauPart = 0.25
+  static let plateauFraction = 0.25
 
   private var plateaus: Claim {
     // The change across the plateau's range against the change below it.
-    let parts = ladders.compactMap { ladder -> (StickyLadder, Estimate)? in
-      guard let from = ladder.ladder.plateauFrom, let cold = ladder.coldest(.shearOverBulk),
-        let plateau = ladder.plateau(.shearOverBulk)
+    let parts = allSeries.compactMap { series -> (StickySeries, Estimate)? in
+      guard let from = series.modelSummary.plateauFrom, let cold = series.coldest(.shearOverBulk),
+        let plateau = series.plateau(.shearOverBulk)
       else { return nil }
-      let flat = ladder.rungs.filter { $0.temperature >= from }.compactMap { $0[.shearOverBulk] }
+      let flat = series.ensembles.filter { $0.temperature >= from }.compactMap { $0[.shearOverBulk] }
       guard flat.count > 1, let first = flat.first, let last = flat.last else { return nil }
       let whole = cold.minus(plateau)
-      return (ladder, first.minus(last).over(whole).magnitude)
+      return (series, first.minus(last).over(whole).magnitude)
     }
     let judgement =
       parts.isEmpty
       ? Judgement.missing("two ensembles above, and one below, T_co")
       : .all(
-        parts.map { .below($0.1, Self.plateauPart, "part of the change of G/K above the plateau's edge, \($0.0.name)") }
+        parts.map { .below($0.1, Self.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)") }
       )
     return claim(
       6, "Fig. 4", "Far above T_co the elastic observables no longer depend on T_p.", published: "plateaus",
@@ -54,9 +54,9 @@ extension ClaimsReview {
   }
 
   private var bulkFall: Claim {
-    let falls = ladders.compactMap { ladder in ladder.change(.bulkModulus).map { (ladder, $0.negated) } }
+    let falls = allSeries.compactMap { series in series.change(.bulkModulus).map { (series, $0.negated) } }
     var judgement = Judgement.missing(Self.needsEnds)
-    if falls.count > 1, falls[0].0.model == ladders[0].model {
+    if falls.count > 1, falls[0].0.model == allSeries[0].model {
       judgement = .all(
         falls.map { .above($0.1, 0, "fall of K, \($0.0.name)") }
           + falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall of K at \(falls[0].0.name) against \($0.0.name)") })
@@ -113,7 +113,7 @@ extension ClaimsReview {
 
   private var pressures: Claim {
     let extremes = [Observable.pressureOverBulkModulus, .pressureOverScale].compactMap { name -> Estimate? in
-      let values = ladders.flatMap(\.rungs).compactMap { $0[name] }
+      let values = allSeries.flatMap(\.ensembles).compactMap { $0[name] }
       guard values.count > 1, let low = values.min(by: { $0.mean < $1.mean }),
         let high = values.max(by: { $0.mean < $1.mean }), low.mean > 0
       else { return nil }

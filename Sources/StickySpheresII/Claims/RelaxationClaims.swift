@@ -7,12 +7,12 @@ extension ClaimsReview {
   var relaxationClaims: [Claim] { [notUniversal, decades] }
 
   /// ln(τω₀) against T_p/T_co of a model.
-  private func clock(_ ladder: StickyLadder) -> [(depth: Double, time: Estimate)] {
-    guard let crossover = ladder.ladder.crossover?.mean else { return [] }
-    return ladder.rungs.compactMap { rung in
-      rung[.relaxationTimeScaled].map { time in
+  private func clock(_ series: StickySeries) -> [(depth: Double, time: Estimate)] {
+    guard let crossover = series.modelSummary.crossover?.mean else { return [] }
+    return series.ensembles.compactMap { ensemble in
+      ensemble[.relaxationTimeScaled].map { time in
         (
-          rung.temperature / crossover,
+          ensemble.temperature / crossover,
           Estimate(
             mean: log(time.mean), standardError: time.standardError.map { $0 / time.mean }, samples: time.samples)
         )
@@ -21,8 +21,8 @@ extension ClaimsReview {
   }
 
   /// T_p/T_co at which ln(τω₀) reaches `level`, with the error of the times carried over.
-  private func depth(_ ladder: StickyLadder, at level: Double) -> Estimate? {
-    let points = clock(ladder)
+  private func depth(_ series: StickySeries, at level: Double) -> Estimate? {
+    let points = clock(series)
     guard let k = points.firstIndex(where: { $0.time.mean <= level }), k > 0 else { return nil }
     let (cold, hot) = (points[k - 1], points[k])
     let slope = (hot.depth - cold.depth) / (hot.time.mean - cold.time.mean)
@@ -52,18 +52,18 @@ extension ClaimsReview {
   }
 
   private var decades: Claim {
-    let spans = ladders.compactMap { ladder -> (StickyLadder, Double)? in
-      let times = ladder.rungs.compactMap { $0[.relaxationTime]?.mean }
+    let spans = allSeries.compactMap { series -> (StickySeries, Double)? in
+      let times = series.ensembles.compactMap { $0[.relaxationTime]?.mean }
       guard let low = times.min(), let high = times.max(), times.count > 1 else { return nil }
-      return (ladder, log10(high / low))
+      return (series, log10(high / low))
     }
     let least = spans.map(\.1).min() ?? 0
     let judgement =
       least >= 3.5
-      ? Judgement.plainly(true, "every ladder spans four decades, within half a decade")
-      : .missing("lower parent temperatures: the ladders span at least \(short(least)) decades of relaxation time")
+      ? Judgement.plainly(true, "every series spans four decades, within half a decade")
+      : .missing("lower parent temperatures: the allSeries span at least \(short(least)) decades of relaxation time")
     return claim(
-      20, "Fig. 17", "Relaxation times span some four decades in every ladder.", published: "about 4 decades",
+      20, "Fig. 17", "Relaxation times span some four decades in every series.", published: "about 4 decades",
       found: spans.isEmpty
         ? nil : spans.map { "\(short($0.1)) (\($0.0.name))" }.joined(separator: ", ") + " decades", judgement)
   }

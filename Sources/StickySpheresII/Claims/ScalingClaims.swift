@@ -20,7 +20,7 @@ extension ClaimsReview {
 
   /// A_g over what the law of the other models says at the same ω_g/ω₀: the stickiest model's hot plateau.
   private func shortfall(_ law: ScalingSummary) -> Estimate? {
-    guard let sticky = ladders.first, !law.models.contains(sticky.model),
+    guard let sticky = allSeries.first, !law.models.contains(sticky.model),
       let prefactor = sticky.plateau(.quarticPrefactor), let frequency = sticky.plateau(.dipoleFrequencyScaled)
     else { return nil }
     let expected = law.prefactor.mean * pow(frequency.mean, law.expected)
@@ -38,7 +38,7 @@ extension ClaimsReview {
       var parts = [Judgement.near(law.exponent, law.expected, within: 1.5, "exponent")]
       if let shortfall = shortfall(law) {
         found! += ", which has \(shortfall.concise) of the law's A_g"
-        parts.append(.below(shortfall, 0.5, "A_g of \(ladders[0].name) over the law of the others"))
+        parts.append(.below(shortfall, 0.5, "A_g of \(allSeries[0].name) over the law of the others"))
       } else {
         parts.append(.missing("A_g of the stickiest model"))
       }

@@ -5,12 +5,12 @@ import Reports
 func collapseFigure(_ families: ModelFamilies) -> Figure? {
   let summary = families.summary
   func isShown(_ model: String) -> Bool {
-    guard let ladder = summary.crossovers(model), let crossover = ladder.crossover else { return false }
-    return crossover.mean > 0 && ladder.crossoverEnergy != nil
+    guard let series = summary.crossovers(model), let crossover = series.crossover else { return false }
+    return crossover.mean > 0 && series.crossoverEnergy != nil
   }
   let series = families.models.filter(isShown).flatMap { model -> [Series] in
-    let ladder = summary.crossovers(model)!
-    let (unit, energy) = (ladder.crossover!.mean, ladder.crossoverEnergy!.mean)
+    let series = summary.crossovers(model)!
+    let (unit, energy) = (series.crossover!.mean, series.crossoverEnergy!.mean)
     return temperatureSeries(
       summary.values(model, .energyPerParticle), label: legend(model), pen: families.pen(model), scale: unit
     ) { value in

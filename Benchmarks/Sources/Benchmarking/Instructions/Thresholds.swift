@@ -17,7 +17,7 @@ public struct Thresholds: Codable, Sendable, Equatable {
 
   /// The part by which a count may be exceeded unless the file says otherwise. Counts repeat to 10⁻⁴; a rebuilt library
   /// or compiler moves them by a percent or two.
-  static let standardExcess = 0.05
+  static let defaultExcess = 0.05
   /// A quench's count also follows its number of iterations, which changes with the last digit of a force.
   static let quenchExcess = 0.15
 
@@ -57,7 +57,7 @@ public struct Thresholds: Codable, Sendable, Equatable {
   public func updated(with counts: [(name: String, count: Double, unit: String)]) -> Thresholds {
     var new = Thresholds()
     for (name, count, unit) in counts {
-      let standard = name.hasPrefix("quench") ? Self.quenchExcess : Self.standardExcess
+      let standard = name.hasPrefix("quench") ? Self.quenchExcess : Self.defaultExcess
       new.cases[name] = Threshold(
         count: (10 * count).rounded() / 10, allowedExcess: cases[name]?.allowedExcess ?? standard, unit: unit)
     }

@@ -3,23 +3,23 @@ import Observables
 import Statistics
 
 /// The ensembles of one sticky-sphere model from cold to hot, as the claims see them: equilibrated ones only.
-struct StickyLadder {
+struct StickySeries {
   /// The model's canonical string.
   let model: String
   /// r_c.
   let cutoff: Double
   /// Crossover and plateaus.
-  let ladder: LadderSummary
+  let modelSummary: ModelSummary
   /// The equilibrated ensembles, coldest first.
-  let rungs: [EnsembleSummary]
+  let ensembles: [EnsembleSummary]
 
   /// All sticky-sphere models of a study with at least one equilibrated ensemble, stickiest (smallest r_c) first.
-  static func all(of summary: StudySummary) -> [StickyLadder] {
-    summary.ladders.compactMap { ladder -> StickyLadder? in
-      guard let cutoff = StickyModel.cutoff(of: ladder.model) else { return nil }
-      let rungs = summary.ensembles.filter { $0.model == ladder.model && $0.isEquilibrated }
+  static func all(of summary: StudySummary) -> [StickySeries] {
+    summary.modelSummaries.compactMap { series -> StickySeries? in
+      guard let cutoff = StickyModel.cutoff(of: series.model) else { return nil }
+      let ensembles = summary.ensembles.filter { $0.model == series.model && $0.isEquilibrated }
         .sorted { $0.temperature < $1.temperature }
-      return rungs.isEmpty ? nil : StickyLadder(model: ladder.model, cutoff: cutoff, ladder: ladder, rungs: rungs)
+      return ensembles.isEmpty ? nil : StickySeries(model: series.model, cutoff: cutoff, modelSummary: series, ensembles: ensembles)
     }.sorted { $0.cutoff < $1.cutoff }
   }
 
@@ -27,17 +27,17 @@ struct StickyLadder {
   var name: String { "r_c = \(cutoff)" }
 
   /// The lowest T_p/T_co; nil without a crossover temperature.
-  var depth: Double? { ladder.crossover.map { rungs[0].temperature / $0.mean } }
+  var depth: Double? { series.crossover.map { ensembles[0].temperature / $0.mean } }
 
   /// Whether the ladder reaches below T_co.
   var isSupercooled: Bool { depth.map { $0 < 1 } ?? false }
 
   /// The high-temperature value of an observable.
-  func plateau(_ name: Observable) -> Estimate? { ladder.plateaus[name.name] }
+  func plateau(_ name: Observable) -> Estimate? { series.plateaus[name.name] }
 
   /// The value at the coldest ensemble that has it, if that is below T_co.
   func coldest(_ name: Observable) -> Estimate? {
-    isSupercooled ? rungs[0][name] : nil
+    isSupercooled ? ensembles[0][name] : nil
   }
 
   /// coldest/plateau − 1: how much annealing changes an observable.
@@ -50,7 +50,7 @@ struct StickyLadder {
 
   /// An observable at a temperature between two ensembles, interpolated linearly; nil outside.
   func value(_ name: Observable, at temperature: Double) -> Estimate? {
-    let points = rungs.compactMap { rung in rung[name].map { (rung.temperature, $0) } }
+    let points = ensembles.compactMap { ensemble in ensemble[name].map { (ensemble.temperature, $0) } }
     guard let upper = points.firstIndex(where: { $0.0 >= temperature }) else { return nil }
     if points[upper].0 == temperature { return points[upper].1 }
     guard upper > 0 else { return nil }

@@ -3,7 +3,7 @@ import Foundation
 import Samples
 
 /// `--quiet` and `--verbose`: how much a command says besides its results, all of it on standard error.
-struct Voice: ParsableArguments {
+struct Verbosity: ParsableArguments {
   @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Say nothing on standard error but errors.")
   var quiet = false
   @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Say more about what is being done.")
@@ -17,11 +17,11 @@ struct Voice: ParsableArguments {
   func warning(_ sentence: String) { if !quiet { warn(sentence) } }
 
   /// Says something that only those want to know who asked for more.
-  func remark(_ sentence: String) { if verbose { sayAside("\(sentence)\n") } }
+  func remark(_ sentence: String) { if verbose { writeToStandardError("\(sentence)\n") } }
 }
 
 /// Writes text to standard error, as it stands.
-func sayAside(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+func writeToStandardError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
 /// What standard error is.
 enum Terminal {

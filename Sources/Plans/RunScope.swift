@@ -2,7 +2,7 @@
 ///
 /// Parts need not know of each other: the same sample has the same bytes whoever makes it, in this folder or in one that is
 /// copied over it later.
-public struct Share: Sendable {
+public struct RunScope: Sendable {
   /// Which samples.
   public enum Part: Sendable {
     /// All.
@@ -33,7 +33,7 @@ public struct Share: Sendable {
   }
 
   /// All of it.
-  public static var everything: Share { Share(.everything) }
+  public static var everything: RunScope { RunScope(.everything) }
 
   /// Whether nobody else is expected to work in the folder.
   package var isWhole: Bool {

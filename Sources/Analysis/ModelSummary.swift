@@ -4,7 +4,7 @@ import Samples
 import Statistics
 
 /// One model's ensembles from hot to cold, taken together: crossover temperature two ways, plateaus.
-public struct LadderSummary: Sendable, Codable, Equatable {
+public struct ModelSummary: Sendable, Codable, Equatable {
   /// The model's canonical string.
   public var model: String
   /// T_co by the collapse of the inherent-state energies (Sect. III); nil where that is impossible: see `notes`.

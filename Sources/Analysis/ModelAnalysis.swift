@@ -6,14 +6,14 @@ import Statistics
 extension StudySummary {
   /// Adds what several ensembles show together; `seed` decides the bootstrap's draws.
   package mutating func analyse(plan: ReductionPlan, seed: UInt64) {
-    LadderAnalysis(self, plan: plan, bootstrap: Bootstrap(resamples: plan.bootstrap, seed: seed)).fill(&self)
+    ModelAnalysis(self, plan: plan, bootstrap: Bootstrap(resamples: plan.bootstrap, seed: seed)).fill(&self)
   }
 }
 
 /// What several ensembles show together: crossover temperatures, plateaus, power laws.
 ///
 /// Only ensembles in equilibrium take part, each with its standard error.
-struct LadderAnalysis {
+struct ModelAnalysis {
   let plan: ReductionPlan
   let bootstrap: Bootstrap
   let ensembles: [EnsembleSummary]
@@ -29,7 +29,7 @@ struct LadderAnalysis {
 
   /// The equilibrated ensembles of a model that have an observable with an error, coldest first. Of two sizes at one
   /// temperature the larger sample speaks.
-  func rungs(_ model: String, _ name: Observable) -> [(temperature: Double, estimate: Estimate)] {
+  func averages(_ model: String, _ name: Observable) -> [(temperature: Double, estimate: Estimate)] {
     var found: [Double: (particles: Int, estimate: Estimate)] = [:]
     for ensemble in ensembles where ensemble.model == model {
       guard let estimate = ensemble[name], let error = estimate.standardError, error > 0 else { continue }
@@ -43,40 +43,40 @@ struct LadderAnalysis {
   func fill(_ summary: inout StudySummary) {
     let collapse = CollapseAnalysis(self)
     summary.collapse = collapse.summary
-    summary.ladders = models.map { ladder($0, collapse) }
+    summary.modelSummaries = models.map { series($0, collapse) }
     addModuliAlternatives(&summary)
     summary.decayFactor = summary.commonDecayFactor
   }
 
-  private func ladder(_ model: String, _ collapse: CollapseAnalysis) -> LadderSummary {
-    var ladder = LadderSummary(model: model)
-    ladder.isAnchor = model == plan.anchor
-    ladder.collapseCrossover = collapse.crossover(model)
-    ladder.notes = collapse.notes(model)
-    if let intersection = intersection(model, near: ladder.collapseCrossover?.mean) {
-      ladder.moduliCrossover = intersection.objections.contains { $0.isFatal } ? nil : intersection.crossover
-      ladder.notes += intersection.objections.map { "G/K: " + $0.sentence }
-      ladder.coldLine = intersection.line.map { line in
-        let cold = rungs(model, .shearOverBulk).prefix(intersection.coldPoints)
-        return LadderSummary.Line(
+  private func series(_ model: String, _ collapse: CollapseAnalysis) -> ModelSummary {
+    var series = ModelSummary(model: model)
+    series.isAnchor = model == plan.anchor
+    series.collapseCrossover = collapse.crossover(model)
+    series.notes = collapse.notes(model)
+    if let intersection = intersection(model, near: series.collapseCrossover?.mean) {
+      series.moduliCrossover = intersection.objections.contains { $0.isFatal } ? nil : intersection.crossover
+      series.notes += intersection.objections.map { "G/K: " + $0.sentence }
+      series.coldLine = intersection.line.map { line in
+        let cold = averages(model, .shearOverBulk).prefix(intersection.coldPoints)
+        return ModelSummary.Line(
           intercept: line.height - line.slope * line.center, slope: line.slope, from: cold.first!.temperature,
           to: cold.last!.temperature)
       }
     }
-    ladder.crossover = ladder.collapseCrossover ?? ladder.moduliCrossover
-    ladder.crossoverSource =
-      ladder.isAnchor && ladder.crossover != nil
-      ? "plan" : ladder.collapseCrossover != nil ? "collapse" : ladder.moduliCrossover != nil ? "moduli" : ""
-    addPlateaus(&ladder)
-    ladder.crossoverEnergy = energy(model, at: ladder.crossover?.mean)
-    return ladder
+    series.crossover = series.collapseCrossover ?? series.moduliCrossover
+    series.crossoverSource =
+      series.isAnchor && series.crossover != nil
+      ? "plan" : series.collapseCrossover != nil ? "collapse" : series.moduliCrossover != nil ? "moduli" : ""
+    addPlateaus(&series)
+    series.crossoverEnergy = energy(model, at: series.crossover?.mean)
+    return series
   }
 
   /// T_co by moduli; without another T_co to say where the plateau begins, by iteration from a first guess.
   func intersection(
     _ model: String, near crossover: Double?, coldPoints: Int? = nil, plateauFrom: Double? = nil
   ) -> PlateauIntersection? {
-    let points = rungs(model, .shearOverBulk)
+    let points = averages(model, .shearOverBulk)
     guard points.count >= 3 else { return nil }
     func found(_ crossover: Double) -> PlateauIntersection {
       PlateauIntersection(
@@ -100,7 +100,7 @@ struct LadderAnalysis {
 
   /// u(T), linear between the measured temperatures, with the errors of its two neighbours.
   private func energy(_ model: String, at temperature: Double?) -> Estimate? {
-    let points = rungs(model, .energyPerParticle)
+    let points = averages(model, .energyPerParticle)
     guard let temperature, let k = points.firstIndex(where: { $0.temperature >= temperature }), k > 0 else {
       return nil
     }
@@ -114,18 +114,18 @@ struct LadderAnalysis {
   }
 
   /// Averages over all ensembles on the plateau; the hottest alone where T_co is not known or none is hot enough.
-  private func addPlateaus(_ ladder: inout LadderSummary) {
-    let edge = ladder.crossover.map { plan.plateauFrom * $0.mean }
+  private func addPlateaus(_ series: inout ModelSummary) {
+    let edge = series.crossover.map { plan.plateauFrom * $0.mean }
     for name in ObservableCatalogue.all.filter(\.isAveraged) {
-      let points = rungs(ladder.model, name)
+      let points = averages(series.model, name)
       guard let hottest = points.last else { continue }
       let hot = edge.map { edge in points.filter { $0.temperature >= edge * (1 - 1e-9) } } ?? []
       let taken = (hot.isEmpty ? [hottest] : hot).map(\.estimate)
-      ladder.plateaus[name.name] = name.isCounted ? pooled(taken) : WeightedMean(taken)?.estimate
-      if name == .shearOverBulk, !hot.isEmpty { ladder.plateauFrom = hot[0].temperature }
+      series.plateaus[name.name] = name.isCounted ? pooled(taken) : WeightedMean(taken)?.estimate
+      if name == .shearOverBulk, !hot.isEmpty { series.plateauFrom = hot[0].temperature }
     }
-    if ladder.plateauFrom == nil {
-      ladder.notes.append("no ensemble is hot enough for a plateau: the hottest stands for it")
+    if series.plateauFrom == nil {
+      series.notes.append("no ensemble is hot enough for a plateau: the hottest stands for it")
     }
   }
 
@@ -143,7 +143,7 @@ struct LadderAnalysis {
 
   /// T_co by moduli for other windows.
   private func addModuliAlternatives(_ summary: inout StudySummary) {
-    for ladder in summary.ladders where ladder.moduliCrossover != nil {
+    for series in summary.modelSummaries where series.moduliCrossover != nil {
       let choices: [(String, Int, Double)] = [
         ("G/K with \(plan.coldPoints - 1) cold points", plan.coldPoints - 1, plan.plateauFrom),
         ("G/K with \(plan.coldPoints + 1) cold points", plan.coldPoints + 1, plan.plateauFrom),
@@ -152,9 +152,9 @@ struct LadderAnalysis {
       for (choice, cold, from) in choices where cold >= 2 {
         guard
           let crossover = intersection(
-            ladder.model, near: ladder.crossover?.mean, coldPoints: cold, plateauFrom: from)?.crossover
+            series.model, near: series.crossover?.mean, coldPoints: cold, plateauFrom: from)?.crossover
         else { continue }
-        summary.collapse?.alternatives.append(.init(choice: choice, model: ladder.model, crossover: crossover.mean))
+        summary.collapse?.alternatives.append(.init(choice: choice, model: series.model, crossover: crossover.mean))
       }
     }
   }

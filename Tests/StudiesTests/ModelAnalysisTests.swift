@@ -6,7 +6,7 @@ import Statistics
 import Tags
 import Testing
 
-@Suite(.tags(.unit)) struct LadderAnalysisTests {
+@Suite(.tags(.unit)) struct ModelAnalysisTests {
   /// Ensembles whose energies follow one curve y(t) = −0.3(1 − t) − 0.4(1 − t)² below t = T_p/T_co = 1 and a gentler one
   /// above, and whose G/K rises along a line below T_co from a plateau above.
   private func ensembles(
@@ -47,31 +47,31 @@ import Testing
         + ensembles("pss:rc=1.5", crossover: 0.88, depths: [0.65, 0.72, 0.79, 0.86, 0.93, 1.05, 1.4, 2.1, 3])
         + ensembles("kablj", crossover: 0.535, depths: Self.depths))
     for (model, truth) in [("pss:rc=1.1", 1.4), ("pss:rc=1.5", 0.88), ("kablj", 0.535)] {
-      let ladder = try #require(summary.ladders.first { $0.model == model })
-      let collapse = try #require(ladder.collapseCrossover)
+      let series = try #require(summary.modelSummaries.first { $0.model == model })
+      let collapse = try #require(series.collapseCrossover)
       // Interpolation between points that differ adds some per cent to the errors of the points.
       #expect(abs(collapse.mean / truth - 1) < 0.05, "\(model): \(collapse.concise)")
-      let moduli = try #require(ladder.moduliCrossover)
+      let moduli = try #require(series.moduliCrossover)
       #expect(abs(moduli.mean - truth) < max(4 * moduli.standardError!, 0.04 * truth), "\(model): \(moduli.concise)")
-      #expect(ladder.plateaus[Observable.shearOverBulk.name].map { abs($0.mean - 0.2) < 0.003 } == true)
+      #expect(series.plateaus[Observable.shearOverBulk.name].map { abs($0.mean - 0.2) < 0.003 } == true)
     }
-    let anchor = try #require(summary.ladders.first { $0.isAnchor })
+    let anchor = try #require(summary.modelSummaries.first { $0.isAnchor })
     #expect(anchor.model == "pss:rc=1.1" && anchor.collapseCrossover?.mean == 1.4 && anchor.crossoverSource == "plan")
     let collapse = try #require(summary.collapse)
     #expect(collapse.spread < 0.1 && !collapse.scaleSensitivity.isEmpty && !collapse.alternatives.isEmpty)
   }
 
-  @Test func aLadderThatEndsAboveItsCrossoverGetsNone() throws {
+  @Test func aSeriesThatEndsAboveItsCrossoverGetsNone() throws {
     let summary = analysed(
       ensembles("pss:rc=1.1", crossover: 1.4, depths: Self.depths)
         + ensembles("pss:rc=1.3", crossover: 1, depths: [0.6, 0.75, 0.9, 1.2, 2.2, 3])
         + ensembles("pss:rc=1.5", crossover: 0.88, depths: [1.3, 1.6, 2, 2.5, 3, 4]))
-    let ladder = try #require(summary.ladders.first { $0.model == "pss:rc=1.5" })
-    #expect(ladder.collapseCrossover == nil && ladder.moduliCrossover == nil && ladder.crossover == nil)
-    #expect(ladder.notes.contains { $0.hasPrefix("u: ") } && ladder.notes.contains { $0.hasPrefix("G/K: ") })
+    let series = try #require(summary.modelSummaries.first { $0.model == "pss:rc=1.5" })
+    #expect(series.collapseCrossover == nil && series.moduliCrossover == nil && series.crossover == nil)
+    #expect(series.notes.contains { $0.hasPrefix("u: ") } && series.notes.contains { $0.hasPrefix("G/K: ") })
     // Its hottest ensemble stands for the plateau, and that is said.
-    #expect(ladder.plateaus[Observable.quarticPrefactor.name]?.mean == 2)
-    #expect(ladder.notes.contains { $0.contains("hottest") })
+    #expect(series.plateaus[Observable.quarticPrefactor.name]?.mean == 2)
+    #expect(series.notes.contains { $0.contains("hottest") })
   }
 
   @Test func withoutTheAnchorThereIsNoCollapse() throws {
@@ -79,16 +79,16 @@ import Testing
       ensembles("pss:rc=1.5", crossover: 0.88, depths: Self.depths)
         + ensembles("kablj", crossover: 0.5, depths: Self.depths))
     #expect(summary.collapse == nil)
-    let ladder = try #require(summary.ladders.first)
-    #expect(ladder.collapseCrossover == nil && ladder.crossoverSource == "moduli")
-    #expect(ladder.notes.contains { $0.contains("anchor") })
+    let series = try #require(summary.modelSummaries.first)
+    #expect(series.collapseCrossover == nil && series.crossoverSource == "moduli")
+    #expect(series.notes.contains { $0.contains("anchor") })
   }
 
   @Test func whereNobodyNamesAnAnchorNobodyMissesOne() throws {
     let summary = analysed(ensembles("kablj", crossover: 0.5, depths: Self.depths), anchor: nil)
-    let ladder = try #require(summary.ladders.first)
-    #expect(summary.collapse == nil && !ladder.isAnchor && ladder.crossoverSource == "moduli")
-    #expect(!ladder.notes.contains { $0.contains("anchor") || $0.contains("collapse") })
+    let series = try #require(summary.modelSummaries.first)
+    #expect(summary.collapse == nil && !series.isAnchor && series.crossoverSource == "moduli")
+    #expect(!series.notes.contains { $0.contains("anchor") || $0.contains("collapse") })
   }
 
   @Test func ensemblesOutOfEquilibriumTakeNoPart() throws {
@@ -96,6 +96,6 @@ import Testing
     cold[0].objections = ["not in equilibrium"]
     cold[0].estimates[Observable.shearOverBulk.name]?.mean = 7
     let summary = analysed(cold)
-    #expect(summary.ladders[0].coldLine?.from == cold[1].temperature)
+    #expect(summary.modelSummaries[0].coldLine?.from == cold[1].temperature)
   }
 }

@@ -3,7 +3,7 @@ import Tags
 import Testing
 
 /// Matrices whose blocks are not symmetric: of bonds, and of forms (a·u_i + b·u_j + c·u_k)², a + b + c = 0, on three sites.
-@Suite(.tags(.unit)) struct TwistTests {
+@Suite(.tags(.unit)) struct AxialVectorTests {
   let network = ElasticNetwork.random(60, seed: 5)
   let matrix: SymmetricBlockMatrix
   /// The same matrix, added up densely.
@@ -12,7 +12,7 @@ import Testing
   init() {
     var numbers = TestNumbers(17)
     var bonds = network.bonds
-    var twists = [SIMD3<Double>](repeating: .zero, count: bonds.count)
+    var axialVectors = [SIMD3<Double>](repeating: .zero, count: bonds.count)
     let size = 3 * network.siteCount
     var dense = network.matrix.denseArray()
     for _ in 0..<150 {
@@ -35,10 +35,10 @@ import Testing
             SymmetricBlock(
               xx: m(0, 0), xy: (m(0, 1) + m(1, 0)) / 2, xz: (m(0, 2) + m(2, 0)) / 2, yy: m(1, 1),
               yz: (m(1, 2) + m(2, 1)) / 2, zz: m(2, 2))))
-        twists.append(0.5 * SIMD3(m(2, 1) - m(1, 2), m(0, 2) - m(2, 0), m(1, 0) - m(0, 1)))
+        axialVectors.append(0.5 * SIMD3(m(2, 1) - m(1, 2), m(0, 2) - m(2, 0), m(1, 0) - m(0, 1)))
       }
     }
-    matrix = SymmetricBlockMatrix(siteCount: network.siteCount, bonds: bonds, bondTwists: twists)
+    matrix = SymmetricBlockMatrix(siteCount: network.siteCount, bonds: bonds, bondAxialVectors: axialVectors)
     self.dense = dense
   }
 

@@ -7,13 +7,13 @@ import CVector
 /// | (n, 1/r), n = r/∣r∣; at first (r, 0) | `arms` |
 /// | (w, w′, φ′, 0) | `weights` |
 /// | the row i and the site j of a pair | `rows`, `sites` |
-struct ArmRecords: ~Copyable {
+struct AngularPairs: ~Copyable {
   private(set) var count = 0
   var arms = Buffer<SIMD4<Double>>()
   var weights = Buffer<SIMD4<Double>>()
   var rows = Buffer<Int32>()
   var sites = Buffer<Int32>()
-  var sums = Buffer<ArmSums>()
+  var sums = Buffer<AngularSums>()
 
   /// Forgets all pairs and sums; room for `pairs` and some of none, and for the sums of `particles`.
   mutating func clear(pairs: Int, particles: Int) {
@@ -23,7 +23,7 @@ struct ArmRecords: ~Copyable {
     rows.reserve(pairs + 8)
     sites.reserve(pairs + 8)
     sums.reserve(particles)
-    for i in 0..<particles { sums[i] = ArmSums() }
+    for i in 0..<particles { sums[i] = AngularSums() }
   }
 
   /// Adds a pair if `exists` is 1: without a branch, one that is none is overwritten by the next.
@@ -48,7 +48,7 @@ struct ArmRecords: ~Copyable {
 /// | T_xx, T_yy, T_zz of T = Σ w n nᵀ, and S = Σ w | `diagonal` |
 /// | T_yz, T_xz, T_xy, and Q = Σ w² | `mixed` |
 /// | D = Σ w n | `vector` |
-struct ArmSums: BitwiseCopyable {
+struct AngularSums: BitwiseCopyable {
   var diagonal = SIMD4<Double>.zero
   var mixed = SIMD4<Double>.zero
   var vector = SIMD4<Double>.zero

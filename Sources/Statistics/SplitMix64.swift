@@ -3,7 +3,7 @@ import Foundation
 /// SplitMix64: enough for drawing indices and noise, and the same everywhere.
 ///
 /// Source: G. Steele, D. Lea, C. Flood, OOPSLA 2014; normal numbers by G. Box, M. Muller, Ann. Math. Stat. 29, 610 (1958).
-package struct Draws {
+package struct SplitMix64 {
   private var state: UInt64
   private var spare: Double?
 
