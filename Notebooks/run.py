@@ -10,7 +10,7 @@ import nbformat
 from nbclient import NotebookClient
 
 FOLDER = Path(__file__).parent
-LONGEST = 300  # seconds a cell; each notebook takes less than a minute where the machine is not busy
+LONGEST = 300  # seconds per cell; each notebook takes less than a minute on an idle machine
 
 
 def main(names: list[str]) -> None:

@@ -212,7 +212,7 @@ def judge(state, samples, into, random):
 
 
 def tables(results):
-    text = "| state | quantity | mixed | double | difference | z | over the spread of samples |\n"
+    text = "| state | quantity | mixed | double | difference | z | difference / spread of samples |\n"
     text += "|---|---|---|---|---|---|---|\n"
     for result in results:
         for row in result["rows"]:
@@ -221,7 +221,7 @@ def tables(results):
                 f"| {result['state']} | {row['name']} | {row['mixed']:.{digits}f} | {row['double']:.{digits}f} "
                 f"| {row['difference']:+.{digits}f} ± {row['error']:.{digits}f} | {row['z']:+.1f} "
                 f"| {row['difference'] / row['spread']:+.2f} |\n")
-    text += "\n| state | curve | points | mean z² | chance of more | largest \\|z\\| |\n|---|---|---|---|---|---|\n"
+    text += "\n| state | curve | points | mean z² | p | largest \\|z\\| |\n|---|---|---|---|---|---|\n"
     for result in results:
         for row in result["curves"]:
             text += (f"| {result['state']} | {row['name']} | {row['points']} | {row['mean_z2']:.2f} "
@@ -229,7 +229,7 @@ def tables(results):
     z = np.array([row["z"] for result in results for row in result["rows"]])
     chances = [row["chance"] for result in results for row in result["curves"]]
     text += (f"\n{len(z)} numbers: mean z² {np.mean(z**2):.2f}, largest |z| {np.abs(z).max():.1f}. "
-             f"{len(chances)} curves: smallest chance {min(chances):.3f}.\n")
+             f"{len(chances)} curves: smallest p {min(chances):.3f}.\n")
     return text
 
 

@@ -12,27 +12,28 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ._former import FormerNames
+
 Reals = NDArray[np.float64]
 
 SHAPES: dict[str, tuple[int, ...]] = {
-    "shear_modulus_planes": (3,),
     "elastic_constants": (6, 6),
     "stress": (6,),
 }
 
 
 @dataclass(frozen=True, eq=False)
-class Moduli:
-    """Energy, elastic moduli, pressures and contacts of a glass at rest."""
+class Moduli(FormerNames):
+    """Energy, elastic moduli, pressures and contacts of a glass."""
 
     energy_per_particle: float
     """u: U/N of the inherent state, ε; Sect. III."""
     pressure: float
-    """p: pressure at rest, ε/λ³; (A6)."""
+    """p: pressure of the inherent state, ε/λ³; (A6)."""
     pressure_repulsive: float
-    """p₊: pressure of the pairs that repel, ε/λ³; (A6)."""
+    """p₊: pressure of the repulsive pairs, ε/λ³; (A6)."""
     pressure_attractive: float
-    """p₋: pressure of the pairs that attract, positive, ε/λ³; (A6)."""
+    """p₋: pressure of the attractive pairs, positive, ε/λ³; (A6)."""
     pressure_scale: float
     """p₀: p₊ + p₋, ε/λ³; after (A6)."""
     pressure_over_bulk_modulus: float
@@ -40,36 +41,38 @@ class Moduli:
     pressure_over_scale: float
     """p/p₀: pressure over its scale; Fig. 12."""
     shear_modulus: float
-    """G: shear modulus in the plane xy, ε/λ³; (A1)."""
-    shear_modulus_mean: float
-    """G: mean of the shear moduli of the three planes, ε/λ³; (A1)."""
-    shear_modulus_planes: Reals
-    """G_xy, G_xz, G_yz: shear modulus in the planes xy, xz, yz, ε/λ³, shape (3); (A1)."""
+    """G: shear modulus, the mean of the planes xy, xz, yz, ε/λ³; (A1)."""
+    shear_modulus_xy: float
+    """G_xy: shear modulus in the plane xy, ε/λ³; (A1)."""
+    shear_modulus_xz: float
+    """G_xz: shear modulus in the plane xz, ε/λ³; (A1)."""
+    shear_modulus_yz: float
+    """G_yz: shear modulus in the plane yz, ε/λ³; (A1)."""
     bulk_modulus: float
     """K: bulk modulus, ε/λ³; (A3), corrected."""
     poisson_ratio: float
-    """ν: Poisson's ratio, of K and the mean of the three shear moduli; (A5)."""
+    """ν: Poisson's ratio from K and G; (A5)."""
     elastic_constants: Reals
-    """C: elastic constants, Voigt's order xx yy zz yz xz xy, Lagrange's strain, ε/λ³, shape (6, 6)."""
+    """C: elastic constants in Voigt order xx yy zz yz xz xy, for Lagrangian strain, ε/λ³, shape (6, 6)."""
     stress: Reals
-    """σ: stress at rest in the same order, tension positive, ε/λ³, shape (6)."""
+    """σ: stress of the inherent state in the same order, tension positive, ε/λ³, shape (6)."""
     contact_number: float
-    """z: interacting neighbors of a particle, mean."""
+    """z: mean number of interacting neighbors of a particle."""
 
 
 @dataclass(frozen=True, eq=False)
-class Structure:
-    """Order and voids of a glass, and how it differs from its model."""
+class Structure(FormerNames):
+    """Order and voids of a glass, and its deviations from its model."""
 
     density_mismatch: float
-    """|ρ/ρ_model − 1|: relative difference of the number density from the model's."""
+    """|ρ/ρ_model − 1|: relative difference between the number density and the model's."""
     composition_mismatch: float
-    """Δx: largest difference of a species' fraction from the model's, and relative difference of sorted sizes."""
+    """Δx: largest difference between the species' fractions and the model's, and relative difference of the sorted sizes."""
     solid_fraction: float
-    """f_s: part of the particles with at least 8 neighbors whose q₆ is parallel to theirs, s_ij > 0.7; ten Wolde, Ruiz-Montero, Frenkel 1996."""
+    """f_s: fraction of solid-like particles: those with at least 8 neighbors j for which s_ij > 0.7, with q₆; ten Wolde, Ruiz-Montero, Frenkel 1996."""
     bond_order_4: float
     """q̄₄: averaged bond order parameter of degree 4, mean over particles; Lechner, Dellago 2008."""
     bond_order_6: float
     """q̄₆: averaged bond order parameter of degree 6, mean over particles; Lechner, Dellago 2008."""
     largest_void: float
-    """R_v/a₀: radius of the largest sphere without a particle's center, over a₀ = (V/N)^⅓; found within 0.01."""
+    """R_v/a₀: radius of the largest sphere without a particle's center over a₀ = (V/N)^⅓, to within 0.01."""

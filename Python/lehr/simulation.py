@@ -8,6 +8,7 @@ from ctypes import c_int32, c_void_p
 from typing import Any
 
 from . import _arguments
+from ._former import present_protocol
 from ._library import call, value
 from ._work import interruptible
 from .errors import ArgumentError
@@ -37,11 +38,11 @@ def simulate(
     :param temperature: T, ε/k_B
     :param time: the length of the first window at T, after which none begins, λ(m/ε)^½; by the protocol if not given
     :param start: a sample, or ``"lattice"`` or ``"random"``
-    :param protocol: the keys of a plan's section ``equilibration``, with _ for -, such as ``relaxations=20``,
-        ``longest=200``, ``time_step=0.003``, ``precision="double"``, ``inherent_states=False``,
+    :param protocol: the keys of a plan's section ``equilibration``, with _ for -, such as ``relaxation_times=20``,
+        ``maximum_time=200``, ``time_step=0.003``, ``precision="double"``, ``inherent_states=False``,
         ``moves=["dynamics:steps=25"]`` (Documentation/Plans.md)
     """
-    keys = {name.replace("_", "-"): setting for name, setting in protocol.items()}
+    keys = {name.replace("_", "-"): setting for name, setting in present_protocol(protocol).items()}
     given: c_void_p | None = None
     if isinstance(start, Sample):
         given = start._handle
@@ -55,8 +56,8 @@ def simulate(
     if time is not None:
         if not time > 0:
             raise ArgumentError("time is a positive time")
-        if {"window", "longest"} & keys.keys():
-            raise ArgumentError("time is window and longest at once; give it, or them")
+        if {"window", "maximum-time"} & keys.keys():
+            raise ArgumentError("time sets both window and maximum_time; give either time or those")
     stop = c_int32(0)
     handle, evidence = c_void_p(), c_void_p()
 

@@ -18,6 +18,7 @@ from typing import Any, Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
+from ._former import FormerKeys, FormerSummaryKeys
 from ._library import Numbers, array, call, encoded, library, taken, value
 from ._work import interruptible
 from .errors import ArgumentError
@@ -98,7 +99,7 @@ class StudySample:
             size = int(np.prod(place["shape"], dtype=int))
             part = values[place["first"] : place["first"] + size]
             observables[place["name"]] = part.reshape(place["shape"]) if place["shape"] else float(part[0])
-        return json.loads(taken(record)), observables
+        return json.loads(taken(record)), FormerKeys(observables)
 
     @property
     def record(self) -> dict[str, Any]:
@@ -210,7 +211,7 @@ class Study:
         if show is not None:
             tick()
         for line in value(damaged):
-            warnings.warn(f"{line}; set aside and made again.", stacklevel=2)
+            warnings.warn(line, stacklevel=2)
 
     def _asked(self, function: str, *arguments: Any) -> Any:
         answer = c_void_p()
@@ -222,7 +223,8 @@ class Study:
         return Status(**self._asked("lehr_study_status"))
 
     def summary(self, claims: Sequence[str] | str | None = None) -> dict[str, Any]:
-        """Everything that a report shows: ensembles with averages and errors, flagged samples, ladders, claims.
+        """Everything that a report shows: ensembles with averages and errors, flagged samples, crossover temperatures and
+        plateaus by model (``model_summaries``), claims.
 
         ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every
         observable, by its one name.
@@ -231,8 +233,7 @@ class Study:
         """
         names = [claims] if isinstance(claims, str) else claims
         asked = None if names is None else encoded(",".join(names))
-        found: dict[str, Any] = self._asked("lehr_study_summary", asked)
-        return found
+        return FormerSummaryKeys(self._asked("lehr_study_summary", asked))
 
     def table(self) -> list[dict[str, Any]]:
         """A row an ensemble, each average beside its standard error: what ``pandas.DataFrame`` takes as it is."""

@@ -24,7 +24,7 @@ study: tiny
 seed: 7
 ensembles:
   - {model: "pss:rc=1.2", particles: 200, samples: 2, temperatures: [4.0, 2.0]}
-equilibration: {window: 3.0, longest: 6.0, relaxations: 1}
+equilibration: {window: 3.0, maximum-time: 6.0, relaxation-times: 1}
 measure: {modes: 5, dipoles: 6}
 """
 

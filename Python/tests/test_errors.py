@@ -71,7 +71,7 @@ def test_a_box_too_narrow_for_the_model_is_refused_before_anything_is_simulated(
 
 
 def test_an_unknown_key_of_the_protocol_is_refused_with_the_nearest_known_one() -> None:
-    with pytest.raises(lehr.PlanError, match="relaxations"):
+    with pytest.raises(lehr.PlanError, match="relaxation-times"):
         lehr.simulate("pss:rc=1.2", 200, 2.0, relaxation=3)
 
 

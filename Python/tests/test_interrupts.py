@@ -25,7 +25,7 @@ PLAN = """
 study: interrupted
 ensembles:
   - {model: "pss:rc=1.2", particles: 300, samples: 2, temperatures: [2.0]}
-equilibration: {window: 120.0, longest: 120.0, relaxations: 1, inherent-states: false}
+equilibration: {window: 120.0, maximum-time: 120.0, relaxation-times: 1, inherent-states: false}
 measure: {modes: 4, dipoles: 4}
 """
 

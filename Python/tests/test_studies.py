@@ -53,7 +53,7 @@ def test_the_mean_of_the_table_is_the_mean_over_averaged_samples(study: lehr.Stu
 def test_a_summary_has_what_the_report_shows(study: lehr.Study) -> None:
     summary = study.summary()
     assert summary["study"] == "tiny" and summary["seed"] == 7
-    assert {"ensembles", "flagged", "ladders", "claims"} <= summary.keys()
+    assert {"ensembles", "flagged", "model_summaries", "claims"} <= summary.keys()
 
 
 def test_a_plan_is_a_path_a_text_or_a_mapping(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

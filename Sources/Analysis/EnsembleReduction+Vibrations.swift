@@ -42,7 +42,7 @@ extension EnsembleReduction {
   /// The lowest levels of plane waves: shear ones at ω₁√n for n = 1, 2, 3 with 12, 24 and 16 modes, and the first
   /// longitudinal one.
   private var bands: [PhononBand] {
-    let shear = ensemble.scalars(.shearModulusMean).reduce(0, +) / Double(samples.count)
+    let shear = ensemble.scalars(.shearModulus).reduce(0, +) / Double(samples.count)
     let bulk = ensemble.scalars(.bulkModulus).reduce(0, +) / Double(samples.count)
     let levels = [12, 24, 16].enumerated().map { n, modes in
       PhononBand(frequency: firstPhonon * Double(n + 1).squareRoot(), modes: modes, isLongitudinal: false)

@@ -39,7 +39,7 @@ struct ModelAnalysis {
     return found.map { ($0.key, $0.value.estimate) }.sorted { $0.0 < $1.0 }
   }
 
-  /// Everything about the ladders of all models.
+  /// Fills in what the ensembles of each model show together.
   func fill(_ summary: inout StudySummary) {
     let collapse = CollapseAnalysis(self)
     summary.collapse = collapse.summary

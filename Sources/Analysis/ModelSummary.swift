@@ -28,7 +28,7 @@ public struct ModelSummary: Sendable, Codable, Equatable {
   /// One sentence for everything that limits these numbers.
   public var notes: [String] = []
 
-  /// A ladder of which nothing is known yet.
+  /// A model of which nothing is known yet.
   public init(model: String) { self.model = model }
 
   /// y = intercept + slope·T.

@@ -34,8 +34,16 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   /// Whether inherent states are taken to see whether their energy drifts; without them the evidence is incomplete.
   public var takesInherentStates = true
 
-  /// The standard protocol.
+  /// The default protocol.
   public init() {}
+
+  /// Recipes and records keep the names of version 0.1, since a recipe is compared with the one that made the samples.
+  private enum CodingKeys: String, CodingKey {
+    case start, meltRatio, meltTime, window, timeStep, thermostatSteps, samplingSteps, precision, moves
+    case takesInherentStates
+    case maximumTime = "longest"
+    case relaxationTimes = "relaxations"
+  }
 
   /// The configurational temperature is right within this part of T.
   public static let temperatureTolerance = 0.01

@@ -18,7 +18,7 @@ final class StudyRun: Sendable {
     guard complete else {
       throw Stopped(description: "Stopped. What is done is kept in \(folder); run the same study again to go on.")
     }
-    return damaged
+    return damaged.map { "\($0); set aside and made again." } + runner.plan.notes.map { "the plan, \($0)." }
   }
 
   /// The handle for C, with a reference that `lehr_run_release` gives back.

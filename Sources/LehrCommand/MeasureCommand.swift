@@ -142,6 +142,7 @@ struct MeasureCommand: ParsableCommand {
       try container.encode(factorFlops, forKey: .factorFlops)
       try container.encode(stages, forKey: .stages)
       try observables.encode(to: encoder)
+      try FormerKeys(observables).encode(to: encoder)
     }
   }
 }

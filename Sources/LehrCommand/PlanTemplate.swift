@@ -34,10 +34,10 @@ public struct PlanTemplate: Sendable {
 
   private var head: String {
     """
-    # A plan: everything that decides a number. `lehr plan` says what it would cost, `lehr run` does it.
+    # A plan determines all results of a study. `lehr plan` estimates its cost, `lehr run` runs it.
     #
-    # Times are in lambda (m/eps)^(1/2), temperatures in eps/k_B. A line whose # touches a word is a key with its standard
-    # value: take the # away to change it. Documentation/Plans.md says more about each.
+    # Times are in lambda (m/eps)^(1/2), temperatures in eps/k_B. A # without a blank after it hides a key with its default
+    # value: remove the # to change the value. Documentation/Plans.md describes all keys.
 
     """ + lines(Plan.self, shown: ["schema", "seed"], values: ["study": quoted(name)], indent: "")
   }
@@ -55,11 +55,11 @@ public struct PlanTemplate: Sendable {
 
   private var equilibration: String {
     """
-    # A first window of ten relaxation times or more leaves nothing to choose; run a few samples, read tau in the report,
-    # and set it for the many.
+    # A first window of at least ten relaxation times avoids a bias towards samples that relax early: run a few samples,
+    # read tau from the report, and set the window of the full study.
     equilibration:
 
-    """ + lines(EquilibrationProtocol.self, shown: ["relaxations"])
+    """ + lines(EquilibrationProtocol.self, shown: ["relaxation-times"])
   }
 
   private var quench: String { "#quench:\n" + lines(QuenchPlan.self) }
@@ -69,7 +69,7 @@ public struct PlanTemplate: Sendable {
   private var decay: String {
     let state = "{model: \(quoted(models[0])), temperature: \(temperatures.max() ?? 1)}"
     return """
-      # Single large glasses whose responses are followed to large distances: the length xi_g. They take long.
+      # Single large glasses for the decay of dipole responses to large distances: the length xi_g. They take long.
       #decay:
 
       """ + lines(DecaySection.self, values: ["states": "[\(state)]"], isHidden: true)
@@ -77,7 +77,7 @@ public struct PlanTemplate: Sendable {
 
   private var reduction: String {
     """
-    # Nothing below decides a sample: `lehr report` reads it anew each time.
+    # The keys below do not affect samples: `lehr report` reads them each time.
     #reduction:
 
     """ + lines(ReductionPlan.self, values: ["anchor": quoted(models[0])])

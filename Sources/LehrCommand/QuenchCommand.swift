@@ -53,7 +53,8 @@ struct QuenchCommand: ParsableCommand {
       try quench.inherentState(below: frame.configuration, model: model)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
-    try writeFrame(Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output, verbosity)
+    try writeFrame(
+      Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output, verbosity)
     let result = Result(
       model: model.name, n: state.configuration.count,
       energyPerParticle: state.energetics.energy / Double(state.configuration.count), forceRatio: state.forceRatio,

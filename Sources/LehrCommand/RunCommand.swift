@@ -47,7 +47,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let signals = StopSignals(quietly: verbosity.quiet)
-    let plan = try checkedPlan(self.plan)
+    let plan = try checkedPlan(self.plan, quietly: verbosity.quiet)
     let folder = into ?? studyFolder(of: self.plan)
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
@@ -75,10 +75,11 @@ struct RunCommand: AsyncParsableCommand {
   }
 }
 
-/// The plan in the file at `path`, whose claims exist.
-func checkedPlan(_ path: String) throws -> Plan {
+/// The plan in the file at `path`, whose claims exist. Keys under former names are noted on standard error.
+func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   let plan = try Plan(contentsOf: path)
   try explaining(path) { _ = try papers.sets(named: plan.claims) }
+  if !quietly { for note in plan.notes { warn("\(path): \(note).") } }
   return plan
 }
 
@@ -108,7 +109,9 @@ func runToTheEnd(
     log?.append(.damage(line))
   }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
-  if log?.isIncomplete == true { verbosity.warning("the log could not be written to the end; the samples are all there.") }
+  if log?.isIncomplete == true {
+    verbosity.warning("the log could not be written to the end; the samples are all there.")
+  }
   guard complete else {
     print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
     throw ExitCode(130)

@@ -7,10 +7,10 @@ import SparseAlgebra
 /// | symbol | code | unit |
 /// |---|---|---|
 /// | C, 6 × 6 by rows, Voigt order xx yy zz yz xz xy | `stiffness` | ε/λ³ |
-/// | G in the plane xy | `shearModulus` | ε/λ³ |
-/// | (G_xy + G_xz + G_yz)/3 | `shearModulusMean` | ε/λ³ |
+/// | G = (G_xy + G_xz + G_yz)/3 | `shearModulus` | ε/λ³ |
+/// | G_xy, G_xz, G_yz | `planeShearModuli` | ε/λ³ |
 /// | K | `bulkModulus` | ε/λ³ |
-/// | ν = (3K − 2G)/(6K + 2G) with the mean G | `poissonRatio` | |
+/// | ν = (3K − 2G)/(6K + 2G) | `poissonRatio` | |
 /// | p, p₊, p₋ | `pressure`, `repulsivePressure`, `attractivePressure` | ε/λ³ |
 ///
 /// C is the second derivative of the energy with respect to Lagrange's strain, relaxed: (Born − Ξ·M⁻¹·Ξ)/V. From it
@@ -22,8 +22,6 @@ import SparseAlgebra
 public struct ElasticModuli: Sendable, Equatable, Codable {
   /// C by rows.
   public let stiffness: [Double]
-  /// G in the plane xy.
-  public let shearModulus: Double
   /// G in the planes xy, xz, yz.
   public let planeShearModuli: [Double]
   /// K.
@@ -37,12 +35,10 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
   /// σ_xx, σ_yy, σ_zz, σ_yz, σ_xz, σ_xy, with σ = (1/V) Σ Dφ r r: tension positive.
   public let stress: [Double]
 
-  /// The mean of G over the three planes.
-  public var shearModulusMean: Double { planeShearModuli.reduce(0, +) / 3 }
-  /// ν of K and the mean G.
-  public var poissonRatio: Double {
-    (3 * bulkModulus - 2 * shearModulusMean) / (6 * bulkModulus + 2 * shearModulusMean)
-  }
+  /// G, the mean over the three planes.
+  public var shearModulus: Double { planeShearModuli.reduce(0, +) / 3 }
+  /// ν of K and G.
+  public var poissonRatio: Double { (3 * bulkModulus - 2 * shearModulus) / (6 * bulkModulus + 2 * shearModulus) }
   /// p₀ = p₊ + p₋, Eq. (A6).
   public var pressureScale: Double { repulsivePressure + attractivePressure }
 
@@ -60,7 +56,6 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
     let c = stiffness
     // Simple shear of α along β adds the stress along the gradient's axis β.
     planeShearModuli = [c[35] + stress[1], c[28] + stress[2], c[21] + stress[2]]
-    shearModulus = planeShearModuli[0]
     var dilation = 0.0
     for a in 0..<3 {
       for b in 0..<3 { dilation += c[6 * a + b] }

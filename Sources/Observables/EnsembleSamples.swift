@@ -35,7 +35,7 @@ public struct EnsembleSamples: Sendable {
     resamples = Resamples(bootstrap, samples: samples.count)
     let spacing = Cell(count: 1, density: density).side
     let n = Double(samples.count)
-    let unit = resamples.sum(samples.map { $0.scalar(.shearModulusMean) })
+    let unit = resamples.sum(samples.map { $0.scalar(.shearModulus) })
       .map { ($0 / n / density).squareRoot() / spacing }
     shearFrequency = unit
     let frequencies = samples.map { $0[.frequencies] }

@@ -27,15 +27,18 @@ extension ObservableCatalogue {
   }
 
   private static func table(_ head: [String], _ rows: [[String]]) -> String {
-    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+    // A vertical bar within a cell would begin the next cell.
+    func line(_ cells: [String]) -> String {
+      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
     return line(head) + "|" + String(repeating: "---|", count: head.count) + "\n" + rows.map(line).joined()
   }
 
   /// The classes of Python's `lehr._observables`.
   public static var pythonModule: String {
     let sections: [(Observable.Section, name: String, summary: String)] = [
-      (.elasticity, "Moduli", "Energy, elastic moduli, pressures and contacts of a glass at rest."),
-      (.structure, "Structure", "Order and voids of a glass, and how it differs from its model."),
+      (.elasticity, "Moduli", "Energy, elastic moduli, pressures and contacts of a glass."),
+      (.structure, "Structure", "Order and voids of a glass, and its deviations from its model."),
     ]
     var text = """
       \"""Observables of a glass: generated from the catalogue of observables by ``make observables``, not by hand.
@@ -52,6 +55,8 @@ extension ObservableCatalogue {
       import numpy as np
       from numpy.typing import NDArray
 
+      from ._former import FormerNames
+
       Reals = NDArray[np.float64]
 
       SHAPES: dict[str, tuple[int, ...]] = {
@@ -64,7 +69,7 @@ extension ObservableCatalogue {
     }
     text += "}\n"
     for (section, name, summary) in sections {
-      text += "\n\n@dataclass(frozen=True, eq=False)\nclass \(name):\n    \"\"\"\(summary)\"\"\"\n\n"
+      text += "\n\n@dataclass(frozen=True, eq=False)\nclass \(name)(FormerNames):\n    \"\"\"\(summary)\"\"\"\n\n"
       for observable in all where observable.section == section && observable.isOfGlass {
         text += "    \(observable.name): \(observable.isScalar ? "float" : "Reals")\n"
         text += "    \"\"\"\(observable.symbol): \(observable.meaning)\(observable.pythonUnit)\"\"\"\n"

@@ -87,7 +87,8 @@ extension Plan {
     if node.scalar?.string == "all" { return nil }
     // Not `node.int`: it also reads sexagesimal numbers, and ends the program where one overflows.
     guard let text = node.scalar?.string, let count = Int(text), dipoleCounts.contains(count) else {
-      throw PlanError("line \(node.mark?.line ?? 1): dipoles is how many random pairs are pinched, or all")
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): dipoles is the number of force dipoles on random interacting pairs, or all")
     }
     return count
   }

@@ -5,10 +5,11 @@ extension PlanKey {
   /// A number in `range`.
   static func number(
     _ name: String, _ path: WritableKeyPath<Section, Double> & Sendable, in range: ClosedRange<Double>,
-    _ meaning: String, detail: String = "", missing: String? = nil
+    _ meaning: String, detail: String = "", missing: String? = nil, formerly: String? = nil
   ) -> PlanKey {
     PlanKey(
-      name, .number(range), meaning, detail: detail, defaultValue: "\(Section.defaults[keyPath: path])", missing: missing
+      name, .number(range), meaning, detail: detail, defaultValue: "\(Section.defaults[keyPath: path])",
+      missing: missing, formerly: formerly
     ) { node, section throws(PlanError) in
       section[keyPath: path] = try PlanValues.number(node, name, in: range, meaning)
     }
@@ -17,10 +18,11 @@ extension PlanKey {
   /// A number in `range` that a rule gives if the plan does not: `otherwise`.
   static func number(
     _ name: String, _ path: WritableKeyPath<Section, Double?> & Sendable, in range: ClosedRange<Double>,
-    _ meaning: String, detail: String = "", otherwise: String, example: Double
+    _ meaning: String, detail: String = "", otherwise: String, example: Double, formerly: String? = nil
   ) -> PlanKey {
-    PlanKey(name, .number(range), meaning, detail: detail, otherwise: otherwise, example: "\(example)") {
-      node, section throws(PlanError) in
+    PlanKey(
+      name, .number(range), meaning, detail: detail, otherwise: otherwise, example: "\(example)", formerly: formerly
+    ) { node, section throws(PlanError) in
       section[keyPath: path] = try PlanValues.number(node, name, in: range, meaning)
     }
   }
@@ -63,7 +65,8 @@ extension PlanKey {
     _ name: String, _ path: WritableKeyPath<Section, Word> & Sendable, _ meaning: String, detail: String = ""
   ) -> PlanKey {
     let words = Word.allCases.map(\.rawValue)
-    return PlanKey(name, .word(words), meaning, detail: detail, defaultValue: Section.defaults[keyPath: path].rawValue) {
+    return PlanKey(name, .word(words), meaning, detail: detail, defaultValue: Section.defaults[keyPath: path].rawValue)
+    {
       node, section throws(PlanError) in
       section[keyPath: path] = Word(rawValue: try PlanValues.word(node, name, from: words))!
     }

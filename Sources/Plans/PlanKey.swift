@@ -7,6 +7,8 @@ import Yams
 package struct PlanKey<Section: PlanKeyed>: Sendable {
   /// Its name in YAML: words in lower case, joined by dashes.
   package let name: String
+  /// What plans of version 0.1 call it, which is still read; nil for the others.
+  package let formerName: String?
   /// The values that it takes.
   package let values: PlanValues
   /// What it is, as error messages, new plans and the documentation say it.
@@ -28,11 +30,12 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
   /// and ``word``.
   init(
     _ name: String, _ values: PlanValues, _ meaning: String, detail: String = "", defaultValue: String? = nil,
-    otherwise: String? = nil, example: String = "", missing: String? = nil,
+    otherwise: String? = nil, example: String = "", missing: String? = nil, formerly: String? = nil,
     read: @escaping @Sendable (Node, inout Section) throws(PlanError) -> Void
   ) {
     (self.name, self.values, self.meaning, self.detail) = (name, values, meaning, detail)
     (self.defaultValue, self.otherwise, self.missing, self.read) = (defaultValue, otherwise, missing, read)
+    formerName = formerly
     self.example = example.isEmpty ? defaultValue ?? "" : example
   }
 }
@@ -59,12 +62,12 @@ extension PlanKeyed {
   mutating func read(_ node: Node) throws(PlanError) {
     let section = try PlanSection(node, name: Self.place)
     for key in Self.keys {
-      if let value = section.value(of: key.name) {
+      if let value = try section.value(of: key.name, formerly: key.formerName) {
         try key.read(value, &self)
       } else if let missing = key.missing {
         throw PlanError("line \(section.line): \(missing)")
       }
     }
-    try section.refuseKeys(besides: Self.keys.map(\.name))
+    try section.refuseKeys(besides: Self.keys.map(\.name), Self.keys.compactMap(\.formerName))
   }
 }

@@ -13,39 +13,39 @@ extension Plan: PlanKeyed {
   }
   package static let keys: [PlanKey<Plan>] = [
     PlanKey(
-      "schema", .count(schemas), "the schema of the plan's keys", detail: "; a plan of a later one is refused",
+      "schema", .count(schemas), "the schema of the plan's keys", detail: "; a plan with a later schema is an error",
       defaultValue: "\(schema)"
     ) { node, _ throws(PlanError) in
       try checkSchema(try PlanValues.count(node, "schema", in: schemas, "the schema of the plan's keys"))
     },
-    PlanKey("study", .other("text"), "its name", missing: lacks("study", "its name")) {
+    PlanKey("study", .other("text"), "the name of the study", missing: lacks("study", "the name of the study")) {
       node, plan throws(PlanError) in
       plan.study = try studyName(node)
     },
     .count(
-      "seed", \.seedCount, in: 0...Int.max, "the root of all random numbers", detail: "; another seed, other samples"),
+      "seed", \.seedCount, in: 0...Int.max, "the seed of all random numbers"),
     PlanKey("equilibration", .section, "how liquids are equilibrated") { node, plan throws(PlanError) in
       try plan.equilibration.read(node)
     },
     PlanKey("quench", .section, "how liquids are quenched") { node, plan throws(PlanError) in
       try plan.quench.read(node)
     },
-    PlanKey("measure", .section, "what is measured on every glass") { node, plan throws(PlanError) in
+    PlanKey("measure", .section, "what is measured in every glass") { node, plan throws(PlanError) in
       try plan.measure.read(node)
     },
     PlanKey(
-      "claims", .other("name, or list of names"), "the sets of claims that the report compares the study with",
-      detail: ", such as `sticky-spheres-ii`, the paper arXiv:2009.08238", otherwise: "none",
+      "claims", .other("name, or list of names"), "the sets of claims to compare the study with in the report",
+      detail: ", such as `sticky-spheres-ii` (the paper arXiv:2009.08238)", otherwise: "none",
       example: "sticky-spheres-ii"
     ) { node, plan throws(PlanError) in plan.claims = try claims(node) },
-    PlanKey("reduction", .section, "how samples become averages") { node, plan throws(PlanError) in
+    PlanKey("reduction", .section, "how samples are averaged") { node, plan throws(PlanError) in
       try plan.reduction.read(node)
     },
     PlanKey(
-      "ensembles", .other("list of state points, below"), "models at one size and one or more parent temperatures",
+      "ensembles", .other("list of state points, below"), "models with their sizes and parent temperatures",
       missing: lacks("ensembles", "a list of state points")
     ) { node, plan throws(PlanError) in plan.ensembles = try ensembles(node, of: plan) },
-    PlanKey("decay", .section, "single large glasses, followed to large distances", otherwise: "none") {
+    PlanKey("decay", .section, "single large glasses for the decay of dipole responses", otherwise: "none") {
       node, plan throws(PlanError) in
       plan.ensembles += try decays(node, of: plan)
     },
@@ -67,22 +67,22 @@ extension EnsembleEntry: PlanKeyed {
       "model", .other("model, or keys that describe a potential"), "one of `lehr models`, or your own",
       missing: lacks("model", "such as pss:rc=1.5")
     ) { node, entry throws(PlanError) in entry.model = try Plan.model(node) },
-    .count("particles", \.particles, in: 100...10_000_000, "N", missing: lacksCounts),
+    .count("particles", \.particles, in: 100...10_000_000, "the number of particles N", missing: lacksCounts),
     .count(
-      "samples", \.samples, in: 1...10_000_000, "how many glasses",
-      detail: " at each temperature; raising it later keeps those that are made", missing: lacksCounts),
+      "samples", \.samples, in: 1...10_000_000, "the number of glasses",
+      detail: " at each temperature; may be raised later", missing: lacksCounts),
     PlanKey(
       "temperatures", .numbers(Plan.temperatureRange), "the parent temperatures T_p",
       missing: lacks("temperatures", "a list of parent temperatures")
     ) { node, entry throws(PlanError) in entry.temperatures = try Plan.temperatures(node, entry: entry.line) },
     PlanKey(
-      "equilibration", .section, "what differs for this entry only",
+      "equilibration", .section, "settings for this entry only",
       otherwise: "the plan's", example: "{window: 50.0}"
     ) { node, entry throws(PlanError) in
       entry.equilibration = try Plan.equilibration(node, instead: entry.plan.equilibration)
     },
     PlanKey(
-      "measure", .section, "what differs for this entry only", otherwise: "the plan's",
+      "measure", .section, "settings for this entry only", otherwise: "the plan's",
       example: "{modes: 40}"
     ) { node, entry throws(PlanError) in
       var measure = entry.plan.measure
@@ -97,16 +97,16 @@ extension DecaySection: PlanKeyed {
   package static var defaults: DecaySection { DecaySection(plan: .defaults) }
   package static let keys: [PlanKey<DecaySection>] = [
     .count(
-      "particles", \.particles, in: 1000...10_000_000, "N",
-      detail: "; below some ten thousand the box is too narrow for the continuum"),
+      "particles", \.particles, in: 1000...10_000_000, "the number of particles N",
+      detail: "; below about ten thousand, the box is too narrow for the continuum limit"),
     .count(
-      "samples", \.samples, in: 1...10_000, "how many glasses of each state",
-      detail: "; from five on, errors are taken over glasses instead of dipoles"),
+      "samples", \.samples, in: 1...10_000, "the number of glasses of each state",
+      detail: "; with five or more, errors are over glasses instead of dipoles"),
     .count(
-      "dipoles", \.dipoles, in: 2...10_000_000, "how many random pairs are pinched",
-      detail: "; with 200, ξ_g comes out to 1.5%"),
+      "dipoles", \.dipoles, in: 2...10_000_000, "the number of force dipoles on random pairs",
+      detail: "; with 200, ξ_g has an error of 1.5%"),
     PlanKey(
-      "equilibration", .section, "what differs for these liquids",
+      "equilibration", .section, "settings for these liquids only",
       otherwise: "the plan's", example: "{inherent-states: false}"
     ) { node, decay throws(PlanError) in
       decay.equilibration = try Plan.equilibration(node, instead: decay.plan.equilibration)
@@ -123,7 +123,7 @@ extension DecayState: PlanKeyed {
   package static var defaults: DecayState { DecayState() }
   package static let keys: [PlanKey<DecayState>] = [
     PlanKey(
-      "model", .other("model"), "as in an ensemble", missing: lacks("model", "such as pss:rc=1.5")
+      "model", .other("model"), "the model, as in an ensemble", missing: lacks("model", "such as pss:rc=1.5")
     ) { node, state throws(PlanError) in state.model = try Plan.model(node) },
     .number(
       "temperature", \.temperature, in: Plan.temperatureRange, "the parent temperature",

@@ -11,31 +11,31 @@ extension EquilibrationProtocol: PlanKeyed {
     .word("start", \.start, "the initial positions"),
     .number("melt-ratio", \.meltRatio, in: 1...1000, "the melting temperature over T_p"),
     .number(
-      "melt-time", \.meltTime, in: 1e-9...1e12, "how long it is melted", otherwise: "2000 time steps", example: 10),
+      "melt-time", \.meltTime, in: 1e-9...1e12, "the melting time", otherwise: "2000 time steps", example: 10),
     .number(
       "window", \.window, in: 1e-9...1e12, "the length of the first window at T_p",
       detail: "; windows double until there is evidence of equilibrium", otherwise: "4000 time steps", example: 20),
     .number(
-      "maximumTime", \.maximumTime, in: 1e-9...1e12, "the time at T_p after which no window begins",
-      otherwise: "10⁶ time steps", example: 5000),
+      "maximum-time", \.maximumTime, in: 1e-9...1e12, "the time at T_p after which no window starts",
+      otherwise: "10⁶ time steps", example: 5000, formerly: "longest"),
     .number(
       "time-step", \.timeStep, in: 1e-9...1, "the time step", otherwise: "the model's rule", example: 0.005),
     .number(
-      "relaxations", \.relaxationTimes, in: 0...1e6, "how many relaxation times a sample is held",
-      detail: " at least (stress-relaxation times)"),
-    .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the thermostat's time constant in steps"),
+      "relaxation-times", \.relaxationTimes, in: 0...1e6, "the minimum number of relaxation times at T_p",
+      detail: " (stress-relaxation times)", formerly: "relaxations"),
+    .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the time constant of the thermostat, in steps"),
     .count(
       "sampling-steps", \.samplingSteps, in: 1...Equilibration.longestLeg, "steps between measurements",
       detail: " of the stress"),
-    .word("precision", \.precision, "the pair loop's arithmetic while the liquid moves"),
+    .word("precision", \.precision, "the arithmetic of the pair loop during equilibration"),
     PlanKey(
-      "moves", .other("list of moves"), "what moves the liquid, one after the other, again and again",
+      "moves", .other("list of moves"), "the moves that are applied to the liquid in turn",
       detail: "; a move may have parameters, such as `[dynamics:steps=25]`, see below",
       defaultValue: "[\(MoveCatalogue.defaultSchedule.joined(separator: ", "))]"
     ) { node, plan throws(PlanError) in plan.moves = try Plan.moves(node) },
     .flag(
-      "inherent-states", \.takesInherentStates, "whether the drift of the inherent-state energy is looked at",
-      detail: ", from eight inherent states per window; without them the evidence is incomplete and the sample flagged"),
+      "inherent-states", \.takesInherentStates, "whether the drift of the inherent-state energy is measured",
+      detail: ", from eight inherent states per window; without it evidence is missing and the sample is flagged"),
   ]
 }
 
@@ -45,7 +45,7 @@ extension QuenchPlan: PlanKeyed {
   package static let keys: [PlanKey<QuenchPlan>] = [
     .word("minimizer", \.minimizer, from: MinimizerCatalogue.names, "the minimization method"),
     .number(
-      "tolerance", \.tolerance, in: 1e-13...1e-6, "the force ratio of a glass at rest",
+      "tolerance", \.tolerance, in: 1e-13...1e-6, "the convergence threshold of the force ratio",
       detail: ", (rms net force)/(rms pair force)"),
   ]
 }
@@ -55,10 +55,10 @@ extension MeasurePlan: PlanKeyed {
   package static var defaults: MeasurePlan { MeasurePlan() }
   package static let keys: [PlanKey<MeasurePlan>] = [
     .count(
-      "modes", \.modes, in: 0...100_000, "how many of the lowest modes", detail: ", above the three translations"),
+      "modes", \.modes, in: 0...100_000, "the number of lowest modes", detail: ", without the three translations"),
     PlanKey(
-      "dipoles", .countOr(Plan.dipoleCounts, "all"), "how many random pairs are pinched, or all",
-      detail: "; only pairs that interact", standard: defaults.dipoles.map { "\($0)" } ?? "all"
+      "dipoles", .countOr(Plan.dipoleCounts, "all"), "the number of force dipoles on random interacting pairs, or all",
+      defaultValue: defaults.dipoles.map { "\($0)" } ?? "all"
     ) { node, plan throws(PlanError) in plan.dipoles = try Plan.dipoles(node) },
     .flag("inertia", \.inertia, "whether missed modes are ruled out by an inertia count"),
   ]
@@ -73,14 +73,16 @@ extension ReductionPlan: PlanKeyed {
       "whether samples without evidence of equilibrium are averaged"),
     .count("bootstrap", \.bootstrap, in: 10...1_000_000, "the number of bootstrap resamples"),
     .number(
-      "relaxations", \.relaxationTimes, in: 0...1e6, "how many relaxation times of the ensemble a sample was held",
-      detail: "; those held for less are not averaged", otherwise: "the equilibration's", example: 20),
+      "relaxation-times", \.relaxationTimes, in: 0...1e6,
+      "the minimum number of relaxation times of the ensemble",
+      detail: "; samples held for less are not averaged", otherwise: "that of `equilibration`", example: 20,
+      formerly: "relaxations"),
     .number(
-      "drift-tolerance", \.driftTolerance, in: 0...1, "the drift allowed, over T_p",
-      detail: ", of the inherent-state energy within the window; at 0 every significant drift counts"),
+      "drift-tolerance", \.driftTolerance, in: 0...1, "the largest allowed drift over T_p",
+      detail: " of the inherent-state energy within the window; at 0 every significant drift is too large"),
     PlanKey(
       "anchor", .other("model"), "the model whose T_co is given",
-      detail: ": the collapse of energies fixes ratios of T_co only. Without it, energies are not collapsed; "
+      detail: "; the collapse of energies determines only ratios of T_co. Without it, there is no collapse; "
         + "`sticky-spheres-ii` has `pss:rc=1.1`",
       otherwise: "that of the claims"
     ) { node, plan throws(PlanError) in plan.anchor = try Plan.anchor(node) },
@@ -90,13 +92,14 @@ extension ReductionPlan: PlanKeyed {
       detail: "; `sticky-spheres-ii` has 1.40", otherwise: "that of the claims", example: 1),
     .number("collapse-from", \.collapseFrom, in: 0.01...0.95, "the lowest T_p/T_co in the collapse"),
     .number(
-      "plateau-from", \.plateauFrom, in: 1...100, "the multiple of T_co from which plateaus count",
+      "plateau-from", \.plateauFrom, in: 1...100, "the lowest T_p/T_co of plateaus",
       detail: " (G_∞, K_∞, …)"),
     .number(
-      "quartic-cutoff", \.quarticCutoff, in: 0.1...1, "the cutoff for A_g over the first phonon's frequency",
-      detail: " (of shear); A_g is taken from modes below"),
+      "quartic-cutoff", \.quarticCutoff, in: 0.1...1, "the cutoff for A_g over the first shear phonon's frequency",
+      detail: "; A_g is determined from the modes below", formerly: "quartic-part"),
     .number(
-      "localized-cutoff", \.localizedCutoff, in: 0.1...1, "the threshold for N e_0 over the first phonon's frequency"),
-    .count("cold-points", \.coldPoints, in: 2...100, "how many of the coldest ensembles make G/K's line"),
+      "localized-cutoff", \.localizedCutoff, in: 0.1...1,
+      "the threshold for N e_0 over the first shear phonon's frequency", formerly: "localized-part"),
+    .count("cold-points", \.coldPoints, in: 2...100, "the number of coldest ensembles in the linear fit of G/K"),
   ]
 }

@@ -53,12 +53,21 @@ struct PlanSection {
     }
   }
 
-  /// The value of `key`, if the plan has it.
-  func value(of key: String) -> Node? { entries.first { $0.key == key }?.value }
+  /// The value of `key` under its present or former name, if the plan has it.
+  func value(of key: String, formerly former: String? = nil) throws(PlanError) -> Node? {
+    let value = entries.first { $0.key == key }?.value
+    guard let former, let old = entries.first(where: { $0.key == former })?.value else { return value }
+    guard value == nil else {
+      throw PlanError(
+        "line \(old.mark?.line ?? line): \(former) is the former name of \(key), which is given too; remove one of them"
+      )
+    }
+    return old
+  }
 
-  /// Refuses every key that is not `known`, naming the nearest one.
-  func refuseKeys(besides known: [String]) throws(PlanError) {
-    for (key, value) in entries where !known.contains(key) {
+  /// Refuses every key that is neither `known` nor a `former` name, naming the nearest known one.
+  func refuseKeys(besides known: [String], _ former: [String] = []) throws(PlanError) {
+    for (key, value) in entries where !known.contains(key) && !former.contains(key) {
       // No key is so long that its end decides.
       let key = key.excerpt
       let hint =

@@ -46,7 +46,7 @@ extension SampleDigest {
       + objections
     isCertified =
       excerpt.failure == nil && (excerpt.certificate?.isClean ?? excerpt.decay?.isClean) == true && objections.isEmpty
-    relaxations = excerpt.recipe.equilibration.relaxationTimes
+    relaxations = excerpt.recipe.equilibration.relaxations
     takesInherentStates = excerpt.recipe.equilibration.takesInherentStates
     evidence = excerpt.evidence
     decayResidual = excerpt.decay?.solveResidual

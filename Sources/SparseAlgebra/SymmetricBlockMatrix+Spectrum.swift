@@ -5,7 +5,9 @@ extension SymmetricBlockMatrix {
     for i in 0..<siteCount {
       var sum = Self.absoluteRows(diagonalBlocks[i])
       for entry in rowStarts[i]..<rowStarts[i + 1] {
-        sum += axialVectors.isEmpty ? Self.absoluteRows(blocks[entry]) : Self.absoluteRows(blocks[entry], axialVectors[entry])
+        sum +=
+          axialVectors.isEmpty
+          ? Self.absoluteRows(blocks[entry]) : Self.absoluteRows(blocks[entry], axialVectors[entry])
       }
       bound = max(bound, sum.max())
     }

@@ -77,7 +77,9 @@ public struct SymmetricBlockMatrix: Sendable {
           if !bondAxialVectors.isEmpty { axialVectors.append(.zero) }
         }
         merged[merged.count - 1] -= bond.block
-        if !bondAxialVectors.isEmpty { axialVectors[axialVectors.count - 1] -= (half & 1 == 0 ? 1 : -1) * bondAxialVectors[Int(half >> 1)] }
+        if !bondAxialVectors.isEmpty {
+          axialVectors[axialVectors.count - 1] -= (half & 1 == 0 ? 1 : -1) * bondAxialVectors[Int(half >> 1)]
+        }
       }
       starts.append(merged.count)
     }

@@ -42,7 +42,9 @@ struct ScalingAnalysis {
   /// A_g ω₀⁵ ~ (ω_g/ω₀)^p from the numbers of modes below ω_c, ensembles without any included.
   private static func prefactor(_ allSeries: [StickySeries]) -> ScalingSummary? {
     let points = allSeries.flatMap(\.ensembles).compactMap { ensemble -> (x: Estimate, count: Int, exposure: Double)? in
-      guard let x = ensemble[.dipoleFrequencyScaled], let v = ensemble.vibrations, x.standardError ?? 0 > 0 else { return nil }
+      guard let x = ensemble[.dipoleFrequencyScaled], let v = ensemble.vibrations, x.standardError ?? 0 > 0 else {
+        return nil
+      }
       return (x, v.modesBelow, Double(ensemble.particles * ensemble.averaged) * pow(v.cutoff, 5) / 5)
     }
     guard points.count >= fewestPoints,

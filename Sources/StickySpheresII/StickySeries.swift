@@ -19,7 +19,9 @@ struct StickySeries {
       guard let cutoff = StickyModel.cutoff(of: series.model) else { return nil }
       let ensembles = summary.ensembles.filter { $0.model == series.model && $0.isEquilibrated }
         .sorted { $0.temperature < $1.temperature }
-      return ensembles.isEmpty ? nil : StickySeries(model: series.model, cutoff: cutoff, modelSummary: series, ensembles: ensembles)
+      return ensembles.isEmpty
+        ? nil
+        : StickySeries(model: series.model, cutoff: cutoff, modelSummary: series, ensembles: ensembles)
     }.sorted { $0.cutoff < $1.cutoff }
   }
 
@@ -27,13 +29,13 @@ struct StickySeries {
   var name: String { "r_c = \(cutoff)" }
 
   /// The lowest T_p/T_co; nil without a crossover temperature.
-  var depth: Double? { series.crossover.map { ensembles[0].temperature / $0.mean } }
+  var depth: Double? { modelSummary.crossover.map { ensembles[0].temperature / $0.mean } }
 
-  /// Whether the ladder reaches below T_co.
+  /// Whether the ensembles reach below T_co.
   var isSupercooled: Bool { depth.map { $0 < 1 } ?? false }
 
   /// The high-temperature value of an observable.
-  func plateau(_ name: Observable) -> Estimate? { series.plateaus[name.name] }
+  func plateau(_ name: Observable) -> Estimate? { modelSummary.plateaus[name.name] }
 
   /// The value at the coldest ensemble that has it, if that is below T_co.
   func coldest(_ name: Observable) -> Estimate? {

@@ -66,7 +66,8 @@ public enum SampleFile {
     return StoredSample(
       liquid: PhasePoint(configuration: liquid, velocities: velocities),
       glass: try image.has("/particles/glass") ? try configuration("/particles/glass", in: image) : nil,
-      observables: observables, record: try image.string("/parameters/lehr/record"), codeVersion: "")
+      observables: RenamedObservables.current(observables), record: try image.string("/parameters/lehr/record"),
+      codeVersion: "")
   }
 
   /// Record and observables only, without the configurations: what reduction needs. Of the observables all, or those of
@@ -76,10 +77,11 @@ public enum SampleFile {
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
     let image = try structure(try unsealed(bytes))
     var observables: [String: StoredArray] = [:]
-    for name in try image.names(in: "/observables") where only?.contains(name) != false {
+    for name in try image.names(in: "/observables")
+    where only?.contains(name) != false || RenamedObservables.former.contains(name) {
       observables[name] = try image.array("/observables/\(name)")
     }
-    return (try image.string("/parameters/lehr/record"), observables)
+    return (try image.string("/parameters/lehr/record"), RenamedObservables.current(observables, only: only))
   }
 
   /// The content of a file whose schema is known here.

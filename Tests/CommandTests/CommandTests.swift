@@ -50,9 +50,9 @@ struct Lehr {
       study: audited
       ensembles:
         - {model: "pss:rc=1.2", particles: 150, samples: 1, temperatures: [4.0]}
-      equilibration: {window: 2.0, longest: 2.0}
+      equilibration: {window: 2.0, maximum-time: 2.0}
       measure: {modes: 2, dipoles: 2}
-      reduction: {relaxations: 1e6, include-unequilibrated: \(includes)}
+      reduction: {relaxation-times: 1e6, include-unequilibrated: \(includes)}
       """
     }
     try plan(true).write(toFile: folder + "/plan.yaml", atomically: true, encoding: .utf8)
@@ -102,6 +102,13 @@ struct Lehr {
       "solid_fraction", "largest_void", "force_ratio",
       "certificate",
     ] { #expect(glass[key] != nil, "\(key)") }
+    let planes = ["xy", "xz", "yz"].map { glass["shear_modulus_\($0)"] as! Double }
+    #expect((glass["shear_modulus"] as! Double) == (planes[0] + planes[1] + planes[2]) / 3)
+    // Scripts made for version 0.1 find their keys, and a note.
+    #expect(glass["shear_modulus_mean"] as? Double == glass["shear_modulus"] as? Double)
+    #expect(glass["shear_modulus_planes"] as? [Double] == planes && glass["dipole_count"] as? Int == 10)
+    #expect(glass["dipole_mean_frequency"] as? Double == glass["dipole_frequency"] as? Double)
+    #expect((glass["notes"] as! [String]).contains { $0.hasPrefix("shear_modulus is the mean of the three planes") })
     #expect((glass["frequencies"] as! [Double]).count == 8 && (glass["dipole_frequencies"] as! [Double]).count == 10)
     #expect((glass["energy_per_particle"] as! Double) == (quench["energy_per_particle"] as! Double))
     #expect((glass["certificate"] as! [String: Any])["missed_modes"] as? Int == 0)
@@ -182,7 +189,7 @@ struct Lehr {
         study: first of a process
         ensembles:
           - {model: kablj, particles: 1000, samples: \(samples), temperatures: [2.0]}
-        equilibration: {window: 1.0, longest: 1.0}
+        equilibration: {window: 1.0, maximum-time: 1.0}
         """
       try text.write(toFile: folder + "/plan.yaml", atomically: true, encoding: .utf8)
     }

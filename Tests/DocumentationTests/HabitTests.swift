@@ -11,9 +11,9 @@ import Testing
     study: habits
     ensembles:
       - {model: "pss:rc=1.2", particles: 150, samples: 2, temperatures: [4.0]}
-    equilibration: {window: 2.0, longest: 2.0}
+    equilibration: {window: 2.0, maximum-time: 2.0}
     measure: {modes: 2, dipoles: 2}
-    reduction: {relaxations: 1e6, include-unequilibrated: true}
+    reduction: {relaxation-times: 1e6, include-unequilibrated: true}
     """
 
   private func template(_ models: [String] = ["pss:rc=1.1", "kablj"]) -> String {

@@ -12,7 +12,7 @@ final class FaultyStudy {
     ensembles:
       - {model: "pss:rc=1.2", particles: 300, samples: 3, temperatures: [4.0, 2.0]}
       - {model: hertzian, particles: 300, samples: 1, temperatures: [0.004]}
-    equilibration: {relaxations: 1, window: 6, longest: 12}
+    equilibration: {relaxation-times: 1, window: 6, maximum-time: 12}
     measure: {modes: 20, dipoles: 50}
     reduction: {include-unequilibrated: true, bootstrap: 20}
     """

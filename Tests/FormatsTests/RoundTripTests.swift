@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: [(true, "glass"), (false, "liquid")])
-  func aSampleOfAStudyGivesItsGlassOrItsLiquid(_ hasGlass: Bool, _ defaultValue: String) throws {
+  func aSampleOfAStudyGivesItsGlassOrItsLiquid(_ hasGlass: Bool, _ group: String) throws {
     let liquid = Self.frame(radii: true, velocities: true)
     let glass = Self.frame(count: 30, radii: true, velocities: false).configuration
     let sample = StoredSample(
@@ -65,7 +65,7 @@ import Testing
     #expect((read.velocities == nil) == hasGlass)
     let named = try ConfigurationFile.read(path, FrameChoice(group: "liquid"))
     #expect(named.velocities == liquid.velocities && !named.hasSinglePrecision)
-    #expect(try ConfigurationFile.read(path, FrameChoice(group: standard)) == read)
+    #expect(try ConfigurationFile.read(path, FrameChoice(group: group)) == read)
   }
 
   @Test func framesOfATextFileAreChosenInEveryFormat() throws {

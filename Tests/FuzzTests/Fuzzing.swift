@@ -21,7 +21,7 @@ struct Fuzzing {
 
   /// Cases in a run of all tests.
   static let defaultCases = 5000
-  /// No case takes so long, even under a sanitizer; in seconds of the processor, whatever else the machine does.
+  /// The longest a case may take, even under a sanitizer, in seconds of processor time.
   static let longest = 20.0
   /// The process never holds so much; in kilobytes.
   static let mostMemory = 4 << 20

@@ -48,7 +48,7 @@ import Testing
     let sample = jitteredLattice(of: model, count: 1400)
     for precision in Precision.allCases {
       let fields = try [ModelCatalogue.model(own), model].map {
-        try $0.forceField(for: sample, precision: precision, width: .standard)
+        try $0.forceField(for: sample, precision: precision, width: .preferred)
       }
       #expect(fields[0].name == fields[1].name)
       var forces = [sample.positions, sample.positions]

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func whatIsNotThereIsAskedFor() throws {
-    // Ladders that end above T_co say nothing of annealing.
+    // Series of temperatures that end above T_co say nothing of annealing.
     var study = SyntheticStudy()
     study.depths = (1.5, 1.5)
     for number in [3, 7, 8, 9, 10, 14, 15, 21] {

@@ -20,7 +20,7 @@ struct StifferWhenAnnealed: ClaimSet {
     let models = Set(summary.ensembles.map(\.model)).sorted()
     let judgements = models.compactMap { model -> Judgement? in
       let series = summary.ensembles.filter { $0.model == model }.sorted { $0.temperature < $1.temperature }
-      guard let cold = series.first?[.shearModulusMean], let hot = series.last?[.shearModulusMean] else { return nil }
+      guard let cold = series.first?[.shearModulus], let hot = series.last?[.shearModulus] else { return nil }
       return .larger(cold, hot, "G of \(model)")
     }
     guard !judgements.isEmpty else { return [] }
@@ -50,7 +50,7 @@ struct StifferWhenAnnealed: ClaimSet {
           id: "\(model)-\(temperature)", model: model, particles: 1000, temperature: temperature, planned: 9, done: 9,
           averaged: 9, spacing: 1.2,
           estimates: [
-            Observable.shearModulusMean.name: modulus, Observable.energyPerParticle.name: others,
+            Observable.shearModulus.name: modulus, Observable.energyPerParticle.name: others,
           ], dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
       }
     }

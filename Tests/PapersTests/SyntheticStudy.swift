@@ -34,7 +34,7 @@ struct SyntheticStudy {
         model: "pss:rc=1.1", crossover: crossovers.sticky, depth: depths.sticky, shear: shear.sticky, bulk: bulk.sticky,
         dipoles: dipoles.sticky, participation: participation.sticky, depletion: depletion.sticky,
         plateau: [
-          .shearModulusMean: 37.9, .bulkModulus: 88.8, .dipoleFrequencyScaled: 2.26, .localizedParticipation: 60,
+          .shearModulus: 37.9, .bulkModulus: 88.8, .dipoleFrequencyScaled: 2.26, .localizedParticipation: 60,
           .quarticPrefactor: 0.06, .poissonRatio: 0.313, .dipoleFrequencyWidth: 0.2, .energyPerParticle: -3.9,
         ]),
       End(
@@ -42,7 +42,7 @@ struct SyntheticStudy {
         bulk: bulk.generic, dipoles: dipoles.generic, participation: participation.generic,
         depletion: depletion.generic,
         plateau: [
-          .shearModulusMean: 11.8, .bulkModulus: 57.2, .dipoleFrequencyScaled: 1.30, .localizedParticipation: 200,
+          .shearModulus: 11.8, .bulkModulus: 57.2, .dipoleFrequencyScaled: 1.30, .localizedParticipation: 200,
           .quarticPrefactor: 2.6, .poissonRatio: 0.404, .dipoleFrequencyWidth: 0.4, .energyPerParticle: -5.15,
         ]),
     ]
@@ -53,7 +53,7 @@ struct SyntheticStudy {
     var summary = StudySummary(study: "synthetic", codeVersion: "0", seed: 1, ensembles: [], flagged: [])
     for end in ends {
       let factors: [Observable: Double] = [
-        .shearModulusMean: 1 + end.shear, .bulkModulus: 1 + end.bulk, .dipoleFrequencyScaled: 1 + end.dipoles,
+        .shearModulus: 1 + end.shear, .bulkModulus: 1 + end.bulk, .dipoleFrequencyScaled: 1 + end.dipoles,
         .localizedParticipation: 1 + end.participation, .quarticPrefactor: 1 / exponential(end.depletion),
         .energyPerParticle: 1 + (end.model == "pss:rc=1.1" ? 0.18 : 0.02), .poissonRatio: 0.93,
       ]
@@ -64,7 +64,7 @@ struct SyntheticStudy {
           (name, estimate(isCold ? value * (factors[name] ?? 1) : value))
         }
         let modulus =
-          estimates.first { $0.0 == .shearModulusMean }!.1.mean / estimates.first { $0.0 == .bulkModulus }!.1.mean
+          estimates.first { $0.0 == .shearModulus }!.1.mean / estimates.first { $0.0 == .bulkModulus }!.1.mean
         estimates.append((.shearOverBulk, estimate(modulus)))
         estimates.append((.relaxationTimeScaled, estimate(isCold ? 3000 : 1)))
         estimates.append((.relaxationTime, estimate(isCold ? 6000 : 0.5)))
@@ -87,7 +87,7 @@ struct SyntheticStudy {
       series.crossoverEnergy = estimate(0.98 * end.plateau[.energyPerParticle]!)
       for (name, value) in end.plateau { series.plateaus[name.name] = estimate(value) }
       series.plateaus[Observable.shearOverBulk.name] = estimate(
-        end.plateau[.shearModulusMean]! / end.plateau[.bulkModulus]!)
+        end.plateau[.shearModulus]! / end.plateau[.bulkModulus]!)
       summary.modelSummaries.append(series)
     }
     return summary

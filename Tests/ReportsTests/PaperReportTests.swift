@@ -163,7 +163,7 @@ import Testing
 
   @Test func aStudyWithAlmostNothingHasItsReport() async throws {
     var estimates: [String: Estimate] = [:]
-    for name in [Observable.energyPerParticle, .shearModulusMean, .dipoleFrequency] {
+    for name in [Observable.energyPerParticle, .shearModulus, .dipoleFrequency] {
       estimates[name.name] = Estimate(mean: 2, standardError: nil, samples: 1)
     }
     var summary = StudySummary(

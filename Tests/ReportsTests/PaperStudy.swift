@@ -97,7 +97,7 @@ enum PaperStudy {
       estimates[name.name] = value(mean, relative, temperature + Double(name.name.count), samples: samples)
     }
     set(.energyPerParticle, energy, 0.0008)
-    set(.shearModulusMean, shear, 0.004)
+    set(.shearModulus, shear, 0.004)
     set(.bulkModulus, bulk, 0.001)
     set(.shearOverBulk, shear / bulk, 0.004)
     set(.poissonRatio, (3 * bulk - 2 * shear) / (6 * bulk + 2 * shear), 0.001)
@@ -197,7 +197,7 @@ enum PaperStudy {
     let isHertzian = model.name == "hertzian"
     let hot = ensemble(model, model.temperatures[0])
     let wanted: [Observable] = [
-      .shearModulusMean, .bulkModulus, .poissonRatio, .dipoleFrequencyScaled, .shearOverBulk, .quarticPrefactor,
+      .shearModulus, .bulkModulus, .poissonRatio, .dipoleFrequencyScaled, .shearOverBulk, .quarticPrefactor,
     ]
     var plateaus: [String: Estimate] = [:]
     for name in wanted { plateaus[name.name] = hot.estimates[name.name] }

@@ -39,8 +39,8 @@ struct FabricatedGlass {
     return [
       "energy_per_particle": [-4 + 0.4 * min(warmth, 1.5) + 0.01 * stream.normal()],
       "pressure": [pressure], "pressure_repulsive": [pressure + 4.5], "pressure_attractive": [4.5 + 0.01 * pressure],
-      // Not the first of the planes to the last bit: each is found by its first number among the bytes.
-      "shear_modulus": [planes[0] * (1 + 1e-12)], "shear_modulus_planes": planes, "bulk_modulus": [k],
+      "shear_modulus": [planes.reduce(0, +) / 3], "shear_modulus_xy": [planes[0]], "shear_modulus_xz": [planes[1]],
+      "shear_modulus_yz": [planes[2]], "bulk_modulus": [k],
       "poisson_ratio": [(3 * k - 2 * planes[0]) / (6 * k + 2 * planes[0])],
       "contact_number": [14 + 0.1 * stream.normal()], "density_mismatch": [1e-15 * (1 + stream.uniform())],
       "composition_mismatch": [1e-15 * (1 + stream.uniform())], "solid_fraction": [1e-3 * stream.uniform()],

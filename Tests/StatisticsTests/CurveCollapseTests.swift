@@ -64,7 +64,8 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
     let part = coverage(of: 0.9) { k in
       var noise = Noise(experiment: 3000 + k)
       let curves = [
-        curve("a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
+        curve(
+          "a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
         curve("b", crossover: 0.9, offset: -5, t: temperatures(0.65, 0.06, 16), noise: &noise, error: 0.004),
       ]
       return CurveCollapse(curves, method: Self.cubic, bootstrap: Bootstrap(resamples: 60)).members[1].interval
@@ -95,7 +96,8 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
 
   @Test func aModelThatDoesNotReachBelowItsCrossoverIsLeftOut() {
     var noise = Noise(seed: 5)
-    let deep = curve("a", crossover: 1, offset: -4, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0.002, known: true)
+    let deep = curve(
+      "a", crossover: 1, offset: -4, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0.002, known: true)
     let good = curve("b", crossover: 0.9, offset: -5, t: temperatures(0.6, 0.05, 20), noise: &noise, error: 0.002)
     let shallow = curve("c", crossover: 1, offset: -5, t: temperatures(1.1, 0.1, 12), noise: &noise, error: 0.002)
     let collapse = CurveCollapse([deep, good, shallow], bootstrap: Bootstrap(resamples: 50))
@@ -115,7 +117,8 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
 
   @Test func crossoversOutsideTheDataAndTooFewDataAreSaid() {
     var noise = Noise(seed: 6)
-    let anchor = curve("a", crossover: 1, offset: 0, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0, known: true)
+    let anchor = curve(
+      "a", crossover: 1, offset: 0, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0, known: true)
     let cold = curve("b", crossover: 1, offset: 0, t: temperatures(0.5, 0.04, 10), noise: &noise, error: 0)
     let two = curve("c", crossover: 1, offset: 0, t: [0.6, 1.2], noise: &noise, error: 0)
     let hot = curve("d", crossover: 1, offset: 0, t: temperatures(1.5, 0.1, 5), noise: &noise, error: 0, known: true)
@@ -132,7 +135,8 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
     var noise = Noise(seed: 7)
     let curves = [
       curve("a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.05, 20), noise: &noise, error: 0.002, known: true),
-      curve("b", crossover: 0.535, offset: -7, t: temperatures(0.7, 0.05, 20), noise: &noise, error: 0.002, known: true),
+      curve(
+        "b", crossover: 0.535, offset: -7, t: temperatures(0.7, 0.05, 20), noise: &noise, error: 0.002, known: true),
       curve("c", crossover: 0.9, offset: -5, t: temperatures(0.6, 0.05, 20), noise: &noise, error: 0.002),
     ]
     let collapse = CurveCollapse(curves, method: Self.cubic, bootstrap: Bootstrap(resamples: 100))
@@ -146,7 +150,8 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
     var noise = Noise(seed: 8)
     func draw(_ noise: inout Noise) -> [EnergyCurve] {
       [
-        curve("a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
+        curve(
+          "a", crossover: 1.4, offset: -4, t: temperatures(0.5, 0.06, 16), noise: &noise, error: 0.004, known: true),
         curve("b", crossover: 0.9, offset: -5, t: temperatures(0.65, 0.06, 16), noise: &noise, error: 0.004),
       ]
     }

@@ -15,6 +15,24 @@ import Testing
     }
   }
 
+  /// Version 0.1 stored G of the plane xy as `shear_modulus`, and the three planes in one list.
+  @Test func theShearModulusOfOldSamplesIsReadAsTheMeanOfThePlanes() throws {
+    var old = sample()
+    old.observables["shear_modulus"] = StoredArray(shape: [], values: [10])
+    old.observables["shear_modulus_planes"] = StoredArray([10, 11, 15])
+    let bytes = SampleFile.encode(old)
+    let read = try SampleFile.decode(bytes).observables
+    #expect(read["shear_modulus"]?.values == [12] && read["shear_modulus_planes"] == nil)
+    #expect(["xy", "xz", "yz"].map { read["shear_modulus_\($0)"]?.values } == [[10], [11], [15]])
+    let numbers = try SampleFile.decodeNumbers(bytes, only: ["shear_modulus_xz", "frequencies"]).observables
+    #expect(
+      numbers.keys.sorted() == ["frequencies", "shear_modulus_xz"] && numbers["shear_modulus_xz"]?.values == [11])
+    // A new sample has no such list, and is read as it stands.
+    let new = sample()
+    #expect(
+      try SampleFile.decode(SampleFile.encode(new)).observables["shear_modulus"] == new.observables["shear_modulus"])
+  }
+
   @Test func theNumbersAloneAreThoseOfTheWhole() throws {
     let original = sample()
     let numbers = try SampleFile.decodeNumbers(SampleFile.encode(original))

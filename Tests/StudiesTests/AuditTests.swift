@@ -19,7 +19,7 @@ private struct AuditedStudy {
     ensembles:
       - {model: "pss:rc=1.2", particles: 216, samples: 4, temperatures: [2.0]}
       - {model: hertzian, particles: 300, samples: 1, temperatures: [0.004]}
-    equilibration: {relaxations: 5, window: 40.0, longest: 400.0}
+    equilibration: {relaxation-times: 5, window: 40.0, maximum-time: 400.0}
     measure: {modes: 6, dipoles: 20}
     reduction: {bootstrap: 50, drift-tolerance: 1.0}
     decay:
@@ -267,7 +267,7 @@ struct Fraud: Sendable, CustomTestStringConvertible {
     // No liquid was held for a million relaxation times.
     for includes in [true, false] {
       let yaml = AuditedStudy.yaml.replacing(
-        "{bootstrap: 50,", with: "{bootstrap: 50, relaxations: 1e6, include-unequilibrated: \(includes),")
+        "{bootstrap: 50,", with: "{bootstrap: 50, relaxation-times: 1e6, include-unequilibrated: \(includes),")
       try yaml.write(toFile: study.folder + "/plan.yaml", atomically: true, encoding: .utf8)
       let report = try await study.audit()
       #expect(report.cases.count == 6 && report.cases.allSatisfy { !$0.isFailed && $0.averaged == includes })

@@ -14,14 +14,14 @@ import Testing
     seed: 5
     ensembles:
       - {model: "pss:rc=1.2", particles: 150, samples: 1, temperatures: [4.0]}
-    equilibration: {relaxations: 1, window: 3.0, longest: 3.0}
+    equilibration: {relaxation-times: 1, window: 3.0, maximum-time: 3.0}
     measure: {modes: 2, dipoles: 5}
     reduction: {include-unequilibrated: true, bootstrap: 50}
     decay:
       particles: 2000
       dipoles: 12
       samples: 1
-      equilibration: {window: 2.0, longest: 2.0, inherent-states: false}
+      equilibration: {window: 2.0, maximum-time: 2.0, inherent-states: false}
       states:
         - {model: "pss:rc=1.2", temperature: 4.0}
     """

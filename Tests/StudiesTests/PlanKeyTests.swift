@@ -101,11 +101,11 @@ import Testing
   @Test func theTablesHaveRangesAndStandardValues() throws {
     let tables = Dictionary(uniqueKeysWithValues: PlanKeyTables.all.map { ($0.section, $0.table) })
     for (section, row) in [
-      ("quench", "| `tolerance` | number, 10⁻¹³ to 10⁻⁶ | 10⁻¹⁰ | the force ratio of a glass at rest, "),
+      ("quench", "| `tolerance` | number, 10⁻¹³ to 10⁻⁶ | 10⁻¹⁰ | the convergence threshold of the force ratio, "),
       ("equilibration", "| `melt-ratio` | number, 1 to 1000 | 2 | the melting temperature over T_p |"),
       ("equilibration", "| `precision` | `mixed`, `double` | `mixed` | "),
       ("reduction", "| `quartic-cutoff` | number, 0.1 to 1 | 0.85 | "),
-      ("decay", "| `particles` | whole number, 1000 to 10⁷ | 32,000 | N; "),
+      ("decay", "| `particles` | whole number, 1000 to 10⁷ | 32,000 | the number of particles N; "),
       ("plan", "| `seed` | whole number, from 0 | 1 | "),
       ("ensembles", "| `temperatures` | number, or list of numbers, 10⁻⁹ to 10⁹ | required | "),
       ("measure", "| `dipoles` | whole number, 0 to 10⁷, or `all` | 100 | "),

@@ -14,7 +14,7 @@ import Testing
         samples: 4
         temperatures: [2.6, 0.8]
       - {model: kablj, particles: 500, samples: 2, temperatures: 1.0}
-    equilibration: {window: 10, longest: 100, relaxations: 5, start: random}
+    equilibration: {window: 10, maximum-time: 100, relaxation-times: 5, start: random}
     quench: {minimizer: fire, tolerance: 1e-11}
     measure: {modes: 5, dipoles: all, inertia: true}
     reduction: {include-unequilibrated: true, bootstrap: 100}
@@ -29,6 +29,34 @@ import Testing
     #expect(plan.quench.minimizer == "fire" && plan.quench.tolerance == 1e-11)
     #expect(plan.measure == MeasurePlan(modes: 5, dipoles: nil, inertia: true))
     #expect(plan.reduction.includeUnequilibrated && plan.reduction.bootstrap == 100)
+  }
+
+  @Test func formerNamesOfKeysAreReadWithANote() throws {
+    let extended = Self.good.replacing(
+      "bootstrap: 100}", with: "bootstrap: 100, relaxation-times: 3, quartic-cutoff: 0.6}")
+    let plan = try Plan(yaml: extended)
+    var former = extended.replacing("relaxation-times", with: "relaxations")
+    for (name, old) in [("maximum-time", "longest"), ("quartic-cutoff", "quartic-part")] {
+      former = former.replacing(name, with: old)
+    }
+    let same = try Plan(yaml: former)
+    #expect(same.equilibration == plan.equilibration && same.reduction == plan.reduction)
+    #expect(same.equilibration.maximumTime == 100 && same.reduction.quarticCutoff == 0.6)
+    #expect(plan.notes.isEmpty && same.notes.count == 4)
+    #expect(same.notes[0].hasPrefix("line 9: longest is now called maximum-time"), "\(same.notes)")
+    let ensembles = Self.good.replacing("samples: 4", with: "samples: 4\n    equilibration: {longest: 7}")
+    #expect(try Plan(yaml: ensembles).notes.count == 1)
+    #expect(
+      performing: { try Plan(yaml: Self.good.replacing("window: 10", with: "longest: 7")) },
+      throws: { error in
+        "\(error)".contains("line 9: longest is the former name of maximum-time, which is given too")
+      })
+  }
+
+  @Test func aRecipeKeepsTheNamesOfVersionOne() throws {
+    let plan = try Plan(yaml: Self.good)
+    let text = RecipeFile(plan.recipe(of: plan.ensembles[0])).text
+    #expect(text.contains("\"longest\"") && text.contains("\"relaxations\"") && !text.contains("maximumTime"))
   }
 
   @Test func theStandardScheduleOfMovesIsNoPartOfARecipe() throws {
@@ -96,7 +124,7 @@ import Testing
     let plan = try Plan(
       yaml: """
         study: own
-        equilibration: {window: 10.0, longest: 100.0}
+        equilibration: {window: 10.0, maximum-time: 100.0}
         measure: {modes: 12}
         ensembles:
           - {model: "pss:rc=1.2", particles: 200, samples: 1, temperatures: [4.0]}

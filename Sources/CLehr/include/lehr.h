@@ -132,8 +132,8 @@ int32_t lehr_sample_certificate(lehr_sample *sample, double tolerance, lehr_text
 int32_t lehr_run_make(const char *LEHR_MAYBE path, const char *LEHR_MAYBE text, const char *folder, int64_t workers,
                       double checkpoint_interval, const char *LEHR_MAYBE slice, lehr_run_out run,
                       lehr_text_out why);
-/// Does all that is not done yet. LEHR_STOPPED if it was told to stop before everything was done; json lists the
-/// damaged products that were set aside.
+/// Makes all missing samples. LEHR_STOPPED if it was told to stop before everything was done; json lists sentences on
+/// damaged products, which were set aside and made again, and on keys of the plan under former names.
 int32_t lehr_run_to_end(lehr_run *run, lehr_text_out json, lehr_text_out why);
 /// Tells lehr_run_to_end, which is at work in another thread, to stop at the next safe point.
 void lehr_run_stop(lehr_run *run);

@@ -21,7 +21,9 @@ extension Observable {
     "solve_residual", "‖M·u − f‖/‖f‖", "largest residual of a solve"
   ) { $0.solveResidual }
   /// Largest number of rattlers.
-  public static let rattlers = check("rattlers", "N_r", "particles that nothing holds") { Double($0.rattlers) }
+  public static let rattlers = check("rattlers", "N_r", "number of rattlers (too few neighbors to be rigid)") {
+    Double($0.rattlers)
+  }
 
   private static func check(
     _ name: String, _ symbol: String, _ meaning: String, worst: Average.Extreme = .largest,

@@ -6,7 +6,7 @@ extension Observable {
   /// |N/V over the model's − 1|.
   public static let densityMismatch = Observable(
     "density_mismatch", symbol: "|ρ/ρ_model − 1|", unit: "1",
-    "relative difference of the number density from the model's",
+    "relative difference between the number density and the model's",
     section: .structure,
     origin: .measured { glass in .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1)) },
     rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },
@@ -17,7 +17,7 @@ extension Observable {
   /// The part of the particles that would have to be of another kind.
   public static let compositionMismatch = Observable(
     "composition_mismatch", symbol: "\u{394}x", unit: "1",
-    "largest difference of a species' fraction from the model's, and relative difference of sorted sizes",
+    "largest difference between the species' fractions and the model's, and relative difference of the sorted sizes",
     section: .structure,
     origin: .measured { glass in .scalar(compositionMismatch(glass.state.configuration, glass.state.model)) },
     rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },

@@ -5,13 +5,14 @@ extension Observable {
   /// The part of the glass's particles that are solid-like.
   public static let solidFraction = Observable(
     "solid_fraction", symbol: "f_s", unit: "1",
-    "part of the particles with at least 8 neighbors whose q₆ is parallel to theirs, s_ij > 0.7",
+    "fraction of solid-like particles: those with at least 8 neighbors j for which s_ij > 0.7, with q₆",
     equation: "ten Wolde, Ruiz-Montero, Frenkel 1996", section: .structure,
     origin: .measured { glass in .scalar(glass.bondOrder().solidFraction) }, rounding: solidRounding, average: .mean,
     demand: demand("the glass"))
   /// The same of the liquid.
   public static let liquidSolidFraction = Observable(
-    "liquid_solid_fraction", symbol: "f_s of the liquid", unit: "1", "the same of the liquid that was quenched",
+    "liquid_solid_fraction", symbol: "f_s of the liquid", unit: "1",
+    "fraction of solid-like particles of the quenched liquid",
     equation: "ten Wolde, Ruiz-Montero, Frenkel 1996", section: .structure,
     origin: .measured { glass in glass.liquid.map { .scalar(BondOrder($0).solidFraction) } }, rounding: solidRounding,
     average: .mean, demand: demand("the liquid"), needsLiquid: true)

@@ -4,7 +4,7 @@ import Storage
 extension Observable {
   /// d·u.
   public static let dipoleCompliances = decay(
-    "dipole_compliances", "d·u", "λ", ["m"], "compliance of the pinched pairs, d of unit force", "\u{2014}", 1e-5,
+    "dipole_compliances", "d·u", "λ", ["m"], "compliance of the pinched pairs for unit force", "\u{2014}", 1e-5,
     isRemembered: false
   ) { StoredArray($0.responses.map(\.compliance)) }
   /// L.
@@ -13,12 +13,13 @@ extension Observable {
   }
   /// r of the shells.
   public static let decayRadius = decay(
-    "decay_radius", "r", "λ", ["s"], "radii of the shells, ascending: each halves its shell's volume", "App. D", 1e-12
+    "decay_radius", "r", "λ", ["s"], "radii of the shells, ascending; each divides its shell into equal volumes",
+    "App. D", 1e-12
   ) { StoredArray($0.shells.radii) }
   /// y(r).
   public static let decayProfile = decay(
     "decay_profile", "y(r)", "λ²", ["m", "s"],
-    "median of (r/a₀)⁶(d^(kl)·u)² over the interacting pairs kl of a shell, not a number where there are none",
+    "median of (r/a₀)⁶(d^(kl)·u)² over the interacting pairs kl of a shell; NaN if there are none",
     "App. D",
     1e-3
   ) { StoredArray(shape: [$0.responses.count, $0.shells.count], values: $0.responses.flatMap(\.profile)) }

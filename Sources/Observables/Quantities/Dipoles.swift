@@ -15,14 +15,15 @@ extension Observable {
   /// ω_g.
   public static let dipoleFrequency = Observable(
     "dipole_frequency", symbol: "ω_g", unit: "(ε/m)^½/λ",
-    "mean of ω^(ij) over the pairs of a glass, and over those of all samples", equation: "(4)", section: .dipoles,
+    "mean of ω^(ij) over the pairs of a glass; for an ensemble over the pairs of all samples", equation: "(4)",
+    section: .dipoles,
     origin: .derived { sample in
       let all = sample[.dipoleFrequencies]
       return all.isEmpty ? nil : all.reduce(0, +) / Double(all.count)
     }, average: .pooledMean(of: .dipoleFrequencies))
   /// ω_g/ω₀.
   public static let dipoleFrequencyScaled = Observable(
-    "dipole_frequency_scaled", symbol: "ω_g/ω₀", unit: "1", "ω_g in units of ω₀ of the ensemble", equation: "Fig. 9",
+    "dipole_frequency_scaled", symbol: "ω_g/ω₀", unit: "1", "ω_g in units of the ensemble's ω₀", equation: "Fig. 9",
     section: .dipoles, origin: .ensemble,
     average: .statistic { ensemble in
       ensemble.pooled(.dipoleFrequencies).map { $0.total / $0.count / ensemble.shearFrequency }

@@ -13,7 +13,8 @@ extension Observable {
 
   /// z.
   public static let contactNumber = Observable(
-    "contact_number", symbol: "z", unit: "1", "interacting neighbors of a particle, mean", section: .elasticity,
+    "contact_number", symbol: "z", unit: "1", "mean number of interacting neighbors of a particle",
+    section: .elasticity,
     origin: .measured { glass in glass.factorized.map { .scalar($0.contactNumber) } },
     // Pairs at their range have no force, but none is as near to it as rounding.
     rounding: .relative(1e-12), average: .mean)

@@ -17,20 +17,20 @@ extension Observable {
   ) { $0.energyPerParticle }
   /// ⟨p⟩ of the liquid.
   public static let liquidPressure = evidence(
-    "liquid_pressure", "⟨p⟩", "ε/λ³", "mean pressure of the liquid, virial part and ρT"
+    "liquid_pressure", "⟨p⟩", "ε/λ³", "mean pressure of the liquid, including ρT"
   ) { $0.pressure }
   /// T_conf/T.
   public static let configurationalTemperatureRatio = evidence(
-    "configurational_temperature_ratio", "T_conf/T", "1", "configurational over set temperature: 1 in equilibrium"
+    "configurational_temperature_ratio", "T_conf/T", "1", "configurational temperature over T, 1 in equilibrium"
   ) { $0.configurationalTemperatureRatio }
   /// (V⟨σ²⟩/T)/(⟨U_γγ⟩/V).
   public static let sumRuleRatio = evidence(
-    "sum_rule_ratio", "(V⟨σ²⟩/T)/(⟨U_γγ⟩/V)", "1", "stress fluctuations over affine stiffness: 1 in equilibrium"
+    "sum_rule_ratio", "(V⟨σ²⟩/T)/(⟨U_γγ⟩/V)", "1", "stress fluctuations over affine stiffness, 1 in equilibrium"
   ) { $0.sumRuleRatio }
   /// Δu.
   public static let inherentEnergyDrift = evidence(
     "inherent_energy_drift", "Δu", "ε",
-    "inherent-state energy per particle, second minus first half of the window: 0 in equilibrium"
+    "change of the inherent-state energy per particle between the halves of the window, 0 in equilibrium"
   ) { $0.inherentEnergyDrift }
   /// τ.
   public static let relaxationTime = Observable(
@@ -40,7 +40,7 @@ extension Observable {
     average: .estimate { StressRelaxation($0.samples).time($0.resamples) })
   /// τ ω₀.
   public static let relaxationTimeScaled = Observable(
-    "relaxation_time_scaled", symbol: "τ ω₀", unit: "1", "stress-relaxation time in vibrational times",
+    "relaxation_time_scaled", symbol: "τ ω₀", unit: "1", "stress-relaxation time in units of 1/ω₀",
     equation: "Fig. 17",
     section: .liquid, origin: .ensemble,
     average: .estimate { ensemble in
@@ -51,7 +51,7 @@ extension Observable {
     })
   /// Held time over τ.
   public static let relaxationTimesHeld = Observable(
-    "relaxation_times_held", symbol: "t_held/τ", unit: "1", "relaxation times that a sample was held at T_p",
+    "relaxation_times_held", symbol: "t_held/τ", unit: "1", "number of relaxation times that a sample was held at T_p",
     section: .certificate, origin: .evidence { $0.relaxationTimesHeld }, average: .worst(.smallest))
 
   private static func evidence(

@@ -6,14 +6,14 @@ extension Observable {
   /// ω.
   public static let frequencies = Observable(
     "frequencies", symbol: "ω", unit: "(ε/m)^½/λ", shape: ["k"],
-    "√λ of the lowest modes, ascending, translations left out; absent for k = 0", equation: "(A8)", section: .modes,
+    "√λ of the lowest modes, ascending, without the translations; absent for k = 0", equation: "(A8)", section: .modes,
     origin: .measured { glass in try glass.modes().map { StoredArray($0.frequencies) } },
     // |Δλ| ≤ rλ.
     rounding: Rounding { found, frequencies in zip(frequencies, found.residuals).map { $0 * (found.part + $1) } })
   /// e.
   public static let participationRatios = Observable(
     "participation_ratios", symbol: "e", unit: "1", shape: ["k"],
-    "(Σψ²)²/(N Σψ⁴) of each mode, N the particles of the backbone; absent for k = 0", equation: "(5), (A9)",
+    "(Σψ²)²/(N Σψ⁴) of each mode, with N the number of backbone particles; absent for k = 0", equation: "(5), (A9)",
     section: .modes,
     origin: .measured { glass in try glass.modes().map { StoredArray($0.participationRatios) } },
     rounding: Rounding { found, ratios in
@@ -37,10 +37,10 @@ extension Observable {
     origin: .ensemble, average: .statistic { $0.shearFrequency })
   /// A_g ω₀⁵.
   public static let quarticPrefactor = Observable(
-    "quartic_prefactor", symbol: "A_g ω₀⁵", unit: "1", "prefactor of D(ω) = A_g ω⁴, from the modes below ω_c",
+    "quartic_prefactor", symbol: "A_g ω₀⁵", unit: "1", "prefactor of D(ω) = A_g ω⁴ from the modes below ω_c",
     equation: "(6)", section: .modes, origin: .ensemble, average: .estimate { $0.quarticLaw?.prefactor })
   /// N·e₀.
   public static let localizedParticipation = Observable(
-    "localized_participation", symbol: "N e₀", unit: "1", "N·e of quasilocalized modes: their plateau",
+    "localized_participation", symbol: "N e₀", unit: "1", "plateau of N·e of quasilocalized modes",
     equation: "(7)", section: .modes, origin: .ensemble, average: .estimate { $0.participationPlateau?.plateau })
 }

@@ -4,17 +4,17 @@ import Storage
 extension Observable {
   /// p.
   public static let pressure = ofModuli(
-    "pressure", "p", "pressure at rest", "(A6)", rounding: .pressure, average: .mean
+    "pressure", "p", "pressure of the inherent state", "(A6)", rounding: .pressure, average: .mean
   ) {
     .scalar($0.pressure)
   }
   /// p₊.
   public static let pressureRepulsive = ofModuli(
-    "pressure_repulsive", "p₊", "pressure of the pairs that repel", "(A6)", rounding: .pressure
+    "pressure_repulsive", "p₊", "pressure of the repulsive pairs", "(A6)", rounding: .pressure
   ) { .scalar($0.repulsivePressure) }
   /// p₋.
   public static let pressureAttractive = ofModuli(
-    "pressure_attractive", "p₋", "pressure of the pairs that attract, positive", "(A6)", rounding: .pressure
+    "pressure_attractive", "p₋", "pressure of the attractive pairs, positive", "(A6)", rounding: .pressure
   ) { .scalar($0.attractivePressure) }
   /// p₀ = p₊ + p₋.
   public static let pressureScale = Observable(

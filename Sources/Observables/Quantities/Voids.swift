@@ -5,7 +5,7 @@ extension Observable {
   /// R_v/a₀.
   public static let largestVoid = Observable(
     "largest_void", symbol: "R_v/a₀", unit: "1",
-    "radius of the largest sphere without a particle's center, over a₀ = (V/N)^⅓; found within 0.01",
+    "radius of the largest sphere without a particle's center over a₀ = (V/N)^⅓, to within 0.01",
     section: .structure,
     origin: .measured { glass in .scalar(LargestVoid(glass.state.configuration).radius) },
     rounding: Rounding(decayFraction: 1e-2) { _, radii in radii.map { _ in LargestVoid.tolerance } }, average: .mean,

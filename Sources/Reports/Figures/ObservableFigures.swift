@@ -29,7 +29,7 @@ package func moduliFigure(_ families: ModelFamilies) -> Figure? {
     "Shear modulus G, mean of the planes xy, xz and yz, and bulk modulus K of the glasses against parent temperature, in the "
       + "model's units.", families,
     [
-      AxisObservable(.shearModulusMean, "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)"),
+      AxisObservable(.shearModulus, "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)"),
       AxisObservable(.bulkModulus, "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)"),
     ])
 }
@@ -147,7 +147,8 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
 func furtherFigure(_ families: ModelFamilies) -> Figure? {
   let shown: Set<Observable> = [
     .energyPerParticle, .pressure, .pressureScale, .pressureOverBulkModulus, .pressureOverScale, .shearModulus,
-    .shearModulusMean, .shearModulusDisorder, .bulkModulus, .shearOverBulk, .poissonRatio, .contactNumber,
+    .shearModulusXY, .shearModulusXZ, .shearModulusYZ, .shearModulusDisorder, .bulkModulus, .shearOverBulk,
+    .poissonRatio, .contactNumber,
     .shearFrequency, .quarticPrefactor, .localizedParticipation, .dipoleFrequency, .dipoleFrequencyScaled,
     .dipoleFrequencyWidth, .liquidEnergyPerParticle, .liquidPressure, .configurationalTemperatureRatio, .sumRuleRatio,
     .inherentEnergyDrift, .relaxationTime, .relaxationTimeScaled,

@@ -53,7 +53,9 @@ struct CrossoverTable {
     for alternative in collapse.alternatives where !choices.contains(alternative.choice) {
       choices.append(alternative.choice)
     }
-    let models = summary.modelSummaries.map(\.model).filter { model in collapse.alternatives.contains { $0.model == model } }
+    let models = summary.modelSummaries.map(\.model).filter { model in
+      collapse.alternatives.contains { $0.model == model }
+    }
     let rows = choices.map { choice in
       [Typeset.html(choice)]
         + models.map { model in

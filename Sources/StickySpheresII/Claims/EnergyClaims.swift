@@ -16,7 +16,8 @@ extension ClaimsReview {
       found = "\(taking.count) models, to \(short(100 * collapse.spread))% (rms)"
       judgement = .plainly(
         collapse.spread < Self.collapsedFraction,
-        "a collapse is a relative spread below \(short(100 * Self.collapsedFraction))%: \(short(100 * collapse.spread))%")
+        "a collapse is a relative spread below \(short(100 * Self.collapsedFraction))%: \(short(100 * collapse.spread))%"
+      )
     }
     return claim(
       1, "Fig. 3",

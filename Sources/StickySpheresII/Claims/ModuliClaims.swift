@@ -24,7 +24,9 @@ extension ClaimsReview {
       parts.isEmpty
       ? Judgement.missing("two ensembles above, and one below, T_co")
       : .all(
-        parts.map { .below($0.1, Self.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)") }
+        parts.map {
+          .below($0.1, Self.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)")
+        }
       )
     return claim(
       6, "Fig. 4", "Far above T_co the elastic observables no longer depend on T_p.", published: "plateaus",
@@ -36,7 +38,7 @@ extension ClaimsReview {
 
   private var shearRise: Claim {
     var judgement = Judgement.missing(Self.needsEnds)
-    if let rise = changes(.shearModulusMean) {
+    if let rise = changes(.shearModulus) {
       judgement = .all([
         .above(rise.sticky, 0, "rise of G, stickiest"), .above(rise.generic, 0, "rise of G, least sticky"),
         // generic > 4 sticky, which stays meaningful where the sticky rise is near zero.
@@ -50,7 +52,7 @@ extension ClaimsReview {
     }
     return claim(
       7, "Fig. 4", "Annealing raises G, over four times more for the least sticky spheres than for the stickiest.",
-      published: "+20% (r_c = 1.5), +5% (1.1)", found: listed(.shearModulusMean), judgement)
+      published: "+20% (r_c = 1.5), +5% (1.1)", found: listed(.shearModulus), judgement)
   }
 
   private var bulkFall: Claim {
@@ -68,7 +70,7 @@ extension ClaimsReview {
 
   private var oppositeEnds: Claim {
     var judgement = Judgement.missing(Self.needsEnds)
-    if let shear = changes(.shearModulusMean), let bulk = changes(.bulkModulus) {
+    if let shear = changes(.shearModulus), let bulk = changes(.bulkModulus) {
       judgement = .all([
         .larger(shear.generic, shear.sticky, "rise of G, least sticky against stickiest"),
         .larger(bulk.sticky.negated, bulk.generic.negated, "fall of K, stickiest against least sticky"),
@@ -77,7 +79,7 @@ extension ClaimsReview {
     return claim(
       9, "Fig. 4", "The largest rise of G and the largest fall of K are at opposite ends of stickiness.",
       published: "G: r_c = 1.5, K: r_c = 1.1",
-      found: changes(.shearModulusMean).flatMap { shear in
+      found: changes(.shearModulus).flatMap { shear in
         changes(.bulkModulus).map { bulk in
           "G \(percent(shear.sticky)) and \(percent(shear.generic)), K \(percent(bulk.sticky)) and "
             + "\(percent(bulk.generic)), stickiest and least sticky"

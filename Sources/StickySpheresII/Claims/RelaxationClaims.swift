@@ -36,7 +36,7 @@ extension ClaimsReview {
     var judgement = Judgement.missing("relaxation times of two sticky-sphere models below T_co")
     var found: String?
     if let ends, let a = clock(ends.sticky).first, let b = clock(ends.generic).first {
-      // A little below the slower of the two clocks that both ladders reach.
+      // A little below the slower of the two clocks that both models reach.
       let level = min(a.time.mean, b.time.mean) - 0.05
       if let sticky = depth(ends.sticky, at: level), let generic = depth(ends.generic, at: level) {
         found =
@@ -61,7 +61,8 @@ extension ClaimsReview {
     let judgement =
       least >= 3.5
       ? Judgement.plainly(true, "every series spans four decades, within half a decade")
-      : .missing("lower parent temperatures: the allSeries span at least \(short(least)) decades of relaxation time")
+      : .missing(
+        "lower parent temperatures: the temperature series span at least \(short(least)) decades of relaxation time")
     return claim(
       20, "Fig. 17", "Relaxation times span some four decades in every series.", published: "about 4 decades",
       found: spans.isEmpty

@@ -79,7 +79,7 @@ extension ClaimsReview {
   var closingClaims: [Claim] {
     var judgement = Judgement.missing(Self.needsEnds + ", with modes below the first phonons")
     var found: String?
-    if let ends, let shear = changes(.shearModulusMean), let frequency = changes(.dipoleFrequencyScaled),
+    if let ends, let shear = changes(.shearModulus), let frequency = changes(.dipoleFrequencyScaled),
       let few = ends.sticky.plateau(.quarticPrefactor), let many = ends.generic.plateau(.quarticPrefactor),
       let stiff = ends.sticky.plateau(.dipoleFrequencyScaled), let soft = ends.generic.plateau(.dipoleFrequencyScaled)
     {

@@ -20,9 +20,9 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
   }
   guard !series.isEmpty else { return nil }
   for model in models {
-    let series = summary.crossovers(model)!
-    guard let line = series.coldLine else { continue }
-    let (unit, plateau) = (series.moduliCrossover!.mean, summary.plateau(model, .shearOverBulk)!.mean)
+    let crossovers = summary.crossovers(model)!
+    guard let line = crossovers.coldLine else { continue }
+    let (unit, plateau) = (crossovers.moduliCrossover!.mean, summary.plateau(model, .shearOverBulk)!.mean)
     // A little beyond the intersection, so that it can be seen.
     let points = [0.97 * line.from, 1.06 * unit].map { t in
       Point(t / unit, (line.intercept + line.slope * t) / plateau)
@@ -51,11 +51,13 @@ private func comparison(_ families: ModelFamilies) -> Panel? {
   let summary = families.summary
   var words: [(at: Double, text: String)] = []
   let series = families.models.compactMap { model -> Series? in
-    guard let series = summary.crossovers(model), let a = series.moduliCrossover, let b = series.collapseCrossover,
+    guard let crossovers = summary.crossovers(model), let a = crossovers.moduliCrossover,
+      let b = crossovers.collapseCrossover,
       a.mean > 0, b.mean > 0
     else { return nil }
     let ratio =
-      series.isAnchor ? a.relative(to: Estimate(mean: b.mean, standardError: 0, samples: b.samples)) : a.relative(to: b)
+      crossovers.isAnchor
+      ? a.relative(to: Estimate(mean: b.mean, standardError: 0, samples: b.samples)) : a.relative(to: b)
     let place = Double(words.count)
     words.append((place, Markup.literal(ModelCatalogue.label(of: model).short)))
     return Series(

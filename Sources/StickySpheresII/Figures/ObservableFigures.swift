@@ -5,7 +5,7 @@ import Statistics
 /// G/G_∞ and K/K_∞ against T_p/T_co.
 func scaledModuliFigure(_ families: ModelFamilies) -> Figure? {
   let panels = [
-    families.scaledPanel(.shearModulusMean, Axis(label: "{/:Italic G}/{/:Italic G}_∞")),
+    families.scaledPanel(.shearModulus, Axis(label: "{/:Italic G}/{/:Italic G}_∞")),
     families.scaledPanel(.bulkModulus, Axis(label: "{/:Italic K}/{/:Italic K}_∞")),
   ].compactMap { $0 }
   guard !panels.isEmpty else { return nil }
@@ -17,7 +17,7 @@ func scaledModuliFigure(_ families: ModelFamilies) -> Figure? {
       + "The least sticky glasses gain most in G, the stickiest lose most of K. (Fig. 4 of the paper.)"
       + " Bars: bootstrap standard errors over samples, those of modulus and plateau added in squares."
       + summary.leftOut(
-        { summary.crossovers($0)?.crossover != nil && summary.plateau($0, .shearModulusMean) != nil },
+        { summary.crossovers($0)?.crossover != nil && summary.plateau($0, .shearModulus) != nil },
         of: families.featuredModels, for: "T_co or a plateau"),
     panels: panels
   ).withOneKey.withHollowExplained

@@ -1,4 +1,4 @@
-/// The sections in which lehr stands beside its peers.
+/// The sections that compare lehr with its peers.
 extension Page {
   var equilibration: String? {
     guard let results = results.equilibration else { return nil }
@@ -17,13 +17,13 @@ extension Page {
     return """
       ## Equilibration
 
-      Molecular dynamics of \(results.first?.particles ?? 0) particles at constant temperature, neighbour lists included.\
+      Molecular dynamics of \(results.first?.particles ?? 0) particles at constant temperature, including neighbor lists.\
       \(kernels.isEmpty ? "" : " lehr's kernels: \(kernels.joined(separator: ", ")).") The energies of sticky \
-      spheres say that the contestants simulate the same liquid; they are an average for lehr and a moment for LAMMPS. For \
-      Kob-Andersen they differ, because the potentials do: LAMMPS cuts and shifts, lehr's φ, φ′ and φ″ vanish at the same \
-      cutoff, which makes its wells shallower. Double precision against LAMMPS is like for like.
+      spheres show that all programs simulate the same liquid; they are an average for lehr and an instantaneous value for \
+      LAMMPS. For Kob-Andersen they differ because the potentials differ: LAMMPS cuts and shifts, whereas lehr's φ, φ′ and \
+      φ″ vanish at the same cutoff, which makes its wells shallower. LAMMPS uses double precision.
 
-      \(table(["state", "program", "10⁶ particle-steps/s", "over LAMMPS", "U/N", "ns a list entry"], rows))
+      \(table(["state", "program", "10⁶ particle-steps/s", "over LAMMPS", "U/N", "ns per list entry"], rows))
       """
   }
 
@@ -42,9 +42,9 @@ extension Page {
     return """
       ## Quench
 
-      The same liquid of \(results.first?.particles ?? 0) particles to rest: lehr to a force ratio of 10⁻¹⁰ (quasi-Newton), \
-      LAMMPS to a largest force of 10⁻¹⁰ (conjugate gradients). Two minimizers may end in different minima of the same \
-      landscape, so that energies agree to a few digits only; LAMMPS's table also interpolates.
+      Minimization of the same liquid of \(results.first?.particles ?? 0) particles: lehr to a force ratio of 10⁻¹⁰ (Newton's \
+      method), LAMMPS to a largest force of 10⁻¹⁰ (conjugate gradients). Different minimizers may end in different minima of \
+      the same landscape, so that energies agree to a few digits only; LAMMPS also interpolates its table.
 
       \(table(["liquid", "lehr, s", "LAMMPS, s", "LAMMPS / lehr", "u_IS, lehr", "u_IS, LAMMPS", "evaluations, lehr"], rows))
       """
@@ -67,8 +67,8 @@ extension Page {
       ## Measurement
 
       One glass of \(results.first?.particles ?? 0) particles: Hessian, factorization, moduli, 40 modes and 100 dipole \
-      responses. The Python pipeline is NumPy, CHOLMOD with METIS and ARPACK on that factor, without lehr's certificate and \
-      with one of its three shear planes; `scipy.sparse.linalg.eigsh` with its own SuperLU finds the modes alone.
+      responses. The Python pipeline uses NumPy, CHOLMOD with METIS, and ARPACK with that factor; it has no certificate \
+      and one shear plane instead of three. `scipy.sparse.linalg.eigsh` with its own SuperLU computes the modes only.
 
       \(table(["glass", "program", "seconds", "over lehr", "longest stages, s", "G", "lowest ω"], rows))
       """

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The sections that say how cost grows.
+/// The sections on the growth of cost.
 extension Page {
   var samples: String? {
     guard let results = results.samples, let first = results.first else { return nil }
@@ -12,14 +12,14 @@ extension Page {
         + workers.dropFirst().map { one.ratios(over: result.seconds[$0] ?? Series()).described() }
     }
     let titles =
-      ["samples"] + workers.map { "\($0) worker\($0 == 1 ? "" : "s"), s" } + ["s a sample, 1 worker"]
+      ["samples"] + workers.map { "\($0) worker\($0 == 1 ? "" : "s"), s" } + ["s per sample, 1 worker"]
       + workers.dropFirst().map { "1 worker / \($0) workers" }
     return """
       ## Cost against the number of samples
 
-      `lehr run` from plan to report, \(first.particles) particles a sample. Samples are independent: the time is \
-      proportional to their number, plus the report. What two workers lack to a factor of 2 is that report, the last sample \
-      that one of them makes alone, and the memory and clock that two cores share.
+      `lehr run` from plan to report, \(first.particles) particles per sample. Samples are independent: the time is \
+      proportional to their number, plus the report. Two workers are not twice as fast because of the report, the last \
+      sample, which one of them makes alone, and the memory bandwidth and clock that two cores share.
 
       \(table(titles, rows))
       """
@@ -43,13 +43,14 @@ extension Page {
       ## Cost against N
 
       Sticky spheres, r_c = 1.5. Equilibration in nanoseconds per particle and step, from the lattice, half of it at twice \
-      the temperature. The work a particle does not depend on N: what changes, beyond noise, is how much of the system the \
-      caches hold. Its memory is that beyond the smallest system's. The quench is N times the number of iterations. Of the \
-      measurement, Hessian and solves are nearly proportional to N; the factor of a three-dimensional network tends to \
-      N^(4/3) elements and N² operations, and takes over as N grows. An exponent is that between a size and the one before.
+      the temperature. The work per particle does not depend on N; apart from noise, only the fraction of the system that \
+      fits into the caches changes. Memory is relative to the smallest system. The cost of a quench is proportional to N \
+      times the number of iterations. In a measurement, Hessian and solves are nearly proportional to N; the factor of a \
+      three-dimensional network approaches N^(4/3) elements and N² operations, and dominates for large N. Each exponent is \
+      computed from a size and the previous one.
 
-      \(table(["N", "ns per particle-step", "bytes a particle", "quench, s", "exponent", "measurement, s", "exponent",
-        "KiB a particle"], rows))
+      \(table(["N", "ns per particle-step", "bytes per particle", "quench, s", "exponent", "measurement, s", "exponent",
+        "KiB per particle"], rows))
       """
   }
 
@@ -65,12 +66,12 @@ extension Page {
     }
     let titles =
       ["r_c"] + precisions.map { "ns per particle-step, \($0)" }
-      + (listed ? precisions.map { "list entries a particle, \($0)" } : []) + ["quench, s", "measurement, s"]
+      + (listed ? precisions.map { "list entries per particle, \($0)" } : []) + ["quench, s", "measurement, s"]
     return """
       ## Cost against r_c
 
-      Sticky spheres of \(first.particles) particles at T = 1. The number of neighbours, and with it the force and the \
-      Hessian's rows, grows as the volume within the cutoff and the list's skin.
+      Sticky spheres of \(first.particles) particles at T = 1. The number of neighbors, and therefore the cost of forces \
+      and the rows of the Hessian, grows with the volume within the cutoff and the list's skin.
 
       \(table(titles, rows))
       """

@@ -1,4 +1,4 @@
-/// The sections that set what is achieved against what the core can do.
+/// The sections that compare the achieved performance with the peak of the core.
 extension Page {
   var roofline: String? {
     guard let peak = results.peak else { return nil }
@@ -15,7 +15,7 @@ extension Page {
     return """
       ## Roofline
 
-      What this core does at most, by loops that do nothing else, at \(digits(1e-9 * peak.cycles)) GHz with vectors of \
+      Peak rates of this core, measured by loops that do nothing else, at \(digits(1e-9 * peak.cycles)) GHz with vectors of \
       \(peak.floatLanes) floats:
 
       \(table(["unit", "per cycle", "per second"], unit))
@@ -40,23 +40,23 @@ extension Page {
         ]
       }
     }
-    guard !rows.isEmpty else { return "This version of lehr does not say how many list entries its kernel visits." }
+    guard !rows.isEmpty else { return "This version of lehr does not report the number of list entries." }
     let titles = [
-      "liquid", "precision", "entries a particle", "cycles an entry", "arithmetic at best", "fetch at best",
-      "possible / achieved",
+      "liquid", "precision", "entries per particle", "cycles per entry", "arithmetic bound", "fetch bound",
+      "bound / achieved",
     ]
     return """
-      The force of sticky spheres against that. Cycles an entry are those of the whole step, divided by the entries of the \
-      neighbour list, padding included, of which a step visits only the bins that displacements have brought within \
-      reach, some two thirds. The best arithmetic is the operations of the kernel at the rate of fused multiply-adds; the \
-      best fetch is one gather of x and y and one of z (mixed) or three (double). Where gathers are slow the kernel loads \
-      and shuffles instead, which no such loop measures.
+      The dynamics of sticky spheres compared with these peak rates. Cycles per entry are the cycles of a whole step divided \
+      by the entries of the neighbor list, including padding; a step visits only the bins that displacements have brought \
+      within range, about two thirds. The arithmetic bound is the operations of the kernel at the rate of fused \
+      multiply-adds; the fetch bound is one gather of x and y and one of z (mixed) or three gathers (double). If gathers \
+      are slow, the kernel loads and shuffles instead, which these loops do not measure.
 
       \(table(titles, rows))
 
-      The rest goes to arithmetic and fetch that compete for the same ports instead of overlapping, to the \
-      building of neighbour lists, to the integrator and thermostat, and to the stress at every tenth step. Entries beyond \
-      the cutoff and padding are counted as work here: a list without them would be shorter, not faster an entry.
+      The remaining time is spent on arithmetic and fetch that compete for the same ports instead of overlapping, on \
+      building neighbor lists, on the integrator and thermostat, and on the stress at every tenth step. Entries beyond \
+      the cutoff and padding count as work here: a list without them would be shorter, not faster per entry.
       """
   }
 
@@ -73,8 +73,8 @@ extension Page {
     }
     guard !rows.isEmpty else { return nil }
     return """
-      The factorization against the same peak. The rest goes to fronts too small to fill vectors and caches, and to \
-      assembling them.
+      The factorization compared with the same peak. The remaining time is spent on fronts too small to fill vectors and \
+      caches, and on assembling them.
 
       \(table(["glass", "Gflop", "seconds", "Gflop/s", "of peak"], rows))
       """

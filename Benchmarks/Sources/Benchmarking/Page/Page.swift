@@ -22,14 +22,14 @@ public struct Page: Sendable {
       # Results
 
       Written by `make bench` from `results/\(results.date).json`; do not edit. \(results.version), commit \
-      \(results.commit), \(results.date), on \(machine.processor), \(machine.cores) cores (\(caches))\(machine.blasKernel.map { ", OpenBLAS's kernels for \($0)" } ?? "").
+      \(results.commit), \(results.date), on \(machine.processor), \(machine.cores) cores (\(caches))\(machine.blasKernel.map { ", OpenBLAS kernels for \($0)" } ?? "").
 
-      Every contestant ran on one and the same core, by turns (A B A B). A value is the median, its range in brackets; a \
-      ratio is the median of the ratios of neighbours in time.
+      All programs ran on the same core, in alternation (A B A B). A value is the median, with its range in brackets; a \
+      ratio is the median of the ratios of consecutive runs.
       """
     if results.quick { text += "\n\n**This was the quick run: few rounds, small sizes.**" }
     if machine.load > 0.5 {
-      text += "\n\n**The machine was not idle (load \(digits(machine.load, 2))): only ratios mean anything.**"
+      text += "\n\n**The machine was not idle (load \(digits(machine.load, 2))): only ratios are meaningful.**"
     }
     return text
   }
@@ -38,12 +38,12 @@ public struct Page: Sendable {
     """
     ## How it is measured
 
-    - Start-up and the reading of files count for nobody: each program reports the seconds of its own work.
-    - lehr and the peers run with one thread and without variables that choose OpenBLAS's kernels.
+    - Start-up and reading of files are excluded: each program reports the time of its own work.
+    - All programs run with one thread and without variables that select OpenBLAS kernels.
     - lehr's rate of equilibration includes the measurement of the stress at every tenth step of the last window, which \
-    its evidence of equilibrium needs and LAMMPS is not asked for. The inherent states of that evidence are not included.
-    - LAMMPS gets lehr's own liquid, positions and velocities, at the same time step, and settles for 1000 steps first. \
-    Sticky spheres are a table in r², Kob-Andersen is `lj/cut/opt`, cut and shifted where lehr's is smoothed.
+    its evidence of equilibrium needs and LAMMPS does not do. It excludes the inherent states of that evidence.
+    - LAMMPS starts from lehr's liquid (positions and velocities) with the same time step, and first runs 1000 steps. \
+    Sticky spheres are a table in r²; Kob-Andersen is `lj/cut/opt`, cut and shifted, whereas lehr's is smoothed.
     """
   }
 }

@@ -43,8 +43,8 @@ extension Bench {
         temperatures: [1.3]
     equilibration:
       window: 20.0
-      longest: 20.0
-      relaxations: 5
+      maximum-time: 20.0
+      relaxation-times: 5
     measure:
       modes: 40
       dipoles: 100

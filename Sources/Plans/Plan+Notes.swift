@@ -1,0 +1,34 @@
+import Dynamics
+import Yams
+
+extension Plan {
+  /// One sentence for each key that the plan gives under a former name.
+  ///
+  /// Former names are those of version 0.1. They are read for one more version.
+  public var notes: [String] {
+    guard let node = try? Self.node(source) else { return [] }
+    return Self.notes(on: node, in: "")
+  }
+
+  /// The keys with a former name, by the section that they belong to: former name, name.
+  private static var renamed: [String: [(former: String, name: String)]] {
+    func pairs<Section>(_ section: Section.Type) -> [(former: String, name: String)] where Section: PlanKeyed {
+      section.keys.compactMap { key in key.formerName.map { ($0, key.name) } }
+    }
+    return [
+      EquilibrationProtocol.place: pairs(EquilibrationProtocol.self), ReductionPlan.place: pairs(ReductionPlan.self),
+      QuenchPlan.place: pairs(QuenchPlan.self), MeasurePlan.place: pairs(MeasurePlan.self),
+    ]
+  }
+
+  private static func notes(on node: Node, in section: String) -> [String] {
+    if let list = node.sequence { return list.flatMap { notes(on: $0, in: section) } }
+    return (node.mapping.map(Array.init) ?? []).flatMap { key, value -> [String] in
+      let word = key.string ?? ""
+      let own = (renamed[section] ?? []).filter { $0.former == word }.map {
+        "line \(key.mark?.line ?? 1): \(word) is now called \($0.name); the former name is read until version 0.3"
+      }
+      return own + notes(on: value, in: word)
+    }
+  }
+}
