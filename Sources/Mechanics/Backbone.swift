@@ -5,8 +5,7 @@ import Interactions
 /// A rattler has too few interacting neighbors to be mechanically stable and would add zero modes. Removing it may turn
 /// other particles into rattlers, so the removal is repeated until none is left. In purely repulsive systems a particle
 /// needs d + 1 = 4 neighbors; with attraction three can suffice; if angles have an energy, one neighbor suffices,
-/// because
-/// the angles with that neighbor's other bonds fix the position.
+/// because the angles with that neighbor's other bonds fix the position.
 package struct Backbone: Sendable {
   /// The particle index of each site.
   package let particles: [Int]

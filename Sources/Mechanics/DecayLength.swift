@@ -5,32 +5,25 @@ import Foundation
 /// It is computed from the profiles y(r) = (r/a₀)⁶c(r) of many dipoles, in these steps:
 ///
 /// 1. Compute the geometric mean ȳ(r) = exp⟨ln y⟩. A factor that belongs to a single dipole, its far-field strength,
-/// then
-///    shifts ln ȳ as a whole and changes no length: no normalization has to be chosen, and no soft spot outweighs the
-///    others.
+///    then shifts ln ȳ as a whole and changes no length: no normalization has to be chosen, and no soft spot outweighs
+///    the others.
 /// 2. Average ln ȳ over three neighboring shells.
 /// 3. Find the *level* ȳ_c, the maximum at r ≤ L/3; beyond, periodic images distort the profile (in a continuum by 10%
-/// at L/4).
+///    at L/4).
 /// 4. ξ_g is the largest r below the radius of the level at which ȳ = 0.8 ȳ_c, by interpolation of ln ȳ in ln r.
 ///
 /// **The convention.** The profile rises through the disordered core, passes a flat maximum and decreases to a
-/// far-field
-/// plateau: at r_c = 1.5 and N = 256,000 the maximum is at 8 a₀, and the profile is half of it from 20 a₀ on. Boxes of
-/// 32 a₀ are too small for that plateau, but they contain the maximum, which is known to 2%. The fraction is 0.8 rather
-/// than
-/// ½ because at ½ the radius of the stickiest glass lies between its first and second neighbors, where the profile is
-/// not
-/// smooth, and depends by 20% on how dipoles are averaged; at 0.8 it depends by 5%. Another fraction multiplies all
-/// lengths
-/// by nearly the same factor (0.5 to 0.9: ratios between models change by 4%).
+/// far-field plateau: at r_c = 1.5 and N = 256,000 the maximum is at 8 a₀, and the profile is half of it from 20 a₀ on.
+/// Boxes of 32 a₀ are too small for that plateau, but they contain the maximum, which is known to 2%. The fraction is
+/// 0.8 rather than ½ because at ½ the radius of the stickiest glass lies between its first and second neighbors, where
+/// the profile is not smooth, and depends by 20% on how dipoles are averaged; at 0.8 it depends by 5%. Another fraction
+/// multiplies all lengths by nearly the same factor (0.5 to 0.9: ratios between models change by 4%).
 ///
 /// Compare these lengths with each other, or with 2πc_s/ω_g up to one factor common to all models.
 ///
 /// Measured at N = 32,000 with 300 dipoles each, ξ_g/a₀ = 2.37(3), 2.96(4), 4.06(4), 5.32(4) for r_c = 1.1, 1.2, 1.3,
-/// 1.5
-/// at T_p = 6, 4, 4, 2.6 (N = 256,000 with 20 dipoles: 5.48(23) at r_c = 1.5); with profiles divided by (d·u)² and
-/// averaged,
-/// 2.33, 3.00, 4.17, 5.38; divided by their own mean between L/4 and L/3, 2.23, 2.80, 3.94, 5.22.
+/// 1.5 at T_p = 6, 4, 4, 2.6 (N = 256,000 with 20 dipoles: 5.48(23) at r_c = 1.5); with profiles divided by (d·u)² and
+/// averaged, 2.33, 3.00, 4.17, 5.38; divided by their own mean between L/4 and L/3, 2.23, 2.80, 3.94, 5.22.
 public struct DecayLength: Sendable, Equatable {
   /// The length ξ_g, in units of length.
   public let length: Double

@@ -11,8 +11,7 @@ import Particles
 /// | the radius that halves the volume of a shell | `radii` | length |
 ///
 /// A shell is thin enough (12%) to resolve the decay of the response, and the smallest one, next to the dipole,
-/// contains at
-/// least a handful of bonds.
+/// contains at least a handful of bonds.
 public struct DecayShells: Sendable, Equatable {
   /// The mean particle spacing a₀.
   public let spacing: Double

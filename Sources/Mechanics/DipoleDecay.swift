@@ -7,30 +7,27 @@ import Synchronization
 /// The decay with distance of the responses of a large glass to force dipoles, computed without a factorization.
 ///
 /// Random interacting pairs (ij) are pinched one at a time; M u = d is solved by conjugate gradients. The response on
-/// every
-/// other interacting pair (kl), at distance r between the midpoints of the pairs, is its projection on the pair's own
-/// dipole:
+/// every other interacting pair (kl), at distance r between the midpoints of the pairs, is its projection on the pair's
+/// own dipole:
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
 /// | d^(ij): n on j, −n on i | | force |
 /// | u^(ij) = M⁻¹·d^(ij) | | |
 /// | ω^(ij) = √(d·u/u·u) | `responses[].frequency` | 1/time |
-/// | y(r) = median of (r/a₀)⁶ (d^(kl)·u^(ij))² over the pairs (kl) of a shell | `responses[].profile` | length², for
-/// dipoles of unit force |
+/// | y(r) = median of (r/a₀)⁶ (d^(kl)·u^(ij))² over the pairs (kl) of a shell | `responses[].profile` | length², for dipoles of unit force |
 ///
 /// d^(kl)·u = n_kl·(u_l − u_k). In an elastic continuum d^(kl)·u falls as r⁻³, so that y is constant: it rises through
-/// the
-/// disordered core and levels off beyond it. The weight is inside the median, so that the decay within a shell cancels.
+/// the disordered core and levels off beyond it. The weight is inside the median, so that the decay within a shell
+/// cancels.
 ///
 /// **Parallelism.** A dipole is solved by one thread from start to end, and a free thread takes the next dipole: the
-/// result
-/// is bitwise independent of the number of threads.
+/// result is bitwise independent of the number of threads.
 ///
 /// **Memory.** A bond takes 96 bytes and the Hessian product about 48 bytes per bond and side: 2.6 kB per particle at
-/// 27
-/// neighbors, and 0.25 kB per particle and thread. **Time.** A few hundred to a thousand Hessian products per dipole.
-/// N = 256,000 at r_c = 1.5 took 0.55 GiB with two threads; a dipole took 725 products and 8.7 s of one shared core.
+/// 27 neighbors, and 0.25 kB per particle and thread. **Time.** A few hundred to a thousand Hessian products per
+/// dipole. N = 256,000 at r_c = 1.5 took 0.55 GiB with two threads; a dipole took 725 products and 8.7 s of one shared
+/// core.
 ///
 /// Source: the text of Appendix D of arXiv:2009.08238, which gives no formula; the convention is defined here.
 public struct DipoleDecay: Sendable, Equatable {

@@ -5,13 +5,11 @@ import SparseAlgebra
 /// A solver of M u = d for one dipole at a time, used by a single thread.
 ///
 /// It uses iterative refinement: conjugate gradients in single precision solve for the residual, which is computed in
-/// double
-/// precision from the bonds, until its ratio to the norm of the dipole is below `tolerance`.
+/// double precision from the bonds, until its ratio to the norm of the dipole is below `tolerance`.
 ///
 /// | symbol | code | size |
 /// |---|---|---|
-/// | u, d − M·u, the correction | `displacements`, `residual`, `correction` | n vectors each, n the number of backbone
-/// sites |
+/// | u, d − M·u, the correction | `displacements`, `residual`, `correction` | n vectors each, n the number of backbone sites |
 package struct DipoleSolver {
   private let backbone: Backbone
   private let solver: HessianSolver
@@ -23,8 +21,7 @@ package struct DipoleSolver {
   /// The residual ‖d − M·u‖/‖d‖ at which the solution has converged; the same as in the certificate of a factorization.
   static let tolerance = Certificate.solveTolerance
   /// The relative residual of each single-precision solve. Starting a solve takes a tenth of its cost, and below 10⁻⁵
-  /// the
-  /// residual of the recursion is no longer accurate.
+  /// the residual of the recursion is no longer accurate.
   static let roundTolerance = 1e-4
   /// The largest number of refinement steps.
   static let mostRounds = 12

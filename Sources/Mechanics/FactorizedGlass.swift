@@ -5,8 +5,7 @@ import SparseAlgebra
 /// A glass with its Hessian and the factorization of the Hessian, from which all observables are computed.
 ///
 /// Each observable is an extension in a file of its own: it uses ``backbone`` and ``hessian``, and solves linear
-/// systems with
-/// ``responses(to:)``, which records the residuals in the certificate.
+/// systems with ``responses(to:)``, which records the residuals in the certificate.
 ///
 /// The type is not copyable: the factorization is large and belongs to one sample and one worker.
 public struct FactorizedGlass: ~Copyable {

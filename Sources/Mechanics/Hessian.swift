@@ -6,8 +6,7 @@ import SparseAlgebra
 /// frequencies.
 ///
 /// Each bond adds B = D²φ r rᵀ + Dφ I: +B to the diagonal blocks of its two particles, −B between them. A triplet adds
-/// three
-/// such blocks B, one between any two of its particles, which are not symmetric in general.
+/// three such blocks B, one between any two of its particles, which are not symmetric in general.
 func hessian(of backbone: Backbone) -> SymmetricBlockMatrix {
   var blocks = backbone.bonds.map { bond in
     let r = bond.separation

@@ -14,8 +14,7 @@ import SparseAlgebra
 /// | the particles that carry rigidity | `backbone` | | from 0 |
 ///
 /// All N particles have rows, in the order of the configuration. The rows of rattlers are empty and their bonds are
-/// left
-/// out, as in every measurement: each rattler adds three zeros to the spectrum.
+/// left out, as in every measurement: each rattler adds three zeros to the spectrum.
 public struct ExportedHessian: Sendable {
   /// The order 3N.
   public let order: Int

@@ -65,8 +65,7 @@ extension FactorizedGlass {
   }
 
   /// Returns the number of modes below `frequency`, without translations, by an inertia count, which is independent of
-  /// any
-  /// computed modes.
+  /// any computed modes.
   ///
   /// It costs another factorization.
   ///

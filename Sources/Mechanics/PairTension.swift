@@ -5,8 +5,7 @@ import Particles
 /// distances.
 ///
 /// For pair potentials it is Dφ of the bond. If angles have an energy, every triplet adds its f_a to its three sides,
-/// the
-/// third of which may connect particles beyond the cutoff of the pairs.
+/// the third of which may connect particles beyond the cutoff of the pairs.
 struct PairTension {
   /// The separation r of the two particles.
   let separation: Vec3

@@ -2,14 +2,10 @@ extension Cell {
   /// Minimum-image search in a tilted cell.
   ///
   /// The component of an image r along the normal of a pair of faces is f·w, with f its fractional coordinate and w the
-  /// width
-  /// of the cell in that direction, so that |f| ≤ |r|/w. Rounding the fractional coordinates therefore finds the
-  /// shortest
-  /// image if it is shorter than half the smallest width, which holds for every interacting pair. Otherwise, all layers
-  /// of
-  /// images along c and all rows along b that could contain a shorter image are searched; within a row, rounding finds
-  /// the
-  /// shortest one.
+  /// width of the cell in that direction, so that |f| ≤ |r|/w. Rounding the fractional coordinates therefore finds the
+  /// shortest image if it is shorter than half the smallest width, which holds for every interacting pair. Otherwise,
+  /// all layers of images along c and all rows along b that could contain a shorter image are searched; within a row,
+  /// rounding finds the shortest one.
   @usableFromInline
   func shortestImage(_ r: Vec3) -> Vec3 {
     var best = r - translation(fractions(of: r).rounded(.toNearestOrEven))

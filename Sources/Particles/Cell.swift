@@ -35,8 +35,7 @@ public struct Cell: Sendable, Equatable {
   }
 
   /// Returns whether these sides and tilts describe a valid cell: the sides are positive, their product is finite, and
-  /// no
-  /// tilt is so large that the side along its axis is lost to rounding.
+  /// no tilt is so large that the side along its axis is lost to rounding.
   public static func isPossible(sides: Vec3, tilts: Vec3) -> Bool {
     let volume = sides.x * sides.y * sides.z
     let most = largestTilt * Vec3(sides.x, sides.x, sides.y)
@@ -74,8 +73,7 @@ public struct Cell: Sendable, Equatable {
   }
 
   /// The smallest of the ``widths`` of the ``reduced`` cell; L for a cubic cell. A separation shorter than half of it
-  /// is the
-  /// unique shortest image.
+  /// is the unique shortest image.
   public var shortestWidth: Double { reduced.widths.min() }
 
   /// The side lengths of the smallest axis-aligned box that contains the cell; (L, L, L) for a cubic cell.

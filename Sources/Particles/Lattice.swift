@@ -2,8 +2,8 @@
 /// rotation.
 ///
 /// The first edge of a ``Cell`` is along x and its second in the xy plane. Any right-handed lattice can be rotated into
-/// this
-/// orientation; distances, energies and frequencies are unchanged. Vectors and tensors refer to the rotated sample.
+/// this orientation; distances, energies and frequencies are unchanged. Vectors and tensors refer to the rotated
+/// sample.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -19,10 +19,8 @@ public struct Lattice: Sendable, Equatable {
   private let axes: [Vec3]?
 
   /// The relative size of edge components below which they are treated as rounding errors. Box bounds are written with
-  /// about
-  /// sixteen digits, and their difference, or a rotation, loses one or two. Sides that agree within this tolerance are
-  /// those
-  /// of a cubic cell, and smaller tilts are zero.
+  /// about sixteen digits, and their difference, or a rotation, loses one or two. Sides that agree within this
+  /// tolerance are those of a cubic cell, and smaller tilts are zero.
   public static let rounding = 1e-12
 
   /// Creates the lattice of three edges, which must be finite and right-handed.
