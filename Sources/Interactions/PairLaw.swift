@@ -71,14 +71,15 @@ struct PairLaw: Sendable {
     labelIsSize = mixing.labelIsSize
     nonadditivity = mixing.sizeRule
     scales = { mixing.scales($0, $1) }
-    tables = PairTables { pieces, degree in
+    tables = PairTables { pieces, degree, reciprocal in
       let table = { (joint: Double?) in
         PairTable(
           formula: { s in
             let d = potential.derivatives(at: s)
             return (2 * d.first, d.energy, 4 * d.second)
           }, cutoff: potential.cutoff * potential.cutoff, joint: joint,
-          minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree)
+          minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree,
+          reciprocal: reciprocal)
       }
       // Requiring a joint on a boundary leaves fewer layouts; if all of them are inaccurate, the joint may matter less.
       let joint = potential.joints.first.map { $0 * $0 }
