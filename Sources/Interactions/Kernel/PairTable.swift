@@ -10,13 +10,13 @@ import Synchronization
 /// grow with s (for a steep core), or shrink toward the cutoff (for a root there). Of all layouts with the cutoff and
 /// the first joint on boundaries, the one with the smallest error of the force is used.
 ///
-/// A kernel whose registers hold eight coefficients takes v = slope/(s + softening) + offset instead: a core, steep in s,
-/// is a polynomial in 1/s, so that fewer pieces suffice.
+/// A kernel whose registers hold eight coefficients uses v = slope/(s + softening) + offset instead: a core, steep in
+/// s, is a polynomial in 1/s, so that fewer pieces suffice.
 ///
-/// The formula is the potential's own: nothing about a potential is written a second time.
+/// The table is computed from the potential's own formula; no property of a potential is defined twice.
 struct PairTable: Sendable {
   private let map: ArgumentMap
-  /// The largest error of Dφ as the kernel evaluates it, over |Dφ| + its typical size.
+  /// The largest error of Dφ as evaluated by the kernel, relative to |Dφ| plus its typical size.
   let largestError: Double
   /// The smallest s at which the core is resolved; closer pairs have the Dφ of this s.
   let closest: Double
@@ -36,7 +36,8 @@ struct PairTable: Sendable {
   /// The fraction of the cutoff down to which a finite core is resolved.
   static let closestFraction = 0.35
 
-  /// The best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and joints in s.
+  /// Creates the best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and
+  /// joints in s.
   init(
     formula: Formula, cutoff: Double, joint: Double?, minimum: Double?, pieces: Int, degree: Int, reciprocal: Bool
   ) {
@@ -60,10 +61,10 @@ struct PairTable: Sendable {
     stiffness = best.layout.coefficients(degree: degree) { formula($0).stiffness }
   }
 
-  /// What r²/λ² is multiplied by for the kernel: dv/ds where v is linear.
+  /// The factor of r²/λ² for the kernel: dv/ds if v is linear.
   var pairSlope: Double { map.softening == nil ? map.slope : 1 }
 
-  /// The table as the kernel takes it.
+  /// The table in the format of the kernel.
   var kernelTable: lehr_table {
     var table = lehr_table()
     table.offset = Float(map.offset)
@@ -111,8 +112,9 @@ private struct Shape: Sendable {
   let start: Int
   /// Whether v decreases with s: the pieces then shrink toward the cutoff.
   let falls: Bool
-  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of reach end in the nearest of them. Where v falls and
-  /// there are none, they end at the beginning of the first piece, whose constant coefficient is then zero.
+  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of range fall into the nearest of them. If v
+  /// decreases with s and there are none, they fall at the beginning of the first piece, whose constant coefficient is
+  /// then zero.
   let cutoffBoundary: Int
 
   /// Returns the lower boundary of piece k.
@@ -144,7 +146,7 @@ private struct ArgumentMap: Sendable {
   var slope = 1.0
   var offset = 0.0
 
-  /// The map of this kind with v = `a` at s and v = `b` at t.
+  /// Returns the map of this kind with v = `a` at s and v = `b` at t.
   func through(_ s: Double, _ a: Double, _ t: Double, _ b: Double) -> ArgumentMap {
     let slope = (a - b) / (x(s) - x(t))
     return ArgumentMap(softening: softening, slope: slope, offset: a - slope * x(s))
@@ -156,7 +158,7 @@ private struct ArgumentMap: Sendable {
     return slope / (v - offset) - softening
   }
 
-  /// v as the kernel computes it, rounded at every step.
+  /// Returns v as computed by the kernel, rounded at every step.
   func v(_ s: Float) -> Float {
     guard let softening else { return Float(offset).addingProduct(s, Float(slope)) }
     return Float(slope) / (s + Float(softening)) + Float(offset)
@@ -165,15 +167,15 @@ private struct ArgumentMap: Sendable {
   private func x(_ s: Double) -> Double { softening.map { 1 / (s + $0) } ?? s }
 }
 
-/// A shape laid over the s of one potential.
+/// A shape mapped to the s of one potential.
 private struct Layout {
   let shape: Shape
   let map: ArgumentMap
 
-  /// Softenings that are tried, over the cutoff's s: none for a steep core, some for a finite one.
+  /// The softenings that are tried, in units of the cutoff's s: zero for a steep core, others for a finite one.
   private static let softenings = [0, 0.05, 0.4]
 
-  /// Every layout with the cutoff and the joint on boundaries that reaches down to `closest`.
+  /// Returns every layout with the cutoff and the joint on boundaries that extends down to `closest`.
   static func all(pieces: Int, reciprocal: Bool, closest: Double, cutoff: Double, joint: Double?) -> [Layout] {
     guard reciprocal else {
       return shapes(pieces: pieces).flatMap { fitting($0, ArgumentMap(), closest, cutoff, joint) }
@@ -183,7 +185,7 @@ private struct Layout {
     }
   }
 
-  /// The layouts of one shape.
+  /// Returns the layouts of one shape.
   private static func fitting(
     _ shape: Shape, _ kind: ArgumentMap, _ closest: Double, _ cutoff: Double, _ joint: Double?
   ) -> [Layout] {
@@ -195,13 +197,14 @@ private struct Layout {
     return shape.used.dropFirst().compactMap { k in
       let map = kind.through(cutoff, atCutoff, joint, shape.boundary(k))
       let reaches = shape.falls ? map.v(closest) <= far : map.v(closest) >= far
-      // The core's piece begins at a distance, even if pairs are never so close.
+      // The piece of the core begins at a positive distance, even if pairs are never so close.
       guard reaches, kind.softening == nil || map.s(far) > 0 else { return nil }
       return Layout(shape: shape, map: map)
     }
   }
 
-  /// Shapes for a v that falls as s grows, with no empty piece, or one for forces that do not vanish at the cutoff.
+  /// Returns shapes for a v that decreases with s, without an empty piece, or with one for forces nonzero at the
+  /// cutoff.
   private static func decliningShapes(pieces: Int) -> [Shape] {
     (0...pieces.trailingZeroBitCount).flatMap { mantissaBits in
       (0..<(1 << mantissaBits)).flatMap { start in
@@ -232,8 +235,8 @@ private struct Layout {
     return shapes
   }
 
-  /// [power][piece], interpolating `function` of s at Chebyshev's nodes of every piece. `vanishes`: it is zero at the cutoff
-  /// even where no empty piece follows.
+  /// Returns coefficients[power][piece] that interpolate `function` of s at the Chebyshev nodes of every piece.
+  /// `vanishes`: whether it is zero at the cutoff even if no empty piece follows.
   func coefficients(degree: Int, vanishes: Bool = false, _ function: (Double) -> Double) -> [Float] {
     var all = [Float](repeating: 0, count: (degree + 1) * shape.pieces)
     for piece in shape.used {
@@ -244,7 +247,7 @@ private struct Layout {
     return all
   }
 
-  /// The polynomial of one piece in w, lowest power first.
+  /// Returns the polynomial of one piece in w, lowest power first.
   private func polynomial(
     _ piece: Int, degree: Int, vanishes: Bool, _ function: (Double) -> Double
   ) -> [Float] {
