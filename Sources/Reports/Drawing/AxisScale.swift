@@ -1,13 +1,13 @@
 import Foundation
 
-/// An axis that has seen its data: range, ticks and their labels.
+/// An axis fitted to its data: range, ticks and labels.
 struct AxisScale {
   var low: Double
   var high: Double
   let isLogarithmic: Bool
   private let words: [(at: Double, text: String)]?
 
-  /// The scale of `axis` for `values`; `margin` is left free on either side, in parts of the axis.
+  /// Creates the scale of `axis` for `values`, with a free `margin` on either side, as a fraction of the axis.
   init(_ axis: Axis, values: [Double], margin: Double) {
     isLogarithmic = axis.isLogarithmic
     words = axis.words
@@ -25,17 +25,17 @@ struct AxisScale {
     }
   }
 
-  /// Where x lies on the axis: 0 at its beginning, 1 at its end.
+  /// Returns the position of x on the axis: 0 at its beginning, 1 at its end.
   func place(_ x: Double) -> Double {
     isLogarithmic ? (log(x) - log(low)) / (log(high) - log(low)) : (x - low) / (high - low)
   }
 
-  /// Makes room above: the axis becomes `factor` times as long.
+  /// Extends the axis upward by `factor`.
   mutating func extend(by factor: Double) {
     high = isLogarithmic ? low * exp(log(high / low) * factor) : low + (high - low) * factor
   }
 
-  /// Labelled ticks.
+  /// The labeled ticks.
   var majors: [(at: Double, text: String)] {
     if let words { return words }
     guard isLogarithmic, high / low > 2.5 else { return linear }
@@ -44,12 +44,12 @@ struct AxisScale {
     return multiples(of: steps).map { ($0, Markup.number($0)) }
   }
 
-  /// Ticks without a label.
+  /// The ticks without labels.
   var minors: [Double] {
     if words != nil { return [] }
     guard isLogarithmic, high / low > 2.5 else { return linearMinors }
     let taken = majors.map(\.at)
-    // Halves where the axis is short.
+    // Halves, if the axis is short.
     let parts = high / low < 8 ? 2 : 1
     let steps = (parts..<(10 * parts)).map { Double($0) / Double(parts) }
     return multiples(of: steps).filter { (x: Double) in !taken.contains { abs($0 / x - 1) < 1e-6 } }
@@ -73,7 +73,7 @@ struct AxisScale {
     }
   }
 
-  /// The distance of labelled ticks, and the parts it falls into.
+  /// Returns the distance of labeled ticks, and the number of subdivisions.
   private var step: (size: Double, parts: Int) {
     let rough = (high - low) / 5
     let unit = pow(10, log10(rough).rounded(.down))
@@ -106,13 +106,13 @@ struct AxisScale {
 }
 
 extension Panel {
-  /// The scale of `axis`, the panel's x axis or one like it, for all that is drawn on the panel.
+  /// Returns the scale of `axis`, the panel's x axis or a similar one, for everything drawn on the panel.
   func scale(of axis: Axis, isInset: Bool) -> AxisScale {
     let sides = series.flatMap { $0.sides(logarithmic: axis.isLogarithmic) }
     return AxisScale(axis, values: sides + verticals.map(\.at), margin: isInset ? 0.1 : 0.04)
   }
 
-  /// The scale of `axis`, the panel's y axis or one like it, for all that is drawn on the panel.
+  /// Returns the scale of `axis`, the panel's y axis or a similar one, for everything drawn on the panel.
   func scale(ofVertical axis: Axis, isInset: Bool) -> AxisScale {
     let ends = series.flatMap { $0.ends(logarithmic: axis.isLogarithmic) }
     return AxisScale(axis, values: ends + horizontals.map(\.at), margin: isInset ? 0.12 : 0.07)

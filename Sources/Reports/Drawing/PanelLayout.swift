@@ -1,9 +1,9 @@
-/// Where everything of a panel goes, in pixels of the canvas from its upper left corner.
+/// The layout of a panel, in pixels of the canvas from its upper left corner.
 struct PanelLayout {
   let panel: Panel
-  /// Its number in the figure's data, from 1.
+  /// The number of the panel in the figure's data, from 1.
   let number: Int
-  /// The axes' rectangle.
+  /// The rectangle of the axes.
   private(set) var plot: Rectangle
   private(set) var x: AxisScale
   private(set) var y: AxisScale
@@ -11,7 +11,7 @@ struct PanelLayout {
   private(set) var insets: [PanelLayout] = []
   let isInset: Bool
 
-  /// A rectangle, y growing downwards.
+  /// A rectangle, with y increasing downward.
   struct Rectangle {
     var left: Double
     var top: Double
@@ -21,7 +21,7 @@ struct PanelLayout {
     var bottom: Double { top + height }
   }
 
-  /// Where the legend goes: its upper left corner, and its columns.
+  /// The position of the legend: its upper left corner, and its columns.
   struct KeyPlace {
     var left: Double
     var top: Double
@@ -36,13 +36,13 @@ struct PanelLayout {
   static let keyLine = 17.0
   private static let keySample = 48.0
 
-  /// Room for tick labels and the label below.
+  /// The space for tick labels and the label below.
   var bottomMargin: Double {
     let ticks = x.majors.isEmpty ? 6 : isInset ? 17 : 22.0
     return ticks + (panel.x.label.isEmpty ? 4 : labelSize * 1.7)
   }
 
-  /// The layout of `panel` in `cell`; its insets are numbered from `insetNumber`.
+  /// Computes the layout of `panel` in `cell`; its insets are numbered from `insetNumber`.
   init(_ panel: Panel, number: Int, cell: Rectangle, insetNumber: Int = 0, isInset: Bool = false) {
     self.panel = panel
     self.number = number
@@ -86,7 +86,7 @@ struct PanelLayout {
     return rectangle
   }
 
-  /// Room of this size where no data are; the y axis becomes longer, up to `longest` times, if that makes room.
+  /// Returns space of this size without data; the y axis is extended, up to `longest` times, if necessary.
   private mutating func room(width: Double, height: Double, longest: Double) -> FreeSpace.Box? {
     var factor = 1.0
     while factor <= longest {
@@ -95,7 +95,7 @@ struct PanelLayout {
       var space = FreeSpace(panel, x: x, y: longer)
       for box in insetBoxes { space.take(box) }
       if let box = space.room(width: width, height: height) {
-        // An inset's place was found on the axis as it was.
+        // The position of an inset was found on the original axis.
         if factor > 1, !insetBoxes.isEmpty { return nil }
         y = longer
         return box
@@ -119,7 +119,7 @@ struct PanelLayout {
       key = KeyPlace(left: plot.right + 4, top: plot.top - 2, columns: 1, heading: heading)
       return
     }
-    // gnuplot reckons with letters 0.6 of the type's size wide.
+    // gnuplot assumes that the width of a letter is 0.6 of the type size.
     let widest = labels.map { Markup.width($0, size: Self.keySize) }.max()! * 1.15 + Self.keySample
     for columns in labels.count > 3 ? [1, 2] : [1] {
       let rows = (labels.count + columns - 1) / columns
@@ -133,7 +133,7 @@ struct PanelLayout {
         return
       }
     }
-    // No room inside: above, in as many rows as it takes.
+    // If there is no space inside: above, in as many rows as necessary.
     let columns = max(1, min(labels.count, Int((cell.right - plot.left) / widest)))
     let rows = (labels.count + columns - 1) / columns
     plot = inner(cell, above: Double(rows) * Self.keyLine - 4)
@@ -150,9 +150,9 @@ extension Series {
     }
   }
 
-  /// The y that an axis must reach: points, their bars and the tips of their arrows.
+  /// Returns the y that an axis must include: points, their error bars and the tips of their arrows.
   ///
-  /// A bar that falls to zero would take a logarithmic axis with it; it is cut at half its point.
+  /// A bar that extends to zero would extend a logarithmic axis too far; it is cut at half its point.
   func ends(logarithmic: Bool) -> [Double] {
     points.flatMap { point -> [Double] in
       if style == .limits { return [point.y, logarithmic ? 0.4 * point.y : 0.85 * point.y] }
@@ -162,7 +162,7 @@ extension Series {
     }
   }
 
-  /// The x that an axis must reach.
+  /// Returns the x that an axis must include.
   func sides(logarithmic: Bool) -> [Double] {
     points.flatMap { point -> [Double] in
       guard hasBars, let error = point.dx, error.isFinite else { return [point.x] }
