@@ -4,7 +4,7 @@ import Messages
 import Plans
 import Samples
 
-/// `lehr`: makes computer glasses and measures them.
+/// `lehr`: makes and measures computer glasses.
 public struct LehrCommand: AsyncParsableCommand {
   /// The subcommands.
   public static let configuration = CommandConfiguration(
@@ -52,7 +52,7 @@ public struct LehrCommand: AsyncParsableCommand {
   /// The command without arguments.
   public init() {}
 
-  /// Does what was typed. What goes wrong is said by ``sentence(for:)``.
+  /// Runs the command line. Errors are described by ``sentence(for:)``.
   public static func run() async {
     StandardOutput.keepStandardNumbers()
     do {
@@ -66,7 +66,7 @@ public struct LehrCommand: AsyncParsableCommand {
     }
   }
 
-  /// Says how the command ended, and ends the program. Help and version are answers, which have to arrive.
+  /// Prints how the command ended, and exits. Help and version are results, which must be written.
   private static func end(with error: any Error) -> Never {
     let (said, code) = (fullMessage(for: error), exitCode(for: error))
     do {
@@ -80,8 +80,8 @@ public struct LehrCommand: AsyncParsableCommand {
     exit(withError: code)
   }
 
-  /// Refuses what was typed if it is no text: Swift would put other signs in the place of such bytes, and files would get
-  /// other names than they were given.
+  /// Rejects arguments that are not valid text: Swift would replace such bytes, and files would get other names than
+  /// intended.
   private static func checkArguments() throws {
     for k in 0..<Int(CommandLine.argc) {
       guard let argument = CommandLine.unsafeArgv[k], String(validatingCString: argument) == nil else { continue }
