@@ -7,7 +7,7 @@ import Plans
 import Runs
 import Samples
 
-/// `lehr submit`: a study on a cluster.
+/// `lehr submit`: submits a study to a cluster.
 struct SubmitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Hand what of a study is not done yet to Slurm.",
@@ -102,14 +102,14 @@ struct SubmitCommand: AsyncParsableCommand {
       "lehr status \(ShellWord.shown(folder)) shows how far it is; the last job writes \(folder)/report.html.")
   }
 
-  /// What tasks inherit: the kernel, on which bytes depend, and the log, by a path that holds in any folder.
+  /// The inherited environment of tasks: the kernel, on which bytes depend, and the log, as an absolute path.
   private func environmentOfTasks() -> [(name: String, value: String)] {
     let kernel = ProcessInfo.processInfo.environment["LEHR_KERNEL"].map { ("LEHR_KERNEL", $0) }
     let file = log.path.map { ("LEHR_LOG", URL(fileURLWithPath: $0).path) }
     return [kernel, file].compactMap { $0 }
   }
 
-  /// The running program's path, by which the nodes find it.
+  /// The path of the running program, with which the nodes find it.
   private func ownPath() throws -> String {
     guard let path = realpath("/proc/self/exe", nil) else { throw CommandError("lehr does not find its own file") }
     defer { free(path) }
@@ -120,7 +120,7 @@ struct SubmitCommand: AsyncParsableCommand {
   }
 }
 
-/// `lehr cancel`: takes a study out of the queue.
+/// `lehr cancel`: cancels the jobs of a study.
 struct CancelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel", abstract: "Take all jobs of a study out of Slurm's queue; what is done stays.",
@@ -138,7 +138,7 @@ struct CancelCommand: AsyncParsableCommand {
   }
 }
 
-/// `lehr task`: what one task of a job array does.
+/// `lehr task`: runs one task of a job array.
 struct TaskCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "task", abstract: "Make the samples of one task of a job array; lehr submit writes these lines.",
