@@ -16,7 +16,7 @@ struct CommandError: Error, CustomStringConvertible {
 
 /// `--model`, on every command that needs one.
 struct ModelOption: ParsableArguments {
-  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists them.")
+  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists all models.")
   var name: String
 
   /// The model that was named.
@@ -33,11 +33,11 @@ func readModel(_ name: String) throws -> Model {
   if let at = name.range(of: "table=@") {
     let path = String(name[at.upperBound...].prefix { $0 != "," })
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandError("\(path): there is no such file, or it may not be read")
+      throw CommandError("\(path): there is no such file, or it cannot be read; check its name and permissions")
     }
     guard data.count <= largestTable, let text = String(data: data, encoding: .utf8) else {
       throw CommandError(
-        "\(path): a table is a text file of less than a mebibyte, with columns x, phi and perhaps the force")
+        "\(path): not a table: expected a text file below 1 MiB with the columns x, phi and optionally the force")
     }
     let after = name.index(at.upperBound, offsetBy: path.count)
     let columns = ModelCatalogue.table(columns: text)
@@ -66,13 +66,13 @@ func checkWritable(_ path: String) throws {
   let directory = AtomicFile.split(path).folder
   var isFolder: ObjCBool = false
   guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue else {
-    throw CommandError("\(path): there is no folder \(directory); make it first")
+    throw CommandError("\(path): there is no folder \(directory); create it first")
   }
   guard access(directory, W_OK) == 0 else {
-    throw CommandError("\(path): the folder \(directory) may not be written to; choose another")
+    throw CommandError("\(path): the folder \(directory) is not writable; choose another")
   }
   if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-    throw CommandError("\(path): this is a folder; name a file")
+    throw CommandError("\(path): is a folder; give the name of a file")
   }
 }
 
@@ -107,7 +107,8 @@ func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) 
   do {
     return try explaining(path, work)
   } catch let error as CommandError where frame.hasSinglePrecision {
-    throw CommandError("\(error.description); its positions have 32 bits, too few for an inherent state")
+    throw CommandError(
+      "\(error.description); its positions have 32 bits, too few for an inherent state: quench it again")
   }
 }
 

@@ -11,14 +11,16 @@ import Runs
 /// `lehr run`: all of a study that is not done yet.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Do all of a study that is not done yet, then write its report.",
+    commandName: "run", abstract: "Run a study: make the missing samples, then write the report.",
     discussion: """
-      Interrupt it at any moment and run it again: it goes on where it was, and the results are the same.
+      An interrupted run resumes from its checkpoints when the same command is given again; the results are the same.
 
-      With --slice 3/40 it does the third of forty equal shares and writes no report: other programs, here or elsewhere, do \
-      the others, in the same folder or in folders of their own that are copied together afterwards.
+      With --slice 3/40, makes the third of forty equal parts of the samples and writes no report. The other slices \
+      can run at the same time, on this or other machines, in the same folder or in separate folders to be merged \
+      afterwards.
 
-      --log keeps a log for programs, one JSON object a line. Exit status: 0 if everything is done, 130 if it was stopped.
+      --log appends one JSON object per line for other programs. Exit status: 0: all samples are finished; 130: \
+      interrupted; run the same command again to resume.
 
       Example: lehr run Studies/quickstart.yaml --into quickstart
                lehr run Studies/quickstart.yaml --into quickstart --quiet --log quickstart.jsonl
@@ -27,22 +29,26 @@ struct RunCommand: AsyncParsableCommand {
 
   @Argument(help: "The plan, in YAML.")
   var plan: String
-  @Option(help: "The folder of the study; the plan's name without .yaml if not given.")
+  @Option(help: "The folder of the study; default: the plan's name without .yaml.")
   var into: String?
-  @Option(help: "How many samples are made at the same time; all cores if not given.")
+  @Option(help: "The number of samples to make at the same time; default: the number of cores.")
   var workers: Int?
-  @Option(help: "Do only one share of several, such as 3/40.")
+  @Option(help: "Make only one of several parts, such as 3/40.")
   var slice: Slice?
-  @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
+  @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 20.0
-  @Flag(help: "Write no report; lehr report does it later.")
+  @Flag(help: "Write no report; lehr report can do so later.")
   var noReport = false
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    if let workers, !(1...4096).contains(workers) { throw ValidationError("--workers is a number from 1 to 4096") }
-    guard checkpointInterval >= 0 else { throw ValidationError("--checkpoint-interval is a time, 0 s or more") }
+    if let workers, !(1...4096).contains(workers) {
+      throw ValidationError("--workers must be from 1 to 4096 (got \(workers))")
+    }
+    guard checkpointInterval >= 0 else {
+      throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval))")
+    }
   }
 
   func run() async throws {
@@ -56,7 +62,7 @@ struct RunCommand: AsyncParsableCommand {
     try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     if let slice {
       print(
-        "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
+        "Slice \(slice.number)/\(slice.count) is done in \(folder). When all are done, run lehr report \(folder)."
       )
       return
     }
@@ -105,15 +111,15 @@ func runToTheEnd(
   }
   display?.finish()
   for line in await runner.damaged {
-    verbosity.warning("\(line); set aside and made again.")
+    verbosity.warning("\(line); the file was set aside, and the sample was made again.")
     log?.append(.damage(line))
   }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
   if log?.isIncomplete == true {
-    verbosity.warning("the log could not be written to the end; the samples are all there.")
+    verbosity.warning("the log is incomplete: writing to it failed; all samples are stored.")
   }
   guard complete else {
-    print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
+    print("Interrupted. Finished samples and checkpoints are in \(folder); run the same command again to resume.")
     throw ExitCode(130)
   }
 }

@@ -8,7 +8,7 @@ import Synchronization
 struct LogOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Append what happens to this file, one JSON object a line; $LEHR_LOG if not given.", valueName: "file"))
+      "Append events to this file, one JSON object per line; default: $LEHR_LOG.", valueName: "file"))
   var log: String?
 
   /// The file that was named, here or by the environment.
@@ -36,7 +36,7 @@ final class RunLog: Sendable {
     try checkWritable(path)
     file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
     guard file >= 0 else {
-      throw CommandError("\(path): the log cannot be written: \(String(cString: strerror(errno)))")
+      throw CommandError("\(path): cannot write the log: \(String(cString: strerror(errno)))")
     }
   }
 

@@ -8,7 +8,7 @@ import Samples
 /// `lehr status`: what a study's folder holds.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say what of a study is done, under way and flagged.",
+    commandName: "status", abstract: "Show a study's progress and flagged samples.",
     discussion: "Example: lehr status quickstart")
 
   @Argument(help: "The folder of the study.")
@@ -20,19 +20,19 @@ struct StatusCommand: AsyncParsableCommand {
     for row in status.rows {
       print(
         row.id.padding(toLength: width + 2, withPad: " ", startingAt: 0)
-          + "\(row.finished) of \(row.planned) finished, \(row.liquids) equilibrated, \(row.checkpoints) under way")
+          + "\(row.finished) of \(row.planned) finished, \(row.liquids) equilibrated, \(row.checkpoints) in progress")
     }
     await showQueue(of: folder)
     let standings = try await Reduction(folder: folder).standings()
     let flagged = standings.reduce(0) { $0 + $1.flagged.count }
     print("\(status.finished) of \(status.planned) samples finished; \(flagged) flagged")
     for standing in standings {
-      for objection in standing.objections { print("  \(standing.id) as a whole: \(objection)") }
+      for objection in standing.objections { print("  \(standing.id), whole ensemble: \(objection)") }
     }
     for standing in standings {
       for flag in standing.flagged.prefix(Self.flagsShown) { print(line(of: flag)) }
       let more = standing.flagged.count - Self.flagsShown
-      if more > 0 { print("  \(standing.id): and \(more) more; tables/flagged.csv of the report has all") }
+      if more > 0 { print("  \(standing.id): and \(more) more; the report's tables/flagged.csv lists all") }
     }
   }
 
@@ -49,8 +49,8 @@ private func showQueue(of folder: String) async {
   guard QueueStatus.exists(of: folder) else { return }
   do {
     let queue = try await QueueStatus(of: folder)
-    print(queue.tasks.isEmpty ? "no job of it is in the queue" : queue.lines.joined(separator: "\n"))
+    print(queue.tasks.isEmpty ? "no jobs in the queue" : queue.lines.joined(separator: "\n"))
   } catch {
-    print("the queue cannot be asked: \(sentence(for: error))")
+    print("cannot read the queue: \(sentence(for: error))")
   }
 }
