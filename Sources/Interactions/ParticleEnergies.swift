@@ -18,7 +18,9 @@ public struct ParticleEnergies {
   /// Throws ``ModelError`` if it cannot be one of the model's, or if angles have an energy.
   public init(_ model: Model, at configuration: Configuration) throws(ModelError) {
     try model.check(configuration)
-    guard model.angles == nil else { throw ModelError("\(model.name) has no energies of single pairs") }
+    guard model.angles == nil else {
+      throw ModelError("\(model.name) has three-body forces: energies of single pairs are not defined")
+    }
     law = model.law
     labels = try model.labels(of: configuration)
     let range = law.range(labels)

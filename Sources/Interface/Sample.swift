@@ -32,7 +32,7 @@ final class Sample: Sendable {
 
   /// What is added to sentences about measurements.
   var remark: String {
-    frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state" : ""
+    frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state: quench it again" : ""
   }
 
   /// The first measurement factorizes, all others use its factor, one after the other.
@@ -59,7 +59,9 @@ final class Sample: Sendable {
   /// The sample as a glass. One of another code may be measured though it is not quite at rest; its certificate then says
   /// so.
   func state(tolerance: Double) throws -> InherentState {
-    guard tolerance > 0, tolerance < 1 else { throw BadArgument("tolerance lies between 0 and 1") }
+    guard tolerance > 0, tolerance < 1 else {
+      throw BadArgument("tolerance must be between 0 and 1 (got \(tolerance))")
+    }
     return try InherentState(
       checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
   }
@@ -79,7 +81,7 @@ final class Sample: Sendable {
     case LEHR_SPECIES: NumberBlock(frame.configuration.species.map(Int64.init))
     case LEHR_RADII: frame.configuration.radii.map { NumberBlock($0) }
     case LEHR_VELOCITIES: frame.velocities.map { NumberBlock([$0]) }
-    default: throw BadArgument("there are no numbers \(which) of a sample")
+    default: throw BadArgument("there is no array \(which) of a sample")
     }
   }
 

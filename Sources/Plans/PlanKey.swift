@@ -53,7 +53,7 @@ package protocol PlanKeyed: SendableMetatype {
 extension PlanKeyed {
   /// The error message for a section without a key.
   static func lacks(_ key: String, _ meaning: String) -> String {
-    "\(place.isEmpty ? "the plan" : place) lacks \(key), \(meaning)"
+    "\(place.isEmpty ? "the plan" : place) needs \(key), \(meaning)"
   }
 
   /// Takes the values of the keys in `node`; the others stay as they are.
