@@ -97,7 +97,8 @@ import Testing
     try AtomicFile.write(bytes + bytes + Data(count: 100), to: path)
     #expect(try ConfigurationFile.read(path, FrameChoice(frame: 1)) == frame)
     for (bad, phrase) in [
-      (bytes.prefix(bytes.count - 9), "truncated"), (bytes.prefix(12), "truncated"), (bytes + Data([1, 2, 3]), "damaged"),
+      (bytes.prefix(bytes.count - 9), "truncated"), (bytes.prefix(12), "truncated"),
+      (bytes + Data([1, 2, 3]), "damaged"),
       (bytes.dropLast(8) + Data(count: 8), "damaged"),
     ] {
       try AtomicFile.write(Data(bad), to: path)
