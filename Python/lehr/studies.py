@@ -73,9 +73,11 @@ class Status:
     planned: int
     finished: int
     ensembles: list[dict[str, Any]]
-    """One row per ensemble: id, planned, finished, liquids, checkpoints, certified, damaged, objections."""
+    """One row per ensemble: id, planned, finished, liquids, checkpoints, certified, damaged, foreign, objections."""
     flagged: list[dict[str, Any]]
     """Every flagged sample: ensemble, index, reasons, averaged."""
+    notes: list[str]
+    """Notes on the folder: samples of another version, ensembles that are not in the plan."""
 
 
 @dataclass(frozen=True)

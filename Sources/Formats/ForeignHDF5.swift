@@ -86,6 +86,11 @@ struct ForeignHDF5: ~Copyable {
     case -1: return nil
     case -2: throw fail(path, "cannot be read or has an unexpected layout; the file may be damaged")
     case -3: throw fail(path, "declares more numbers than the file can hold; the file may be damaged")
+    case -4:
+      throw fail(
+        path,
+        "is stored in another file (external storage, an external link or a virtual dataset), which is not supported; "
+          + "copy it into this file, for instance with h5repack")
     default: throw damaged(path)
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Clusters
 import Durability
 import Foundation
+import Interactions
 import Plans
 import Runs
 import Samples
@@ -48,7 +49,9 @@ struct SubmitCommand: AsyncParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    if let perTask, perTask < 1 { throw ValidationError("--per-task must be 1 or more (got \(perTask))") }
+    if let perTask, !SampleList.countsPerTask.contains(perTask) {
+      throw ValidationError("--per-task must be from 1 to \(SampleList.countsPerTask.upperBound) (got \(perTask))")
+    }
     if let maxRunning, maxRunning < 1 { throw ValidationError("--max-running must be 1 or more (got \(maxRunning))") }
     guard checkpointInterval >= 0 else {
       throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval))")
@@ -65,7 +68,9 @@ struct SubmitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try checkedPlan(self.plan)
-    let folder = into ?? studyFolder(of: self.plan)
+    try KernelWidth.checkChoice(here: false)
+    let folder = try studyFolder(of: self.plan, into: into)
+    try checkDistinct(outputs: [log.path], inputs: [self.plan])
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()
     for line in await runner.damaged {
@@ -83,7 +88,7 @@ struct SubmitCommand: AsyncParsableCommand {
     resources.memory = memory
     resources.mostRunning = maxRunning
     resources.further = sbatch
-    let submission = Submission(
+    let submission = try Submission(
       folder: folder, program: try ownPath(), resources: resources, perTask: perTask,
       checkpointInterval: checkpointInterval, environment: environmentOfTasks())
     let (jobs, onTheirWay) = try await submission.submit(
@@ -98,7 +103,8 @@ struct SubmitCommand: AsyncParsableCommand {
       let samples = job.samples > 0 ? ", \(job.samples) samples" : ""
       print("job \(job.number), \(job.name): \(job.tasks) task\(job.tasks == 1 ? "" : "s")\(samples)")
     }
-    print("lehr status \(folder) shows the progress; the last job writes \(folder)/report.html.")
+    print(
+      "lehr status \(ShellWord.shown(folder)) shows the progress; the last job writes \(folder)/report.html.")
   }
 
   /// What tasks inherit: the kernel, on which bytes depend, and the log, by a path that holds in any folder.
@@ -114,7 +120,10 @@ struct SubmitCommand: AsyncParsableCommand {
       throw CommandError("cannot find the path of the running program (/proc/self/exe)")
     }
     defer { free(path) }
-    return String(cString: path)
+    guard let text = String(validatingCString: path) else {
+      throw CommandError("\(String(cString: path)): the path of this program is not UTF-8; install it elsewhere")
+    }
+    return text
   }
 }
 
@@ -158,10 +167,7 @@ struct TaskCommand: AsyncParsableCommand {
   func run() async throws {
     let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try Plan(ofStudyIn: folder)
-    let text = String(decoding: try AtomicFile.read(list), as: UTF8.self)
-    guard let list = SampleList(text: text) else {
-      throw CommandError("\(list): not a list of samples; lehr submit writes these files")
-    }
+    let list = try SampleList(contentsOf: list)
     let samples = list[task: number]
     guard !samples.isEmpty else { throw CommandError("\(self.list): there is no task \(number)") }
     let known = Dictionary(uniqueKeysWithValues: plan.ensembles.map { ($0.id, $0.samples) })

@@ -56,13 +56,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (["convert", "a.extxyz", "b.txt"], ".lammpstrj"), (["convert", "a.extxyz", "b.gsd", "--frame=-1"], "from 0"),
+    (["convert", "a.extxyz", "b.txt"], ".lammpstrj"), (["convert", "a.extxyz", "b.gsd", "--frame=-1"], "0 or more"),
     (["convert", "a.extxyz", "b.gsd.gz"], "cannot be compressed"),
     (["convert", "a.extxyz", "b.gsd", "--frame", "1"], "1 frames"),
     (["convert", "a.extxyz", "b.xyz", "--write-names", "Ar,Ar"], "distinct names"),
     (["convert", "missing.gsd", "b.xyz"], "No such file"), (["convert", "a.extxyz", "nowhere/b.xyz"], "no folder"),
     (["potential", "ipl", "--table", "lammps"], "its own size"),
-    (["potential", "sw", "--table", "hoomd"], "angles"),
+    (["potential", "sw", "--table", "hoomd"], "three-body"),
     (["potential", "lj", "--table", "gromacs"], "lammps"), (["potential", "lj", "-o", "x"], "--table"),
     (["measure", "a.extxyz", "--model", "lj", "--hessian", "H.txt"], ".npz"),
     (["measure", "a.extxyz", "--model", "lj", "--modes-to", "modes.csv"], ".extxyz"),

@@ -47,7 +47,7 @@ import Testing
     ("potential=4*x),cutoff=2,density=1", "at the 4th character: unmatched closing parenthesis"),
     ("potential=x**2,cutoff=2,density=1", "at the 3rd character: write a power with ^"),
     ("potential=x^x,cutoff=2,density=1", "an exponent must not contain x"),
-    ("potential=x^-,cutoff=2,density=1", "at the 4th character: the formula breaks off"),
+    ("potential=x^-,cutoff=2,density=1", "at the 4th character: unexpected end of the formula"),
     ("potential=4·x,cutoff=2,density=1", "\"·\""),
     ("potential=2e*x,cutoff=2,density=1", "an operator is missing before \"e\""),
     ("potential=1.2.3*x,cutoff=2,density=1", "\"1.2.3\" is not a number"),
@@ -60,12 +60,12 @@ import Testing
     ("potential=x^-12,cutoff=2,density=1,n=4", "n is neither a key nor in the formula"),
     ("potential=x^-12,cutoff=2,density=1,cutoff=3", "cutoff is given twice"),
     ("potential=x^-12,cutoff=2,density=1,smooth=5", "smooth=5 must be 2 or 3 or none"),
-    ("potential=x^-12,cutoff=2,density=1,sizes=1/2", "sizes is for two species"),
+    ("potential=x^-12,cutoff=2,density=1,sizes=1/2", "sizes needs two species"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.5/0.6", "must add up to 1"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.2/0.3/0.5", "at most two species"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.5/0.5,sizes=1", "must be 2 numbers"),
     ("potential=x^-12,cutoff=2,density=1,exp=3", "cannot be the name of a constant"),
-    ("table=1:2/2:1,density=1", "2 points"), ("table=1:2/x,density=1", "\"x\", point 2"),
+    ("table=1:2/2:1,density=1", "points (got 2)"), ("table=1:2/x,density=1", "\"x\", point 2"),
     ("potential=x^-12,cutoff=2,density=1,name=a b", "24 letters"), ("hello", "is not of the form key=value"),
   ]
 
