@@ -84,8 +84,8 @@ func checkDistinct(outputs: [String?], inputs: [String?]) throws {
       let isInput = inputs.contains(other) && !(outputs.contains(other) && other != output)
       throw CommandError(
         other == output
-          ? "\(output): this file is named twice, for \(isInput ? "reading and writing" : "two outputs"); name another"
-          : "\(output) is the same file as \(other); name another for the output")
+          ? "\(output): this file is given twice, for \(isInput ? "reading and writing" : "two outputs"); choose another"
+          : "\(output) is the same file as \(other); choose another output")
     }
     taken[file] = output
   }

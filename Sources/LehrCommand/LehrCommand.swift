@@ -85,7 +85,7 @@ public struct LehrCommand: AsyncParsableCommand {
   private static func checkArguments() throws {
     for k in 0..<Int(CommandLine.argc) {
       guard let argument = CommandLine.unsafeArgv[k], String(validatingCString: argument) == nil else { continue }
-      throw CommandError("argument \(k), \(String(cString: argument)), is not UTF-8; use names of files that are")
+      throw CommandError("argument \(k), \(String(cString: argument)), is not UTF-8; rename the file")
     }
   }
 }

@@ -95,17 +95,17 @@ func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
 }
 
 /// What is said while another report is written into the same folder.
-let waitingForReport = "another report is being written into this folder; this one waits for it."
+let waitingForReport = "another report is being written to this folder; waiting for it to finish."
 
 /// The folder of a study: the one that is named, or the plan's name without its ending.
 func studyFolder(of plan: String, into: String?) throws -> String {
   if let into {
-    guard !into.isEmpty else { throw CommandError("--into: name a folder for the study; . is the present one") }
+    guard !into.isEmpty else { throw CommandError("--into: give a folder for the study; . is the current one") }
     return into
   }
   let name = String(AtomicFile.split(plan).name.prefix { $0 != "." })
   guard !name.isEmpty else {
-    throw CommandError("\(plan): this name gives none to the study's folder; name one with --into")
+    throw CommandError("\(plan): cannot derive the study's folder from this name; give one with --into")
   }
   return name
 }
@@ -140,7 +140,7 @@ func runToTheEnd(
     verbosity.warning("\(line); the file was set aside, and the sample was made again.")
     log?.append(.damage(line))
   }
-  for line in failed.withLock({ $0 }).sorted() { verbosity.warning("\(line); it is flagged and left out.") }
+  for line in failed.withLock({ $0 }).sorted() { verbosity.warning("\(line); it is flagged and not averaged.") }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
   if log?.isIncomplete == true {
     verbosity.warning("the log is incomplete: writing to it failed; all samples are stored.")

@@ -44,7 +44,7 @@ struct StatusCommand: AsyncParsableCommand {
       (standing.foreign, "of another place"),
       (
         max(0, row.planned - standing.finished - row.liquids - row.checkpoints - standing.damaged - standing.foreign),
-        "not begun"
+        "not started"
       ),
     ]
     let words = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

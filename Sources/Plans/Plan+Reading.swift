@@ -46,7 +46,7 @@ extension Plan {
     let samples = ensembles.reduce(0) { $0 + $1.samples }
     guard samples <= Self.mostSamples else {
       throw PlanError(
-        "the ensembles have \(samples) samples together, and a plan at most \(Self.mostSamples); make it several studies"
+        "the ensembles have \(samples) samples together, and a plan must have at most \(Self.mostSamples); split it into several studies"
       )
     }
   }

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     (FileError.Cause.system(doing: "writing", code: ENOSPC), "free some space"),
     (.system(doing: "reading", code: ENOENT), "check its name"),
-    (.system(doing: "writing", code: ENOENT), "make the folder"),
+    (.system(doing: "writing", code: ENOENT), "create the folder"),
     (.system(doing: "writing", code: EACCES), "writable folder"), (.notAFile, "name of a file"),
     (.notAFolder, "choose another folder"), (.notWritable, "--into"), (.inUse, "wait for it"),
     (.newer(schema: 9), "schema 9"),

@@ -52,7 +52,7 @@ public struct UnknownKernel: Error, Equatable, CustomStringConvertible {
 
   /// One sentence.
   public var description: String {
-    "LEHR_KERNEL: there is no kernel \"\(name)\" for this processor; it is one of \(known.joined(separator: ", ")), "
-      + "or not set"
+    "LEHR_KERNEL: there is no kernel \"\(name)\" for this processor; use one of \(known.joined(separator: ", ")), "
+      + "or unset it"
   }
 }
