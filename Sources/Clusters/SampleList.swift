@@ -70,7 +70,8 @@ public struct SampleList: Sendable, Equatable {
     for (k, line) in lines.enumerated().dropFirst() where !line.isEmpty {
       let words = line.split(separator: " ")
       guard words.count == 2, let index = Int(words[1]), Self.indices.contains(index) else {
-        throw SampleListError(line: k + 1, reason: "a line must have the identifier of an ensemble and the index of a sample")
+        throw SampleListError(
+          line: k + 1, reason: "a line must have the identifier of an ensemble and the index of a sample")
       }
       samples.append(SampleName(ensemble: String(words[0]), index: index))
     }
