@@ -17,19 +17,21 @@ package struct Judgement {
 
   /// Tests x > `border`.
   package static func above(_ x: Estimate, _ border: Double, _ meaning: String) -> Judgement {
-    judged(distance: x.mean - border, error: x.standardError, "\(meaning): \(x.concise), to be above \(short(border))")
+    judged(
+      distance: x.mean - border, error: x.standardError, "\(meaning): \(x.concise), must be above \(short(border))")
   }
 
   /// Tests x < `border`.
   package static func below(_ x: Estimate, _ border: Double, _ meaning: String) -> Judgement {
-    judged(distance: border - x.mean, error: x.standardError, "\(meaning): \(x.concise), to be below \(short(border))")
+    judged(
+      distance: border - x.mean, error: x.standardError, "\(meaning): \(x.concise), must be below \(short(border))")
   }
 
   /// Tests |x − `target`| < `tolerance`.
   package static func near(_ x: Estimate, _ target: Double, within tolerance: Double, _ meaning: String) -> Judgement {
     judged(
       distance: tolerance - abs(x.mean - target), error: x.standardError,
-      "\(meaning): \(x.concise), to be \(short(target)) within \(short(tolerance))")
+      "\(meaning): \(x.concise), must be \(short(target)) within \(short(tolerance))")
   }
 
   /// Tests a > b for independent a and b.
@@ -50,7 +52,7 @@ package struct Judgement {
 
   private static func judged(distance: Double, error: Double?, _ meaning: String) -> Judgement {
     guard let error, error.isFinite, distance.isFinite else {
-      return missing("more than one glass an ensemble for an error (\(meaning))")
+      return missing("at least two glasses per ensemble for an error (\(meaning))")
     }
     guard error > 0 else { return plainly(distance > 0, meaning) }
     let z = distance / error
@@ -61,8 +63,8 @@ package struct Judgement {
     return Judgement(
       verdict: .undecided, significance: z,
       reason:
-        "\(meaning): \(short(abs(z))) standard errors \(z >= 0 ? "for" : "against") it; some \(short(more)) times as "
-        + "many glasses would tell")
+        "\(meaning): \(short(abs(z))) standard errors \(z >= 0 ? "in favor" : "against"); about \(short(more)) times as "
+        + "many glasses would decide it")
   }
 
   /// Combines verdicts: contradicted if one is, confirmed if all are, with the significance of the weakest.

@@ -29,14 +29,17 @@ public enum ConfigurationFile {
     case .lammpsData: return try checked(try LammpsData.read(bytes, name: name, choice: choice), name)
     case .lammpsDump: return try checked(try LammpsDump.read(bytes, name: name, choice: choice), name)
     case .gsd: return try checked(try GSD.read(bytes, name: name, choice: choice), name)
-    case .h5md: throw FormatError(name, "an H5MD file is read as it is, not compressed; unpack it")
+    case .h5md: throw FormatError(name, "a compressed H5MD file cannot be read; decompress it first")
     }
   }
 
   /// Images of a box may exceed the range of numbers.
   private static func checked(_ frame: Frame, _ name: String) throws(FormatError) -> Frame {
     guard let i = frame.configuration.positions.firstIndex(where: { !$0.squaredLength.isFinite }) else { return frame }
-    throw FormatError(name, "particle \(i + 1) is at \(frame.configuration.positions[i]), too far away for numbers")
+    throw FormatError(
+      name,
+      "particle \(i + 1) is too far from the cell: \(frame.configuration.positions[i]); check the coordinates"
+    )
   }
 
   private static func isHDF5(_ path: String) -> Bool {
@@ -66,7 +69,7 @@ public enum ConfigurationFile {
     }
     let isPacked = path.hasSuffix(".gz")
     guard !isPacked || format.isText else {
-      throw FormatError(path, "\(format.rawValue) is not compressed; leave .gz out")
+      throw FormatError(path, "\(format.rawValue) cannot be compressed; remove .gz from the name")
     }
     try OutputFile.write(isPacked ? Gzip.packed(bytes) : bytes, to: path)
   }

@@ -35,7 +35,8 @@ private struct XYZReader {
     let wanted = choice.frame
     let name = scanner.name
     if scanner.bytes.isEmpty {
-      throw FormatError(name, "the file is empty; an extended XYZ file begins with the number of particles")
+      throw FormatError(
+        name, "the file is empty; expected an extended XYZ file, which begins with the number of particles")
     }
     var index = 0
     // The start of the latest frame, and its number of particles.
@@ -47,7 +48,7 @@ private struct XYZReader {
         latest = start
         guard scanner.nextLine() != nil else { throw scanner.fail("the file ends after the number of particles") }
         for k in 0..<first where scanner.nextLine() == nil {
-          throw scanner.fail("the file ends after \(k) of \(first) particles; it was cut off, write it anew")
+          throw scanner.fail("the file ends after \(k) of \(first) particles; it is truncated; write it again")
         }
         index += 1
         continue
@@ -56,7 +57,7 @@ private struct XYZReader {
     }
     guard wanted == nil, let latest else {
       throw FormatError(
-        name, "the file has \(index) frames; frame \(wanted ?? 0) is not among them (they count from 0)")
+        name, "the file has \(index) frames; there is no frame \(wanted ?? 0) (frames count from 0)")
     }
     (scanner.at, scanner.line) = (latest.at, latest.line)
     return try particles(latest.count)
@@ -68,7 +69,7 @@ private struct XYZReader {
       if range.isEmpty { continue }
       let text = try scanner.string(range)
       guard let count = Int(text.trimmingCharacters(in: .whitespaces)), count > 0, count <= scanner.bytes.count else {
-        throw scanner.fail("a frame begins with its number of particles, not with \"\(text.prefix(40))\"")
+        throw scanner.fail("expected the number of particles of a frame (got \"\(text.prefix(40))\")")
       }
       return count
     }
@@ -89,13 +90,13 @@ private struct XYZReader {
     var numbers = [Double](repeating: 0, count: header.width)
     for k in 0..<count {
       guard let range = scanner.nextLine() else {
-        throw scanner.fail("the file ends after \(k) of \(count) particles; it was cut off, write it anew")
+        throw scanner.fail("the file ends after \(k) of \(count) particles; it is truncated; write it again")
       }
       var cursor = range.lowerBound
       var kind = 0
       for column in 0..<header.width {
         guard let word = scanner.nextWord(&cursor, range.upperBound) else {
-          throw scanner.fail("a particle's line has \(header.width) columns, this one has \(column)")
+          throw scanner.fail("expected \(header.width) columns (got \(column))")
         }
         if column == header.species {
           kind = try species(word)
@@ -104,15 +105,15 @@ private struct XYZReader {
         }
       }
       guard scanner.nextWord(&cursor, range.upperBound) == nil else {
-        throw scanner.fail("a particle's line has \(header.width) columns, this one has more")
+        throw scanner.fail("expected \(header.width) columns (got more)")
       }
       if let column = header.mass, numbers[column] != 1 {
-        throw scanner.fail("a mass is \(numbers[column]); masses are 1 here")
+        throw scanner.fail("masses must be 1 (got \(numbers[column]))")
       }
       kinds.append(kind)
       positions.append(header.lattice.turned(vector(numbers, header.position)))
       if let column = header.radius {
-        guard numbers[column] > 0 else { throw scanner.fail("a radius is positive, not \(numbers[column])") }
+        guard numbers[column] > 0 else { throw scanner.fail("a radius must be positive (got \(numbers[column]))") }
         radii.append(numbers[column])
       }
       if let column = header.velocity {
@@ -134,7 +135,7 @@ private struct XYZReader {
     let text = try scanner.string(word)
     guard let species = choice.species(text) else {
       throw scanner.fail(
-        "the species \"\(text.prefix(20))\" is unknown; species are A and B, in the model's order", wanted: .names)
+        "the species \"\(text.prefix(20))\" is unknown; species must be A and B, in the model's order", wanted: .names)
     }
     return species
   }

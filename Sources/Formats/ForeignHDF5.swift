@@ -21,7 +21,9 @@ struct ForeignHDF5: ~Copyable {
     name = path
     // The new process takes over the library as it is now: nobody may be in the middle of something.
     file = HDF5Library.whileIdle { lehr_foreign_open(path) }
-    guard file.socket >= 0 else { throw FormatError(path, "no process can be started to read it; end some others") }
+    guard file.socket >= 0 else {
+      throw FormatError(path, "cannot start a process to read it; end some other processes")
+    }
   }
 
   deinit { lehr_foreign_close(file) }
@@ -43,7 +45,7 @@ struct ForeignHDF5: ~Copyable {
   func shape(of path: String) throws(FormatError) -> Shape? {
     guard let bytes = try ask(LEHR_FOREIGN_SHAPE, path) else { return nil }
     let numbers: [Int64] = Self.numbers(bytes)
-    guard numbers.count >= 2 else { throw fail(path, "it cannot be read") }
+    guard numbers.count >= 2 else { throw fail(path, "cannot be read") }
     return Shape(
       kind: lehr_foreign_kind(UInt32(clamping: numbers[0])), size: Int(numbers[1]), lengths: numbers[2...].map(Int.init)
     )
@@ -82,18 +84,18 @@ struct ForeignHDF5: ~Copyable {
       guard lehr_foreign_receive(file, &bytes, length) == 0 else { throw damaged(path) }
       return bytes
     case -1: return nil
-    case -2: throw fail(path, "it cannot be read, or is not what it should be; the file may be damaged")
-    case -3: throw fail(path, "it claims more numbers than the file can hold")
+    case -2: throw fail(path, "cannot be read or has an unexpected layout; the file may be damaged")
+    case -3: throw fail(path, "declares more numbers than the file can hold; the file may be damaged")
     case -4:
       throw fail(
         path,
-        "it stands in another file (external storage, an external link or a virtual dataset), which is not read; "
-          + "copy it into this one, as h5repack does")
+        "is stored in another file (external storage, an external link or a virtual dataset), which is not supported; "
+          + "copy it into this file, for instance with h5repack")
     default: throw damaged(path)
     }
   }
 
   private func damaged(_ path: String) -> FormatError {
-    fail(path, "HDF5 fails on it; the file is damaged, write it anew")
+    fail(path, "HDF5 fails to read it; the file is damaged, write it again")
   }
 }

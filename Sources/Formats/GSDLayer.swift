@@ -42,15 +42,16 @@ struct GSDLayer {
   init(_ bytes: UnsafeRawBufferPointer, name: String) throws(FormatError) {
     (self.bytes, self.name) = (bytes, name)
     guard bytes.count >= 256 else { throw FormatError(name, "the file is shorter than the header of a GSD file") }
-    guard number(at: 0, UInt64.self) == Self.magic else { throw FormatError(name, "this is no GSD file") }
+    guard number(at: 0, UInt64.self) == Self.magic else { throw FormatError(name, "not a GSD file") }
     let schema = text(112..<176)
     guard schema == "hoomd" else {
-      throw FormatError(name, "the schema of the file is \"\(schema.prefix(40))\"; only hoomd is read")
+      throw FormatError(name, "the schema of the file is \"\(schema.prefix(40))\"; only hoomd is supported")
     }
     let versions = (schema: number(at: 40, UInt32.self) >> 16, layer: number(at: 44, UInt32.self) >> 16)
     guard (1...2).contains(versions.schema), (1...2).contains(versions.layer) else {
       throw FormatError(
-        name, "the schema has version \(versions.schema), the file layer \(versions.layer); 1 and 2 of both are read")
+        name,
+        "the schema has version \(versions.schema), the file layer \(versions.layer); supported are 1 and 2 of both")
     }
     let names = try names(isFixed: versions.layer == 1)
     let index = try block(number(at: 8, UInt64.self), number(at: 16, UInt64.self), of: 32, "the index")
@@ -60,7 +61,7 @@ struct GSDLayer {
       let frame = number(at: at, UInt64.self)
       let identifier = Int(number(at: at + 28, UInt16.self))
       guard location > 0, identifier < names.count, frame < UInt64(Int.max), number(at: at + 24, UInt32.self) > 0 else {
-        throw FormatError(name, chunk: "entry \((at - index.lowerBound) / 32) of the index", "it is damaged")
+        throw FormatError(name, chunk: "entry \((at - index.lowerBound) / 32) of the index", "the entry is damaged")
       }
       let type = number(at: at + 30, UInt8.self)
       let (rows, columns) = (number(at: at + 8, UInt64.self), UInt64(number(at: at + 24, UInt32.self)))
@@ -94,7 +95,7 @@ struct GSDLayer {
   > {
     let (length, overflow) = count.multipliedReportingOverflow(by: size)
     guard !overflow, length <= UInt64(bytes.count), start >= 256, start <= UInt64(bytes.count) - length else {
-      throw FormatError(name, chunk: what, "it reaches beyond the end of the file; the file was cut off")
+      throw FormatError(name, chunk: what, "reaches beyond the end of the file; the file is truncated")
     }
     return Int(start)..<Int(start + length)
   }

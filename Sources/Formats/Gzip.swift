@@ -12,7 +12,7 @@ package enum Gzip {
   ///   small file may expand to more than the available memory.
   package static func unpacked(_ bytes: Data, name: String, limit: Int) throws(FormatError) -> Data {
     var stream = z_stream()
-    guard lehr_z_begin_reading(&stream) == Z_OK else { throw FormatError(name, "there is no memory to unpack it") }
+    guard lehr_z_begin_reading(&stream) == Z_OK else { throw FormatError(name, "not enough memory to decompress it") }
     defer { inflateEnd(&stream) }
     var unpacked = Data()
     var piece = [UInt8](repeating: 0, count: 1 << 18)
@@ -35,7 +35,7 @@ package enum Gzip {
       }
       unpacked.append(contentsOf: piece[0..<(piece.count - Int(stream.avail_out))])
       guard unpacked.count <= limit else {
-        throw FormatError(name, "unpacked it is larger than \(limit) bytes, which no such file is")
+        throw FormatError(name, "decompressed, it is larger than \(limit) bytes, the limit for such files")
       }
       switch status {
       case Z_OK: isWithinMember = true
@@ -44,12 +44,12 @@ package enum Gzip {
         isWithinMember = false
         while at < size, input[at] == 0 { at += 1 }
         if at == size { return unpacked }
-        guard inflateReset(&stream) == Z_OK else { throw FormatError(name, "there is no memory to unpack it") }
+        guard inflateReset(&stream) == Z_OK else { throw FormatError(name, "not enough memory to decompress it") }
       default:
         throw FormatError(
           name,
           at == size && isWithinMember
-            ? "the compressed file was cut off; write it anew" : "the compressed file is damaged; write it anew")
+            ? "the compressed file is truncated; write it again" : "the compressed file is damaged; write it again")
       }
     }
   }

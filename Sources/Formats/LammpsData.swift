@@ -42,7 +42,7 @@ enum LammpsData {
   /// Reads the file's only frame.
   static func read(_ bytes: Data, name: String, choice: FrameChoice) throws(FormatError) -> Frame {
     guard choice.frame == nil || choice.frame == 0 else {
-      throw FormatError(name, "a LAMMPS data file has one frame, number 0; frame \(choice.frame!) is not in it")
+      throw FormatError(name, "a LAMMPS data file has only frame 0; there is no frame \(choice.frame!)")
     }
     return try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
       var reader = LammpsDataReader(scanner: scanner)

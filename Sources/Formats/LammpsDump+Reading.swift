@@ -26,13 +26,13 @@ struct LammpsDumpReader {
       if choice.frame == index { return try particles(head) }
       latest = head
       for k in 0..<head.count! where scanner.nextLine() == nil {
-        throw scanner.fail("the file ends after \(k) of \(head.count!) particles; it was cut off, write it anew")
+        throw scanner.fail("the file ends after \(k) of \(head.count!) particles; it is truncated; write it again")
       }
       index += 1
     }
     guard choice.frame == nil, let latest else {
       throw FormatError(
-        scanner.name, "the file has \(index) frames; frame \(choice.frame ?? 0) is not among them (they count from 0)")
+        scanner.name, "the file has \(index) frames; there is no frame \(choice.frame ?? 0) (frames count from 0)")
     }
     return try particles(latest)
   }
@@ -44,7 +44,7 @@ struct LammpsDumpReader {
       if line.isEmpty { continue }
       let text = try scanner.string(line)
       guard text.hasPrefix("ITEM:") else {
-        throw scanner.fail("a line that begins with ITEM: belongs here, not \"\(text.prefix(40))\"")
+        throw scanner.fail("expected a line that begins with ITEM: (got \"\(text.prefix(40))\")")
       }
       let item = text.dropFirst(5).trimmingCharacters(in: .whitespaces)
       if item.hasPrefix("ATOMS") {
@@ -56,7 +56,7 @@ struct LammpsDumpReader {
       }
       try readItem(item, into: &head)
     }
-    guard head.step == nil, head.count == nil else { throw scanner.fail("the file ends within the head of a frame") }
+    guard head.step == nil, head.count == nil else { throw scanner.fail("the file ends within the header of a frame") }
     return nil
   }
 
@@ -77,10 +77,10 @@ struct LammpsDumpReader {
     case "UNITS":
       let units = try scanner.string(value)
       guard units == "lj" else {
-        throw scanner.fail("the units are \(units.prefix(40)); they must be lj, reduced ones")
+        throw scanner.fail("the units are \(units.prefix(40)); they must be lj")
       }
     case "TIME": break
-    default: throw scanner.fail("there is no item \"\(item.prefix(40))\" in dumps of particles")
+    default: throw scanner.fail("unknown item \"\(item.prefix(40))\" in a dump of particles")
     }
   }
 
@@ -90,7 +90,7 @@ struct LammpsDumpReader {
     _ words: [String]
   ) throws(FormatError) -> (low: Vec3, lattice: Result<Lattice, NoLattice>) {
     if let open = words.suffix(3).first(where: { $0.count == 2 && $0 != "pp" }) {
-      throw scanner.fail("the box must be periodic in all directions, pp pp pp; this one has \(open.prefix(10))")
+      throw scanner.fail("the box must be periodic in all directions, pp pp pp (got \(open.prefix(10)))")
     }
     let isGeneral = words.first == "abc", isTilted = words.first == "xy"
     var rows: [[Double]] = []
@@ -99,7 +99,7 @@ struct LammpsDumpReader {
       var row: [Double] = []
       for word in scanner.words(line) { row.append(try scanner.number(word)) }
       guard row.count == (isGeneral ? 4 : isTilted ? 3 : 2) else {
-        throw scanner.fail("the bounds of the box have another number of columns")
+        throw scanner.fail("wrong number of columns in the bounds of the box")
       }
       rows.append(row)
     }
@@ -127,10 +127,10 @@ struct LammpsDumpReader {
     all.reserve(head.count!)
     for k in 0..<head.count! {
       let line = try scanner.nextLine(
-        orElse: "the file ends after \(k) of \(head.count!) particles; it was cut off, write it anew")
+        orElse: "the file ends after \(k) of \(head.count!) particles; it is truncated; write it again")
       let words = scanner.words(line)
       guard words.count == columns.width else {
-        throw scanner.fail("a particle's line has \(columns.width) columns, this one has \(words.count)")
+        throw scanner.fail("expected \(columns.width) columns (got \(words.count))")
       }
       try particle(words, columns, low: box.low, lattice: lattice, index: k, into: &all)
     }
@@ -157,7 +157,7 @@ struct LammpsDumpReader {
     var radius = try columns.diameter.map { column throws(FormatError) in try scanner.radius(diameter: words[column]) }
     if let column = columns.radius {
       radius = try scanner.number(words[column])
-      guard radius! > 0 else { throw scanner.fail("a radius is positive, not \(radius!)") }
+      guard radius! > 0 else { throw scanner.fail("a radius must be positive (got \(radius!))") }
     }
     all.append(
       try columns.identifier.map { column throws(FormatError) in try scanner.integer(words[column], "an identifier") }

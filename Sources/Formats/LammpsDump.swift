@@ -79,7 +79,7 @@ struct LammpsDumpColumns {
       (["xu", "yu", "zu"], false), (["xsu", "ysu", "zsu"], true), (["x", "y", "z"], false), (["xs", "ys", "zs"], true),
     ]
     guard let kind = kinds.first(where: { columns($0.0) != nil }) else {
-      throw fail("the columns have no positions: x y z, xs ys zs, xu yu zu or xsu ysu zsu")
+      throw fail("there are no positions: the columns x y z, xs ys zs, xu yu zu or xsu ysu zsu are missing")
     }
     position = columns(kind.0)!
     isScaled = kind.1
@@ -87,7 +87,7 @@ struct LammpsDumpColumns {
     velocity = columns(["vx", "vy", "vz"])
     (radius, diameter, mass) = (column("radius"), column("diameter"), column("mass"))
     guard type != nil || element != nil else {
-      throw fail("the columns say nothing of the species: there is no type and no element")
+      throw fail("there are no species: the columns type and element are missing")
     }
   }
 }

@@ -49,7 +49,7 @@ struct LineScanner {
 
   func string(_ range: Range<Int>) throws(FormatError) -> String {
     guard range.count <= 1 << 20, let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw fail("this is no line of text")
+      throw fail("not a line of text")
     }
     return text
   }
@@ -77,14 +77,14 @@ struct LineScanner {
   func number(_ word: Range<Int>) throws(FormatError) -> Double {
     let text = word.count <= 64 ? String(decoding: bytes[word], as: UTF8.self) : ""
     guard let value = Double(text) else { throw fail("\"\(text.prefix(40))\" is not a number") }
-    guard value.isFinite else { throw fail("a coordinate is \(value); the run that wrote it has failed") }
+    guard value.isFinite else { throw fail("a coordinate is \(value); the run that wrote the file has failed") }
     return value
   }
 
   /// Parses an integer.
   func integer(_ word: Range<Int>, _ what: String) throws(FormatError) -> Int {
     let text = word.count <= 32 ? String(decoding: bytes[word], as: UTF8.self) : ""
-    guard let value = Int(text) else { throw fail("\(what) is a whole number, not \"\(text.prefix(40))\"") }
+    guard let value = Int(text) else { throw fail("\(what) must be a whole number (got \"\(text.prefix(40))\")") }
     return value
   }
 }

@@ -57,21 +57,21 @@ extension LineScanner {
   /// Returns the species of a LAMMPS type: type 1 is A.
   func species(type word: Range<Int>) throws(FormatError) -> Int {
     let type = try integer(word, "a type")
-    guard (1...26).contains(type) else { throw fail("a type is a number from 1 to 26, not \(type)") }
+    guard (1...26).contains(type) else { throw fail("a type must be from 1 to 26 (got \(type))") }
     return type - 1
   }
 
   /// Returns the radius for a diameter.
   func radius(diameter word: Range<Int>) throws(FormatError) -> Double {
     let diameter = try number(word)
-    guard diameter > 0 else { throw fail("a diameter is positive, not \(diameter)") }
+    guard diameter > 0 else { throw fail("a diameter must be positive (got \(diameter))") }
     return diameter / 2
   }
 
   /// Throws if a mass differs from 1 by more than `tolerance`.
   func checkMass(_ mass: Double, tolerance: Double = 0) throws(FormatError) {
     guard abs(mass - 1) <= tolerance else {
-      throw fail("a mass is \(mass); masses are 1 here, so that the file's unit of mass must be that of its particles")
+      throw fail("masses must be 1 (got \(mass)): the unit of mass must be that of the particles")
     }
   }
 
@@ -89,7 +89,7 @@ extension LineScanner {
   ) throws(FormatError) -> Frame {
     switch particles.frame(lattice, step: step, velocities: velocities) {
     case .success(let frame): return frame
-    case .failure(let twice): throw fail("the particle \(twice.identifier) stands twice in it")
+    case .failure(let twice): throw fail("particle \(twice.identifier) is given twice")
     }
   }
 }

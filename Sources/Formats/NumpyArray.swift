@@ -52,7 +52,7 @@ public struct NumpyArchive: Sendable {
   /// Writes the archive to `path`, whole or not at all. One of 4 GiB or more is refused: it would need zip's extension.
   public func write(to path: String) throws {
     guard arrays.reduce(0, { $0 + $1.array.bytes.count + 1024 }) < 1 << 32 else {
-      throw FormatError(path, "an archive holds less than 4 GiB; use a smaller sample")
+      throw FormatError(path, "an archive must be below 4 GiB; use a smaller sample")
     }
     try OutputFile.write(bytes, to: path)
   }

@@ -34,7 +34,7 @@ package struct FormulaToken {
   package static func read(_ formula: String) throws(FormulaError) -> [FormulaToken] {
     let letters = Array(formula)
     guard letters.count <= longest else {
-      throw FormulaError("a formula has at most \(longest) characters, this one \(letters.count)")
+      throw FormulaError("a formula must have at most \(longest) characters (got \(letters.count))")
     }
     var tokens: [FormulaToken] = []
     var k = 0
@@ -61,7 +61,7 @@ package struct FormulaToken {
         tokens.append(FormulaToken(kind: .symbol(letter), text: String(letter), place: begin))
       } else {
         throw FormulaError(
-          at: begin, "\"\(letter)\" has no meaning in a formula; write numbers, names, + - * / ^ and parentheses")
+          at: begin, "unexpected \"\(letter)\"; a formula consists of numbers, names, + - * / ^ and parentheses")
       }
     }
     return tokens

@@ -30,18 +30,18 @@ package struct TabulatedCurve: OwnCurve {
   package init(_ points: [Point]) throws(FormulaError) {
     guard Self.size.contains(points.count) else {
       throw FormulaError(
-        "it has \(points.count) points; a table has \(Self.size.lowerBound) to \(Self.size.upperBound)")
+        "must have \(Self.size.lowerBound) to \(Self.size.upperBound) points (got \(points.count))")
     }
     for (k, point) in points.enumerated() {
       guard point.x > 0, point.x.isFinite, point.energy.isFinite, point.force?.isFinite ?? true else {
-        throw FormulaError("its point number \(k + 1) is not a distance above 0 and a finite energy")
+        throw FormulaError("point \(k + 1) must be a distance above 0 and a finite energy")
       }
       guard k == 0 || point.x > points[k - 1].x else {
         throw FormulaError(
-          "its distances must ascend, but x = \(point.x), number \(k + 1), follows x = \(points[k - 1].x)")
+          "distances must ascend, but x = \(point.x), point \(k + 1), follows x = \(points[k - 1].x)")
       }
       guard (point.force == nil) == (points[0].force == nil) else {
-        throw FormulaError("its point number \(k + 1) has another number of columns than the first")
+        throw FormulaError("point \(k + 1) has a different number of columns from the first")
       }
     }
     self.points = points

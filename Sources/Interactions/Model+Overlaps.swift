@@ -12,7 +12,7 @@ extension Model {
     guard let bond = field.bonds(at: configuration.positions).min(by: { $0.length < $1.length }) else { return }
     guard bond.length < Self.overlap * shortestRange(of: configuration) else { return }
     throw ModelError(
-      "particles \(bond.i + 1) and \(bond.j + 1) overlap, they are \(bond.length) apart; "
+      "particles \(bond.i + 1) and \(bond.j + 1) overlap: their distance is \(bond.length); "
         + "check the units of the coordinates, or remove one of them")
   }
 }

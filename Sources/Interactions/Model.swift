@@ -69,7 +69,7 @@ public struct Model: Sendable {
     guard law.labelIsSize else { return configuration.species.map(Double.init) }
     if let radii = configuration.radii {
       if let i = radii.firstIndex(where: { !($0 > 0) || !$0.isFinite }) {
-        throw ModelError("particle \(i + 1) has the radius \(radii[i]); \(name) needs positive radii")
+        throw ModelError("the radius of particle \(i + 1) must be positive for \(name) (got \(radii[i]))")
       }
       return radii.map { 2 * $0 }
     }
@@ -85,7 +85,7 @@ public struct Model: Sendable {
   /// - Throws: ``ModelError`` if it does not.
   public func check(_ configuration: Configuration) throws(ModelError) {
     guard configuration.count >= 2 else {
-      throw ModelError("a sample has at least two particles, this one has \(configuration.count)")
+      throw ModelError("a sample must have at least two particles (got \(configuration.count))")
     }
     let range = law.range(try labels(of: configuration))
     let cell = configuration.cell

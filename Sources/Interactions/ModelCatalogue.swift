@@ -147,7 +147,7 @@ public struct ModelEntry: Sendable {
       }
       guard parameter.range.contains(value) else {
         throw ModelError(
-          "\(name): \(parameter.name)=\(value) is out of range; it must lie in \(interval(parameter.range))")
+          "\(name): \(parameter.name)=\(value) is out of range; it must be in \(interval(parameter.range))")
       }
     }
     var values = given

@@ -40,14 +40,14 @@ extension Model {
   /// - Throws: ``ModelError`` if species do not determine the energy: for sizes per particle, or energies of angles.
   public func pairCurves() throws(ModelError) -> [PairCurve] {
     guard law.angles == nil else {
-      throw ModelError("\(name) has energies of angles, which no table of pairs can hold; LAMMPS has pair_style sw")
+      throw ModelError("\(name) has three-body forces, which a pair table cannot represent; LAMMPS has pair_style sw")
     }
     let labels: [Double]
     switch composition {
     case .binary: labels = (0..<composition.speciesCount).map(Double.init)
     case .sizedBinary(_, let radii): labels = [2 * radii.0, 2 * radii.1]
     case .inverseCubeSizes:
-      throw ModelError("every particle of \(name) has a size of its own, so that there is no table of few pairs")
+      throw ModelError("\(name) is polydisperse: every particle has its own size, which a pair table cannot represent")
     }
     return labels.indices.flatMap { a in
       (a..<labels.count).map { b in

@@ -19,7 +19,9 @@ public struct ParticleEnergies {
   /// - Throws: ``ModelError`` if the configuration does not fit the model, or if angles have an energy.
   public init(_ model: Model, at configuration: Configuration) throws(ModelError) {
     try model.check(configuration)
-    guard model.angles == nil else { throw ModelError("\(model.name) has no energies of single pairs") }
+    guard model.angles == nil else {
+      throw ModelError("\(model.name) has three-body forces: energies of single pairs are not defined")
+    }
     law = model.law
     labels = try model.labels(of: configuration)
     let range = law.range(labels)

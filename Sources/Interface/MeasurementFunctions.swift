@@ -18,7 +18,7 @@ public func lehr_sample_observables(
     let wanted = try String(cString: sections).split(separator: ",").map { name in
       guard let section = known.first(where: { $0.rawValue == name }) else {
         throw BadArgument(
-          "there are no observables \(name); there are \(known.map(\.rawValue).joined(separator: ", "))")
+          "there are no observables \(name); the sections are \(known.map(\.rawValue).joined(separator: ", "))")
       }
       return section
     }
@@ -38,7 +38,7 @@ public func lehr_sample_modes(
 ) -> Int32 {
   let sample = Sample.of(sample)
   return reported(why, about: sample.origin, adding: sample.remark) {
-    guard count >= 1 else { throw BadArgument("count is a number of modes, from 1") }
+    guard count >= 1 else { throw BadArgument("count must be 1 or more (got \(count))") }
     let modes = try sample.measure(tolerance: tolerance) {
       try $0.normalModes(Int(count), provingCompleteness: inertia != 0)
     }

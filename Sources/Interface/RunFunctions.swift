@@ -14,21 +14,23 @@ public func lehr_run_make(
   _ why: TextSlot
 ) -> Int32 {
   reported(why) {
-    guard (1...4096).contains(workers) else { throw BadArgument("workers is a number from 1 to 4096") }
-    guard checkpointInterval >= 0 else { throw BadArgument("checkpoint_interval is a time, 0 s or more") }
+    guard (1...4096).contains(workers) else { throw BadArgument("workers must be from 1 to 4096 (got \(workers))") }
+    guard checkpointInterval >= 0 else {
+      throw BadArgument("checkpoint_interval must be 0 s or more (got \(checkpointInterval))")
+    }
     let plan: Plan
     if let path {
       plan = try Plan(contentsOf: String(cString: path))
     } else if let yaml {
       plan = try Plan(yaml: String(cString: yaml))
     } else {
-      throw BadArgument("a study has a plan: a file or a text")
+      throw BadArgument("the plan is missing: give a file or a text")
     }
     _ = try papers.sets(named: plan.claims)
     var scope = RunScope.everything
     if let slice {
       let text = String(cString: slice)
-      guard let part = Slice(text) else { throw BadArgument("slice is such as 3/40, not \(text)") }
+      guard let part = Slice(text) else { throw BadArgument("slice must be of the form 3/40 (got \(text))") }
       scope = RunScope(.slice(part))
     }
     let folder = String(cString: folder)

@@ -34,7 +34,7 @@ final class Sample: Sendable {
 
   /// The text appended to messages about measurements.
   var remark: String {
-    frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state" : ""
+    frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state: quench it again" : ""
   }
 
   /// The first measurement factorizes the Hessian, all others reuse the factor, one at a time.
@@ -61,7 +61,9 @@ final class Sample: Sendable {
   /// Returns the sample as a glass. One of another code may be measured even if its minimization has not fully
   /// converged; its certificate then says so.
   func state(tolerance: Double) throws -> InherentState {
-    guard tolerance > 0, tolerance < 1 else { throw BadArgument("tolerance lies between 0 and 1") }
+    guard tolerance > 0, tolerance < 1 else {
+      throw BadArgument("tolerance must be between 0 and 1 (got \(tolerance))")
+    }
     return try InherentState(
       checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
   }
@@ -81,7 +83,7 @@ final class Sample: Sendable {
     case LEHR_SPECIES: NumberBlock(frame.configuration.species.map(Int64.init))
     case LEHR_RADII: frame.configuration.radii.map { NumberBlock($0) }
     case LEHR_VELOCITIES: frame.velocities.map { NumberBlock([$0]) }
-    default: throw BadArgument("there are no numbers \(which) of a sample")
+    default: throw BadArgument("there is no array \(which) of a sample")
     }
   }
 

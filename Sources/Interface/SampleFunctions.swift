@@ -45,7 +45,7 @@ public func lehr_sample_make(
     let motion = velocities.map { vectors($0, count: count) }
     for (name, field) in [("position", vectorsRead), ("velocity", motion ?? [])] {
       guard let i = field.firstIndex(where: { !$0.squaredLength.isFinite }) else { continue }
-      throw BadArgument("particle \(i + 1) has the \(name) \(field[i]), which is no number")
+      throw BadArgument("the \(name) of particle \(i + 1) must be finite (got \(field[i]))")
     }
     let configuration = Configuration(
       cell: lattice.cell, positions: vectorsRead.map(lattice.turned), species: (0..<count).map { Int(species[$0]) },
@@ -122,7 +122,7 @@ private func listed(_ names: UnsafePointer<CChar>?) throws -> [String] {
   let all = String(cString: names).split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   let isPlain = all.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" } }
   guard isPlain, all.count <= 26, Set(all).count == all.count else {
-    throw BadArgument("names is a list of different names without blanks, such as Ar,Kr")
+    throw BadArgument("names must be distinct names without spaces, such as Ar,Kr")
   }
   return all
 }

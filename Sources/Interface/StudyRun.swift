@@ -17,9 +17,12 @@ final class StudyRun: Sendable {
   func runToTheEnd() throws -> [String] {
     let (complete, damaged) = try waited { [runner] in (try await runner.run(), await runner.damaged) }
     guard complete else {
-      throw Stopped(description: "Stopped. What is done is kept in \(folder); run the same study again to go on.")
+      throw Stopped(
+        description:
+          "Interrupted. Finished samples and checkpoints are in \(folder); run the same study again to resume.")
     }
-    return damaged.map { "\($0); set aside and made again." } + runner.plan.notes.map { "the plan, \($0)." }
+    return damaged.map { "\($0); the file was set aside, and the sample was made again." }
+      + runner.plan.notes.map { "the plan, \($0)." }
   }
 
   /// Returns the handle for C, with a reference that `lehr_run_release` releases.

@@ -120,7 +120,8 @@ public enum Licences {
       \(rows.joined(separator: "\n"))
 
       A binary is under the GPL, version 3 or later, as a whole: CHOLMOD's module Supernodal is under the GPL, and the
-      Apache licence of METIS and Swift goes with its version 3, not with 2. Who passes a binary on passes on the sources,
+      Apache licence of METIS and Swift goes with its version 3, not with 2. Who passes a binary on passes on the \
+      sources,
       or where to have them. Samples, tables and figures are data, and yours.
       """
   }

@@ -8,15 +8,15 @@ let formatsHelp = "extended XYZ, LAMMPS data or dump, GSD or H5MD"
 
 /// `--frame`, `--group` and `--names`, for every command that reads a configuration.
 struct FrameOption: ParsableArguments {
-  @Option(help: "Which frame of the file, from 0; the last if not given.")
+  @Option(help: "The frame to read, from 0; default: the last.")
   var frame: Int?
-  @Option(help: "Which group of an H5MD file's particles; a sample's glass, else its liquid, if not given.")
+  @Option(help: "The particle group of an H5MD file; default: a sample's glass, or its liquid if it has no glass.")
   var group: String?
-  @Option(help: "What the file calls species A, B, …, such as Ar,Kr; letters need no names.")
+  @Option(help: "The file's names of species A, B, …, such as Ar,Kr; not needed if they are letters.")
   var names: String?
 
   func validate() throws {
-    if let frame, frame < 0 { throw ValidationError("--frame is the number of a frame, from 0") }
+    if let frame, frame < 0 { throw ValidationError("--frame must be 0 or more (got \(frame))") }
     if let names { try checkNames(names, "--names") }
   }
 
@@ -32,7 +32,7 @@ func checkNames(_ names: String, _ option: String) throws {
   let all = listed(names)
   let isPlain = all.allSatisfy { $0.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" } }
   guard !all.isEmpty, all.count <= 26, isPlain, Set(all).count == all.count else {
-    throw ValidationError("\(option) is a list of different names without blanks, such as Ar,Kr")
+    throw ValidationError("\(option) must be a list of distinct names without spaces, such as Ar,Kr (got \(names))")
   }
 }
 
@@ -42,7 +42,8 @@ func writeFrame(
 ) throws {
   try ConfigurationFile.write(frame, to: path, names: names, inDouble: inDouble, codeVersion: Version.current)
   if FileFormat(ofName: path) == .gsd, !inDouble {
-    verbosity.warning("\(path): GSD's numbers have 32 bits here; quench the sample again before it is measured.")
+    verbosity.warning(
+      "\(path): GSD stores 32 bits per number; quench the sample again before measuring it, or use --double.")
   }
 }
 

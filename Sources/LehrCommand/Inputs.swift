@@ -16,7 +16,7 @@ struct CommandError: Error, CustomStringConvertible {
 
 /// `--model`, for every command that requires one.
 struct ModelOption: ParsableArguments {
-  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists them.")
+  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists all models.")
   var name: String
 
   /// The model with the given name.
@@ -39,7 +39,7 @@ func readModel(_ name: String) throws -> Model {
     }
     guard let bytes, let text = String(data: bytes, encoding: .utf8) else {
       throw CommandError(
-        "\(path): a table is a text file of less than a mebibyte, with columns x, phi and perhaps the force")
+        "\(path): not a table: expected a text file below 1 MiB with the columns x, phi and optionally the force")
     }
     let after = name.index(at.upperBound, offsetBy: path.count)
     let columns = ModelCatalogue.table(columns: text)
@@ -84,8 +84,8 @@ func checkDistinct(outputs: [String?], inputs: [String?]) throws {
       let isInput = inputs.contains(other) && !(outputs.contains(other) && other != output)
       throw CommandError(
         other == output
-          ? "\(output): this file is named twice, for \(isInput ? "reading and writing" : "two outputs"); name another"
-          : "\(output) is the same file as \(other); name another for the output")
+          ? "\(output): this file is given twice, for \(isInput ? "reading and writing" : "two outputs"); choose another"
+          : "\(output) is the same file as \(other); choose another output")
     }
     taken[file] = output
   }
@@ -123,7 +123,8 @@ func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) 
   do {
     return try explaining(path, work)
   } catch let error as CommandError where frame.hasSinglePrecision {
-    throw CommandError("\(error.description); its positions have 32 bits, too few for an inherent state")
+    throw CommandError(
+      "\(error.description); its positions have 32 bits, too few for an inherent state: quench it again")
   }
 }
 

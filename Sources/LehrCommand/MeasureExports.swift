@@ -6,15 +6,18 @@ import Particles
 
 /// `--hessian` and `--modes-to`: exports for other programs.
 struct MeasureExports: ParsableArguments {
-  @Option(help: "Write the Hessian to this .npz, for scipy.sparse.load_npz.")
+  @Option(help: "Write the Hessian to this .npz file, for scipy.sparse.load_npz.")
   var hessian: String?
-  @Option(help: "Write the modes to this .npy (modes x N x 3), .npz (with frequencies) or .extxyz (a frame a mode).")
+  @Option(
+    help: "Write the modes to this .npy (modes x N x 3), .npz (with frequencies) or .extxyz (one frame per mode).")
   var modesTo: String?
 
   func validate() throws {
-    if let hessian, !hessian.hasSuffix(".npz") { throw ValidationError("--hessian names a file that ends in .npz") }
+    if let hessian, !hessian.hasSuffix(".npz") {
+      throw ValidationError("--hessian needs a file that ends in .npz (got \(hessian))")
+    }
     if let modesTo, ![".npy", ".npz", ".extxyz"].contains(where: modesTo.hasSuffix) {
-      throw ValidationError("--modes-to names a file that ends in .npy, .npz or .extxyz")
+      throw ValidationError("--modes-to needs a file that ends in .npy, .npz or .extxyz (got \(modesTo))")
     }
   }
 

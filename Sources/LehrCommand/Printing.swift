@@ -27,7 +27,7 @@ enum StandardOutput {
   static func finish() throws {
     guard let code = failure.withLock({ $0 }) else { return }
     throw CommandError(
-      "standard output: writing failed: \(String(cString: strerror(code))); what was printed is incomplete")
+      "standard output: writing failed: \(String(cString: strerror(code))); the output is incomplete")
   }
 
   private static func note(_ code: Int32) { failure.withLock { $0 = $0 ?? code } }

@@ -32,7 +32,7 @@ final class ProgressDisplay: Sendable {
       case .finished(let sample, _, let seconds, let reasons):
         let doubts = reasons.isEmpty ? "" : ", flagged: \(visible(reasons.joined(separator: "; ")))"
         logger.info("\(sample.ensemble) \(sample.index): finished after \(brief(seconds, 3)) s\(doubts)")
-      case .left(let sample): logger.info("\(sample.ensemble) \(sample.index): kept at a checkpoint")
+      case .left(let sample): logger.info("\(sample.ensemble) \(sample.index): checkpoint stored")
       case .began, .ensembleFinished: break
       }
     }
@@ -92,7 +92,7 @@ final class ProgressDisplay: Sendable {
     }
     if row.doneNow > 0, row.done < row.planned {
       let rate = Double(row.doneNow) / elapsed
-      words.append("\(brief(60 * rate, 2)) a minute, \(duration(Double(row.planned - row.done) / rate)) left")
+      words.append("\(brief(60 * rate, 2)) per minute, \(duration(Double(row.planned - row.done) / rate)) left")
     }
     if row.flagged > 0 { words.append("\(row.flagged) flagged") }
     return words.joined(separator: ", ")
@@ -103,7 +103,7 @@ final class ProgressDisplay: Sendable {
     let now = rows.reduce(0) { $0 + $1.doneNow }
     let planned = rows.reduce(0) { $0 + $1.planned }
     let left = now > 0 ? ", about \(duration(Double(planned - done) * elapsed / Double(now))) left" : ""
-    return "\(done) of \(planned) samples, \(duration(elapsed)) gone\(done < planned ? left : "")"
+    return "\(done) of \(planned) samples, \(duration(elapsed)) elapsed\(done < planned ? left : "")"
   }
 
   private func log(_ drawn: inout Drawn, always: Bool) {

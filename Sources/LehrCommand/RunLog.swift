@@ -8,7 +8,7 @@ import Synchronization
 struct LogOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Append what happens to this file, one JSON object a line; $LEHR_LOG if not given.", valueName: "file"))
+      "Append events to this file, one JSON object per line; default: $LEHR_LOG.", valueName: "file"))
   var log: String?
 
   /// The file given by the option or by the environment.
@@ -39,7 +39,7 @@ final class RunLog: Sendable {
     let code = errno
     guard file >= 0 else {
       let reason = code == ENXIO ? "no program reads this pipe" : String(cString: strerror(code))
-      throw CommandError("\(path): the log cannot be written: \(reason)")
+      throw CommandError("\(path): cannot write the log: \(reason)")
     }
     _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
   }

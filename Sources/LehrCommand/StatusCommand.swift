@@ -8,7 +8,7 @@ import Samples
 /// `lehr status`: shows a study's progress and flagged samples.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say what of a study is done, under way and flagged.",
+    commandName: "status", abstract: "Show a study's progress and flagged samples.",
     discussion: "Example: lehr status quickstart")
 
   @Argument(help: "The folder of the study.")
@@ -28,12 +28,12 @@ struct StatusCommand: AsyncParsableCommand {
     print("\(finished) of \(status.planned) samples finished; \(flagged) flagged")
     for note in standings.flatMap(\.notes) + reduction.notesOnFolders { print("  \(note)") }
     for standing in standings {
-      for objection in standing.objections { print("  \(standing.id) as a whole: \(objection)") }
+      for objection in standing.objections { print("  \(standing.id), whole ensemble: \(objection)") }
     }
     for standing in standings {
       for flag in standing.flagged.prefix(Self.flagsShown) { print(line(of: flag)) }
       let more = standing.flagged.count - Self.flagsShown
-      if more > 0 { print("  \(standing.id): and \(more) more; tables/flagged.csv of the report has all") }
+      if more > 0 { print("  \(standing.id): and \(more) more; the report's tables/flagged.csv lists all") }
     }
   }
 
@@ -44,7 +44,7 @@ struct StatusCommand: AsyncParsableCommand {
       (standing.foreign, "of another place"),
       (
         max(0, row.planned - standing.finished - row.liquids - row.checkpoints - standing.damaged - standing.foreign),
-        "not begun"
+        "not started"
       ),
     ]
     let words = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
@@ -64,8 +64,8 @@ private func showQueue(of folder: String) async {
   guard QueueStatus.exists(of: folder) else { return }
   do {
     let queue = try await QueueStatus(of: folder)
-    print(queue.tasks.isEmpty ? "no job of it is in the queue" : queue.lines.joined(separator: "\n"))
+    print(queue.tasks.isEmpty ? "no jobs in the queue" : queue.lines.joined(separator: "\n"))
   } catch {
-    print("the queue cannot be asked: \(sentence(for: error))")
+    print("cannot read the queue: \(sentence(for: error))")
   }
 }

@@ -55,7 +55,7 @@ final class StopSignals: Sendable {
     }
     if !isFirst { Foundation.exit(128 + number) }
     board?.stop()
-    if !quietly { writeToStandardError("\nStopping after the present step; once more ends at once.\n") }
+    if !quietly { writeToStandardError("\nStopping at the next safe point; interrupt again to end at once.\n") }
   }
 }
 

@@ -5,9 +5,9 @@ import Samples
 
 /// `--quiet` and `--verbose`: the amount of messages on standard error.
 struct Verbosity: ParsableArguments {
-  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Say nothing on standard error but errors.")
+  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Print only errors on standard error.")
   var quiet = false
-  @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Say more about what is being done.")
+  @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Print more about the progress.")
   var verbose = false
 
   func validate() throws {

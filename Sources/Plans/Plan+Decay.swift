@@ -42,7 +42,7 @@ extension Plan {
         model: model.name, particles: section.particles, temperature: state.temperature, samples: section.samples,
         equilibration: section.equilibration, measure: measure)
       guard seen.insert(ensemble.id).inserted else {
-        throw PlanError("line \(line): \(ensemble.id) is there twice; give the decay another number of particles")
+        throw PlanError("line \(line): \(ensemble.id) is given twice; use another number of particles for the decay")
       }
       all.append(ensemble)
     }
@@ -52,7 +52,7 @@ extension Plan {
   /// Returns the entries of `states`.
   static func states(_ node: Node, section line: Int) throws(PlanError) -> [Node] {
     guard let states = node.sequence else {
-      throw PlanError("line \(line): states is a list; each entry is {model: ..., temperature: ...}")
+      throw PlanError("line \(line): states must be a list with entries {model: ..., temperature: ...}")
     }
     return Array(states)
   }

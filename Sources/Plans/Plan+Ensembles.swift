@@ -29,13 +29,14 @@ extension Plan {
   static let temperatureRange = 1e-9...1e9
 
   static func tooMany(_ line: Int) -> PlanError {
-    PlanError("line \(line): a plan has at most \(mostEnsembles) state points; make it several studies")
+    PlanError("line \(line): a plan has at most \(mostEnsembles) state points; split it into several studies")
   }
 
   /// Returns the state points of the section `ensembles`.
   static func ensembles(_ node: Node, of plan: Plan) throws(PlanError) -> [Ensemble] {
     guard let list = node.sequence, !list.isEmpty else {
-      throw PlanError("line \(node.mark?.line ?? 1): ensembles is a list; each entry begins with \"- model:\"")
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): ensembles must be a list with entries that begin with \"- model:\"")
     }
     var all: [Ensemble] = []
     var seen: Set<String> = []
@@ -53,7 +54,7 @@ extension Plan {
           model: model.name, particles: entry.particles, temperature: temperature, samples: entry.samples,
           equilibration: entry.equilibration, measure: entry.measure)
         guard seen.insert(ensemble.id).inserted else {
-          throw PlanError("line \(entry.line): \(ensemble.id) is there twice")
+          throw PlanError("line \(entry.line): \(ensemble.id) is given twice; remove one")
         }
         guard all.count < Self.mostEnsembles else { throw Self.tooMany(entry.line) }
         all.append(ensemble)
@@ -65,7 +66,7 @@ extension Plan {
   /// One temperature, or a list of them.
   static func temperatures(_ node: Node, entry line: Int) throws(PlanError) -> [Node] {
     guard let values = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }), !values.isEmpty else {
-      throw PlanError("line \(line): temperatures is a list such as [4.0, 2.6]")
+      throw PlanError("line \(line): temperatures must be a list such as [4.0, 2.6]")
     }
     return values
   }

@@ -20,7 +20,7 @@ extension Plan {
     var parts: [String] = []
     for (key, value) in mapping {
       guard let name = key.scalar?.string, !name.contains(where: { ",=".contains($0) }) else {
-        throw PlanError("line \(key.mark?.line ?? line): the keys of a model are words, such as potential")
+        throw PlanError("line \(key.mark?.line ?? line): a key of a model must be a word, such as potential")
       }
       let line = value.mark?.line ?? line
       // YAML's true and false switch smoothing on or off, the words of the key select it.
@@ -29,7 +29,7 @@ extension Plan {
         continue
       }
       guard let text = name == "table" ? table(value) : list(value, separator: "/") else {
-        throw PlanError("line \(line): \(name) of a model is a formula, a number, a word or a list of numbers")
+        throw PlanError("line \(line): \(name) of a model must be a formula, a number, a word or a list of numbers")
       }
       parts.append("\(name)=\(text)")
     }

@@ -22,12 +22,12 @@ extension Plan {
     let data: Data
     do { data = try AtomicFile.read(path, limit: Self.largestSource) } catch {
       if case .tooLarge = error.cause {
-        throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
+        throw PlanError("\(path): not a plan: expected a YAML text file below 1 MiB")
       }
       throw PlanError(error.description, .file(error.cause))
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
+      throw PlanError("\(path): not a plan: expected a YAML text file below 1 MiB")
     }
     do {
       try self.init(yaml: text)
@@ -39,14 +39,14 @@ extension Plan {
   /// Parses a plan.
   public init(yaml: String) throws(PlanError) {
     let node = try Self.node(yaml)
-    guard let node else { throw PlanError("the plan is empty; Studies/tiny.yaml is a short example") }
+    guard let node else { throw PlanError("the plan is empty; see Studies/tiny.yaml for a short example") }
     self = .defaults
     source = yaml
     try read(node)
     let samples = ensembles.reduce(0) { $0 + $1.samples }
     guard samples <= Self.mostSamples else {
       throw PlanError(
-        "the ensembles have \(samples) samples together, and a plan at most \(Self.mostSamples); make it several studies"
+        "the ensembles have \(samples) samples together, and a plan must have at most \(Self.mostSamples); split it into several studies"
       )
     }
   }
@@ -58,12 +58,12 @@ extension Plan {
   static func checkSchema(_ found: Int) throws(PlanError) {
     guard found <= schema else {
       throw PlanError(
-        "this plan has the schema \(found), of a later version of lehr; this version reads up to \(schema)")
+        "schema \(found) is of a later version of lehr; this version reads up to \(schema): update lehr")
     }
   }
 
   static func studyName(_ node: Node) throws(PlanError) -> String {
-    guard let name = node.scalar?.string, !name.isEmpty else { throw PlanError("study is a name") }
+    guard let name = node.scalar?.string, !name.isEmpty else { throw PlanError("study must be a name") }
     return name
   }
 
@@ -81,7 +81,7 @@ extension Plan {
     let line = node.mark?.line ?? 1
     let words = node.sequence.map { $0.map { $0.scalar?.string } } ?? [nil]
     guard words.allSatisfy({ $0 != nil }) else {
-      throw PlanError("line \(line): moves is a list of moves, such as [dynamics]")
+      throw PlanError("line \(line): moves must be a list of moves, such as [dynamics]")
     }
     do { return try MoveCatalogue.builtIn.canonical(words.map { $0! }) } catch {
       throw PlanError("line \(line): moves: \(error.description)")
@@ -97,7 +97,8 @@ extension Plan {
     // Not `node.int`: it also parses sexagesimal numbers, and traps on overflow.
     guard let text = node.scalar?.string, let count = Int(text), dipoleCounts.contains(count) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): dipoles is the number of force dipoles on random interacting pairs, or all")
+        "line \(node.mark?.line ?? 1): dipoles, the number of force dipoles on random pairs, must be a whole number or all"
+      )
     }
     return count
   }
@@ -107,7 +108,7 @@ extension Plan {
     let names = node.sequence.map { $0.map { $0.scalar?.string } } ?? [node.scalar?.string]
     let words = names.compactMap { $0 }.filter { !$0.isEmpty }
     guard words.count == names.count else {
-      throw PlanError("line \(node.mark?.line ?? 1): claims is the name of a set of claims, or a list of such names")
+      throw PlanError("line \(node.mark?.line ?? 1): claims must be the name of a set of claims, or a list of names")
     }
     return words.map(\.excerpt)
   }
@@ -115,7 +116,7 @@ extension Plan {
   /// Returns the canonical name of a model.
   static func anchor(_ node: Node) throws(PlanError) -> String {
     do { return try ModelCatalogue.model(node.scalar?.string ?? "").name } catch {
-      throw PlanError("line \(node.mark?.line ?? 1): anchor is a model: \(error.description)")
+      throw PlanError("line \(node.mark?.line ?? 1): anchor must be a model: \(error.description)")
     }
   }
 }

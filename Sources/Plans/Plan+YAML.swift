@@ -8,15 +8,15 @@ extension Plan {
   /// Plans have no anchors and aliases. A few lines of them stand for a tree of any size, and comparing two keys made of
   /// them takes a time without end; no plan needs them.
   static func node(_ yaml: String) throws(PlanError) -> Node? {
-    guard yaml.utf8.count <= largestSource else { throw PlanError("a plan is a text of less than a mebibyte") }
+    guard yaml.utf8.count <= largestSource else { throw PlanError("the plan is too large; a plan must be below 1 MiB") }
     if let line = firstAlias(in: yaml) {
       throw PlanError(
-        "line \(line): a plan has no anchors and aliases (&name, *name); write the value out, or quote it")
+        "line \(line): anchors and aliases (&name, *name) are not supported; write the value out, or quote it")
     }
     do {
       return try Yams.compose(yaml: yaml)
     } catch {
-      throw PlanError("this is not YAML: \(sentence(for: error))")
+      throw PlanError("not valid YAML: \(sentence(for: error))")
     }
   }
 
@@ -54,11 +54,11 @@ extension Plan {
       YamlError.composer(_, let problem, let mark, _):
       "line \(mark.line), column \(mark.column): \(problem)"
     case YamlError.reader(let problem, let offset, _, _):
-      "\(problem)\(offset.map { ", after \($0) letters" } ?? "")"
+      "\(problem)\(offset.map { ", after \($0) characters" } ?? "")"
     case YamlError.duplicatedKeysInMapping(let keys, let context):
       "line \(context.mark.line): \((keys.first ?? "a key").excerpt) is given twice"
-    case YamlError.memory: "there is not enough memory"
-    default: "it cannot be read"
+    case YamlError.memory: "not enough memory"
+    default: "cannot be read"
     }
   }
 }

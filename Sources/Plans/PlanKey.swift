@@ -53,7 +53,7 @@ package protocol PlanKeyed: SendableMetatype {
 extension PlanKeyed {
   /// Returns the error message for a missing key.
   static func lacks(_ key: String, _ meaning: String) -> String {
-    "\(place.isEmpty ? "the plan" : place) lacks \(key), \(meaning)"
+    "\(place.isEmpty ? "the plan" : place) needs \(key), \(meaning)"
   }
 
   /// Reads the values of the keys in `node`; other properties are unchanged.

@@ -41,11 +41,11 @@ struct PlanSection {
     self.name = name
     line = node.mark?.line ?? 1
     guard let mapping = node.mapping else {
-      throw PlanError("line \(line): \(name.isEmpty ? "a plan" : name) is a list of \"key: value\" lines")
+      throw PlanError("line \(line): \(name.isEmpty ? "a plan" : name) must consist of \"key: value\" lines")
     }
     var seen: Set<String> = []
     for (key, value) in mapping {
-      guard let text = key.string else { throw PlanError("line \(key.mark?.line ?? line): a key is a word") }
+      guard let text = key.string else { throw PlanError("line \(key.mark?.line ?? line): a key must be a word") }
       guard seen.insert(text).inserted else {
         throw PlanError("line \(key.mark?.line ?? line): \(text.excerpt) is given twice")
       }

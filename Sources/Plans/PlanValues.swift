@@ -25,12 +25,12 @@ package enum PlanValues: Sendable, Equatable {
     _ node: Node, _ key: String, in range: ClosedRange<Double>, _ meaning: String
   ) throws(PlanError) -> Double {
     guard let text = node.scalar?.string, let value = Double(text), value.isFinite else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) is \(meaning), a number")
+      throw PlanError("line \(node.mark?.line ?? 1): \(key), \(meaning), must be a number (got \(shown(node)))")
     }
     guard range.contains(value) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): \(key) is \(meaning), from \(range.lowerBound) to \(range.upperBound); "
-          + "\(text.excerpt) is not")
+        "line \(node.mark?.line ?? 1): \(key), \(meaning), must be from \(range.lowerBound) to "
+          + "\(range.upperBound) (got \(text.excerpt))")
     }
     return value
   }
@@ -41,7 +41,8 @@ package enum PlanValues: Sendable, Equatable {
   ) throws(PlanError) -> Int {
     guard let text = node.scalar?.string, let value = Int(text), range.contains(value) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): \(key) is \(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)"
+        "line \(node.mark?.line ?? 1): \(key), \(meaning), must be a whole number from \(range.lowerBound) to "
+          + "\(range.upperBound) (got \(shown(node)))"
       )
     }
     return value
@@ -50,7 +51,7 @@ package enum PlanValues: Sendable, Equatable {
   /// Parses true or false.
   static func flag(_ node: Node, _ key: String, _ meaning: String) throws(PlanError) -> Bool {
     guard let value = node.bool else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) says \(meaning): true or false")
+      throw PlanError("line \(node.mark?.line ?? 1): \(key), \(meaning), must be true or false (got \(shown(node)))")
     }
     return value
   }
@@ -58,11 +59,15 @@ package enum PlanValues: Sendable, Equatable {
   /// Parses one of several words.
   static func word(_ node: Node, _ key: String, from words: [String]) throws(PlanError) -> String {
     guard let text = node.scalar?.string, words.contains(text) else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) is one of \(words.joined(separator: ", "))")
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): \(key) must be one of \(words.joined(separator: ", ")) (got \(shown(node)))")
     }
     return text
   }
 }
+
+/// What a plan has instead of a value, for messages.
+private func shown(_ node: Node) -> String { node.scalar.map { $0.string.excerpt } ?? "a list or section" }
 
 extension PlanValues {
   /// The values in words, for the documentation.

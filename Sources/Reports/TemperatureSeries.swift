@@ -49,7 +49,7 @@ extension StudySummary {
   /// Returns "Left out, for want of T_co or plateau: …", for captions; empty if no model is left out.
   package func leftOut(_ isShown: (String) -> Bool, of models: [String], for want: String) -> String {
     let missing = models.filter { !isShown($0) }.map(plainLegend)
-    return missing.isEmpty ? "" : " Left out, for want of \(want): \(missing.joined(separator: ", "))."
+    return missing.isEmpty ? "" : " Not shown, because \(want) is unknown: \(missing.joined(separator: ", "))."
   }
 }
 

@@ -31,7 +31,9 @@ func madeUpDigest(
   _ index: Int, _ evidence: EvidenceNumbers = soundEvidence(), failure: String? = nil,
   observables: [String: StoredArray] = [:]
 ) throws -> SampleDigest {
-  func json(_ value: some Encodable) throws -> String { String(decoding: try JSONEncoder().encode(value), as: UTF8.self) }
+  func json(_ value: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+  }
   let plan = try madeUpPlan()
   let certificate = """
     {"forceRatio":4e-11,"forceTolerance":1e-10,"zeroModes":3,"translationResidual":1e-15,"largestEigenvalueBound":900,\

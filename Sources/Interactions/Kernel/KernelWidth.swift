@@ -53,7 +53,7 @@ public struct UnknownKernel: Error, Equatable, CustomStringConvertible {
 
   /// The message, one sentence.
   public var description: String {
-    "LEHR_KERNEL: there is no kernel \"\(name)\" for this processor; it is one of \(known.joined(separator: ", ")), "
-      + "or not set"
+    "LEHR_KERNEL: there is no kernel \"\(name)\" for this processor; use one of \(known.joined(separator: ", ")), "
+      + "or unset it"
   }
 }

@@ -27,8 +27,8 @@ struct OwnLaws {
     curve = SmoothedCurve(base, cutoff: cutoff, derivatives: smoothing)
     guard curve.terms.allSatisfy(\.isFinite) else {
       throw FormulaError(
-        "phi has no finite derivatives at the cutoff, x = \(cutoff), and cannot be smoothed there; if it ends there by "
-          + "itself, write smooth=none")
+        "phi has no finite derivatives at the cutoff, x = \(cutoff), and cannot be smoothed there; if it vanishes "
+          + "there already, write smooth=none")
     }
   }
 
@@ -41,7 +41,7 @@ struct OwnLaws {
       guard jet.isFinite, jet.c0.rounded.magnitude <= 1e60 else {
         guard curve.jet(x: x).c0.rounded < Self.leastCore else { return x }
         throw FormulaError(
-          "phi is not a finite number at x = \(brief(next)), where a pair may come: at x = \(brief(x)) it is only "
+          "phi is not finite at x = \(brief(next)), a distance that pairs can reach: at x = \(brief(x)) it is only "
             + "\(brief(curve.jet(x: x).c0.rounded)); a formula must be defined up to \(Self.leastCore) eps")
       }
       guard jet.c0.rounded < Self.highestEnergy, next > Self.closestFraction * cutoff else { return next }
@@ -63,7 +63,7 @@ struct OwnLaws {
     let climbs = highest.energy > 0 ? "after \(brief(highest.energy)) at x = \(brief(highest.x)) " : ""
     throw FormulaError(
       "phi does not repel at short distances: \(climbs)it falls to \(brief(core)) at x = \(brief(closest)), and "
-        + "particles would fall into each other; add a core such as x^-12, or write core=any if that is meant")
+        + "particles would collapse; add a core such as x^-12, or write core=any if this is intended")
   }
 
   /// Checks that φ, φ′ and φ″ are continuous at every joint.
@@ -78,7 +78,7 @@ struct OwnLaws {
         guard (above[k] - below[k]).magnitude <= tolerance * size + moved else {
           throw FormulaError(
             "\(Self.names[k]) jumps from \(below[k]) to \(above[k]) at x = \(joint), where two pieces meet; phi, phi' and "
-              + "phi'' must be continuous there: check the coefficients, they need ten digits or more")
+              + "phi'' must be continuous there: check the coefficients, which need at least ten digits")
         }
       }
     }
@@ -93,7 +93,7 @@ struct OwnLaws {
       guard end[k].magnitude <= tolerance * (1 + before[k].magnitude) else {
         throw FormulaError(
           "without smoothing phi, phi' and phi'' must vanish at the cutoff, but at x = \(cutoff) they are "
-            + "\(brief(end[0])), \(brief(end[1])) and \(brief(end[2])); leave smooth=none away, or move the cutoff")
+            + "\(brief(end[0])), \(brief(end[1])) and \(brief(end[2])); remove smooth=none, or change the cutoff")
       }
     }
   }
@@ -102,8 +102,8 @@ struct OwnLaws {
   func checkPieces(_ pieces: SepticPieces) throws(FormulaError) {
     guard pieces.errors.slope <= curve.tolerance, pieces.areFinite else {
       throw FormulaError(
-        "phi is not smooth near x = \(brief(pieces.worst)): polynomials miss its slope there by "
-          + "\(brief(pieces.errors.slope)) of itself; write pieces that meet there as if(x<..., ..., ...)")
+        "phi is not smooth near x = \(brief(pieces.worst)): the relative error of a polynomial's slope there is "
+          + "\(brief(pieces.errors.slope)); write pieces that meet there as if(x<..., ..., ...)")
     }
     for k in 1..<40 {
       let s = cutoff * cutoff * (0.3 + 0.7 * Double(k) / 40), h = 1e-5 * s
@@ -113,7 +113,7 @@ struct OwnLaws {
       let scale = energies.map(\.magnitude).max()! + slope.magnitude * s
       guard (slope - difference).magnitude <= 1e-6 * (scale / s + slope.magnitude) + 1e-10 else {
         throw FormulaError(
-          "at x = \(brief(s.squareRoot())) the slope \(slope) is not what the energy changes by, \(difference); "
+          "at x = \(brief(s.squareRoot())) the slope \(slope) differs from the energy's finite difference \(difference); "
             + "please report this formula")
       }
     }

@@ -20,10 +20,10 @@ extension OwnModel {
     let (curve, shape) = try curve()
     let table = curve as? TabulatedCurve
     guard let cutoff = try number("cutoff", in: Self.cutoffs) ?? table?.points.last?.x else {
-      throw FormulaError("cutoff is missing: where the potential ends, in units of lambda")
+      throw FormulaError("cutoff is missing: the distance beyond which phi is zero, in units of lambda")
     }
     if let last = table?.points.last?.x, cutoff > last {
-      throw FormulaError("the cutoff \(cutoff) lies beyond the table's last x = \(last)")
+      throw FormulaError("the cutoff \(cutoff) is beyond the table's last x = \(last)")
     }
     let smooth = try word("smooth", ["2", "3", "none"])
     let core = try word("core", ["repels", "any"])
@@ -66,12 +66,13 @@ extension OwnModel {
       }
       if let spare = constants.keys.sorted().first(where: { !formula.constants.contains($0) }) {
         throw FormulaError(
-          "\(spare) is neither a key nor in the formula; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
+          "\(spare) is neither a key nor in the formula; the keys are \(Self.keys.map(\.name).joined(separator: ", "))"
+        )
       }
       return (formula, "potential=\(formula.text)")
     case (nil, let text?):
       if let constant = constants.keys.sorted().first {
-        throw FormulaError("\(constant) is no key; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
+        throw FormulaError("\(constant) is not a key; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
       }
       do throws(FormulaError) {
         let curve = try TabulatedCurve(Self.points(text))
@@ -83,7 +84,7 @@ extension OwnModel {
         throw FormulaError("table: \(error.description)")
       }
     case (nil, nil): throw FormulaError("potential is missing; write \(Self.usage)")
-    default: throw FormulaError("a potential is a formula or a table, not both")
+    default: throw FormulaError("potential and table exclude each other; give one of them")
     }
   }
 
@@ -93,7 +94,7 @@ extension OwnModel {
     for part in text.split(separator: "/") {
       let numbers = part.split(separator: ":").map { Double($0) }
       guard (2...3).contains(numbers.count), !numbers.contains(nil) else {
-        throw FormulaError("\"\(part.prefix(60))\", point number \(points.count + 1), is not x:phi or x:phi:force")
+        throw FormulaError("\"\(part.prefix(60))\", point \(points.count + 1), must be x:phi or x:phi:force")
       }
       points.append(.init(x: numbers[0]!, energy: numbers[1]!, force: numbers.count == 3 ? numbers[2] : nil))
     }
@@ -148,16 +149,16 @@ private struct Mixture {
   init(_ own: OwnModel) throws(FormulaError) {
     guard own.texts["fractions"] != nil else {
       for key in ["sizes", "lambdas", "epsilons"] where own.texts[key] != nil {
-        throw FormulaError("\(key) is for two species; give their fractions too, as fractions=0.5/0.5")
+        throw FormulaError("\(key) needs two species; give their fractions too, such as fractions=0.5/0.5")
       }
       return
     }
     if let text = own.texts["fractions"], text.split(separator: "/").count > 2 {
-      throw FormulaError("fractions=\(text.prefix(60)): there are at most two species")
+      throw FormulaError("fractions=\(text.prefix(60)): at most two species are supported")
     }
     let fractions = try own.numbers("fractions", 2, in: 0.001...0.999)!
     guard (fractions[0] + fractions[1] - 1).magnitude < 1e-9 else {
-      throw FormulaError("the fractions \(fractions[0]) and \(fractions[1]) do not add up to 1")
+      throw FormulaError("the fractions \(fractions[0]) and \(fractions[1]) must add up to 1")
     }
     fractionOfB = fractions[1]
     parts = ["fractions=" + fractions.map(short).joined(separator: "/")]

@@ -26,7 +26,7 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
     (at: -Double(k), text: "\(Markup.sentence(shortened(claim.statement)))  {/:Bold \(claim.number)}")
   }
   var panel = Panel(
-    x: Axis(label: "standard errors for the claim", range: -11...11),
+    x: Axis(label: "distance in favor of the claim (standard errors)", range: -11...11),
     y: Axis(label: "", range: (-Double(claims.count) + 0.4)...0.6, words: words), series: series)
   panel.bands = [-2...2]
   panel.verticals = [Guide(at: 0)]
@@ -35,8 +35,8 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
   return Figure(
     name: "figure-claims", title: "The claims of \(set.citation), compared with this study",
     caption:
-      "How many standard errors the data lie from the border between confirmed and contradicted, for every claim; "
-      + "beyond 10 they are drawn at 10. Within two (shaded) the data cannot tell. Hollow: a verdict without such a number.",
+      "Distance of the data from the border between confirmed and contradicted, in standard errors, for every claim; "
+      + "distances above 10 are drawn at 10. Shaded: within two, the data are insufficient. Hollow: a verdict without a distance.",
     panels: [panel], columns: 1, panelWidth: 900, panelHeight: 80 + 24 * Double(claims.count))
 }
 

@@ -16,7 +16,7 @@ func correlationFigure(_ families: ModelFamilies) -> Figure? {
     compared[(k + 1)...].compactMap { y in panel(families, compared[k], y) }
   }
   return Figure(
-    "figure-correlations", "Observables against each other",
+    "figure-correlations", "Correlations between observables",
     "Dimensionless observables against each other, one point per ensemble.", panels, columns: 3)
 }
 

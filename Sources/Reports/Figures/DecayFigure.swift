@@ -10,16 +10,16 @@ package func decayFigure(_ families: ModelFamilies) -> Figure? {
   let panels = [comparison(summary, decays, families), profiles(decays, families)].compactMap { $0 }
   guard !panels.isEmpty else { return nil }
   let factor = summary.decayFactor.map {
-    " With the one factor \($0.concise) between \u{3be}_g as defined here and 2\u{3c0}c_s/\u{3c9}_g, common to all models."
+    " With the factor \($0.concise) between \u{3be}_g as defined here and 2\u{3c0}c_s/\u{3c9}_g, common to all models."
   }
   let units = Set(decays.map(\.unit))
-  let unit = units.count == 1 ? units.first! : "samples, over dipoles where there are too few"
+  let unit = units.count == 1 ? units.first! : "samples, or over dipoles if there are too few samples"
   return Figure(
-    name: "figure-decay", title: "The frequency of soft spots from the size of their cores",
+    name: "figure-decay", title: "Frequency of soft spots and size of their cores",
     caption:
-      "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the length over which the response to a local "
-      + "dipole turns into that of a continuum; dashed: equality. Right: r\u{2076}c(r) over its level, c(r) being the median squared "
-      + "response at distance r; ticks on the axis of 1: \u{3be}_g." + (factor ?? "")
+      "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the distance at which the response to a local "
+      + "dipole reaches its continuum form; dashed: equality. Right: r\u{2076}c(r) over its plateau, where c(r) is the median squared "
+      + "response at distance r; ticks at 1: \u{3be}_g." + (factor ?? "")
       + " Bars: bootstrap standard errors over \(unit).",
     panels: panels)
 }
@@ -76,7 +76,7 @@ private func profiles(_ decays: [DecaySummary], _ families: ModelFamilies) -> Pa
   }
   var panel = Panel(
     x: Axis(label: "{/:Italic r}/{/:Italic a}_0", isLogarithmic: true),
-    y: Axis(label: "{/:Italic r}^6{/:Italic c}({/:Italic r}) / level", isLogarithmic: true), series: series + ticks)
+    y: Axis(label: "{/:Italic r}^6{/:Italic c}({/:Italic r}) / plateau", isLogarithmic: true), series: series + ticks)
   panel.horizontals = [Guide(at: 1)]
   return panel
 }

@@ -13,8 +13,8 @@ package func potentialFigure(_ models: ModelFamilies, _ curves: [PotentialCurve]
   return Figure(
     name: "figure-potential", title: "Pair potentials",
     caption:
-      "Pair energy against distance, both in the pair's own units; dotted lines mark the cutoffs. Exact: "
-      + "no errors.",
+      "Pair energy against distance, in the units of the pair; dotted lines: cutoffs. Exact, without "
+      + "error bars.",
     panels: panels, columns: panels.count == 3 ? 3 : min(2, panels.count), panelHeight: 320)
 }
 

@@ -23,8 +23,8 @@ package func prefactorFigure(_ families: ModelFamilies) -> Figure? {
   return Figure(
     name: "figure-prefactor", title: "Density of quasilocalized modes",
     caption:
-      "Prefactor of the quartic law D = A_g\u{3c9}\u{2074}, in units of \u{3c9}_0, against T_p. By maximum likelihood from the number "
-      + "of modes below \u{3c9}_c; bars: bootstrap standard errors over samples. Arrows: upper limits, where no mode lies below "
+      "Prefactor of the quartic law D = A_g\u{3c9}\u{2074}, in units of \u{3c9}_0, against T_p. Maximum likelihood from the number "
+      + "of modes below \u{3c9}_c; bars: bootstrap standard errors over samples. Arrows: upper limits if no mode is below "
       + "\u{3c9}_c.",
     panels: panels, columns: min(2, panels.count), panelWidth: panels.count > 1 ? 430 : 520,
     panelHeight: panels.count > 1 ? 340 : 400

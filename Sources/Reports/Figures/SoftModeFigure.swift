@@ -12,8 +12,8 @@ package func softModeFigure(_ summary: StudySummary) -> Figure? {
     name: softModeFigureName, title: "Quasilocalized modes in space",
     caption:
       "A slab through the core of the softest quasilocalized mode of an ensemble, three particles thick, from the box "
-      + "with the core at its centre. Arrows: displacements in the plane, the largest 2.2 spacings long; their color is their "
-      + "length, from orange, weak, to indigo, strong. The whole mode is in the file for OVITO beside this figure. One mode has no errors.",
+      + "with the core at its center. Arrows: displacements in the plane, the largest drawn 2.2 spacings long; color: "
+      + "magnitude, from orange (weak) to indigo (strong). The attached file has the whole mode for OVITO. A single mode has no errors.",
     panels: modes.map(panel), panelWidth: 430, panelHeight: 430,
     attachments: modes.map {
       Figure.Attachment(name: "soft-mode-\($0.ensemble)-\($0.sample).xyz", text: $0.extendedXYZ)

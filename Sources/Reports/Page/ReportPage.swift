@@ -29,14 +29,15 @@ struct ReportPage {
       <p class="kicker">Lehr \(escaped(summary.codeVersion)) \u{b7} study report</p>
       <h1>\(escaped(summary.study))</h1>
       <p class="lead">\(lead)</p>
+      \(trust)
       \(banner)\(doubts)
       <nav>\(navigation)</nav>
       </header>
       <main>
-      \(claims)
-      <section id="figures"><h2>Figures</h2>
+      \(overview)\(claims)
+      <section id="figures"><h2>\(highlights.isEmpty ? "Figures" : "Further figures")</h2>
       <div class="figures">
-      \(figures.filter { !isDrawingOfClaims($0.figure) }.map(block).joined(separator: "\n"))
+      \(figures.filter { !isShownAbove($0.figure) }.map(block).joined(separator: "\n"))
       </div>
       </section>
       <section id="ensembles"><h2>Ensembles</h2>
@@ -45,7 +46,7 @@ struct ReportPage {
       \(crossovers)\(vibrations)
       <section id="averages"><h2>Averages</h2>
       \(table.averages)
-      <p>All in the model's reduced units. All averages and their errors: <a href="tables/ensembles.csv">ensembles.csv</a>.</p>
+      <p>In the model's reduced units. All averages with their errors: <a href="tables/ensembles.csv">ensembles.csv</a>.</p>
       </section>
       <section id="certificates"><h2>Certificates</h2>
       \(table.certificates)
@@ -53,7 +54,7 @@ struct ReportPage {
       <section id="flagged"><h2>Flagged samples</h2>
       \(flagged)
       </section>
-      <section id="methods"><h2>How it was done</h2>
+      <section id="methods"><h2>Methods</h2>
       \(methods)
       </section>
       </main>
@@ -66,8 +67,8 @@ struct ReportPage {
       """
   }
 
-  private func isDrawingOfClaims(_ figure: Figure) -> Bool {
-    content.sets.contains { $0.drawing?.name == figure.name }
+  private func isShownAbove(_ figure: Figure) -> Bool {
+    highlights.contains { $0.figure.name == figure.name } || content.sets.contains { $0.drawing?.name == figure.name }
   }
 
   private var navigation: String {
@@ -76,7 +77,7 @@ struct ReportPage {
       !hasCrossovers ? nil : ("crossovers", "Crossover temperatures"),
       VibrationTable(summary).isEmpty && summary.decays.isEmpty ? nil : ("vibrations", "Quasilocalized modes"),
       ("averages", "Averages"),
-      ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "How it was done"),
+      ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "Methods"),
     ]
     let claims = content.sets.filter { !$0.claims.isEmpty }.map { ($0.section, "Claims of \($0.set.citation)") }
     return (claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(
@@ -92,8 +93,8 @@ struct ReportPage {
     let drawn = figures.filter { $0.figure.name == shown.drawing?.name }.map(block).joined()
     return """
       <section id="\(shown.section)"><h2>Claims</h2>
-      <p>\(escaped(shown.set.title)), \(escaped(shown.set.citation)). Of its \(shown.claims.count) claims: \(table.count). A claim
-      is confirmed or contradicted if the data say so by at least two standard errors.</p>
+      <p>\(escaped(shown.set.title)), \(escaped(shown.set.citation)). Its \(shown.claims.count) claims: \(table.count). A claim
+      is confirmed or contradicted if the data lie at least two standard errors on that side.</p>
       \(drawn)
       \(table.html)
       <p>Also as <a href="tables/\(shown.file("claims.csv"))">CSV</a>.</p>
@@ -112,7 +113,7 @@ struct ReportPage {
     return """
       <section id="crossovers"><h2>Crossover temperatures</h2>
       \(table.html)
-      <p>Also as <a href="tables/crossovers.csv">CSV</a>; the values on the plateaus: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
+      <p>Also as <a href="tables/crossovers.csv">CSV</a>; plateau values: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
       </section>
       """
   }
@@ -137,10 +138,11 @@ struct ReportPage {
 
   private var lead: String {
     let done = summary.ensembles.reduce(0) { $0 + $1.done }
-    let averaged = summary.ensembles.reduce(0) { $0 + $1.averaged }
     let models = ModelFamilies(summary).models.map(escaped).joined(separator: ", ")
-    return "\(summary.ensembles.count) ensembles\(models.isEmpty ? "" : " of \(models)"), \(done) glasses made, "
-      + "\(averaged) certified and averaged."
+    let planned = summary.ensembles.reduce(0) { $0 + $1.planned }
+    let kinds = Set(summary.ensembles.map(\.model)).count
+    return "\(kinds) model\(kinds == 1 ? "" : "s")\(models.isEmpty ? "" : " (\(models))") in "
+      + "\(summary.ensembles.count) ensembles; \(done) of \(planned) glasses made."
   }
 
   /// Returns the missing data, if any.
@@ -151,7 +153,7 @@ struct ReportPage {
     let short = summary.ensembles.count { $0.done < $0.planned }
     return
       "<p class=\"banner\" role=\"status\">This study is not finished: \(planned - done) of \(planned) samples are missing, "
-      + "in \(short) ensembles. Run it again to go on.</p>"
+      + "in \(short) ensembles. Run the study again to make them.</p>"
   }
 
   /// Returns the ensembles whose averages contradict equilibrium.
@@ -163,14 +165,14 @@ struct ReportPage {
     }
     let names = "\(doubtful.count) ensemble\(doubtful.count == 1 ? "" : "s")"
     return """
-      <details class="banner"\(doubtful.count < 4 ? " open" : "")><summary>Not in equilibrium as a whole: \(names)</summary>
+      <details class="banner"\(doubtful.count < 4 ? " open" : "")><summary>Not in equilibrium: averages of \(names)</summary>
       <ul>
       \(lines.joined(separator: "\n"))
       </ul></details>
       """
   }
 
-  private func block(_ figure: Figure, _ svg: String) -> String {
+  func block(_ figure: Figure, _ svg: String) -> String {
     var links = ["pdf", "svg", "csv", "gp"].map { "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>" }
     links += figure.attachments.map { "<a href=\"figures/\(escaped($0.name))\">\(escaped($0.name))</a>" }
     // The type in a figure is about as large as that of the page, whatever the width of the page.
@@ -204,7 +206,7 @@ struct ReportPage {
     let table = FlaggedTable(summary)
     let notes = summary.notes.map { "<p>\(escaped($0)).</p>\n" }.joined()
     guard !table.isEmpty else {
-      return notes + "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
+      return notes + "<p>None: every finished sample has a certificate and evidence of equilibrium.</p>"
     }
     return notes + table.html
   }

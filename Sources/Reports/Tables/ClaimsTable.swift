@@ -23,7 +23,7 @@ struct ClaimsTable {
 
   var html: String {
     Table.html(
-      caption: "Claims, what this study finds, and why the verdict is what it is",
+      caption: "Claims: published value, result of this study, and verdict with its reason",
       headings: ["", "verdict", "claim", "figure", "published", "here"],
       rows: claims.map { claim in
         [

@@ -18,7 +18,7 @@ package struct EnsembleList {
 
   /// Returns the state of equilibration in a word.
   package static func state(_ ensemble: EnsembleSummary) -> String {
-    if ensemble.done == 0 { return "not begun" }
+    if ensemble.done == 0 { return "not started" }
     return ensemble.isEquilibrated ? "yes" : ensemble.averaged > 0 ? "doubtful" : "no"
   }
 

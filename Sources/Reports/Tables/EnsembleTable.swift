@@ -39,7 +39,8 @@ struct EnsembleTable {
       }
       guard !columns.isEmpty else { return "" }
       return table(
-        caption + ": averages over samples with bootstrap standard errors in the last digits", ["samples"], columns
+        caption + ": averages over samples; in parentheses, bootstrap standard errors of the last digits", ["samples"],
+        columns
       ) {
         ensemble in ["<td>\(ensemble.averaged)</td>"]
       }
@@ -51,7 +52,7 @@ struct EnsembleTable {
     let columns = ObservableCatalogue.all.filter { if case .worst = $0.average { true } else { false } }
     let evidence: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
     return table(
-      "Certificates: the worst over all averaged samples", ["averaged / done / planned", "zero modes"],
+      "Certificates: worst values over all averaged samples", ["averaged / done / planned", "zero modes"],
       columns + evidence
     ) { ensemble in
       let count = "\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)"

@@ -13,7 +13,7 @@ struct FlaggedTable {
 
   var html: String {
     let shown = flagged.prefix(Self.mostRows)
-    let only = shown.count < flagged.count ? " The first \(shown.count) are below." : ""
+    let only = shown.count < flagged.count ? " The first \(shown.count) are listed." : ""
     return "<p>\(flagged.count) samples lack a certificate or evidence of equilibrium.\(only)</p>\n"
       + Table.html(
         caption: "Flagged samples and the reasons", headings: ["ensemble", "sample", "averaged", "reasons"],

@@ -30,7 +30,7 @@ struct ClaimsReview {
   }
 
   /// "two sticky-sphere models with ensembles below T_co and on the plateau".
-  static let needsEnds = "ensembles of two sticky-sphere models, each below T_co and on its plateau above"
+  static let needsEnds = "two sticky-sphere models with ensembles both below T_co and on the high-temperature plateau"
 
   /// One claim.
   func claim(

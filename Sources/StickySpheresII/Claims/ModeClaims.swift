@@ -32,13 +32,13 @@ extension ClaimsReview {
       }
     }
     var judgement = Judgement.missing(
-      "modes below the first phonons of two ensembles of \(Self.fewestParticles) particles or more")
+      "modes below the first phonons in two ensembles of at least \(Self.fewestParticles) particles")
     if ensembles.count > 1 {
       judgement = .all(
         ensembles.map { series, temperature, exponent, probability in
           let name = "\(series.name), T_p = \(temperature)"
           if let probability, probability < Self.doubtfulProbability {
-            return .plainly(false, "\(name): a quartic law has the probability \(short(probability))")
+            return .plainly(false, "\(name): the probability of a quartic law is \(short(probability))")
           }
           return .near(exponent, 4, within: 1, "exponent, \(name)")
         })
@@ -60,7 +60,7 @@ extension ClaimsReview {
       var parts: [Judgement] = [
         .larger(
           b, Estimate(mean: 3 * a.mean, standardError: a.standardError.map { 3 * $0 }, samples: a.samples),
-          "A_g\u{3c9}\u{2080}\u{2075} on the plateau, least sticky against three times the stickiest")
+          "A_g\u{3c9}\u{2080}\u{2075} on the plateau, least sticky compared with three times the stickiest")
       ]
       // If the stickiest model has too few modes for a ratio, the next one is used.
       if let generic = depletion(ends.generic),
@@ -68,7 +68,7 @@ extension ClaimsReview {
       {
         found! += "; hot over cold \(short(exp(sticky.1.mean))) (\(sticky.0.name)), "
         found! += "\(short(exp(generic.mean))) (\(ends.generic.name))"
-        parts.append(.larger(generic, sticky.1, "ln of hot over cold A_g, least sticky against \(sticky.0.name)"))
+        parts.append(.larger(generic, sticky.1, "ln of hot over cold A_g, least sticky compared with \(sticky.0.name)"))
       } else {
         parts.append(.missing("modes below the first phonons of cold ensembles"))
       }
@@ -105,8 +105,8 @@ extension ClaimsReview {
       judgement = .all([
         .larger(
           b, Estimate(mean: 1.5 * a.mean, standardError: a.standardError.map { 1.5 * $0 }, samples: a.samples),
-          "relative width of p(\u{3c9}^(ij)), least sticky against 1.5 times the stickiest"),
-        .larger(hotTail, coldTail, "low-frequency tail at \(ends.generic.name), hot against cold"),
+          "relative width of p(\u{3c9}^(ij)), least sticky compared with 1.5 times the stickiest"),
+        .larger(hotTail, coldTail, "low-frequency tail at \(ends.generic.name), hot compared with cold"),
       ])
     }
     return claim(
@@ -123,11 +123,11 @@ extension ClaimsReview {
         Estimate(
           mean: 10 * abs(change.sticky.mean), standardError: change.sticky.standardError.map { 10 * $0 },
           samples: change.sticky.samples),
-        "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky against ten times the stickiest")
+        "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky compared with ten times the stickiest")
     }
     return claim(
       14, "Fig. 9",
-      "\u{3c9}_g/\u{3c9}\u{2080} changes on annealing at least ten times more for the least sticky spheres.",
+      "On annealing \u{3c9}_g/\u{3c9}\u{2080} changes at least ten times as much for the least sticky spheres as for the stickiest.",
       published: "over 30% (r_c = 1.5), 3% (1.1)", found: listed(.dipoleFrequencyScaled), judgement)
   }
 
@@ -137,7 +137,8 @@ extension ClaimsReview {
       judgement = .all([
         .below(change.generic, 0, "change of N\u{b7}e\u{2080}, least sticky"),
         .larger(
-          change.generic.negated, change.sticky.negated, "fall of N\u{b7}e\u{2080}, least sticky against stickiest"),
+          change.generic.negated, change.sticky.negated,
+          "fall of N\u{b7}e\u{2080}, least sticky compared with stickiest"),
       ])
     }
     return claim(

@@ -22,7 +22,7 @@ extension ClaimsReview {
     }
     let judgement =
       parts.isEmpty
-      ? Judgement.missing("two ensembles above, and one below, T_co")
+      ? Judgement.missing("two ensembles above T_co and one below")
       : .all(
         parts.map {
           .below($0.1, Self.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)")
@@ -47,11 +47,12 @@ extension ClaimsReview {
           Estimate(
             mean: 4 * rise.sticky.mean, standardError: rise.sticky.standardError.map { 4 * $0 },
             samples: rise.sticky.samples),
-          "rise of G of the least sticky spheres against four times that of the stickiest"),
+          "rise of G of the least sticky spheres compared with four times that of the stickiest"),
       ])
     }
     return claim(
-      7, "Fig. 4", "Annealing raises G, over four times more for the least sticky spheres than for the stickiest.",
+      7, "Fig. 4",
+      "Annealing raises G, more than four times as much for the least sticky spheres as for the stickiest.",
       published: "+20% (r_c = 1.5), +5% (1.1)", found: listed(.shearModulus), judgement)
   }
 
@@ -61,10 +62,12 @@ extension ClaimsReview {
     if falls.count > 1, falls[0].0.model == allSeries[0].model {
       judgement = .all(
         falls.map { .above($0.1, 0, "fall of K, \($0.0.name)") }
-          + falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall of K at \(falls[0].0.name) against \($0.0.name)") })
+          + falls.dropFirst().map {
+            .larger(falls[0].1, $0.1, "fall of K at \(falls[0].0.name) compared with \($0.0.name)")
+          })
     }
     return claim(
-      8, "Fig. 4", "At constant volume annealing lowers K for all, most for the stickiest spheres.",
+      8, "Fig. 4", "At constant volume annealing lowers K of all models, most for the stickiest spheres.",
       published: "\u{2212}10% at r_c = 1.1", found: listed(.bulkModulus), judgement)
   }
 
@@ -72,8 +75,8 @@ extension ClaimsReview {
     var judgement = Judgement.missing(Self.needsEnds)
     if let shear = changes(.shearModulus), let bulk = changes(.bulkModulus) {
       judgement = .all([
-        .larger(shear.generic, shear.sticky, "rise of G, least sticky against stickiest"),
-        .larger(bulk.sticky.negated, bulk.generic.negated, "fall of K, stickiest against least sticky"),
+        .larger(shear.generic, shear.sticky, "rise of G, least sticky compared with stickiest"),
+        .larger(bulk.sticky.negated, bulk.generic.negated, "fall of K, stickiest compared with least sticky"),
       ])
     }
     return claim(
@@ -100,7 +103,7 @@ extension ClaimsReview {
       judgement = .all([
         .larger(
           b, Estimate(mean: a.mean + 0.05, standardError: a.standardError, samples: a.samples),
-          "\u{3bd} on the plateau, least sticky against stickiest + 0.05"),
+          "\u{3bd} on the plateau, least sticky compared with stickiest + 0.05"),
         .near(
           change.sticky.minus(change.generic), 0, within: 0.05, "difference of the relative changes of \u{3bd}"),
       ])

@@ -42,7 +42,7 @@ extension ClaimsReview {
         found =
           "\u{3c4}\u{3c9}\u{2080} = \(short(exp(level))) at T_p/T_co = \(sticky.concise) (\(ends.sticky.name)) and "
           + "\(generic.concise) (\(ends.generic.name))"
-        judgement = .larger(generic, sticky, "T_p/T_co of equal relaxation times, least sticky against stickiest")
+        judgement = .larger(generic, sticky, "T_p/T_co of equal relaxation times, least sticky compared with stickiest")
       }
     }
     return claim(
@@ -62,9 +62,9 @@ extension ClaimsReview {
       least >= 3.5
       ? Judgement.plainly(true, "every series spans four decades, within half a decade")
       : .missing(
-        "lower parent temperatures: the temperature series span at least \(short(least)) decades of relaxation time")
+        "lower parent temperatures: the shortest temperature series spans \(short(least)) decades of relaxation time")
     return claim(
-      20, "Fig. 17", "Relaxation times span some four decades in every series.", published: "about 4 decades",
+      20, "Fig. 17", "Relaxation times span about four decades in every series.", published: "about 4 decades",
       found: spans.isEmpty
         ? nil : spans.map { "\(short($0.1)) (\($0.0.name))" }.joined(separator: ", ") + " decades", judgement)
   }

@@ -19,10 +19,10 @@ func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> F
   return Figure(
     name: "figure-01-landscape", title: "The energy landscape, as measured",
     caption:
-      "Measured: the heights of the minima, which are the mean energies u(T_p) of inherent states in units of T_co; "
-      + "their curvatures, proportional to \u{3c9}_g\u{b2} at each T_p; the pair potential (inset). Schematic: the order of the minima "
-      + "and the barriers between them. Dashed: the curvature of the hottest, for comparison. Where particles are sticky, going "
-      + "down in energy changes the curvature less. (Fig. 1 of the paper.) Standard errors of heights and curvatures are "
+      "Measured: heights of the minima (mean inherent-state energies u(T_p) in units of T_co), "
+      + "curvatures (proportional to \u{3c9}_g\u{b2} at each T_p), and the pair potential (inset). Schematic: the order of the minima "
+      + "and the barriers between them. Dashed: curvature of the hottest, for comparison. In sticky glasses a lower "
+      + "energy changes the curvature less. (Fig. 1 of the paper.) Standard errors of heights and curvatures are "
       + "smaller than the lines.",
     panels: panels, panelWidth: 500, panelHeight: 340)
 }

@@ -39,10 +39,10 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
   return Figure(
     name: "figure-15-crossover", title: "The crossover temperature from the moduli",
     caption:
-      "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. T_co is here the temperature at which the straight line "
-      + "through the coldest points (dashed) meets the plateau. Inset: this T_co over that of the energy collapse. (Fig. 15 of "
+      "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. Here T_co is the temperature at which the straight line "
+      + "through the coldest points (dashed) meets the plateau. Inset: this T_co over that from the energy collapse. (Fig. 15 of "
       + "the paper.) Bars: bootstrap standard errors over samples; of T_co, from resampling all its ensembles."
-      + summary.leftOut(isShown, of: families.models, for: "a plateau or cold points"),
+      + summary.leftOut(isShown, of: families.models, for: "a plateau or the fit of cold points"),
     panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained
 }

@@ -11,7 +11,7 @@ enum FiguresByNumber {
         landscapeFigure(families, curves),
         potentialFigure(families, curves)?.published(
           "figure-02-potential", as: "Fig. 2",
-          remark: "A shorter range makes the bond stickier: the same depth is climbed over a shorter way."),
+          remark: "A shorter range makes the bond stickier: the well has the same depth but is narrower."),
         collapseFigure(families),
         scaledModuliFigure(families),
         moduliFigure(families)?.published("figure-04b-moduli"),
@@ -22,7 +22,7 @@ enum FiguresByNumber {
         dipoleDistributionFigure(families, models: families.ends)?
           .published(
             "figure-08-dipole-distribution", as: "Fig. 8",
-            remark: "Stickier glasses have a narrower distribution that annealing hardly moves."),
+            remark: "Stickier glasses have a narrower distribution, which annealing hardly changes."),
         dipoleFrequencyFigure(families),
         localizationFigure(families)?.published("figure-10-localization", as: "Fig. 10"),
         scalingFigure(families),
