@@ -32,7 +32,7 @@ struct ClaimsReview {
   /// "two sticky-sphere models with ensembles below T_co and on the plateau".
   static let needsEnds = "ensembles of two sticky-sphere models, each below T_co and on its plateau above"
 
-  /// One claim.
+  /// Creates a claim.
   func claim(
     _ number: Int, _ figure: String, _ statement: String, published: String, found: String?, _ judgement: Judgement
   ) -> Claim {
