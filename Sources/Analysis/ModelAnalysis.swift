@@ -28,7 +28,7 @@ struct ModelAnalysis {
   }
 
   /// Returns the equilibrated ensembles of a model that have an observable with an error, coldest first. Of two sizes
-  /// at the same temperature the larger number of samples is used.
+  /// at the same temperature the system with more particles is used.
   func averages(_ model: String, _ name: Observable) -> [(temperature: Double, estimate: Estimate)] {
     var found: [Double: (particles: Int, estimate: Estimate)] = [:]
     for ensemble in ensembles where ensemble.model == model {
@@ -168,7 +168,7 @@ extension Observable {
 }
 
 extension PlateauIntersection.Objection {
-  /// Whether T_co is inconsistent with it.
+  /// Whether the intersection is not a valid T_co.
   var isFatal: Bool {
     switch self {
     case .plateauPoints, .coldPoints, .slopeNotSignificant, .outsideData: true

@@ -35,14 +35,14 @@ public struct ModelSummary: Sendable, Codable, Equatable {
   public struct Line: Sendable, Codable, Equatable {
     /// The value at T = 0.
     public var intercept: Double
-    /// The slope.
+    /// The slope, per unit of temperature.
     public var slope: Double
     /// The fitted temperatures.
     public var from: Double
     /// The highest fitted temperature.
     public var to: Double
 
-    /// As given.
+    /// Creates a fit.
     public init(intercept: Double, slope: Double, from: Double, to: Double) {
       self.intercept = intercept
       self.slope = slope
@@ -56,7 +56,7 @@ public struct ModelSummary: Sendable, Codable, Equatable {
 public struct CollapseSummary: Sendable, Codable, Equatable {
   /// The model whose T_co is given.
   public var anchor: String
-  /// Its T_co.
+  /// The T_co of the anchor.
   public var anchorTemperature: Double
   /// The lowest T_p/T_co included.
   public var from: Double
@@ -69,12 +69,12 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
 
   /// The spread for a common factor of all T_co.
   public struct FactorPoint: Sendable, Codable, Equatable {
-    /// The factor.
+    /// The common factor of all T_co.
     public var factor: Double
-    /// The spread.
+    /// The spread for this factor.
     public var spread: Double
 
-    /// As given.
+    /// Creates the spread for a factor.
     public init(factor: Double, spread: Double) {
       self.factor = factor
       self.spread = spread
@@ -85,12 +85,12 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
   public struct Alternative: Sendable, Codable, Equatable {
     /// The changed parameter.
     public var choice: String
-    /// The model.
+    /// The canonical name of the model.
     public var model: String
-    /// T_co.
+    /// The resulting T_co.
     public var crossover: Double
 
-    /// As given.
+    /// Creates a T_co for other parameters.
     public init(choice: String, model: String, crossover: Double) {
       self.choice = choice
       self.model = model
@@ -98,7 +98,7 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
     }
   }
 
-  /// As given.
+  /// Creates a summary of a collapse.
   public init(
     anchor: String, anchorTemperature: Double, from: Double, spread: Double, scaleSensitivity: [FactorPoint],
     alternatives: [Alternative]
@@ -131,7 +131,7 @@ public struct ScalingSummary: Sendable, Codable, Equatable {
   /// The number of ensembles.
   public var points: Int
 
-  /// As given.
+  /// Creates a power law.
   public init(
     name: String, models: [String], exponent: Estimate, amplitude: Double, expected: Double, prefactor: Estimate,
     chiSquaredPerDegree: Double, points: Int
@@ -151,15 +151,15 @@ public struct ScalingSummary: Sendable, Codable, Equatable {
 public struct DecaySummary: Sendable, Codable, Equatable {
   /// The model's canonical string.
   public var model: String
-  /// N.
+  /// The number of particles N.
   public var particles: Int
-  /// T_p.
+  /// The parent temperature T_p.
   public var temperature: Double
   /// ξ_g, in the unit of length.
   public var length: Estimate
   /// ω_g of the same dipoles.
   public var dipoleFrequency: Estimate
-  /// a₀.
+  /// The mean particle spacing a₀.
   public var spacing: Double
   /// r⁶c(r) over its level against r; the level is its flat maximum: see ``DecayLength``.
   public var profile: [ProfilePoint]
@@ -180,14 +180,14 @@ public struct DecaySummary: Sendable, Codable, Equatable {
 
   /// One point of the profile.
   public struct ProfilePoint: Sendable, Codable, Equatable {
-    /// r.
+    /// The distance r from the dipole.
     public var distance: Double
-    /// r⁶c(r)/level.
+    /// The profile r⁶c(r), in units of its level.
     public var value: Double
     /// Its standard error.
     public var standardError: Double?
 
-    /// As given.
+    /// Creates a point of the profile.
     public init(distance: Double, value: Double, standardError: Double?) {
       self.distance = distance
       self.value = value
@@ -195,7 +195,7 @@ public struct DecaySummary: Sendable, Codable, Equatable {
     }
   }
 
-  /// As given.
+  /// Creates a summary of a decay.
   public init(
     model: String, particles: Int, temperature: Double, length: Estimate, dipoleFrequency: Estimate, spacing: Double,
     profile: [ProfilePoint], solveResidual: Double
@@ -217,11 +217,11 @@ public struct SoftMode: Sendable, Codable, Equatable {
   public var ensemble: String
   /// The model's canonical string.
   public var model: String
-  /// The sample.
+  /// The index of the sample.
   public var sample: Int
-  /// ω/ω₀.
+  /// The frequency ω/ω₀.
   public var frequency: Double
-  /// N·e.
+  /// The number of participating particles, N·e.
   public var participation: Double
   /// The side of the box.
   public var side: Double
@@ -232,7 +232,7 @@ public struct SoftMode: Sendable, Codable, Equatable {
   /// The species of every particle: 0 = A, 1 = B.
   public var species: [Int]
 
-  /// As given.
+  /// Creates a mode in space.
   public init(
     ensemble: String, model: String, sample: Int, frequency: Double, participation: Double, side: Double,
     positions: [[Double]], displacements: [[Double]], species: [Int]

@@ -57,7 +57,7 @@ public struct FlaggedSample: Sendable, Codable, Equatable {
   /// Whether the averages include it nevertheless, because the plan says so.
   public var averaged: Bool
 
-  /// A flag as given.
+  /// Creates a flag.
   public init(ensemble: String, index: Int, reasons: [String], averaged: Bool) {
     self.ensemble = ensemble
     self.index = index
@@ -110,7 +110,7 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   /// figures mark them as not equilibrated.
   public var unequilibrated: [String: Estimate] = [:]
 
-  /// A summary as given.
+  /// Creates a summary.
   public init(
     id: String, model: String, particles: Int, temperature: Double, planned: Int, done: Int, averaged: Int,
     spacing: Double, estimates: [String: Estimate], dipoleDistribution: Distribution?, modes: [ModePoint],
@@ -164,14 +164,14 @@ public struct Distribution: Sendable, Codable, Equatable {
 
 /// One vibrational mode in the participation scatter.
 public struct ModePoint: Sendable, Codable, Equatable {
-  /// ω/ω₀.
+  /// The frequency ω/ω₀.
   public var frequency: Double
-  /// N·e.
+  /// The number of participating particles, N·e.
   public var participation: Double
   /// The sample it belongs to.
   public var sample: Int
 
-  /// A point as given.
+  /// Creates a point.
   public init(frequency: Double, participation: Double, sample: Int) {
     self.frequency = frequency
     self.participation = participation
@@ -189,14 +189,14 @@ public struct SoftestMode: Sendable, Codable, Equatable {
 
 /// One point of the stress autocorrelation c(t), Eq. (E1).
 public struct CorrelationPoint: Sendable, Codable, Equatable {
-  /// Lag time t.
+  /// The lag time t.
   public var time: Double
-  /// c(t).
+  /// The correlation c(t).
   public var value: Double
   /// Standard error over samples; nil for a single sample.
   public var standardError: Double?
 
-  /// A point as given.
+  /// Creates a point.
   public init(time: Double, value: Double, standardError: Double?) {
     self.time = time
     self.value = value

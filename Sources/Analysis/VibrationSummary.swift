@@ -32,7 +32,7 @@ public struct VibrationSummary: Sendable, Codable, Equatable {
   /// The frequencies of the first phonons, from ⟨G⟩, ⟨K⟩ and N.
   public var bands: [PhononBand]
 
-  /// As given.
+  /// Creates a summary of vibrations.
   public init(
     density: Distribution, cutoff: Double, modesBelow: Int, prefactor: Estimate, exponent: Estimate?,
     quarticProbability: Double?, stability: [CutoffPoint], incompleteSamples: Int, threshold: Double,
@@ -55,14 +55,14 @@ public struct VibrationSummary: Sendable, Codable, Equatable {
 
 /// A_g ω₀⁵ for one choice of ω_c.
 public struct CutoffPoint: Sendable, Codable, Equatable {
-  /// ω_c/ω₀.
+  /// The cutoff ω_c/ω₀.
   public var cutoff: Double
-  /// A_g ω₀⁵.
+  /// The prefactor A_g ω₀⁵.
   public var prefactor: Estimate
   /// Modes below ω_c.
   public var modes: Int
 
-  /// As given.
+  /// Creates the prefactor for a choice of ω_c.
   public init(cutoff: Double, prefactor: Estimate, modes: Int) {
     self.cutoff = cutoff
     self.prefactor = prefactor
@@ -72,14 +72,14 @@ public struct CutoffPoint: Sendable, Codable, Equatable {
 
 /// A level of plane waves in the periodic box.
 public struct PhononBand: Sendable, Codable, Equatable {
-  /// ω/ω₀.
+  /// The frequency ω/ω₀.
   public var frequency: Double
   /// The number of modes.
   public var modes: Int
   /// Whether it is a level of longitudinal rather than shear waves.
   public var isLongitudinal: Bool
 
-  /// As given.
+  /// Creates a level.
   public init(frequency: Double, modes: Int, isLongitudinal: Bool) {
     self.frequency = frequency
     self.modes = modes

@@ -16,7 +16,7 @@ public struct TabulatedPair: Sendable {
 /// Tables of pair potentials in the formats of other programs.
 public enum PairTableText {
   /// Returns a table for LAMMPS's `pair_style table`: one section per pair, distances evenly spaced in r², so that with
-  /// `table linear N` of the same N the rows are used without interpolation.
+  /// `table linear N` of the same N the rows are used as they are.
   public static func lammps(_ pairs: [TabulatedPair], model: String) -> String {
     let count = pairs[0].rows.count
     var text = "# \(model), written by lehr. UNITS: lj\n# In LAMMPS, with this file's name for FILE:\n"

@@ -30,14 +30,14 @@ public struct MeasurementTimes: Sendable, Codable {
   /// Creates times that are all zero.
   public init() {}
 
-  /// Sets the times of a factorization.
+  /// Adds the times of a factorization.
   mutating func add(_ times: FactorizationTimes) {
     ordering += times.ordering
     analysis += times.analysis
     factorization += times.elimination
   }
 
-  /// Sets the times of an eigenpair computation.
+  /// Adds the times of an eigenpair computation.
   mutating func add(_ times: EigenpairTimes) {
     modeSolves += times.solves
     modeOrthogonalization += times.orthogonalization

@@ -3,10 +3,10 @@ import Interactions
 import Yams
 
 extension Plan {
-  /// The tree of `yaml`; nil if it is empty.
+  /// Returns the tree of `yaml`; nil if it is empty.
   ///
-  /// Plans have no anchors and aliases. A few lines of them stand for a tree of any size, and comparing two keys made of
-  /// them takes a time without end; no plan needs them.
+  /// Plans must not contain anchors and aliases: a few lines of them represent a tree of any size, and comparing two
+  /// keys made of them takes arbitrarily long; no plan needs them.
   static func node(_ yaml: String) throws(PlanError) -> Node? {
     guard yaml.utf8.count <= largestSource else { throw PlanError("the plan is too large; a plan must be below 1 MiB") }
     if let line = firstAlias(in: yaml) {
@@ -20,14 +20,15 @@ extension Plan {
     }
   }
 
-  /// The line of the first anchor or alias: `&` or `*` where a value or key may begin, before something that is no blank.
+  /// Returns the line of the first anchor or alias: `&` or `*` where a value or key may begin, before a nonblank
+  /// character.
   ///
-  /// Neither quotes nor comments are looked at: whoever knew them better than this function could hide an alias in them.
+  /// Quotes and comments are not considered, so that differences to the parser's rules cannot hide an alias.
   static func firstAlias(in yaml: String) -> Int? {
     let indicators: Set<Unicode.Scalar> = [":", "-", ",", "[", "{", "?", "&", "*", "\u{FEFF}"]
     let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
     var line = 1
-    // The last letter of the line that is no blank, and the letter just before.
+    // The last nonblank character of the line, and the character just before.
     var last: Unicode.Scalar?
     var before: Unicode.Scalar?
     var isPending = false
@@ -47,7 +48,7 @@ extension Plan {
     return nil
   }
 
-  /// What the parser has against a text, on one line.
+  /// Returns the parser's error message, on one line.
   private static func sentence(for error: any Error) -> String {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),

@@ -136,14 +136,14 @@ extension Figure {
 public struct PotentialCurve: Sendable {
   /// The name of the model.
   public let model: String
-  /// x.
+  /// The distances x = r/λ.
   public let x: [Double]
-  /// φ/ε.
+  /// The energies φ/ε.
   public let energy: [Double]
-  /// x_c.
+  /// The cutoff x_c.
   public let cutoff: Double
 
-  /// A curve as given.
+  /// Creates a curve.
   public init(model: String, x: [Double], energy: [Double], cutoff: Double) {
     self.model = model
     self.x = x

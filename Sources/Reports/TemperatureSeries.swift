@@ -76,10 +76,10 @@ package func temperatureSeries(
 }
 
 extension Axis {
-  /// T_p.
+  /// The axis of T_p.
   package static let temperature = Axis(
     label: "parent temperature \(Markup.parentTemperature) ({/:Italic ε}/{/:Italic k}_B)", isLogarithmic: true)
-  /// T_p/T_co.
+  /// The axis of T_p/T_co.
   package static let scaledTemperature = Axis(label: Markup.scaledTemperature, isLogarithmic: true)
 }
 

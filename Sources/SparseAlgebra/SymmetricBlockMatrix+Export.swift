@@ -16,7 +16,7 @@ struct SiteGraph {
   var order: Int
   /// The first entry of each site; `order` + 1 entries.
   var starts: [Int]
-  /// The neighbours.
+  /// The indices of the neighbors.
   var indices: [Int]
 }
 

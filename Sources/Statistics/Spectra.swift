@@ -4,7 +4,7 @@ import Foundation
 public struct Spectra: Sendable {
   /// The frequencies ω of each sample, ascending.
   public let frequencies: [[Double]]
-  /// ln ω.
+  /// The logarithms ln ω.
   let logarithms: [[Double]]
 
   /// Creates the spectra of samples whose modes are in any order; frequencies are positive.

@@ -6,7 +6,7 @@ import Statistics
 struct StickySeries {
   /// The canonical name of the model.
   let model: String
-  /// r_c.
+  /// The relative cutoff r_c.
   let cutoff: Double
   /// Crossover and plateaus.
   let modelSummary: ModelSummary
@@ -25,7 +25,7 @@ struct StickySeries {
     }.sorted { $0.cutoff < $1.cutoff }
   }
 
-  /// "r_c = 1.1".
+  /// The label of the model: "r_c = 1.1".
   var name: String { "r_c = \(cutoff)" }
 
   /// The lowest T_p/T_co; nil without a crossover temperature.

@@ -40,6 +40,6 @@ public struct StickySpheresII: ClaimSet {
     FiguresByNumber.figures(summary, curves)
   }
 
-  /// Table I.
+  /// Returns Table I of the paper.
   public func tables(of summary: StudySummary) -> [ReportTable] { [TableOne(summary).table] }
 }

@@ -74,7 +74,7 @@ struct NeighborGrid {
     }
   }
 
-  /// 0, −1, 1.
+  /// Returns the k-th step of a search: 0, −1, 1.
   @inline(__always)
   private static func step(_ k: Int) -> Int { k == 0 ? 0 : 2 * k - 3 }
 

@@ -114,7 +114,7 @@ package struct Point: Sendable {
   /// The standard error of x; of an arrow, its component.
   package var dx: Double?
 
-  /// A point as given.
+  /// Creates a point.
   package init(_ x: Double, _ y: Double, dy: Double? = nil, dx: Double? = nil) {
     self.x = x
     self.y = y

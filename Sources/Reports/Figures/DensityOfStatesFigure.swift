@@ -60,7 +60,7 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
   return panel
 }
 
-/// "T_p = 2.6".
+/// Returns a label such as "T_p = 2.6".
 package func temperatureLabel(_ ensemble: EnsembleSummary) -> String {
   "\(Markup.parentTemperature) = \(Markup.number(ensemble.temperature))"
 }

@@ -32,7 +32,7 @@ struct ClaimsReview {
   /// "two sticky-sphere models with ensembles below T_co and on the plateau".
   static let needsEnds = "two sticky-sphere models with ensembles both below T_co and on the high-temperature plateau"
 
-  /// One claim.
+  /// Creates a claim.
   func claim(
     _ number: Int, _ figure: String, _ statement: String, published: String, found: String?, _ judgement: Judgement
   ) -> Claim {
