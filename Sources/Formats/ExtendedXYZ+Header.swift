@@ -72,7 +72,7 @@ struct XYZHeader {
     }
   }
 
-  /// `key=value`, `key="va lue"` and bare `key`, in order.
+  /// Returns `key=value`, `key="va lue"` and bare `key`, in order.
   private static func pairs(_ text: String) -> [(String, String)] {
     var pairs: [(String, String)] = []
     var rest = Substring(text)

@@ -3,20 +3,20 @@ import Foundation
 import Particles
 
 extension ExtendedXYZ {
-  /// Reads frame `frame` of the file at `path`; the last one if none is named.
+  /// Reads frame `frame` of the file at `path`, by default the last.
   ///
-  /// Throws ``FileError`` if it cannot be read, ``FormatError`` if it is not such a file.
+  /// - Throws: ``FileError`` if the file cannot be read, ``FormatError`` if its contents are invalid.
   public init(contentsOf path: String, frame: Int? = nil) throws {
     let bytes = try AtomicFile.read(path, limit: ConfigurationFile.largestFile)
     try self.init(bytes: bytes, name: path, frame: frame)
   }
 
-  /// Reads a frame from `bytes`; `name` stands for the file in messages.
+  /// Reads a frame from `bytes`; `name` is the file name for messages.
   public init(bytes: Data, name: String, frame: Int? = nil) throws(FormatError) {
     try self.init(bytes: bytes, name: name, choice: FrameChoice(frame: frame))
   }
 
-  /// Reads the chosen frame from `bytes`.
+  /// Reads the selected frame from `bytes`.
   init(bytes: Data, name: String, choice: FrameChoice) throws(FormatError) {
     self = try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
       var reader = XYZReader(scanner: scanner, choice: choice)
@@ -30,7 +30,7 @@ private struct XYZReader {
   var scanner: LineScanner
   let choice: FrameChoice
 
-  /// Frame `wanted`, or the last.
+  /// Returns frame `wanted`, or the last.
   mutating func frame() throws(FormatError) -> ExtendedXYZ {
     let wanted = choice.frame
     let name = scanner.name
@@ -44,7 +44,7 @@ private struct XYZReader {
     while let first = try count() {
       let start = (at: scanner.at, line: scanner.line, count: first)
       guard wanted == index else {
-        // A later frame may follow: step over this one's lines.
+        // A later frame may follow: skip the lines of this one.
         latest = start
         guard scanner.nextLine() != nil else { throw scanner.fail("the file ends after the number of particles") }
         for k in 0..<first where scanner.nextLine() == nil {
@@ -63,7 +63,7 @@ private struct XYZReader {
     return try particles(latest.count)
   }
 
-  /// The number of particles that begins a frame, or nil at the end of the file.
+  /// Returns the number of particles at the start of a frame, or nil at the end of the file.
   private mutating func count() throws(FormatError) -> Int? {
     while let range = scanner.nextLine() {
       if range.isEmpty { continue }
@@ -76,7 +76,7 @@ private struct XYZReader {
     return nil
   }
 
-  /// The frame of `count` particles whose second line comes next.
+  /// Returns the frame of `count` particles, whose header line comes next.
   private mutating func particles(_ count: Int) throws(FormatError) -> ExtendedXYZ {
     guard let range = scanner.nextLine() else { throw scanner.fail("the file ends after the number of particles") }
     let header = try XYZHeader(try scanner.string(range), fail: scanner.fail)
@@ -84,7 +84,7 @@ private struct XYZReader {
     var kinds: [Int] = []
     var radii: [Double] = []
     var velocities: [Vec3] = []
-    // The count is a claim until its lines are there: memory is not handed out on its word alone.
+    // The count may be wrong: memory is not allocated before the lines are read.
     positions.reserveCapacity(min(count, 1 << 20))
     kinds.reserveCapacity(min(count, 1 << 20))
     var numbers = [Double](repeating: 0, count: header.width)

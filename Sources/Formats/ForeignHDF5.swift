@@ -6,7 +6,7 @@ import Storage
 ///
 /// A dataset that is missing reads as nil; one that cannot be read, or claims more numbers than its file can hold, throws.
 struct ForeignHDF5: ~Copyable {
-  /// What a dataset is: numbers of which kind, how many bytes each, and the lengths of its axes.
+  /// The type, element size and dimensions of a dataset.
   struct Shape: Equatable {
     let kind: lehr_foreign_kind
     let size: Int
@@ -28,20 +28,20 @@ struct ForeignHDF5: ~Copyable {
 
   deinit { lehr_foreign_close(file) }
 
-  /// The names in the group at `path`, in order; nil if there is none.
+  /// Returns the names in the group at `path`, in order; nil if it does not exist.
   func names(in path: String) throws(FormatError) -> [String]? {
     guard let bytes = try ask(LEHR_FOREIGN_NAMES, path) else { return nil }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// The strings of an attribute.
+  /// Returns the strings of an attribute.
   func attribute(_ attribute: String, of path: String) throws(FormatError) -> [String]? {
     guard let bytes = try ask(LEHR_FOREIGN_ATTRIBUTE, path, attribute: attribute) else { return nil }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
   }
 
-  /// What the dataset at `path` is; nil if there is none.
+  /// Returns the shape of the dataset at `path`; nil if it does not exist.
   func shape(of path: String) throws(FormatError) -> Shape? {
     guard let bytes = try ask(LEHR_FOREIGN_SHAPE, path) else { return nil }
     let numbers: [Int64] = Self.numbers(bytes)
@@ -51,19 +51,19 @@ struct ForeignHDF5: ~Copyable {
     )
   }
 
-  /// The numbers of a dataset, or of one row along its first axis.
+  /// Returns the numbers of a dataset, or of one row along its first axis.
   func numbers(_ path: String, row: Int? = nil) throws(FormatError) -> [Double]? {
     guard let bytes = try ask(LEHR_FOREIGN_NUMBERS, path, row: row) else { return nil }
     return Self.numbers(bytes)
   }
 
-  /// The whole numbers of a dataset, or of one row along its first axis.
+  /// Returns the integers of a dataset, or of one row along its first axis.
   func integers(_ path: String, row: Int? = nil) throws(FormatError) -> [Int]? {
     guard let bytes = try ask(LEHR_FOREIGN_INTEGERS, path, row: row) else { return nil }
     return (Self.numbers(bytes) as [Int64]).map(Int.init)
   }
 
-  /// The sentence about an object of the file.
+  /// Returns an error with a sentence about an object of the file.
   func fail(_ path: String, _ sentence: String, wanted: FormatError.Wanted? = nil) -> FormatError {
     FormatError(name, chunk: path, sentence, wanted: wanted)
   }

@@ -1,12 +1,12 @@
 import Particles
 
-/// Reads a frame of a GSD file by the rules of the schema `hoomd`.
+/// A reader of frames of GSD files with the schema `hoomd`.
 struct GSDReader {
   let layer: GSDLayer
   let name: String
   let choice: FrameChoice
 
-  /// The chosen frame, or the last.
+  /// Returns the selected frame, or the last.
   func frame() throws(FormatError) -> Frame {
     guard layer.frames > 0 else { throw FormatError(name, "the file has no frames") }
     let wanted = choice.frame ?? Int(layer.frames - 1)
@@ -59,7 +59,7 @@ struct GSDReader {
       hasSinglePrecision: positions.isSingle)
   }
 
-  /// The lattice of L_x, L_y, L_z and the tilts over the side that they go along: xy, xz, yz.
+  /// Returns the lattice of L_x, L_y, L_z and the tilt factors xy, xz, yz.
   private func lattice(_ box: [Double]) throws(FormatError) -> Lattice {
     let sides = Array(box[0..<3])
     switch Lattice.reading(sides: sides, tilts: [box[3] * sides[1], box[4] * sides[2], box[5] * sides[2]]) {
@@ -72,8 +72,8 @@ struct GSDReader {
     (0..<(values.count / 3)).map { Vec3(values[3 * $0], values[3 * $0 + 1], values[3 * $0 + 2]) }
   }
 
-  /// The species of every particle. Types named by capital letters are those species; others are A, B, … in the file's
-  /// order, unless names were given.
+  /// Returns the species of every particle. Types named by capital letters are those species; others are A, B, … in the
+  /// order of the file, unless names were given.
   private func species(_ k: UInt64, count: Int) throws(FormatError) -> [Int] {
     let identifiers = try integers("particles/typeid", k, rows: count, columns: 1) ?? [Int](repeating: 0, count: count)
     let names = try typeNames(k)
@@ -107,8 +107,8 @@ struct GSDReader {
     }
   }
 
-  /// The chunk of frame `k`, or of the first frame where `k` has none; nil where neither has, or the first has another
-  /// number of rows, so that the schema's standard value holds.
+  /// Returns the chunk of frame `k`, or of the first frame if `k` has none; nil if neither has one, or the first frame
+  /// has another number of rows, so that the default value of the schema applies.
   private func chunk(_ what: String, _ k: UInt64, rows: Int, columns: Int) throws(FormatError) -> GSDLayer.Chunk? {
     if let own = layer.chunk(what, of: k) {
       guard own.rows == rows, own.columns == columns else {

@@ -21,7 +21,7 @@ struct GSDLayer {
     let type: UInt8
   }
 
-  /// Which chunk: frame and name.
+  /// The key of a chunk: frame and name.
   private struct Key: Hashable {
     let frame: UInt64
     let name: String
@@ -35,10 +35,10 @@ struct GSDLayer {
   private let bytes: UnsafeRawBufferPointer
   private let name: String
   private var chunks: [Key: Chunk] = [:]
-  /// The number of frames: the largest number of one that has a chunk, and 1.
+  /// The number of frames: one more than the largest index of a frame with a chunk.
   private(set) var frames: UInt64 = 0
 
-  /// The chunks of the file `bytes`, which must outlive this value.
+  /// Reads the chunks of the file `bytes`, which must outlive this value.
   init(_ bytes: UnsafeRawBufferPointer, name: String) throws(FormatError) {
     (self.bytes, self.name) = (bytes, name)
     guard bytes.count >= 256 else { throw FormatError(name, "the file is shorter than the header of a GSD file") }
@@ -77,15 +77,15 @@ struct GSDLayer {
     }
   }
 
-  /// The chunk `name` of `frame`, if it has one of its own.
+  /// Returns the chunk `name` of `frame`, if the frame has its own.
   func chunk(_ name: String, of frame: UInt64) -> Chunk? { chunks[Key(frame: frame, name: name)] }
 
-  /// A number at an offset that was checked.
+  /// Returns the number at an offset that has been checked.
   func number<T: FixedWidthInteger & BitwiseCopyable>(at offset: Int, _: T.Type) -> T {
     T(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: T.self))
   }
 
-  /// The text within a range that was checked, up to its first zero.
+  /// Returns the text within a range that has been checked, up to its first zero.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].prefix { $0 != 0 }, as: UTF8.self)
   }

@@ -1,20 +1,20 @@
 import CForeignHDF5
 import Particles
 
-/// Reads a frame of an H5MD 1.1 file, whoever wrote it: numbers of any width, chunked or compressed, a box that is fixed or
-/// depends on time, several groups of particles. See FORMAT.md for which elements are read.
+/// A reader of H5MD 1.1 files of any program: numbers of any width, chunked or compressed, a fixed or time-dependent
+/// box, several groups of particles. See FORMAT.md for the supported elements.
 struct H5MDReader: ~Copyable {
   private let file: ForeignHDF5
   private let name: String
   private let choice: FrameChoice
 
-  /// A reader of the file at `path`.
+  /// Opens the file at `path`.
   init(path: String, choice: FrameChoice) throws(FormatError) {
     (name, self.choice) = (path, choice)
     file = try ForeignHDF5(path: path)
   }
 
-  /// The chosen frame of the chosen group, or its last.
+  /// Returns the selected frame of the selected group, or its last.
   func frame() throws(FormatError) -> Frame {
     let group = "/particles/\(try groupName())"
     let position = "\(group)/position/value"
@@ -60,7 +60,7 @@ struct H5MDReader: ~Copyable {
     return frame
   }
 
-  /// The group of particles: the chosen one; a sample's glass, or its liquid; or the only one there is.
+  /// Returns the group of particles: the selected one; a sample's glass, or its liquid; or the only one.
   private func groupName() throws(FormatError) -> String {
     guard let groups = try file.names(in: "/particles"), !groups.isEmpty else {
       throw file.fail("/particles", "is missing: not an H5MD file, or one without particles")
@@ -104,8 +104,8 @@ struct H5MDReader: ~Copyable {
     }
   }
 
-  /// `count` numbers of an element, which is a dataset that holds for all times, or a group with a row for every frame; nil
-  /// where it is missing.
+  /// Returns `count` numbers of an element, which is a time-independent dataset, or a group with a row for every frame;
+  /// nil if it is missing.
   private func element(
     _ path: String, frame k: Int, count: Int, integers: Bool = false
   ) throws(FormatError) -> [Double]? {
@@ -129,7 +129,8 @@ struct H5MDReader: ~Copyable {
     return (0..<count).map { Vec3(values[3 * $0], values[3 * $0 + 1], values[3 * $0 + 2]) }
   }
 
-  /// The species: in our own samples 0 is A; other programs number as they like, and their smallest number is A.
+  /// Returns the species: in Lehr's own samples 0 is A; other programs number differently, and their smallest number is
+  /// A.
   private func species(_ group: String, frame k: Int, count: Int) throws(FormatError) -> [Int] {
     guard let numbers = try element("\(group)/species", frame: k, count: count, integers: true) else {
       return [Int](repeating: 0, count: count)

@@ -1,11 +1,11 @@
 import Foundation
 import Particles
 
-/// Which columns of the section Atoms hold what.
+/// The columns of the section Atoms.
 struct LammpsAtomStyle {
   let type: Int
   let position: Int
-  /// The columns without image flags.
+  /// The number of columns without image flags.
   let width: Int
   let diameter: Int?
 
@@ -26,7 +26,7 @@ struct LammpsDataReader {
   private var bounds: [String: (low: Double, high: Double)] = [:]
   private var edges: [String: [Double]] = [:]
   private var tilts = [0.0, 0, 0]
-  /// The lattice of bounds, edges and tilts, once it was needed.
+  /// The lattice of bounds, edges and tilts, once it has been computed.
   private var found: Lattice?
   private var particles = NumberedParticles()
   private var velocities: [Int: Vec3]?
@@ -53,7 +53,7 @@ struct LammpsDataReader {
     return try scanner.frame(particles, try lattice(), step: step, velocities: velocities)
   }
 
-  /// The step in the first line, as `write_data` writes it.
+  /// Returns the step in the first line, as written by `write_data`.
   private static func step(_ title: String) -> Int? {
     guard let found = title.range(of: "timestep = ") else { return nil }
     return Int(title[found.upperBound...].prefix { $0.isNumber || $0 == "-" })
@@ -87,7 +87,7 @@ struct LammpsDataReader {
     }
   }
 
-  /// A line of the header: numbers, then what they are. Counts of bonds and the like are passed over.
+  /// Parses a line of the header: numbers, then their meaning. Counts of bonds and the like are skipped.
   private mutating func header(_ words: [Range<Int>]) throws(FormatError) {
     var names: [String] = []
     for word in words.suffix(4) { names.append(try scanner.string(word)) }
@@ -121,7 +121,7 @@ struct LammpsDataReader {
     }
   }
 
-  /// The next line of a section that has words, or nil where the next section begins or the file ends.
+  /// Returns the next nonempty line of a section, or nil at the next section or the end of the file.
   private mutating func row() -> [Range<Int>]? {
     var ahead = scanner
     while let line = ahead.nextLine() {
@@ -144,7 +144,7 @@ struct LammpsDataReader {
     }
     for k in 0..<count {
       guard let words = row() else { throw scanner.fail("the section Atoms ends after \(k) of \(count) atoms") }
-      // Without the comment only the shortest style can be told by its columns.
+      // Without the comment only the shortest style can be identified by its columns.
       if style == nil, words.count == 5 || words.count == 8 { style = LammpsAtomStyle.styles["atomic"] }
       guard let style else {
         throw scanner.fail("the atom style is ambiguous; add it after the section's name, as in Atoms # sphere")

@@ -6,19 +6,19 @@ struct LammpsDumpReader {
   var scanner: LineScanner
   let choice: FrameChoice
 
-  /// What stands before a frame's particles.
+  /// The items before the particles of a frame.
   private struct Head {
     var step: Int?
     var count: Int?
-    /// Where the cell begins, and its edges.
+    /// The origin of the cell, and its edges.
     var box: (low: Vec3, lattice: Result<Lattice, NoLattice>)?
-    /// Where the line with the columns' names stands, and its number.
+    /// The range of the line with the column names, and its number.
     var columns: Range<Int>?
     var at = 0
     var line = 0
   }
 
-  /// The chosen frame, or the last.
+  /// Returns the selected frame, or the last.
   mutating func frame() throws(FormatError) -> Frame {
     var index = 0
     var latest: Head?
@@ -37,7 +37,7 @@ struct LammpsDumpReader {
     return try particles(latest)
   }
 
-  /// The items before the next frame's particles, or nil at the end of the file.
+  /// Reads the items before the particles of the next frame; nil at the end of the file.
   private mutating func head() throws(FormatError) -> Head? {
     var head = Head()
     while let line = scanner.nextLine() {
@@ -84,7 +84,8 @@ struct LammpsDumpReader {
     }
   }
 
-  /// The three lines of a box. `words` stand behind BOX BOUNDS: perhaps xy xz yz or abc origin, then the boundaries.
+  /// Parses the three lines of a box. `words` follow BOX BOUNDS: optionally xy xz yz or abc origin, then the
+  /// boundaries.
   private mutating func bounds(
     _ words: [String]
   ) throws(FormatError) -> (low: Vec3, lattice: Result<Lattice, NoLattice>) {
@@ -107,14 +108,14 @@ struct LammpsDumpReader {
     }
     let low = Vec3(rows[0][0], rows[1][0], rows[2][0]), high = Vec3(rows[0][1], rows[1][1], rows[2][1])
     guard isTilted else { return (low, Lattice.reading(sides: (0..<3).map { high[$0] - low[$0] })) }
-    // The bounds are those of the brick that contains the cell.
+    // The bounds are those of the axis-aligned box that contains the cell.
     let tilts = rows.map { $0[2] }
     let beyond = LammpsDump.overhang(Vec3(tilts))
     let (begin, end) = (low - beyond.low, high - beyond.high)
     return (begin, Lattice.reading(sides: (0..<3).map { end[$0] - begin[$0] }, tilts: tilts))
   }
 
-  /// The particles of the frame with this head.
+  /// Reads the particles of the frame with this header.
   private mutating func particles(_ head: Head) throws(FormatError) -> Frame {
     (scanner.at, scanner.line) = (head.at, head.line)
     var names: [String] = []
@@ -164,7 +165,7 @@ struct LammpsDumpReader {
       velocity: try columns.velocity.map { column throws(FormatError) in try vector(column) })
   }
 
-  /// The species: by its type, or by the name of its element.
+  /// Returns the species, from its type or the name of its element.
   private func species(_ words: [Range<Int>], _ columns: LammpsDumpColumns) throws(FormatError) -> Int {
     if let column = columns.type, columns.element == nil || choice.names.isEmpty {
       return try scanner.species(type: words[column])

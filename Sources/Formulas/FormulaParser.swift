@@ -1,4 +1,4 @@
-/// Reads a formula by recursive descent and writes its steps in the order in which a stack machine does them.
+/// A recursive-descent parser that writes the steps of a formula in the order in which a stack machine executes them.
 ///
 /// ```
 /// sum     = product { (+|-) product }
@@ -8,13 +8,13 @@
 /// atom    = number | x | pi | constant | function ( sum ) | ( sum ) | if ( x < sum , sum , sum )
 /// ```
 package struct FormulaParser {
-  /// How deep parentheses, signs and exponents may nest: what a thread's stack surely bears.
+  /// The maximum nesting depth of parentheses, signs and exponents, which is safe for the stack of a thread.
   package static let deepest = 60
 
   private static let functions: [String: Formula.Step] = [
     "sqrt": .squareRoot, "exp": .exponential, "log": .logarithm, "sin": .sine, "cos": .cosine,
   ]
-  /// Names that no constant may have.
+  /// The names that are not allowed for constants.
   package static var reserved: Set<String> { Set(functions.keys).union(["x", "pi", "if"]) }
 
   private let tokens: [FormulaToken]
@@ -31,7 +31,7 @@ package struct FormulaParser {
     end = text.count
   }
 
-  /// The formula that `text` says, with values for the names in it.
+  /// Parses the formula in `text`, with values for the names in it.
   package static func formula(_ text: String, constants: [String: Double] = [:]) throws(FormulaError) -> Formula {
     var parser = try FormulaParser(text, constants: constants)
     guard !parser.tokens.isEmpty else { throw FormulaError("the formula is empty; write one such as 4*(x^-12-x^-6)") }
@@ -49,7 +49,7 @@ package struct FormulaParser {
       steps: parser.steps, text: parser.tokens.map(\.text).joined(), constants: parser.used)
   }
 
-  /// The value of a formula without x.
+  /// Returns the value of a formula without x.
   package static func constant(_ text: String) throws(FormulaError) -> Double {
     let formula = try formula(text)
     for case .x in formula.steps { throw FormulaError("\"\(text)\" must not depend on x") }
@@ -58,7 +58,7 @@ package struct FormulaParser {
 
   private var next: FormulaToken? { position < tokens.count ? tokens[position] : nil }
 
-  /// Takes the next word if it is that symbol.
+  /// Consumes the next token if it is that symbol.
   private mutating func take(_ symbol: Character) -> Bool {
     guard next?.kind == .symbol(symbol) else { return false }
     position += 1
@@ -136,7 +136,7 @@ package struct FormulaParser {
     steps.append(.power(exponent))
   }
 
-  /// Takes the steps from `first` on away again and says their value.
+  /// Removes the steps from `first` on and returns their value.
   private mutating func constant(since first: Int, place: Int, _ refusal: String) throws(FormulaError) -> Double {
     for case .x in steps[first...] { throw FormulaError(at: place, refusal) }
     let value = Formula.constant(steps[first...]).rounded
@@ -175,7 +175,7 @@ package struct FormulaParser {
     }
   }
 
-  /// x < bound, inside, outside, in parentheses.
+  /// Parses x < bound, inside, outside, in parentheses.
   private mutating func choice() throws(FormulaError) {
     try demand("(", "as in if(x<1.5, 1-x, 0)")
     guard next?.kind == .name("x") else {

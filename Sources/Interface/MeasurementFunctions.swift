@@ -7,7 +7,7 @@ import Mechanics
 import Observables
 import Particles
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_observables(
   _ sample: OpaquePointer, _ tolerance: Double, _ sections: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot
@@ -29,7 +29,7 @@ public func lehr_sample_observables(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_modes(
   _ sample: OpaquePointer, _ tolerance: Double, _ count: Int64, _ inertia: Int32,
@@ -49,7 +49,7 @@ public func lehr_sample_modes(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_dipoles(
   _ sample: OpaquePointer, _ tolerance: Double, _ count: Int64, _ seed: UInt64,
@@ -69,7 +69,7 @@ public func lehr_sample_dipoles(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_hessian(
   _ sample: OpaquePointer, _ starts: UnsafeMutablePointer<lehr_numbers>,
@@ -86,7 +86,7 @@ public func lehr_sample_hessian(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_certificate(
   _ sample: OpaquePointer, _ tolerance: Double, _ answer: TextSlot, _ why: TextSlot

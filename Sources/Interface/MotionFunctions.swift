@@ -9,7 +9,7 @@ import Interactions
 import Particles
 import Plans
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_mechanics(
   _ sample: OpaquePointer, _ answer: TextSlot, _ forces: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
@@ -33,7 +33,7 @@ public func lehr_sample_mechanics(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_quench(
   _ sample: OpaquePointer, _ minimizer: UnsafePointer<CChar>, _ tolerance: Double, _ precision: UnsafePointer<CChar>,
@@ -69,7 +69,7 @@ public func lehr_sample_quench(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_simulate(
   _ model: UnsafePointer<CChar>, _ particles: Int64, _ start: OpaquePointer?, _ temperature: Double, _ time: Double,
@@ -89,7 +89,7 @@ public func lehr_simulate(
     let seeds = SeedTree(seed: seed)
     var run: Equilibration
     if let start {
-      // It may have been made for another model.
+      // It may have been created for another model.
       let configuration = Sample.of(start).frame.configuration
       try model.checkOverlaps(of: configuration)
       run = try Equilibration(
@@ -117,7 +117,7 @@ public func lehr_simulate(
 }
 
 extension Precision {
-  /// The precision of a name.
+  /// Returns the precision of a name.
   fileprivate init(named name: String) throws {
     guard let precision = Precision(rawValue: name) else {
       throw BadArgument("precision must be one of \(Precision.allCases.map(\.rawValue).joined(separator: ", "))")

@@ -6,7 +6,7 @@ import Papers
 import Plans
 import Runs
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_make(
   _ path: UnsafePointer<CChar>?, _ yaml: UnsafePointer<CChar>?, _ folder: UnsafePointer<CChar>, _ workers: Int64,
@@ -40,24 +40,24 @@ public func lehr_run_make(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_to_end(_ run: OpaquePointer, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   let run = StudyRun.of(run)
   return reported(why) { answer.pointee = try json(try run.runToTheEnd()) }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_stop(_ run: OpaquePointer) { StudyRun.of(run).runner.board.stop() }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_release(_ run: OpaquePointer?) {
   if let run { Unmanaged<StudyRun>.fromOpaque(UnsafeRawPointer(run)).release() }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_progress(_ run: OpaquePointer, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   struct Active: Encodable {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Audit
 import Foundation
 
-/// `lehr audit`: stored samples, verified from their coordinates alone.
+/// `lehr audit`: verifies stored samples from their coordinates alone.
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Verify stored samples from their coordinates alone.",
@@ -16,7 +16,7 @@ struct AuditCommand: AsyncParsableCommand {
       Example: lehr audit quickstart --inertia 0.1
       """)
 
-  /// The exit status that says: a failed or flagged sample was averaged.
+  /// The exit status for a failed or flagged sample that was averaged.
   static let unsound = ExitCode(3)
 
   @Argument(help: "The folder of the study.")
@@ -91,7 +91,7 @@ struct AuditCommand: AsyncParsableCommand {
   }
 }
 
-/// Rows of cells, the first column to the left, all others to the right.
+/// Returns rows of cells, with the first column left-aligned and all others right-aligned.
 private func printColumns(_ rows: [[String]]) {
   let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max()! }
   for row in rows {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `lehr cite`: what to cite, and what the program is made of.
+/// `lehr cite`: prints the works to cite, and the components of the program.
 struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite", abstract: "Print how to cite Lehr and the work it builds on, and its licenses.",

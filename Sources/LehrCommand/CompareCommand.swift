@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 
-/// `lehr compare`: two studies held against each other.
+/// `lehr compare`: compares the averages of two studies within their errors.
 struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare the averages of two studies within their errors.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Formats
 
-/// `lehr convert`: a configuration from one format to another.
+/// `lehr convert`: converts a configuration to another format.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Convert a configuration to another format.",

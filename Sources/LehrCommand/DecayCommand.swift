@@ -6,7 +6,7 @@ import Mechanics
 import Particles
 import Plans
 
-/// `lehr decay`: how the responses of a large glass to force dipoles decay with distance.
+/// `lehr decay`: computes the decay with distance of the responses of a large glass to force dipoles.
 struct DecayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decay", abstract: "Measure the decay of dipole responses in a large glass: the length xi_g.",
@@ -56,7 +56,7 @@ struct DecayCommand: ParsableCommand {
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
     let particles = frame.configuration.count
-    // The temperature is not known here, and decides nothing.
+    // The temperature is unknown here, and has no effect.
     let summary = DecaySummary(decay, model: model.name, temperature: .nan, particles: particles)
     if json {
       try printJSON(Result(decay, summary, model: model.name, particles: particles, threads: threads, seconds: seconds))

@@ -5,7 +5,7 @@ import Interactions
 import Particles
 import Plans
 
-/// `lehr equilibrate`: a liquid at a parent temperature.
+/// `lehr equilibrate`: equilibrates a liquid at a parent temperature.
 struct EquilibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "equilibrate", abstract: "Equilibrate a liquid at a temperature by molecular dynamics.",
@@ -54,7 +54,7 @@ struct EquilibrateCommand: ParsableCommand {
   var json = false
   @OptionGroup var verbosity: Verbosity
 
-  /// Memory that a liquid takes while it moves, in bytes: measured with `pss:rc=1.5` from N = 20,000 to 100,000.
+  /// The memory of a liquid during dynamics, in bytes: measured with `pss:rc=1.5` from N = 20,000 to 100,000.
   private static let bytesPerParticle = 1000.0
 
   func validate() throws {

@@ -52,6 +52,22 @@ public struct LehrCommand: AsyncParsableCommand {
   /// The command without arguments.
   public init() {}
 
+  /// What `lehr` alone prints.
+  package static let nextSteps = """
+    Lehr makes computer glasses and measures them. To begin:
+
+      lehr new study my     write a commented plan, my.yaml
+      lehr run my.yaml      make the samples and write the report, my/report.html;
+                            the same command resumes an interrupted run
+      lehr status my        show the progress and flagged samples
+      lehr report my        write the report again
+
+    lehr --help lists all commands; lehr run --help explains one of them, with examples.
+    """
+
+  /// Says what to do next: there is no subcommand.
+  public func run() async throws { print(Self.nextSteps) }
+
   /// Does what was typed. What goes wrong is said by ``sentence(for:)``.
   public static func run() async {
     StandardOutput.keepStandardNumbers()

@@ -7,7 +7,7 @@ import Particles
 import Plans
 import Runs
 
-/// `lehr measure`: everything about a glass at rest, from one factorization.
+/// `lehr measure`: measures an inherent state, from a single factorization.
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Measure a glass: elastic moduli, vibrational modes, dipole responses.",
@@ -60,7 +60,8 @@ struct MeasureCommand: ParsableCommand {
     let begin = clock.now
     var checked = begin
     let (measurement, state) = try explaining(input, atRest: frame) {
-      // A glass of another code may be measured though it is not quite at rest; its certificate then says so.
+      // A glass of another code may be measured even if its minimization has not fully converged; its certificate then
+      // says so.
       let state = try InherentState(
         checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
       checked = clock.now
@@ -86,7 +87,7 @@ struct MeasureCommand: ParsableCommand {
     let sections: [Observable.Section] = [.elasticity, .structure, .modes, .dipoles]
     var rows = [("model", result.model), ("particles", "\(result.n)")]
     for (observable, numbers) in result.observables.values where sections.contains(observable.section) {
-      // The first of a list say where it begins; --json has all of them.
+      // The first values of a list are shown; --json has all of them.
       let digits = observable == .energyPerParticle ? 10 : observable.isScalar ? 6 : 4
       let shown = numbers.prefix(observable.isScalar ? 1 : 6).map { brief($0, digits) }.joined(separator: " ")
       let count = numbers.count > 6 ? " \u{2026} (\(numbers.count))" : ""
@@ -132,7 +133,7 @@ struct MeasureCommand: ParsableCommand {
       case model, n, box, cell, certificate, seconds, factorFlops, stages
     }
 
-    /// The observables stand beside the other keys.
+    /// The observables are at the same level as the other keys.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(model, forKey: .model)

@@ -3,7 +3,7 @@ import Durability
 import Foundation
 import Interactions
 
-/// `lehr models`: what exists.
+/// `lehr models`: lists the available models.
 struct ModelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "models", abstract: "List the models and their parameters.",
@@ -22,7 +22,7 @@ struct ModelsCommand: ParsableCommand {
   }
 }
 
-/// `lehr potential`: the pair law of a model, in numbers.
+/// `lehr potential`: prints the pair law of a model.
 struct PotentialCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "potential",
@@ -104,7 +104,7 @@ struct PotentialCommand: ParsableCommand {
     try OutputFile.write(Data(text.utf8), to: output)
   }
 
-  /// How the model can be moved.
+  /// Returns the precision with which the model can be simulated.
   private static func motion(of model: Model) -> [(String, String)] {
     let mixed = model.mixedPrecision.map { error, suffices in
       suffices

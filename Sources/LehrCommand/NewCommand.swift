@@ -3,7 +3,7 @@ import Durability
 import Foundation
 import Plans
 
-/// `lehr new`: what one begins with.
+/// `lehr new`: creates the files to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Write a commented plan to start from.",
@@ -11,7 +11,7 @@ struct NewCommand: ParsableCommand {
     subcommands: [NewStudyCommand.self])
 }
 
-/// `lehr new study`: a commented plan.
+/// `lehr new study`: creates a commented plan.
 struct NewStudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "study", abstract: "Write a commented plan, NAME.yaml, with every key and its default.",
@@ -59,7 +59,7 @@ struct NewStudyCommand: ParsableCommand {
     let template = PlanTemplate(
       name: AtomicFile.split(name).name, models: model.isEmpty ? [PlanTemplate.defaultModel] : model,
       particles: particles, samples: samples, temperatures: numbers.compactMap { $0 })
-    // What is wrong with the state points is said by the one who would read them.
+    // Errors of state points are reported by the plan's reader.
     do { _ = try Plan(yaml: template.text) } catch {
       throw CommandError("\(path) was not written: \(error.description)")
     }

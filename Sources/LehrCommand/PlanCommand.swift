@@ -3,7 +3,7 @@ import Foundation
 import Plans
 import Runs
 
-/// `lehr plan`: what a plan would cost.
+/// `lehr plan`: estimates the cost of a plan.
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Estimate the cost of a plan on this machine.",

@@ -4,7 +4,7 @@ import Messages
 import Runs
 import Synchronization
 
-/// Shows where a run stands: a table that redraws itself on a terminal, log lines elsewhere and where all is to be said.
+/// The progress display of a run: a table that is redrawn on a terminal, otherwise, or with --verbose, log lines.
 final class ProgressDisplay: Sendable {
   private let board: ProgressBoard
   private let redraws: Bool
@@ -18,7 +18,7 @@ final class ProgressDisplay: Sendable {
     var ended = false
   }
 
-  /// A display of `board`; `sayingAll` has a line for every sample instead of a table.
+  /// Creates a display of `board`; `sayingAll` prints a line per sample instead of a table.
   init(_ board: ProgressBoard, sayingAll: Bool = false) {
     self.board = board
     redraws = Terminal.takesEscapes && !sayingAll
@@ -38,7 +38,7 @@ final class ProgressDisplay: Sendable {
     }
   }
 
-  /// Begins to draw: in a thread of its own, so that busy workers do not keep it waiting.
+  /// Starts drawing in a thread of its own, so that busy workers do not delay it.
   func start() {
     Thread.detachNewThread { [self] in
       while !drawn.withLock({ $0.ended }) {
@@ -48,7 +48,7 @@ final class ProgressDisplay: Sendable {
     }
   }
 
-  /// Draws a last time.
+  /// Draws for the last time.
   func finish() {
     drawn.withLock { drawn in
       drawn.ended = true

@@ -3,7 +3,7 @@ import Dynamics
 import Formats
 import Interactions
 
-/// `lehr quench`: from a liquid to its inherent state.
+/// `lehr quench`: minimizes a liquid to its inherent state.
 struct QuenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quench", abstract: "Minimize the potential energy at fixed volume: find the inherent state.",

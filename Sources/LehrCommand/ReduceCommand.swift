@@ -2,7 +2,7 @@ import Analysis
 import ArgumentParser
 import Plans
 
-/// `lehr reduce`: reads what is new, so that `lehr report` need not.
+/// `lehr reduce`: reads new samples, to make a later `lehr report` faster.
 struct ReduceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reduce", abstract: "Read and verify finished samples in advance, so that report is fast.",

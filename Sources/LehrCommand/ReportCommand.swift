@@ -3,7 +3,7 @@ import ArgumentParser
 import Foundation
 import Papers
 
-/// `lehr report`: figures, tables and the page.
+/// `lehr report`: writes figures, tables and the page.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
@@ -35,7 +35,7 @@ struct ReportCommand: AsyncParsableCommand {
     if open { openInBrowser(page) }
   }
 
-  /// Hands the page to the desktop's own opener; where there is none, the page can be opened by hand all the same.
+  /// Opens the page with the desktop's opener; without one, it can be opened manually.
   private func openInBrowser(_ page: String) {
     let candidates = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/xdg-open" }
     guard let opener = candidates.first(where: FileManager.default.isExecutableFile) else {
@@ -46,7 +46,7 @@ struct ReportCommand: AsyncParsableCommand {
     if opening?.terminationStatus != 0 { warn("xdg-open found no browser; open \(page) in one") }
   }
 
-  /// A claim with the published number, ours, and the verdict.
+  /// A claim with the published number, that of the study, and the verdict.
   private func lines(of claim: Claim) -> String {
     let number = String(repeating: " ", count: claim.number < 10 ? 1 : 0) + "\(claim.number)"
     return """

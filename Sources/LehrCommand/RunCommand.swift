@@ -9,7 +9,7 @@ import Plans
 import Runs
 import Synchronization
 
-/// `lehr run`: all of a study that is not done yet.
+/// `lehr run`: makes the missing samples of a study, then writes the report.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a study: make the missing samples, then write the report.",
@@ -86,7 +86,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 }
 
-/// The plan in the file at `path`, whose claims exist. Keys under former names are noted on standard error.
+/// Returns the plan in the file at `path` after checking its claims. Former names of keys are noted on standard error.
 func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   let plan = try Plan(contentsOf: path)
   try explaining(path) { _ = try papers.sets(named: plan.claims) }
@@ -94,10 +94,10 @@ func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   return plan
 }
 
-/// What is said while another report is written into the same folder.
+/// The message while another report is being written to the same folder.
 let waitingForReport = "another report is being written to this folder; waiting for it to finish."
 
-/// The folder of a study: the one that is named, or the plan's name without its ending.
+/// The folder of a study: as given, or the plan's name without its extension.
 func studyFolder(of plan: String, into: String?) throws -> String {
   if let into {
     guard !into.isEmpty else { throw CommandError("--into: give a folder for the study; . is the current one") }
@@ -110,7 +110,7 @@ func studyFolder(of plan: String, into: String?) throws -> String {
   return name
 }
 
-/// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
+/// Runs the study, displays and logs its progress; exits with 130 if it was stopped before it was complete.
 func runToTheEnd(
   _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, verbosity: Verbosity
 ) async throws {
@@ -118,7 +118,7 @@ func runToTheEnd(
   defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
-  // A sample that should be measured and ends in its liquid could not be equilibrated.
+  // A sample that should be measured but ends as a liquid could not be equilibrated.
   let failed = Mutex<[String]>([])
   if runner.scope.goal == .measure {
     runner.board.observe { event in
@@ -152,6 +152,6 @@ func runToTheEnd(
 }
 
 extension Slice: ExpressibleByArgument {
-  /// The slice that was typed; nil unless it is such as `3/40`.
+  /// Returns the slice as typed; nil unless it is of the form `3/40`.
   public init?(argument: String) { self.init(argument) }
 }

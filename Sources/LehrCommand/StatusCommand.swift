@@ -5,7 +5,7 @@ import Foundation
 import Messages
 import Samples
 
-/// `lehr status`: what a study's folder holds.
+/// `lehr status`: shows a study's progress and flagged samples.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Show a study's progress and flagged samples.",
@@ -37,7 +37,7 @@ struct StatusCommand: AsyncParsableCommand {
     }
   }
 
-  /// How many samples have reached each stage: the numbers add up to those asked for; stages without any are left out.
+  /// The number of samples whose last stage is each stage: the numbers add up to the total; empty stages are left out.
   private func stages(_ row: StudyStatus.Row, _ standing: EnsembleStanding) -> String {
     let others = [
       (row.liquids, "waiting for measurement"), (row.checkpoints, "equilibrating"), (standing.damaged, "damaged"),
@@ -51,7 +51,7 @@ struct StatusCommand: AsyncParsableCommand {
     return (["\(standing.finished) of \(row.planned) finished"] + words).joined(separator: ", ")
   }
 
-  /// No more flagged samples of one ensemble are listed.
+  /// The maximum number of flagged samples listed per ensemble.
   private static let flagsShown = 20
 
   private func line(of flag: FlaggedSample) -> String {
@@ -59,7 +59,7 @@ struct StatusCommand: AsyncParsableCommand {
   }
 }
 
-/// What of a study is in Slurm's queue, if it was ever submitted.
+/// Returns the jobs of a study in Slurm's queue, if it was submitted.
 private func showQueue(of folder: String) async {
   guard QueueStatus.exists(of: folder) else { return }
   do {

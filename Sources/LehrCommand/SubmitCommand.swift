@@ -7,7 +7,7 @@ import Plans
 import Runs
 import Samples
 
-/// `lehr submit`: a study on a cluster.
+/// `lehr submit`: submits a study to a cluster.
 struct SubmitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Submit the unfinished samples of a study to Slurm.",
@@ -107,14 +107,14 @@ struct SubmitCommand: AsyncParsableCommand {
       "lehr status \(ShellWord.shown(folder)) shows the progress; the last job writes \(folder)/report.html.")
   }
 
-  /// What tasks inherit: the kernel, on which bytes depend, and the log, by a path that holds in any folder.
+  /// The inherited environment of tasks: the kernel, on which bytes depend, and the log, as an absolute path.
   private func environmentOfTasks() -> [(name: String, value: String)] {
     let kernel = ProcessInfo.processInfo.environment["LEHR_KERNEL"].map { ("LEHR_KERNEL", $0) }
     let file = log.path.map { ("LEHR_LOG", URL(fileURLWithPath: $0).path) }
     return [kernel, file].compactMap { $0 }
   }
 
-  /// The running program's path, by which the nodes find it.
+  /// The path of the running program, with which the nodes find it.
   private func ownPath() throws -> String {
     guard let path = realpath("/proc/self/exe", nil) else {
       throw CommandError("cannot find the path of the running program (/proc/self/exe)")
@@ -127,7 +127,7 @@ struct SubmitCommand: AsyncParsableCommand {
   }
 }
 
-/// `lehr cancel`: takes a study out of the queue.
+/// `lehr cancel`: cancels the jobs of a study.
 struct CancelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel", abstract: "Cancel all jobs of a study in Slurm's queue; finished samples are kept.",
@@ -145,7 +145,7 @@ struct CancelCommand: AsyncParsableCommand {
   }
 }
 
-/// `lehr task`: what one task of a job array does.
+/// `lehr task`: runs one task of a job array.
 struct TaskCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "task", abstract: "Make the samples of one task of a job array; job scripts of lehr submit call it.",

@@ -5,19 +5,19 @@ import Interactions
 import Yams
 
 extension Plan {
-  /// The schema of plans: changes where a key changes its meaning. Plans of older ones are read; a plan without the key has
-  /// the first.
+  /// The schema version of plans, which increases when a key changes its meaning. Plans of older schemas are supported;
+  /// a plan without the key has the first.
   public static let schema = 1
 
-  /// The numbers that schemas may have.
+  /// The valid schema versions.
   static let schemas = 1...1_000_000
 
   /// The largest file that is read as a plan.
   static let largestSource = 1 << 20
 
-  /// The plan in the file at `path`.
+  /// Reads the plan in the file at `path`.
   ///
-  /// Throws ``PlanError``, whose sentence begins with the file's name.
+  /// - Throws: ``PlanError``, whose description begins with the name of the file.
   public init(contentsOf path: String) throws(PlanError) {
     let data: Data
     do { data = try AtomicFile.read(path, limit: Self.largestSource) } catch {
@@ -36,7 +36,7 @@ extension Plan {
     }
   }
 
-  /// The plan that `yaml` says.
+  /// Parses a plan.
   public init(yaml: String) throws(PlanError) {
     let node = try Self.node(yaml)
     guard let node else { throw PlanError("the plan is empty; see Studies/tiny.yaml for a short example") }
@@ -54,7 +54,7 @@ extension Plan {
   /// No study has more samples in all: their names alone take memory.
   static let mostSamples = 10_000_000
 
-  /// Refuses a plan of a later schema.
+  /// Throws if the schema of a plan is newer than this version.
   static func checkSchema(_ found: Int) throws(PlanError) {
     guard found <= schema else {
       throw PlanError(
@@ -67,7 +67,7 @@ extension Plan {
     return name
   }
 
-  /// The protocol of a section; keys that it lacks, or the whole, are as in `standard`.
+  /// Returns the protocol of a section; missing keys, or the whole section, have the values of `standard`.
   static func equilibration(
     _ node: Node?, instead defaults: EquilibrationProtocol
   ) throws(PlanError) -> EquilibrationProtocol {
@@ -76,7 +76,7 @@ extension Plan {
     return plan
   }
 
-  /// A schedule of moves; nil for the standard one, which recipes do not repeat.
+  /// Returns a schedule of moves; nil for the standard one, which recipes do not repeat.
   static func moves(_ node: Node) throws(PlanError) -> [String]? {
     let line = node.mark?.line ?? 1
     let words = node.sequence.map { $0.map { $0.scalar?.string } } ?? [nil]
@@ -88,13 +88,13 @@ extension Plan {
     }
   }
 
-  /// How many random dipoles a glass may have.
+  /// The allowed numbers of random dipoles per glass.
   static let dipoleCounts = 0...10_000_000
 
-  /// The number of random dipoles; nil for `all`.
+  /// Returns the number of random dipoles; nil for `all`.
   static func dipoles(_ node: Node) throws(PlanError) -> Int? {
     if node.scalar?.string == "all" { return nil }
-    // Not `node.int`: it also reads sexagesimal numbers, and ends the program where one overflows.
+    // Not `node.int`: it also parses sexagesimal numbers, and traps on overflow.
     guard let text = node.scalar?.string, let count = Int(text), dipoleCounts.contains(count) else {
       throw PlanError(
         "line \(node.mark?.line ?? 1): dipoles, the number of force dipoles on random pairs, must be a whole number or all"
@@ -103,7 +103,7 @@ extension Plan {
     return count
   }
 
-  /// Names of sets of claims: one, or a list. Which exist, is known above.
+  /// Returns the names of sets of claims: one, or a list. Whether they exist is checked by the caller.
   static func claims(_ node: Node) throws(PlanError) -> [String] {
     let names = node.sequence.map { $0.map { $0.scalar?.string } } ?? [node.scalar?.string]
     let words = names.compactMap { $0 }.filter { !$0.isEmpty }
@@ -113,7 +113,7 @@ extension Plan {
     return words.map(\.excerpt)
   }
 
-  /// A model by its canonical string.
+  /// Returns the canonical name of a model.
   static func anchor(_ node: Node) throws(PlanError) -> String {
     do { return try ModelCatalogue.model(node.scalar?.string ?? "").name } catch {
       throw PlanError("line \(node.mark?.line ?? 1): anchor must be a model: \(error.description)")

@@ -1,26 +1,26 @@
 import Foundation
 import Yams
 
-/// The values that a key of a plan takes.
+/// The allowed values of a key of a plan.
 package enum PlanValues: Sendable, Equatable {
-  /// Numbers of a range.
+  /// Numbers in a range.
   case number(ClosedRange<Double>)
-  /// Whole numbers of a range.
+  /// Integers in a range.
   case count(ClosedRange<Int>)
-  /// A number of a range, or a list of such numbers.
+  /// A number in a range, or a list of such numbers.
   case numbers(ClosedRange<Double>)
-  /// A whole number of a range, or a word.
+  /// An integer in a range, or a word.
   case countOr(ClosedRange<Int>, String)
-  /// true or false.
+  /// True or false.
   case flag
-  /// One of some words.
+  /// One of several words.
   case word([String])
-  /// Keys of their own.
+  /// A section with keys.
   case section
-  /// What these words say.
+  /// Values described in words.
   case other(String)
 
-  /// A finite number in `range`.
+  /// Parses a finite number in `range`.
   static func number(
     _ node: Node, _ key: String, in range: ClosedRange<Double>, _ meaning: String
   ) throws(PlanError) -> Double {
@@ -35,7 +35,7 @@ package enum PlanValues: Sendable, Equatable {
     return value
   }
 
-  /// A whole number in `range`.
+  /// Parses an integer in `range`.
   static func count(
     _ node: Node, _ key: String, in range: ClosedRange<Int>, _ meaning: String
   ) throws(PlanError) -> Int {
@@ -48,7 +48,7 @@ package enum PlanValues: Sendable, Equatable {
     return value
   }
 
-  /// true or false.
+  /// Parses true or false.
   static func flag(_ node: Node, _ key: String, _ meaning: String) throws(PlanError) -> Bool {
     guard let value = node.bool else {
       throw PlanError("line \(node.mark?.line ?? 1): \(key), \(meaning), must be true or false (got \(shown(node)))")
@@ -56,7 +56,7 @@ package enum PlanValues: Sendable, Equatable {
     return value
   }
 
-  /// One of some words.
+  /// Parses one of several words.
   static func word(_ node: Node, _ key: String, from words: [String]) throws(PlanError) -> String {
     guard let text = node.scalar?.string, words.contains(text) else {
       throw PlanError(
@@ -93,7 +93,7 @@ extension PlanValues {
     text(Double(range.lowerBound)...Double(range.upperBound))
   }
 
-  /// A number as it is printed: 0.75, 32,000, 10⁻¹⁰.
+  /// Returns a number as printed: 0.75, 32,000, 10⁻¹⁰.
   static func text(_ value: Double) -> String {
     let exponent = log10(value).rounded()
     if value > 0, abs(exponent) > 3, abs(value / pow(10, exponent) - 1) < 1e-12, exponent != 4 {

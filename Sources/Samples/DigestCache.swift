@@ -22,15 +22,21 @@ import Storage
 /// either; the audit reads the samples themselves and compares.
 package struct DigestCache {
   /// A digest and the file that it is of.
-  struct Entry {
-    let signature: FileSignature
-    var digest: SampleDigest
+  package struct Entry: Equatable {
+    package let signature: FileSignature
+    package var digest: SampleDigest
+
+    /// An entry as given.
+    package init(signature: FileSignature, digest: SampleDigest) {
+      self.signature = signature
+      self.digest = digest
+    }
   }
 
   /// What every sample states, but for its index.
   private let place: Provenance
   /// By the sample's index.
-  var entries: [Int: Entry] = [:]
+  package var entries: [Int: Entry] = [:]
 
   /// Changes with every change of ``SampleDigest``, of the catalogue of observables or of this layout; its byte order is the
   /// machine's.
@@ -72,7 +78,7 @@ package struct DigestCache {
   }
 
   /// The bytes that say the same.
-  var bytes: Data {
+  package var bytes: Data {
     var writer = ByteWriter()
     let sorted = entries.values.sorted { $0.digest.index < $1.digest.index }
     var lags: [[Double]] = []

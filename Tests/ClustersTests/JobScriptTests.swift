@@ -1,9 +1,10 @@
 import Clusters
 import Foundation
+import Tags
 import Testing
 
 /// Job scripts run what they are to run, whatever the names of folders and plans.
-@Suite struct JobScriptTests {
+@Suite(.tags(.unit)) struct JobScriptTests {
   /// The arguments that a script gives to its program, which here writes them into a file.
   private func arguments(_ words: [JobScript.Word], program: String, in folder: String) throws -> [String] {
     let script = JobScript(

@@ -1,9 +1,10 @@
 import Clusters
 import Foundation
 import Plans
+import Tags
 import Testing
 
-@Suite struct SampleListTests {
+@Suite(.tags(.unit)) struct SampleListTests {
   let names = (0..<7).map { SampleName(ensemble: "pss-rc1.5-N1000-T\($0 % 2).5", index: $0) }
 
   @Test func everySampleBelongsToExactlyOneTask() {

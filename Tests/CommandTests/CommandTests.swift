@@ -2,6 +2,7 @@ import Formats
 import Foundation
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// Runs the built program as a user does.
@@ -28,7 +29,7 @@ struct Lehr {
   }
 }
 
-@Suite struct CommandTests {
+@Suite(.tags(.system)) struct CommandTests {
   let folder: String
 
   init() throws {

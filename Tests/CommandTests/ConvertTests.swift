@@ -2,9 +2,10 @@ import Formats
 import Foundation
 import Interactions
 import Particles
+import Tags
 import Testing
 
-@Suite struct ConvertTests {
+@Suite(.tags(.system)) struct ConvertTests {
   let folder: String
 
   init() throws {

@@ -1,8 +1,9 @@
 import Foundation
+import Tags
 import Testing
 
 /// Where results go, and where they do not: the command line's side of it.
-@Suite struct OutputTests {
+@Suite(.tags(.system)) struct OutputTests {
   let folder: String
   /// A lattice of 125 particles.
   static let configuration: String = {

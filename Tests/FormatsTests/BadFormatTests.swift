@@ -1,10 +1,11 @@
 import Durability
 import Formats
 import Foundation
+import Tags
 import Testing
 
 /// Text that is no configuration, and a phrase of the sentence that says so.
-@Suite struct BadFormatTests {
+@Suite(.tags(.law)) struct BadFormatTests {
   private let folder = TemporaryFolder()
 
   private static func dump(

@@ -2,6 +2,7 @@ import Durability
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// A file that is not one of ours, and a phrase of the sentence that says so.
@@ -106,7 +107,7 @@ struct BadInput: CustomTestStringConvertible, Sendable {
     ]
 }
 
-@Suite struct BadInputTests {
+@Suite(.tags(.law)) struct BadInputTests {
   private let folder = TemporaryFolder()
 
   @Test(arguments: BadInput.all) func whatIsNoSampleIsRefusedByASentenceThatNamesTheFile(_ input: BadInput) throws {

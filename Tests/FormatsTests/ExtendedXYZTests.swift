@@ -2,9 +2,10 @@ import Durability
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
-@Suite struct ExtendedXYZTests {
+@Suite(.tags(.unit)) struct ExtendedXYZTests {
   private let folder = TemporaryFolder()
   private var path: String { "\(folder.path)/a.extxyz" }
 

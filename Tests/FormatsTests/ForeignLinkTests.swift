@@ -4,10 +4,11 @@ import Formats
 import Foundation
 import Particles
 import Storage
+import Tags
 import Testing
 
 /// H5MD files that have their numbers in other files: they are refused, and nothing of the others is read.
-@Suite struct ForeignLinkTests {
+@Suite(.tags(.system)) struct ForeignLinkTests {
   private let folder = TemporaryFolder()
 
   private func write(_ way: hostile_way, to target: String, as name: String = "a.h5md") throws -> String {

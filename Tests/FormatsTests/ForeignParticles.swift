@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// The particles of Tests/FormatsTests/Files, as Tests/Interchange/write_foreign.py says where they are.
@@ -94,7 +95,7 @@ struct ForeignFile: CustomTestStringConvertible, Sendable {
   ]
 }
 
-@Suite struct ForeignFileTests {
+@Suite(.tags(.unit)) struct ForeignFileTests {
   @Test(arguments: ForeignFile.all) func aFileOfAnotherProgramIsRead(_ file: ForeignFile) throws {
     let frame = try ConfigurationFile.read("\(ForeignParticles.folder)/\(file.name)", file.choice)
     let (positions, velocities, species) = ForeignParticles.frame(file.isFrame)

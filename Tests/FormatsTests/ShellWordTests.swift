@@ -1,9 +1,10 @@
 import Durability
 import Foundation
+import Tags
 import Testing
 
 /// Words that a shell takes as they are.
-@Suite struct ShellWordTests {
+@Suite(.tags(.unit)) struct ShellWordTests {
   private let folder = TemporaryFolder()
 
   /// What /bin/sh understands by the words, separated by zero bytes.

@@ -21,7 +21,7 @@ struct Fuzzing {
 
   /// Cases in a run of all tests.
   static let defaultCases = 5000
-  /// No case takes so long, even on a busy machine and under a sanitizer; in seconds.
+  /// The longest a case may take, even under a sanitizer, in seconds of processor time.
   static let longest = 20.0
   /// The process never holds so much; in kilobytes.
   static let mostMemory = 4 << 20
@@ -120,6 +120,13 @@ private struct Campaign {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     #expect(usage.ru_maxrss < Fuzzing.mostMemory)
   }
+}
+
+/// How long this thread has been on a processor, in seconds.
+func threadSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
 }
 
 /// The number of the case under way, in a file that outlives a crash.

@@ -8,6 +8,7 @@ import Plans
 import Runs
 import Samples
 import Storage
+import Tags
 import Testing
 
 /// A study whose files are put in wrong states that no damage of bytes reaches: decoded, changed and sealed again, so that
@@ -124,7 +125,7 @@ enum Inconsistency {
   }
 }
 
-@Suite(.serialized) struct InconsistentProductTests {
+@Suite(.serialized, .tags(.law)) struct InconsistentProductTests {
   /// What averages, comparison and lists of flags make of the study as it is; the sentence of what was left out.
   private func outcome(_ study: InconsistentStudy) async throws -> Fuzzing.Outcome {
     let reduction = try Reduction(folder: study.folder)

@@ -2,11 +2,12 @@ import Foundation
 import Plans
 import Samples
 import Storage
+import Tags
 import Testing
 
 /// The built program on files and plans that ask for too much, in an address space of 1 GiB and a minute each: it answers
 /// with its exit status and a sentence, and is never ended by the system.
-@Suite(.serialized) struct LimitedMemoryTests {
+@Suite(.serialized, .tags(.system)) struct LimitedMemoryTests {
   private struct Answer {
     let status: Int32
     let text: String

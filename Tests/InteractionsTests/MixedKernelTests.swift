@@ -1,10 +1,11 @@
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// The mixed-precision kernel against the sum over all pairs in double.
-@Suite struct MixedKernelTests {
+@Suite(.tags(.law)) struct MixedKernelTests {
   static let models = ["pss:rc=1.1", "pss:rc=1.5", "pss:rc=2", "kablj", "hertzian", "ipl:max=1.7", "lj"]
 
   /// The root mean square of the differences over that of the forces.

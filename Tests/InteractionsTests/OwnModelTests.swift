@@ -1,9 +1,10 @@
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// How own models are written, and what is said of those that are not written so.
-@Suite struct OwnModelTests {
+@Suite(.tags(.unit)) struct OwnModelTests {
   static func energy(_ formula: String, _ x: Double, _ rest: String = "") throws -> Double {
     // A wide cutoff without smoothing's influence: the term that is added is subtracted again.
     let model = try ModelCatalogue.model("own:potential=\(formula),cutoff=3,density=0.1,core=any\(rest)")

@@ -1,10 +1,11 @@
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// Own potentials against the built-in ones that they spell out, and against the laws that they may break.
-@Suite struct OwnPotentialTests {
+@Suite(.tags(.law)) struct OwnPotentialTests {
   /// An own formula, and the built-in model whose function it is.
   static let twins: [(own: String, builtIn: String)] = [
     ("own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85", "lj"),

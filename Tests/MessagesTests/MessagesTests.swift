@@ -4,10 +4,11 @@ import Foundation
 import Messages
 import Plans
 import Reports
+import Tags
 import Testing
 
 /// What a user is told: what happened, as data below say it, and what to do.
-@Suite struct MessagesTests {
+@Suite(.tags(.unit)) struct MessagesTests {
   @Test(arguments: [
     (FileError.Cause.system(doing: "writing", code: ENOSPC), "free some space"),
     (.system(doing: "reading", code: ENOENT), "check its name"),

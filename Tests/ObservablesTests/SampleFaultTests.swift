@@ -1,9 +1,10 @@
 import Observables
 import Storage
+import Tags
 import Testing
 
 /// Values as files may have them, and what is wrong with them.
-@Suite struct SampleFaultTests {
+@Suite(.tags(.unit)) struct SampleFaultTests {
   static let sound: [String: StoredArray] = [
     "frequencies": StoredArray([1, 2]), "participation_ratios": StoredArray([0.1, 0.2]),
     "dipole_frequencies": StoredArray([3, 4, 5]), "stress_correlation_time": StoredArray([0, 1, 2]),

@@ -2,10 +2,11 @@ import Analysis
 import Durability
 import Foundation
 import Reports
+import Tags
 import Testing
 
 /// Text from outside in what other programs read: spreadsheets, gnuplot, browsers.
-@Suite struct HostileTextTests {
+@Suite(.tags(.unit)) struct HostileTextTests {
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"), ("-2+cmd()", "'-2+cmd()"),
     ("@SUM(A1)", "'@SUM(A1)"),

@@ -4,6 +4,7 @@ import Observables
 import Reports
 import Statistics
 import StickySpheresII
+import Tags
 import Testing
 
 #if canImport(FoundationXML)
@@ -11,7 +12,7 @@ import Testing
 #endif
 
 /// The whole paper, drawn from a made-up study.
-@Suite struct PaperReportTests {
+@Suite(.tags(.system)) struct PaperReportTests {
   static let curves = PaperStudy.models.map { model -> PotentialCurve in
     let x = (0...200).map { 0.85 + 0.005 * Double($0) }
     let cutoff = Double(model.name.dropFirst(7)).map { 1.122 * $0 } ?? 1.6

@@ -4,13 +4,14 @@ import Foundation
 import Observables
 import Reports
 import Statistics
+import Tags
 import Testing
 
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
 
-@Suite struct ConciseTests {
+@Suite(.tags(.unit)) struct ConciseTests {
   @Test(arguments: [
     (37.8953, 0.1082, "37.90(11)"), (0.31312, 0.00049, "0.31312(49)"), (-4.38902, 0.0061, "-4.3890(61)"),
     (123.4, 11.6, "123(12)"), (1234.0, 120, "1230(120)"), (9.996, 0.0996, "9.996(100)"), (0.0099, 0.00997, "0.010(10)"),
@@ -72,7 +73,7 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     flagged: [FlaggedSample(ensemble: "e", index: 3, reasons: ["<b>too short</b>"], averaged: false)])
 }
 
-@Suite struct ReportTests {
+@Suite(.tags(.system)) struct ReportTests {
   static func write(_ summary: StudySummary) async throws -> (folder: String, page: String) {
     let folder = NSTemporaryDirectory() + "lehr-report-" + UUID().uuidString
     let x = (0...50).map { 0.9 + 0.01 * Double($0) }

@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// Correlations exp(−t/τ) with amplitudes and slow parts that differ from sample to sample; on average there is no slow part.
@@ -11,7 +12,7 @@ private func curves(_ noise: inout Noise, samples: Int, times: [Double], tau: Do
   }
 }
 
-@Suite struct EnsembleRelaxationTests {
+@Suite(.tags(.validation)) struct EnsembleRelaxationTests {
   /// 0, then 20 points a factor of e.
   private static let times = [0] + (0..<140).map { 0.1 * exp(Double($0) / 20) }
 

@@ -1,9 +1,10 @@
 import Foundation
 import Particles
 import Storage
+import Tags
 import Testing
 
-@Suite struct SampleFileTests {
+@Suite(.tags(.unit)) struct SampleFileTests {
   @Test(arguments: [false, true], [false, true])
   func whatIsEncodedIsDecodedBitByBit(_ glass: Bool, _ radii: Bool) throws {
     for count in [1, 2, 100] {

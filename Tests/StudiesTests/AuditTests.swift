@@ -9,6 +9,7 @@ import Plans
 import Runs
 import Samples
 import Storage
+import Tags
 import Testing
 
 /// A study made once, and copied for every test that spoils it.
@@ -173,7 +174,7 @@ struct Fraud: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite struct AuditTests {
+@Suite(.tags(.system)) struct AuditTests {
   @Test func everySampleOfAFreshStudyIsSoundAndComesOutAgainToTheLastBit() async throws {
     let study = try await AuditedStudy()
     let before = try study.scratch.products(in: study.folder)

@@ -1,10 +1,11 @@
 import Foundation
 import Interactions
 import Plans
+import Tags
 import Testing
 
 /// Own potentials in plans: from the keys of a mapping to one canonical string, and from it to the names of folders.
-@Suite struct OwnModelPlanTests {
+@Suite(.tags(.unit)) struct OwnModelPlanTests {
   static func plan(_ model: String) -> String {
     "study: own\nensembles:\n  - {model: \(model), particles: 1000, samples: 1, temperatures: [1.0]}"
   }

@@ -1,10 +1,11 @@
 import Dynamics
 import Foundation
 import Plans
+import Tags
 import Testing
 
 /// The keys of plans, and the tables of the documentation that are made of them.
-@Suite struct PlanKeyTests {
+@Suite(.tags(.law)) struct PlanKeyTests {
   private static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Documentation/Plans.md")
 

@@ -2,9 +2,10 @@ import Foundation
 import Plans
 import Runs
 import Samples
+import Tags
 import Testing
 
-@Suite struct PlanTests {
+@Suite(.tags(.unit)) struct PlanTests {
   static let good = """
     study: test
     seed: 7
@@ -120,7 +121,7 @@ import Testing
   }
 }
 
-@Suite struct EnsemblesOfTheirOwn {
+@Suite(.tags(.unit)) struct EnsemblesOfTheirOwn {
   @Test func anEnsembleCanDifferFromThePlanInWhatItSays() throws {
     let plan = try Plan(
       yaml: """

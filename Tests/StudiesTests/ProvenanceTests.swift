@@ -8,6 +8,7 @@ import Plans
 import Runs
 import Samples
 import Storage
+import Tags
 import Testing
 
 /// A small study, made once and copied for every test that mixes its products up.
@@ -78,7 +79,7 @@ private struct MixedStudy {
   }
 }
 
-@Suite struct ProvenanceTests {
+@Suite(.tags(.system)) struct ProvenanceTests {
   /// Samples that belong elsewhere: what is said of them.
   private static func foreigners() async throws -> [(bytes: Data, sentence: String)] {
     [
@@ -276,7 +277,7 @@ private struct MixedStudy {
 }
 
 /// What status, report and audit say of a folder besides its samples.
-@Suite struct FolderNoteTests {
+@Suite(.tags(.system)) struct FolderNoteTests {
   @Test func ensemblesThatThePlanNoLongerHasAreNamed() async throws {
     let study = try await MixedStudy()
     let yaml = MixedStudy.yaml.replacing("[4.0, 2.0]", with: "[4.0]")
@@ -315,7 +316,7 @@ private struct MixedStudy {
 }
 
 /// Samples whose liquids fly apart.
-@Suite struct DivergedSampleTests {
+@Suite(.tags(.system)) struct DivergedSampleTests {
   @Test func aSampleWhoseLiquidFliesApartIsFlaggedAndTheOthersAreMade() async throws {
     let yaml = """
       study: too long a step

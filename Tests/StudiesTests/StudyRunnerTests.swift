@@ -7,6 +7,7 @@ import Particles
 import Plans
 import Runs
 import Storage
+import Tags
 import Testing
 
 /// A folder that goes away with the test.
@@ -31,7 +32,7 @@ final class Scratch: Sendable {
   }
 }
 
-@Suite struct StudyRunnerTests {
+@Suite(.tags(.system)) struct StudyRunnerTests {
   static let yaml = """
     study: runner test
     seed: 3
@@ -64,19 +65,15 @@ final class Scratch: Sendable {
     #expect(one.count == 10)
     #expect(try scratch.products(in: scratch.path + "/three") == one)
 
-    // Stopped again and again, each time after a moment, until it is complete.
+    // Stopped again and again, after the first leg, in later ones and between samples, until it is complete.
     var pieces = 0
     while true {
       let runner = StudyRunner(plan: plan, folder: scratch.path + "/pieces", workers: 2)
-      let wait = 5_000_000 + UInt64(pieces % 7) * 17_000_000
-      let stopper = Task {
-        try await Task.sleep(nanoseconds: wait)
-        runner.board.stop()
-      }
+      runner.board.stop(afterLegs: 1 + 2 * (pieces % 7))
       let complete = try await runner.run()
-      stopper.cancel()
       pieces += 1
       if complete { break }
+      // Each piece takes a sample one leg further at least.
       try #require(pieces < 2000)
     }
     #expect(pieces > 2)
@@ -203,7 +200,7 @@ final class Scratch: Sendable {
 }
 
 /// Checkpoints in a study's folder: of earlier and later versions, and of other samples.
-@Suite struct StoredCheckpointTests {
+@Suite(.tags(.system)) struct StoredCheckpointTests {
   static let yaml = """
     study: checkpoints
     ensembles: [{model: "pss:rc=1.2", particles: 150, samples: 1, temperatures: [4.0]}]
@@ -270,7 +267,7 @@ final class Scratch: Sendable {
   }
 }
 
-@Suite struct EquilibrationStateTests {
+@Suite(.tags(.unit)) struct EquilibrationStateTests {
   @Test func aWindowOfMoreStepsThanAnyRunTakesIsCutToThoseThatCanBeCounted() throws {
     // 10¹² time units of 10⁻⁹: the number of steps has no place in 64 bits.
     var plan = EquilibrationProtocol()

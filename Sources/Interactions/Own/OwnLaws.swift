@@ -1,19 +1,20 @@
 import Formulas
 
-/// The laws of every pair potential, held against one that a user gave before anything is computed with it.
+/// The tests of a user-defined pair potential, applied before anything is computed with it.
 ///
-/// They are those of the law suite for the built-in ones: finite, continuous to two derivatives at joints and cutoff, a
-/// core that repels, pieces that are the formula. A sentence says what was found and what to do.
+/// They are those of the test suite for the built-in potentials: finite, continuous to two derivatives at joints and
+/// cutoff, a repulsive core, piecewise polynomials that agree with the formula. An error states the finding and a
+/// remedy.
 struct OwnLaws {
   let curve: SmoothedCurve
   let cutoff: Double
   private let smoothing: Int
 
-  /// The energy up to which a core is followed, ε: no pair of any simulation comes so close.
+  /// The energy up to which a core is examined, in ε: no pair of any simulation comes so close.
   private static let highestEnergy = 1e9
-  /// The energy up to which a formula must at least be defined, ε.
+  /// The energy up to which a formula must be defined, in ε.
   private static let leastCore = 500.0
-  /// A core that stays finite is followed down to this part of the cutoff.
+  /// The fraction of the cutoff down to which a finite core is examined.
   private static let closestFraction = 0x1p-12
 
   init(_ base: any OwnCurve, cutoff: Double, smoothing: Int) throws(FormulaError) {
@@ -31,7 +32,7 @@ struct OwnLaws {
     }
   }
 
-  /// The x down to which the curve is followed: where it reaches ``highestEnergy``, or ends.
+  /// Returns the smallest x at which the curve is used: where it reaches ``highestEnergy``, or ends.
   func closest() throws(FormulaError) -> Double {
     var x = cutoff * (1 - 1e-9)
     while true {
@@ -48,7 +49,7 @@ struct OwnLaws {
     }
   }
 
-  /// φ must be largest where pairs are closest: else particles fall into each other.
+  /// Checks that φ is largest at the shortest distance; otherwise particles collapse onto each other.
   func checkCore(_ closest: Double) throws(FormulaError) {
     let core = curve.jet(x: closest).c0.rounded
     var highest = (x: cutoff, energy: 0.0)
@@ -65,7 +66,7 @@ struct OwnLaws {
         + "particles would collapse; add a core such as x^-12, or write core=any if this is intended")
   }
 
-  /// Across a joint φ, φ′ and φ″ go on.
+  /// Checks that φ, φ′ and φ″ are continuous at every joint.
   func checkJoints() throws(FormulaError) {
     for joint in curve.joints where joint < cutoff * (1 - 1e-6) {
       let step = 1e-12
@@ -83,7 +84,7 @@ struct OwnLaws {
     }
   }
 
-  /// Without smoothing φ, φ′ and φ″ vanish at the cutoff by themselves.
+  /// Checks that, without smoothing, φ, φ′ and φ″ vanish at the cutoff.
   func checkCutoff() throws(FormulaError) {
     let x = cutoff * (1 - 1e-9)
     let end = curve.radial(x, pieceOf: x)
@@ -97,7 +98,7 @@ struct OwnLaws {
     }
   }
 
-  /// The pieces are the curve, and their slope is what their energy changes by.
+  /// Checks that the pieces agree with the curve, and that their slope is the derivative of their energy.
   func checkPieces(_ pieces: SepticPieces) throws(FormulaError) {
     guard pieces.errors.slope <= curve.tolerance, pieces.areFinite else {
       throw FormulaError(
@@ -121,7 +122,7 @@ struct OwnLaws {
   private static let names = ["phi", "phi'", "phi''"]
 }
 
-/// Six significant digits, for sentences.
+/// Returns six significant digits, for messages.
 private func brief(_ value: Double) -> String {
   guard value != 0, value.isFinite else { return "\(value)" }
   let exponent = Int(value.magnitude.exponentInTens)
@@ -134,7 +135,7 @@ private func brief(_ value: Double) -> String {
 }
 
 extension Double {
-  /// ⌊log₁₀ self⌋ of a positive number.
+  /// The decimal exponent ⌊log₁₀ self⌋ of a positive number.
   fileprivate var exponentInTens: Double {
     (DoubleDouble(self).logarithm / DoubleDouble(10).logarithm).rounded.rounded(.down)
   }

@@ -1,7 +1,7 @@
 import Formulas
 
 extension OwnModel {
-  /// The line of the catalogue.
+  /// The entry in the catalogue.
   static let entry = ModelEntry(
     name: "own", summary: "your own pair potential, a formula or a table; see Documentation/OwnPotentials.md",
     usage: usage, keys: keys
@@ -13,7 +13,7 @@ extension OwnModel {
     }
   }
 
-  /// The x_c that are accepted.
+  /// The accepted values of x_c.
   private static let cutoffs = 0.1...20.0
 
   private func model() throws(FormulaError) -> Model {
@@ -42,7 +42,7 @@ extension OwnModel {
       potential: potential, mixing: SpeciesTable(lengths: mixture.lengths, energies: mixture.energies),
       composition: .binary(fractionOfB: mixture.fractionOfB), density: density,
       timeStep: Self.timeStep(step, potential, mixture))
-    // The same order of keys, whatever the author's; what is as if not given is left out.
+    // Keys in a fixed order, whatever the user's; defaults are left out.
     var parts = try name().map { ["name=\($0)"] } ?? []
     parts += [shape, "cutoff=\(short(cutoff))"]
     if smooth != "2" { parts.append("smooth=\(smooth)") }
@@ -54,7 +54,7 @@ extension OwnModel {
     return model
   }
 
-  /// What the potential is made from, and how the model's name says it.
+  /// Returns the curve of the potential, and its representation in the model's name.
   private func curve() throws(FormulaError) -> (any OwnCurve, String) {
     switch (texts["potential"], texts["table"]) {
     case (let text?, nil):
@@ -88,7 +88,7 @@ extension OwnModel {
     }
   }
 
-  /// x:φ/x:φ/…, or x:φ:f/…
+  /// Parses x:φ/x:φ/…, or x:φ:f/…
   private static func points(_ text: String) throws(FormulaError) -> [TabulatedCurve.Point] {
     var points: [TabulatedCurve.Point] = []
     for part in text.split(separator: "/") {
@@ -101,8 +101,8 @@ extension OwnModel {
     return points
   }
 
-  /// Δt at a temperature: as given, falling as T^(−1/2) above T = 1; or a tenth of 1/ω of the stiffest pair up to where its
-  /// energy is k_B T: Verlet's error of the temperature is of order (ωΔt)²/4, here a quarter of a per cent.
+  /// Returns the time step Δt at a temperature: as given, decreasing as T^(−1/2) above T = 1; or a tenth of 1/ω of the
+  /// stiffest pair with an energy up to k_B T: Verlet's error of the temperature is of order (ωΔt)²/4, here 0.25%.
   private static func timeStep(
     _ step: Double?, _ potential: OwnPotential, _ mixture: Mixture
   ) -> @Sendable (Double) -> Double {
@@ -119,12 +119,12 @@ extension OwnModel {
     }
   }
 
-  /// However soft a potential is.
+  /// The largest time step, however soft the potential is.
   private static let largestStep = 0.05
 }
 
 extension OwnPotential {
-  /// The largest ∣φ″∣ from the cutoff inwards to where φ reaches `limit`.
+  /// Returns the largest ∣φ″∣ from the cutoff inward to the distance where φ reaches `limit`.
   func stiffness(upTo limit: Double) -> Double {
     var largest = 1e-6
     var x = cutoff * (1 - 1e-3)
@@ -138,12 +138,12 @@ extension OwnPotential {
   }
 }
 
-/// What the particles of an own model are.
+/// The composition of a user-defined model.
 private struct Mixture {
   var fractionOfB = 0.0
   var lengths = (aa: 1.0, ab: 1.0, bb: 1.0)
   var energies = (aa: 1.0, ab: 1.0, bb: 1.0)
-  /// As the model's name has them.
+  /// The parts of the model's name.
   var parts: [String] = []
 
   init(_ own: OwnModel) throws(FormulaError) {

@@ -1,10 +1,10 @@
 import Formulas
 
-/// `own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85`: a model whose potential is in its name.
+/// A model whose potential is given in its name: `own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85`.
 ///
-/// Everything is in the string, so that a plan, a record, a command and a cluster's task mean the same by it.
+/// The string contains everything, so that it has the same meaning in a plan, a record, a command and a cluster job.
 struct OwnModel {
-  /// A key of the string, what it means, and what it is if not given.
+  /// A key of the string, its meaning, and its default.
   typealias Key = (name: String, meaning: String, defaultValue: String)
 
   static let keys: [Key] = [
@@ -31,7 +31,7 @@ struct OwnModel {
   private(set) var texts: [String: String] = [:]
   private(set) var constants: [String: Double] = [:]
 
-  /// The keys and values of `text`.
+  /// Parses the keys and values of `text`.
   init(_ text: String) throws(FormulaError) {
     for part in Self.parts(of: text) {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -54,7 +54,7 @@ struct OwnModel {
 
   static let usage = "own:potential=<formula>,cutoff=<x_c>,density=<N/V>[,fractions=0.5/0.5,sizes=1/1.4,...]"
 
-  /// `text` cut at the commas that a word and = follow: no formula has a =.
+  /// Splits `text` at commas followed by a word and =; a formula does not contain =.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -84,7 +84,7 @@ struct OwnModel {
     }
   }
 
-  /// A number in `range`; nil if the key is not given.
+  /// Returns a number in `range`; nil if the key is not given.
   func number(_ key: String, in range: ClosedRange<Double>) throws(FormulaError) -> Double? {
     guard let text = texts[key] else { return nil }
     let value = try Self.constant(text, key)
@@ -94,7 +94,7 @@ struct OwnModel {
     return value
   }
 
-  /// `count` numbers in `range`, with / between.
+  /// Returns `count` numbers in `range`, separated by /.
   func numbers(_ key: String, _ count: Int, in range: ClosedRange<Double>) throws(FormulaError) -> [Double]? {
     guard let text = texts[key] else { return nil }
     let values = text.split(separator: "/", omittingEmptySubsequences: false).map { Double(Self.trimmed(String($0))) }
@@ -106,7 +106,7 @@ struct OwnModel {
     return values.map { $0! }
   }
 
-  /// One of some words, the first if the key is not given.
+  /// Returns one of several words, the first if the key is not given.
   func word(_ key: String, _ words: [String]) throws(FormulaError) -> String {
     guard let text = texts[key] else { return words[0] }
     guard words.contains(text) else {
@@ -115,7 +115,7 @@ struct OwnModel {
     return text
   }
 
-  /// The word for figures and folders.
+  /// Returns the name for figures and folders.
   func name() throws(FormulaError) -> String? {
     guard let name = texts["name"] else { return nil }
     let isWord = name.allSatisfy { (FormulaToken.isLetter($0) && $0 != "_") || FormulaToken.isDigit($0) || $0 == "-" }

@@ -1,6 +1,6 @@
 import Analysis
 
-/// Every claim of a set with how far the data are from the border of its verdict.
+/// The distance of the data from the border of the verdict, for every claim of a set.
 func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
   let claims = summary.claims(of: set)
   guard !claims.isEmpty else { return nil }
@@ -45,7 +45,7 @@ extension StudySummary {
   func claims(of set: any ClaimSet) -> [Claim] { claims.filter { $0.set == set.name }.sorted { $0.number < $1.number } }
 }
 
-/// A statement that fits beside the panel.
+/// A short statement that fits next to the panel.
 private func shortened(_ text: String) -> String {
   guard text.count > 74 else { return text.hasSuffix(".") ? String(text.dropLast()) : text }
   let words = text.split(separator: " ")

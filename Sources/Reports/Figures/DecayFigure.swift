@@ -2,7 +2,7 @@ import Analysis
 import Plans
 import Statistics
 
-/// ω_g by dipoles against ω_g by the length ξ_g of their decay, and the decay itself.
+/// ω_g from dipoles against ω_g from the length ξ_g of their decay, and the decay itself.
 package func decayFigure(_ families: ModelFamilies) -> Figure? {
   let summary = families.summary
   func place(_ decay: DecaySummary) -> Int { families.order.firstIndex(of: decay.model) ?? families.order.count }
@@ -50,7 +50,7 @@ private func comparison(_ summary: StudySummary, _ decays: [DecaySummary], _ fam
     y: Axis(label: "{/:Italic ω}_g/{/:Italic ω}_0 from dipoles", range: range), series: series + [line])
 }
 
-/// ω₀ of the state point: of the same N, or of any other, on which it does not depend.
+/// Returns ω₀ of the state point: at the same N, or at any other, on which it does not depend.
 private func shearFrequency(_ summary: StudySummary, _ decay: DecaySummary) -> Double? {
   let same = summary.ensembles.filter { $0.model == decay.model && $0.temperature == decay.temperature }
   return
@@ -63,7 +63,7 @@ private func profiles(_ decays: [DecaySummary], _ families: ModelFamilies) -> Pa
   let series = decays.filter { !$0.profile.isEmpty && $0.spacing > 0 }.map { decay in
     Series(
       label: legend(decay.model), pen: families.pen(decay.model), style: .marked,
-      // Farther out, periodic images bend the profile.
+      // Beyond, periodic images distort the profile.
       points: decay.profile.filter { decay.side <= 0 || 3 * $0.distance <= decay.side }.map {
         Point($0.distance / decay.spacing, $0.value, dy: $0.standardError)
       })

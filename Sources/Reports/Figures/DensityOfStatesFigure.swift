@@ -15,7 +15,7 @@ package func densityOfStatesFigure(_ families: ModelFamilies, models: [String]) 
 }
 
 extension EnsembleSummary {
-  /// Whether D(ω) of it can be drawn.
+  /// Returns whether D(ω) of it can be drawn.
   package var hasDensityOfStates: Bool { vibrations.map { !$0.density.centers.isEmpty } ?? false }
 }
 

@@ -2,7 +2,7 @@ import Analysis
 import Observables
 import Statistics
 
-/// An observable as axes name it.
+/// Returns the axis title of an observable.
 package struct AxisObservable {
   package let name: Observable
   package let axis: Axis
@@ -13,7 +13,7 @@ package struct AxisObservable {
   }
 }
 
-/// One figure of observables against T_p: a row of panels for each observable, one panel a family.
+/// Returns a figure of observables against T_p: a row of panels per observable, one panel per family.
 private func figure(
   _ name: String, _ title: String, _ caption: String, _ families: ModelFamilies, _ observables: [AxisObservable],
   all: Bool = false, horizontals: [Double] = []
@@ -101,7 +101,7 @@ func disorderFigure(_ families: ModelFamilies) -> Figure? {
     ])
 }
 
-/// τω₀ against T_p, or τ where ω₀ is not known.
+/// τω₀ against T_p, or τ if ω₀ is unknown.
 func relaxationFigure(_ families: ModelFamilies) -> Figure? {
   let observable = relaxationObservable(families)
   return figure(
@@ -110,7 +110,7 @@ func relaxationFigure(_ families: ModelFamilies) -> Figure? {
       + "\u{3c9}_0 is known.", families, [observable])
 }
 
-/// τω₀, or τ where ω₀ is not known.
+/// τω₀, or τ if ω₀ is unknown.
 package func relaxationObservable(_ families: ModelFamilies) -> AxisObservable {
   families.models.allSatisfy { families.summary.values($0, .relaxationTimeScaled).isEmpty }
     ? AxisObservable(.relaxationTime, "relaxation time {/:Italic τ}", isLogarithmic: true)
@@ -128,7 +128,7 @@ func liquidFigure(_ families: ModelFamilies) -> Figure? {
     ])
 }
 
-/// What shows that the liquids were in equilibrium.
+/// The evidence for the equilibrium of the liquids.
 func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
   let temperatures = families.panels(
     .configurationalTemperatureRatio, Axis(label: "{/:Italic T}_{conf}/{/:Italic T}_p"), all: true, horizontals: [1])
@@ -139,7 +139,7 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
     "figure-equilibrium", "Evidence of equilibrium",
     "Two numbers that are 1 in an equilibrated liquid: configurational temperature over set temperature, and stress "
       + "fluctuations V\u{27e8}\u{3c3}\u{b2}\u{27e9}/T over affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V.",
-    // A row for every family.
+    // A row per family.
     temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
 }
 

@@ -3,7 +3,7 @@ import Foundation
 
 /// N·e against ω/ω₀ of every computed mode, with the threshold below which modes count as quasilocalized.
 ///
-/// - Parameter wanted: the T_p/T_co that is shown, as nearly as there are ensembles; nil, or without T_co, the highest T_p.
+/// - Parameter wanted: the T_p/T_co to show, or the nearest available; nil, or without T_co, the highest T_p.
 package func participationFigure(_ families: ModelFamilies, models: [String], at wanted: Double? = nil) -> Figure? {
   let summary = families.summary
   var isThinned = false

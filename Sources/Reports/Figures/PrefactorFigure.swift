@@ -31,7 +31,8 @@ package func prefactorFigure(_ families: ModelFamilies) -> Figure? {
   ).withHollowExplained
 }
 
-/// A_g ω₀⁵ of a model at all its temperatures, coldest first; zero, with an upper end as its error, where no mode lies below ω_c.
+/// Returns A_g ω₀⁵ of a model at all its temperatures, coldest first; zero, with the upper limit as its error, if no
+/// mode is below ω_c.
 package func prefactors(_ summary: StudySummary, _ model: String) -> [StatePointValue] {
   summary.temperatureSeries(model).compactMap { ensemble in
     guard let estimate = ensemble.vibrations?.prefactor ?? ensemble.shown(.quarticPrefactor), estimate.mean.isFinite
@@ -42,7 +43,7 @@ package func prefactors(_ summary: StudySummary, _ model: String) -> [StatePoint
   }
 }
 
-/// The upper limits among values of A_g.
+/// Returns the upper limits among values of A_g.
 package func limitPoints(_ values: [StatePointValue], _ x: (StatePointValue) -> Double?) -> [Point] {
   values.compactMap { value in
     guard value.estimate.mean <= 0, let upper = value.estimate.standardError, upper > 0, let x = x(value) else {

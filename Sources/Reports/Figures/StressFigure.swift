@@ -1,6 +1,6 @@
 import Analysis
 
-/// c(t) of the liquids, one panel a model, all T_p.
+/// c(t) of the liquids, one panel per model, all T_p.
 package func stressFigure(_ families: ModelFamilies) -> Figure? {
   let panels = families.models.compactMap { model -> Panel? in
     let known = Array(
@@ -29,7 +29,7 @@ package func stressFigure(_ families: ModelFamilies) -> Figure? {
     panels: panels, panelWidth: 450)
 }
 
-/// c(t) of one ensemble, with its marks; the first time of the panel is `start`.
+/// Returns c(t) of one ensemble, with its marks; the first time of the panel is `start`.
 private func series(_ ensemble: EnsembleSummary, _ pen: Pen, start: Double) -> [Series] {
   let points = ensemble.stressCorrelation.filter { $0.time > 0 && $0.value.isFinite }
   guard !points.isEmpty else { return [] }

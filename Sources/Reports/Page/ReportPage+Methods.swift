@@ -37,7 +37,7 @@ extension ReportPage {
     <p>Equations are numbered as in arXiv:2009.08238.</p>
     """
   }
-  /// Only where one model's T_co is given.
+  /// Only if the T_co of one model is given.
   private var collapseMethod: String {
     guard summary.collapse != nil else { return "" }
     return """
@@ -48,7 +48,7 @@ extension ReportPage {
       """
   }
 
-  /// Only where there are claims.
+  /// Only if there are claims.
   private var claimsMethod: String {
     guard !summary.claims.isEmpty else { return "" }
     return """

@@ -1,6 +1,6 @@
 import Analysis
 
-/// The page: what was studied, figures, averages, certificates, what was left out, and how it was done.
+/// The page: overview, figures, averages, certificates, samples left out, and methods.
 struct ReportPage {
   let content: ReportContent
   let figures: [(figure: Figure, svg: String)]
@@ -84,7 +84,7 @@ struct ReportPage {
       separator: "\n")
   }
 
-  /// The claims: how many of each verdict, drawn, and one by one.
+  /// The claims: the number of each verdict, a figure, and a table.
   private var claims: String { content.sets.map(section).joined(separator: "\n") }
 
   private func section(_ shown: ShownClaims) -> String {
@@ -102,7 +102,7 @@ struct ReportPage {
       """
   }
 
-  /// Whether a crossover temperature is known, or a set of claims would know why there is none.
+  /// Whether a crossover temperature is known, or a set of claims explains why there is none.
   private var hasCrossovers: Bool {
     summary.modelSummaries.contains { $0.crossover != nil || !content.sets.isEmpty }
   }
@@ -145,7 +145,7 @@ struct ReportPage {
       + "\(summary.ensembles.count) ensembles; \(done) of \(planned) glasses made."
   }
 
-  /// What is missing, if anything is.
+  /// Returns the missing data, if any.
   private var banner: String {
     let planned = summary.ensembles.reduce(0) { $0 + $1.planned }
     let done = summary.ensembles.reduce(0) { $0 + $1.done }
@@ -156,7 +156,7 @@ struct ReportPage {
       + "in \(short) ensembles. Run the study again to make them.</p>"
   }
 
-  /// Ensembles whose averages contradict equilibrium.
+  /// Returns the ensembles whose averages contradict equilibrium.
   private var doubts: String {
     let doubtful = summary.ensembles.filter { !$0.objections.isEmpty }
     guard !doubtful.isEmpty else { return "" }
@@ -175,7 +175,7 @@ struct ReportPage {
   func block(_ figure: Figure, _ svg: String) -> String {
     var links = ["pdf", "svg", "csv", "gp"].map { "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>" }
     links += figure.attachments.map { "<a href=\"figures/\(escaped($0.name))\">\(escaped($0.name))</a>" }
-    // Type in a figure is about as large as that of the page, however wide the page.
+    // The type in a figure is about as large as that of the page, whatever the width of the page.
     let width = figure.panelWidth * Double(max(1, min(figure.columns, figure.panels.count)))
     return """
       <figure id="\(figure.name)">
@@ -188,12 +188,12 @@ struct ReportPage {
       """
   }
 
-  /// Whether the modes that it shows are also shown to be turned.
+  /// Whether its modes are also shown interactively.
   private func isSoftModes(_ figure: Figure) -> Bool {
     figure.name == softModeFigureName || figure.replaces.contains(softModeFigureName)
   }
 
-  /// An SVG as an element of the page: without its prolog, its identifiers made the figure's own.
+  /// Returns an SVG as an element of the page: without its prolog, with identifiers unique to the figure.
   static func inlined(_ svg: String, name: String) -> String {
     guard let start = svg.range(of: "<svg") else { return "" }
     return String(svg[start.lowerBound...])

@@ -2,7 +2,7 @@ import Analysis
 import Observables
 import Statistics
 
-/// T_co of every model two ways, with what limits it, and the plateaus above.
+/// The T_co of every model by two methods, with its limitations, and the plateaus.
 struct CrossoverTable {
   private let summary: StudySummary
 
@@ -10,7 +10,7 @@ struct CrossoverTable {
 
   var isEmpty: Bool { summary.modelSummaries.isEmpty }
 
-  /// Whether energies were collapsed: only where one model's T_co is given.
+  /// Whether energies were collapsed, which requires the T_co of one model.
   private var hasCollapse: Bool { summary.collapse != nil }
 
   var html: String {
@@ -35,7 +35,7 @@ struct CrossoverTable {
     return table + sensitivity
   }
 
-  /// What other choices would have given.
+  /// The results for other parameters.
   private var sensitivity: String {
     guard let collapse = summary.collapse else { return "" }
     var text = ""
@@ -85,7 +85,7 @@ struct CrossoverTable {
       }.joined()
   }
 
-  /// The plateaus: one row a model and observable.
+  /// The plateaus: one row per model and observable.
   var plateaus: String {
     Table.row(["model", "observable", "plateau", "standard_error", "samples", "from_temperature"])
       + summary.modelSummaries.map { series in

@@ -1,7 +1,7 @@
 import Analysis
 import Statistics
 
-/// ξ_g of every state point whose dipole responses were followed through large samples.
+/// ξ_g of every state point with a measured decay of dipole responses.
 struct DecayTable {
   private let decays: [DecaySummary]
   private let factor: Estimate?

@@ -4,7 +4,7 @@ import Analysis
 struct FlaggedTable {
   private let flagged: [FlaggedSample]
 
-  /// More rows than these would make the page slow to load; the CSV has all.
+  /// The maximum number of rows, beyond which the page would be slow to load; the CSV file has all.
   private static let mostRows = 3000
 
   init(_ summary: StudySummary) { flagged = summary.flagged }

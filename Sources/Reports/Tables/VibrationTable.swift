@@ -1,13 +1,13 @@
 import Analysis
 import Statistics
 
-/// A_g and N·e₀ of every ensemble, with what they were made of; the power laws between them.
+/// A_g and N·e₀ of every ensemble, with their components; the power laws between them.
 struct VibrationTable {
   private let summary: StudySummary
 
   init(_ summary: StudySummary) { self.summary = summary }
 
-  /// Model by model, each from hot to cold.
+  /// Grouped by model, from hot to cold.
   private var known: [(EnsembleSummary, VibrationSummary)] {
     ModelFamilies(summary).order.flatMap { model in
       summary.ensembles.filter { $0.model == model }.sorted { $0.temperature > $1.temperature }

@@ -5,7 +5,7 @@ extension ClaimsReview {
   /// Claims 1 to 3 and 5: the energy of inherent states and the crossover temperature (Figs. 3, 14, 15).
   var energyClaims: [Claim] { [collapse, crossoverAgainstCutoff, energyVariation, twoCrossovers] }
 
-  /// The relative spread of the curves that still counts as a collapse.
+  /// The largest relative spread of the curves that counts as a collapse.
   static let collapsedFraction = 0.1
 
   private var collapse: Claim {
@@ -62,7 +62,7 @@ extension ClaimsReview {
       found: falls.isEmpty ? nil : falls.map { "\($0.1.concise) (\($0.0.name))" }.joined(separator: ", "), judgement)
   }
 
-  /// How far apart the two definitions may lie, as a part.
+  /// The allowed relative difference of the two definitions.
   static let crossoverAgreement = 0.1
 
   private var twoCrossovers: Claim {

@@ -6,14 +6,14 @@ extension ClaimsReview {
   /// Claims 11 to 15: soft modes and the response to dipoles (Figs. 6 to 10).
   var modeClaims: [Claim] { [quarticLaw, prefactors, distributions, dipoleFrequencies, participations] }
 
-  /// A quartic law may be doubted where its Kolmogorov-Smirnov probability is below this.
+  /// The Kolmogorov–Smirnov probability below which a quartic law is doubtful.
   static let doubtfulProbability = 0.01
 
-  /// Smaller glasses show exponents nearer 3 (E. Lerner, E. Bouchbinder, Phys. Rev. E 96, 020104 (2017)), and their first
-  /// phonons lie above the range of the quartic law.
+  /// The exponents of smaller glasses are closer to 3 (E. Lerner, E. Bouchbinder, Phys. Rev. E 96, 020104 (2017)), and
+  /// their first phonons are above the range of the quartic law.
   static let fewestParticles = 2000
 
-  /// ln of hot over cold A_g: how much annealing depletes soft modes.
+  /// The logarithm of the ratio of hot to cold A_g: the depletion of soft modes by annealing.
   func depletion(_ series: StickySeries) -> Estimate? {
     guard let cold = series.coldest(.quarticPrefactor), let hot = series.plateau(.quarticPrefactor), cold.mean > 0,
       hot.mean > 0
@@ -62,7 +62,7 @@ extension ClaimsReview {
           b, Estimate(mean: 3 * a.mean, standardError: a.standardError.map { 3 * $0 }, samples: a.samples),
           "A_g\u{3c9}\u{2080}\u{2075} on the plateau, least sticky compared with three times the stickiest")
       ]
-      // Where the stickiest has too few modes for a ratio, the next one speaks for it.
+      // If the stickiest model has too few modes for a ratio, the next one is used.
       if let generic = depletion(ends.generic),
         let sticky = allSeries.dropLast().compactMap({ l in depletion(l).map { (l, $0) } }).first
       {
@@ -80,7 +80,7 @@ extension ClaimsReview {
       published: "0.06 (r_c = 1.1) to 2.6 (1.5)", found: found, judgement)
   }
 
-  /// The part of the pairs that answer below half of the hot liquid's ω_g.
+  /// The fraction of pairs with ω below half of the hot liquid's ω_g.
   private func tail(_ ensemble: EnsembleSummary, below limit: Double) -> Estimate? {
     guard let distribution = ensemble.dipoleDistribution, distribution.centers.count > 1 else { return nil }
     let width = distribution.centers[1] - distribution.centers[0]

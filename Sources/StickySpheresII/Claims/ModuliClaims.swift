@@ -6,11 +6,11 @@ extension ClaimsReview {
   /// Claims 6 to 10 and 18: elastic moduli and pressure (Figs. 4, 5, 12).
   var moduliClaims: [Claim] { [plateaus, shearRise, bulkFall, oppositeEnds, poisson, pressures] }
 
-  /// The part of an observable's change that may happen above where its plateau begins.
+  /// The fraction of an observable's change that may occur above the beginning of its plateau.
   static let plateauFraction = 0.25
 
   private var plateaus: Claim {
-    // The change across the plateau's range against the change below it.
+    // The ratio of the change across the plateau's range to the change below it.
     let parts = allSeries.compactMap { series -> (StickySeries, Estimate)? in
       guard let from = series.modelSummary.plateauFrom, let cold = series.coldest(.shearOverBulk),
         let plateau = series.plateau(.shearOverBulk)
@@ -41,7 +41,7 @@ extension ClaimsReview {
     if let rise = changes(.shearModulus) {
       judgement = .all([
         .above(rise.sticky, 0, "rise of G, stickiest"), .above(rise.generic, 0, "rise of G, least sticky"),
-        // generic > 4 sticky, which stays meaningful where the sticky rise is near zero.
+        // generic > 4 sticky, which remains meaningful if the sticky increase is near zero.
         .larger(
           rise.generic,
           Estimate(
@@ -113,7 +113,7 @@ extension ClaimsReview {
       published: "0.31 to 0.40; similar changes", found: found, judgement)
   }
 
-  /// The most by which a nearly constant ratio varies between ensembles, as a factor.
+  /// The largest variation of a nearly constant ratio between ensembles, as a factor.
   static let slightVariation = 1.5
 
   private var pressures: Claim {

@@ -20,7 +20,7 @@ extension ClaimsReview {
     }
   }
 
-  /// T_p/T_co at which ln(τω₀) reaches `level`, with the error of the times carried over.
+  /// Returns T_p/T_co at which ln(τω₀) reaches `level`, with the error propagated from the times.
   private func depth(_ series: StickySeries, at level: Double) -> Estimate? {
     let points = clock(series)
     guard let k = points.firstIndex(where: { $0.time.mean <= level }), k > 0 else { return nil }
@@ -36,7 +36,7 @@ extension ClaimsReview {
     var judgement = Judgement.missing("relaxation times of two sticky-sphere models below T_co")
     var found: String?
     if let ends, let a = clock(ends.sticky).first, let b = clock(ends.generic).first {
-      // A little below the slower of the two clocks that both models reach.
+      // Slightly below the slower of the two scaled times that both models reach.
       let level = min(a.time.mean, b.time.mean) - 0.05
       if let sticky = depth(ends.sticky, at: level), let generic = depth(ends.generic, at: level) {
         found =

@@ -18,7 +18,7 @@ extension ClaimsReview {
         ?? .missing("four ensembles with quasilocalized modes"))
   }
 
-  /// A_g over what the law of the other models says at the same ω_g/ω₀: the stickiest model's hot plateau.
+  /// A_g relative to the law of the other models at the same ω_g/ω₀, for the hot plateau of the stickiest model.
   private func shortfall(_ law: ScalingSummary) -> Estimate? {
     guard let sticky = allSeries.first, !law.models.contains(sticky.model),
       let prefactor = sticky.plateau(.quarticPrefactor), let frequency = sticky.plateau(.dipoleFrequencyScaled)
@@ -50,7 +50,7 @@ extension ClaimsReview {
       published: "exponent \u{2212}5, r_c = 1.1 far below", found: found, judgement)
   }
 
-  /// How far the two frequencies may lie apart after one common factor.
+  /// The allowed difference of the two frequencies after one common factor.
   static let lengthAgreement = 0.1
 
   private var lengths: Claim {

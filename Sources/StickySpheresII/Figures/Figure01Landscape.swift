@@ -3,7 +3,7 @@ import Foundation
 import Reports
 import Statistics
 
-/// The landscape illustrated: minima at measured energies, with measured curvatures, of the least sticky and the
+/// An illustration of the landscape: minima at measured energies, with measured curvatures, of the least sticky and the
 /// stickiest model.
 func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> Figure? {
   let (summary, sticky) = (families.summary, families.sticky)
@@ -33,7 +33,7 @@ private struct Landscape {
   let minima: [(temperature: Double, energy: Double, frequency: Double)]
   let isScaled: Bool
 
-  /// At most five minima of a model, evenly spread in energy; nil for fewer than two.
+  /// At most five minima of a model, evenly spaced in energy; nil for fewer than two.
   init?(_ summary: StudySummary, _ model: String) {
     let unit = summary.crossovers(model)?.crossover?.mean
     let known = summary.equilibrated(model).reversed().compactMap { e -> (Double, Double, Double)? in
@@ -55,7 +55,7 @@ private struct Landscape {
   }
 
   private var depth: Double { minima.map(\.energy).max()! }
-  /// The curvature of the hottest minimum: a barrier is then half as high as the landscape is deep.
+  /// The curvature of the hottest minimum, for which a barrier is half as high as the landscape is deep.
   private var curvature: Double { 4 * depth }
 
   private func well(_ k: Int, at x: Double) -> Double {
@@ -63,7 +63,7 @@ private struct Landscape {
     return minimum.energy + 0.5 * curvature * minimum.frequency * minimum.frequency * distance * distance
   }
 
-  /// The lowest of all wells, its edges rounded.
+  /// The lowest of all wells, with rounded edges.
   private func height(at x: Double) -> Double {
     let sharpness = 16 / depth
     let heights = minima.indices.map { well($0, at: x) }

@@ -45,7 +45,7 @@ func collapseFigure(_ families: ModelFamilies) -> Figure? {
   ).withHollowExplained
 }
 
-/// T_co against r_c, two or more models.
+/// T_co against r_c, for two or more models.
 private func crossoverInset(_ summary: StudySummary, _ families: ModelFamilies) -> Panel? {
   let series = families.sticky.compactMap { model -> Series? in
     guard let range = StickyModel.cutoff(of: model), let crossover = summary.crossovers(model)?.crossover else {

@@ -3,7 +3,7 @@ import Foundation
 import Reports
 import Statistics
 
-/// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the laws expected.
+/// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the expected laws.
 func scalingFigure(_ families: ModelFamilies) -> Figure? {
   let (summary, models) = (families.summary, families.featuredModels)
   let panels = [
@@ -68,7 +68,7 @@ private func panel(
     series: series)
 }
 
-/// The law expected over all x, and the fitted one where the points that took part lie.
+/// The expected law over all x, and the fitted one in the range of the fitted points.
 private func lines(_ law: ScalingSummary, through points: [Point], in all: [Double]) -> [Series] {
   guard let low = all.min(), let high = all.max() else { return [] }
   func expected(_ x: Double) -> Double { law.prefactor.mean * pow(x, law.expected) }

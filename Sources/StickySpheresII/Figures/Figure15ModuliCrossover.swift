@@ -3,7 +3,8 @@ import Interactions
 import Reports
 import Statistics
 
-/// G/K over its plateau against T_p/T_co, T_co being where the extrapolated G/K meets the plateau; inset: both T_co.
+/// G/K over its plateau against T_p/T_co, with T_co from the intersection of the extrapolated G/K with it; inset: both
+/// T_co.
 func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
   let summary = families.summary
   func isShown(_ model: String) -> Bool {
@@ -23,7 +24,7 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
     let crossovers = summary.crossovers(model)!
     guard let line = crossovers.coldLine else { continue }
     let (unit, plateau) = (crossovers.moduliCrossover!.mean, summary.plateau(model, .shearOverBulk)!.mean)
-    // A little beyond the intersection, so that it can be seen.
+    // Slightly beyond the intersection, so that it is visible.
     let points = [0.97 * line.from, 1.06 * unit].map { t in
       Point(t / unit, (line.intercept + line.slope * t) / plateau)
     }

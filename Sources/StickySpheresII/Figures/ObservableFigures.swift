@@ -31,7 +31,7 @@ func poissonFigure(_ families: ModelFamilies) -> Figure? {
     family.models.contains { !summary.values($0, .poissonRatio).isEmpty }
   }
   for k in panels.indices {
-    // The points whose mean is ν_∞ are circled, as in the paper.
+    // The points averaged for ν_∞ are circled, as in the paper.
     let circled = shown[k].models.flatMap { model -> [Point] in
       guard let from = summary.crossovers(model)?.plateauFrom, summary.plateau(model, .poissonRatio) != nil else {
         return []
