@@ -97,7 +97,8 @@ extension Plan {
     // Not `node.int`: it also parses sexagesimal numbers, and traps on overflow.
     guard let text = node.scalar?.string, let count = Int(text), dipoleCounts.contains(count) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): dipoles, the number of force dipoles on random pairs, must be a whole number or all"
+        "line \(node.mark?.line ?? 1): dipoles, the number of force dipoles on random interacting pairs, or all, "
+          + "must be a whole number or all"
       )
     }
     return count

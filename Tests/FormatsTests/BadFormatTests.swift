@@ -18,8 +18,8 @@ import Testing
 
   static let dumps: [(text: String, phrase: String)] = [
     (dump(bounds: "pp pp ff\n0 5\n0 5\n0 5"), "periodic"),
-    (dump(bounds: "pp pp pp\n0 5\n0 0\n0 5"), "three positive lengths, not 5.0, 0.0, 5.0"),
-    (dump(bounds: "xy xz yz pp pp pp\n0 5 6\n0 5 0\n0 5 0"), "three positive lengths, not -1.0"),
+    (dump(bounds: "pp pp pp\n0 5\n0 0\n0 5"), "three positive lengths (got 5.0, 0.0, 5.0"),
+    (dump(bounds: "xy xz yz pp pp pp\n0 5 6\n0 5 0\n0 5 0"), "three positive lengths (got -1.0"),
     (dump(bounds: "abc origin pp pp pp\n5 0 0 0\n1 5 0 0\n0 0 -5 0"), "left-handed"),
     (dump(bounds: "pp pp pp\n5 0\n0 5\n0 5"), "three positive lengths"),
     (dump(bounds: "pp pp pp\n0 5 1\n0 5\n0 5"), "wrong number of columns"),
@@ -31,10 +31,10 @@ import Testing
     (dump(columns: "id type x y z radius", rows: ["1 1 1 2 3 -1"]), "radius must be positive"),
     (dump(columns: "id type x y z diameter", rows: ["1 1 1 2 3 0"]), "diameter must be positive"),
     (dump(columns: "id type x y z ix iy iz", rows: ["1 1 1 2 3 0.5 0 0"]), "image flag must be a whole number"),
-    (dump(rows: ["1 27 1 2 3"]), "from 1 to 26, not 27"), (dump(rows: ["1 0 1 2 3"]), "not 0"),
+    (dump(rows: ["1 27 1 2 3"]), "from 1 to 26 (got 27"), (dump(rows: ["1 0 1 2 3"]), "(got 0)"),
     (dump(rows: ["1 1 1 2"]), "expected 5 columns (got 4)"), (dump(rows: ["1 1 1 2 inf"]), "inf"),
     (dump(rows: ["x 1 1 2 3"]), "identifier must be a whole number"), (dump(rows: []), "ends after 0 of 1"),
-    (dump(rows: ["1 1 1 2 3", "1 1 1 2 3"], count: "2"), "particle 1 stands twice"),
+    (dump(rows: ["1 1 1 2 3", "1 1 1 2 3"], count: "2"), "particle 1 is given twice"),
     (dump(count: "0"), "the number of atoms is 0"), (dump(count: "999999"), "cannot hold"),
     (dump(count: "-1"), "the number of atoms is -1"), (dump(before: "ITEM: UNITS\nreal\n"), "units are real"),
     (dump(before: "ITEM: NUMBER OF ENTRIES\n3\n"), "unknown item"), ("ITEM: TIMESTEP\n0\n", "within the head"),
@@ -50,7 +50,7 @@ import Testing
 
   static let datas: [(text: String, phrase: String)] = [
     (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi"), "no box: xlo xhi"),
-    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n5 5 zlo zhi"), "three positive lengths, not 5.0, 5.0, 0.0"),
+    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n5 5 zlo zhi"), "three positive lengths (got 5.0, 5.0, 0.0"),
     (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n0 5 zlo zhi\n0.5 0 nan xy xz yz"), "nan"),
     (data(head: "1 atoms\n5 0 0 avec\n1 5 0 bvec\n6 5 0 cvec"), "lie in one plane"),
     (data(head: "1 atoms\n5 0 0 avec\n1 5 0 bvec"), "not all"),
@@ -63,12 +63,12 @@ import Testing
     (data(after: "\nMasses\n\n1 2.5\n"), "masses must be 1"), (data(after: "\nMasses\n\n1\n"), "a type and a mass"),
     (data(after: "\nVelocities\n\n1 1 2\n"), "three numbers"), (data(after: "\nVelocities\n\n"), "ends after 0 of 1"),
     (data(after: "\nAtoms # atomic\n\n1 1 1 2 3\n"), "second section"),
-    (data(atoms: "Atoms # sphere", rows: ["1 1 1.0 1.0 1 2 3"]), "a mass is 0.52"),
+    (data(atoms: "Atoms # sphere", rows: ["1 1 1.0 1.0 1 2 3"]), "masses must be 1 (got 0.52"),
     (data(atoms: "Atoms # sphere", rows: ["1 1 -1.0 1.0 1 2 3"]), "diameter must be positive"),
     (data(atoms: "Pair Coeffs", rows: ["1 1.0"]), "Atoms is missing"),
     (
       data(head: "2 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n0 5 zlo zhi", rows: ["7 1 1 2 3", "7 1 1 2 3"]),
-      "particle 7 stands twice"
+      "particle 7 is given twice"
     ),
     (data(rows: ["1 1 1 2 3 0 0 999999999999999999"]), ""),
   ]
