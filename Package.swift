@@ -59,6 +59,7 @@ let package = Package(
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
+    .target(name: "CStart"),
     // The header of the C interface.
     .target(name: "CLehr"),
 

@@ -45,6 +45,7 @@ public struct LehrCommand: AsyncParsableCommand {
       ConvertCommand.self,
       PotentialCommand.self,
       ModelsCommand.self,
+      DoctorCommand.self,
       CiteCommand.self,
     ])
 

@@ -54,7 +54,7 @@ final class HalfListKernel: ForceField {
     self.cell = cell
     reach = law.range(labels)
     // Half a side is beyond what the list of images reaches only where cells are few.
-    grid = SiteGrid(cell: cell, reach: reach, wanted: skin)
+    grid = SiteGrid(cell: cell, reach: reach, wanted: skin, particles: labels.count)
     excess = MixedKernel.excess(of: grid.skin, reach: reach)
   }
 

@@ -22,16 +22,23 @@ struct SiteGrid {
   private let perLength: Vec3
 
   /// The grid of a sample in `cell` for pairs that interact up to `reach`, with a skin of about `wanted`.
-  init(cell: Cell, reach: Double, wanted: Double) {
+  ///
+  /// There are at most about eight cells per particle: a dilute sample gets wider ones.
+  init(cell: Cell, reach: Double, wanted: Double, particles: Int) {
     self.cell = cell.reduced
     widths = self.cell.widths
     let narrow = widths.min()
     // The narrowest axis decides, as that of a cube does; the others have as many cells as fit.
-    let (skin, fewest) = MixedKernel.skinAndCells(wanted, reach: reach, side: narrow)
+    let (skin, fewest) = MixedKernel.skinAndCells(
+      wanted, reach: reach, side: narrow, particles: particles)
     let least = (reach + skin) * (1 + MixedKernel.cellMargin)
     var counts = SIMD3(repeating: fewest)
     for axis in 0..<3 where widths[axis] > narrow {
       counts[axis] = max(1, Int(min(widths[axis] / least, Double(MixedKernel.mostCells))))
+    }
+    while counts.x * counts.y * counts.z > max(8 * particles, 512) {
+      let axis = counts.x == counts.max() ? 0 : counts.y == counts.max() ? 1 : 2
+      counts[axis] = (counts[axis] + 1) / 2
     }
     (self.counts, self.skin) = (counts, skin)
     // Fractions in a tilted cell are rounded.
