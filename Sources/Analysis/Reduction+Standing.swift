@@ -4,30 +4,35 @@ import Plans
 import Samples
 import Statistics
 
-/// Where one ensemble stands: its finished samples counted and judged, without averages.
+/// The progress of one ensemble: its finished samples, counted and classified, without averages.
 public struct EnsembleStanding: Sendable, Equatable {
   /// The ensemble's identifier.
   public let id: String
-  /// Samples asked for.
+  /// The number of samples in the plan.
   public let planned: Int
-  /// Finished and sound.
+  /// The number of finished, undamaged samples.
   public let finished: Int
-  /// Those of them that were measured with a clean certificate.
+  /// The number of those that were measured with a clean certificate.
   public let certified: Int
-  /// Damaged.
+  /// The number of samples that are damaged, or of a later version.
   public let damaged: Int
-  /// How many files had to be opened to say so.
+  /// The number of foreign files: samples of another index, ensemble, seed or recipe.
+  public let foreign: Int
+  /// The number of files that had to be opened.
   public let opened: Int
-  /// Every sample with a reason against it, the damaged ones among them.
+  /// Every sample with an objection, including the damaged and foreign ones.
   public let flagged: [FlaggedSample]
-  /// What speaks against the ensemble as a whole.
+  /// The objections to the ensemble as a whole.
   public let objections: [String]
+  /// Irregularities of its folder.
+  public let notes: [String]
 }
 
 extension Reduction {
-  /// Where every ensemble of a slice of the plan stands, in the order of the plan: ensembles `first`, `first + step`, ….
+  /// Returns the progress of every ensemble of a slice of the plan, in the order of the plan: ensembles `first`,
+  /// `first + step`, ….
   ///
-  /// New and changed samples are read and remembered.
+  /// New and changed samples are read and cached.
   public func standings(from first: Int = 0, by step: Int = 1) async throws -> [EnsembleStanding] {
     precondition(first >= 0 && step >= 1, "a slice begins at an ensemble and goes on")
     var slice = plan
@@ -37,7 +42,7 @@ extension Reduction {
   }
 
   private func standing(of ensemble: Ensemble) async throws -> EnsembleStanding {
-    let digests = try await store.digests(of: ensemble)
+    let digests = try await store.digests(of: ensemble, in: plan)
     let judged = JudgedSamples(digests.samples, plan: plan.reduction)
     var objections: [String] = []
     if !ensemble.isDecay {
@@ -50,8 +55,36 @@ extension Reduction {
     }
     return EnsembleStanding(
       id: ensemble.id, planned: ensemble.samples, finished: digests.samples.count, certified: judged.certified.count,
-      damaged: digests.damaged.count, opened: digests.opened,
+      damaged: digests.damaged.count { $0.cause != .foreign },
+      foreign: digests.damaged.count { $0.cause == .foreign }, opened: digests.opened,
       flagged: judged.flagged(in: ensemble.id, damaged: digests.damaged),
-      objections: ensemble.isDecay ? [] : objections + judged.objections)
+      objections: ensemble.isDecay ? [] : objections + judged.objections, notes: notes(on: digests, of: ensemble))
+  }
+
+  /// Returns the irregularities of the files of an ensemble.
+  func notes(on digests: Digests, of ensemble: Ensemble) -> [String] {
+    var notes: [String] = []
+    let versions = Dictionary(grouping: digests.samples.map(\.codeVersion).filter { $0 != Version.current }) { $0 }
+    for (version, samples) in versions.sorted(by: { $0.key < $1.key }) {
+      notes.append(
+        "\(ensemble.id): \(samples.count) of \(digests.samples.count) samples were made by version \(version), and this is "
+          + Version.current)
+    }
+    if let text = store.text(RecipeFile.name(of: ensemble)) {
+      switch RecipeFile(text: text)?.recipe {
+      case nil: notes.append("\(ensemble.id): \(RecipeFile.name) is damaged; a run makes it again")
+      case plan.recipe(of: ensemble)?: break
+      default:
+        notes.append("\(ensemble.id): the plan now asks for another recipe than the one its samples were made by")
+      }
+    }
+    return notes
+  }
+
+  /// Returns the irregularities of the study's folder as a whole.
+  public var notesOnFolders: [String] {
+    store.folders(besides: Set(plan.ensembles.map(\.id))).map { name, finished in
+      "samples/\(name.excerpt): the plan has no such ensemble; its \(finished) finished samples are not averaged"
+    }
   }
 }

@@ -3,16 +3,16 @@ import Storage
 
 /// Compares the stored numbers of a sample with those measured again on its coordinates, each within the
 /// ``Observable/rounding`` that its declaration allows.
-struct NumberBounds {
+package struct NumberBounds {
   private let scale: RoundingScale
 
   /// The bounds for a sample measured anew.
-  init(_ found: GlassMeasurement, stored: [String: StoredArray]) {
+  package init(_ found: GlassMeasurement, stored: [String: StoredArray]) {
     scale = RoundingScale(found, storedResiduals: stored[Observable.modeResiduals.name]?.values ?? [])
   }
 
   /// One sentence for every stored number that is not the one found, the worst element of each.
-  func findings(stored: [String: StoredArray], found: [String: StoredArray]) -> [String] {
+  package func findings(stored: [String: StoredArray], found: [String: StoredArray]) -> [String] {
     var findings: [String] = []
     for (name, value) in found.sorted(by: { $0.key < $1.key }) {
       guard let other = stored[name] else {

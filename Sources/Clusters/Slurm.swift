@@ -9,6 +9,8 @@ public enum SlurmError: Error, Equatable {
   case refused(program: String, said: String)
   /// sbatch said this instead of a job's number.
   case noNumber(said: String)
+  /// The path of the study's folder has a line break or is not text, and the queue is listed line by line.
+  case unlistable(folder: String)
 }
 
 /// Slurm by its own commands: sbatch, squeue, scancel, scontrol.
@@ -83,7 +85,7 @@ public struct QueuedTask: Sendable, Equatable {
   public let folder: String
 
   /// One line of squeue's, in the format `%F|%K|%T|%r|%j|%Z`; nil if it is none.
-  init?(line: Substring) {
+  package init?(line: Substring) {
     let words = line.split(separator: "|", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
     guard words.count == 6, let job = Int(words[0]) else { return nil }
     self.job = job
@@ -95,7 +97,7 @@ public struct QueuedTask: Sendable, Equatable {
   }
 
   /// Whether nothing more will come of it.
-  var isOver: Bool {
+  package var isOver: Bool {
     ["COMPLETED", "CANCELLED", "FAILED", "TIMEOUT", "NODE_FAIL", "BOOT_FAIL", "DEADLINE", "OUT_OF_MEMORY"]
       .contains(state)
   }

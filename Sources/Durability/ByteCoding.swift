@@ -72,6 +72,13 @@ public struct ByteReader {
     Int(try take(1, of: 8).loadUnaligned(as: Int64.self))
   }
 
+  /// How many items follow, of at least one word each: no negative number, and no more than there are words left.
+  public mutating func count() throws(Malformed) -> Int {
+    let count = try integer()
+    guard count >= 0, count <= (bytes.count - next) / 8 else { throw Malformed() }
+    return count
+  }
+
   /// 64 bits of any meaning.
   public mutating func word() throws(Malformed) -> UInt64 { try take(1, of: 8).loadUnaligned(as: UInt64.self) }
 

@@ -2,12 +2,12 @@ import Durability
 import Foundation
 import Particles
 
-/// A vector for every particle, such as a mode: a frame of extended XYZ with the columns `mode:R:3`, which OVITO draws as
+/// A vector per particle, such as a mode: a frame of extended XYZ with the columns `mode:R:3`, which OVITO displays as
 /// arrows.
 public struct VectorFieldFrame: Sendable {
-  /// One vector a particle.
+  /// The vectors, one per particle.
   public let vectors: [Vec3]
-  /// Keys of the second line, such as `frequency`.
+  /// The keys of the second line, such as `frequency`.
   public let properties: [(key: String, value: String)]
 
   /// A frame with these vectors.
@@ -25,6 +25,6 @@ public struct VectorFieldFrame: Sendable {
       let frame = ExtendedXYZ(configuration: configuration, properties: field.properties)
       text += frame.text(names: [], extra: (name: "mode", vectors: field.vectors))
     }
-    try AtomicFile.write(Data(text.utf8), to: path)
+    try OutputFile.write(Data(text.utf8), to: path)
   }
 }

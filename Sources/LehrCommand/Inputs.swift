@@ -8,18 +8,18 @@ import Particles
 import Runs
 import Samples
 
-/// A command could not do what it was asked: one sentence that names the file or option and the remedy.
+/// The error of a command; the description is a sentence that names the file or option and the remedy.
 struct CommandError: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
 }
 
-/// `--model`, on every command that needs one.
+/// `--model`, for every command that requires one.
 struct ModelOption: ParsableArguments {
-  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists them.")
+  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists all models.")
   var name: String
 
-  /// The model that was named.
+  /// The model with the given name.
   var model: Model {
     get throws {
       try readModel(name)
@@ -27,17 +27,19 @@ struct ModelOption: ParsableArguments {
   }
 }
 
-/// The model of a string as typed, in which `table=@<file>` stands for the columns of a file.
+/// Returns the model of a string as typed, in which `table=@<file>` is replaced by the columns of a file.
 func readModel(_ name: String) throws -> Model {
   var string = name
   if let at = name.range(of: "table=@") {
-    let path = String(name[at.upperBound...].prefix { $0 != "," })
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandError("\(path): there is no such file, or it may not be read")
+    let path = tableFile(of: name)!
+    let bytes: Data?
+    do { bytes = try AtomicFile.read(path, limit: largestTable) } catch {
+      guard case .tooLarge = error.cause else { throw CommandError(sentence(for: error)) }
+      bytes = nil
     }
-    guard data.count <= largestTable, let text = String(data: data, encoding: .utf8) else {
+    guard let bytes, let text = String(data: bytes, encoding: .utf8) else {
       throw CommandError(
-        "\(path): a table is a text file of less than a mebibyte, with columns x, phi and perhaps the force")
+        "\(path): not a table: expected a text file below 1 MiB with the columns x, phi and optionally the force")
     }
     let after = name.index(at.upperBound, offsetBy: path.count)
     let columns = ModelCatalogue.table(columns: text)
@@ -49,7 +51,7 @@ func readModel(_ name: String) throws -> Model {
 /// The largest file that is read as a table, in bytes.
 private let largestTable = 1 << 20
 
-/// Reads the configuration in `path`, of any format, and checks that it can be one of `model`'s.
+/// Reads the configuration in `path`, of any format, and checks that it fits `model`.
 func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -> Frame {
   let frame = try ConfigurationFile.read(path, choice.choice)
   do {
@@ -61,18 +63,31 @@ func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -
   return frame
 }
 
-/// Refuses at once to write where that is impossible, before any work is done.
-func checkWritable(_ path: String) throws {
-  let directory = AtomicFile.split(path).folder
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue else {
-    throw CommandError("\(path): there is no folder \(directory); make it first")
+/// Returns the file of a model's `table=@<file>`, if there is one.
+func tableFile(of model: String) -> String? {
+  model.range(of: "table=@").map { String(model[$0.upperBound...].prefix { $0 != "," }) }
+}
+
+/// Throws before any work is done if the output cannot be written.
+func checkWritable(_ path: String) throws { try OutputFile.check(path) }
+
+/// Throws if two outputs are the same file, or an output is an input, under any names and links; nil represents an
+/// option that was not given.
+func checkDistinct(outputs: [String?], inputs: [String?]) throws {
+  var taken: [String: String] = [:]
+  for input in inputs.compactMap({ $0 }) {
+    if let file = OutputFile.identity(of: input) { taken[file] = input }
   }
-  guard access(directory, W_OK) == 0 else {
-    throw CommandError("\(path): the folder \(directory) may not be written to; choose another")
-  }
-  if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-    throw CommandError("\(path): this is a folder; name a file")
+  for output in outputs.compactMap({ $0 }) {
+    guard let file = OutputFile.identity(of: output) else { continue }
+    if let other = taken[file] {
+      let isInput = inputs.contains(other) && !(outputs.contains(other) && other != output)
+      throw CommandError(
+        other == output
+          ? "\(output): this file is given twice, for \(isInput ? "reading and writing" : "two outputs"); choose another"
+          : "\(output) is the same file as \(other); choose another output")
+    }
+    taken[file] = output
   }
 }
 
@@ -86,7 +101,7 @@ func printJSON(_ value: some Encodable) throws {
   print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
-/// Does a command's work and turns what went wrong into its sentence, `path` before it where it lacks one.
+/// Runs a command's work and converts errors to messages, preceded by `path` if they do not name a file.
 func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
   do {
     return try work()
@@ -99,22 +114,24 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
   }
 }
 
-/// Says something on the side that does not belong to the results.
-func warn(_ sentence: String) { FileHandle.standardError.write(Data("Warning: \(sentence)\n".utf8)) }
+/// Prints a message that is not part of the results.
+func warn(_ sentence: String) { writeToStandardError(visible("Warning: \(sentence)\n")) }
 
-/// As ``explaining(_:_:)``, for work that needs a glass at rest: if that fails on positions of 32 bits, these are the cause.
+/// As ``explaining(_:_:)``, for work that requires an inherent state: if it fails on 32-bit positions, they are the
+/// cause.
 func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) throws -> T {
   do {
     return try explaining(path, work)
   } catch let error as CommandError where frame.hasSinglePrecision {
-    throw CommandError("\(error.description); its positions have 32 bits, too few for an inherent state")
+    throw CommandError(
+      "\(error.description); its positions have 32 bits, too few for an inherent state: quench it again")
   }
 }
 
-/// `digits` significant digits, for reading.
+/// Returns `digits` significant digits, for display.
 func brief(_ value: Double, _ digits: Int = 6) -> String { String(format: "%.\(digits)g", value) }
 
-/// "key   value" lines, aligned.
+/// Returns aligned lines of "key   value".
 func printTable(_ rows: [(String, String)]) {
   let width = rows.map(\.0.count).max() ?? 0
   for (key, value) in rows { print(key.padding(toLength: width + 2, withPad: " ", startingAt: 0) + value) }

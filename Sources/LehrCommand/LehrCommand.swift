@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interactions
 import Messages
 import Plans
 import Samples
@@ -8,9 +9,9 @@ public struct LehrCommand: AsyncParsableCommand {
   /// The subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "lehr",
-    abstract: "Makes computer glasses and measures them: liquid, quench, moduli, modes, report.",
+    abstract: "Make computer glasses and measure them.",
     discussion: """
-      Every command has its own help with examples: lehr run --help.
+      lehr COMMAND --help describes a command and gives an example.
 
       A study:        lehr new study my
                       lehr run my.yaml
@@ -19,11 +20,11 @@ public struct LehrCommand: AsyncParsableCommand {
                       lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz
                       lehr measure glass.extxyz --model pss:rc=1.5
 
-      Exit status: 0 done; 1 an error, said in one sentence; 3 audit or compare found something; 64 a command line that \
-      is wrong; 130 stopped, to be gone on with by the same command.
+      Exit status: 0: success; 1: error; 3: audit found that a failed or flagged sample was averaged, or compare that \
+      two studies differ; 64: invalid command line; 130: interrupted; run the same command again to resume.
 
-      Environment: LEHR_KERNEL=AVX2 asks for a kernel; LEHR_LOG names a log as --log does; NO_COLOR and TERM=dumb have \
-      plain lines instead of a table that redraws itself.
+      Environment: LEHR_KERNEL, such as AVX2: use this kernel; LEHR_LOG: the log file, unless --log is given; \
+      NO_COLOR or TERM=dumb: print plain progress lines.
       """,
     version: "lehr \(Version.current)",
     subcommands: [
@@ -52,13 +53,56 @@ public struct LehrCommand: AsyncParsableCommand {
   /// The command without arguments.
   public init() {}
 
+  /// What `lehr` alone prints.
+  package static let nextSteps = """
+    Lehr makes computer glasses and measures them. To begin:
+
+      lehr new study my     write a commented plan, my.yaml
+      lehr run my.yaml      make the samples and write the report, my/report.html;
+                            the same command resumes an interrupted run
+      lehr status my        show the progress and flagged samples
+      lehr report my        write the report again
+
+    lehr --help lists all commands; lehr run --help explains one of them, with examples.
+    """
+
+  /// Says what to do next: there is no subcommand.
+  public func run() async throws { print(Self.nextSteps) }
+
   /// Does what was typed. What goes wrong is said by ``sentence(for:)``.
   public static func run() async {
+    StandardOutput.keepStandardNumbers()
     do {
+      try checkArguments()
       var command = try parseAsRoot()
+      if !(command is SubmitCommand) { try KernelWidth.checkChoice() }
       if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
+      try StandardOutput.finish()
     } catch {
-      exit(withError: isKnown(error) ? CommandError(sentence(for: error)) : error)
+      end(with: isKnown(error) ? CommandError(sentence(for: error)) : error)
+    }
+  }
+
+  /// Says how the command ended, and ends the program. Help and version are answers, which have to arrive.
+  private static func end(with error: any Error) -> Never {
+    let (said, code) = (fullMessage(for: error), exitCode(for: error))
+    do {
+      if code.isSuccess, !said.isEmpty { print(said) }
+      try StandardOutput.finish()
+    } catch {
+      writeToStandardError("Error: \(visible("\(error)"))\n")
+      exit(withError: code.isSuccess ? ExitCode.failure : code)
+    }
+    if !code.isSuccess, !said.isEmpty { writeToStandardError(visible(said) + "\n") }
+    exit(withError: code)
+  }
+
+  /// Refuses what was typed if it is no text: Swift would put other signs in the place of such bytes, and files would get
+  /// other names than they were given.
+  private static func checkArguments() throws {
+    for k in 0..<Int(CommandLine.argc) {
+      guard let argument = CommandLine.unsafeArgv[k], String(validatingCString: argument) == nil else { continue }
+      throw CommandError("argument \(k), \(String(cString: argument)), is not UTF-8; rename the file")
     }
   }
 }

@@ -2,7 +2,7 @@ import Dynamics
 import Interactions
 import Yams
 
-// The keys of the plan itself and of its state points. A key that depends on another stands behind it.
+// The keys of the plan itself and of its state points. A key that depends on another follows it.
 
 extension Plan: PlanKeyed {
   package static let place = ""
@@ -51,7 +51,7 @@ extension Plan: PlanKeyed {
     },
   ]
 
-  /// The seed as a plan gives it.
+  /// The seed as given in a plan.
   private var seedCount: Int {
     get { Int(seed) }
     set { seed = UInt64(newValue) }
@@ -67,7 +67,7 @@ extension EnsembleEntry: PlanKeyed {
       "model", .other("model, or keys that describe a potential"), "one of `lehr models`, or your own",
       missing: lacks("model", "such as pss:rc=1.5")
     ) { node, entry throws(PlanError) in entry.model = try Plan.model(node) },
-    .count("particles", \.particles, in: 100...10_000_000, "the number of particles N", missing: lacksCounts),
+    .count("particles", \.particles, in: Plan.particleCounts, "the number of particles N", missing: lacksCounts),
     .count(
       "samples", \.samples, in: 1...10_000_000, "the number of glasses",
       detail: " at each temperature; may be raised later", missing: lacksCounts),
@@ -97,7 +97,7 @@ extension DecaySection: PlanKeyed {
   package static var defaults: DecaySection { DecaySection(plan: .defaults) }
   package static let keys: [PlanKey<DecaySection>] = [
     .count(
-      "particles", \.particles, in: 1000...10_000_000, "the number of particles N",
+      "particles", \.particles, in: 1000...Plan.particleCounts.upperBound, "the number of particles N",
       detail: "; below about ten thousand, the box is too narrow for the continuum limit"),
     .count(
       "samples", \.samples, in: 1...10_000, "the number of glasses of each state",

@@ -21,58 +21,79 @@ import Foundation
 /// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
 /// ```
 public enum Report {
-  /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw, `sets` the sets of claims that
-  /// the summary was reviewed by. Without one, it shows what can be asked of any study.
+  /// Writes the report of `summary` to `folder`; `curves` are the potentials to draw, `sets` the sets of claims with
+  /// which the summary was compared. Without a set, it shows the results that apply to any study.
   ///
+  /// All files are made in memory first. If several reports are written to the same folder at once, they are written
+  /// one after the other: the files and their checksums are always those of one report.
+  ///
+  /// - Parameter onWait: called once if this report waits for another one for more than a second.
   /// - Returns: the path of the page.
   /// - Throws: ``FigureError`` if a figure cannot be drawn, ``FileError`` if the folder cannot be written to.
   public static func write(
-    _ summary: StudySummary, sets: [any ClaimSet] = [], curves: [PotentialCurve], into folder: String
+    _ summary: StudySummary, sets: [any ClaimSet] = [], curves: [PotentialCurve], into folder: String,
+    onWait: @Sendable () -> Void = {}
   ) async throws -> String {
-    try AtomicFile.makeFolder("\(folder)/figures")
-    try AtomicFile.makeFolder("\(folder)/tables")
-    for place in [folder, "\(folder)/figures", "\(folder)/tables"] { AtomicFile.sweep(place, everyone: false) }
+    let study = OwnFolder(folder)
+    // Fail before drawing if the files cannot be written.
+    for place in ["figures", "tables"] { try study.makeFolder(place) }
     let content = ReportContent(summary, sets: sets, curves: curves)
-    let figures = content.figures
     var drawn: [(figure: Figure, svg: String)] = []
-    for figure in figures {
-      drawn.append((figure, try await Gnuplot.draw(figure, into: "\(folder)/figures")))
-      for attachment in figure.attachments {
-        try AtomicFile.write(Data(attachment.text.utf8), to: "\(folder)/figures/\(attachment.name)")
-      }
+    var files: [(name: String, bytes: Data)] = []
+    for figure in content.figures {
+      let drawing = try await Gnuplot.draw(figure)
+      drawn.append((figure, drawing.svg))
+      files += [
+        ("figures/\(figure.name).svg", Data(drawing.svg.utf8)), ("figures/\(figure.name).pdf", drawing.pdf),
+        ("figures/\(figure.name).csv", Data(drawing.csv.utf8)),
+        ("figures/\(figure.name).gp", Data(drawing.script.utf8)),
+      ]
+      files += figure.attachments.map { ("figures/\($0.name)", Data($0.text.utf8)) }
     }
-    let tables = tables(content)
-    for (name, text) in tables {
-      try AtomicFile.write(Data(text.utf8), to: "\(folder)/tables/\(name)")
-    }
-    let page = ReportPage(content, figures: drawn).html
-    let path = "\(folder)/report.html"
-    try AtomicFile.write(Data(page.utf8), to: path)
-    try writeChecksums(of: figures, tables.map(\.name), in: folder)
-    return path
+    files += tables(content).map { ("tables/\($0.name)", Data($0.text.utf8)) }
+    files.insert(("report.html", Data(ReportPage(content, figures: drawn).html.utf8)), at: 0)
+    try await publish(files, in: study, onWait: onWait)
+    return "\(folder)/report.html"
   }
 
-  /// Writes `SHA256SUMS`, by which `sha256sum -c` says whether the report is as it was written.
-  private static func writeChecksums(of figures: [Figure], _ tables: [String], in folder: String) throws {
-    let drawings = figures.flatMap { figure in
-      ["svg", "pdf", "csv", "gp"].map { "figures/\(figure.name).\($0)" }
-        + figure.attachments.map { "figures/\($0.name)" }
-    }
-    let names = ["report.html"] + drawings + tables.map { "tables/\($0)" }
-    let lines = try names.map { "\(sha256(try AtomicFile.read("\(folder)/\($0)")))  \($0)\n" }
-    try AtomicFile.write(Data(lines.joined().utf8), to: "\(folder)/SHA256SUMS")
-  }
-
-  /// The SHA-256 of `bytes` in 64 hexadecimal digits.
+  /// Writes the files of a report and `SHA256SUMS`, with which `sha256sum -c` verifies them.
   ///
-  /// From OpenSSL's libcrypto, which HDF5's package brings along; swift-crypto takes a minute and a half to build.
+  /// The checksums are those of the bytes in memory. The file of checksums is removed first and written last, so that
+  /// it never refers to other files than those present; unchanged files are not rewritten.
+  private static func publish(
+    _ files: [(name: String, bytes: Data)], in study: OwnFolder, onWait: @Sendable () -> Void
+  ) async throws {
+    let lock = try await lock(study, onWait: onWait)
+    defer { withExtendedLifetime(lock) {} }
+    for place in ["", "figures", "tables"] { study.sweep(place, everyone: false) }
+    let sums = Data(files.map { "\(sha256($0.bytes))  \($0.name)\n" }.joined().utf8)
+    let name = "SHA256SUMS"
+    if (try? study.read(name, limit: sums.count)) != sums { study.remove(name) }
+    for file in files { try study.renew(file.bytes, file.name) }
+    try study.renew(sums, name)
+  }
+
+  /// Waits until no other report is being written to the folder. The lock is on the folder of the figures and needs no
+  /// file.
+  private static func lock(_ study: OwnFolder, onWait: @Sendable () -> Void) async throws -> FileLock {
+    for attempt in 0... {
+      if let lock = try study.lock(folder: "figures") { return lock }
+      if attempt == 20 { onWait() }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    preconditionFailure("there is always a next attempt")
+  }
+
+  /// Returns the SHA-256 of `bytes` as 64 hexadecimal digits.
+  ///
+  /// It uses OpenSSL's libcrypto, a dependency of the HDF5 package; swift-crypto takes a minute and a half to build.
   static func sha256(_ bytes: Data) -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     bytes.withUnsafeBytes { _ = SHA256($0.baseAddress, $0.count, &digest) }
     return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
-  /// The tables by the names of their files; those of which nothing is known are left out.
+  /// The tables by the names of their files, without those that have no data.
   private static func tables(_ content: ReportContent) -> [(name: String, text: String)] {
     let summary = content.summary
     let crossovers = CrossoverTable(summary), vibrations = VibrationTable(summary)

@@ -33,6 +33,8 @@ public final class ProgressBoard: Sendable {
     var rows: [Row] = []
     var stopping = false
     var steps = 0
+    var legs = 0
+    var lastLeg = Int.max
     var begun: [SampleName: (at: ContinuousClock.Instant, last: Activity)] = [:]
     var observers: [@Sendable (RunEvent) -> Void] = []
   }
@@ -53,6 +55,9 @@ public final class ProgressBoard: Sendable {
 
   /// Asks the workers to keep a checkpoint and stop.
   public func stop() { state.withLock { $0.stopping = true } }
+
+  /// Asks the same once `legs` legs of liquids have been taken: a stop that does not depend on the machine's speed.
+  package func stop(afterLegs legs: Int) { state.withLock { $0.lastLeg = legs } }
 
   /// Has every event of the run told to `observer`, in the thread in which it happens.
   public func observe(_ observer: @escaping @Sendable (RunEvent) -> Void) {
@@ -76,7 +81,11 @@ public final class ProgressBoard: Sendable {
 
   func advance(_ id: String, _ index: Int, steps: Int, of progress: (done: Int, expected: Int)) {
     change(id) { $0.active[index] = (.equilibrating, Double(progress.done) / Double(max(progress.expected, 1))) }
-    state.withLock { $0.steps += steps }
+    state.withLock { state in
+      state.steps += steps
+      state.legs += 1
+      if state.legs >= state.lastLeg { state.stopping = true }
+    }
   }
 
   func finish(_ id: String, _ index: Int, reasons: [String]) {

@@ -5,10 +5,10 @@ import Foundation
 /// P(a, x) = γ(a, x)/Γ(a), by its series for x < a + 1 and by Lentz's continued fraction of Q = 1 − P beyond.
 ///
 /// Source: M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 6.1.41, 6.5.29, 6.5.31.
-enum GammaFunction {
+package enum GammaFunction {
   /// ln Γ(x) for x > 0: Stirling's series beyond 12, where its first neglected term is below 10⁻¹⁵, and the recurrence
   /// below. (The C library's own writes to a global variable.)
-  static func logarithm(_ x: Double) -> Double {
+  package static func logarithm(_ x: Double) -> Double {
     precondition(x > 0, "ln Γ of a positive number")
     var product = 1.0
     var z = x
@@ -22,13 +22,13 @@ enum GammaFunction {
   }
 
   /// P(a, x), which rises from 0 to 1.
-  static func lower(_ a: Double, _ x: Double) -> Double {
+  package static func lower(_ a: Double, _ x: Double) -> Double {
     guard x > 0 else { return 0 }
     return x < a + 1 ? series(a, x) : 1 - fraction(a, x)
   }
 
   /// Q(a, x) = 1 − P(a, x), exact in its tail.
-  static func upper(_ a: Double, _ x: Double) -> Double {
+  package static func upper(_ a: Double, _ x: Double) -> Double {
     guard x > 0 else { return 1 }
     return x < a + 1 ? 1 - series(a, x) : fraction(a, x)
   }
@@ -71,7 +71,7 @@ enum GammaFunction {
   }
 
   /// The x at which P(a, x) = `p`, by bisection to the last bits.
-  static func quantile(_ a: Double, _ p: Double) -> Double {
+  package static func quantile(_ a: Double, _ p: Double) -> Double {
     precondition(p >= 0 && p < 1, "a probability below one")
     guard p > 0 else { return 0 }
     var low = 0.0
@@ -85,7 +85,7 @@ enum GammaFunction {
   }
 
   /// The probability of a χ² at least as large by chance, for `degrees` of freedom.
-  static func chiSquaredProbability(_ chiSquared: Double, degrees: Int) -> Double {
+  package static func chiSquaredProbability(_ chiSquared: Double, degrees: Int) -> Double {
     degrees > 0 ? upper(Double(degrees) / 2, chiSquared / 2) : 1
   }
 }

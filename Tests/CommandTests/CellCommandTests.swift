@@ -1,10 +1,11 @@
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// Samples in cells that are no cubes, from file to file.
-@Suite struct CellCommandTests {
+@Suite(.tags(.system)) struct CellCommandTests {
   @Test func aShearedSampleIsMovedQuenchedMeasuredDecayedAndConverted() throws {
     let tests = try CommandTests()
     defer { try? FileManager.default.removeItem(atPath: tests.folder) }

@@ -1,7 +1,8 @@
 import Foundation
+import Tags
 import Testing
 
-@Suite struct DoctorTests {
+@Suite(.tags(.system)) struct DoctorTests {
   private let folder = NSTemporaryDirectory() + "lehr-doctor-\(UUID().uuidString)"
 
   init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }

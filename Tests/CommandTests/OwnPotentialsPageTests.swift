@@ -1,8 +1,9 @@
 import Foundation
+import Tags
 import Testing
 
 /// Runs the commands of Documentation/OwnPotentials.md as they stand.
-@Suite struct OwnPotentialsPageTests {
+@Suite(.tags(.system)) struct OwnPotentialsPageTests {
   static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Documentation/OwnPotentials.md")
 

@@ -1,10 +1,11 @@
 import Foundation
 import Plans
 import Samples
+import Tags
 import Testing
 
 /// Every block of code of the documentation, run as it stands: those of one page one after the other in one folder.
-@Suite struct CodeBlockTests {
+@Suite(.tags(.system)) struct CodeBlockTests {
   @Test(arguments: try Page.all())
   func theCodeOfThePageDoesWhatItSays(_ page: Page) throws {
     let blocks = page.blocks.filter { $0.isTested && $0.exemption == nil }

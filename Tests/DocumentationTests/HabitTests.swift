@@ -1,10 +1,11 @@
 import Foundation
 import LehrCommand
 import Plans
+import Tags
 import Testing
 
 /// What a program of the command line is expected to do, done.
-@Suite struct HabitTests {
+@Suite(.tags(.system)) struct HabitTests {
   /// Seconds of work, and a sample that lacks evidence: nothing is held for a million relaxation times.
   static let plan = """
     study: habits

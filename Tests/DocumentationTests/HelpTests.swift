@@ -1,9 +1,10 @@
 import ArgumentParser
 import Foundation
 import LehrCommand
+import Tags
 import Testing
 
-@Suite struct HelpTests {
+@Suite(.tags(.system)) struct HelpTests {
   /// Every command there is, with the words that name it.
   static func commands(
     below command: ParsableCommand.Type = LehrCommand.self, _ words: [String] = []

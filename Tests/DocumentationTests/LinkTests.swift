@@ -1,8 +1,9 @@
 import Foundation
+import Tags
 import Testing
 
 /// Links between pages, followed as GitHub does; `make docs` makes those of the site from them.
-@Suite struct LinkTests {
+@Suite(.tags(.law)) struct LinkTests {
   /// Letters, digits, `-` and `_` of a heading in small letters, blanks as `-`.
   private func slug(_ heading: some StringProtocol) -> String {
     String(

@@ -3,10 +3,11 @@ import Fixtures
 import Foundation
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// Liquids in cells that are no cubes.
-@Suite struct CellDynamicsTests {
+@Suite(.tags(.unit)) struct CellDynamicsTests {
   private static let shape = CellShape(Vec3(1.2, 1, 1.1), tilts: Vec3(0.45, -0.35, 0.4))
 
   @Test func energyIsConservedInAShearedCell() throws {

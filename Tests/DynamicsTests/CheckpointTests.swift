@@ -2,9 +2,10 @@ import Dynamics
 import Foundation
 import Interactions
 import Particles
+import Tags
 import Testing
 
-@Suite struct CheckpointTests {
+@Suite(.tags(.unit)) struct CheckpointTests {
   /// A checkpoint of version 1, without its seal: see Tests/Checkpoints/README.md.
   static func versionOne() throws -> Data {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -2,6 +2,7 @@ import Dynamics
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// A liquid of `model`, `count` particles, held at `temperature` for a short while by the thermostat.
@@ -28,7 +29,7 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
   return (PhasePoint(configuration: configuration, velocities: dynamics.velocities), model)
 }
 
-@Suite struct MolecularDynamicsTests {
+@Suite(.tags(.unit)) struct MolecularDynamicsTests {
   /// rms fluctuation of E/N over 20 time units, as an independent code found it (N = 500).
   @Test(arguments: [
     ("pss:rc=1.1", 1.0, 0.0025, 7.6e-5), ("pss:rc=1.1", 6.0, 0.001, 1.2e-4), ("pss:rc=1.5", 1.0, 0.005, 1.9e-4),
@@ -104,7 +105,7 @@ func liquid(_ name: String, count: Int, temperature: Double, time: Double, seed:
   }
 }
 
-@Suite struct VelocityRescalingTests {
+@Suite(.tags(.unit)) struct VelocityRescalingTests {
   @Test func kineticEnergyHasTheCanonicalDistribution() throws {
     // Bath only, no forces: K/T is then gamma distributed with shape N_f/2, whatever the starting point.
     let seeds = SeedTree(seed: 8)

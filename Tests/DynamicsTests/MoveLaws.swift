@@ -3,10 +3,11 @@ import Foundation
 import Interactions
 import Particles
 import Statistics
+import Tags
 import Testing
 
 /// Laws that every move obeys, whoever adds it: those of the catalogue, and those of these tests.
-@Suite struct MoveLaws {
+@Suite(.tags(.law)) struct MoveLaws {
   /// A move alone where it takes time, after dynamics where it does not.
   static let schedules: [[String]] = TrialMoves.catalogue.entries.map { entry in
     entry.name == "dynamics" ? [entry.example] : ["dynamics:steps=25", entry.example]

@@ -3,6 +3,7 @@ import Foundation
 import Interactions
 import Particles
 import Statistics
+import Tags
 import Testing
 
 /// Two particles in a box: their averages are integrals over one distance.
@@ -59,7 +60,7 @@ struct Pair {
   }
 }
 
-@Suite struct MoveTests {
+@Suite(.tags(.validation)) struct MoveTests {
   /// A protocol of one window of `steps` steps, without inherent states.
   static func plan(_ moves: [String], steps: Int, model: Model, temperature: Double) -> EquilibrationProtocol {
     var plan = EquilibrationProtocol()

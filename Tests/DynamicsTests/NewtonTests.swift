@@ -2,9 +2,10 @@ import Dynamics
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
-@Suite struct NewtonTests {
+@Suite(.tags(.unit)) struct NewtonTests {
   @Test(arguments: QuenchTests.states.map(\.0).filter { $0 != "sw" })
   func newtonStepsReachTwelveDigits(name: String) throws {
     let temperature = QuenchTests.states.first { $0.0 == name }!.1

@@ -4,6 +4,7 @@ import Foundation
 import Interactions
 import Particles
 import Statistics
+import Tags
 import Testing
 
 /// The root mean square of the differences over that of the forces.
@@ -13,7 +14,7 @@ private func relativeError(_ a: [Vec3], _ b: [Vec3]) -> Double {
 }
 
 /// Mixed precision in motion, against double and against all pairs. Documentation/Precision.md states what is found here.
-@Suite struct PrecisionTests {
+@Suite(.tags(.validation)) struct PrecisionTests {
   /// Two models of the catalogue's families that have parameters, and the others as they are; a temperature for each.
   static let models = [
     ("pss:rc=1.1", 1.0), ("pss:rc=1.5", 1.0), ("kablj", 1.0), ("hertzian", 0.005), ("ipl:max=1.7", 1.0), ("lj", 1.0),

@@ -2,9 +2,10 @@ import Dynamics
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
-@Suite struct QuenchTests {
+@Suite(.tags(.unit)) struct QuenchTests {
   static let states: [(String, Double)] = [
     ("pss:rc=1.1", 2), ("pss:rc=1.5", 1), ("kablj", 1), ("hertzian", 0.004), ("ipl", 1), ("lj", 2), ("sw", 0.15),
   ]

@@ -1,9 +1,10 @@
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// Products that are not what was written. LEHR_DAMAGES says how many.
-@Suite(.serialized) struct DamageTests {
+@Suite(.tags(.system), .serialized) struct DamageTests {
   /// A study that was killed while it had finished samples, liquids and checkpoints.
   private func begun(_ study: FaultyStudy, _ folder: String, _ stream: inout RandomStream) throws {
     let part = 0.05 + 0.8 * stream.uniform()

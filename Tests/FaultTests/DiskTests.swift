@@ -1,9 +1,10 @@
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// Disks that are full, broken or read-only; clocks that jump; several programs on one folder.
-@Suite(.serialized) struct DiskTests {
+@Suite(.tags(.system), .serialized) struct DiskTests {
   @Test(arguments: ["ENOSPC", "EDQUOT", "EIO", "EROFS"])
   func aDiskThatRefusesIsNamedInOneSentenceAndNothingIsLost(error: String) throws {
     let study = try FaultyStudy()

@@ -1,9 +1,10 @@
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// Runs that are killed. LEHR_KILLS says how many: a few in the ordinary tests, a hundred and more by `make faults`.
-@Suite(.serialized) struct KillTests {
+@Suite(.tags(.system), .serialized) struct KillTests {
   /// Instants drawn over the whole of a run, its report included; some runs are killed again when they are taken up.
   @Test func aRunKilledAtAnyInstantIsCompletedToTheSameBytes() throws {
     let study = try FaultyStudy()

@@ -1,8 +1,9 @@
 import Durability
 import Foundation
+import Tags
 import Testing
 
-@Suite struct AtomicFileTests {
+@Suite(.tags(.unit)) struct AtomicFileTests {
   private let folder = TemporaryFolder()
   private var path: String { "\(folder.path)/a.txt" }
 

@@ -2,6 +2,7 @@ import Durability
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// A file that is not one of ours, and a phrase of the sentence that says so.
@@ -37,35 +38,35 @@ struct BadInput: CustomTestStringConvertible, Sendable {
     [
       BadInput("empty", "", "is empty"),
       BadInput("blank", "\n \n\n", "has 0 frames"),
-      BadInput("text", "Dear all,\n", "not with \"Dear all,\""),
+      BadInput("text", "Dear all,\n", "(got \"Dear all,\""),
       BadInput("count alone", "1", "ends after the number of particles"),
       BadInput("header alone", "1\n\(box)\n", "ends after 0 of 1 particles"),
       BadInput("cut between lines", "2\n\(box)\nA 1 2 3\n", "ends after 1 of 2 particles"),
-      BadInput("cut within a line", "2\n\(box)\nA 1 2 3\nB 1 2", "this one has 3"),
-      BadInput("no particles", "0\n\(box)\n", "not with \"0\""),
-      BadInput("fewer than none", "-3\n\(box)\n", "not with \"-3\""),
-      BadInput("a count beyond the file", "1000000\n\(box)\nA 1 2 3\n", "not with \"1000000\""),
-      BadInput("a count beyond integers", "99999999999999999999\n\(box)\n", "not with \"999"),
-      BadInput("half a particle", "1.5\n\(box)\n", "not with \"1.5\""),
-      BadInput("too many particles", "1\n\(box)\nA 1 2 3\nB 1 2 3\n", "not with \"B 1 2 3\""),
-      BadInput("not UTF-8 in the count", bytes: Data([0xff, 0xfe, 10]), "no line of text"),
+      BadInput("cut within a line", "2\n\(box)\nA 1 2 3\nB 1 2", "(got 3)"),
+      BadInput("no particles", "0\n\(box)\n", "(got \"0\""),
+      BadInput("fewer than none", "-3\n\(box)\n", "(got \"-3\""),
+      BadInput("a count beyond the file", "1000000\n\(box)\nA 1 2 3\n", "(got \"1000000\""),
+      BadInput("a count beyond integers", "99999999999999999999\n\(box)\n", "(got \"999"),
+      BadInput("half a particle", "1.5\n\(box)\n", "(got \"1.5\""),
+      BadInput("too many particles", "1\n\(box)\nA 1 2 3\nB 1 2 3\n", "(got \"B 1 2 3\""),
+      BadInput("not UTF-8 in the count", bytes: Data([0xff, 0xfe, 10]), "not a line of text"),
       BadInput(
         "not UTF-8 in the header", bytes: Data("1\n".utf8) + [0x4c, 0xc3, 0x28, 10] + Data("A 1 2 3\n".utf8),
-        "no line of text"),
+        "not a line of text"),
       BadInput("not UTF-8 in a number", bytes: Data("1\n\(box)\nA 1 2 ".utf8) + [0xff, 10], "is not a number"),
       BadInput(
         "not UTF-8 in a species", bytes: Data("1\n\(box)\n".utf8) + [0xff, 0xfe] + Data(" 1 2 3\n".utf8),
-        "no line of text"),
-      BadInput("zeros", bytes: Data(count: 1000), "not with"),
-      header("no lattice", "pbc=\"T T T\"", "lacks Lattice"),
-      header("empty header", "", "lacks Lattice"),
-      header("no value", "Lattice=", "nine numbers"),
-      header("an open quote", "Lattice=\"5 0 0", "nine numbers"),
-      header("three numbers", "Lattice=\"5 5 5\"", "nine numbers"),
-      header("ten numbers", "Lattice=\"5 0 0 0 5 0 0 0 5 0\"", "nine numbers"),
-      header("words", "Lattice=\"5 0 0 0 five 0 0 0 5\"", "nine numbers"),
-      header("an infinite box", "Lattice=\"inf 0 0 0 inf 0 0 0 inf\"", "nine numbers"),
-      header("a box that is no number", "Lattice=\"nan 0 0 0 nan 0 0 0 nan\"", "nine numbers"),
+        "not a line of text"),
+      BadInput("zeros", bytes: Data(count: 1000), "expected the number of particles"),
+      header("no lattice", "pbc=\"T T T\"", "needs Lattice"),
+      header("empty header", "", "needs Lattice"),
+      header("no value", "Lattice=", "nine finite numbers"),
+      header("an open quote", "Lattice=\"5 0 0", "nine finite numbers"),
+      header("three numbers", "Lattice=\"5 5 5\"", "nine finite numbers"),
+      header("ten numbers", "Lattice=\"5 0 0 0 5 0 0 0 5 0\"", "nine finite numbers"),
+      header("words", "Lattice=\"5 0 0 0 five 0 0 0 5\"", "nine finite numbers"),
+      header("an infinite box", "Lattice=\"inf 0 0 0 inf 0 0 0 inf\"", "nine finite numbers"),
+      header("a box that is no number", "Lattice=\"nan 0 0 0 nan 0 0 0 nan\"", "nine finite numbers"),
       header("edges in one plane", "Lattice=\"5 0 0 1 5 0 6 5 0\"", "lie in one plane"),
       header("two edges exchanged", "Lattice=\"0 5 0 5 0 0 0 0 5\"", "left-handed"),
       header("a box inside out", "Lattice=\"-5 0 0 0 -5 0 0 0 -5\"", "left-handed"),
@@ -88,9 +89,9 @@ struct BadInput: CustomTestStringConvertible, Sendable {
       columns("species:S:1:pos:R:2", "A 1 2", "needs the columns"),
       columns("species:S:1:pos:R:4", "A 1 2 3 4", "needs the columns"),
       columns("species:S:2:pos:R:3", "A B 1 2 3", "needs the columns"),
-      particle("too few columns", "A 1 2 3", "this one has 4"),
-      particle("an empty line", "", "this one has 0"),
-      particle("too many columns", "A 1 2 3 0.5 7", "this one has more"),
+      particle("too few columns", "A 1 2 3", "(got 4)"),
+      particle("an empty line", "", "(got 0)"),
+      particle("too many columns", "A 1 2 3 0.5 7", "got more"),
       particle("not a number", "A nan 2 3 0.5", "a coordinate is nan"),
       particle("infinity", "A 1 inf 3 0.5", "a coordinate is inf"),
       particle("minus infinity", "A 1 -infinity 3 0.5", "a coordinate is -inf"),
@@ -101,12 +102,12 @@ struct BadInput: CustomTestStringConvertible, Sendable {
       particle("an unknown species", "Si 1 2 3 0.5", "species \"Si\" is unknown"),
       particle("a small species", "a 1 2 3 0.5", "species \"a\" is unknown"),
       particle("a numbered species", "1 1 2 3 0.5", "species \"1\" is unknown"),
-      particle("a negative radius", "A 1 2 3 -0.5", "a radius is positive, not -0.5"),
-      particle("no radius", "A 1 2 3 0", "a radius is positive, not 0.0"),
+      particle("a negative radius", "A 1 2 3 -0.5", "a radius must be positive (got -0.5)"),
+      particle("no radius", "A 1 2 3 0", "a radius must be positive (got 0.0)"),
     ]
 }
 
-@Suite struct BadInputTests {
+@Suite(.tags(.law)) struct BadInputTests {
   private let folder = TemporaryFolder()
 
   @Test(arguments: BadInput.all) func whatIsNoSampleIsRefusedByASentenceThatNamesTheFile(_ input: BadInput) throws {

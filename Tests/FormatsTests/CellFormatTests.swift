@@ -3,10 +3,11 @@ import Formats
 import Foundation
 import Particles
 import Storage
+import Tags
 import Testing
 
 /// Bricks and sheared cells, of other programs' files and of our own.
-@Suite struct CellFormatTests {
+@Suite(.tags(.unit)) struct CellFormatTests {
   private let folder = TemporaryFolder()
   static let brick = Cell(sides: Vec3(5.25, 6.5, 4.75))
   static let sheared = Cell(sides: Vec3(5.25, 6.5, 4.75), tilts: Vec3(1.25, -0.75, 2.5))

@@ -2,10 +2,11 @@ import Durability
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// Whatever the bytes of a file of any format, reading ends with a frame or a sentence: it never traps and never hangs.
-@Suite struct FormatMutationTests {
+@Suite(.tags(.law)) struct FormatMutationTests {
   /// How many cases each test tries: as many as the environment asks for, or `standard`.
   private static func cases(_ standard: Int) -> Int {
     ProcessInfo.processInfo.environment["LEHR_FUZZ_CASES"].flatMap { Int($0) } ?? standard

@@ -2,9 +2,10 @@ import Durability
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
-@Suite struct NumpyTests {
+@Suite(.tags(.unit)) struct NumpyTests {
   private let folder = TemporaryFolder()
 
   @Test func anArrayIsWrittenAsTheFormatSays() throws {

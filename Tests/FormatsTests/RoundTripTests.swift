@@ -3,9 +3,10 @@ import Formats
 import Foundation
 import Particles
 import Storage
+import Tags
 import Testing
 
-@Suite struct RoundTripTests {
+@Suite(.tags(.law)) struct RoundTripTests {
   private let folder = TemporaryFolder()
 
   /// A frame whose numbers use all their digits; particles lie as far out as a long run carries them.

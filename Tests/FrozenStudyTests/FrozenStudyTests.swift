@@ -7,10 +7,11 @@ import Runs
 import Samples
 import Statistics
 import Storage
+import Tags
 import Testing
 
 /// A study as version 0.1.0 left it: opened, reported on, resumed, extended and audited by this version.
-@Suite struct FrozenStudyTests {
+@Suite(.tags(.system)) struct FrozenStudyTests {
   private static let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "FrozenStudies/0.1.0")
 

@@ -6,10 +6,11 @@ import Plans
 import Runs
 import Samples
 import Storage
+import Tags
 import Testing
 
 /// Readers of this program's own products: also where the seal is right and the content is not.
-@Suite struct ProductFuzzTests {
+@Suite(.tags(.law)) struct ProductFuzzTests {
   /// A liquid of a few particles in a box that is wide enough, run for some legs.
   static func run(legs: Int) throws -> Equilibration {
     let model = try ModelCatalogue.model("pss:rc=1.2")

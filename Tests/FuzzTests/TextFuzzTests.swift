@@ -4,10 +4,11 @@ import Foundation
 import Interactions
 import Particles
 import Plans
+import Tags
 import Testing
 
 /// Readers of text: whatever they are given, they return or refuse with one sentence.
-@Suite struct TextFuzzTests {
+@Suite(.tags(.law)) struct TextFuzzTests {
   static let plans = [
     """
     study: fuzz
@@ -75,9 +76,10 @@ import Testing
 
   @Test(arguments: bombs.indices) func aPlanThatMeansTooMuchIsRefusedAtOnce(_ index: Int) {
     let yaml = Self.bombs[index]
-    let begin = ContinuousClock.now
+    // In time of this thread's processor, which other programs on the machine do not change.
+    let begin = threadSeconds()
     let error = #expect(throws: PlanError.self) { try Plan(yaml: yaml) }
-    #expect(begin.duration(to: .now) < .seconds(20))
+    #expect(threadSeconds() - begin < 20)
     #expect(error.map { !$0.description.isEmpty && $0.description.count < 2000 } == true)
     #expect(error?.description.contains("\n") == false)
   }

@@ -1,9 +1,10 @@
 import Foundation
+import Tags
 import Testing
 
 /// Reads the `import` lines of every source file against the table in ARCHITECTURE.md: the compiler itself accepts
 /// imports of modules that a target reaches only through others.
-@Suite struct LayeringTests {
+@Suite(.tags(.law)) struct LayeringTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 

@@ -1,9 +1,10 @@
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// How own models are written, and what is said of those that are not written so.
-@Suite struct OwnModelTests {
+@Suite(.tags(.unit)) struct OwnModelTests {
   static func energy(_ formula: String, _ x: Double, _ rest: String = "") throws -> Double {
     // A wide cutoff without smoothing's influence: the term that is added is subtracted again.
     let model = try ModelCatalogue.model("own:potential=\(formula),cutoff=3,density=0.1,core=any\(rest)")
@@ -44,29 +45,29 @@ import Testing
     ("potential=4*y,cutoff=2,density=1", "at the 3rd character: \"y\" is unknown"),
     ("potential=4x,cutoff=2,density=1", "at the 2nd character: an operator is missing before \"x\""),
     ("potential=4*(x,cutoff=2,density=1", "\")\" is missing"),
-    ("potential=4*x),cutoff=2,density=1", "at the 4th character: no parenthesis is open here"),
-    ("potential=x**2,cutoff=2,density=1", "at the 3rd character: a power is written with ^"),
+    ("potential=4*x),cutoff=2,density=1", "at the 4th character: unmatched closing parenthesis"),
+    ("potential=x**2,cutoff=2,density=1", "at the 3rd character: write a power with ^"),
     ("potential=x^x,cutoff=2,density=1", "an exponent must not contain x"),
-    ("potential=x^-,cutoff=2,density=1", "at the 4th character: the formula breaks off"),
-    ("potential=4·x,cutoff=2,density=1", "\"·\" has no meaning"),
+    ("potential=x^-,cutoff=2,density=1", "at the 4th character: unexpected end of the formula"),
+    ("potential=4·x,cutoff=2,density=1", "\"·\""),
     ("potential=2e*x,cutoff=2,density=1", "an operator is missing before \"e\""),
     ("potential=1.2.3*x,cutoff=2,density=1", "\"1.2.3\" is not a number"),
-    ("potential=if(x>1,x,x),cutoff=2,density=1", "has no meaning"),
-    ("potential=if(1<x,x,x),cutoff=2,density=1", "a condition is written x<bound"),
+    ("potential=if(x>1,x,x),cutoff=2,density=1", "unexpected"),
+    ("potential=if(1<x,x,x),cutoff=2,density=1", "write a condition as x<bound"),
     ("potential=sqrt x,cutoff=2,density=1", "\"(\" is missing after \"sqrt\""),
-    ("potential=,cutoff=2,density=1", "it is empty"),
+    ("potential=,cutoff=2,density=1", "is empty"),
     ("cutoff=2,density=1", "potential is missing"), ("potential=x^-12,density=1", "cutoff is missing"),
     ("potential=x^-12,cutoff=2", "density is missing"), ("potential=x^-12,cutoff=2000,density=1", "out of range"),
     ("potential=x^-12,cutoff=2,density=1,n=4", "n is neither a key nor in the formula"),
     ("potential=x^-12,cutoff=2,density=1,cutoff=3", "cutoff is given twice"),
     ("potential=x^-12,cutoff=2,density=1,smooth=5", "smooth=5 must be 2 or 3 or none"),
-    ("potential=x^-12,cutoff=2,density=1,sizes=1/2", "sizes is for two species"),
-    ("potential=x^-12,cutoff=2,density=1,fractions=0.5/0.6", "do not add up to 1"),
+    ("potential=x^-12,cutoff=2,density=1,sizes=1/2", "sizes needs two species"),
+    ("potential=x^-12,cutoff=2,density=1,fractions=0.5/0.6", "must add up to 1"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.2/0.3/0.5", "at most two species"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.5/0.5,sizes=1", "must be 2 numbers"),
     ("potential=x^-12,cutoff=2,density=1,exp=3", "cannot be the name of a constant"),
-    ("table=1:2/2:1,density=1", "2 points"), ("table=1:2/x,density=1", "\"x\", point number 2"),
-    ("potential=x^-12,cutoff=2,density=1,name=a b", "24 letters"), ("hello", "is not key=value"),
+    ("table=1:2/2:1,density=1", "points (got 2)"), ("table=1:2/x,density=1", "\"x\", point 2"),
+    ("potential=x^-12,cutoff=2,density=1,name=a b", "24 letters"), ("hello", "is not of the form key=value"),
   ]
 
   @Test(arguments: refused)

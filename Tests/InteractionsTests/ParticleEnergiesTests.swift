@@ -1,9 +1,10 @@
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
-@Suite struct ParticleEnergiesTests {
+@Suite(.tags(.unit)) struct ParticleEnergiesTests {
   static let models = ["pss:rc=1.1", "pss:rc=2", "kablj", "hertzian", "ipl:max=1.7"]
 
   /// `configuration` with species and sizes of two particles exchanged.

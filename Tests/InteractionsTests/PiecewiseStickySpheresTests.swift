@@ -1,7 +1,8 @@
 import Interactions
+import Tags
 import Testing
 
-@Suite struct PiecewiseStickySpheresTests {
+@Suite(.tags(.unit)) struct PiecewiseStickySpheresTests {
   /// Coefficients a, b, c0, c2, c4, c6 from a 50-digit solution of the six conditions; those of r_c = 1.2 agree with
   /// the published ones in all 15 digits.
   static let table: [(rc: Double, coefficients: [Double])] = [
@@ -141,7 +142,7 @@ import Testing
   }
 }
 
-@Suite struct ModelCatalogueTests {
+@Suite(.tags(.unit)) struct ModelCatalogueTests {
   @Test func smoothingConstantsOfKobAndersenAreTheReferenceOnes() throws {
     let c = try ModelCatalogue.model("kablj").potential.coefficients.map(\.value)
     #expect(abs(c[0] - 0.040490237952) < 1e-12)

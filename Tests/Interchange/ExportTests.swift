@@ -1,10 +1,11 @@
 import Foundation
 import Formats
 import Particles
+import Tags
 import Testing
 
 /// What SciPy and LAMMPS make of a glass, its Hessian and its potential.
-@Suite(.enabled(if: Interchange.isThere, Interchange.absence)) struct ExportTests {
+@Suite(.tags(.system), .enabled(if: Interchange.isThere, Interchange.absence)) struct ExportTests {
   private let folder = InterchangeFolder()
 
   private func lehr(_ arguments: String...) throws -> Data {

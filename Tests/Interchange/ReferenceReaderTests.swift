@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// A file that Lehr writes, and the program that reads it.
@@ -44,7 +45,7 @@ struct Reading: CustomTestStringConvertible, Sendable {
   ]
 }
 
-@Suite(.enabled(if: Interchange.isThere, Interchange.absence)) struct ReferenceReaderTests {
+@Suite(.tags(.system), .enabled(if: Interchange.isThere, Interchange.absence)) struct ReferenceReaderTests {
   private let folder = InterchangeFolder()
 
   private struct Answer: Decodable {

@@ -1,9 +1,10 @@
 import CLehr
 import Foundation
+import Tags
 import Testing
 
 /// Calls the interface as C does. What Python makes of it is tested in `Python/tests`.
-@Suite struct InterfaceTests {
+@Suite(.tags(.system)) struct InterfaceTests {
   /// Two pairs of Lennard-Jones particles in a box of the side 10: x and x + 1.2 along the first axis.
   static let positions: [Double] = [1, 1, 1, 2.2, 1, 1, 6, 6, 6, 7.2, 6, 6]
 
@@ -103,7 +104,7 @@ import Testing
 }
 
 /// Cells that are no cubes, as C gives them.
-@Suite struct InterfaceCellTests {
+@Suite(.tags(.system)) struct InterfaceCellTests {
   private let tests = InterfaceTests()
 
   @Test func aShearedCellIsTakenAndTold() throws {

@@ -2,6 +2,7 @@ import Fixtures
 import Foundation
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// Stillinger and Weber's energy in its plainest form: all triples of particles, angles by the arc cosine, functions of the
@@ -43,7 +44,7 @@ private struct PlainStillingerWeber {
   }
 }
 
-@Suite struct AngularLaws {
+@Suite(.tags(.law)) struct AngularLaws {
   static func sample(_ name: String = "sw", count: Int = 150) throws -> Configuration {
     jitteredLattice(of: try ModelCatalogue.model(name), count: count, jitter: 0.2, seed: 7)
   }

@@ -1,10 +1,11 @@
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// Laws of the pair kernels in cells of every shape, for every model of the catalogue.
-@Suite struct CellLaws {
+@Suite(.tags(.law)) struct CellLaws {
   static let planes = [Vec3(1, 0, 0), Vec3(0, 1, 0), Vec3(0, 0, 1), Vec3(-2, 1, 1)]
 
   @Test(arguments: lawfulModels, CellShape.all)

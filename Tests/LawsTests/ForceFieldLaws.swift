@@ -1,6 +1,7 @@
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// What triplets add to the sums over pairs, term by term.
@@ -35,7 +36,7 @@ private struct TripletSums {
 }
 
 /// Laws of the pair kernel, for every model of the catalogue.
-@Suite struct ForceFieldLaws {
+@Suite(.tags(.law)) struct ForceFieldLaws {
   @Test(arguments: lawfulModels)
   func theKernelSumsWhatAllPairsSum(name: String) throws {
     let model = try ModelCatalogue.model(name)

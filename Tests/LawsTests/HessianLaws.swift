@@ -1,10 +1,11 @@
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// Laws of the Hessian product, for every model of the catalogue that has one.
-@Suite struct HessianLaws {
+@Suite(.tags(.law)) struct HessianLaws {
   /// A sample, its field, the filled product, and random displacements.
   struct Case {
     let sample: Configuration

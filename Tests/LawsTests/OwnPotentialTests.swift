@@ -1,10 +1,11 @@
 import Fixtures
 import Interactions
 import Particles
+import Tags
 import Testing
 
 /// Own potentials against the built-in ones that they spell out, and against the laws that they may break.
-@Suite struct OwnPotentialTests {
+@Suite(.tags(.law)) struct OwnPotentialTests {
   /// An own formula, and the built-in model whose function it is.
   static let twins: [(own: String, builtIn: String)] = [
     ("own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85", "lj"),
@@ -98,7 +99,7 @@ import Testing
     ("potential=x^-12-x^-6,cutoff=2.5,smooth=none", "must vanish at the cutoff"),
     ("potential=if(x<1,x^-12,1.001*x^-6),cutoff=2.5", "phi jumps"),
     ("potential=if(x<1,x^-12,2*x^-6-1),cutoff=2.5", "phi'' jumps"),
-    ("potential=log(x-0.9)^2,cutoff=2.5", "not a finite number at x ="),
+    ("potential=log(x-0.9)^2,cutoff=2.5", "phi is not finite at x ="),
     ("potential=x^-12+sqrt(x-3),cutoff=2.5", "just below the cutoff"),
     ("potential=x^-12+0.1*sqrt((x-1.5)^2),cutoff=2.5", "not smooth near x = 1.5"),
   ]

@@ -1,4 +1,5 @@
 import Interactions
+import Tags
 import Testing
 
 /// Every entry of the catalogue, by model strings that reach all its branches. An entry without a string here still
@@ -40,7 +41,7 @@ let lennardJonesTable = (75...260).map { k -> String in
 let lawfulPairModels: [String] = lawfulModels.filter { (try? ModelCatalogue.model($0))?.angles == nil }
 
 /// Laws that every potential of the catalogue obeys, whoever adds it.
-@Suite struct PotentialLaws {
+@Suite(.tags(.law)) struct PotentialLaws {
   /// Points across the whole range, none within a finite-difference step of a joint.
   static func points(of potential: any PairPotential) -> [Double] {
     (1..<200).map { 0.7 * potential.cutoff + 0.3 * potential.cutoff * Double($0) / 200 }

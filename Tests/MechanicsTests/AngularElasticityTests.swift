@@ -2,10 +2,11 @@ import Fixtures
 import Interactions
 import Mechanics
 import Particles
+import Tags
 import Testing
 
 /// Elasticity where angles have an energy, against closed forms and published numbers.
-@Suite struct AngularElasticityTests {
+@Suite(.tags(.unit)) struct AngularElasticityTests {
   /// ε/σ³ of silicon in GPa: 2.1683 eV and 2.0951 Å.
   static let gigapascals = 2.1683 * 160.21766 / (2.0951 * 2.0951 * 2.0951)
 

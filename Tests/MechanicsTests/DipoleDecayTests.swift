@@ -4,9 +4,10 @@ import Interactions
 import Mechanics
 import Particles
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite struct DipoleDecayTests {
+@Suite(.tags(.unit)) struct DipoleDecayTests {
   static let states: [(String, Int, Double)] = [("pss:rc=1.1", 1000, 3), ("pss:rc=1.5", 2000, 1), ("ipl", 1000, 1)]
 
   @Test(arguments: states)
@@ -136,7 +137,7 @@ import Testing
   }
 }
 
-@Suite struct DecayLengthTests {
+@Suite(.tags(.unit)) struct DecayLengthTests {
   static let shells = DecayShells(cell: Cell(side: 40), count: 64_000)
 
   /// y = r⁴/(r⁴ + ξ⁴/4), which is 0.8 at r = ξ, sinking by `sink` towards L/3.

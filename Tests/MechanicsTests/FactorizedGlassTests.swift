@@ -5,9 +5,10 @@ import Interactions
 import Mechanics
 import Particles
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite struct FactorizedGlassTests {
+@Suite(.tags(.unit)) struct FactorizedGlassTests {
   static let states: [(String, Double)] = [
     ("pss:rc=1.1", 3), ("pss:rc=1.5", 1), ("kablj", 1), ("ipl", 1), ("hertzian", 0.004), ("sw", 0.15),
   ]
@@ -185,7 +186,7 @@ import Testing
   }
 }
 
-@Suite struct PublishedGlassTests {
+@Suite(.tags(.validation)) struct PublishedGlassTests {
   static func read() throws -> (InherentState, ExtendedXYZ) {
     let url = try #require(
       Bundle.module.url(forResource: "hertzian-8000", withExtension: "extxyz", subdirectory: "Glasses"))

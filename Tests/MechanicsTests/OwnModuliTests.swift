@@ -1,10 +1,11 @@
 import Fixtures
 import Interactions
 import Mechanics
+import Tags
 import Testing
 
 /// A glass of a built-in model is at rest under the own formula that spells it out, and has the same moduli.
-@Suite struct OwnModuliTests {
+@Suite(.tags(.unit)) struct OwnModuliTests {
   static let twins: [(builtIn: String, own: String)] = [
     ("lj", "own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85"),
     (

@@ -3,10 +3,11 @@ import Fixtures
 import Interactions
 import Mechanics
 import Particles
+import Tags
 import Testing
 
 /// Elasticity in cells: moduli against strained and relaxed samples, and against the same glass in other cells.
-@Suite struct ShearedCellTests {
+@Suite(.tags(.unit)) struct ShearedCellTests {
   static let states: [(String, Double)] = [("pss:rc=1.5", 1), ("kablj", 1), ("sw", 0.15)]
   static let planes: [(Axis, Axis)] = [(.x, .y), (.x, .z), (.y, .z)]
 

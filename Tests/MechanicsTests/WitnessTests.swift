@@ -3,10 +3,11 @@ import Foundation
 import Interactions
 import Mechanics
 import Particles
+import Tags
 import Testing
 
 /// Glasses measured by another code: NumPy, dense algebra, all pairs (Validation/reference.py), no line of it shared.
-@Suite struct WitnessTests {
+@Suite(.tags(.unit)) struct WitnessTests {
   struct Witness: Decodable {
     let model: String
     let energy_per_particle, pressure, pressure_scale, shear_modulus, bulk_modulus: Double

@@ -3,10 +3,11 @@ import Foundation
 import Interactions
 import Observables
 import Particles
+import Tags
 import Testing
 
 /// Bond order and voids of crystals, whose values are known, and of a liquid.
-@Suite struct BondOrderTests {
+@Suite(.tags(.unit)) struct BondOrderTests {
   /// A crystal of n³ conventional cells of side 1, its basis as given.
   static func crystal(_ basis: [Vec3], cells n: SIMD3<Int>, edges: Vec3 = Vec3(1, 1, 1)) -> Configuration {
     var positions: [Vec3] = []

@@ -1,9 +1,10 @@
 import Foundation
 import Observables
+import Tags
 import Testing
 
 /// The catalogue, and the parts of documents that are made of it.
-@Suite struct CatalogueTests {
+@Suite(.tags(.law)) struct CatalogueTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 

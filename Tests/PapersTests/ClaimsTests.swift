@@ -1,9 +1,10 @@
 import Analysis
 import Statistics
 import StickySpheresII
+import Tags
 import Testing
 
-@Suite struct ClaimsTests {
+@Suite(.tags(.unit)) struct ClaimsTests {
   func verdict(_ number: Int, _ study: SyntheticStudy) throws -> Claim {
     try #require(StickySpheresII().claims(of: study.summary).first { $0.number == number })
   }

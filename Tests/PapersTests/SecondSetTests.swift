@@ -6,6 +6,7 @@ import Plans
 import Reports
 import Statistics
 import StickySpheresII
+import Tags
 import Testing
 
 /// A set of claims of another publication: all that it takes.
@@ -36,7 +37,7 @@ struct StifferWhenAnnealed: ClaimSet {
   }
 }
 
-@Suite struct SecondSetTests {
+@Suite(.tags(.system)) struct SecondSetTests {
   private static let catalogue = ClaimCatalogue([StickySpheresII(), StifferWhenAnnealed()])
 
   /// Two sticky spheres and another model, which stiffen by `gain` on annealing.

@@ -1,9 +1,10 @@
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// Cells against the plainest arithmetic of their edges.
-@Suite struct CellTests {
+@Suite(.tags(.unit)) struct CellTests {
   /// Cubes, bricks and sheared cells, with tilts up to half a side and beyond.
   static let shapes: [Cell] = [
     Cell(side: 7.3), Cell(sides: Vec3(3, 5, 4)), Cell(sides: Vec3(40, 3, 4)), Cell(sides: Vec3(2, 3, 50)),
@@ -123,7 +124,7 @@ import Testing
   }
 }
 
-@Suite struct LatticeTests {
+@Suite(.tags(.unit)) struct LatticeTests {
   /// A rotation about the axis (1, 2, 2)/3 by the angle that a 3-4-5 triangle has.
   static func rotated(_ v: Vec3) -> Vec3 {
     let n = Vec3(1, 2, 2) / 3, (cosine, sine) = (0.6, 0.8)

@@ -1,7 +1,8 @@
 import Particles
+import Tags
 import Testing
 
-@Suite struct SeedTreeTests {
+@Suite(.tags(.unit)) struct SeedTreeTests {
   @Test func philoxGivesTheKnownAnswers() {
     // The published known-answer vectors of Philox4x32-10.
     let zero = RandomStream.philox(counter: (0, 0, 0, 0), key: 0)
@@ -66,7 +67,7 @@ import Testing
   }
 }
 
-@Suite struct CubeTests {
+@Suite(.tags(.unit)) struct CubeTests {
   @Test func theMinimumImageIsTheShortestImage() {
     let cell = Cell(side: 7.3)
     var stream = SeedTree(seed: 1).stream("r")

@@ -1,9 +1,10 @@
 import Foundation
 import Particles
+import Tags
 import Testing
 
 /// The streams of different samples, ensembles and purposes have nothing to do with each other.
-@Suite struct StreamIndependenceTests {
+@Suite(.tags(.validation)) struct StreamIndependenceTests {
   static let purposes = ["kinds", "places", "velocities", "thermostat", "dipoles"]
 
   private func stream(_ ensemble: Int, _ sample: Int, _ purpose: String, seed: UInt64 = 1) -> RandomStream {

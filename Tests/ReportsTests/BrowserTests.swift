@@ -1,10 +1,11 @@
 import Analysis
 import Foundation
+import Tags
 import Testing
 
 /// The page in Debian's Chromium, used as a reader would use it. Without Chromium these tests are left out, unless
 /// LEHR_BROWSER=1 demands them (`make page-test`).
-@Suite(.serialized) struct BrowserTests {
+@Suite(.tags(.system), .serialized) struct BrowserTests {
   static let isRun = Visit.chromium != nil || ProcessInfo.processInfo.environment["LEHR_BROWSER"] == "1"
 
   @Test(.enabled(if: isRun, "no chromium here: make page-test installs it"), arguments: [(1280, false), (390, true)])

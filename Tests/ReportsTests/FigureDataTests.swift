@@ -1,10 +1,11 @@
 import Foundation
 import Reports
 import Statistics
+import Tags
 import Testing
 
 /// What the page embeds for its script.
-@Suite struct FigureDataTests {
+@Suite(.tags(.system)) struct FigureDataTests {
   /// The JSON of every figure of a page, by the figure's name.
   static func embedded(in page: String) throws -> [(name: String, data: [String: Any])] {
     let pattern = #/<figure id="([^"]+)">[\s\S]*?<script type="application\/json" class="figure-data">(.*?)<\/script>/#

@@ -4,6 +4,7 @@ import Observables
 import Reports
 import Statistics
 import StickySpheresII
+import Tags
 import Testing
 
 #if canImport(FoundationXML)
@@ -11,7 +12,7 @@ import Testing
 #endif
 
 /// The whole paper, drawn from a made-up study.
-@Suite struct PaperReportTests {
+@Suite(.tags(.system)) struct PaperReportTests {
   static let curves = PaperStudy.models.map { model -> PotentialCurve in
     let x = (0...200).map { 0.85 + 0.005 * Double($0) }
     let cutoff = Double(model.name.dropFirst(7)).map { 1.122 * $0 } ?? 1.6
@@ -106,7 +107,7 @@ import Testing
   @Test func whatIsNotEquilibratedOrLeftOutIsSaid() async throws {
     try await Self.report(PaperStudy.summary, Self.curves) { folder, page in
       #expect(page.contains("Hollow: not equilibrated."))
-      #expect(page.contains("Left out, for want of T<sub>co</sub>: Hertzian."))
+      #expect(page.contains("Not shown, because T<sub>co</sub> is unknown: Hertzian."))
       #expect(page.contains("anchored to T<sub>co</sub> = 0.535 of KABLJ"))
       let table = try Self.text(folder + "/tables/table-1.csv")
       #expect(table.contains("pss:rc=1.1,1.1,0.73,3000,150,6,0,no\n"))

@@ -4,13 +4,14 @@ import Foundation
 import Observables
 import Reports
 import Statistics
+import Tags
 import Testing
 
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
 
-@Suite struct ConciseTests {
+@Suite(.tags(.unit)) struct ConciseTests {
   @Test(arguments: [
     (37.8953, 0.1082, "37.90(11)"), (0.31312, 0.00049, "0.31312(49)"), (-4.38902, 0.0061, "-4.3890(61)"),
     (123.4, 11.6, "123(12)"), (1234.0, 120, "1230(120)"), (9.996, 0.0996, "9.996(100)"), (0.0099, 0.00997, "0.010(10)"),
@@ -72,7 +73,7 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     flagged: [FlaggedSample(ensemble: "e", index: 3, reasons: ["<b>too short</b>"], averaged: false)])
 }
 
-@Suite struct ReportTests {
+@Suite(.tags(.system)) struct ReportTests {
   static func write(_ summary: StudySummary) async throws -> (folder: String, page: String) {
     let folder = NSTemporaryDirectory() + "lehr-report-" + UUID().uuidString
     let x = (0...50).map { 0.9 + 0.01 * Double($0) }
@@ -128,6 +129,18 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     #expect(
       page.contains("Not in equilibrium"))
     #expect(page.contains("pss:rc=1.1-N1000-T1.0: stress fluctuations: 0.920(18)"))
+  }
+
+  @Test func thePageBeginsWithWhatWasMadeWhetherToTrustItAndTheMainCurves() async throws {
+    let (folder, page) = try await Self.write(
+      summary(models: ["pss:rc=1.1", "pss:rc=1.5"], temperatures: [3, 2, 1], samples: 4))
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let marks = [
+      "2 models (", "in 6 ensembles; ", "class=\"trust\"", "href=\"#certificates\"", "href=\"#flagged\"",
+      "id=\"overview\"", "id=\"figure-moduli\"", "id=\"figures\"", "id=\"ensembles\"",
+    ]
+    let places = try marks.map { mark in try #require(page.range(of: mark), "\(mark)").lowerBound }
+    #expect(zip(places, places.dropFirst()).allSatisfy(<))
   }
 
   @Test func aPointWithoutAnErrorIsDrawnAllTheSame() async throws {

@@ -1,9 +1,10 @@
 import Foundation
+import Tags
 import Testing
 
 /// All of Table I: `make scale` names the folder by LEHR_SCALE; it is made, and removed unless LEHR_SCALE_KEEP is set.
 /// LEHR_SCALE_SAMPLES asks for fewer samples an ensemble.
-@Suite struct FullScaleTests {
+@Suite(.tags(.system)) struct FullScaleTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let folder = environment["LEHR_SCALE"]
 

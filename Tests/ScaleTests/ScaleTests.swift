@@ -3,6 +3,7 @@ import Durability
 import Foundation
 import Papers
 import Storage
+import Tags
 import Testing
 
 /// A folder that goes away with the test.
@@ -13,7 +14,7 @@ final class Scratch {
 }
 
 /// Table I's ensembles with a few samples each: bounds that full size rests on, a sample at a time.
-@Suite(.serialized) struct ScaleTests {
+@Suite(.tags(.system), .serialized) struct ScaleTests {
   private func study(_ scratch: Scratch, samples: Int) throws -> FabricatedStudy {
     let study = try FabricatedStudy(folder: scratch.path, samples: samples)
     study.write()

@@ -1,8 +1,9 @@
 import SparseAlgebra
+import Tags
 import Testing
 
 /// Matrices whose blocks are not symmetric: of bonds, and of forms (a·u_i + b·u_j + c·u_k)², a + b + c = 0, on three sites.
-@Suite struct AxialVectorTests {
+@Suite(.tags(.unit)) struct AxialVectorTests {
   let network = ElasticNetwork.random(60, seed: 5)
   let matrix: SymmetricBlockMatrix
   /// The same matrix, added up densely.

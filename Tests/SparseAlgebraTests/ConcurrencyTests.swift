@@ -1,8 +1,9 @@
 import Foundation
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite(.serialized) struct ConcurrencyTests {
+@Suite(.tags(.validation), .serialized) struct ConcurrencyTests {
   private func bytes(seed: UInt64) throws -> [UInt64] {
     let matrix = ElasticNetwork.random(180 + Int(seed % 5), seed: seed).matrix
     let factorization = try Factorization(matrix)

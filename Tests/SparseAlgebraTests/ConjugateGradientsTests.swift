@@ -1,7 +1,8 @@
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite struct ConjugateGradientsTests {
+@Suite(.tags(.unit)) struct ConjugateGradientsTests {
   @Test func conjugateGradientsAgreeWithTheFactorization() throws {
     let matrix = ElasticNetwork.random(200, seed: 4).matrix
     var numbers = TestNumbers(6)

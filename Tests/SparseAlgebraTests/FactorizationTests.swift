@@ -1,7 +1,8 @@
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite struct FactorizationTests {
+@Suite(.tags(.unit)) struct FactorizationTests {
   @Test(arguments: [0.0, 0.05])
   func pinnedSolveEqualsThePseudoInverse(prestress: Double) throws {
     let matrix = ElasticNetwork.random(60, prestress: prestress, seed: 3).matrix

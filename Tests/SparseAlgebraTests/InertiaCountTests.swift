@@ -1,7 +1,8 @@
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite struct InertiaCountTests {
+@Suite(.tags(.unit)) struct InertiaCountTests {
   @Test(arguments: [0.02, 0.6])
   func inertiaCountsWhatDenseDiagonalisationCounts(prestress: Double) throws {
     // The larger prestress makes the network unstable: negative eigenvalues are counted as well.

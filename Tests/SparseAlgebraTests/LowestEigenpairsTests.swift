@@ -1,7 +1,8 @@
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite struct LowestEigenpairsTests {
+@Suite(.tags(.unit)) struct LowestEigenpairsTests {
   /// Relative error of λ: residual², over the relative gap, is far below this; dense eigenvalues are good to 10⁻¹³.
   static let eigenvalueTolerance = 1e-10
 

@@ -1,8 +1,9 @@
 import SparseAlgebra
+import Tags
 import Testing
 
 /// The factor's panels, groups of rows and blocks of right-hand sides all have remainders: every one of them is met.
-@Suite struct PanelSolveTests {
+@Suite(.tags(.unit)) struct PanelSolveTests {
   /// Condition numbers of these networks are below 10⁴, and rounding is 10⁻¹⁶.
   static let tolerance = 1e-11
 

@@ -1,7 +1,8 @@
 import SparseAlgebra
+import Tags
 import Testing
 
-@Suite struct SymmetricBlockMatrixTests {
+@Suite(.tags(.unit)) struct SymmetricBlockMatrixTests {
   let network = ElasticNetwork.random(60, seed: 11)
 
   /// The same matrix by adding every bond into a dense array.

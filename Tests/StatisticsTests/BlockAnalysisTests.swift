@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// x ← φx + noise, begun in its stationary state of variance 1/(1 − φ²).
@@ -11,7 +12,7 @@ private func series(_ noise: inout Noise, count: Int, memory phi: Double) -> [Do
   }
 }
 
-@Suite struct BlockAnalysisTests {
+@Suite(.tags(.unit)) struct BlockAnalysisTests {
   @Test func itsLevelsAreThoseOfTheBlockedSeries() {
     let analysis = BlockAnalysis([1, 3, 2, 6, 5, 5, 9])
     #expect(analysis.levels.map(\.blockSize) == [1, 2])

@@ -1,7 +1,8 @@
 import Statistics
+import Tags
 import Testing
 
-@Suite struct BootstrapTests {
+@Suite(.tags(.unit)) struct BootstrapTests {
   private static let values: [Double] = {
     var noise = Noise(seed: 5)
     return (0..<400).map { _ in 1000 + noise.symmetric() }

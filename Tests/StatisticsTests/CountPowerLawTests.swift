@@ -1,8 +1,9 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
-@Suite struct CountPowerLawTests {
+@Suite(.tags(.unit)) struct CountPowerLawTests {
   private func points(_ noise: inout Noise, expected: Double, spread: Double) -> (x: [Estimate], n: [Int], e: [Double])
   {
     var all: (x: [Estimate], n: [Int], e: [Double]) = ([], [], [])

@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// u = c + T_co·f(T/T_co) with f = a(1 − 1/t), the energies of a Gaussian landscape: y(t) falls on a(1 − 1/t) at the right
@@ -17,7 +18,7 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
   (0..<count).map { low + step * Double($0) }
 }
 
-@Suite struct CurveCollapseTests {
+@Suite(.tags(.unit)) struct CurveCollapseTests {
   private static let cubic: CurveCollapse.Method = {
     var method = CurveCollapse.Method()
     method.rule = .monotoneCubic
@@ -167,7 +168,7 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
   }
 }
 
-@Suite struct InterpolatedCurveTests {
+@Suite(.tags(.unit)) struct InterpolatedCurveTests {
   @Test func bothRulesGoThroughThePointsAndTheCubicFollowsASmoothCurve() {
     let x = (0...20).map { 0.1 * Double($0) }
     let linear = InterpolatedCurve(x: x, y: x.map { exp($0) }, rule: .linear)

@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// Correlations exp(−t/τ) with amplitudes and slow parts that differ from sample to sample; on average there is no slow part.
@@ -11,7 +12,7 @@ private func curves(_ noise: inout Noise, samples: Int, times: [Double], tau: Do
   }
 }
 
-@Suite struct EnsembleRelaxationTests {
+@Suite(.tags(.validation)) struct EnsembleRelaxationTests {
   /// 0, then 20 points a factor of e.
   private static let times = [0] + (0..<140).map { 0.1 * exp(Double($0) / 20) }
 
@@ -61,5 +62,11 @@ private func curves(_ noise: inout Noise, samples: Int, times: [Double], tau: Do
     #expect(cut.time!.mean == whole.time!.mean)
     #expect(cut.unresolved > RelaxationTime.unresolvedAllowed)
     #expect(cut.time!.standardError == nil && cut.interval == nil)
+  }
+
+  @Test func curvesWhoseSumsOverflowHaveNoRelaxationTime() {
+    let huge = [[Double]](repeating: [1e308, 1e300, 1], count: 4)
+    let found = RelaxationTime(times: [0, 1, 2], correlations: huge)
+    #expect(found.time == nil && found.interval == nil)
   }
 }

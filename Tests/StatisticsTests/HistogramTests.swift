@@ -1,7 +1,8 @@
 import Statistics
+import Tags
 import Testing
 
-@Suite struct HistogramTests {
+@Suite(.tags(.unit)) struct HistogramTests {
   private static let samples: [[Double]] = {
     var noise = Noise(seed: 77)
     return (0..<40).map { _ in (0..<250).map { _ in noise.uniform() + noise.uniform() } }

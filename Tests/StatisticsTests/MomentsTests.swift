@@ -1,7 +1,8 @@
 import Statistics
+import Tags
 import Testing
 
-@Suite struct MomentsTests {
+@Suite(.tags(.unit)) struct MomentsTests {
   @Test func theyAreTheTextbookValues() {
     let moments = Moments([2.0, 4, 4, 4, 5, 5, 7, 9])
     #expect(moments.count == 8)

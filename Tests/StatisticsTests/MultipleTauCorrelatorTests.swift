@@ -1,8 +1,9 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
-@Suite struct MultipleTauCorrelatorTests {
+@Suite(.tags(.unit)) struct MultipleTauCorrelatorTests {
   /// Two series with memory: each value remembers 0.9 of the one before.
   private static let series: [[Double]] = {
     var noise = Noise(seed: 11)
@@ -96,7 +97,7 @@ import Testing
   }
 }
 
-@Suite struct RelaxationTimeTests {
+@Suite(.tags(.unit)) struct RelaxationTimeTests {
   @Test func itIsInterpolatedBetweenThePointsAroundTheLevel() {
     // c = 2, 1.5, 0.5: a quarter of c(0) lies at the end; 0.5·c(0) = 1 half-way between times 1 and 3.
     let times = [0.0, 1, 3]

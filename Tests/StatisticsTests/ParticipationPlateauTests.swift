@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// Modes with quartic frequencies below 1 and lognormal N e of mean `plateau` and 40% spread, like measured ones.
@@ -14,7 +15,7 @@ private func modes(
   return (frequencies, participations)
 }
 
-@Suite struct ParticipationPlateauTests {
+@Suite(.tags(.unit)) struct ParticipationPlateauTests {
   @Test func itIsTheMeanOverAllModesBelowTheThreshold() {
     let fit = ParticipationPlateau(
       frequencies: [[0.1, 0.2, 0.9], [0.8], [0.3]], participations: [[10, 20, 1000], [2000], [60]], threshold: 0.5)

@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// G/K = 0.2 above T = 1, rising by `slope` a unit of T below, with errors of 0.5% like those of a hundred glasses.
@@ -22,7 +23,7 @@ private struct Ratios {
   }
 }
 
-@Suite struct PlateauIntersectionTests {
+@Suite(.tags(.unit)) struct PlateauIntersectionTests {
   @Test func withoutNoiseItIsExact() {
     var noise = Noise(seed: 1)
     var ratios = Ratios(&noise, slope: 0.2, error: 0)

@@ -1,7 +1,8 @@
 import Statistics
+import Tags
 import Testing
 
-@Suite struct PoissonCountTests {
+@Suite(.tags(.unit)) struct PoissonCountTests {
   @Test func itsIntervalsAreThoseOfTheTables() {
     // N. Gehrels, Astrophys. J. 303, 336 (1986), tables 1 and 2, one sigma: limits to the digits printed.
     let table: [(count: Int, lower: Double, upper: Double)] = [
@@ -16,7 +17,7 @@ import Testing
   }
 }
 
-@Suite struct KolmogorovSmirnovTests {
+@Suite(.tags(.unit)) struct KolmogorovSmirnovTests {
   @Test func theDistanceIsTheLargestStep() {
     // F_n jumps to 1/2 at 0.1 and to 1 at 0.3: 0.7 above the line there.
     #expect(abs(KolmogorovSmirnov([0.3, 0.1])!.distance - 0.7) < 1e-15)

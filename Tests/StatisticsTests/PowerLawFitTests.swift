@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 private func estimates(_ values: [Double], _ relative: [Double]) -> [Estimate] {
@@ -23,7 +24,7 @@ private func points(
   )
 }
 
-@Suite struct PowerLawFitTests {
+@Suite(.tags(.unit)) struct PowerLawFitTests {
   @Test func aPowerLawComesBackExactly() {
     let x = [1.0, 1.3, 2, 2.5]
     let fit = PowerLawFit(

@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// Spectra of independent modes with D(ω) = A ω^β up to `top`, normalised per particle.
@@ -13,7 +14,7 @@ private func spectra(
   }
 }
 
-@Suite struct QuarticPrefactorTests {
+@Suite(.tags(.unit)) struct QuarticPrefactorTests {
   @Test func itIsFiveTimesTheCountOverTheFifthPower() {
     let fit = QuarticPrefactor([[0.1, 0.2, 0.6], [0.3, 0.7], [0.5, 0.9]], particles: 100, cutoff: 0.5)
     // Three modes lie below 0.5; the one at 0.5 does not.
@@ -138,7 +139,7 @@ private func spectra(
   }
 }
 
-@Suite struct DensityOfStatesTests {
+@Suite(.tags(.unit)) struct DensityOfStatesTests {
   @Test func itsBinsAreCountsOverWidthAndNormalisation() {
     let density = DensityOfStates([[1.5, 3, 3.5], [1.2, 20]], particles: 10, in: 1...8, bins: 3)
     #expect(density.bins.map(\.modes) == [2, 2])

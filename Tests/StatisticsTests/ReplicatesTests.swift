@@ -1,8 +1,9 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
-@Suite struct ReplicatesTests {
+@Suite(.tags(.unit)) struct ReplicatesTests {
   @Test func quantilesAreInterpolatedBetweenTheSortedValues() {
     let replicates = Replicates([4, 1, 3, 2, 5.0])
     #expect(replicates.values == [1, 2, 3, 4, 5])
@@ -28,7 +29,7 @@ import Testing
   }
 }
 
-@Suite struct BootstrapIntervalTests {
+@Suite(.tags(.unit)) struct BootstrapIntervalTests {
   @Test func theIntervalHasTheErrorsWidthWhereAllIsNormal() {
     var noise = Noise(seed: 4)
     let values = (0..<200).map { _ in noise.normal() }

@@ -1,9 +1,10 @@
 import Foundation
 import Statistics
+import Tags
 import Testing
 
 /// What is made of multiplicities is what comes of drawing indices one by one.
-@Suite struct ResamplesTests {
+@Suite(.tags(.unit)) struct ResamplesTests {
   private let bootstrap = Bootstrap(resamples: 60, seed: 9)
 
   private func isClose(_ a: Double?, _ b: Double?, _ tolerance: Double = 1e-9) -> Bool {

@@ -1,7 +1,8 @@
 import Statistics
+import Tags
 import Testing
 
-@Suite struct WeightedMeanTests {
+@Suite(.tags(.unit)) struct WeightedMeanTests {
   @Test func itIsThatOfInverseVariances() {
     let mean = WeightedMean([
       Estimate(mean: 1, standardError: 1, samples: 10), Estimate(mean: 4, standardError: 2, samples: 20),

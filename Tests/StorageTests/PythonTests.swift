@@ -1,6 +1,7 @@
 import Foundation
 import Particles
 import Storage
+import Tags
 import Testing
 
 /// Whether this machine's Python reads HDF5.
@@ -22,7 +23,7 @@ private func python(_ source: String, _ arguments: [String] = [], in folder: Str
   return text
 }
 
-@Suite(.enabled(if: hasH5py, "needs python3 with h5py")) struct PythonTests {
+@Suite(.tags(.system), .enabled(if: hasH5py, "needs python3 with h5py")) struct PythonTests {
   private struct Answer: Decodable {
     var positions: [[Double]]
     var velocities: [[Double]]

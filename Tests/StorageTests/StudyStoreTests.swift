@@ -1,9 +1,10 @@
 import Durability
 import Foundation
 import Storage
+import Tags
 import Testing
 
-@Suite struct StudyStoreTests {
+@Suite(.tags(.unit)) struct StudyStoreTests {
   private let folder = TemporaryFolder()
   private let ensemble = "pss-rc1.5-N1000-T0.8"
 

@@ -4,9 +4,11 @@ import Foundation
 import Plans
 import Runs
 import Storage
+import Synchronization
+import Tags
 import Testing
 
-@Suite struct DecayStudyTests {
+@Suite(.tags(.system)) struct DecayStudyTests {
   static let yaml = """
     study: decay test
     seed: 5
@@ -53,19 +55,25 @@ import Testing
     #expect(one.count == 4)
     #expect(try scratch.products(in: scratch.path + "/three") == one)
     var pieces = 0
+    // Stopped after one leg or several, and the first three times that a sample is measured.
+    let measured = Mutex(0)
     while true {
       let runner = StudyRunner(plan: plan, folder: scratch.path + "/pieces", workers: 2)
-      let wait = 150_000_000 + UInt64(pieces % 10) * 100_000_000 + UInt64(pieces / 10) * 1_000_000_000
-      let stopper = Task {
-        try await Task.sleep(nanoseconds: wait)
-        runner.board.stop()
+      runner.board.stop(afterLegs: 1 + 2 * (pieces % 7))
+      runner.board.observe { [board = runner.board] event in
+        guard case .entered(_, .measuring) = event else { return }
+        let times = measured.withLock { times in
+          times += 1
+          return times
+        }
+        if times <= 3 { board.stop() }
       }
       let complete = try await runner.run()
-      stopper.cancel()
       pieces += 1
       if complete { break }
       try #require(pieces < 500)
     }
+    #expect(pieces > 3)
     #expect(try scratch.products(in: scratch.path + "/pieces") == one)
 
     let again = StudyRunner(plan: plan, folder: scratch.path + "/one", workers: 2)

@@ -3,9 +3,10 @@ import Foundation
 import Observables
 import Plans
 import Statistics
+import Tags
 import Testing
 
-@Suite struct ModelAnalysisTests {
+@Suite(.tags(.unit)) struct ModelAnalysisTests {
   /// Ensembles whose energies follow one curve y(t) = −0.3(1 − t) − 0.4(1 − t)² below t = T_p/T_co = 1 and a gentler one
   /// above, and whose G/K rises along a line below T_co from a plateau above.
   private func ensembles(

@@ -1,10 +1,11 @@
 import Foundation
 import Interactions
 import Plans
+import Tags
 import Testing
 
 /// Own potentials in plans: from the keys of a mapping to one canonical string, and from it to the names of folders.
-@Suite struct OwnModelPlanTests {
+@Suite(.tags(.unit)) struct OwnModelPlanTests {
   static func plan(_ model: String) -> String {
     "study: own\nensembles:\n  - {model: \(model), particles: 1000, samples: 1, temperatures: [1.0]}"
   }
@@ -52,11 +53,11 @@ import Testing
   static let refused: [(String, String)] = [
     ("{potential: 4*(x^-12 - y^-6), cutoff: 2.5, density: 0.85}", "at the 12th character: \"y\" is unknown"),
     ("{potential: x^-12, cutoff: 2.5}", "density is missing"),
-    ("{potential: x^-12, cutoff: 2.5, density: [a, b]}", "is a formula, a number"),
-    ("{potential: x^-12, cutoff: 2.5, density: {a: 1}}", "is a formula, a number"),
-    ("{potential: \"x^-12,cutoff=3\", cutoff: 2.5, density: 1}", "is a formula, a number"),
+    ("{potential: x^-12, cutoff: 2.5, density: [a, b]}", "must be a formula, a number"),
+    ("{potential: x^-12, cutoff: 2.5, density: {a: 1}}", "must be a formula, a number"),
+    ("{potential: \"x^-12,cutoff=3\", cutoff: 2.5, density: 1}", "must be a formula, a number"),
     ("{potential: x^-12, cutof: 2.5, density: 1}", "cutof"),
-    ("{\"a=b\": x^-12, cutoff: 2.5, density: 1}", "are words"),
+    ("{\"a=b\": x^-12, cutoff: 2.5, density: 1}", "must be a word"),
   ]
 
   @Test(arguments: refused)

@@ -1,10 +1,11 @@
 import Dynamics
 import Foundation
 import Plans
+import Tags
 import Testing
 
 /// The keys of plans, and the tables of the documentation that are made of them.
-@Suite struct PlanKeyTests {
+@Suite(.tags(.law)) struct PlanKeyTests {
   private static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Documentation/Plans.md")
 
@@ -82,7 +83,7 @@ import Testing
       for value in ends { #expect(throws: Never.self, "\(key.name): \(value)") { try Plan(yaml: line(value)) } }
       for value in outside {
         let error = try #require(throws: PlanError.self, "\(key.name): \(value)") { try Plan(yaml: line(value)) }
-        #expect(error.description.hasPrefix("line 3: \(key.name) "), "\(error)")
+        #expect(error.description.hasPrefix("line 3: \(key.name)"), "\(error)")
         if case .word = key.values { continue }
         if case .other = key.values { continue }
         #expect(error.description.contains(key.meaning), "\(error)")

@@ -1,8 +1,9 @@
 import Analysis
 import Statistics
+import Tags
 import Testing
 
-@Suite struct StudyComparisonTests {
+@Suite(.tags(.unit)) struct StudyComparisonTests {
   private func study(_ shift: Double, ensembles: Int = 20, of width: Double = 1) -> StudySummary {
     let all = (0..<ensembles).map { k in
       EnsembleSummary(

@@ -7,6 +7,7 @@ import Particles
 import Plans
 import Runs
 import Storage
+import Tags
 import Testing
 
 /// A folder that goes away with the test.
@@ -31,7 +32,7 @@ final class Scratch: Sendable {
   }
 }
 
-@Suite struct StudyRunnerTests {
+@Suite(.tags(.system)) struct StudyRunnerTests {
   static let yaml = """
     study: runner test
     seed: 3
@@ -64,19 +65,15 @@ final class Scratch: Sendable {
     #expect(one.count == 10)
     #expect(try scratch.products(in: scratch.path + "/three") == one)
 
-    // Stopped again and again, each time after a moment, until it is complete.
+    // Stopped again and again, after the first leg, in later ones and between samples, until it is complete.
     var pieces = 0
     while true {
       let runner = StudyRunner(plan: plan, folder: scratch.path + "/pieces", workers: 2)
-      let wait = 5_000_000 + UInt64(pieces % 7) * 17_000_000
-      let stopper = Task {
-        try await Task.sleep(nanoseconds: wait)
-        runner.board.stop()
-      }
+      runner.board.stop(afterLegs: 1 + 2 * (pieces % 7))
       let complete = try await runner.run()
-      stopper.cancel()
       pieces += 1
       if complete { break }
+      // Each piece takes a sample one leg further at least.
       try #require(pieces < 2000)
     }
     #expect(pieces > 2)
@@ -124,8 +121,10 @@ final class Scratch: Sendable {
     try plan.source.write(toFile: scratch.path + "/plan.yaml", atomically: true, encoding: .utf8)
     let summary = try await Reduction(folder: scratch.path).summary()
     #expect(summary.flagged.contains { $0.reasons.first?.contains("damaged") == true && !$0.averaged })
-    #expect(FileManager.default.fileExists(atPath: scratch.path + "/samples/" + name + ".damaged"))
+    // A report names it and leaves it where it is; a run sets it aside.
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/samples/" + name + ".damaged"))
     #expect(try await run(plan, scratch.path, workers: 1))
+    #expect(FileManager.default.fileExists(atPath: scratch.path + "/samples/" + name + ".damaged"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/samples/" + name)) == before[name]!)
   }
 
@@ -201,7 +200,7 @@ final class Scratch: Sendable {
 }
 
 /// Checkpoints in a study's folder: of earlier and later versions, and of other samples.
-@Suite struct StoredCheckpointTests {
+@Suite(.tags(.system)) struct StoredCheckpointTests {
   static let yaml = """
     study: checkpoints
     ensembles: [{model: "pss:rc=1.2", particles: 150, samples: 1, temperatures: [4.0]}]
@@ -210,14 +209,16 @@ final class Scratch: Sendable {
     """
 
   /// Runs the study of one sample after `state` was put in its place, and what it made.
-  private func run(after state: Data?) async throws -> (products: [String: Data], damaged: [String]) {
+  private func run(
+    after state: Data?
+  ) async throws -> (products: [String: Data], damaged: [String], steps: Int) {
     let scratch = try Scratch()
     let plan = try Plan(yaml: Self.yaml)
     let store = StudyStore(folder: scratch.path)
     if let state { try await store.keep(checkpoint: state, plan.ensembles[0].id, 0) }
     let runner = StudyRunner(plan: plan, folder: scratch.path, workers: 1)
     #expect(try await runner.run())
-    return (try scratch.products(in: scratch.path), await runner.damaged)
+    return (try scratch.products(in: scratch.path), await runner.damaged, runner.board.steps)
   }
 
   private func state(seed: UInt64 = 1, temperature: Double = 4, legs: Int) throws -> Data {
@@ -232,16 +233,18 @@ final class Scratch: Sendable {
 
   @Test func aSampleGoesOnFromItsCheckpoint() async throws {
     let fresh = try await run(after: nil)
-    let resumed = try await run(after: state(legs: 7))
-    #expect(resumed.products == fresh.products && resumed.damaged.isEmpty)
-    // Another seed's liquid is another: it is the checkpoint that was taken up.
-    #expect(try await run(after: state(seed: 2, legs: 7)).products != fresh.products)
+    let resumed = try await run(after: state(legs: 25))
+    #expect(resumed.products == fresh.products && resumed.damaged.isEmpty && resumed.steps < fresh.steps)
   }
 
   @Test func aCheckpointOfAnotherSampleOrWithoutMeaningIsSetAside() async throws {
     let fresh = try await run(after: nil)
-    for state in [try state(temperature: 3, legs: 2), Data("lehr run and nothing else".utf8)] {
-      let (products, damaged) = try await run(after: state)
+    // The last is of another seed, which a checkpoint of version 0.1 does not state: the order of its particles does.
+    let states = [
+      try state(temperature: 3, legs: 2), Data("lehr run and nothing else".utf8), try state(seed: 2, legs: 7),
+    ]
+    for state in states {
+      let (products, damaged, _) = try await run(after: state)
       #expect(damaged.count == 1 && damaged[0].contains("checkpoint cannot be resumed"))
       #expect(products.keys.contains { $0.hasSuffix(".checkpoint.damaged") })
       #expect(products.filter { !$0.key.hasSuffix(".damaged") } == fresh.products)
@@ -264,7 +267,7 @@ final class Scratch: Sendable {
   }
 }
 
-@Suite struct EquilibrationStateTests {
+@Suite(.tags(.unit)) struct EquilibrationStateTests {
   @Test func aWindowOfMoreStepsThanAnyRunTakesIsCutToThoseThatCanBeCounted() throws {
     // 10¹² time units of 10⁻⁹: the number of steps has no place in 64 bits.
     var plan = EquilibrationProtocol()

@@ -1,45 +1,51 @@
 import CKernel
 import Synchronization
 
-/// A pair potential as piecewise polynomials in float: what the mixed-precision kernel evaluates instead of a formula.
+/// A pair potential as piecewise polynomials in single precision, which the mixed-precision kernel evaluates instead of
+/// a formula.
 ///
 /// Dφ, φ and D²φ of a pair with λ = ε = 1 are functions of s = r². They are expanded in pieces of v = slope·s + offset
-/// whose boundaries lie at v₀·2^o·(1 + m/2ⁿ), so that a piece's number is a few bits of the float v itself, and its
-/// coefficients are fetched by one permutation of a register. Depending on n, slope and offset, pieces are equal, or grow
-/// with s (a steep core), or shrink towards the cutoff (a root there). Of all layouts that put the cutoff and the first
-/// joint on boundaries, the one with the smallest error of the force is taken.
+/// with boundaries at v₀·2^o·(1 + m/2ⁿ), so that the index of a piece is a few bits of the float v itself, and its
+/// coefficients are fetched by one permutation of a register. Depending on n, slope and offset, pieces are equal, or
+/// grow with s (for a steep core), or shrink toward the cutoff (for a root there). Of all layouts with the cutoff and
+/// the first joint on boundaries, the one with the smallest error of the force is used.
 ///
-/// The formula is the potential's own: nothing about a potential is written a second time.
+/// A kernel whose registers hold eight coefficients uses v = slope/(s + softening) + offset instead: a core, steep in
+/// s, is a polynomial in 1/s, so that fewer pieces suffice.
+///
+/// The table is computed from the potential's own formula; no property of a potential is defined twice.
 struct PairTable: Sendable {
-  /// v = slope·s + offset.
-  let slope: Double
-  /// v₀ and n decide the boundaries; `offset` is v at s = 0.
-  let offset: Double
-  /// The largest error of Dφ as the kernel evaluates it, over |Dφ| + its typical size.
+  private let map: ArgumentMap
+  /// The largest error of Dφ as evaluated by the kernel, relative to |Dφ| plus its typical size.
   let largestError: Double
-  /// The s down to which the core is resolved; a pair closer than that feels the Dφ of this s.
+  /// The smallest s at which the core is resolved; closer pairs have the Dφ of this s.
   let closest: Double
   private let shape: Shape
   private let force: [Float]
   private let energy: [Float]
   private let stiffness: [Float]
 
-  /// Dφ, φ, D²φ at s for λ = ε = 1.
+  /// Returns Dφ, φ, D²φ at s for λ = ε = 1.
   typealias Formula = (Double) -> (force: Double, energy: Double, stiffness: Double)
 
-  /// A core is resolved up to this energy, ε: forty times the largest temperature of any study.
+  /// The energy up to which a core is resolved, in ε: forty times the largest temperature of any study.
   static let highestEnergy = 500.0
-  /// A model whose table errs more than this at any distance moves in double precision: averages are to a thousandth.
+  /// The largest acceptable error at any distance, since averages are computed to 10⁻³; above it, double precision is
+  /// used.
   static let largestAcceptableError = 1e-4
-  /// A core that is finite is resolved down to this part of the cutoff.
+  /// The fraction of the cutoff down to which a finite core is resolved.
   static let closestFraction = 0.35
 
-  /// The best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and joints in s.
-  init(formula: Formula, cutoff: Double, joint: Double?, minimum: Double?, pieces: Int, degree: Int) {
+  /// Creates the best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and
+  /// joints in s.
+  init(
+    formula: Formula, cutoff: Double, joint: Double?, minimum: Double?, pieces: Int, degree: Int, reciprocal: Bool
+  ) {
     let closest = Self.closest(formula, cutoff: cutoff)
     let typical = Self.typicalForce(formula, from: minimum.map { 0.8 * $0 } ?? 0.6 * cutoff, to: cutoff)
     var best: (layout: Layout, error: Double)?
-    for layout in Layout.all(pieces: pieces, closest: closest, cutoff: cutoff, joint: joint) {
+    let layouts = Layout.all(pieces: pieces, reciprocal: reciprocal, closest: closest, cutoff: cutoff, joint: joint)
+    for layout in layouts {
       let error = layout.largestError(
         degree: degree, typical: typical, closest: closest, cutoff: cutoff, below: best?.error ?? .infinity
       ) { formula($0).force }
@@ -47,19 +53,23 @@ struct PairTable: Sendable {
     }
     guard let best else { preconditionFailure("a potential has a layout") }
     self.closest = closest
-    slope = best.layout.slope
-    offset = best.layout.offset
+    map = best.layout.map
     shape = best.layout.shape
     largestError = best.error
-    force = best.layout.coefficients(degree: degree) { formula($0).force }
+    force = best.layout.coefficients(degree: degree, vanishes: true) { formula($0).force }
     energy = best.layout.coefficients(degree: degree) { formula($0).energy }
     stiffness = best.layout.coefficients(degree: degree) { formula($0).stiffness }
   }
 
-  /// The table as the kernel takes it.
+  /// The factor of r²/λ² for the kernel: dv/ds if v is linear.
+  var pairSlope: Double { map.softening == nil ? map.slope : 1 }
+
+  /// The table in the format of the kernel.
   var kernelTable: lehr_table {
     var table = lehr_table()
-    table.offset = Float(offset)
+    table.offset = Float(map.offset)
+    table.numerator = Float(map.slope)
+    table.softening = Float(map.softening ?? 0)
     table.lowest = shape.lowest
     table.highest = shape.highest
     table.cutoff = Float(shape.boundary(shape.cutoffBoundary))
@@ -77,7 +87,8 @@ struct PairTable: Sendable {
     }
   }
 
-  /// The largest s at which φ reaches ``highestEnergy``, or ``closestFraction`` of the cutoff for a core that is softer.
+  /// Returns the largest s at which φ reaches ``highestEnergy``, or ``closestFraction`` of the cutoff for a softer
+  /// core.
   private static func closest(_ formula: Formula, cutoff: Double) -> Double {
     var s = 0.01 * cutoff
     guard formula(s).energy > highestEnergy else { return closestFraction * closestFraction * cutoff }
@@ -85,26 +96,28 @@ struct PairTable: Sendable {
     return s
   }
 
-  /// The root mean square of Dφ over an interval of s.
+  /// Returns the root mean square of Dφ over an interval of s.
   private static func typicalForce(_ formula: Formula, from low: Double, to high: Double) -> Double {
     let samples = (0..<200).map { formula(low + (Double($0) + 0.5) / 200 * (high - low)).force }
     return (samples.reduce(0) { $0 + $1 * $1 } / 200).squareRoot()
   }
 }
 
-/// The boundaries of a table's pieces in v: from v = 2 on, octaves of 2ⁿ equal pieces each, of which the pieces are
-/// consecutive ones, beginning with number `start`.
+/// The boundaries of a table's pieces in v: from v = 2 on, octaves of 2ⁿ equal pieces each; the table consists of
+/// consecutive pieces, beginning with number `start`.
 private struct Shape: Sendable {
   let pieces: Int
-  /// n.
+  /// The number of mantissa bits n.
   let mantissaBits: Int
   let start: Int
-  /// Whether v falls as s grows: the pieces then shrink towards the cutoff.
+  /// Whether v decreases with s: the pieces then shrink toward the cutoff.
   let falls: Bool
-  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of reach end in the nearest of them.
+  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of range fall into the nearest of them. If v
+  /// decreases with s and there are none, they fall at the beginning of the first piece, whose constant coefficient is
+  /// then zero.
   let cutoffBoundary: Int
 
-  /// The boundary below piece k.
+  /// Returns the lower boundary of piece k.
   func boundary(_ k: Int) -> Double {
     let each = 1 << mantissaBits
     let number = k + start
@@ -112,13 +125,14 @@ private struct Shape: Sendable {
       * Double(sign: .plus, exponent: number / each, significand: 1 + Double(number % each) / Double(each))
   }
 
-  /// Where the table keeps piece k: what the bits of v say.
+  /// Returns the column of the table that contains piece k, as given by the bits of v.
   func column(_ k: Int) -> Int { (k + start) % pieces }
 
-  /// The pieces that are not zero.
+  /// The nonzero pieces.
   var used: Range<Int> { falls ? cutoffBoundary..<pieces : 0..<cutoffBoundary }
   var lowest: Float {
-    falls ? Float(0.5 * (boundary(cutoffBoundary - 1) + boundary(cutoffBoundary))) : Float(boundary(0))
+    guard falls, cutoffBoundary > 0 else { return Float(boundary(0)) }
+    return Float(0.5 * (boundary(cutoffBoundary - 1) + boundary(cutoffBoundary)))
   }
   var highest: Float {
     falls
@@ -126,33 +140,82 @@ private struct Shape: Sendable {
   }
 }
 
-/// A shape laid over the s of one potential.
-private struct Layout {
-  let shape: Shape
-  let slope: Double
-  let offset: Double
+/// v as a function of s: slope·s + offset, or slope/(s + softening) + offset.
+private struct ArgumentMap: Sendable {
+  var softening: Double?
+  var slope = 1.0
+  var offset = 0.0
 
-  /// Every layout with the cutoff and the joint on boundaries that reaches down to `closest`.
-  static func all(pieces: Int, closest: Double, cutoff: Double, joint: Double?) -> [Layout] {
-    var layouts: [Layout] = []
-    for shape in shapes(pieces: pieces) {
-      let atCutoff = shape.boundary(shape.cutoffBoundary)
-      let far = shape.boundary(shape.falls ? pieces : 0)
-      guard let joint else {
-        let slope = (atCutoff - far) / (cutoff - closest)
-        layouts.append(Layout(shape: shape, slope: slope, offset: atCutoff - slope * cutoff))
-        continue
-      }
-      for k in shape.used.dropFirst() {
-        let slope = (atCutoff - shape.boundary(k)) / (cutoff - joint)
-        let layout = Layout(shape: shape, slope: slope, offset: atCutoff - slope * cutoff)
-        if shape.falls ? layout.v(closest) <= far : layout.v(closest) >= far { layouts.append(layout) }
-      }
-    }
-    return layouts
+  /// Returns the map of this kind with v = `a` at s and v = `b` at t.
+  func through(_ s: Double, _ a: Double, _ t: Double, _ b: Double) -> ArgumentMap {
+    let slope = (a - b) / (x(s) - x(t))
+    return ArgumentMap(softening: softening, slope: slope, offset: a - slope * x(s))
   }
 
-  /// Few pieces are laid out in every way, many in fewer.
+  func v(_ s: Double) -> Double { slope * x(s) + offset }
+  func s(_ v: Double) -> Double {
+    guard let softening else { return (v - offset) / slope }
+    return slope / (v - offset) - softening
+  }
+
+  /// Returns v as computed by the kernel, rounded at every step.
+  func v(_ s: Float) -> Float {
+    guard let softening else { return Float(offset).addingProduct(s, Float(slope)) }
+    return Float(slope) / (s + Float(softening)) + Float(offset)
+  }
+
+  private func x(_ s: Double) -> Double { softening.map { 1 / (s + $0) } ?? s }
+}
+
+/// A shape mapped to the s of one potential.
+private struct Layout {
+  let shape: Shape
+  let map: ArgumentMap
+
+  /// The softenings that are tried, in units of the cutoff's s: zero for a steep core, others for a finite one.
+  private static let softenings = [0, 0.05, 0.4]
+
+  /// Returns every layout with the cutoff and the joint on boundaries that extends down to `closest`.
+  static func all(pieces: Int, reciprocal: Bool, closest: Double, cutoff: Double, joint: Double?) -> [Layout] {
+    guard reciprocal else {
+      return shapes(pieces: pieces).flatMap { fitting($0, ArgumentMap(), closest, cutoff, joint) }
+    }
+    return decliningShapes(pieces: pieces).flatMap { shape in
+      softenings.flatMap { fitting(shape, ArgumentMap(softening: $0 * cutoff), closest, cutoff, joint) }
+    }
+  }
+
+  /// Returns the layouts of one shape.
+  private static func fitting(
+    _ shape: Shape, _ kind: ArgumentMap, _ closest: Double, _ cutoff: Double, _ joint: Double?
+  ) -> [Layout] {
+    let atCutoff = shape.boundary(shape.cutoffBoundary)
+    let far = shape.boundary(shape.falls ? shape.pieces : 0)
+    guard let joint else {
+      return [Layout(shape: shape, map: kind.through(cutoff, atCutoff, closest, far))]
+    }
+    return shape.used.dropFirst().compactMap { k in
+      let map = kind.through(cutoff, atCutoff, joint, shape.boundary(k))
+      let reaches = shape.falls ? map.v(closest) <= far : map.v(closest) >= far
+      // The piece of the core begins at a positive distance, even if pairs are never so close.
+      guard reaches, kind.softening == nil || map.s(far) > 0 else { return nil }
+      return Layout(shape: shape, map: map)
+    }
+  }
+
+  /// Returns shapes for a v that decreases with s, without an empty piece, or with one for forces nonzero at the
+  /// cutoff.
+  private static func decliningShapes(pieces: Int) -> [Shape] {
+    (0...pieces.trailingZeroBitCount).flatMap { mantissaBits in
+      (0..<(1 << mantissaBits)).flatMap { start in
+        (0...1).map { zeros in
+          Shape(pieces: pieces, mantissaBits: mantissaBits, start: start, falls: true, cutoffBoundary: zeros)
+        }
+      }
+    }
+  }
+
+  /// All shapes for small numbers of pieces, a selection for large ones.
   private static func shapes(pieces: Int) -> [Shape] {
     let bits = pieces.trailingZeroBitCount
     let few = pieces <= 16
@@ -172,47 +235,58 @@ private struct Layout {
     return shapes
   }
 
-  func v(_ s: Double) -> Double { slope * s + offset }
-  func s(_ v: Double) -> Double { (v - offset) / slope }
-
-  /// [power][piece], interpolating `function` of s at Chebyshev's nodes of every piece.
-  func coefficients(degree: Int, _ function: (Double) -> Double) -> [Float] {
+  /// Returns coefficients[power][piece] that interpolate `function` of s at the Chebyshev nodes of every piece.
+  /// `vanishes`: whether it is zero at the cutoff even if no empty piece follows.
+  func coefficients(degree: Int, vanishes: Bool = false, _ function: (Double) -> Double) -> [Float] {
     var all = [Float](repeating: 0, count: (degree + 1) * shape.pieces)
     for piece in shape.used {
-      for (power, c) in polynomial(piece, degree: degree, function).enumerated() {
+      for (power, c) in polynomial(piece, degree: degree, vanishes: vanishes, function).enumerated() {
         all[power * shape.pieces + shape.column(piece)] = c
       }
     }
     return all
   }
 
-  /// The polynomial of one piece in w, lowest power first.
-  private func polynomial(_ piece: Int, degree: Int, _ function: (Double) -> Double) -> [Float] {
+  /// Returns the polynomial of one piece in w, lowest power first.
+  private func polynomial(
+    _ piece: Int, degree: Int, vanishes: Bool, _ function: (Double) -> Double
+  ) -> [Float] {
     let begin = shape.boundary(piece)
     let width = shape.boundary(piece + 1) - begin
-    let nodes = (0...degree).map { 0.5 - 0.5 * chebyshevCosine($0, of: degree + 1) }
+    // With zero as the first node and value, the constant coefficient is zero.
+    let isZeroAtBegin = vanishes && piece == 0 && shape.cutoffBoundary == 0
+    let nodes = (0...degree).map { k in
+      isZeroAtBegin
+        ? 0.5 - 0.5 * cosine(of: Double.pi * Double(k) / Double(degree))
+        : 0.5 - 0.5 * chebyshevCosine(k, of: degree + 1)
+    }
+    let values = nodes.indices.map { k in
+      isZeroAtBegin && k == 0 ? 0 : function(map.s(begin + width * nodes[k]))
+    }
     var scale = 1.0
-    return interpolation(nodes, nodes.map { function(s(begin + width * $0)) }).map { c in
+    return interpolation(nodes, values).map { c in
       defer { scale *= width }
       return Float(c / scale)
     }
   }
 
-  /// The largest error of the table evaluated as the kernel does, in float, over |f| + typical; nil if not below `bound`.
+  /// Returns the largest error of the table as evaluated by the kernel, in float, over |f| + typical; nil if not below
+  /// `bound`.
   func largestError(
     degree: Int, typical: Double, closest: Double, cutoff: Double, below bound: Double,
     _ function: (Double) -> Double
   ) -> Double? {
     var largest = 0.0
     for piece in shape.used {
-      let coefficients = polynomial(piece, degree: degree, function)
+      let coefficients = polynomial(piece, degree: degree, vanishes: true, function)
       let begin = shape.boundary(piece)
       let width = shape.boundary(piece + 1) - begin
-      for part in [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98] {
-        let place = s(begin + part * width)
+      let parts = [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98]
+      for part in piece == 0 && shape.cutoffBoundary == 0 ? [0.004] + parts : parts {
+        let place = map.s(begin + part * width)
         guard place >= closest else { continue }
         // v is rounded when it is computed from the rounded s.
-        let v = Float(offset).addingProduct(Float(place), Float(slope))
+        let v = map.v(Float(place))
         let w = v - Float(begin)
         var value: Float = 0
         for c in coefficients.reversed() { value = c.addingProduct(value, w) }
@@ -225,9 +299,14 @@ private struct Layout {
   }
 }
 
-/// cos(π (k + ½)/n), by its polynomial: the same bits everywhere.
+/// Returns cos(π (k + ½)/n) from a polynomial, bitwise identical on all platforms.
 private func chebyshevCosine(_ k: Int, of n: Int) -> Double {
-  let x = Double.pi * (Double(k) + 0.5) / Double(n) - 0.5 * Double.pi
+  cosine(of: Double.pi * (Double(k) + 0.5) / Double(n))
+}
+
+/// cos x for 0 ≤ x ≤ π.
+private func cosine(of angle: Double) -> Double {
+  let x = angle - 0.5 * Double.pi
   // cos(x + π/2) = −sin x, |x| ≤ π/2.
   var term = x
   var sum = x
@@ -238,8 +317,8 @@ private func chebyshevCosine(_ k: Int, of n: Int) -> Double {
   return -sum
 }
 
-/// The coefficients, lowest power first, of the polynomial through the points: Newton's divided differences, multiplied
-/// out.
+/// Returns the coefficients, lowest power first, of the interpolating polynomial: Newton's divided differences,
+/// expanded.
 private func interpolation(_ x: [Double], _ y: [Double]) -> [Double] {
   var differences = y
   for order in 1..<max(x.count, 1) {
@@ -261,17 +340,21 @@ private func interpolation(_ x: [Double], _ y: [Double]) -> [Double] {
   return Array(coefficients.prefix(x.count))
 }
 
-/// The tables of one pair law, made when first asked for.
+/// The tables of one pair law, created on first use.
 final class PairTables: Sendable {
   private let tables = Mutex<[Int: PairTable]>([:])
-  private let make: @Sendable (_ pieces: Int, _ degree: Int) -> PairTable
+  private let make: @Sendable (_ pieces: Int, _ degree: Int, _ reciprocal: Bool) -> PairTable
 
-  init(_ make: @escaping @Sendable (_ pieces: Int, _ degree: Int) -> PairTable) { self.make = make }
+  init(_ make: @escaping @Sendable (_ pieces: Int, _ degree: Int, _ reciprocal: Bool) -> PairTable) {
+    self.make = make
+  }
 
-  func table(pieces: Int, degree: Int) -> PairTable {
-    tables.withLock { tables in
+  /// The table for a width of the kernel; no two widths have the same pieces and another map.
+  func table(for kernel: lehr_kernel) -> PairTable {
+    let pieces = Int(kernel.pieces)
+    return tables.withLock { tables in
       if let known = tables[pieces] { return known }
-      let table = make(pieces, degree)
+      let table = make(pieces, Int(kernel.degree), kernel.reciprocal != 0)
       tables[pieces] = table
       return table
     }

@@ -1,14 +1,14 @@
 import Foundation
 
 /// An axis that has seen its data: range, ticks and their labels.
-struct AxisScale {
-  var low: Double
-  var high: Double
-  let isLogarithmic: Bool
+package struct AxisScale {
+  package var low: Double
+  package var high: Double
+  package let isLogarithmic: Bool
   private let words: [(at: Double, text: String)]?
 
   /// The scale of `axis` for `values`; `margin` is left free on either side, in parts of the axis.
-  init(_ axis: Axis, values: [Double], margin: Double) {
+  package init(_ axis: Axis, values: [Double], margin: Double) {
     isLogarithmic = axis.isLogarithmic
     words = axis.words
     let shown = values.filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
@@ -26,7 +26,7 @@ struct AxisScale {
   }
 
   /// Where x lies on the axis: 0 at its beginning, 1 at its end.
-  func place(_ x: Double) -> Double {
+  package func place(_ x: Double) -> Double {
     isLogarithmic ? (log(x) - log(low)) / (log(high) - log(low)) : (x - low) / (high - low)
   }
 
@@ -36,7 +36,7 @@ struct AxisScale {
   }
 
   /// Labelled ticks.
-  var majors: [(at: Double, text: String)] {
+  package var majors: [(at: Double, text: String)] {
     if let words { return words }
     guard isLogarithmic, high / low > 2.5 else { return linear }
     if high / low >= 100 { return decades }
@@ -45,7 +45,7 @@ struct AxisScale {
   }
 
   /// Ticks without a label.
-  var minors: [Double] {
+  package var minors: [Double] {
     if words != nil { return [] }
     guard isLogarithmic, high / low > 2.5 else { return linearMinors }
     let taken = majors.map(\.at)
@@ -91,7 +91,9 @@ struct AxisScale {
     guard from <= to else { return [] }
     let decimals = max(0, Int((-log10(size) - 1e-9).rounded(.up)))
     return (from...to).map { k in
-      let text = String(format: "%.\(decimals)f", Double(k) * size)
+      // Beyond what a Double resolves, zeros would fill the panel.
+      let isShort = decimals <= 15 && max(abs(low), abs(high)) < 1e15
+      let text = isShort ? String(format: "%.\(decimals)f", Double(k) * size) : Markup.number(Double(k) * size)
       return (Double(k) * size, (k == 0 ? text.replacing("-", with: "") : text).replacing("-", with: "\u{2212}"))
     }
   }

@@ -1,39 +1,44 @@
 /// Where everything of a panel goes, in pixels of the canvas from its upper left corner.
-struct PanelLayout {
-  let panel: Panel
+package struct PanelLayout {
+  package let panel: Panel
   /// Its number in the figure's data, from 1.
-  let number: Int
+  package let number: Int
   /// The axes' rectangle.
-  private(set) var plot: Rectangle
-  private(set) var x: AxisScale
-  private(set) var y: AxisScale
-  private(set) var key: KeyPlace?
-  private(set) var insets: [PanelLayout] = []
-  let isInset: Bool
+  package private(set) var plot: Rectangle
+  package private(set) var x: AxisScale
+  package private(set) var y: AxisScale
+  package private(set) var key: KeyPlace?
+  package private(set) var insets: [PanelLayout] = []
+  package let isInset: Bool
 
   /// A rectangle, y growing downwards.
-  struct Rectangle {
-    var left: Double
-    var top: Double
-    var width: Double
-    var height: Double
-    var right: Double { left + width }
-    var bottom: Double { top + height }
+  package struct Rectangle: Equatable, Sendable {
+    package var left: Double
+    package var top: Double
+    package var width: Double
+    package var height: Double
+    package var right: Double { left + width }
+    package var bottom: Double { top + height }
+
+    /// Creates a rectangle.
+    package init(left: Double, top: Double, width: Double, height: Double) {
+      (self.left, self.top, self.width, self.height) = (left, top, width, height)
+    }
   }
 
   /// Where the legend goes: its upper left corner, and its columns.
-  struct KeyPlace {
-    var left: Double
-    var top: Double
-    var columns: Int
-    var heading = ""
+  package struct KeyPlace {
+    package var left: Double
+    package var top: Double
+    package var columns: Int
+    package var heading = ""
   }
 
   /// Sizes of type, in pixels.
   var labelSize: Double { isInset ? 11 : 14 }
   var tickSize: Double { isInset ? 10 : 12 }
-  static let keySize = 12.0
-  static let keyLine = 17.0
+  package static let keySize = 12.0
+  package static let keyLine = 17.0
   private static let keySample = 48.0
 
   /// Room for tick labels and the label below.
@@ -43,7 +48,7 @@ struct PanelLayout {
   }
 
   /// The layout of `panel` in `cell`; its insets are numbered from `insetNumber`.
-  init(_ panel: Panel, number: Int, cell: Rectangle, insetNumber: Int = 0, isInset: Bool = false) {
+  package init(_ panel: Panel, number: Int, cell: Rectangle, insetNumber: Int = 0, isInset: Bool = false) {
     self.panel = panel
     self.number = number
     self.isInset = isInset

@@ -1,0 +1,22 @@
+import Foundation
+import Tags
+import Testing
+
+@Suite(.tags(.system)) struct NoArgumentsTests {
+  private let folder = NSTemporaryDirectory()
+
+  /// Every command that is named exists: its help can be printed.
+  @Test func withoutArgumentsTheProgramSaysWhatToDoNext() throws {
+    let (status, out, err) = try Lehr.run([], in: folder)
+    #expect(status == 0 && err.isEmpty, "\(err)")
+    let commands = out.matches(of: /\n  lehr ([a-z]+)/).map { String($0.1) }
+    #expect(commands == ["new", "run", "status", "report"])
+    for command in commands { #expect(try Lehr.run([command, "--help"], in: folder).status == 0, "\(command)") }
+    #expect(out.contains("lehr --help") && out.split(separator: "\n").count <= 12)
+  }
+
+  @Test func aWordThatIsNoCommandIsStillRefused() throws {
+    let (status, _, err) = try Lehr.run(["measures"], in: folder)
+    #expect(status == 64 && err.contains("measures"), "\(err)")
+  }
+}
