@@ -32,7 +32,8 @@ import Testing
     let model = try ModelCatalogue.model("lj")
     let side = 1e5
     var positions = (0..<98).map { k in
-      Vec3(Double(k) * 1000 + 17, Double(k * 37 % 98) * 1000, Double(k * 61 % 98) * 1000)
+      let (y, z) = (k * 37 % 98, k * 61 % 98)
+      return Vec3(Double(1000 * k + 17), Double(1000 * y), Double(1000 * z))
     }
     positions += [Vec3(50.2, 99_999.9, 3), Vec3(50.2, 1.0, 3)]
     let configuration = Configuration(
