@@ -66,6 +66,7 @@ let package = Package(
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
+    .target(name: "CStart"),
     // The header of the C interface.
     .target(name: "CLehr"),
 
@@ -154,7 +155,7 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
         "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "Messages", "CLehr", "CVector",
       ], swiftSettings: swift, linkerSettings: runtimeInside),
-    .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector"], swiftSettings: swift),
+    .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector", "CStart"], swiftSettings: swift),
 
     // tests
     .target(name: "Tags", path: "Tests/Tags", swiftSettings: swift),

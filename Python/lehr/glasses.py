@@ -7,7 +7,7 @@ from ctypes import c_void_p
 from typing import Any
 
 from . import _arguments
-from ._library import Numbers, array, call, value
+from ._library import Numbers, array, call, encoded, value
 from ._work import interruptible
 from .errors import ArgumentError
 from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure, shaped
@@ -35,7 +35,7 @@ class _Quenched(Sample):
         handle, report = c_void_p(), c_void_p()
         interruptible(
             lambda: call(
-                "lehr_sample_quench", self._handle, minimizer.encode(), tolerance, precision.encode(), threads,
+                "lehr_sample_quench", self._handle, encoded(minimizer), tolerance, encoded(precision), threads,
                 ctypes.byref(handle), ctypes.byref(report),
             )
         )

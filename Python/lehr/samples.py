@@ -64,7 +64,7 @@ class Sample:
         edges = _arguments.edges(box)
         handle = c_void_p()
         call(
-            "lehr_sample_make", model.encode(), count, edges.ctypes.data, places.ctypes.data, kinds.ctypes.data,
+            "lehr_sample_make", encoded(model), count, edges.ctypes.data, places.ctypes.data, kinds.ctypes.data,
             None if sizes is None else sizes.ctypes.data, None if motion is None else motion.ctypes.data,
             ctypes.byref(handle),
         )
@@ -99,11 +99,11 @@ class Sample:
         :param group: the particle group of an H5MD file
         :param names: the file's names of species A, B, …; not needed if they are letters
         """
-        if frame is not None and frame < 0:
-            raise ArgumentError(f"frame must be 0 or more (got {frame})")
+        if frame is not None and not 0 <= frame < 2**63:
+            raise ArgumentError(f"frame must be the number of a frame, from 0 (got {frame})")
         handle = c_void_p()
         call(
-            "lehr_sample_read", encoded(path), model.encode(), -1 if frame is None else frame, encoded(group),
+            "lehr_sample_read", encoded(path), encoded(model), -1 if frame is None else frame, encoded(group),
             words(names), ctypes.byref(handle),
         )
         return cls._of(handle)

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import _arguments
 from ._former import present_protocol
-from ._library import call, value
+from ._library import call, encoded, value
 from ._work import interruptible
 from .errors import ArgumentError
 from .glasses import Liquid
@@ -65,7 +65,7 @@ def simulate(
 
     interruptible(
         lambda: call(
-            "lehr_simulate", model.encode(), particles or 0, given, temperature, time or 0.0, _section(keys),
+            "lehr_simulate", encoded(model), particles or 0, given, temperature, time or 0.0, _section(keys),
             _arguments.seed_number(seed), threads, ctypes.byref(stop), ctypes.byref(handle), ctypes.byref(evidence),
         ),
         stop=give_up,

@@ -167,7 +167,7 @@ class Study:
     def _make(self, workers: int, checkpoint_interval: float, slice: str | None) -> c_void_p:
         handle = c_void_p()
         call(
-            "lehr_run_make", encoded(self._path), None if self._text is None else self._text.encode(),
+            "lehr_run_make", encoded(self._path), None if self._text is None else encoded(self._text),
             encoded(self.folder), workers, checkpoint_interval, encoded(slice), ctypes.byref(handle),
         )
         weakref.finalize(handle, library.lehr_run_release, c_void_p(handle.value)).atexit = False

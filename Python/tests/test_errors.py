@@ -140,3 +140,24 @@ def test_arguments_out_of_range_are_refused(glass: lehr.Glass, liquid: lehr.Liqu
     ):
         with pytest.raises(lehr.ArgumentError):
             wrong()
+
+
+@pytest.mark.parametrize("frame", [2**64, 2**64 + 1, 2**63, -1])
+def test_a_frame_beyond_the_width_of_c_is_refused(frame: int) -> None:
+    with pytest.raises(lehr.ArgumentError, match="frame"):
+        lehr.Glass.read(GLASSES / "pssrc1.5-400.extxyz", "pss:rc=1.5", frame=frame)
+
+
+@pytest.mark.parametrize("number", [2**64, 2**63, -(2**63) - 1])
+def test_counts_beyond_the_width_of_c_are_refused(number: int) -> None:
+    glass = lehr.Glass.read(GLASSES / "pssrc1.5-400.extxyz", "pss:rc=1.5")
+    with pytest.raises(lehr.ArgumentError, match=str(number)):
+        glass.dipoles(number)
+
+
+def test_a_zero_byte_does_not_end_a_path_or_a_model() -> None:
+    path = str(GLASSES / "pssrc1.5-400.extxyz")
+    with pytest.raises(lehr.ArgumentError, match="zero byte"):
+        lehr.Glass.read(path + "\0.other", "pss:rc=1.5")
+    with pytest.raises(lehr.ArgumentError, match="zero byte"):
+        lehr.Glass.read(path, "pss:rc=1.5\0,nothing")

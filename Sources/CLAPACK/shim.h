@@ -42,3 +42,16 @@ static inline void clapack_keep_openmp_serial(void) {
   }
   if (set) set(0);
 }
+
+// The name of the processor whose kernels OpenBLAS uses; NULL where the process has no OpenBLAS.
+static inline const char *clapack_openblas_core(void) {
+  for (struct link_map *object = _r_debug.r_map; object; object = object->l_next) {
+    if (!object->l_name || !object->l_name[0]) continue;
+    void *handle = dlopen(object->l_name, RTLD_LAZY | RTLD_NOLOAD);
+    if (!handle) continue;
+    char *(*core)(void) = (char *(*)(void))dlsym(handle, "openblas_get_corename");
+    dlclose(handle);
+    if (core) return core();
+  }
+  return NULL;
+}

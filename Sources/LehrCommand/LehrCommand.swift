@@ -46,6 +46,7 @@ public struct LehrCommand: AsyncParsableCommand {
       ConvertCommand.self,
       PotentialCommand.self,
       ModelsCommand.self,
+      DoctorCommand.self,
       CiteCommand.self,
     ])
 

@@ -71,7 +71,7 @@ extension ReductionPlan: PlanKeyed {
     .flag(
       "include-unequilibrated", \.includeUnequilibrated,
       "whether samples without evidence of equilibrium are averaged"),
-    .count("bootstrap", \.bootstrap, in: 10...1_000_000, "the number of bootstrap resamples"),
+    .count("bootstrap", \.bootstrap, in: 10...100_000, "the number of bootstrap resamples"),
     .number(
       "relaxation-times", \.relaxationTimes, in: 0...1e6,
       "the minimum number of relaxation times of the ensemble",

@@ -15,3 +15,6 @@ public func pinLinearAlgebraToOneThread() -> Bool {
   clapack_keep_openmp_serial()
   return foundOpenBLAS
 }
+
+/// The name of the processor whose kernels the BLAS uses, such as `SkylakeX`; nil where it is not OpenBLAS.
+public var linearAlgebraCore: String? { clapack_openblas_core().map { String(cString: $0) } }

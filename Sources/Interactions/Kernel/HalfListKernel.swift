@@ -54,8 +54,8 @@ final class HalfListKernel: ForceField {
     self.labels = labels
     self.cell = cell
     reach = law.range(labels)
-    // A distance of half a side exceeds the reach of the list of images only if there are few cells.
-    grid = SiteGrid(cell: cell, reach: reach, wanted: skin)
+    // Half a side is beyond what the list of images reaches only where cells are few.
+    grid = SiteGrid(cell: cell, reach: reach, wanted: skin, particles: labels.count)
     excess = MixedKernel.excess(of: grid.skin, reach: reach)
   }
 

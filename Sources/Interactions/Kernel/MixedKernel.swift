@@ -96,7 +96,8 @@ final class MixedKernel {
     // Fixed-point coordinates are fractions of one side: a difference of them squared is a distance only where all sides are the same.
     guard cell.reduced.isCube else { return nil }
     side = cell.sides.x
-    (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: side)
+    (self.skin, perSide) = Self.skinAndCells(
+      skin, reach: law.range(labels), side: side, particles: labels.count)
     // With fewer cells the nearest image of a particle in a neighbouring cell is not always the one found there.
     guard perSide >= 3 else { return nil }
     let pairTable = law.tables.table(for: width.kernel)
@@ -126,12 +127,22 @@ final class MixedKernel {
     makeChunks()
   }
 
+  /// The largest number of cells along a side: memory grows with particles, not with the volume of a dilute sample.
+  static func mostCells(particles: Int) -> Int {
+    var cells = 3
+    while cells < mostCells, (cells + 1) * (cells + 1) * (cells + 1) <= 8 * particles { cells += 1 }
+    return cells
+  }
+
   /// The skin that is used where `wanted` is asked for, and the cells a side.
   ///
   /// A cell is at least as wide as the list reaches, and what it is wider is wasted on candidates out of reach. So the skin
   /// is made to fit a whole number of cells: of the two numbers next to what was asked for that with the lesser cost of
   /// list building, which grows with a cell's volume and is due the more often the thinner the skin.
-  static func skinAndCells(_ wanted: Double, reach: Double, side: Double) -> (skin: Double, perSide: Int) {
+  static func skinAndCells(
+    _ wanted: Double, reach: Double, side: Double, particles: Int
+  ) -> (skin: Double, perSide: Int) {
+    let mostCells = mostCells(particles: particles)
     // Beyond half a side a difference of coordinates is that of another image.
     let most = max(0, min(wanted, 0.5 * side - reach))
     let cells = Int(min(side / ((reach + most) * (1 + cellMargin)), Double(mostCells)))

@@ -24,17 +24,24 @@ struct SiteGrid {
   /// The number of cells per unit of length, if all edges are along the axes.
   private let perLength: Vec3
 
-  /// Creates the grid of a sample in `cell` for pairs that interact up to `reach`, with a skin of about `wanted`.
-  init(cell: Cell, reach: Double, wanted: Double) {
+  /// The grid of a sample in `cell` for pairs that interact up to `reach`, with a skin of about `wanted`.
+  ///
+  /// There are at most about eight cells per particle: a dilute sample gets wider ones.
+  init(cell: Cell, reach: Double, wanted: Double, particles: Int) {
     self.cell = cell.reduced
     widths = self.cell.widths
     let narrow = widths.min()
-    // The narrowest axis determines the skin, as in a cube; the others have as many cells as fit.
-    let (skin, fewest) = MixedKernel.skinAndCells(wanted, reach: reach, side: narrow)
+    // The narrowest axis decides, as that of a cube does; the others have as many cells as fit.
+    let (skin, fewest) = MixedKernel.skinAndCells(
+      wanted, reach: reach, side: narrow, particles: particles)
     let least = (reach + skin) * (1 + MixedKernel.cellMargin)
     var counts = SIMD3(repeating: fewest)
     for axis in 0..<3 where widths[axis] > narrow {
       counts[axis] = max(1, Int(min(widths[axis] / least, Double(MixedKernel.mostCells))))
+    }
+    while counts.x * counts.y * counts.z > max(8 * particles, 512) {
+      let axis = counts.x == counts.max() ? 0 : counts.y == counts.max() ? 1 : 2
+      counts[axis] = (counts[axis] + 1) / 2
     }
     (self.counts, self.skin) = (counts, skin)
     // Fractional coordinates in a tilted cell have rounding errors.

@@ -17,10 +17,14 @@ struct NeighborGrid {
     let cell = configuration.cell.reduced
     self.cell = cell
     let widths = cell.widths
-    // There is no need for more bins than particles.
-    let most = max(1, Int(Double(configuration.count).squareRoot()))
-    func count(_ width: Double) -> Int { max(1, min(most, Int(width / reach))) }
-    let counts = SIMD3(count(widths.x), count(widths.y), count(widths.z))
+    let most = Double(max(1, configuration.count))
+    func count(_ width: Double) -> Int { max(1, Int(min(most, width / reach))) }
+    var counts = SIMD3(count(widths.x), count(widths.y), count(widths.z))
+    // At most about eight bins per particle: a dilute sample gets wider ones.
+    while counts.x * counts.y * counts.z > max(8 * configuration.count, 512) {
+      let axis = counts.x == counts.max() ? 0 : counts.y == counts.max() ? 1 : 2
+      counts[axis] = (counts[axis] + 1) / 2
+    }
     self.counts = counts
     let inside = configuration.positions.map(cell.wrapped)
     let bins = inside.map { Self.bin(Self.place(cell.fractions(of: $0), counts), counts) }

@@ -1,0 +1,4 @@
+#pragma once
+
+/// The address space below which OpenBLAS cannot start, in bytes: 512 MiB and 64 MiB per thread that it starts.
+unsigned long long lehr_least_address_space(void);
