@@ -4,8 +4,9 @@ import SparseAlgebra
 
 /// The properties of this machine that matter to Lehr.
 public struct Machine: Encodable, Sendable {
-  /// The mixed-precision kernel in use, and all that this processor can run.
+  /// The mixed-precision kernel in use.
   public let kernel: String
+  /// All mixed-precision kernels that this processor can run.
   public let kernels: [String]
   /// Processor cores that this process may use.
   public let cores: Int
@@ -13,14 +14,17 @@ public struct Machine: Encodable, Sendable {
   public let blasCore: String?
   /// Physical memory in bytes.
   public let memory: UInt64
-  /// Limits of this process: bytes of address space, and open files; nil for none.
+  /// The limit of this process's address space in bytes; nil for none.
   public let addressSpaceLimit: UInt64?
+  /// The limit of open files; nil for none.
   public let openFilesLimit: UInt64?
-  /// The versions of the programs that Lehr calls; nil where one is not installed.
+  /// gnuplot's version; nil if it is not installed.
   public let gnuplot: String?
+  /// Slurm's version; nil if it is not installed.
   public let slurm: String?
-  /// The folder of temporary files, and whether it can be written to.
+  /// The folder of temporary files.
   public let temporaryFolder: String
+  /// Whether that folder can be written to.
   public let temporaryFolderIsWritable: Bool
 
   /// The machine that this process runs on.
