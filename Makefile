@@ -79,7 +79,7 @@ test: deps
 # A hundred runs killed at random instants and a hundred in file operations, damaged products, refusing disks.
 faults: deps
 	swift build -c release --build-tests
-	LEHR_KILLS=100 LEHR_DAMAGES=60 LEHR_DISK_CASES=8 swift test -c release --skip-build --filter FaultTests
+	LEHR_KILLS=100 LEHR_REPORT_KILLS=100 LEHR_REPORTS=200 LEHR_DAMAGES=60 LEHR_DISK_CASES=8 swift test -c release --skip-build --filter FaultTests
 
 # The report's page in a browser, at the widths of a desk and a phone, light and dark.
 page-test: deps page-deps

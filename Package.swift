@@ -162,6 +162,7 @@ let package = Package(
       name: "Fixtures", dependencies: ["Particles", "Interactions", "Dynamics"], path: "Tests/Fixtures",
       swiftSettings: swift),
     .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(name: "CHostile", dependencies: ["CHDF5"], path: "Tests/CHostile"),
     tests("FaultTests", ["lehr", "Particles"]),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
@@ -185,7 +186,7 @@ let package = Package(
     tests("MessagesTests", ["Durability", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
-    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats"], exclude: ["Files"]),
+    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files"]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["lehr", "Particles", "Formats", "Tags"], path: "Tests/Interchange",
       exclude: [
@@ -206,8 +207,8 @@ let package = Package(
     tests(
       "FuzzTests",
       [
-        "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
-        "Analysis",
+        "lehr", "Particles", "Interactions", "Dynamics", "Formats", "Storage", "Durability", "Plans", "Samples", "Runs",
+        "Analysis", "Audit", "Clusters",
       ]),
     tests("ScaleTests", ["lehr", "Particles", "Storage", "Durability", "Plans", "Samples", "Analysis", "Papers"]),
     tests("LawsTests", ["Particles", "Interactions", "Fixtures"]),

@@ -73,9 +73,11 @@ class Status:
     planned: int
     finished: int
     ensembles: list[dict[str, Any]]
-    """A row an ensemble: id, planned, finished, liquids, checkpoints, certified, damaged, objections."""
+    """A row an ensemble: id, planned, finished, liquids, checkpoints, certified, damaged, foreign, objections."""
     flagged: list[dict[str, Any]]
     """Every sample with a reason against it: ensemble, index, reasons, averaged."""
+    notes: list[str]
+    """What is odd about the folder: samples of another version, ensembles that the plan does not have."""
 
 
 @dataclass(frozen=True)

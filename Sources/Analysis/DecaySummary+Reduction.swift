@@ -12,7 +12,11 @@ extension DecaySummary {
 
   /// Reduces the samples of one ensemble; nil without any, or where the profile shows no core.
   init?(_ samples: [SampleDigest], ensemble: Ensemble, bootstrap: Bootstrap) {
-    guard let radii = samples.first?[.decayRadius], let side = samples.first?[.decaySide].first else { return nil }
+    guard let radii = samples.first?[.decayRadius], !radii.isEmpty, let side = samples.first?[.decaySide].first else {
+      return nil
+    }
+    // Glasses of one ensemble have the same shells; profiles of others cannot be averaged with them.
+    let samples = samples.filter { $0[.decayRadius].count == radii.count }
     self.init(
       samples.map { Dipoles($0, shells: radii.count) }, radii: radii, side: side, ensemble: ensemble,
       solveResidual: samples.compactMap(\.decayResidual).max() ?? .nan, bootstrap: bootstrap)

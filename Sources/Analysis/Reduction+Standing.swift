@@ -14,14 +14,18 @@ public struct EnsembleStanding: Sendable, Equatable {
   public let finished: Int
   /// Those of them that were measured with a clean certificate.
   public let certified: Int
-  /// Damaged.
+  /// Damaged, or of a later version.
   public let damaged: Int
+  /// Files that belong elsewhere: samples of another index, ensemble, seed or recipe.
+  public let foreign: Int
   /// How many files had to be opened to say so.
   public let opened: Int
-  /// Every sample with a reason against it, the damaged ones among them.
+  /// Every sample with a reason against it, the damaged and foreign ones among them.
   public let flagged: [FlaggedSample]
   /// What speaks against the ensemble as a whole.
   public let objections: [String]
+  /// What is odd about its folder.
+  public let notes: [String]
 }
 
 extension Reduction {
@@ -37,7 +41,7 @@ extension Reduction {
   }
 
   private func standing(of ensemble: Ensemble) async throws -> EnsembleStanding {
-    let digests = try await store.digests(of: ensemble)
+    let digests = try await store.digests(of: ensemble, in: plan)
     let judged = JudgedSamples(digests.samples, plan: plan.reduction)
     var objections: [String] = []
     if !ensemble.isDecay {
@@ -50,8 +54,36 @@ extension Reduction {
     }
     return EnsembleStanding(
       id: ensemble.id, planned: ensemble.samples, finished: digests.samples.count, certified: judged.certified.count,
-      damaged: digests.damaged.count, opened: digests.opened,
+      damaged: digests.damaged.count { $0.cause != .foreign },
+      foreign: digests.damaged.count { $0.cause == .foreign }, opened: digests.opened,
       flagged: judged.flagged(in: ensemble.id, damaged: digests.damaged),
-      objections: ensemble.isDecay ? [] : objections + judged.objections)
+      objections: ensemble.isDecay ? [] : objections + judged.objections, notes: notes(on: digests, of: ensemble))
+  }
+
+  /// What is odd about the files of an ensemble.
+  func notes(on digests: Digests, of ensemble: Ensemble) -> [String] {
+    var notes: [String] = []
+    let versions = Dictionary(grouping: digests.samples.map(\.codeVersion).filter { $0 != Version.current }) { $0 }
+    for (version, samples) in versions.sorted(by: { $0.key < $1.key }) {
+      notes.append(
+        "\(ensemble.id): \(samples.count) of \(digests.samples.count) samples were made by version \(version), and this is "
+          + Version.current)
+    }
+    if let text = store.text(RecipeFile.name(of: ensemble)) {
+      switch RecipeFile(text: text)?.recipe {
+      case nil: notes.append("\(ensemble.id): \(RecipeFile.name) is damaged; a run makes it again")
+      case plan.recipe(of: ensemble)?: break
+      default:
+        notes.append("\(ensemble.id): the plan now asks for another recipe than the one its samples were made by")
+      }
+    }
+    return notes
+  }
+
+  /// What is odd about the study's folder as a whole.
+  public var notesOnFolders: [String] {
+    store.folders(besides: Set(plan.ensembles.map(\.id))).map { name, finished in
+      "samples/\(name.excerpt): the plan has no such ensemble; its \(finished) finished samples are not averaged"
+    }
   }
 }

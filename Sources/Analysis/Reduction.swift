@@ -39,6 +39,7 @@ public struct Reduction: Sendable {
     var summary: EnsembleSummary?
     var decay: DecaySummary?
     var flagged: [FlaggedSample]
+    var notes: [String]
   }
 
   /// Reads all finished samples and reduces them, a few ensembles at a time: what is kept of each is what figures show.
@@ -48,6 +49,7 @@ public struct Reduction: Sendable {
       study: plan.study, codeVersion: Version.current, seed: plan.seed, ensembles: reduced.compactMap(\.summary),
       flagged: reduced.flatMap(\.flagged))
     summary.decays = reduced.compactMap(\.decay)
+    summary.notes = reduced.flatMap(\.notes) + notesOnFolders
     summary.analyse(plan: plan.reduction, seed: plan.seed)
     return summary
   }
@@ -80,12 +82,12 @@ public struct Reduction: Sendable {
   }
 
   private func reduce(_ ensemble: Ensemble) async throws -> Reduced {
-    let digests = try await store.digests(of: ensemble)
+    let digests = try await store.digests(of: ensemble, in: plan)
     let judged = JudgedSamples(digests.samples, plan: plan.reduction)
     let flagged = judged.flagged(in: ensemble.id, damaged: digests.damaged)
     if ensemble.isDecay {
       let decay = DecaySummary(judged.averaged, ensemble: ensemble, bootstrap: bootstrap)
-      return Reduced(summary: nil, decay: decay, flagged: flagged)
+      return Reduced(summary: nil, decay: decay, flagged: flagged, notes: notes(on: digests, of: ensemble))
     }
     let model = try ModelCatalogue.model(ensemble.model)
     let state = EnsembleReduction(
@@ -110,6 +112,6 @@ public struct Reduction: Sendable {
           bootstrap: bootstrap, findingSoftModes: false
         ).ensemble.estimates
     }
-    return Reduced(summary: summary, decay: nil, flagged: flagged)
+    return Reduced(summary: summary, decay: nil, flagged: flagged, notes: notes(on: digests, of: ensemble))
   }
 }

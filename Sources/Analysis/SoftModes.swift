@@ -34,7 +34,9 @@ extension Reduction {
 
   private func softMode(_ softest: SoftestMode, of ensemble: EnsembleSummary) async throws -> SoftMode? {
     let point = softest.point
-    guard let stored = try await store.sample(ensemble.id, point.sample, .finished), let glass = stored.glass,
+    guard let asked = plan.ensembles.first(where: { $0.id == ensemble.id }),
+      let glass = try store.checkedSample(.finished, at: store.place(of: asked, in: plan).ofSample(point.sample)).sample
+        .glass,
       // What is drawn is a cube.
       glass.cell.isCube, let unit = ensemble[.shearFrequency]?.mean
     else { return nil }

@@ -17,6 +17,8 @@ public struct StudySummary: Sendable, Codable, Equatable {
   public var ensembles: [EnsembleSummary]
   /// Every sample that was left out or flagged, with its reasons.
   public var flagged: [FlaggedSample]
+  /// What is odd about the study's folder: samples of another version, folders of ensembles that the plan does not have.
+  public var notes: [String] = []
   /// One entry a model: crossover temperatures and plateaus.
   public var modelSummaries: [ModelSummary] = []
   /// The collapse of the inherent-state energies; nil for fewer than two models.

@@ -19,7 +19,8 @@ extension Audit {
     let record: SampleRecord
     let model: Model
     do {
-      sample = try SampleFile.decode(try AtomicFile.read(store.path(ensemble.id, index, .finished)))
+      let limit = SampleFile.largest(particles: ensemble.particles)
+      sample = try SampleFile.decode(try store.bytes(ensemble.id, index, .finished, limit: limit))
       record = try SampleRecord(json: sample.record)
       model = try ModelCatalogue.model(ensemble.model)
     } catch let error as FileError {
@@ -31,6 +32,12 @@ extension Audit {
     }
     found.fingerprint = fingerprint(sample)
     found.findings += placeFindings(record, ensemble, index, recipe: recipe)
+    if let fault = record.fault(of: sample) {
+      found.findings.append(fault)
+      return found
+    }
+    // A liquid whose integration diverged shows nothing, and says so.
+    if record.failure != nil, sample.glass == nil, record.evidence.windowTime == 0 { return found }
     found.findings += record.evidenceFindings(sample.observables)
     let seeds = SeedTree(seed: (recipe ?? record.recipe).seed).branch(ensemble.id).branch(index)
     found.findings += model.kindFindings(
@@ -62,17 +69,13 @@ extension Audit {
     return found
   }
 
-  /// Whether the record belongs to the file's place, and the recipe to the folder's.
+  /// Whether the sample belongs to the file's place, and its recipe is the folder's: by the function that all commands use.
   private func placeFindings(
     _ record: SampleRecord, _ ensemble: Ensemble, _ index: Int, recipe: Recipe?
   ) -> [String] {
-    var findings: [String] = []
-    if record.ensemble != ensemble.state { findings.append("the record is of \(record.ensemble.id)") }
-    if record.index != index { findings.append("the record is of sample \(record.index)") }
-    if let recipe, record.recipe != recipe {
-      findings.append("the record's recipe is not that of \(RecipeFile.name) beside it")
-    }
-    return findings
+    let place = Provenance(
+      study: plan.study, ensemble: ensemble.state, index: index, recipe: recipe ?? record.recipe)
+    return record.mismatch(at: place).map { [$0] } ?? []
   }
 
   /// The widest that the kinetic temperature of one instant may be off, in standard deviations: a chance of 10⁻⁸ at 100

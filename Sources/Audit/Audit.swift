@@ -46,6 +46,9 @@ public struct Audit: Sendable {
         "\(store.folder): there is no ensemble \(ensemble ?? ""); there are "
           + plan.ensembles.map(\.id).joined(separator: ", "))
     }
+    do { try store.checkLinks(of: ensembles.map(\.id)) } catch {
+      throw PlanError(error.description, .file(error.cause))
+    }
     let chosen = ensembles.map { ensemble in drawn(fraction, of: finished(ensemble), "samples", ensemble.id) }
     let total = chosen.reduce(0) { $0 + $1.count }
     var report = AuditReport(
@@ -82,7 +85,7 @@ public struct Audit: Sendable {
   private func examine(
     _ ensemble: Ensemble, _ indices: [Int], progress: @Sendable (Int) -> Void
   ) async -> (row: AuditReport.Row, cases: [AuditReport.Case], notes: [String]) {
-    let judged = Judgements(of: ensemble, in: self)
+    let judged = await Judgements(of: ensemble, in: self)
     let recipe = folderRecipe(of: ensemble)
     let counted = Set(drawn(inertia, of: indices, "inertia", ensemble.id))
     var found: [Int: Examination] = [:]
@@ -106,8 +109,10 @@ public struct Audit: Sendable {
     markTwins(in: &found)
     var row = AuditReport.Row(id: ensemble.id)
     var cases: [AuditReport.Case] = []
-    for index in indices {
-      let examination = found[index]!
+    for index in judged.misremembered.subtracting(indices).sorted() { found[index] = Examination() }
+    for index in Set(indices).union(judged.misremembered).sorted() {
+      var examination = found[index]!
+      if judged.misremembered.contains(index) { examination.findings.append(Self.misremembered) }
       let doubts = judged.reasons[index] ?? []
       row.add(examination, isFlagged: !doubts.isEmpty)
       guard !examination.findings.isEmpty || !doubts.isEmpty else { continue }
@@ -116,8 +121,13 @@ public struct Audit: Sendable {
           ensemble: ensemble.id, index: index, path: store.path(ensemble.id, index, .finished),
           failures: examination.findings, doubts: doubts, averaged: judged.averaged.contains(index)))
     }
-    return (row, cases, recipe.notes)
+    let intruders = store.intruders(of: ensemble.id).map { "\($0.name): \($0.reason); it is not counted as a sample" }
+    return (row, cases, recipe.notes + judged.notes + intruders)
   }
+
+  /// What is said of a sample whose numbers in the cache are not those of its file.
+  static let misremembered =
+    "what .cache remembers of it is not what its file says, and averages are made from that; remove the folder .cache"
 
   /// Two samples with the same coordinates are one sample, counted twice.
   private func markTwins(in found: inout [Int: Examination]) {
@@ -144,25 +154,49 @@ public struct Audit: Sendable {
   }
 }
 
-/// Which samples of an ensemble reduction averages, and what it has against the others.
+/// Which samples of an ensemble reduction averages, and what it has against the others: found from the files, and compared with
+/// what is remembered of them.
 ///
 /// A sample's index is that of its file, so that a judgement finds its file even if the record tells another story.
 private struct Judgements {
+  /// Samples that averages contain: by their files, or by what is remembered.
   var averaged: Set<Int> = []
   var reasons: [Int: [String]] = [:]
+  /// Samples whose remembered numbers are not those of their files.
+  var misremembered: Set<Int> = []
+  var notes: [String] = []
 
-  init(of ensemble: Ensemble, in audit: Audit) {
-    var samples: [SampleDigest] = []
+  init(of ensemble: Ensemble, in audit: Audit) async {
+    let (store, plan) = (audit.store, audit.plan)
+    let place = store.place(of: ensemble, in: plan)
+    let limit = SampleFile.largest(particles: ensemble.particles)
+    var digests: [Int: SampleDigest] = [:]
     for index in audit.finished(ensemble) {
-      // What cannot be read is not averaged; why is found by its examination.
-      guard let bytes = try? AtomicFile.read(audit.store.path(ensemble.id, index, .finished)),
-        let numbers = try? SampleFile.decodeNumbers(bytes, only: SampleDigest.observables),
-        let digest = try? SampleDigest(index: index, record: numbers.record, observables: numbers.observables)
+      // What cannot be read or belongs elsewhere is not averaged; why is found by its examination.
+      guard let bytes = try? store.bytes(ensemble.id, index, .finished, limit: limit),
+        let numbers = try? SampleFile.decodeNumbers(bytes, only: SampleDigest.observables)
       else { continue }
-      samples.append(digest)
+      digests[index] = try? SampleDigest(
+        record: numbers.record, observables: numbers.observables, at: place.ofSample(index))
     }
-    let judged = JudgedSamples(samples, plan: audit.plan.reduction)
+    let samples = digests.values.sorted { $0.index < $1.index }
+    let judged = JudgedSamples(samples, plan: plan.reduction)
     averaged = Set(judged.averaged.map(\.index))
     for flag in judged.flagged(in: ensemble.id) { reasons[flag.index] = flag.reasons }
+    let remembered = try? await store.digests(of: ensemble, in: plan, remembering: false)
+    compare(remembered?.samples ?? [], with: digests, in: audit)
+    let versions = Set(samples.map(\.codeVersion)).subtracting([Version.current]).sorted()
+    if !versions.isEmpty {
+      notes.append(
+        "\(ensemble.id): samples were made by version \(versions.joined(separator: ", ")), and this is \(Version.current)"
+      )
+    }
+  }
+
+  /// Finds what a report would average that the files do not say.
+  private mutating func compare(_ remembered: [SampleDigest], with files: [Int: SampleDigest], in audit: Audit) {
+    misremembered = Set(remembered.filter { files[$0.index].map($0.isSame(as:)) != true }.map(\.index))
+    guard !misremembered.isEmpty else { return }
+    averaged.formUnion(JudgedSamples(remembered, plan: audit.plan.reduction).averaged.map(\.index))
   }
 }

@@ -2,11 +2,16 @@
 #include "foreign_hdf5.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <hdf5.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -20,6 +25,8 @@ static const uint64_t largest_answer = (uint64_t)1 << 31;
 static const uint64_t largest_ratio = 1100;
 // Memory beyond the parent's; seconds of the processor for any file, and bytes of it that may take one more.
 static const rlim_t most_memory = (rlim_t)6 << 30, least_seconds = 4, bytes_a_second = (rlim_t)1 << 26;
+// Seconds of the clock that one question may take beyond those of the processor: a slow disk's.
+static const unsigned int patience = 60;
 
 typedef struct {
   int32_t question;
@@ -80,6 +87,15 @@ static int64_t names(hid_t file, const char *path, answer *a) {
     add(a, "\n", 1);
   }
   return (int64_t)a->count;
+}
+
+// Whether a dataset's numbers stand in its own file: neither in others, which it names, nor in those of other datasets.
+static int stands_within(hid_t set) {
+  hid_t creation = H5Dget_create_plist(set);
+  if (creation < 0) return 0;
+  int within = H5Pget_external_count(creation) == 0 && H5Pget_layout(creation) != H5D_VIRTUAL;
+  H5Pclose(creation);
+  return within;
 }
 
 static int kind_of(hid_t type) {
@@ -164,21 +180,34 @@ static int64_t reply(hid_t file, const request *r, uint64_t file_size, answer *a
     memcpy(so_far, r->object, k);
     so_far[k] = 0;
     if (H5Lexists(file, so_far, H5P_DEFAULT) <= 0) return LEHR_FOREIGN_MISSING;
+    H5L_info_t link;
+    if (H5Lget_info(file, so_far, &link, H5P_DEFAULT) < 0) return LEHR_FOREIGN_UNREADABLE;
+    // Links of files, and those that only a program of its own understands.
+    if (link.type != H5L_TYPE_HARD && link.type != H5L_TYPE_SOFT) return LEHR_FOREIGN_ELSEWHERE;
   }
   if (r->question == LEHR_FOREIGN_NAMES) return names(file, r->object, a);
   if (r->question == LEHR_FOREIGN_ATTRIBUTE) return attribute(file, r->object, r->attribute, a);
   hid_t object = H5Oopen(file, r->object, H5P_DEFAULT);
   if (object < 0) return LEHR_FOREIGN_UNREADABLE;
   if (H5Iget_type(object) != H5I_DATASET) return LEHR_FOREIGN_MISSING;
+  if (!stands_within(object)) return LEHR_FOREIGN_ELSEWHERE;
   if (r->question == LEHR_FOREIGN_SHAPE) return shape(object, a);
   return numbers(object, r->row, r->question == LEHR_FOREIGN_INTEGERS, file_size, a);
 }
 
-// The child: answers until nobody asks. What it opens is closed by its end.
-static void serve(const char *path, int socket) {
-  struct stat info;
-  int is_there = stat(path, &info) == 0;
-  rlim_t most_seconds = least_seconds + (is_there ? (rlim_t)info.st_size / bytes_a_second : 0);
+// Opens the file, which must be a regular one, for HDF5: by its number, so that it is the one that was looked at.
+static hid_t opened(const char *path, struct stat *info) {
+  // A pipe would keep us waiting.
+  int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  if (descriptor < 0 || fstat(descriptor, info) != 0 || !S_ISREG(info->st_mode)) return -1;
+  char name[32];
+  snprintf(name, sizeof name, "/dev/fd/%d", descriptor);
+  return H5Fopen(name, H5F_ACC_RDONLY, H5P_DEFAULT);
+}
+
+// What the child may take: memory, seconds of the processor.
+static void limit(off_t file_size) {
+  rlim_t most_seconds = least_seconds + (rlim_t)file_size / bytes_a_second;
   struct rlimit seconds = {most_seconds, most_seconds + 1}, none = {0, 0};
   setrlimit(RLIMIT_CPU, &seconds);
   setrlimit(RLIMIT_CORE, &none);
@@ -189,33 +218,69 @@ static void serve(const char *path, int socket) {
     struct rlimit memory = {limit, limit};
     setrlimit(RLIMIT_AS, &memory);
   }
+  if (status) fclose(status);
+}
+
+// The child: answers until nobody asks. What it opens is closed by its end.
+static void serve(const char *path, int socket) {
+  struct stat info = {0};
+  limit(stat(path, &info) == 0 ? info.st_size : 0);
   H5Eset_auto2(H5E_DEFAULT, NULL, NULL);
-  hid_t file = is_there ? H5Fopen(path, H5F_ACC_RDONLY, H5P_DEFAULT) : -1;
+  // Soft links may lead through links of other files.
+  H5Lunregister(H5L_TYPE_EXTERNAL);
+  alarm(patience);
+  hid_t file = opened(path, &info);
+  alarm(0);
+  // From here on no other file can be opened, whatever the file asks for: not its external storage, the sources of its virtual
+  // datasets, or a filter's library.
+  struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_NOFILE, &none);
   request r;
   while (receive_all(socket, &r, sizeof r) == 0) {
     answer a = {0};
+    alarm(patience + (unsigned int)((uint64_t)info.st_size / bytes_a_second));
     int64_t length = file < 0 ? LEHR_FOREIGN_UNREADABLE : reply(file, &r, (uint64_t)info.st_size, &a);
     if (send_all(socket, &length, sizeof length) != 0) break;
     if (length > 0 && send_all(socket, a.bytes, (size_t)length) != 0) break;
+    alarm(0);
     free(a.bytes);
   }
   _exit(0);
+}
+
+// The child keeps nothing of its parent's but the socket, and ends with it.
+static int part_from(pid_t parent, int socket) {
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(1);
+#else
+  (void)parent;
+#endif
+  // Signals that end it by themselves. A crash is expected of some files: it is the parent's business to say so.
+  static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS, SIGXCPU, SIGALRM, SIGTERM, SIGINT};
+  sigset_t set;
+  sigemptyset(&set);
+  for (size_t k = 0; k < sizeof fatal / sizeof *fatal; ++k) {
+    signal(fatal[k], SIG_DFL);
+    sigaddset(&set, fatal[k]);
+  }
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+  // Locks and other children's sockets among them.
+  int own = socket == 3 ? 3 : dup2(socket, 3);
+  if (own != 3) _exit(1);
+#ifdef SYS_close_range
+  if (syscall(SYS_close_range, 4, ~0U, 0) != 0)
+#endif
+    for (int k = 4; k < 1024; ++k) close(k);
+  return own;
 }
 
 lehr_foreign_file lehr_foreign_open(const char *path) {
   lehr_foreign_file file = {-1, -1};
   int ends[2];
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return file;
-  pid_t process = fork();
-  if (process == 0) {
-    close(ends[0]);
-    // A crash is expected of some files: it is the parent's business to say so.
-    signal(SIGSEGV, SIG_DFL);
-    signal(SIGABRT, SIG_DFL);
-    signal(SIGBUS, SIG_DFL);
-    signal(SIGXCPU, SIG_DFL);
-    serve(path, ends[1]);
-  }
+  pid_t parent = getpid(), process = fork();
+  if (process == 0) serve(path, part_from(parent, ends[1]));
   close(ends[1]);
   if (process < 0) {
     close(ends[0]);
@@ -237,7 +302,7 @@ int64_t lehr_foreign_ask(lehr_foreign_file file, int question, const char *objec
   int64_t length;
   if (send_all(file.socket, &r, sizeof r) != 0) return -9;
   if (receive_all(file.socket, &length, sizeof length) != 0) return -9;
-  return length < -3 || length > (int64_t)largest_answer ? -9 : length;
+  return length < -4 || length > (int64_t)largest_answer ? -9 : length;
 }
 
 int lehr_foreign_receive(lehr_foreign_file file, void *answer, int64_t length) {

@@ -1,8 +1,15 @@
 // Everything that is compiled once a width. The including file includes its lanes and defines NAME(x).
 #include "include/CKernel.h"
 #include "list.h"
-#include "half_list.h"
 #include "sweep.h"
+#ifdef HALF
+#include "half_fill.h"
+#include "half_sweep.h"
+#else
+#include "full_list.h"
+#include "full_sweep.h"
+#endif
+#include "half_list.h"
 
 static void NAME(sweep)(const lehr_sample *s, const lehr_chunk *c, const lehr_step *p, lehr_sums *sums) {
   // Each is compiled with its constants known.

@@ -2,8 +2,10 @@
 #include <immintrin.h>
 #include "compression.h"
 #define WIDTH 8
-#define PIECES 16
+#define PIECES 8
 #define DEGREE 7
+/// Every pair is listed once: see half_fill.h.
+#define HALF
 
 typedef __m256 floats;
 typedef __m256i ints;
@@ -39,8 +41,10 @@ F mask equal(ints a, ints b) { return from_bits(_mm256_cmpeq_epi32(a, b)); }
 F ints shifted(ints a, int32_t count) { return _mm256_srl_epi32(a, _mm_cvtsi32_si128(count)); }
 F mask below(floats a, floats b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
 F mask at_least(ints a, ints b) { return from_bits(_mm256_cmpgt_epi32(a, _mm256_sub_epi32(b, set_int(1)))); }
+F mask below_int(ints a, ints b) { return from_bits(_mm256_cmpgt_epi32(b, a)); }
 F mask unlike(ints a, ints b) { return from_bits(_mm256_xor_si256(_mm256_cmpeq_epi32(a, b), set_int(-1))); }
 F mask and_mask(mask a, mask b) { return _mm256_and_ps(a, b); }
+F mask either_mask(mask a, mask b) { return _mm256_or_ps(a, b); }
 F floats choose(mask m, floats yes, floats no) { return _mm256_blendv_ps(no, yes, m); }
 F floats zero_unless(mask m, floats a) { return _mm256_and_ps(m, a); }
 F float largest(floats a) {
@@ -75,10 +79,17 @@ typedef struct {
 } coefficients;
 F coefficients hold(const float *table) { return (coefficients){table}; }
 F floats coefficient(const coefficients *c, int power, ints piece) {
-  const floats low = _mm256_permutevar8x32_ps(load(c->table + power * PIECES), piece);
-  const floats high = _mm256_permutevar8x32_ps(load(c->table + power * PIECES + WIDTH), piece);
-  // The fourth bit of the number, moved to the sign, says which half.
-  return _mm256_blendv_ps(low, high, from_bits(_mm256_slli_epi32(piece, 28)));
+  return _mm256_permutevar8x32_ps(load(c->table + power * PIECES), piece);
+}
+/// v of pairs at the squared distances r2: eight pieces suffice where it is about 1/r².
+typedef struct {
+  floats numerator, softening, offset;
+} argument_constants;
+F argument_constants argument_constants_of(const lehr_table *t) {
+  return (argument_constants){set(t->numerator), set(t->softening), set(t->offset)};
+}
+F floats argument(floats r2, floats slope, const argument_constants *c) {
+  return add(_mm256_div_ps(c->numerator, multiply_add(r2, slope, c->softening)), c->offset);
 }
 
 /// Eight records at `base` + offsets → x, y, z and the fourth component by lanes.
@@ -96,6 +107,35 @@ F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z
   if (w) *w = _mm256_unpackhi_epi64(ab, cd);
 }
 
+/// Sets eight records of four floats to zero.
+F void clear_records(float *records) {
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 4; k++) store(records + 8 * k, set(0));
+}
+
+/// Adds x, y, z to the first three floats of the eight records at `base` + offsets, one after the other: they may be the
+/// same. The fourth is of no meaning.
+F void add_to_records(float *base, const int32_t *offsets, floats x, floats y, floats z) {
+  char *p = (char *)base;
+  const floats low = _mm256_unpacklo_ps(x, y), high = _mm256_unpackhi_ps(x, y);
+  const floats a = _mm256_shuffle_ps(low, z, 0x04), b = _mm256_shuffle_ps(low, z, 0x5e);
+  const floats c = _mm256_shuffle_ps(high, z, 0xa4), d = _mm256_shuffle_ps(high, z, 0xfe);
+#define ADD(k, part) \
+  do { \
+    float *record = (float *)(p + (uint32_t)offsets[k]); \
+    _mm_store_ps(record, _mm_add_ps(part, _mm_load_ps(record))); \
+  } while (0)
+  ADD(0, _mm256_castps256_ps128(a));
+  ADD(1, _mm256_castps256_ps128(b));
+  ADD(2, _mm256_castps256_ps128(c));
+  ADD(3, _mm256_castps256_ps128(d));
+  ADD(4, _mm256_extractf128_ps(a, 1));
+  ADD(5, _mm256_extractf128_ps(b, 1));
+  ADD(6, _mm256_extractf128_ps(c, 1));
+  ADD(7, _mm256_extractf128_ps(d, 1));
+#undef ADD
+}
+
 /// Eight records from their components.
 F void store_records(void *records, ints x, ints y, ints z, ints w) {
   const ints xy = _mm256_unpacklo_epi32(x, y), zw = _mm256_unpacklo_epi32(z, w);
@@ -110,11 +150,11 @@ F void store_records(void *records, ints x, ints y, ints z, ints w) {
   store_ints(p + 24, _mm256_permute2x128_si256(c, d, 0x31));
 }
 
-/// 8 × 8 entries, rows `stride` apart → columns.
-F void transpose(const int32_t *rows, int64_t stride, int32_t *columns) {
+/// 8 × 8 entries, those of rows from number `from` on → columns.
+F void transpose(int32_t *const rows[WIDTH], int64_t from, int32_t *columns) {
   ints r[8], t[8];
 #pragma clang loop unroll(full)
-  for (int k = 0; k < 8; k++) r[k] = load_ints(rows + k * stride);
+  for (int k = 0; k < 8; k++) r[k] = load_ints(rows[k] + from);
 #pragma clang loop unroll(full)
   for (int k = 0; k < 4; k++) {
     t[2 * k] = _mm256_unpacklo_epi32(r[2 * k], r[2 * k + 1]);

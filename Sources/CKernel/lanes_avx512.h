@@ -79,6 +79,13 @@ F floats coefficient(const coefficients *c, int power, ints piece) {
   return _mm512_permutex2var_ps(c->low[power], piece, c->high[power]);
 }
 
+/// v of pairs at the squared distances r2.
+typedef struct {
+  floats offset;
+} argument_constants;
+F argument_constants argument_constants_of(const lehr_table *t) { return (argument_constants){set(t->offset)}; }
+F floats argument(floats r2, floats slope, const argument_constants *c) { return multiply_add(r2, slope, c->offset); }
+
 /// Sixteen records at `base` + offsets → x, y, z and the fourth component by lanes.
 F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z, ints *w) {
 #ifdef LEHR_GATHER
@@ -123,11 +130,11 @@ F void store_records(void *records, ints x, ints y, ints z, ints w) {
   store_ints(p + 48, _mm512_shuffle_i32x4(ba, dc, 0xdd));
 }
 
-/// 16 × 16 entries, rows `stride` apart → columns.
-F void transpose(const int32_t *rows, int64_t stride, int32_t *columns) {
+/// 16 × 16 entries, those of rows from number `from` on → columns.
+F void transpose(int32_t *const rows[WIDTH], int64_t from, int32_t *columns) {
   ints r[16], t[16];
 #pragma clang loop unroll(full)
-  for (int k = 0; k < 16; k++) r[k] = load_ints(rows + k * stride);
+  for (int k = 0; k < 16; k++) r[k] = load_ints(rows[k] + from);
 #pragma clang loop unroll(full)
   for (int k = 0; k < 8; k++) {
     t[2 * k] = _mm512_unpacklo_epi32(r[2 * k], r[2 * k + 1]);

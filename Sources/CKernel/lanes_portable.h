@@ -86,6 +86,13 @@ F floats coefficient(const coefficients *c, int power, ints piece) {
   return a;
 }
 
+/// v of pairs at the squared distances r2.
+typedef struct {
+  floats offset;
+} argument_constants;
+F argument_constants argument_constants_of(const lehr_table *t) { return (argument_constants){set(t->offset)}; }
+F floats argument(floats r2, floats slope, const argument_constants *c) { return multiply_add(r2, slope, c->offset); }
+
 F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z, ints *w) {
   for (int k = 0; k < WIDTH; k++) {
     int32_t record[4];
@@ -107,8 +114,8 @@ F void store_records(void *records, ints x, ints y, ints z, ints w) {
   }
 }
 
-F void transpose(const int32_t *rows, int64_t stride, int32_t *columns) {
+F void transpose(int32_t *const rows[WIDTH], int64_t from, int32_t *columns) {
   for (int column = 0; column < WIDTH; column++) {
-    for (int row = 0; row < WIDTH; row++) columns[WIDTH * column + row] = rows[row * stride + column];
+    for (int row = 0; row < WIDTH; row++) columns[WIDTH * column + row] = rows[row][from + column];
   }
 }

@@ -1,4 +1,5 @@
-// One step of all particles of a chunk: forces by lanes, then kick, drift and the next coordinates, block by block.
+// One step of the particles of a chunk: what both kinds of lists share. Pairs by lanes, then kick, drift and the next
+// coordinates, block by block.
 
 /// What is summed over the pairs: nothing, the virial, or energy and pair forces too, or D²φ too.
 enum { FORCES, STRESS, MECHANICS, STIFFNESS };
@@ -34,22 +35,157 @@ F floats polynomial(const coefficients *c, ints piece, floats w) {
   return value;
 }
 
-/// New velocities, positions and coordinates of a block whose forces are known.
-F void push_block(
-    const lehr_sample *s, int64_t first, const lehr_step *p, const float force[3][WIDTH], float *moved,
-    lehr_sums *sums) {
+/// A sample's constants, in vectors.
+typedef struct {
+  const lehr_sample *sample;
+  const lehr_coordinates *coordinates;
+  coefficients force, energy, stiffness;
+  argument_constants argument;
+  floats lowest, highest, step;
+  int32_t shift;
+  ints piece_bits, split;
+} constants;
+
+F constants constants_of(const lehr_sample *s, const int level) {
+  const lehr_table *table = s->table;
+  constants c;
+  c.sample = s;
+  c.coordinates = s->coordinates;
+  c.force = hold(table->force);
+  c.energy = level >= MECHANICS ? hold(table->energy) : c.force;
+  c.stiffness = level >= STIFFNESS ? hold(table->stiffness) : c.force;
+  c.argument = argument_constants_of(table);
+  c.lowest = set(table->lowest);
+  c.highest = set(table->highest);
+  c.step = set((float)(s->side * 0x1p-32));
+  c.shift = table->shift;
+  c.piece_bits = set_int((int32_t)(~0u << c.shift));
+  c.split = set_int(s->split);
+  return c;
+}
+
+/// The particles of a block: coordinates, and sizes where they have any.
+typedef struct {
+  ints x, y, z, size;
+} home;
+
+/// What the pairs of a kind with both kinds are scaled by.
+typedef struct {
+  floats slope[2], weight[2];
+} scales;
+
+F scales scales_of(const lehr_sample *s, int kind) {
+  scales k;
+  for (int other = 0; other < 2; other++) {
+    k.slope[other] = set(s->pairs[kind][other].slope);
+    k.weight[other] = set(s->pairs[kind][other].fixed_weight);
+  }
+  return k;
+}
+
+/// As many pairs as a vector has lanes.
+typedef struct {
+  floats dx, dy, dz, r2, v, w, inverse, first_derivative, pull;
+  ints piece;
+  mask is_b;
+} pairs;
+
+/// The pairs of a block's particles, of the kind whose scales are `k`, and their neighbors at `entry`: the force on a particle is pull·d, in
+/// units of force where d is in units of length.
+F pairs pairs_of(const constants *c, const scales *k, const home *h, const int32_t *entry, const int sized) {
+  pairs p;
+  ints x, y, z, size;
+  fetch(c->coordinates, entry, &x, &y, &z, sized ? &size : 0);
+  p.dx = to_floats(subtract_ints(x, h->x));
+  p.dy = to_floats(subtract_ints(y, h->y));
+  p.dz = to_floats(subtract_ints(z, h->z));
+  p.r2 = multiply_add(p.dz, p.dz, multiply_add(p.dy, p.dy, multiply(p.dx, p.dx)));
+  floats slope, weight;
+  if (sized) {
+    const floats length = mixed_length(from_bits(h->size), from_bits(size), c->sample->nonadditivity);
+    p.inverse = reciprocal(multiply(length, length));
+    slope = multiply(k->slope[0], p.inverse);
+    weight = multiply(k->weight[0], p.inverse);
+  } else {
+    p.is_b = at_least(load_ints(entry), c->split);
+    slope = choose(p.is_b, k->slope[1], k->slope[0]);
+    weight = choose(p.is_b, k->weight[1], k->weight[0]);
+  }
+  const floats v = argument(p.r2, slope, &c->argument);
+  p.v = larger(smaller(v, c->highest), c->lowest);
+  p.piece = shifted(bits(p.v), c->shift);
+  p.w = subtract(p.v, from_bits(both(bits(p.v), c->piece_bits)));
+  p.first_derivative = polynomial(&c->force, p.piece, p.w);
+  p.pull = multiply(p.first_derivative, weight);
+  return p;
+}
+
+/// Adds what pairs contribute to a block's sums, `multiplicity` times where the pairs of a list are not all met as often.
+F void count_pairs(
+    tally *t, const constants *c, int kind, const pairs *p, const floats *multiplicity, const int level,
+    const int sized) {
+  const lehr_table *table = c->sample->table;
+  const lehr_pair *a = &c->sample->pairs[kind][0], *b = &c->sample->pairs[kind][1];
+  const floats pull = multiplicity ? multiply(p->pull, *multiplicity) : p->pull;
+  const floats px = multiply(pull, p->dx), py = multiply(pull, p->dy), pz = multiply(pull, p->dz);
+  t->xx = multiply_add(px, p->dx, t->xx);
+  t->xy = multiply_add(px, p->dy, t->xy);
+  t->xz = multiply_add(px, p->dz, t->xz);
+  t->yy = multiply_add(py, p->dy, t->yy);
+  t->yz = multiply_add(py, p->dz, t->yz);
+  t->zz = multiply_add(pz, p->dz, t->zz);
+  if (level < MECHANICS) return;
+  const floats cutoff = set(table->cutoff);
+  mask counts = table->falling ? below(cutoff, p->v) : below(p->v, cutoff);
+  counts = and_mask(counts, below(set(0), p->r2));
+  const floats times = zero_unless(counts, multiplicity ? *multiplicity : set(1));
+  const floats ex = multiply(p->dx, c->step), ey = multiply(p->dy, c->step), ez = multiply(p->dz, c->step);
+  const floats d2 = multiply_add(ez, ez, multiply_add(ey, ey, multiply(ex, ex)));
+  floats strength, pair_energy;
+  if (sized) {
+    strength = multiply(set(a->weight), p->inverse);
+    pair_energy = set(a->energy);
+  } else {
+    strength = choose(p->is_b, set(b->weight), set(a->weight));
+    pair_energy = choose(p->is_b, set(b->energy), set(a->energy));
+  }
+  const floats f = multiply(p->first_derivative, strength);
+  t->energy = multiply_add(times, multiply(pair_energy, polynomial(&c->energy, p->piece, p->w)), t->energy);
+  t->pairs = add(t->pairs, times);
+  t->squared_forces = multiply_add(multiply(times, multiply(f, f)), d2, t->squared_forces);
+  if (level < STIFFNESS) return;
+  const floats bend = sized ? multiply(set(a->second_weight), multiply(p->inverse, p->inverse))
+                            : choose(p->is_b, set(b->second_weight), set(a->second_weight));
+  const floats g = multiply(times, multiply(bend, polynomial(&c->stiffness, p->piece, p->w)));
+  const floats slope = multiply(times, f);
+  t->laplacian = add(t->laplacian, multiply_add(g, d2, multiply(set(3), slope)));
+  const floats x2 = multiply(ex, ex), y2 = multiply(ey, ey), z2 = multiply(ez, ez);
+  t->xy_stiffness = multiply_add(y2, multiply_add(g, x2, slope), t->xy_stiffness);
+  t->xz_stiffness = multiply_add(z2, multiply_add(g, x2, slope), t->xz_stiffness);
+  t->yz_stiffness = multiply_add(z2, multiply_add(g, y2, slope), t->yz_stiffness);
+}
+
+/// New velocities, positions and coordinates of a block whose forces are known. Returns the squared displacements since the
+/// list's renewal, if there is a drift.
+F floats push_block(
+    const lehr_sample *s, int64_t first, const lehr_step *p, const float force[3][WIDTH], lehr_sums *sums) {
   const double scale = 0x1p32 / s->side;
   const double factor = p->factor, kick = p->kick, drift = p->drift;
   int32_t next[3][WIDTH];
   double squares[WIDTH];
   for (int k = 0; k < WIDTH; k++) squares[k] = 0;
   for (int axis = 0; axis < 3; axis++) {
-    double *v = s->velocity[axis] + first, *x = s->position[axis] + first;
+    // Copies: the compiler does not know that positions, velocities and forces are different memory.
+    double v[WIDTH], x[WIDTH];
+    __builtin_memcpy(v, s->velocity[axis] + first, sizeof v);
     for (int k = 0; k < WIDTH; k++) v[k] = fused(kick, (double)force[axis][k], factor * v[k]);
+    __builtin_memcpy(s->velocity[axis] + first, v, sizeof v);
     if (drift > 0) {
       // Adding 1.5·2⁵² leaves the rounded number in the low bits of the sum; its low 32 are the place.
+      __builtin_memcpy(x, s->position[axis] + first, sizeof x);
+      for (int k = 0; k < WIDTH; k++) x[k] = fused(drift, v[k], x[k]);
+      __builtin_memcpy(s->position[axis] + first, x, sizeof x);
       for (int k = 0; k < WIDTH; k++) {
-        x[k] = fused(drift, v[k], x[k]);
         const double shifted = fused(x[k], scale, 0x1.8p52);
         uint64_t pattern;
         __builtin_memcpy(&pattern, &shifted, sizeof pattern);
@@ -70,132 +206,16 @@ F void push_block(
     const floats dx = to_floats(subtract_ints(nx, x));
     const floats dy = to_floats(subtract_ints(ny, y));
     const floats dz = to_floats(subtract_ints(nz, z));
-    *moved = largest(multiply_add(dz, dz, multiply_add(dy, dy, multiply(dx, dx))));
-    sums->displacement = *moved > sums->displacement ? *moved : sums->displacement;
     store_records(s->next + first, nx, ny, nz, size);
-  } else {
-    for (int k = 0; k < WIDTH; k++) sums->squared_velocities += squares[k];
+    return multiply_add(dz, dz, multiply_add(dy, dy, multiply(dx, dx)));
   }
+  for (int k = 0; k < WIDTH; k++) sums->squared_velocities += squares[k];
+  return set(0);
 }
 
-F void sweep_chunk(
-    const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
-    const int sized) {
-  const lehr_table *table = s->table;
-  const coefficients force = hold(table->force);
-  const coefficients energy = level >= MECHANICS ? hold(table->energy) : force;
-  const coefficients stiffness = level >= STIFFNESS ? hold(table->stiffness) : force;
-  const floats offset = set(table->offset), lowest = set(table->lowest), highest = set(table->highest);
-  const int32_t shift = table->shift;
-  const ints piece_bits = set_int((int32_t)(~0u << shift));
-  const ints split = set_int(s->split);
-  const floats step = set((float)(s->side * 0x1p-32));
-
-  for (int kind = 0; kind < s->kinds; kind++) {
-    const lehr_pair *a = &s->pairs[kind][0], *b = &s->pairs[kind][1];
-    for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH) {
-      const int64_t number = chunk->first_block[kind] + (first - chunk->first[kind]) / WIDTH;
-      const int32_t *entry = chunk->list + chunk->starts[number];
-      int bin = 0;
-      for (int k = 0; k < LEHR_BINS - 1; k++) bin += chunk->moved[number] > p->bins[k];
-      const int64_t length = chunk->lengths[number][bin];
-      ints x, y, z, home_size;
-      fetch(s->coordinates + first, consecutive, &x, &y, &z, &home_size);
-      floats forceX = set(0), forceY = set(0), forceZ = set(0);
-      tally t;
-      if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
-
-      for (int64_t k = 0; k < length; k++, entry += WIDTH) {
-        ints jx, jy, jz, size;
-        fetch(s->coordinates, entry, &jx, &jy, &jz, sized ? &size : 0);
-        const floats dx = to_floats(subtract_ints(jx, x));
-        const floats dy = to_floats(subtract_ints(jy, y));
-        const floats dz = to_floats(subtract_ints(jz, z));
-        const floats r2 = multiply_add(dz, dz, multiply_add(dy, dy, multiply(dx, dx)));
-        floats slope, weight, inverse = set(0);
-        mask is_b;
-        if (sized) {
-          const floats length_ij = mixed_length(from_bits(home_size), from_bits(size), s->nonadditivity);
-          inverse = reciprocal(multiply(length_ij, length_ij));
-          slope = multiply(set(a->slope), inverse);
-          weight = multiply(set(a->fixed_weight), inverse);
-        } else {
-          is_b = at_least(load_ints(entry), split);
-          slope = choose(is_b, set(b->slope), set(a->slope));
-          weight = choose(is_b, set(b->fixed_weight), set(a->fixed_weight));
-        }
-        floats v = multiply_add(r2, slope, offset);
-        v = larger(smaller(v, highest), lowest);
-        const ints piece = shifted(bits(v), shift);
-        const floats w = subtract(v, from_bits(both(bits(v), piece_bits)));
-        const floats first_derivative = polynomial(&force, piece, w);
-        const floats pull = multiply(first_derivative, weight);
-        forceX = multiply_add(pull, dx, forceX);
-        forceY = multiply_add(pull, dy, forceY);
-        forceZ = multiply_add(pull, dz, forceZ);
-
-        if (level >= STRESS) {
-          const floats px = multiply(pull, dx), py = multiply(pull, dy), pz = multiply(pull, dz);
-          t.xx = multiply_add(px, dx, t.xx);
-          t.xy = multiply_add(px, dy, t.xy);
-          t.xz = multiply_add(px, dz, t.xz);
-          t.yy = multiply_add(py, dy, t.yy);
-          t.yz = multiply_add(py, dz, t.yz);
-          t.zz = multiply_add(pz, dz, t.zz);
-        }
-        if (level >= MECHANICS) {
-          const floats cutoff = set(table->cutoff);
-          mask counts = table->falling ? below(cutoff, v) : below(v, cutoff);
-          counts = and_mask(counts, below(set(0), r2));
-          const floats ex = multiply(dx, step), ey = multiply(dy, step), ez = multiply(dz, step);
-          const floats d2 = multiply_add(ez, ez, multiply_add(ey, ey, multiply(ex, ex)));
-          floats strength, pair_energy;
-          if (sized) {
-            strength = multiply(set(a->weight), inverse);
-            pair_energy = set(a->energy);
-          } else {
-            strength = choose(is_b, set(b->weight), set(a->weight));
-            pair_energy = choose(is_b, set(b->energy), set(a->energy));
-          }
-          const floats f = zero_unless(counts, multiply(first_derivative, strength));
-          t.energy = add(t.energy, zero_unless(counts, multiply(pair_energy, polynomial(&energy, piece, w))));
-          t.pairs = add(t.pairs, zero_unless(counts, set(1)));
-          t.squared_forces = multiply_add(multiply(f, f), d2, t.squared_forces);
-          if (level >= STIFFNESS) {
-            floats bend = sized ? multiply(set(a->second_weight), multiply(inverse, inverse))
-                                : choose(is_b, set(b->second_weight), set(a->second_weight));
-            const floats g = zero_unless(counts, multiply(bend, polynomial(&stiffness, piece, w)));
-            t.laplacian = add(t.laplacian, multiply_add(g, d2, multiply(set(3), f)));
-            const floats x2 = multiply(ex, ex), y2 = multiply(ey, ey), z2 = multiply(ez, ez);
-            t.xy_stiffness = multiply_add(y2, multiply_add(g, x2, f), t.xy_stiffness);
-            t.xz_stiffness = multiply_add(z2, multiply_add(g, x2, f), t.xz_stiffness);
-            t.yz_stiffness = multiply_add(z2, multiply_add(g, y2, f), t.yz_stiffness);
-          }
-        }
-      }
-      float f[3][WIDTH];
-      store(f[0], forceX);
-      store(f[1], forceY);
-      store(f[2], forceZ);
-      if (level >= STRESS) {
-        add_tally(sums, &t, s->side * 0x1p-32, level);
-        sums->squared_forces +=
-            sum(multiply_add(forceZ, forceZ, multiply_add(forceY, forceY, multiply(forceX, forceX))));
-      }
-      push_block(s, first, p, f, chunk->moved + number, sums);
-    }
-  }
-}
-
-F void advance_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums) {
-  for (int kind = 0; kind < s->kinds; kind++) {
-    for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH) {
-      const int64_t number = chunk->first_block[kind] + (first - chunk->first[kind]) / WIDTH;
-      float f[3][WIDTH];
-      for (int axis = 0; axis < 3; axis++) {
-        for (int k = 0; k < WIDTH; k++) f[axis][k] = (float)s->force[axis][first + k];
-      }
-      push_block(s, first, p, f, chunk->moved + number, sums);
-    }
-  }
+/// Says of a block how far its particles have moved.
+F void note_displacements(const lehr_chunk *chunk, int64_t number, floats squares, lehr_sums *sums) {
+  const float most = largest(squares);
+  chunk->moved[number] = most;
+  sums->displacement = most > sums->displacement ? most : sums->displacement;
 }

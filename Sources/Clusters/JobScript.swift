@@ -1,4 +1,4 @@
-import Foundation
+import Durability
 
 /// What a stage's tasks do, as a script for sbatch.
 package struct JobScript {
@@ -15,14 +15,14 @@ package struct JobScript {
   let name: String
   /// Tasks of the array; nil for a job that is none.
   let tasks: Int?
-  /// The command that does the work, words as they are.
-  let command: [String]
+  /// The command that does the work.
+  let command: [Word]
   /// Settings of the environment that the results depend on.
   var environment: [(name: String, value: String)] = []
 
-  /// A script as described.
+  /// A script as given.
   package init(
-    resources: Resources, stage: Stage, name: String, tasks: Int?, command: [String],
+    resources: Resources, stage: Stage, name: String, tasks: Int?, command: [Word],
     environment: [(name: String, value: String)] = []
   ) {
     (self.resources, self.stage, self.name, self.tasks) = (resources, stage, name, tasks)
@@ -53,10 +53,10 @@ package struct JobScript {
       lines += ["#SBATCH --output=\(name).log"]
     }
     lines += ["", "export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1"]
-    lines += environment.map { "export \($0.name)=\(Self.quoted($0.value))" }
+    lines += environment.map { "export \($0.name)=\(ShellWord.quoted($0.value))" }
     lines += [
       "log=\(name)\(tasks == nil ? "" : "-$SLURM_ARRAY_TASK_ID").log", "",
-      "work() { exec \(command.map(Self.word).joined(separator: " ")); }",
+      "work() { exec \(command.map(\.text).joined(separator: " ")); }",
       #"""
       limit=0
       trap 'limit=1; kill -TERM $child 2>/dev/null' USR1
@@ -81,13 +81,26 @@ package struct JobScript {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The variable of a task's number, the one word of a command that the shell replaces.
-  package static let taskNumber = "$SLURM_ARRAY_TASK_ID"
+  /// A word of the command.
+  package enum Word: ExpressibleByStringLiteral {
+    /// Text that means itself, whatever is in it.
+    case text(String)
+    /// The number of the task in its array, from 0.
+    case taskNumber
+    /// The number of the task as a slice of so many, from `1/count` on.
+    case slice(of: Int)
 
-  private static func word(_ word: String) -> String { word == taskNumber ? "\"\(word)\"" : quoted(word) }
+    package init(stringLiteral text: String) { self = .text(text) }
 
-  /// A word of the shell that means itself.
-  package static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
+    /// As it stands in the script.
+    var text: String {
+      switch self {
+      case .text(let text): ShellWord.quoted(text)
+      case .taskNumber: "\"$SLURM_ARRAY_TASK_ID\""
+      case .slice(let count): "\"$((SLURM_ARRAY_TASK_ID + 1))/\(count)\""
+      }
+    }
+  }
 }
 
 /// What a cluster is asked for.

@@ -12,7 +12,7 @@ public struct QueueStatus: Sendable {
 
   /// The queue of the study in `folder`. Throws ``SlurmError`` if it cannot be asked.
   public init(of folder: String) async throws {
-    tasks = try await Slurm.queue(in: Submission.absolute(folder))
+    tasks = try await Slurm.queue(in: try Submission.absolute(folder))
   }
 
   /// Whether the study in `folder` was ever submitted.
@@ -20,15 +20,16 @@ public struct QueueStatus: Sendable {
     FileManager.default.fileExists(atPath: "\(folder)/slurm")
   }
 
-  /// The samples that the tasks will make.
-  package var samples: Set<SampleName> {
+  /// The samples that the tasks will make. Throws ``SampleListError`` if the list of a submission is none; one that was
+  /// removed has no samples.
+  package func samples() throws -> Set<SampleName> {
     var lists: [String: SampleList] = [:]
     var all: Set<SampleName> = []
     for task in tasks {
       guard let number = task.task, let list = task.name.split(separator: "-").last, Int(list) != nil else { continue }
       let path = "\(task.folder)/samples-\(list).txt"
       if lists[path] == nil {
-        lists[path] = (try? AtomicFile.read(path)).flatMap { SampleList(text: String(decoding: $0, as: UTF8.self)) }
+        do { lists[path] = try SampleList(contentsOf: path) } catch is FileError { continue }
       }
       all.formUnion(lists[path]?[task: number] ?? [])
     }

@@ -9,6 +9,8 @@ public enum SlurmError: Error, Equatable {
   case refused(program: String, said: String)
   /// sbatch said this instead of a job's number.
   case noNumber(said: String)
+  /// The path of the study's folder has a line break or is not text, and the queue is listed line by line.
+  case unlistable(folder: String)
 }
 
 /// Slurm by its own commands: sbatch, squeue, scancel, scontrol.

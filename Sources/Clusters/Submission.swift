@@ -27,12 +27,13 @@ public struct Submission: Sendable {
   /// As many tasks as a study has if nothing is said about them.
   private static let tasksWanted = 1000
 
-  /// A submission of the study in `folder`, which exists, by the program at `program`.
+  /// A submission of the study in `folder`, which exists, by the program at `program`. Throws ``SlurmError`` if the queue
+  /// cannot show that folder.
   public init(
     folder: String, program: String, resources: Resources, perTask: Int?, checkpointInterval: Double,
     environment: [(name: String, value: String)] = []
-  ) {
-    self.folder = Self.absolute(folder)
+  ) throws(SlurmError) {
+    self.folder = try Self.absolute(folder)
     self.program = program
     self.resources = resources
     self.perTask = perTask
@@ -40,11 +41,15 @@ public struct Submission: Sendable {
     self.environment = environment
   }
 
-  /// A folder by the one path that all machines and the queue call it by.
-  static func absolute(_ folder: String) -> String {
-    guard let path = realpath(folder, nil) else { return folder }
-    defer { free(path) }
-    return String(cString: path)
+  /// A folder by the one path that all machines and the queue call it by. Throws ``SlurmError`` if the path is no line of
+  /// text: the queue is listed line by line.
+  static func absolute(_ folder: String) throws(SlurmError) -> String {
+    guard let place = realpath(folder, nil) else { return folder }
+    defer { free(place) }
+    guard let path = String(validatingCString: place), !path.utf8.contains(UInt8(ascii: "\n")) else {
+      throw .unlistable(folder: folder)
+    }
+    return path
   }
 
   /// One array or job that was submitted.
@@ -71,14 +76,14 @@ public struct Submission: Sendable {
     _ open: [(sample: SampleName, isLiquid: Bool)], ensembles: Int, reporting: Bool
   ) async throws -> (jobs: [Job], onTheirWay: Int) {
     let queue = try await Slurm.queue(in: folder)
-    let busy = QueueStatus(queue).samples
+    let busy = try QueueStatus(queue).samples()
     let missing = open.filter { !busy.contains($0.sample) }
     let onTheirWay = open.count - missing.count
     guard !missing.isEmpty || (reporting && queue.isEmpty) else { return ([], onTheirWay) }
     let perTask = perTask ?? (missing.count + Self.tasksWanted - 1) / Self.tasksWanted
     let largest = try await Slurm.largestArray()
     func lists(_ samples: [SampleName]) -> [SampleList] {
-      SampleList(samples, perTask: max(1, perTask)).pieces(ofAtMost: largest)
+      SampleList(samples, perTask: max(1, min(perTask, SampleList.countsPerTask.upperBound))).pieces(ofAtMost: largest)
     }
     let place = try makeFolder()
     var jobs: [Job] = []
@@ -88,7 +93,7 @@ public struct Submission: Sendable {
       var last: [Int] = queue.filter { ["lehr-measure", "lehr-report"].contains(where: $0.name.hasPrefix) }.map(\.job)
       for (isLiquid, samples) in [false, true].map({ k in (k, missing.filter { $0.isLiquid == k }.map(\.sample)) }) {
         for list in lists(samples) {
-          try AtomicFile.write(Data(list.text.utf8), to: "\(place)/samples-\(number).txt")
+          try write(list.text, to: "\(place)/samples-\(number).txt")
           var dependency: String?
           if !isLiquid {
             let job = try await submit(.equilibrate, number, list, in: place, after: nil)
@@ -104,12 +109,12 @@ public struct Submission: Sendable {
       }
       let reduction = try await submit(
         .reduce, name: "reduce", tasks: min(ensembles, largest),
-        ["reduce", folder, "--slice", "$((SLURM_ARRAY_TASK_ID + 1))/\(min(ensembles, largest))"], in: place,
+        ["reduce", .text(folder), "--slice", .slice(of: min(ensembles, largest))], in: place,
         after: after(last))
       jobs.append(reduction)
       jobs.append(
         try await submit(
-          .report, name: "report", tasks: nil, ["report", folder], in: place, after: after([reduction.number])))
+          .report, name: "report", tasks: nil, ["report", .text(folder)], in: place, after: after([reduction.number])))
     } catch {
       try? await Slurm.cancel(jobs.map(\.number))
       throw error
@@ -123,16 +128,17 @@ public struct Submission: Sendable {
 
   /// The next free folder of a submission.
   private func makeFolder() throws -> String {
-    try AtomicFile.makeFolder("\(folder)/slurm")
     for number in 1... {
       let digits = String(number)
-      let path = "\(folder)/slurm/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      if mkdir(path, 0o755) == 0 { return path }
-      guard errno == EEXIST else {
-        throw FileError(path: path, .system(doing: "making the folder", code: errno))
-      }
+      let name = "slurm/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      if try OwnFolder(folder).makeNewFolder(name) { return "\(folder)/\(name)" }
     }
     preconditionFailure("there is always a next number")
+  }
+
+  /// Makes `text` a file of the study, whose path begins with the study's.
+  private func write(_ text: String, to path: String) throws(FileError) {
+    try OwnFolder(folder).write(Data(text.utf8), to: String(path.dropFirst(folder.count + 1)))
   }
 
   private func submit(
@@ -141,22 +147,22 @@ public struct Submission: Sendable {
     let job = try await submit(
       stage, name: "\(stage.rawValue)-\(number)", tasks: list.tasks,
       [
-        "task", folder, "\(place)/samples-\(number).txt", JobScript.taskNumber, "--goal", stage.rawValue,
-        "--checkpoint-interval", "\(checkpointInterval)",
+        "task", .text(folder), .text("\(place)/samples-\(number).txt"), .taskNumber, "--goal", .text(stage.rawValue),
+        "--checkpoint-interval", .text("\(checkpointInterval)"),
       ], in: place,
       after: dependency)
     return Job(name: job.name, number: job.number, tasks: job.tasks, samples: list.samples.count)
   }
 
   private func submit(
-    _ stage: JobScript.Stage, name: String, tasks: Int?, _ command: [String], in place: String,
+    _ stage: JobScript.Stage, name: String, tasks: Int?, _ command: [JobScript.Word], in place: String,
     after dependency: String?
   ) async throws -> Job {
     let script = JobScript(
-      resources: resources, stage: stage, name: name, tasks: tasks, command: [program] + command,
+      resources: resources, stage: stage, name: name, tasks: tasks, command: [.text(program)] + command,
       environment: environment)
     let path = "\(place)/\(name).sh"
-    try AtomicFile.write(Data(script.text.utf8), to: path)
+    try write(script.text, to: path)
     var options = ["--chdir=\(place)"]
     if let dependency { options.append("--dependency=\(dependency)") }
     let number = try await Slurm.submit(path, options: options)

@@ -72,7 +72,7 @@ public struct ByteReader {
     Int(try take(1, of: 8).loadUnaligned(as: Int64.self))
   }
 
-  /// How many things follow, each of 64 bits at least: no more than the bytes that are left can hold.
+  /// How many items follow, of at least one word each: no negative number, and no more than there are words left.
   public mutating func count() throws(Malformed) -> Int {
     let count = try integer()
     guard count >= 0, count <= (bytes.count - next) / 8 else { throw Malformed() }

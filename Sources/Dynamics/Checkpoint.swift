@@ -4,7 +4,8 @@ import Interactions
 import Particles
 import Statistics
 
-/// A run between two legs as bytes: see FORMAT.md.
+/// A run between two legs as bytes: see FORMAT.md. In a study's folder they stand behind a statement of which sample they
+/// are, as version 3.
 ///
 /// ```
 /// 64-bit words: letters, version
@@ -13,11 +14,13 @@ import Statistics
 /// ```
 ///
 /// Version 1 was a property list, which ``PropertyListCheckpoint`` still reads.
-enum Checkpoint {
+package enum Checkpoint {
   /// The version that is written.
-  static let version = 2
+  package static let version = 2
   /// "lehr run" as the machine orders its bytes.
-  static let letters = 0x6e75_7220_7268_656c
+  package static let letters = 0x6e75_7220_7268_656c
+  /// No program had more versions: bytes with another number are something else.
+  package static let versions = 1...10_000
 
   /// The bytes of a state with its moves, which `schedule` names.
   static func bytes(_ state: RunState, _ moves: [any Move], schedule: [String]) -> Data {
@@ -60,8 +63,7 @@ enum Checkpoint {
     var reader = ByteReader(bytes)
     guard try reader.integer() == letters else { throw ByteReader.Malformed() }
     let found = try reader.integer()
-    // No program had so many versions: these bytes are something else.
-    guard (1...10_000).contains(found) else { throw ByteReader.Malformed() }
+    guard versions.contains(found) else { throw ByteReader.Malformed() }
     guard found <= version else { throw CheckpointError.newer(version: found) }
     guard found == version else { throw ByteReader.Malformed() }
     let state = try RunState(from: &reader)
@@ -121,7 +123,9 @@ extension RunState {
     (legSteps, meltLegs, settleLegs, windowLegs) = (counts[0], counts[1], counts[2], counts[3])
     (legsInWindow, heldSteps, stepsTaken) = (counts[4], counts[5], counts[6])
     record.blocks = []
-    for _ in 0..<max(0, min(try reader.integer(), Equilibration.blocks)) {
+    let blocks = try reader.integer()
+    guard (0...Equilibration.blocks).contains(blocks) else { throw ByteReader.Malformed() }
+    for _ in 0..<blocks {
       record.blocks.append(try WindowRecord.Block(try reader.list()))
     }
     guard let correlator = MultipleTauCorrelator(components: 3, numbers: try reader.list()) else {

@@ -40,4 +40,19 @@ extension Equilibration {
   }
 }
 
+extension Equilibration {
+  /// The evidence of a run that ended within its first window: none.
+  package func noEvidence(_ model: Model) -> EquilibrationEvidence {
+    let step = plan.timeStep ?? model.timeStep(at: temperature)
+    var evidence = EquilibrationEvidence(
+      temperature: temperature, timeStep: step, heldTime: Double(state.heldSteps) * step, windowTime: 0,
+      relaxationTime: nil, relaxationTimesHeld: 0, configurationalTemperatureRatio: .nan, sumRuleRatio: .nan,
+      sumRuleError: .nan, firstInherentEnergies: [], secondInherentEnergies: [], inherentEnergyDrift: .nan,
+      inherentEnergyDriftError: .nan, energyPerParticle: .nan, pressure: .nan, correlationTimes: [], correlation: [],
+      moves: nil, kernel: "", objections: [])
+    evidence.objections = evidence.objections(of: plan, relaxationTime: nil)
+    return evidence
+  }
+}
+
 private func square(_ x: Double) -> Double { x * x }

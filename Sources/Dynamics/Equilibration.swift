@@ -102,6 +102,9 @@ public struct Equilibration: Sendable {
     state.evidence.map { (state.liquid, $0) }
   }
 
+  /// The liquid as it is now.
+  package var liquid: PhasePoint { state.liquid }
+
   /// Where the particles are now.
   public var configuration: Configuration { state.liquid.configuration }
 

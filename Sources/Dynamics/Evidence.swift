@@ -55,6 +55,26 @@ public struct EquilibrationEvidence: Sendable, Codable, Equatable {
   public var isSufficient: Bool { objections.isEmpty }
 }
 
+extension EquilibrationEvidence {
+  /// The most lags that a correlator has.
+  private static let mostLags = 48 * MultipleTauCorrelator.lagsPerLevel
+
+  /// Why this cannot be the evidence of a run; nil if it can.
+  package var fault: String? {
+    if correlationTimes.count != correlation.count { return "c(t) has not one value for every time" }
+    if correlation.count > Self.mostLags { return "c(t) has more lags than a run takes" }
+    if correlationTimes.first ?? 0 != 0 || !correlationTimes.allSatisfy(\.isFinite)
+      || !zip(correlationTimes, correlationTimes.dropFirst()).allSatisfy(<)
+    {
+      return "the times of c(t) do not ascend from zero"
+    }
+    if max(firstInherentEnergies.count, secondInherentEnergies.count) > Equilibration.blocks {
+      return "there are more inherent-state energies than a window has blocks"
+    }
+    return nil
+  }
+}
+
 /// Running sums of one window, in blocks for error bars.
 package struct WindowRecord: Sendable, Equatable {
   /// Sums over one block of frames.

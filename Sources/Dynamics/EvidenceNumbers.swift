@@ -88,6 +88,7 @@ extension EvidenceNumbers {
     relaxationTime: Double?, relaxations: Double, takesInherentStates: Bool, driftTolerance: Double
   ) -> [String] {
     typealias Demand = EquilibrationProtocol
+    guard windowTime > 0 else { return ["no window at the parent temperature was completed"] }
     var objections: [String] = []
     if let time = relaxationTime {
       if heldTime < relaxations * time {

@@ -82,10 +82,7 @@ extension RunState {
     guard (1...Equilibration.blocks).contains(record.blocks.count), record.correlator.components == 3,
       record.correlator.isSound, record.inherentEnergies.count <= Equilibration.blocks
     else { return "the window's record is not one of a run" }
-    if let evidence, evidence.correlationTimes.count != evidence.correlation.count {
-      return "c(t) has not one value for every time"
-    }
-    return nil
+    return evidence?.fault
   }
 
   private func legFault(_ legs: LegCounts) -> String? {

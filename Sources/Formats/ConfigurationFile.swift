@@ -40,9 +40,7 @@ public enum ConfigurationFile {
   }
 
   private static func isHDF5(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: 8)) == Data(FileFormat.signatureOfHDF5)
+    (try? AtomicFile.head(path, count: 8)) == Data(FileFormat.signatureOfHDF5)
   }
 
   /// Writes `frame` to `path`, whole or not at all, in the format of its ending, or in extended XYZ; compressed if the name
@@ -70,7 +68,7 @@ public enum ConfigurationFile {
     guard !isPacked || format.isText else {
       throw FormatError(path, "\(format.rawValue) is not compressed; leave .gz out")
     }
-    try AtomicFile.write(isPacked ? Gzip.packed(bytes) : bytes, to: path)
+    try OutputFile.write(isPacked ? Gzip.packed(bytes) : bytes, to: path)
   }
 }
 

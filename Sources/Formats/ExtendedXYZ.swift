@@ -35,7 +35,7 @@ public struct ExtendedXYZ: Sendable, Equatable {
   public func property(_ key: String) -> String? { properties.first { $0.key == key }?.value }
 
   /// Writes the frame to `path`, whole or not at all.
-  public func write(to path: String) throws(FileError) { try AtomicFile.write(Data(text.utf8), to: path) }
+  public func write(to path: String) throws(FileError) { try OutputFile.write(Data(text.utf8), to: path) }
 
   /// The frame as text.
   public var text: String { text(names: []) }
@@ -68,8 +68,14 @@ public struct ExtendedXYZ: Sendable, Equatable {
     let plain = value.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" && $0 != "=" && $0 != "'" }
     // An opening brace would quote, too.
     if plain, !value.isEmpty, !value.hasPrefix("{") { return value }
-    let breaks: Set<Character> = ["\n", "\r", "\r\n"]
-    let line = String(value.map { breaks.contains($0) ? " " : $0 })
-    return "\"" + line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    // Scalar by scalar: a quote with a combining mark is one character of Swift's, and still a quote in the file.
+    let line = value.replacing("\r\n", with: " ").unicodeScalars.map { scalar in
+      switch scalar {
+      case "\n", "\r": " "
+      case "\\", "\"": "\\\(scalar)"
+      default: String(scalar)
+      }
+    }
+    return "\"" + line.joined() + "\""
   }
 }

@@ -84,6 +84,11 @@ struct ForeignHDF5: ~Copyable {
     case -1: return nil
     case -2: throw fail(path, "it cannot be read, or is not what it should be; the file may be damaged")
     case -3: throw fail(path, "it claims more numbers than the file can hold")
+    case -4:
+      throw fail(
+        path,
+        "it stands in another file (external storage, an external link or a virtual dataset), which is not read; "
+          + "copy it into this one, as h5repack does")
     default: throw damaged(path)
     }
   }

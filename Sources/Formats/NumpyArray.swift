@@ -38,7 +38,7 @@ public struct NumpyArray: Sendable {
   }
 
   /// Writes the array to `path`, whole or not at all.
-  public func write(to path: String) throws(FileError) { try AtomicFile.write(bytes, to: path) }
+  public func write(to path: String) throws(FileError) { try OutputFile.write(bytes, to: path) }
 }
 
 /// Named arrays in NumPy's format `.npz`: a zip archive of `.npy` files, stored as they are. The same arrays make the same
@@ -54,7 +54,7 @@ public struct NumpyArchive: Sendable {
     guard arrays.reduce(0, { $0 + $1.array.bytes.count + 1024 }) < 1 << 32 else {
       throw FormatError(path, "an archive holds less than 4 GiB; use a smaller sample")
     }
-    try AtomicFile.write(bytes, to: path)
+    try OutputFile.write(bytes, to: path)
   }
 
   /// The archive's bytes.

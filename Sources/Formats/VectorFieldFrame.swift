@@ -25,6 +25,6 @@ public struct VectorFieldFrame: Sendable {
       let frame = ExtendedXYZ(configuration: configuration, properties: field.properties)
       text += frame.text(names: [], extra: (name: "mode", vectors: field.vectors))
     }
-    try AtomicFile.write(Data(text.utf8), to: path)
+    try OutputFile.write(Data(text.utf8), to: path)
   }
 }

@@ -48,8 +48,7 @@ public struct Model: Sendable {
   /// force, and whether it is small enough: else the model moves in double precision. nil where angles have an energy.
   public var mixedPrecision: (error: Double, suffices: Bool)? {
     guard law.angles == nil else { return nil }
-    let kernel = KernelWidth.preferred.kernel
-    let error = law.tables.table(pieces: Int(kernel.pieces), degree: Int(kernel.degree)).largestError
+    let error = law.tables.table(for: KernelWidth.preferred.kernel).largestError
     return (error, error <= PairTable.largestAcceptableError)
   }
 

@@ -70,14 +70,15 @@ struct PairLaw: Sendable {
     labelIsSize = mixing.labelIsSize
     nonadditivity = mixing.sizeRule
     scales = { mixing.scales($0, $1) }
-    tables = PairTables { pieces, degree in
+    tables = PairTables { pieces, degree, reciprocal in
       let table = { (joint: Double?) in
         PairTable(
           formula: { s in
             let d = potential.derivatives(at: s)
             return (2 * d.first, d.energy, 4 * d.second)
           }, cutoff: potential.cutoff * potential.cutoff, joint: joint,
-          minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree)
+          minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree,
+          reciprocal: reciprocal)
       }
       // A joint on a boundary leaves fewer layouts; where all of them are bad, it may matter less than they do.
       let joint = potential.joints.first.map { $0 * $0 }

@@ -7,6 +7,7 @@ import Formats
 import Foundation
 import Interactions
 import Particles
+import Plans
 
 /// As lehr.h says.
 @c @implementation
@@ -90,7 +91,10 @@ public func lehr_simulate(
       run = try Equilibration(
         model: model, start: configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)
     } else {
-      guard particles >= 100 else { throw BadArgument("particles is at least 100") }
+      guard Plan.particleCounts.contains(Int(clamping: particles)) else {
+        throw BadArgument(
+          "particles is a whole number from \(Plan.particleCounts.lowerBound) to \(Plan.particleCounts.upperBound)")
+      }
       run = try Equilibration(
         model: model, count: Int(particles), temperature: temperature, plan: plan, seeds: seeds)
     }

@@ -36,6 +36,7 @@ func reported(
 ) -> Int32 {
   why.pointee = nil
   do {
+    try KernelWidth.checkChoice()
     try work()
     return Int32(LEHR_DONE)
   } catch {
@@ -51,7 +52,7 @@ private func namesItsFile(_ error: any Error) -> Bool {
 
 private func outcome(of error: any Error) -> Int {
   switch error {
-  case is BadArgument: LEHR_BAD_ARGUMENT
+  case is BadArgument, is UnknownKernel: LEHR_BAD_ARGUMENT
   case is FormatError: LEHR_BAD_FORMAT
   case is FileError, is ContentError: LEHR_BAD_FILE
   case is PlanError, is UnknownClaims: LEHR_BAD_PLAN

@@ -20,6 +20,7 @@ public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot
     let checkpoints: Int
     let certified: Int
     let damaged: Int
+    let foreign: Int
     let objections: [String]
   }
   struct Status: Encodable {
@@ -27,20 +28,24 @@ public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot
     let finished: Int
     let ensembles: [Row]
     let flagged: [FlaggedSample]
+    let notes: [String]
   }
   return reported(why) {
     let folder = String(cString: folder)
     let status = try StudyStatus(folder: folder)
-    let standings = try waited { try await Reduction(folder: folder).standings() }
+    let reduction = try Reduction(folder: folder)
+    let standings = try waited { try await reduction.standings() }
     let rows = zip(status.rows, standings).map { row, standing in
       Row(
         id: row.id, planned: row.planned, finished: row.finished, liquids: row.liquids,
         checkpoints: row.checkpoints, certified: standing.certified, damaged: standing.damaged,
+        foreign: standing.foreign,
         objections: standing.objections)
     }
     answer.pointee = try json(
       Status(
-        planned: status.planned, finished: status.finished, ensembles: rows, flagged: standings.flatMap(\.flagged)))
+        planned: status.planned, finished: status.finished, ensembles: rows, flagged: standings.flatMap(\.flagged),
+        notes: standings.flatMap(\.notes) + reduction.notesOnFolders))
   }
 }
 
@@ -68,8 +73,13 @@ public func lehr_study_samples(_ folder: UnsafePointer<CChar>, _ answer: TextSlo
   return reported(why) {
     let folder = String(cString: folder)
     let store = StudyStore(folder: folder)
-    let entries = try Plan(ofStudyIn: folder).ensembles.flatMap { ensemble in
-      (store.indices(of: ensemble.id)[.finished] ?? []).sorted().map { index in
+    let plan = try Plan(ofStudyIn: folder)
+    var entries: [Entry] = []
+    for ensemble in plan.ensembles {
+      // What belongs elsewhere is no sample of the study; what is damaged says so when it is read.
+      let found = try waited { try await store.digests(of: ensemble, in: plan) }
+      let foreign = Set(found.damaged.filter { $0.cause == .foreign }.map(\.index))
+      entries += (store.indices(of: ensemble.id)[.finished] ?? []).subtracting(foreign).sorted().map { index in
         Entry(
           ensemble: ensemble.id, index: index, model: ensemble.model,
           path: store.path(ensemble.id, index, .finished))

@@ -38,6 +38,7 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     try checkWritable(output)
+    try checkDistinct(outputs: [output], inputs: [input])
     let frame = try ConfigurationFile.read(input, choice.choice)
     verbosity.remark(description(of: frame, in: input))
     try writeFrame(frame, to: output, names: listed(writeNames), inDouble: inDouble, verbosity)

@@ -31,11 +31,13 @@ struct ModelOption: ParsableArguments {
 func readModel(_ name: String) throws -> Model {
   var string = name
   if let at = name.range(of: "table=@") {
-    let path = String(name[at.upperBound...].prefix { $0 != "," })
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandError("\(path): there is no such file, or it may not be read")
+    let path = tableFile(of: name)!
+    let bytes: Data?
+    do { bytes = try AtomicFile.read(path, limit: largestTable) } catch {
+      guard case .tooLarge = error.cause else { throw CommandError(sentence(for: error)) }
+      bytes = nil
     }
-    guard data.count <= largestTable, let text = String(data: data, encoding: .utf8) else {
+    guard let bytes, let text = String(data: bytes, encoding: .utf8) else {
       throw CommandError(
         "\(path): a table is a text file of less than a mebibyte, with columns x, phi and perhaps the force")
     }
@@ -61,18 +63,31 @@ func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -
   return frame
 }
 
+/// The file that a model's `table=@<file>` names, if it names one.
+func tableFile(of model: String) -> String? {
+  model.range(of: "table=@").map { String(model[$0.upperBound...].prefix { $0 != "," }) }
+}
+
 /// Refuses at once to write where that is impossible, before any work is done.
-func checkWritable(_ path: String) throws {
-  let directory = AtomicFile.split(path).folder
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue else {
-    throw CommandError("\(path): there is no folder \(directory); make it first")
+func checkWritable(_ path: String) throws { try OutputFile.check(path) }
+
+/// Refuses to write two outputs to one file, or one over what is read, by whatever names and links; nil stands for an option
+/// that was not given.
+func checkDistinct(outputs: [String?], inputs: [String?]) throws {
+  var taken: [String: String] = [:]
+  for input in inputs.compactMap({ $0 }) {
+    if let file = OutputFile.identity(of: input) { taken[file] = input }
   }
-  guard access(directory, W_OK) == 0 else {
-    throw CommandError("\(path): the folder \(directory) may not be written to; choose another")
-  }
-  if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-    throw CommandError("\(path): this is a folder; name a file")
+  for output in outputs.compactMap({ $0 }) {
+    guard let file = OutputFile.identity(of: output) else { continue }
+    if let other = taken[file] {
+      let isInput = inputs.contains(other) && !(outputs.contains(other) && other != output)
+      throw CommandError(
+        other == output
+          ? "\(output): this file is named twice, for \(isInput ? "reading and writing" : "two outputs"); name another"
+          : "\(output) is the same file as \(other); name another for the output")
+    }
+    taken[file] = output
   }
 }
 
@@ -100,7 +115,7 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
 }
 
 /// Says something on the side that does not belong to the results.
-func warn(_ sentence: String) { FileHandle.standardError.write(Data("Warning: \(sentence)\n".utf8)) }
+func warn(_ sentence: String) { writeToStandardError(visible("Warning: \(sentence)\n")) }
 
 /// As ``explaining(_:_:)``, for work that needs a glass at rest: if that fails on positions of 32 bits, these are the cause.
 func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) throws -> T {

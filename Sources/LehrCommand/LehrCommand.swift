@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interactions
 import Messages
 import Plans
 import Samples
@@ -69,11 +70,38 @@ public struct LehrCommand: AsyncParsableCommand {
 
   /// Does what was typed. What goes wrong is said by ``sentence(for:)``.
   public static func run() async {
+    StandardOutput.keepStandardNumbers()
     do {
+      try checkArguments()
       var command = try parseAsRoot()
+      if !(command is SubmitCommand) { try KernelWidth.checkChoice() }
       if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
+      try StandardOutput.finish()
     } catch {
-      exit(withError: isKnown(error) ? CommandError(sentence(for: error)) : error)
+      end(with: isKnown(error) ? CommandError(sentence(for: error)) : error)
+    }
+  }
+
+  /// Says how the command ended, and ends the program. Help and version are answers, which have to arrive.
+  private static func end(with error: any Error) -> Never {
+    let (said, code) = (fullMessage(for: error), exitCode(for: error))
+    do {
+      if code.isSuccess, !said.isEmpty { print(said) }
+      try StandardOutput.finish()
+    } catch {
+      writeToStandardError("Error: \(visible("\(error)"))\n")
+      exit(withError: code.isSuccess ? ExitCode.failure : code)
+    }
+    if !code.isSuccess, !said.isEmpty { writeToStandardError(visible(said) + "\n") }
+    exit(withError: code)
+  }
+
+  /// Refuses what was typed if it is no text: Swift would put other signs in the place of such bytes, and files would get
+  /// other names than they were given.
+  private static func checkArguments() throws {
+    for k in 0..<Int(CommandLine.argc) {
+      guard let argument = CommandLine.unsafeArgv[k], String(validatingCString: argument) == nil else { continue }
+      throw CommandError("argument \(k), \(String(cString: argument)), is not UTF-8; use names of files that are")
     }
   }
 }

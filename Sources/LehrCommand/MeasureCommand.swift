@@ -51,7 +51,7 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    try exports.checkPaths()
+    try exports.checkPaths(besides: [input, tableFile(of: self.model.name)])
     let frame = try readFrame(input, choice, for: model)
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()

@@ -18,9 +18,10 @@ struct MeasureExports: ParsableArguments {
     }
   }
 
-  /// Refuses at once to write where that is impossible.
-  func checkPaths() throws {
+  /// Refuses at once to write where that is impossible, to one file twice, or over what is read.
+  func checkPaths(besides inputs: [String?]) throws {
     for path in [hessian, modesTo] { if let path { try checkWritable(path) } }
+    try checkDistinct(outputs: [hessian, modesTo], inputs: inputs)
   }
 
   /// Writes what was asked for. The `count` modes are computed once more: a measurement keeps numbers, not vectors.

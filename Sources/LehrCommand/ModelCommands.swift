@@ -97,7 +97,8 @@ struct PotentialCommand: ParsableCommand {
     let text = program.text(curves, model: model.name, from: from, rows: rows)
     guard let output else { return print(text, terminator: "") }
     try checkWritable(output)
-    try AtomicFile.write(Data(text.utf8), to: output)
+    try checkDistinct(outputs: [output], inputs: [tableFile(of: name)])
+    try OutputFile.write(Data(text.utf8), to: output)
   }
 
   /// How the model can be moved.

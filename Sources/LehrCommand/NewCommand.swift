@@ -52,7 +52,8 @@ struct NewStudyCommand: ParsableCommand {
     let name = self.name.hasSuffix(".yaml") ? String(self.name.dropLast(5)) : self.name
     let path = "\(name).yaml"
     try checkWritable(path)
-    guard !FileManager.default.fileExists(atPath: path) else {
+    var status = stat()
+    guard lstat(path, &status) != 0 else {
       throw CommandError("\(path): there is such a file already; choose another name, or remove it")
     }
     let template = PlanTemplate(
@@ -67,8 +68,8 @@ struct NewStudyCommand: ParsableCommand {
       """
       \(path) is written. What it would cost, and the run:
 
-        lehr plan \(path)
-        lehr run \(path)
+        lehr plan \(ShellWord.shown(path))
+        lehr run \(ShellWord.shown(path))
       """)
   }
 }

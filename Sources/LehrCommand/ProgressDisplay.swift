@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Messages
 import Runs
 import Synchronization
 
@@ -29,7 +30,7 @@ final class ProgressDisplay: Sendable {
       case .entered(let sample, let activity):
         logger.info("\(sample.ensemble) \(sample.index): \(activity.rawValue)")
       case .finished(let sample, _, let seconds, let reasons):
-        let doubts = reasons.isEmpty ? "" : ", flagged: \(reasons.joined(separator: "; "))"
+        let doubts = reasons.isEmpty ? "" : ", flagged: \(visible(reasons.joined(separator: "; ")))"
         logger.info("\(sample.ensemble) \(sample.index): finished after \(brief(seconds, 3)) s\(doubts)")
       case .left(let sample): logger.info("\(sample.ensemble) \(sample.index): kept at a checkpoint")
       case .began, .ensembleFinished: break
@@ -69,7 +70,7 @@ final class ProgressDisplay: Sendable {
     var text = drawn.lines > 0 ? "\u{1B}[\(drawn.lines)A" : ""
     let width = rows.map(\.id.count).max() ?? 0
     for row in rows {
-      let name = row.id.padding(toLength: width, withPad: " ", startingAt: 0)
+      let name = visible(row.id).padding(toLength: width, withPad: " ", startingAt: 0)
       text += "\u{1B}[2K\(name)  \(bar(row))  \(row.done)/\(row.planned)  \(describe(row))\n"
     }
     text += "\u{1B}[2K\(total(rows))\n"

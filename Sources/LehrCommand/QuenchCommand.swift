@@ -40,6 +40,7 @@ struct QuenchCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     try checkWritable(output)
+    try checkDistinct(outputs: [output], inputs: [input, tableFile(of: self.model.name)])
     let frame = try readFrame(input, choice, for: model)
     verbosity.remark(description(of: frame, in: input))
     var quench = Quench()

@@ -28,7 +28,8 @@ struct ReduceCommand: AsyncParsableCommand {
       print(
         standing.id.padding(toLength: width + 2, withPad: " ", startingAt: 0)
           + "\(standing.finished) of \(standing.planned) finished, \(standing.certified) certified, "
-          + "\(standing.flagged.count) flagged, \(standing.damaged) damaged")
+          + "\(standing.flagged.count) flagged, \(standing.damaged) damaged"
+          + (standing.foreign > 0 ? ", \(standing.foreign) of another place" : ""))
     }
   }
 }

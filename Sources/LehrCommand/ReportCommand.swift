@@ -28,7 +28,8 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let names = claims == ["none"] ? [] : claims
     let study = try await ReviewedStudy(folder: folder, claims: claims.isEmpty ? nil : names)
-    let page = try await study.writeReport()
+    let page = try await study.writeReport { warn(waitingForReport) }
+    for note in study.summary.notes { warn("\(note).") }
     for claim in study.summary.claims { print(lines(of: claim)) }
     print(page)
     if open { openInBrowser(page) }
@@ -40,7 +41,7 @@ struct ReportCommand: AsyncParsableCommand {
     guard let opener = candidates.first(where: FileManager.default.isExecutableFile) else {
       return warn("there is no xdg-open here to open the page with (Debian: xdg-utils); open \(page) in a browser")
     }
-    let opening = try? Process.run(URL(fileURLWithPath: opener), arguments: [page])
+    let opening = try? Process.run(URL(fileURLWithPath: opener), arguments: [URL(fileURLWithPath: page).path])
     opening?.waitUntilExit()
     if opening?.terminationStatus != 0 { warn("xdg-open found no browser; open \(page) in one") }
   }

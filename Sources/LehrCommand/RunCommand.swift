@@ -7,6 +7,7 @@ import Messages
 import Papers
 import Plans
 import Runs
+import Synchronization
 
 /// `lehr run`: all of a study that is not done yet.
 struct RunCommand: AsyncParsableCommand {
@@ -48,7 +49,8 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try checkedPlan(self.plan, quietly: verbosity.quiet)
-    let folder = into ?? studyFolder(of: self.plan)
+    let folder = try studyFolder(of: self.plan, into: into)
+    try checkDistinct(outputs: [log.path], inputs: [self.plan])
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
       scope: slice.map { RunScope(.slice($0)) } ?? .everything)
@@ -56,20 +58,23 @@ struct RunCommand: AsyncParsableCommand {
     try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     if let slice {
       print(
-        "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report \(folder) writes the report."
+        "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report "
+          + "\(ShellWord.shown(folder)) writes the report."
       )
       return
     }
     if noReport { return print(folder) }
     let study = try await ReviewedStudy(folder: folder)
-    let page = try await study.writeReport()
+    let page = try await study.writeReport { [verbosity] in verbosity.warning(waitingForReport) }
     for set in study.sets {
       let claims = study.summary.claims.filter { $0.set == set.name }
       guard !claims.isEmpty else { continue }
       let counts = Claim.Verdict.allCases.map { verdict in
         "\(claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
       }
-      print("Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report \(folder) lists them.")
+      print(
+        "Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "
+          + "\(ShellWord.shown(folder)) lists them.")
     }
     print(page)
   }
@@ -83,8 +88,21 @@ func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   return plan
 }
 
-/// The folder of a study that is not named: the plan's name without its ending.
-func studyFolder(of plan: String) -> String { String(AtomicFile.split(plan).name.prefix { $0 != "." }) }
+/// What is said while another report is written into the same folder.
+let waitingForReport = "another report is being written into this folder; this one waits for it."
+
+/// The folder of a study: the one that is named, or the plan's name without its ending.
+func studyFolder(of plan: String, into: String?) throws -> String {
+  if let into {
+    guard !into.isEmpty else { throw CommandError("--into: name a folder for the study; . is the present one") }
+    return into
+  }
+  let name = String(AtomicFile.split(plan).name.prefix { $0 != "." })
+  guard !name.isEmpty else {
+    throw CommandError("\(plan): this name gives none to the study's folder; name one with --into")
+  }
+  return name
+}
 
 /// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
 func runToTheEnd(
@@ -94,6 +112,14 @@ func runToTheEnd(
   defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
+  // A sample that should be measured and ends in its liquid could not be equilibrated.
+  let failed = Mutex<[String]>([])
+  if runner.scope.goal == .measure {
+    runner.board.observe { event in
+      guard case .finished(let sample, last: .equilibrating, _, let reasons) = event, !reasons.isEmpty else { return }
+      failed.withLock { $0.append("\(sample.ensemble) \(sample.index): \(reasons[0])") }
+    }
+  }
   display?.start()
   let complete: Bool
   do {
@@ -108,6 +134,7 @@ func runToTheEnd(
     verbosity.warning("\(line); set aside and made again.")
     log?.append(.damage(line))
   }
+  for line in failed.withLock({ $0 }).sorted() { verbosity.warning("\(line); it is flagged and left out.") }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
   if log?.isIncomplete == true {
     verbosity.warning("the log could not be written to the end; the samples are all there.")

@@ -34,10 +34,14 @@ final class RunLog: Sendable {
   /// Opens the file, or makes it.
   init(_ path: String) throws {
     try checkWritable(path)
-    file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+    // Without waiting for a program that reads a pipe; its lines are then written as to a file.
+    file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o644)
+    let code = errno
     guard file >= 0 else {
-      throw CommandError("\(path): the log cannot be written: \(String(cString: strerror(errno)))")
+      let reason = code == ENXIO ? "no program reads this pipe" : String(cString: strerror(code))
+      throw CommandError("\(path): the log cannot be written: \(reason)")
     }
+    _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
   }
 
   deinit { close(file) }

@@ -16,16 +16,17 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let status = try StudyStatus(folder: folder)
+    let reduction = try Reduction(folder: folder)
+    let standings = try await reduction.standings()
     let width = status.rows.map(\.id.count).max() ?? 0
-    for row in status.rows {
-      print(
-        row.id.padding(toLength: width + 2, withPad: " ", startingAt: 0)
-          + "\(row.finished) of \(row.planned) finished, \(row.liquids) equilibrated, \(row.checkpoints) under way")
+    for (row, standing) in zip(status.rows, standings) {
+      print(row.id.padding(toLength: width + 2, withPad: " ", startingAt: 0) + stages(row, standing))
     }
     await showQueue(of: folder)
-    let standings = try await Reduction(folder: folder).standings()
     let flagged = standings.reduce(0) { $0 + $1.flagged.count }
-    print("\(status.finished) of \(status.planned) samples finished; \(flagged) flagged")
+    let finished = standings.reduce(0) { $0 + $1.finished }
+    print("\(finished) of \(status.planned) samples finished; \(flagged) flagged")
+    for note in standings.flatMap(\.notes) + reduction.notesOnFolders { print("  \(note)") }
     for standing in standings {
       for objection in standing.objections { print("  \(standing.id) as a whole: \(objection)") }
     }
@@ -34,6 +35,20 @@ struct StatusCommand: AsyncParsableCommand {
       let more = standing.flagged.count - Self.flagsShown
       if more > 0 { print("  \(standing.id): and \(more) more; tables/flagged.csv of the report has all") }
     }
+  }
+
+  /// How many samples have reached each stage: the numbers add up to those asked for; stages without any are left out.
+  private func stages(_ row: StudyStatus.Row, _ standing: EnsembleStanding) -> String {
+    let others = [
+      (row.liquids, "waiting for measurement"), (row.checkpoints, "equilibrating"), (standing.damaged, "damaged"),
+      (standing.foreign, "of another place"),
+      (
+        max(0, row.planned - standing.finished - row.liquids - row.checkpoints - standing.damaged - standing.foreign),
+        "not begun"
+      ),
+    ]
+    let words = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return (["\(standing.finished) of \(row.planned) finished"] + words).joined(separator: ", ")
   }
 
   /// No more flagged samples of one ensemble are listed.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Clusters
 import Durability
 import Foundation
+import Interactions
 import Plans
 import Runs
 import Samples
@@ -47,7 +48,9 @@ struct SubmitCommand: AsyncParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    if let perTask, perTask < 1 { throw ValidationError("--per-task is a number of samples, 1 or more") }
+    if let perTask, !SampleList.countsPerTask.contains(perTask) {
+      throw ValidationError("--per-task is a number of samples from 1 to \(SampleList.countsPerTask.upperBound)")
+    }
     if let maxRunning, maxRunning < 1 { throw ValidationError("--max-running is a number of tasks, 1 or more") }
     guard checkpointInterval >= 0 else { throw ValidationError("--checkpoint-interval is a time, 0 s or more") }
     for word in [partition, account, time, memory].compactMap({ $0 }) + sbatch {
@@ -62,7 +65,9 @@ struct SubmitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try checkedPlan(self.plan)
-    let folder = into ?? studyFolder(of: self.plan)
+    try KernelWidth.checkChoice(here: false)
+    let folder = try studyFolder(of: self.plan, into: into)
+    try checkDistinct(outputs: [log.path], inputs: [self.plan])
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()
     for line in await runner.damaged { verbosity.warning("\(line); set aside, it will be made again.") }
@@ -78,7 +83,7 @@ struct SubmitCommand: AsyncParsableCommand {
     resources.memory = memory
     resources.mostRunning = maxRunning
     resources.further = sbatch
-    let submission = Submission(
+    let submission = try Submission(
       folder: folder, program: try ownPath(), resources: resources, perTask: perTask,
       checkpointInterval: checkpointInterval, environment: environmentOfTasks())
     let (jobs, onTheirWay) = try await submission.submit(
@@ -93,7 +98,8 @@ struct SubmitCommand: AsyncParsableCommand {
       let samples = job.samples > 0 ? ", \(job.samples) samples" : ""
       print("job \(job.number), \(job.name): \(job.tasks) task\(job.tasks == 1 ? "" : "s")\(samples)")
     }
-    print("lehr status \(folder) shows how far it is; the last job writes \(folder)/report.html.")
+    print(
+      "lehr status \(ShellWord.shown(folder)) shows how far it is; the last job writes \(folder)/report.html.")
   }
 
   /// What tasks inherit: the kernel, on which bytes depend, and the log, by a path that holds in any folder.
@@ -107,7 +113,10 @@ struct SubmitCommand: AsyncParsableCommand {
   private func ownPath() throws -> String {
     guard let path = realpath("/proc/self/exe", nil) else { throw CommandError("lehr does not find its own file") }
     defer { free(path) }
-    return String(cString: path)
+    guard let text = String(validatingCString: path) else {
+      throw CommandError("\(String(cString: path)): the path of this program is not UTF-8; install it elsewhere")
+    }
+    return text
   }
 }
 
@@ -151,8 +160,7 @@ struct TaskCommand: AsyncParsableCommand {
   func run() async throws {
     let signals = StopSignals(quietly: verbosity.quiet)
     let plan = try Plan(ofStudyIn: folder)
-    let text = String(decoding: try AtomicFile.read(list), as: UTF8.self)
-    guard let list = SampleList(text: text) else { throw CommandError("\(list): this is no list of samples") }
+    let list = try SampleList(contentsOf: list)
     let samples = list[task: number]
     guard !samples.isEmpty else { throw CommandError("\(self.list): it has no task \(number)") }
     let known = Dictionary(uniqueKeysWithValues: plan.ensembles.map { ($0.id, $0.samples) })

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import Samples
 
 /// `--quiet` and `--verbose`: how much a command says besides its results, all of it on standard error.
@@ -17,11 +18,20 @@ struct Verbosity: ParsableArguments {
   func warning(_ sentence: String) { if !quiet { warn(sentence) } }
 
   /// Says something that only those want to know who asked for more.
-  func remark(_ sentence: String) { if verbose { writeToStandardError("\(sentence)\n") } }
+  func remark(_ sentence: String) { if verbose { writeToStandardError(visible("\(sentence)\n")) } }
 }
 
-/// Writes text to standard error, as it stands.
-func writeToStandardError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+/// Writes text to standard error, as it stands. Where that is closed or full, there is nowhere to say so.
+func writeToStandardError(_ text: String) {
+  var text = text
+  text.withUTF8 { bytes in
+    var written = 0
+    while written < bytes.count {
+      let count = write(STDERR_FILENO, bytes.baseAddress! + written, bytes.count - written)
+      if count >= 0 { written += count } else if errno != EINTR { return }
+    }
+  }
+}
 
 /// What standard error is.
 enum Terminal {

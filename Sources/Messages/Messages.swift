@@ -20,6 +20,7 @@ public func sentence(for error: any Error) -> String {
   case let error as FormatError: error.description + remedy(for: error.wanted)
   case let error as SlurmError: sentence(for: error)
   case let error as UnknownClaims: sentence(for: error)
+  case let error as UnknownKernel: error.description
   default: sampleFailure(error)
   }
 }
@@ -28,7 +29,8 @@ public func sentence(for error: any Error) -> String {
 public func isKnown(_ error: any Error) -> Bool {
   switch error {
   case is FileError, is PlanError, is FormatError, is SlurmError, is UnknownClaims, is FigureError, is ModelError,
-    is QuenchError, is NotAtRest, is SparseAlgebraError, is NothingToMeasure, is UnstableDynamics:
+    is QuenchError, is NotAtRest, is UnknownKernel, is SparseAlgebraError, is NothingToMeasure, is UnstableDynamics,
+    is SampleListError:
     true
   default: false
   }
@@ -41,7 +43,11 @@ private func remedy(for cause: FileError.Cause) -> String {
   case .system("reading", ENOENT): "; check its name"
   case .system(_, ENOENT): "; make the folder first, or check its name"
   case .system, .tooLarge: ""
-  case .notAFile: "; name a file"
+  case .notAFile, .isFolder: "; name a file"
+  case .link: "; put a file or folder of its own there"
+  case .deadLink, .foreignLink: "; remove it, or name another file"
+  case .noFolder: "; make it first"
+  case .folderNotWritable: "; choose another"
   case .notAFolder: "; choose another folder"
   case .notWritable: "; choose another with --into"
   case .inUse: "; wait for it, or choose another with --into"
@@ -53,7 +59,7 @@ private func remedy(for kind: PlanError.Kind) -> String {
   switch kind {
   case .text: ""
   case .file(let cause): remedy(for: cause)
-  case .noStudy(let folder): "; lehr run PLAN.yaml --into \(folder) makes one"
+  case .noStudy(let folder): "; lehr run PLAN.yaml --into \(ShellWord.shown(folder)) makes one"
   case .otherRecipe: "; give this plan a folder of its own with --into, or put the old values back"
   }
 }
@@ -71,6 +77,8 @@ private func sentence(for error: SlurmError) -> String {
   case .missing(let program):
     "\(program) cannot be run: this machine has no Slurm; lehr run PLAN --slice 1/10 makes a part of a study by hand"
   case .refused(let program, let said): "\(program) refused: \(said)"
+  case .unlistable(let folder):
+    "\(folder): the path of this folder has a line break or is not UTF-8, and Slurm's queue is listed line by line; rename it"
   case .noNumber(let said): "sbatch said \"\(said)\" instead of a job's number"
   }
 }

@@ -37,10 +37,10 @@ public struct ReviewedStudy: Sendable {
     models = reduction.models
   }
 
-  /// Writes its report into its folder; the path of the page.
-  public func writeReport() async throws -> String {
+  /// Writes its report into its folder; the path of the page. `onWait` is called if another report keeps it waiting.
+  public func writeReport(onWait: @Sendable () -> Void = {}) async throws -> String {
     let curves = try models.map(Self.curve)
-    return try await Report.write(summary, sets: sets, curves: curves, into: folder)
+    return try await Report.write(summary, sets: sets, curves: curves, into: folder, onWait: onWait)
   }
 
   /// φ/ε from within the core to a little beyond the cutoff.

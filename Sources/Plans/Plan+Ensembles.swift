@@ -18,6 +18,9 @@ package struct EnsembleEntry {
 }
 
 extension Plan {
+  /// How many particles a sample may have.
+  public static let particleCounts = 100...10_000_000
+
   /// More state points than any study has; a plan with more is a mistake that would take long to find.
   static let mostEnsembles = 10_000
 

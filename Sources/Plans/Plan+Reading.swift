@@ -43,7 +43,16 @@ extension Plan {
     self = .defaults
     source = yaml
     try read(node)
+    let samples = ensembles.reduce(0) { $0 + $1.samples }
+    guard samples <= Self.mostSamples else {
+      throw PlanError(
+        "the ensembles have \(samples) samples together, and a plan at most \(Self.mostSamples); make it several studies"
+      )
+    }
   }
+
+  /// No study has more samples in all: their names alone take memory.
+  static let mostSamples = 10_000_000
 
   /// Refuses a plan of a later schema.
   static func checkSchema(_ found: Int) throws(PlanError) {

@@ -67,7 +67,7 @@ extension EnsembleEntry: PlanKeyed {
       "model", .other("model, or keys that describe a potential"), "one of `lehr models`, or your own",
       missing: lacks("model", "such as pss:rc=1.5")
     ) { node, entry throws(PlanError) in entry.model = try Plan.model(node) },
-    .count("particles", \.particles, in: 100...10_000_000, "the number of particles N", missing: lacksCounts),
+    .count("particles", \.particles, in: Plan.particleCounts, "the number of particles N", missing: lacksCounts),
     .count(
       "samples", \.samples, in: 1...10_000_000, "the number of glasses",
       detail: " at each temperature; may be raised later", missing: lacksCounts),
@@ -97,7 +97,7 @@ extension DecaySection: PlanKeyed {
   package static var defaults: DecaySection { DecaySection(plan: .defaults) }
   package static let keys: [PlanKey<DecaySection>] = [
     .count(
-      "particles", \.particles, in: 1000...10_000_000, "the number of particles N",
+      "particles", \.particles, in: 1000...Plan.particleCounts.upperBound, "the number of particles N",
       detail: "; below about ten thousand, the box is too narrow for the continuum limit"),
     .count(
       "samples", \.samples, in: 1...10_000, "the number of glasses of each state",

@@ -24,43 +24,64 @@ public enum Report {
   /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw, `sets` the sets of claims that
   /// the summary was reviewed by. Without one, it shows what can be asked of any study.
   ///
+  /// Everything is made in memory first. Of several reports that are written into one folder at once, one after the other
+  /// is: the files and their checksums are always those of one of them.
+  ///
+  /// - Parameter onWait: is called once if another report keeps this one waiting for more than a second.
   /// - Returns: the path of the page.
   /// - Throws: ``FigureError`` if a figure cannot be drawn, ``FileError`` if the folder cannot be written to.
   public static func write(
-    _ summary: StudySummary, sets: [any ClaimSet] = [], curves: [PotentialCurve], into folder: String
+    _ summary: StudySummary, sets: [any ClaimSet] = [], curves: [PotentialCurve], into folder: String,
+    onWait: @Sendable () -> Void = {}
   ) async throws -> String {
-    try AtomicFile.makeFolder("\(folder)/figures")
-    try AtomicFile.makeFolder("\(folder)/tables")
-    for place in [folder, "\(folder)/figures", "\(folder)/tables"] { AtomicFile.sweep(place, everyone: false) }
+    let study = OwnFolder(folder)
+    // What cannot be written is known before anything is drawn.
+    for place in ["figures", "tables"] { try study.makeFolder(place) }
     let content = ReportContent(summary, sets: sets, curves: curves)
-    let figures = content.figures
     var drawn: [(figure: Figure, svg: String)] = []
-    for figure in figures {
-      drawn.append((figure, try await Gnuplot.draw(figure, into: "\(folder)/figures")))
-      for attachment in figure.attachments {
-        try AtomicFile.write(Data(attachment.text.utf8), to: "\(folder)/figures/\(attachment.name)")
-      }
+    var files: [(name: String, bytes: Data)] = []
+    for figure in content.figures {
+      let drawing = try await Gnuplot.draw(figure)
+      drawn.append((figure, drawing.svg))
+      files += [
+        ("figures/\(figure.name).svg", Data(drawing.svg.utf8)), ("figures/\(figure.name).pdf", drawing.pdf),
+        ("figures/\(figure.name).csv", Data(drawing.csv.utf8)),
+        ("figures/\(figure.name).gp", Data(drawing.script.utf8)),
+      ]
+      files += figure.attachments.map { ("figures/\($0.name)", Data($0.text.utf8)) }
     }
-    let tables = tables(content)
-    for (name, text) in tables {
-      try AtomicFile.write(Data(text.utf8), to: "\(folder)/tables/\(name)")
-    }
-    let page = ReportPage(content, figures: drawn).html
-    let path = "\(folder)/report.html"
-    try AtomicFile.write(Data(page.utf8), to: path)
-    try writeChecksums(of: figures, tables.map(\.name), in: folder)
-    return path
+    files += tables(content).map { ("tables/\($0.name)", Data($0.text.utf8)) }
+    files.insert(("report.html", Data(ReportPage(content, figures: drawn).html.utf8)), at: 0)
+    try await publish(files, in: study, onWait: onWait)
+    return "\(folder)/report.html"
   }
 
-  /// Writes `SHA256SUMS`, by which `sha256sum -c` says whether the report is as it was written.
-  private static func writeChecksums(of figures: [Figure], _ tables: [String], in folder: String) throws {
-    let drawings = figures.flatMap { figure in
-      ["svg", "pdf", "csv", "gp"].map { "figures/\(figure.name).\($0)" }
-        + figure.attachments.map { "figures/\($0.name)" }
+  /// Makes the files of a report appear, with `SHA256SUMS`, by which `sha256sum -c` says whether they are as they were
+  /// written.
+  ///
+  /// The sums are those of these very bytes. They go first and come back last, so that none speaks of other files than those
+  /// that are there; files that are the same already are left alone.
+  private static func publish(
+    _ files: [(name: String, bytes: Data)], in study: OwnFolder, onWait: @Sendable () -> Void
+  ) async throws {
+    let lock = try await lock(study, onWait: onWait)
+    defer { withExtendedLifetime(lock) {} }
+    for place in ["", "figures", "tables"] { study.sweep(place, everyone: false) }
+    let sums = Data(files.map { "\(sha256($0.bytes))  \($0.name)\n" }.joined().utf8)
+    let name = "SHA256SUMS"
+    if (try? study.read(name, limit: sums.count)) != sums { study.remove(name) }
+    for file in files { try study.renew(file.bytes, file.name) }
+    try study.renew(sums, name)
+  }
+
+  /// Waits until no other report is written into the folder. The lock is on the folder of the figures: it needs no file.
+  private static func lock(_ study: OwnFolder, onWait: @Sendable () -> Void) async throws -> FileLock {
+    for attempt in 0... {
+      if let lock = try study.lock(folder: "figures") { return lock }
+      if attempt == 20 { onWait() }
+      try await Task.sleep(for: .milliseconds(50))
     }
-    let names = ["report.html"] + drawings + tables.map { "tables/\($0)" }
-    let lines = try names.map { "\(sha256(try AtomicFile.read("\(folder)/\($0)")))  \($0)\n" }
-    try AtomicFile.write(Data(lines.joined().utf8), to: "\(folder)/SHA256SUMS")
+    preconditionFailure("there is always a next attempt")
   }
 
   /// The SHA-256 of `bytes` in 64 hexadecimal digits.

@@ -31,7 +31,11 @@ struct SampleMaker: Sendable {
   /// - Returns: what speaks against the sample: one sentence a reason.
   func make(_ ensemble: Ensemble, _ index: Int) async throws -> [String] {
     let model = try ModelCatalogue.model(ensemble.model)
-    let (liquid, record) = try await liquid(ensemble, index, model: model)
+    let liquid: PhasePoint
+    let record: SampleRecord
+    do { (liquid, record) = try await self.liquid(ensemble, index, model: model) } catch let error as Diverged {
+      return try await publish(error, ensemble, index)
+    }
     guard goal == .measure else { return record.objections }
     board.enter(.measuring, ensemble.id, index)
     let (sample, objections) = try finish(liquid, record, model: model)
@@ -42,26 +46,33 @@ struct SampleMaker: Sendable {
   }
 
   private func liquid(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> (PhasePoint, SampleRecord) {
-    if let stored = try await store.sample(ensemble.id, index, .liquid) {
-      return (stored.liquid, try SampleRecord(json: stored.record))
+    let place = plan.provenance(of: ensemble, index)
+    if let (stored, record) = try await store.usableSample(.liquid, at: place) {
+      guard let fault = fault(of: stored.liquid.configuration, ensemble, index, model: model) else {
+        return (stored.liquid, record)
+      }
+      await store.setAside(ensemble.id, index, .liquid, because: fault)
     }
     board.enter(.equilibrating, ensemble.id, index)
     var run = try await resumed(ensemble, index, model: model)
     var lastKept = ContinuousClock.now
     while !run.isFinished {
       let before = run.progress.done
-      try run.advance(model, threads: threads)
+      do { try run.advance(model, threads: threads) } catch let error as UnstableDynamics {
+        throw Diverged(error: error, liquid: run.liquid, evidence: run.noEvidence(model))
+      }
       board.advance(ensemble.id, index, steps: max(0, run.progress.done - before), of: run.progress)
       let now = ContinuousClock.now
       if board.isStopping || now - lastKept >= .seconds(checkpointInterval) {
-        try await store.keep(checkpoint: run.checkpoint, ensemble.id, index)
+        try await store.keep(checkpoint: StoredCheckpoint(run.checkpoint, of: place).bytes, ensemble.id, index)
         lastKept = now
       }
       if board.isStopping { throw CancellationError() }
       await Task.yield()
     }
     let (liquid, evidence) = run.result!
-    let record = SampleRecord(ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble), evidence: evidence)
+    let record = SampleRecord(
+      study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble), evidence: evidence)
     let stored = StoredSample(
       liquid: liquid, glass: nil, observables: [:], record: record.json, codeVersion: Version.current)
     try await store.publish(stored, ensemble.id, index, .liquid)
@@ -71,14 +82,23 @@ struct SampleMaker: Sendable {
 
   private func resumed(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> Equilibration {
     let recipe = plan.recipe(of: ensemble).equilibration
-    if let state = try await store.checkpoint(ensemble.id, index) {
+    let limit = SampleFile.largest(particles: ensemble.particles)
+    if let bytes = try await store.checkpoint(ensemble.id, index, limit: limit) {
       do throws(CheckpointError) {
-        let run = try Equilibration(checkpoint: state)
-        let isOfThisSample =
-          run.modelName == ensemble.model && run.temperature == ensemble.temperature && run.plan == recipe
-          && run.configuration.count == ensemble.particles
-        guard isOfThisSample else { throw .damaged("it is of another sample or recipe") }
-        return run
+        let stored = try StoredCheckpoint(bytes)
+        let mismatch = stored.provenance?.mismatch(at: plan.provenance(of: ensemble, index))
+        if mismatch == nil {
+          let run = try Equilibration(checkpoint: stored.state)
+          // What checkpoints of version 0.1 do not state, model, temperature, protocol and particles show.
+          let isOfThisSample =
+            run.modelName == ensemble.model && run.temperature == ensemble.temperature && run.plan == recipe
+          guard isOfThisSample else { throw .damaged("it is of another sample or recipe") }
+          if let fault = fault(of: run.configuration, ensemble, index, model: model) { throw .damaged(fault) }
+          return run
+        }
+        await store.setAside(
+          ensemble.id, index, .checkpoint, because: "the checkpoint cannot be resumed: \(mismatch!)",
+          as: StudyStore.foreignEnding)
       } catch {
         let path = store.path(ensemble.id, index, .checkpoint)
         switch error {
@@ -92,6 +112,44 @@ struct SampleMaker: Sendable {
     return try Equilibration(
       model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: recipe,
       seeds: seeds(ensemble.state, index))
+  }
+
+  /// Why a configuration cannot be of sample `index` of an ensemble, by its number of particles, its cell, and the order of
+  /// kinds that the seed gives this sample, where no move changes it; nil if it can.
+  private func fault(of configuration: Configuration, _ ensemble: Ensemble, _ index: Int, model: Model) -> String? {
+    guard configuration.count == ensemble.particles else {
+      return "it is of another sample: it has \(configuration.count) particles"
+    }
+    do { try model.check(configuration) } catch { return error.description }
+    guard !plan.recipe(of: ensemble).equilibration.changes.contains(.sizes) else { return nil }
+    var stream = seeds(ensemble.state, index).stream("kinds")
+    let (species, radii) = model.composition.particles(count: ensemble.particles, stream: &stream)
+    guard configuration.species == species, configuration.radii == radii else {
+      return "it is of another sample: its particles are not in the order that the seed gives this one"
+    }
+    return nil
+  }
+
+  /// The integration of a liquid diverged: what was left of it.
+  private struct Diverged: Error {
+    let error: UnstableDynamics
+    let liquid: PhasePoint
+    let evidence: EquilibrationEvidence
+  }
+
+  /// Stores a sample whose liquid could not be equilibrated: its record says why, and no run tries again by the same recipe,
+  /// which would fail at the same step.
+  private func publish(_ diverged: Diverged, _ ensemble: Ensemble, _ index: Int) async throws -> [String] {
+    var record = SampleRecord(
+      study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble),
+      evidence: diverged.evidence)
+    record.failure = sampleFailure(diverged.error)
+    let sample = StoredSample(
+      liquid: diverged.liquid, glass: nil, observables: diverged.evidence.observables, record: record.json,
+      codeVersion: Version.current)
+    try await store.publish(sample, ensemble.id, index, .finished)
+    await store.remove(ensemble.id, index, .checkpoint)
+    return record.objections
   }
 
   /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.

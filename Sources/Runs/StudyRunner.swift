@@ -36,24 +36,30 @@ public struct StudyRunner: Sendable {
   /// What is left to be done, in the order in which it is done.
   func openJobs() -> [Job] {
     let goals: [StudyStore.Stage] = scope.goal == .equilibrate ? [.finished, .liquid] : [.finished]
-    let done = Dictionary(
-      uniqueKeysWithValues: plan.ensembles.map { ensemble in
-        let found = store.indices(of: ensemble.id)
-        return (ensemble.id, goals.reduce(into: Set<Int>()) { $0.formUnion(found[$1] ?? []) })
-      })
-    return jobs().filter { !done[$0.ensemble.id]!.contains($0.index) }
+    let done = plan.ensembles.map { ensemble in
+      let found = store.indices(of: ensemble.id)
+      return goals.reduce(into: Set<Int>()) { $0.formUnion(found[$1] ?? []) }
+    }
+    return jobs { !done[$0.ensemble].contains($0.index) }
   }
 
-  /// All samples of the share, done or not: the first of all ensembles first, and among them the coldest, which take
+  /// All samples of the share that fulfil a condition: the first of all ensembles first, and among them the coldest, which take
   /// longest, so that no worker is left alone with one at the end.
-  func jobs() -> [Job] {
-    let all = plan.samplesInOrder
+  func jobs(where isWanted: (Job) -> Bool = { _ in true }) -> [Job] {
+    let order = SampleOrder(of: plan)
     switch scope.part {
-    case .everything: return all
-    case .slice(let slice): return all.indices.filter(slice.holds).map { all[$0] }
+    case .everything: return order.filter(isWanted)
+    case .slice(let slice):
+      var position = -1
+      return order.filter {
+        position += 1
+        return slice.holds(position) && isWanted($0)
+      }
     case .listed(let names):
       let wanted = Set(names)
-      return all.filter { wanted.contains(SampleName(ensemble: $0.ensemble.id, index: $0.index)) }
+      return order.filter {
+        wanted.contains(SampleName(ensemble: plan.ensembles[$0.ensemble].id, index: $0.index)) && isWanted($0)
+      }
     }
   }
 
@@ -85,40 +91,41 @@ public struct StudyRunner: Sendable {
 
   /// What is left to be done, in order, and whether it is equilibrated.
   public func openSamples() -> [(sample: SampleName, isLiquid: Bool)] {
-    var liquids: [String: Set<Int>] = [:]
-    for ensemble in plan.ensembles { liquids[ensemble.id] = store.indices(of: ensemble.id)[.liquid] ?? [] }
+    let ids = plan.ensembles.map(\.id)
+    let liquids = ids.map { store.indices(of: $0)[.liquid] ?? [] }
     return openJobs().map { job in
-      (SampleName(ensemble: job.ensemble.id, index: job.index), liquids[job.ensemble.id]!.contains(job.index))
+      (SampleName(ensemble: ids[job.ensemble], index: job.index), liquids[job.ensemble].contains(job.index))
     }
   }
 
   private func prepareOpened() async throws {
     let mine = jobs()
-    let planned = Self.counts(mine)
-    for ensemble in plan.ensembles where planned[ensemble.id] != nil { try await checkRecipe(of: ensemble) }
+    let ensembles = mine.ensembles(of: plan)
+    for ensemble in ensembles { try await checkRecipe(of: ensemble) }
+    for ensemble in ensembles {
+      for intruder in store.intruders(of: ensemble.id) { await store.setAside(intruder.name, because: intruder.reason) }
+    }
     if store.text(Plan.planFile) != plan.source { try await store.write(plan.source, to: Plan.planFile) }
     try await setAsideDamaged(mine)
   }
 
   private func runOpened() async throws -> Bool {
     try await prepareOpened()
-    let planned = Self.counts(self.jobs())
-    let ensembles = plan.ensembles.filter { planned[$0.id] != nil }
+    let planned = self.jobs().counts(plan)
     let jobs = openJobs()
-    let open = Self.counts(jobs)
+    let open = jobs.counts(plan)
     board.setUp(
-      ensembles.map { ensemble in
-        let all = planned[ensemble.id]!
-        return ProgressBoard.Row(id: ensemble.id, planned: all, done: all - (open[ensemble.id] ?? 0))
+      plan.ensembles.indices.filter { planned[$0] > 0 }.map { k in
+        ProgressBoard.Row(id: plan.ensembles[k].id, planned: planned[k], done: planned[k] - open[k])
       })
-    let queue = JobQueue(jobs.filter { !$0.ensemble.isDecay })
+    let queue = JobQueue(jobs.filter { !plan.ensembles[$0.ensemble].isDecay })
     var maker = SampleMaker(
       plan: plan, store: store, board: board, goal: scope.goal, checkpointInterval: checkpointInterval)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(workers, max(jobs.count, 1)) {
         group.addTask { [maker] in
           while !board.isStopping, let job = queue.next() {
-            try await self.make(job.ensemble, job.index, maker)
+            try await self.make(plan.ensembles[job.ensemble], job.index, maker)
           }
         }
       }
@@ -132,7 +139,9 @@ public struct StudyRunner: Sendable {
     }
     // Large samples come one by one, and all workers share each.
     maker.threads = workers
-    for job in jobs where job.ensemble.isDecay && !board.isStopping { try await make(job.ensemble, job.index, maker) }
+    for job in jobs where plan.ensembles[job.ensemble].isDecay && !board.isStopping {
+      try await make(plan.ensembles[job.ensemble], job.index, maker)
+    }
     return openJobs().isEmpty
   }
 
@@ -144,46 +153,31 @@ public struct StudyRunner: Sendable {
     }
   }
 
-  private static func counts(_ jobs: [Job]) -> [String: Int] {
-    jobs.reduce(into: [:]) { $0[$1.ensemble.id, default: 0] += 1 }
-  }
-
-  /// Reads the finished samples that are there and new to us, so that a damaged one is named, set aside and made again by
-  /// this run. Of a task's samples only themselves are read: its ensembles may have thousands.
+  /// Reads the finished samples that are there and new to us, so that one that is damaged or belongs elsewhere is named, set
+  /// aside and made again by this run. Of a task's samples only themselves are read: its ensembles may have thousands.
   private func setAsideDamaged(_ jobs: [Job]) async throws {
+    var listed: [Int: Set<Int>]?
     if case .listed = scope.part {
-      for job in jobs where store.has(job.ensemble.id, job.index, .finished) {
-        _ = try await store.numbers(job.ensemble.id, job.index)
-      }
-      return
+      listed = Dictionary(grouping: jobs, by: \.ensemble).mapValues { Set($0.map(\.index)) }
     }
-    let counts = Self.counts(jobs)
-    for ensemble in plan.ensembles where counts[ensemble.id] != nil {
-      for sample in try await store.digests(of: ensemble).damaged where !sample.isOfLaterVersion {
+    let counts = jobs.counts(plan)
+    for (k, ensemble) in plan.ensembles.enumerated() where counts[k] > 0 {
+      let only = listed?[k]
+      let digests = try await store.digests(of: ensemble, in: plan, only: only, settingAside: true)
+      for sample in digests.damaged where !sample.isOfLaterVersion {
         await store.note(damaged: store.path(ensemble.id, sample.index, .finished), sample.reason)
+      }
+      // Where liquids are all that is wanted, nobody else would look at them.
+      if scope.goal == .equilibrate {
+        for index in (store.indices(of: ensemble.id)[.liquid] ?? []).sorted() where only?.contains(index) != false {
+          _ = try await store.usableSample(.liquid, at: plan.provenance(of: ensemble, index))
+        }
       }
     }
   }
 
   /// Products that this run has found damaged and set aside: path and reason.
   public var damaged: [String] { get async { await store.damaged } }
-}
-
-extension Plan {
-  /// Every sample of the plan in the order in which it is made.
-  var samplesInOrder: [Job] {
-    let coldestFirst = ensembles.sorted { $0.temperature < $1.temperature }
-    let most = ensembles.map(\.samples).max() ?? 0
-    return (0..<most).flatMap { index in
-      coldestFirst.compactMap { index < $0.samples ? Job(ensemble: $0, index: index) : nil }
-    }
-  }
-}
-
-/// One sample to be made.
-struct Job: Sendable {
-  let ensemble: Ensemble
-  let index: Int
 }
 
 /// The samples to be made, handed out one by one.

@@ -1,6 +1,7 @@
 import Durability
 import Dynamics
 import Foundation
+import Interactions
 import Observables
 import Particles
 import Plans
@@ -10,12 +11,15 @@ import Storage
 /// between two reductions, so that a file whose signature is the same is not opened again.
 ///
 /// ```
-/// 64-bit words of the machine: layout, samples
+/// 64-bit words of the machine: layout
+/// what the samples of the folder must state (text), samples
 /// lists of lag times, each once
 /// of every sample: index, signature, numbers, lists
 /// ```
 ///
-/// Bytes of another layout, another machine or cut off are no cache: everything is then read again.
+/// Only samples that belong to the folder are remembered. Bytes of another layout, another machine, of a folder with another
+/// recipe, cut off, or with values that no sample has are no cache: everything is then read again. A cache has no key
+/// either; the audit reads the samples themselves and compares.
 package struct DigestCache {
   /// A digest and the file that it is of.
   package struct Entry: Equatable {
@@ -29,26 +33,34 @@ package struct DigestCache {
     }
   }
 
+  /// What every sample states, but for its index.
+  private let place: Provenance
   /// By the sample's index.
   package var entries: [Int: Entry] = [:]
 
   /// Changes with every change of ``SampleDigest``, of the catalogue of observables or of this layout; its byte order is the
   /// machine's.
   private static let layout = Int(
-    truncatingIfNeeded: FNV1a("layout 2 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
+    truncatingIfNeeded: FNV1a("layout 3 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
 
-  /// An empty one.
-  package init() {}
+  /// An empty one of a folder whose samples state `place`, but for their index.
+  package init(at place: Provenance) { self.place = place.ofSample(0) }
 
-  /// What `bytes` remember; nothing if they are not of this layout.
-  package init(_ bytes: Data?) {
+  /// What `bytes` remember of that folder; nothing if they are not its cache.
+  package init(_ bytes: Data?, at place: Provenance) {
+    self.init(at: place)
     guard let bytes else { return }
-    entries = bytes.withUnsafeBytes { (try? Self.entries($0)) ?? [:] }
+    entries = bytes.withUnsafeBytes { (try? Self.entries($0, at: self.place)) ?? [:] }
   }
 
-  private static func entries(_ bytes: UnsafeRawBufferPointer) throws(ByteReader.Malformed) -> [Int: Entry] {
+  /// The digests, by index, without their signatures.
+  package var digests: [Int: SampleDigest] { entries.mapValues(\.digest) }
+
+  private static func entries(
+    _ bytes: UnsafeRawBufferPointer, at place: Provenance
+  ) throws(ByteReader.Malformed) -> [Int: Entry] {
     var reader = ByteReader(bytes)
-    guard try reader.integer() == layout else { return [:] }
+    guard try reader.integer() == layout, try reader.text() == place.json else { return [:] }
     let count = try reader.count()
     var lags: [[Double]] = []
     for _ in 0..<(try reader.count()) { lags.append(try reader.list()) }
@@ -57,6 +69,9 @@ package struct DigestCache {
       var words: [Int64] = []
       for _ in 0..<FileSignature.count { words.append(Int64(try reader.integer())) }
       let digest = try SampleDigest(&reader, lags: lags)
+      guard digest.index >= 0, entries[digest.index] == nil,
+        digest.values.certificate?.rattlers ?? 0 <= place.ensemble.particles, digest.values.fault == nil
+      else { throw ByteReader.Malformed() }
       entries[digest.index] = Entry(signature: FileSignature(words: words), digest: digest)
     }
     return reader.isAtEnd ? entries : [:]
@@ -71,6 +86,7 @@ package struct DigestCache {
       lags.append(entry.digest[.stressCorrelationTime])
     }
     writer.put(Self.layout)
+    writer.put(place.json)
     writer.put(sorted.count)
     writer.put(lags.count)
     for list in lags { writer.put(list) }
@@ -83,8 +99,20 @@ package struct DigestCache {
 }
 
 extension SampleDigest {
+  /// Whether another digest has the same numbers, bit by bit, and the same words.
+  package func isSame(as other: SampleDigest) -> Bool {
+    func bytes(_ digest: SampleDigest) -> [UInt8] {
+      var writer = ByteWriter()
+      digest.put(into: &writer, lags: [])
+      writer.put(digest[.stressCorrelationTime])
+      return writer.bytes
+    }
+    return bytes(self) == bytes(other)
+  }
+
   fileprivate func put(into writer: inout ByteWriter, lags: [[Double]]) {
     writer.put(index)
+    writer.put(codeVersion)
     writer.put(isCertified ? 1 : 0)
     writer.put(failures.count)
     for failure in failures { writer.put(failure) }
@@ -115,6 +143,7 @@ extension SampleDigest {
 
   fileprivate init(_ reader: inout ByteReader, lags: [[Double]]) throws(ByteReader.Malformed) {
     index = try reader.integer()
+    codeVersion = try reader.text().excerpt
     isCertified = try reader.integer() != 0
     var failures: [String] = []
     for _ in 0..<(try reader.count()) { failures.append(try reader.text()) }

@@ -14,23 +14,40 @@ package struct Digests: Sendable {
   package let opened: Int
 }
 
-/// A finished sample that cannot be read: its seal or content is wrong, or a later version wrote it.
+/// A finished sample that cannot be averaged: its seal or content is wrong, a later version wrote it, or it belongs elsewhere.
 package struct DamagedSample: Sendable, Equatable {
-  /// Its index.
+  /// Why it cannot be averaged.
+  package enum Cause: Sendable {
+    /// Its seal or content is wrong.
+    case damaged
+    /// It is a sample of another index, ensemble, seed or recipe.
+    case foreign
+    /// A later version wrote it: it stays where it is, and is not made anew.
+    case laterVersion
+  }
+
+  /// Its index, by the name of its file.
   package let index: Int
+  /// Why.
+  package let cause: Cause
   /// What is wrong with it.
   package let reason: String
-  /// Whether it was renamed to `<name>.damaged`, so that the next run makes it anew: not where the folder may only be read.
+  /// Whether it was renamed to `<name>.damaged` or `<name>.foreign`, to be made anew: by a run, which alone changes samples.
   package let isSetAside: Bool
-  /// Whether a later version wrote it: it is not damaged, stays where it is, and is not made anew.
-  package let isOfLaterVersion: Bool
+
+  /// Whether a later version wrote it.
+  package var isOfLaterVersion: Bool { cause == .laterVersion }
 
   /// A sentence for the list of flagged samples.
   package var sentence: String {
-    if isOfLaterVersion { return "\(reason); use that version" }
-    return isSetAside
-      ? "the file is damaged and was set aside; run the study again to make it anew"
-      : "\(reason); the folder may not be written to, so that it could not be set aside"
+    switch (cause, isSetAside) {
+    case (.laterVersion, _): "\(reason); use that version"
+    case (.damaged, true): "the file is damaged and was set aside; run the study again to make it anew"
+    case (.damaged, false): "\(reason); run the study again to set it aside and make it anew"
+    case (.foreign, true): "the file does not belong here and was set aside: \(reason)"
+    case (.foreign, false):
+      "the file does not belong here: \(reason); run the study again to set it aside and make this sample"
+    }
   }
 }
 
@@ -38,12 +55,20 @@ extension StudyStore {
   /// Digests of the finished samples that the plan asks for: of those read before and unchanged since, as remembered; the
   /// others are opened and their seals verified, by all cores.
   ///
-  /// Damaged samples are set aside and named. What is remembered for the next time is brought up to date where the folder
-  /// may be written to.
-  package nonisolated func digests(of ensemble: Ensemble) async throws -> Digests {
-    let found = signatures(of: ensemble.id).filter { $0.key < ensemble.samples }
-    let old = DigestCache(remembered(ensemble.id))
-    var cache = DigestCache()
+  /// Damaged samples, and those that belong to another place, are named, and set aside only where that is asked for: who
+  /// reads a study changes nothing in it but what is remembered for the next time, where the folder may be written to.
+  ///
+  /// - Parameters:
+  ///   - only: the samples that are read; nil all. Of a few nothing is remembered.
+  ///   - remembering: whether what was read is remembered.
+  package nonisolated func digests(
+    of ensemble: Ensemble, in plan: Plan, only: Set<Int>? = nil, settingAside: Bool = false, remembering: Bool = true
+  ) async throws -> Digests {
+    try checkLinks(of: [ensemble.id])
+    let found = signatures(of: ensemble.id).filter { $0.key < ensemble.samples && only?.contains($0.key) != false }
+    let place = place(of: ensemble, in: plan)
+    let old = only == nil ? remembered(of: ensemble, at: place, found) : DigestCache(at: place)
+    var cache = DigestCache(at: place)
     var fresh: [(index: Int, signature: FileSignature)] = []
     for (index, signature) in found {
       if let entry = old.entries[index], entry.signature == signature {
@@ -54,14 +79,22 @@ extension StudyStore {
     }
     fresh.sort { $0.index < $1.index }
     var damaged: [DamagedSample] = []
-    for outcome in try await read(fresh, of: ensemble) {
+    for intruder in intruders(of: ensemble.id)
+    where intruder.stage == .finished && intruder.index < ensemble.samples
+      && only?.contains(intruder.index) != false
+    {
+      let isSetAside = settingAside && setAside(intruder.name)
+      damaged.append(
+        DamagedSample(index: intruder.index, cause: .damaged, reason: intruder.reason, isSetAside: isSetAside))
+    }
+    for outcome in try await read(fresh, of: ensemble, at: place, settingAside) {
       switch outcome {
       case .sound(let entry): cache.entries[entry.digest.index] = entry
       case .damaged(let sample): damaged.append(sample)
       }
     }
     cache.shareLags()
-    if cache.entries.count != old.entries.count || fresh.count > damaged.count {
+    if remembering, only == nil, cache.entries.count != old.entries.count || fresh.count > damaged.count {
       remember(cache.bytes, of: ensemble.id)
     }
     return Digests(
@@ -75,15 +108,16 @@ extension StudyStore {
   }
 
   /// Reads files by all cores, each taking the next of its share.
-  private nonisolated func read(_ files: [(index: Int, signature: FileSignature)], of ensemble: Ensemble) async throws
-    -> [Outcome]
-  {
+  private nonisolated func read(
+    _ files: [(index: Int, signature: FileSignature)], of ensemble: Ensemble, at place: Provenance,
+    _ settingAside: Bool
+  ) async throws -> [Outcome] {
     let lanes = min(files.count, ProcessInfo.processInfo.activeProcessorCount)
     return try await withThrowingTaskGroup(of: [Outcome].self) { group in
       for lane in 0..<lanes {
         group.addTask {
           try stride(from: lane, to: files.count, by: lanes).compactMap { k in
-            try self.read(files[k].index, files[k].signature, of: ensemble)
+            try self.read(files[k].index, files[k].signature, of: ensemble, at: place, settingAside)
           }
         }
       }
@@ -91,27 +125,49 @@ extension StudyStore {
     }
   }
 
-  private nonisolated func read(_ index: Int, _ signature: FileSignature, of ensemble: Ensemble) throws -> Outcome? {
-    func damaged(_ reason: String) -> Outcome {
-      let isSetAside = setAside(ensemble.id, index, ifStill: signature)
-      return .damaged(DamagedSample(index: index, reason: reason, isSetAside: isSetAside, isOfLaterVersion: false))
+  private nonisolated func read(
+    _ index: Int, _ signature: FileSignature, of ensemble: Ensemble, at place: Provenance, _ settingAside: Bool
+  ) throws -> Outcome? {
+    func leftOut(_ cause: DamagedSample.Cause, _ reason: String) -> Outcome {
+      let ending = cause == .foreign ? Self.foreignEnding : Self.damagedEnding
+      let isSetAside =
+        settingAside && cause != .laterVersion && setAside(ensemble.id, index, ifStill: signature, as: ending)
+      return .damaged(DamagedSample(index: index, cause: cause, reason: reason, isSetAside: isSetAside))
     }
-    func later(_ reason: String) -> Outcome {
-      .damaged(DamagedSample(index: index, reason: reason, isSetAside: false, isOfLaterVersion: true))
+    do {
+      guard let numbers = try inspect(ensemble, index) else { return nil }
+      let digest = try SampleDigest(
+        record: numbers.record, observables: numbers.observables, at: place.ofSample(index))
+      return .sound(DigestCache.Entry(signature: signature, digest: digest))
+    } catch let error as ForeignSample {
+      return leftOut(.foreign, error.reason)
+    } catch let error as RecordError {
+      return leftOut(error.laterSchema == nil ? .damaged : .laterVersion, error.description)
+    } catch let error as ContentError {
+      return leftOut(error.laterSchema == nil ? .damaged : .laterVersion, error.description)
+    } catch let error as FileError {
+      guard case .tooLarge = error.cause else { throw error }
+      return leftOut(.damaged, error.reason)
+    } catch {
+      return leftOut(.damaged, "its record is not that of a sample")
     }
-    switch try inspect(ensemble.id, index, observables: SampleDigest.observables) {
-    case .success(let numbers):
-      do {
-        let digest = try SampleDigest(index: index, record: numbers.record, observables: numbers.observables)
-        return .sound(DigestCache.Entry(signature: signature, digest: digest))
-      } catch let error as RecordError where error.laterSchema != nil {
-        return later(error.description)
-      } catch {
-        return damaged("its record is not that of a sample")
-      }
-    case .failure(let error): return error.laterSchema == nil ? damaged(error.description) : later(error.description)
-    case nil: return nil
+  }
+
+  private nonisolated func inspect(
+    _ ensemble: Ensemble, _ index: Int
+  ) throws -> (record: String, observables: [String: StoredArray])? {
+    let limit = SampleFile.largest(particles: ensemble.particles)
+    return try inspect(ensemble.id, index, observables: SampleDigest.observables, limit: limit)?.get()
+  }
+
+  /// What was remembered of an ensemble, if it can be: it is a part of the samples that are there, and no larger than they are.
+  package nonisolated func remembered(
+    of ensemble: Ensemble, at place: Provenance, _ files: [Int: FileSignature]
+  ) -> DigestCache {
+    let size = files.values.reduce(into: 1 << 20) { sum, file in
+      sum = sum.addingReportingOverflow(max(0, file.size)).partialValue
     }
+    return DigestCache(remembered(ensemble.id, limit: max(size, 1 << 20)), at: place)
   }
 }
 

@@ -1,3 +1,5 @@
+import Durability
+import Foundation
 import Plans
 import Storage
 
@@ -7,8 +9,13 @@ extension Plan {
 
   /// The plan of the study in `folder`, as it was last run. Throws ``PlanError`` if there is none.
   public init(ofStudyIn folder: String) throws(PlanError) {
-    guard let text = StudyStore(folder: folder).text(Self.planFile) else {
-      throw PlanError("\(folder): there is no study in this folder", .noStudy(folder: folder))
+    let text: String
+    do { text = try StudyStore(folder: folder).readText(Self.planFile) } catch {
+      switch error.cause {
+      case .system(_, ENOENT), .system(_, ENOTDIR):
+        throw PlanError("\(folder): there is no study in this folder", .noStudy(folder: folder))
+      default: throw PlanError(error.description, .file(error.cause))
+      }
     }
     do { self = try Plan(yaml: text) } catch {
       throw PlanError("\(folder)/\(Self.planFile): \(error.description)")

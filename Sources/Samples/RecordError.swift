@@ -1,6 +1,8 @@
 import Dynamics
 import Foundation
+import Mechanics
 import Plans
+import Storage
 
 /// A record or recipe that is none: one sentence that says what is wrong with it.
 public struct RecordError: Error, Equatable, CustomStringConvertible {
@@ -49,27 +51,90 @@ public struct RecordError: Error, Equatable, CustomStringConvertible {
 }
 
 extension Recipe {
-  /// Why no sample can be made by this recipe; nil if one can. A plan is asked more strictly; what is asked here is what
-  /// the code that follows a recipe takes for granted.
+  /// Why no sample can be made by this recipe; nil if one can. Plans are checked more strictly; what is checked here is what
+  /// the code that follows a recipe takes for granted, and what bounds its memory.
   package var fault: String? {
     if let fault = equilibration.fault { return fault }
+    if !equilibration.relaxationTimes.isFinite { return "relaxations is not finite" }
     if !MinimizerCatalogue.names.contains(quench.minimizer) { return "there is no such minimizer" }
     if !(quench.tolerance > 0 && quench.tolerance < 1) { return "tolerance lies between 0 and 1" }
-    if !(0...10_000_000).contains(measure.modes) { return "modes is no number of modes" }
-    if let decay = measure.decay, decay < 1 { return "decay is no number of dipoles" }
-    let dipoles = [measure.dipoles, measure.decay].compactMap(\.self)
-    return dipoles.allSatisfy { (0...1_000_000_000).contains($0) } ? nil : "dipoles is no number of dipoles"
+    if !(0...100_000).contains(measure.modes) { return "modes is not a number from 0 to 100000" }
+    if let dipoles = measure.dipoles, !Self.dipoleCounts.contains(dipoles) {
+      return "dipoles is not a number from 0 to \(Self.dipoleCounts.upperBound)"
+    }
+    if let decay = measure.decay, decay < 1 || !Self.dipoleCounts.contains(decay) {
+      return "decay is not a number from 1 to \(Self.dipoleCounts.upperBound)"
+    }
+    return nil
   }
+
+  private static let dipoleCounts = 0...10_000_000
+}
+
+/// What a record states that reduction, runs and audits take for granted.
+struct RecordStatement {
+  let ensemble: StatePoint
+  let index: Int
+  let recipe: Recipe
+  let provenance: Provenance?
+  let certificate: Certificate?
+  let decay: DecayCertificate?
+
+  /// No ensemble of a plan has more particles.
+  static let particleCounts = 2...Plan.particleCounts.upperBound
+
+  /// Why these cannot be the statements of a sample's record; nil if they can.
+  var fault: String? {
+    if let fault = recipe.fault { return fault }
+    if !Self.particleCounts.contains(ensemble.particles) { return "particles is not a number of particles" }
+    if !(ensemble.temperature > 0 && ensemble.temperature.isFinite) {
+      return "temperature is not a positive and finite number"
+    }
+    if index < 0 { return "index is negative" }
+    let counts = 0...ensemble.particles
+    if let certificate,
+      !counts.contains(certificate.rattlers) || !(0...3 * ensemble.particles).contains(certificate.zeroModes)
+    {
+      return "the certificate counts more rattlers or zero modes than there are particles"
+    }
+    if let decay, !counts.contains(decay.rattlers) || decay.products < 0 {
+      return "the certificate counts more rattlers than there are particles, or fewer products than none"
+    }
+    return nil
+  }
+
+  /// What the record says of where the sample belongs. Records of schema 1, and of schema 2 before `provenance`, say it by
+  /// their ensemble, index and recipe alone.
+  private var derived: Provenance {
+    Provenance(study: provenance?.study, ensemble: ensemble, index: index, recipe: recipe)
+  }
+
+  /// Why the sample does not belong to `place`; nil if it does.
+  func mismatch(at place: Provenance) -> String? { provenance?.mismatch(at: place) ?? derived.mismatch(at: place) }
 }
 
 extension SampleRecord {
-  /// Why these cannot be the numbers of a sample; nil if they can. Reduction takes for granted what is asked here.
+  private var statement: RecordStatement {
+    RecordStatement(
+      ensemble: ensemble, index: index, recipe: recipe, provenance: provenance, certificate: certificate, decay: decay)
+  }
+
+  /// Why these cannot be the numbers of a sample; nil if they can.
   var fault: String? {
-    if let fault = recipe.fault { return fault }
-    if !(2...1_000_000_000).contains(ensemble.particles) { return "particles is no number of particles" }
-    if !(ensemble.temperature > 0 && ensemble.temperature.isFinite) { return "temperature is no temperature" }
-    if index < 0 { return "index is no index" }
-    if evidence.correlationTimes.count != evidence.correlation.count { return "c(t) has not one value for every time" }
+    if let fault = statement.fault ?? evidence.fault { return fault }
+    if let descent, descent.evaluations < 0 { return "evaluations is negative" }
+    return nil
+  }
+
+  /// Why the sample does not belong to `place`, as a sentence without a full stop; nil if it does.
+  package func mismatch(at place: Provenance) -> String? { statement.mismatch(at: place) }
+
+  /// Why `sample` cannot be the one that this record describes; nil if it can.
+  package func fault(of sample: StoredSample) -> String? {
+    let counts = [sample.liquid.configuration.count] + (sample.glass.map { [$0.count] } ?? [])
+    if let count = counts.first(where: { $0 != ensemble.particles }) {
+      return "it has \(count) particles, and its record \(ensemble.particles)"
+    }
     return nil
   }
 }

@@ -1,5 +1,6 @@
 import Dynamics
 import Foundation
+import Interactions
 import Mechanics
 import Observables
 import Plans
@@ -11,6 +12,8 @@ import Storage
 package struct SampleDigest: Sendable, Equatable {
   /// The sample's index in its ensemble, by the name of its file.
   package let index: Int
+  /// The version of the code that made it.
+  package let codeVersion: String
   /// Whether it was measured, its certificate is clean, and it fulfils what observables demand.
   package let isCertified: Bool
   /// What speaks against it besides its equilibration: one sentence per reason.
@@ -34,42 +37,68 @@ package struct SampleDigest: Sendable, Equatable {
 }
 
 extension SampleDigest {
-  /// The digest of a sample as it is stored.
-  package init(index: Int, record: String, observables: [String: StoredArray]) throws {
+  /// The digest of a sample as it is stored, if it belongs to `place`.
+  ///
+  /// Throws ``RecordError`` if record and observables cannot be those of a sample, and ``ForeignSample`` if they are those of
+  /// another place.
+  package init(record: String, observables: [String: StoredArray], at place: Provenance) throws {
     let excerpt = try RecordExcerpt(json: record)
-    self.index = index
+    let statement = excerpt.statement
+    if let fault = statement.fault { throw RecordError("the record: \(fault)") }
+    if let mismatch = statement.mismatch(at: place) { throw ForeignSample(reason: mismatch) }
+    index = place.index
+    codeVersion = excerpt.codeVersion.excerpt
     values = SampleValues(
       evidence: excerpt.evidence, certificate: excerpt.certificate.map(CertificateNumbers.init), stored: observables)
+    let values = values
+    let fault = values.fault ?? (excerpt.decay == nil ? nil : values.decayFault)
+    if let fault { throw RecordError(fault) }
     let objections = values.objections
     failures =
       (excerpt.failure.map { [$0] } ?? []) + (excerpt.certificate?.objections ?? []) + (excerpt.decay?.objections ?? [])
       + objections
     isCertified =
       excerpt.failure == nil && (excerpt.certificate?.isClean ?? excerpt.decay?.isClean) == true && objections.isEmpty
-    relaxations = excerpt.recipe.equilibration.relaxations
+    relaxations = excerpt.recipe.equilibration.relaxationTimes
     takesInherentStates = excerpt.recipe.equilibration.takesInherentStates
     evidence = excerpt.evidence
     decayResidual = excerpt.decay?.solveResidual
   }
 }
 
+/// A sample that belongs to another place than the one where it was found.
+package struct ForeignSample: Error, Equatable {
+  /// Why it does not belong there, as a sentence without a full stop.
+  package let reason: String
+}
+
+extension SampleValues {
+  /// What the values of a measured decay lack; nil if nothing.
+  fileprivate var decayFault: String? {
+    let needed: [Observable] = [.dipoleFrequencies, .decayRadius, .decayProfile, .decaySide]
+    return needed.first { self[$0].isEmpty }.map { "\($0.name) is missing" }
+  }
+}
+
 /// The part of a ``SampleRecord`` that reduction reads. Its lists, which take longest to decode, are left out: c(t) stands
 /// among the observables too.
 private struct RecordExcerpt: Decodable {
-  struct RecipeExcerpt: Decodable {
-    let equilibration: Demands
-    struct Demands: Decodable {
-      let relaxations: Double
-      let takesInherentStates: Bool
-    }
-  }
-  let recipe: RecipeExcerpt
+  let codeVersion: String
+  let ensemble: StatePoint
+  let index: Int
+  let provenance: Provenance?
+  let recipe: Recipe
   let evidence: EvidenceNumbers
   let certificate: Certificate?
   let decay: DecayCertificate?
   let failure: String?
   /// None in the records of version 0.1.
   let schema: Int?
+
+  var statement: RecordStatement {
+    RecordStatement(
+      ensemble: ensemble, index: index, recipe: recipe, provenance: provenance, certificate: certificate, decay: decay)
+  }
 
   init(json: String) throws {
     let decoder = JSONDecoder()

@@ -15,6 +15,8 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   public var ensemble: StatePoint
   /// The sample's index in it.
   public var index: Int
+  /// The statement of study, ensemble, index and recipe that all products carry; nil in records of version 0.1.
+  public var provenance: Provenance?
   /// What decided its bytes.
   public var recipe: Recipe
   /// Whether and how the liquid was in equilibrium.
@@ -76,10 +78,13 @@ public struct SampleRecord: Sendable, Codable, Equatable {
     if let fault = fault { throw RecordError("the record: \(fault)") }
   }
 
-  package init(ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence) {
+  package init(
+    study: String, ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence
+  ) {
     codeVersion = Version.current
     self.ensemble = ensemble.state
     self.index = index
+    provenance = Provenance(study: study, ensemble: ensemble.state, index: index, recipe: recipe)
     self.recipe = recipe
     self.evidence = evidence
   }

@@ -1,7 +1,8 @@
 import Plans
 import Storage
 
-/// What a study's folder holds: products counted, none opened.
+/// What a study's folder holds: products counted by the stage that each sample has reached, none opened. The stages of an
+/// ensemble add up to the samples asked for.
 public struct StudyStatus: Sendable, Equatable {
   /// One ensemble.
   public struct Row: Sendable, Equatable {
@@ -9,12 +10,14 @@ public struct StudyStatus: Sendable, Equatable {
     public let id: String
     /// Samples asked for.
     public let planned: Int
-    /// Samples measured.
+    /// Samples with a file of a finished one, sound or not.
     public let finished: Int
     /// Samples equilibrated, not yet measured.
     public let liquids: Int
-    /// Samples with a checkpoint.
+    /// Samples with a checkpoint, not yet equilibrated.
     public let checkpoints: Int
+    /// Samples without a file.
+    public var notBegun: Int { planned - finished - liquids - checkpoints }
   }
 
   /// One row an ensemble, in the order of the plan.
@@ -26,16 +29,20 @@ public struct StudyStatus: Sendable, Equatable {
     let store = StudyStore(folder: folder)
     rows = plan.ensembles.map { ensemble in
       let found = store.indices(of: ensemble.id)
-      let wanted = 0..<ensemble.samples
-      func count(_ stage: StudyStore.Stage) -> Int { (found[stage] ?? []).count { wanted.contains($0) } }
+      let indices = 0..<ensemble.samples
+      func wanted(_ stage: StudyStore.Stage) -> Set<Int> { (found[stage] ?? []).filter(indices.contains) }
+      let finished = wanted(.finished)
+      // A run that was killed may have left the file of an earlier stage beside that of the next.
+      let liquids = wanted(.liquid).subtracting(finished)
+      let checkpoints = wanted(.checkpoint).subtracting(finished).subtracting(liquids)
       return Row(
-        id: ensemble.id, planned: ensemble.samples, finished: count(.finished), liquids: count(.liquid),
-        checkpoints: count(.checkpoint))
+        id: ensemble.id, planned: ensemble.samples, finished: finished.count, liquids: liquids.count,
+        checkpoints: checkpoints.count)
     }
   }
 
   /// Samples asked for.
   public var planned: Int { rows.reduce(0) { $0 + $1.planned } }
-  /// Samples measured.
+  /// Samples with a file of a finished one.
   public var finished: Int { rows.reduce(0) { $0 + $1.finished } }
 }

@@ -46,6 +46,10 @@ extension Estimate {
     guard error > 0 else { return plain(value, digits: 6) + "(0)" }
     // The place of the error's second digit; rounding up to 100 moves it by one.
     var place = exponent(of: error) - 1
+    // Beyond the digits of whole numbers, and where powers of ten have no place among doubles.
+    guard (-290..<18).contains(place), (-290..<290).contains(max(exponent(of: value), place)) else {
+      return "\(value)(\(error))"
+    }
     if (error / power(place)).rounded() >= 100 { place += 1 }
     let digits = Int((error / power(place)).rounded())
     if place >= 0 {

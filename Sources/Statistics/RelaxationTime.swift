@@ -90,7 +90,8 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
   private static func crossing(_ times: [Double], _ c: [Double], _ fraction: Double) -> Double? {
     guard c[0] > 0 else { return nil }
     let level = fraction * c[0]
-    guard let k = c.firstIndex(where: { $0 <= level }) else { return nil }
+    // A sum that is not finite has no level below it.
+    guard let k = c.firstIndex(where: { $0 <= level }), k > 0 else { return nil }
     let part = (c[k - 1] - level) / (c[k - 1] - c[k])
     if k == 1 { return part * times[1] }
     return times[k - 1] * exp(part * log(times[k] / times[k - 1]))

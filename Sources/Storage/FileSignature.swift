@@ -9,6 +9,8 @@ import Foundation
 public struct FileSignature: Sendable, Hashable {
   /// Size in bytes, number, modification and change in nanoseconds.
   public let words: [Int64]
+  /// Size in bytes.
+  public var size: Int { Int(words[0]) }
   /// How many words there are.
   public static let count = 4
 

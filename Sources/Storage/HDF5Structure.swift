@@ -121,14 +121,19 @@ struct HDF5Structure {
     let names = try length(heap + 24)
     guard names <= bytes.count - size else { throw Self.broken }
     var all: [(name: String, address: Int)] = []
-    try collect(try length(table.at), level: Self.deepestTree, heap: names..<(names + size), into: &all)
+    var nodes = 0
+    try collect(
+      try length(table.at), level: Self.deepestTree, heap: names..<(names + size), nodes: &nodes, into: &all)
     return all
   }
 
-  /// Walks the B-tree at `address`, whose level lies below `level`: so it ends, whatever points where.
+  /// Walks the B-tree at `address`, whose level lies below `level`: so it ends, whatever points where; and soon, since it has
+  /// no more `nodes` than a group has names.
   private func collect(
-    _ address: Int, level: Int, heap: Range<Int>, into all: inout [(name: String, address: Int)]
+    _ address: Int, level: Int, heap: Range<Int>, nodes: inout Int, into all: inout [(name: String, address: Int)]
   ) throws(ContentError) {
+    nodes += 1
+    guard nodes <= Self.mostLinks else { throw Self.broken }
     try expect("TREE", at: address)
     let own = Int(try number(address + 5, 1))
     guard try number(address + 4, 1) == 0, own < level else {
@@ -139,8 +144,10 @@ struct HDF5Structure {
     for k in 0..<count {
       let child = try length(address + 24 + 16 * k + 8)
       if own > 0 {
-        try collect(child, level: own, heap: heap, into: &all)
+        try collect(child, level: own, heap: heap, nodes: &nodes, into: &all)
       } else {
+        nodes += 1
+        guard nodes <= Self.mostLinks else { throw Self.broken }
         try collectTable(child, heap: heap, into: &all)
       }
     }
@@ -177,10 +184,22 @@ struct HDF5Structure {
   /// Whether there is an object at `path`.
   func has(_ path: String) throws(ContentError) -> Bool { try find(path) != nil }
 
-  /// The names in the group at `path`, in order; none if there is no group.
-  func names(in path: String) throws(ContentError) -> [String] {
-    guard let address = try find(path) else { return [] }
-    return try links(address)?.map(\.name) ?? []
+  /// The arrays in the group at `path`, or those of `only` that there are, by name.
+  ///
+  /// Together they are no larger than the file: many names for the same bytes are refused.
+  func arrays(in path: String, only: Set<String>?) throws(ContentError) -> [String: StoredArray] {
+    var found: [String: StoredArray] = [:]
+    var left = bytes.count / 8
+    guard let address = try find(path) else { return found }
+    for link in try links(address) ?? [] where only?.contains(link.name) != false {
+      let array = try array(at: link.address, "\(path)/\(link.name)")
+      left -= array.values.count + 1
+      guard left >= 0, found[link.name] == nil else {
+        throw ContentError("\(path) has the same numbers under several names")
+      }
+      found[link.name] = array
+    }
+    return found
   }
 
   // MARK: Datasets
@@ -196,6 +215,10 @@ struct HDF5Structure {
 
   private func dataset(_ path: String) throws(ContentError) -> Dataset {
     guard let address = try find(path) else { throw ContentError("\(path) is missing") }
+    return try dataset(at: address, path)
+  }
+
+  private func dataset(at address: Int, _ path: String) throws(ContentError) -> Dataset {
     let all = try messages(address)
     guard let space = message(1, 4, of: all), let type = message(3, 8, of: all), let layout = message(8, 18, of: all)
     else { throw ContentError("\(path) is no dataset") }
@@ -233,7 +256,12 @@ struct HDF5Structure {
 
   /// The dataset of doubles at `path`.
   func array(_ path: String) throws(ContentError) -> StoredArray {
-    let set = try dataset(path)
+    guard let address = try find(path) else { throw ContentError("\(path) is missing") }
+    return try array(at: address, path)
+  }
+
+  private func array(at address: Int, _ path: String) throws(ContentError) -> StoredArray {
+    let set = try dataset(at: address, path)
     guard bytes[set.type].starts(with: Self.real) else { throw ContentError("\(path) has another type of number") }
     return StoredArray(shape: set.shape, values: words(set).map { Double(bitPattern: $0) })
   }

@@ -33,6 +33,10 @@ public enum SampleFile {
   /// read, those of later ones refused. 1, without a number in the file, is that of version 0.1.
   public static let schema = 2
 
+  /// No sample of so many particles has a larger file, in bytes: coordinates, velocities and species take 200 a particle, all
+  /// pairs of one and their profiles less than 10,000, the rest some kilobytes.
+  public static func largest(particles: Int) -> Int { 1 << 26 + 10_000 * max(0, min(particles, 1 << 40)) }
+
   /// The bytes of a sample. The same sample makes the same bytes.
   public static func encode(_ sample: StoredSample) -> Data {
     sealed(
@@ -61,8 +65,7 @@ public enum SampleFile {
     let image = try structure(try unsealed(bytes))
     let liquid = try configuration("/particles/liquid", in: image)
     let velocities = try vectors("/particles/liquid/velocity/value", count: liquid.count, in: image)
-    var observables: [String: StoredArray] = [:]
-    for name in try image.names(in: "/observables") { observables[name] = try image.array("/observables/\(name)") }
+    let observables = try image.arrays(in: "/observables", only: nil)
     return StoredSample(
       liquid: PhasePoint(configuration: liquid, velocities: velocities),
       glass: try image.has("/particles/glass") ? try configuration("/particles/glass", in: image) : nil,
@@ -76,11 +79,7 @@ public enum SampleFile {
     _ bytes: Data, only: Set<String>? = nil
   ) throws(ContentError) -> (record: String, observables: [String: StoredArray]) {
     let image = try structure(try unsealed(bytes))
-    var observables: [String: StoredArray] = [:]
-    for name in try image.names(in: "/observables")
-    where only?.contains(name) != false || RenamedObservables.former.contains(name) {
-      observables[name] = try image.array("/observables/\(name)")
-    }
+    let observables = try image.arrays(in: "/observables", only: only?.union(RenamedObservables.former))
     return (try image.string("/parameters/lehr/record"), RenamedObservables.current(observables, only: only))
   }
 

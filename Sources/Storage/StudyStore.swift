@@ -11,11 +11,14 @@ import Foundation
 /// DIR/samples/<ensemble>/<index>.checkpoint  on its way to equilibrium
 /// ```
 ///
-/// Products are sealed by a checksum and appear whole; a damaged one is set aside as `<name>.damaged` and made again.
+/// Products are sealed by a checksum and appear whole; a damaged one is set aside as `<name>.damaged` and made again. The
+/// folder itself may be a symbolic link; within it none is followed, for reading or writing.
 public actor StudyStore {
   /// The folder.
   public nonisolated let folder: String
-  private var lock: Int32 = -1
+  /// Its files, links not followed.
+  nonisolated let files: OwnFolder
+  private var lock: FileLock?
 
   /// What a file of a sample is.
   public enum Stage: String, Sendable, CaseIterable {
@@ -28,7 +31,10 @@ public actor StudyStore {
   }
 
   /// The store in `folder`.
-  public init(folder: String) { self.folder = folder }
+  public init(folder: String) {
+    self.folder = folder
+    files = OwnFolder(folder)
+  }
 
   /// Makes the folder, and sweeps up what killed runs left.
   ///
@@ -43,27 +49,17 @@ public actor StudyStore {
   ///   - alone: whether others that want to be alone are refused.
   ///   - sweepingAll: whether files under way of other machines' programs are swept up too; living ones write them again.
   public func open(alone: Bool = true, sweepingAll: Bool = false) throws(FileError) {
-    try AtomicFile.makeFolder("\(folder)/samples")
-    guard access("\(folder)/samples", W_OK) == 0 else {
-      throw FileError(path: folder, .notWritable)
+    try files.makeFolder("samples")
+    guard files.isWritable("samples") else { throw FileError(path: folder, .notWritable) }
+    if alone {
+      guard let lock = try files.lock(".lock") else { throw FileError(path: folder, .inUse) }
+      self.lock = lock
     }
-    if alone { try takeLock() }
-    AtomicFile.sweep(folder, everyone: alone || sweepingAll)
-    AtomicFile.sweep("\(folder)/.cache", everyone: alone || sweepingAll)
-    for name in ensembleFolders() {
-      AtomicFile.sweep("\(folder)/samples/\(name)", everyone: alone || sweepingAll)
+    for name in ["", ".cache"] { files.sweep(name, everyone: alone || sweepingAll) }
+    for name in try ensembleFolders() {
+      files.sweep("samples/\(name)", everyone: alone || sweepingAll)
       removeNeedless(in: name)
     }
-  }
-
-  private func takeLock() throws(FileError) {
-    let path = "\(folder)/.lock"
-    lock = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard lock >= 0 else { throw FileError(path: path, doing: "writing", code: errno) }
-    guard flock(lock, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
-    Foundation.close(lock)
-    lock = -1
-    throw FileError(path: folder, .inUse)
   }
 
   /// Removes what a run left that was killed between a product's appearance and the removal of what it replaces.
@@ -77,63 +73,89 @@ public actor StudyStore {
   }
 
   /// Lets others work in the folder. The system does the same when the process ends.
-  public func close() {
-    Self.release(lock)
-    lock = -1
+  public func close() { lock = nil }
+
+  /// The folders of the ensembles. Throws ``FileError`` if one of them is a link: a run would write elsewhere.
+  private func ensembleFolders() throws(FileError) -> [String] {
+    let found = files.contents(of: "samples")
+    if let link = found.first(where: { $0.kind == .link }) {
+      throw FileError(path: "\(folder)/samples/\(link.name)", .link)
+    }
+    return found.filter { $0.kind == .folder }.map(\.name).sorted()
   }
 
-  deinit { Self.release(lock) }
-
-  /// Unlocks before closing: a child process that has just been forked still shares the open file, and would keep the
-  /// lock for the moment until it becomes another program.
-  private static func release(_ lock: Int32) {
-    guard lock >= 0 else { return }
-    flock(lock, LOCK_UN)
-    Foundation.close(lock)
+  /// Refuses a study whose samples, or those of one of these ensembles, stand elsewhere: behind a symbolic link.
+  public nonisolated func checkLinks(of ensembles: [String]) throws(FileError) {
+    for name in ["samples"] + ensembles.map({ "samples/\($0)" }) where files.kind(of: name) == .link {
+      throw FileError(path: "\(folder)/\(name)", .link)
+    }
   }
 
-  private func ensembleFolders() -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/samples"))?.sorted() ?? []
-  }
-
-  /// Which samples of an ensemble have a product of a stage: one listing of its folder.
+  /// Which samples of an ensemble have a product of a stage: one listing of its folder. Only regular files are products, by
+  /// their exact names: a folder or a link of that name is none, and neither is `1.h5`.
   public nonisolated func indices(of ensemble: String) -> [Stage: Set<Int>] {
     var found: [Stage: Set<Int>] = [:]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/samples/\(ensemble)")) ?? []
-    for name in names {
-      let parts = name.split(separator: ".", maxSplits: 1)
-      guard parts.count == 2, let index = Int(parts[0]), let stage = Stage(rawValue: String(parts[1])) else { continue }
-      found[stage, default: []].insert(index)
+    for (name, kind) in files.contents(of: "samples/\(ensemble)") where kind == .file {
+      if let (index, stage) = Self.product(name) { found[stage, default: []].insert(index) }
     }
     return found
   }
 
+  /// What stands where products should and is no file: names with what they are.
+  public nonisolated func intruders(of ensemble: String) -> [(name: String, index: Int, stage: Stage, reason: String)] {
+    files.contents(of: "samples/\(ensemble)").filter { $0.kind != .file }.compactMap { name, kind in
+      Self.product(name).map { ("samples/\(ensemble)/\(name)", $0.index, $0.stage, kind.sentence) }
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  /// The sample and the stage whose product has this name; nil if none has.
+  static func product(_ name: String) -> (index: Int, stage: Stage)? {
+    let parts = name.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2, let index = Int(parts[0]), let stage = Stage(rawValue: String(parts[1])),
+      self.name(index, stage) == name
+    else { return nil }
+    return (index, stage)
+  }
+
   /// Whether a product is there.
   public nonisolated func has(_ ensemble: String, _ index: Int, _ stage: Stage) -> Bool {
-    access(path(ensemble, index, stage), F_OK) == 0
+    files.kind(of: name(ensemble, index, stage)) == .file
   }
 
   /// Where a product of a sample stands.
   public nonisolated func path(_ ensemble: String, _ index: Int, _ stage: Stage) -> String {
+    "\(folder)/\(name(ensemble, index, stage))"
+  }
+
+  /// Where a product of a sample stands within the folder.
+  nonisolated func name(_ ensemble: String, _ index: Int, _ stage: Stage) -> String {
+    "samples/\(ensemble)/\(Self.name(index, stage))"
+  }
+
+  private static func name(_ index: Int, _ stage: Stage) -> String {
     let digits = String(index)
-    let number = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
-    return "\(folder)/samples/\(ensemble)/\(number).\(stage.rawValue)"
+    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".\(stage.rawValue)"
+  }
+
+  /// The bytes of a product, as they are.
+  public nonisolated func bytes(
+    _ ensemble: String, _ index: Int, _ stage: Stage, limit: Int = .max
+  ) throws(FileError) -> Data {
+    try files.read(name(ensemble, index, stage), limit: limit)
   }
 
   /// Makes a product exist.
   public func publish(_ sample: StoredSample, _ ensemble: String, _ index: Int, _ stage: Stage) throws(FileError) {
-    try AtomicFile.makeFolder("\(folder)/samples/\(ensemble)")
-    try AtomicFile.write(SampleFile.encode(sample), to: path(ensemble, index, stage))
+    try files.write(SampleFile.encode(sample), to: name(ensemble, index, stage))
   }
 
   /// Keeps the state of a sample under way.
   public func keep(checkpoint: Data, _ ensemble: String, _ index: Int) throws(FileError) {
-    try AtomicFile.makeFolder("\(folder)/samples/\(ensemble)")
-    try AtomicFile.write(sealed(checkpoint), to: path(ensemble, index, .checkpoint))
+    try files.write(sealed(checkpoint), to: name(ensemble, index, .checkpoint))
   }
 
   /// Removes products that a later stage has made needless.
-  public func remove(_ ensemble: String, _ index: Int, _ stage: Stage) { unlink(path(ensemble, index, stage)) }
+  public func remove(_ ensemble: String, _ index: Int, _ stage: Stage) { files.remove(name(ensemble, index, stage)) }
 
   /// The sample in a product; nil if there is none, or if it was damaged, and then set aside.
   public func sample(_ ensemble: String, _ index: Int, _ stage: Stage) throws(FileError) -> StoredSample? {
@@ -148,30 +170,38 @@ public actor StudyStore {
   }
 
   /// The state kept of a sample under way; nil as in ``sample(_:_:_:)``.
-  public func checkpoint(_ ensemble: String, _ index: Int) throws(FileError) -> Data? {
-    try content(ensemble, index, .checkpoint) { bytes throws(ContentError) in try unsealed(bytes) }
+  ///
+  /// - Parameter limit: no such state is larger; one that is, is damaged.
+  public func checkpoint(_ ensemble: String, _ index: Int, limit: Int = .max) throws(FileError) -> Data? {
+    try content(ensemble, index, .checkpoint, limit: limit) { bytes throws(ContentError) in try unsealed(bytes) }
   }
 
   /// Products that were found damaged and set aside since the store was opened.
   public private(set) var damaged: [String] = []
 
   private func content<T>(
-    _ ensemble: String, _ index: Int, _ stage: Stage, _ decode: (Data) throws(ContentError) -> T
+    _ ensemble: String, _ index: Int, _ stage: Stage, limit: Int = .max, _ decode: (Data) throws(ContentError) -> T
   ) throws(FileError) -> T? {
     let path = path(ensemble, index, stage)
     let bytes: Data
-    do { bytes = try AtomicFile.read(path) } catch {
+    let name = name(ensemble, index, stage)
+    do { bytes = try files.read(name, limit: limit) } catch {
       // Not there, or replaced by a later stage's product a moment ago.
-      if !FileManager.default.fileExists(atPath: path) { return nil }
-      throw error
+      guard let kind = files.kind(of: name) else { return nil }
+      if case .tooLarge = error.cause {
+        setAside(name, because: error.reason)
+        return nil
+      }
+      if kind == .file { throw error }
+      setAside(name, because: kind.sentence)
+      return nil
     }
     do {
       return try decode(bytes)
     } catch {
       // What a later version wrote is no damage: it stays where it is.
       if let schema = error.laterSchema { throw FileError(path: path, .newer(schema: schema)) }
-      damaged.append("\(path): \(error.description)")
-      rename(path, path + ".damaged")
+      setAside(name, because: error.description)
       return nil
     }
   }
@@ -180,25 +210,36 @@ public actor StudyStore {
   public func note(damaged path: String, _ reason: String) { damaged.append("\(path): \(reason)") }
 
   /// Sets a product of a sample aside, whose seal is right and whose content is not.
-  public func setAside(_ ensemble: String, _ index: Int, _ stage: Stage, because reason: String) {
-    setAside(String(path(ensemble, index, stage).dropFirst(folder.count + 1)), because: reason)
+  public func setAside(
+    _ ensemble: String, _ index: Int, _ stage: Stage, because reason: String, as ending: String = damagedEnding
+  ) {
+    setAside(name(ensemble, index, stage), because: reason, as: ending)
   }
 
-  /// Renames a file that is not what it should be to `<name>.damaged`, and remembers it by name and reason.
-  public func setAside(_ name: String, because reason: String) {
-    let path = "\(folder)/\(name)"
-    damaged.append("\(path): \(reason)")
-    rename(path, path + ".damaged")
+  /// Renames a file that is not what it should be to `<name>.<ending>`, and remembers it by name and reason.
+  public func setAside(_ name: String, because reason: String, as ending: String = damagedEnding) {
+    damaged.append("\(folder)/\(name): \(reason)")
+    files.setAside(name, as: ending)
   }
+
+  /// What the names of damaged products end in.
+  public static let damagedEnding = "damaged"
+  /// What the names of products end in that belong to another place: another index, ensemble, seed or recipe.
+  public static let foreignEnding = "foreign"
 
   /// Makes `text` the content of a file of the study, such as `plan.yaml`, with the folder that it stands in.
-  public func write(_ text: String, to name: String) throws(FileError) {
-    if let slash = name.lastIndex(of: "/") { try AtomicFile.makeFolder("\(folder)/\(name[..<slash])") }
-    try AtomicFile.write(Data(text.utf8), to: "\(folder)/\(name)")
-  }
+  public func write(_ text: String, to name: String) throws(FileError) { try files.write(Data(text.utf8), to: name) }
 
   /// A text file of the study, if it is there; what is no UTF-8 in it is replaced, and found to be wrong by whoever reads on.
   public nonisolated func text(_ name: String) -> String? {
-    FileManager.default.contents(atPath: "\(folder)/\(name)").map { String(decoding: $0, as: UTF8.self) }
+    try? readText(name)
   }
+
+  /// The same; what keeps it from being read, if anything does.
+  public nonisolated func readText(_ name: String) throws(FileError) -> String {
+    String(decoding: try files.read(name, limit: Self.largestText), as: UTF8.self)
+  }
+
+  /// The largest file that is read as a text of the study, in bytes: no plan or recipe is as large.
+  private static let largestText = 1 << 26
 }

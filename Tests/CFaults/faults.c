@@ -1,8 +1,8 @@
 // Faults at exactly chosen file operations, and clocks that jump: preloaded by the tests into the program they run.
 //
 //   LEHR_FAULT=<operation>:<n>:<what>
-//     operation   create, write, fsync, rename, unlink: those on files under way (*.writing); any: all of them together;
-//                 read: opening a plan (*.yaml) to read it, the first file operation of a run
+//     operation   create, write, fsync, rename: those on files under way (*.writing); unlink: those on products of samples;
+//                 any: all of them together; read: opening a plan (*.yaml) to read it, the first file operation of a run
 //     n           which one, from 1; "7+" is the seventh and all after it
 //     what        kill     SIGKILL before the operation
 //                 late     SIGKILL after it
@@ -81,40 +81,39 @@ static int fate(const char *operation) {
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-static int opened(int (*real)(const char *, int, ...), const char *path, int flags, mode_t mode) {
-  if (!(flags & O_CREAT) && ends_with(path, ".yaml")) {
-    int what = fate("read");
-    if (what == FAIL) return -1;
-    int descriptor = real(path, flags, mode);
-    if (what == LATE) die();
-    return descriptor;
-  }
-  if (!is_under_way(path) || !(flags & O_CREAT)) return real(path, flags, mode);
-  int what = fate("create");
-  if (what == FAIL) return -1;
-  int descriptor = real(path, flags, mode);
+// What opening a file is, of the operations above; NULL if none.
+static const char *operation_of(const char *path, int flags) {
+  if (flags & O_CREAT) return is_under_way(path) ? "create" : NULL;
+  return ends_with(path, ".yaml") ? "read" : NULL;
+}
+
+static int opened(int descriptor, int what, int flags) {
   if (what == LATE) die();
-  if (descriptor >= 0 && descriptor < 4096) atomic_store(&under_way[descriptor], 1);
+  if (flags & O_CREAT && descriptor >= 0 && descriptor < 4096) atomic_store(&under_way[descriptor], 1);
   return descriptor;
 }
 
 static mode_t mode_of(int flags, va_list list) { return flags & (O_CREAT | O_TMPFILE) ? va_arg(list, mode_t) : 0; }
 
-int open(const char *path, int flags, ...) {
-  va_list list;
-  va_start(list, flags);
-  mode_t mode = mode_of(flags, list);
-  va_end(list);
-  return opened(REAL(open), path, flags, mode);
-}
+#define OPENING(call)                               \
+  va_list list;                                     \
+  va_start(list, flags);                            \
+  mode_t mode = mode_of(flags, list);               \
+  va_end(list);                                     \
+  const char *operation = operation_of(path, flags); \
+  if (!operation) return call;                      \
+  int what = fate(operation);                       \
+  return what == FAIL ? -1 : opened(call, what, flags);
 
-int open64(const char *path, int flags, ...) {
-  va_list list;
-  va_start(list, flags);
-  mode_t mode = mode_of(flags, list);
-  va_end(list);
-  return opened(REAL(open64), path, flags, mode);
-}
+#define OPEN(name) \
+  int name(const char *path, int flags, ...) { OPENING(REAL(name)(path, flags, mode)) }
+#define OPENAT(name) \
+  int name(int folder, const char *path, int flags, ...) { OPENING(REAL(name)(folder, path, flags, mode)) }
+
+OPEN(open)
+OPEN(open64)
+OPENAT(openat)
+OPENAT(openat64)
 
 static int is_ours(int descriptor) { return descriptor >= 0 && descriptor < 4096 && atomic_load(&under_way[descriptor]); }
 
@@ -142,20 +141,25 @@ int close(int descriptor) {
   return REAL(close)(descriptor);
 }
 
-int rename(const char *from, const char *to) {
-  if (!is_under_way(from)) return REAL(rename)(from, to);
+int renameat(int from_folder, const char *from, int to_folder, const char *to) {
+  if (!is_under_way(from)) return REAL(renameat)(from_folder, from, to_folder, to);
   int what = fate("rename");
   if (what == FAIL) return -1;
-  int status = REAL(rename)(from, to);
+  int status = REAL(renameat)(from_folder, from, to_folder, to);
   if (what != PROCEED) die();
   return status;
 }
 
-int unlink(const char *path) {
-  if (strstr(path, "/samples/") == NULL) return REAL(unlink)(path);
+static int is_product(const char *name) {
+  size_t n = strlen(name);
+  return n > 3 && name[0] != '.' && (strcmp(name + n - 3, ".h5") == 0 || (n > 11 && strcmp(name + n - 11, ".checkpoint") == 0));
+}
+
+int unlinkat(int folder, const char *name, int flags) {
+  if (!is_product(name)) return REAL(unlinkat)(folder, name, flags);
   int what = fate("unlink");
   if (what == FAIL) return -1;
-  int status = REAL(unlink)(path);
+  int status = REAL(unlinkat)(folder, name, flags);
   if (what != PROCEED) die();
   return status;
 }

@@ -40,7 +40,9 @@ final class FaultyStudy {
     .deletingLastPathComponent()
 
   /// Begins a command. `fault` and `clock` are what faults.c makes of LEHR_FAULT and LEHR_CLOCK.
-  func start(_ arguments: [String], fault: String? = nil, clock: String? = nil) throws -> Running {
+  func start(
+    _ arguments: [String], fault: String? = nil, clock: String? = nil, surroundings: [String: String] = [:]
+  ) throws -> Running {
     let process = Process()
     process.executableURL = Self.built.appending(path: "lehr")
     process.arguments = arguments
@@ -49,6 +51,7 @@ final class FaultyStudy {
     if fault != nil || clock != nil { environment["LD_PRELOAD"] = Self.built.appending(path: "libfaults.so").path }
     environment["LEHR_FAULT"] = fault
     environment["LEHR_CLOCK"] = clock
+    environment.merge(surroundings) { $1 }
     process.environment = environment
     let names = ["out", "err"].map { place + "/" + UUID().uuidString + "." + $0 }
     for name in names { try Data().write(to: URL(fileURLWithPath: name)) }

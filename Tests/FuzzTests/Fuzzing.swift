@@ -26,7 +26,7 @@ struct Fuzzing {
   /// The process never holds so much; in kilobytes.
   static let mostMemory = 4 << 20
 
-  private static let environment = ProcessInfo.processInfo.environment
+  static let environment = ProcessInfo.processInfo.environment
   static let cases = environment["LEHR_FUZZ_CASES"].flatMap(Int.init) ?? defaultCases
 
   /// Reads `cases` inputs; every sentence must be one line, and at least a part `least` of the cases must end either way:
@@ -34,40 +34,95 @@ struct Fuzzing {
   static func run(
     _ reader: String, least: Double = 0.002, _ read: (inout RandomStream) throws -> Outcome
   ) throws {
-    let mark = try CaseMark(reader)
-    let tree = SeedTree(seed: 20_240_229).branch(reader)
-    var counts = (taken: 0, refused: 0)
-    var slowest = (seconds: 0.0, index: 0)
-    let clock = ContinuousClock()
-    let begin = clock.now
-    let only = environment["LEHR_FUZZ_ONLY"]?.split(separator: ":")
-    if let only, only.first.map(String.init) != reader { return }
-    for index in only.map({ Int($0[1])!..<(Int($0[1])! + 1) }) ?? 0..<cases {
-      mark.set(index)
-      var stream = tree.branch(index).stream("case")
-      let start = threadSeconds()
-      switch try read(&stream) {
-      case .taken: counts.taken += 1
-      case .refused(let sentence):
-        counts.refused += 1
-        let isSentence = !sentence.isEmpty && sentence.count < 2000 && !sentence.contains { $0 == "\n" || $0 == "\r\n" }
-        if !isSentence { Issue.record("\(reader):\(index) is refused by \"\(sentence.prefix(2000))\"") }
-      }
-      let seconds = threadSeconds() - start
-      if seconds > slowest.seconds { slowest = (seconds, index) }
+    var campaign = try Campaign(reader, cases: cases)
+    while let index = campaign.next() {
+      var stream = campaign.stream
+      campaign.end(index, try read(&stream))
     }
-    let seconds = begin.duration(to: clock.now) / .seconds(1)
+    campaign.judge(least: least)
+  }
+
+  /// The same for readers of whole studies, which are slow: a `part` of the cases.
+  static func run(
+    _ reader: String, part: Double = 1, least: Double = 0.002, _ read: (inout RandomStream) async throws -> Outcome
+  ) async throws {
+    var campaign = try Campaign(reader, cases: max(50, Int(part * Double(cases))))
+    while let index = campaign.next() {
+      var stream = campaign.stream
+      campaign.end(index, try await read(&stream))
+    }
+    campaign.judge(least: least)
+  }
+}
+
+/// The cases of one reader, one after the other, with what came of them.
+private struct Campaign {
+  private let reader: String
+  private let mark: CaseMark
+  private let tree: SeedTree
+  private let range: Range<Int>
+  private var index: Int
+  private var counts = (taken: 0, refused: 0)
+  private var slowest = (seconds: 0.0, index: 0)
+  private let begin = ContinuousClock.now
+  private var start = ContinuousClock.now
+  private var startOnProcessor = 0.0
+
+  init(_ reader: String, cases: Int) throws {
+    self.reader = reader
+    mark = try CaseMark(reader)
+    tree = SeedTree(seed: 20_240_229).branch(reader)
+    let only = Fuzzing.environment["LEHR_FUZZ_ONLY"]?.split(separator: ":")
+    if let only, only.first.map(String.init) != reader {
+      range = 0..<0
+    } else {
+      range = only.map { Int($0[1])!..<(Int($0[1])! + 1) } ?? 0..<cases
+    }
+    index = range.lowerBound - 1
+  }
+
+  /// The random stream of the case under way.
+  var stream: RandomStream { tree.branch(index).stream("case") }
+
+  /// Begins the next case; nil after the last.
+  mutating func next() -> Int? {
+    index += 1
+    guard range.contains(index) else { return nil }
+    mark.set(index)
+    start = .now
+    startOnProcessor = threadSeconds()
+    return index
+  }
+
+  /// Ends a case: a sentence must be one line.
+  mutating func end(_ index: Int, _ outcome: Fuzzing.Outcome) {
+    switch outcome {
+    case .taken: counts.taken += 1
+    case .refused(let sentence):
+      counts.refused += 1
+      let isSentence = !sentence.isEmpty && sentence.count < 2000 && !sentence.contains { $0 == "\n" || $0 == "\r\n" }
+      if !isSentence { Issue.record("\(reader):\(index) is refused by \"\(sentence.prefix(2000))\"") }
+    }
+    // Time of the processor, which other programs on the machine do not change; no more than has passed, should the case
+    // have ended on another thread.
+    let seconds = min(start.duration(to: .now) / .seconds(1), max(0, threadSeconds() - startOnProcessor))
+    if seconds > slowest.seconds { slowest = (seconds, index) }
+  }
+
+  /// Holds time, memory and the least number of cases of either outcome against their bounds.
+  func judge(least: Double) {
+    let seconds = begin.duration(to: .now) / .seconds(1)
     print(
       "fuzz \(reader): \(counts.taken + counts.refused) cases in \(Int(seconds.rounded())) s, \(counts.taken) taken, "
         + "\(counts.refused) refused; the slowest, \(slowest.index), took \(Int(1000 * slowest.seconds)) ms")
-    #expect(slowest.seconds < longest, "\(reader):\(slowest.index)")
-    if only == nil {
-      let fewest = Int(least * Double(cases))
+    #expect(slowest.seconds < Fuzzing.longest, "\(reader):\(slowest.index)")
+    if range.count > 1 {
+      let fewest = Int(least * Double(range.count))
       #expect(counts.taken >= fewest && counts.refused >= fewest, "\(counts)")
     }
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    #expect(usage.ru_maxrss < mostMemory)
+    #expect(usage.ru_maxrss < Fuzzing.mostMemory)
   }
 }
 

@@ -34,13 +34,31 @@ import Testing
 }
 
 extension MixedKernelTests {
-  @Test(arguments: ["pss:rc=1.5", "ipl:max=1.7"])
-  func threadsChangeNoBit(name: String) throws {
+  /// Pairs of two chunks are listed from both sides, in every width: each must be counted once all the same.
+  @Test(arguments: ["pss:rc=1.5", "ipl:max=1.7"], KernelWidth.available)
+  func pairsOfTwoChunksCountOnce(name: String, width: KernelWidth) throws {
+    let model = try ModelCatalogue.model(name)
+    let configuration = jitteredLattice(of: model, count: 8200)
+    let field = try model.forceField(for: configuration, precision: .mixed, width: width, threads: 2)
+    var forces = [Vec3](repeating: .zero, count: 8200)
+    let found = field.energetics(at: configuration.positions, into: &forces)
+    let exact = try AllPairs(model: model, configuration: configuration)
+    let bonds = exact.bonds(of: configuration)
+    #expect(relativeError(forces, exact.energyAndForces(of: configuration).forces) < 3e-6)
+    #expect(found.pairs == bonds.count)
+    let virial = bonds.reduce(0) { $0 + $1.first * $1.separation.squaredLength }
+    #expect(abs(found.virial[0] + found.virial[3] + found.virial[5] - virial) < 3e-6 * abs(virial))
+    let laplacian = bonds.reduce(0) { $0 + 2 * ($1.second * $1.separation.squaredLength + 3 * $1.first) }
+    #expect(abs(found.laplacian - laplacian) < 1e-5 * abs(laplacian))
+  }
+
+  @Test(arguments: ["pss:rc=1.5", "ipl:max=1.7"], KernelWidth.available)
+  func threadsChangeNoBit(name: String, width: KernelWidth) throws {
     let model = try ModelCatalogue.model(name)
     let start = jitteredLattice(of: model, count: 8000, jitter: 0.02)
     let velocities = start.positions.indices.map { i in Vec3(Double(i % 7) - 3, Double(i % 5) - 2, Double(i % 3) - 1) }
     func end(threads: Int) throws -> (positions: [Vec3], virial: SIMD8<Double>, renewals: Int) {
-      let field = try model.forceField(for: start, precision: .mixed, threads: threads)
+      let field = try model.forceField(for: start, precision: .mixed, width: width, threads: threads)
       let motion = try #require(field.motion)
       motion.begin(start.positions, velocities)
       let sums = motion.advance(steps: 60, timeStep: 0.002, factor: 1, measuring: .stiffness)

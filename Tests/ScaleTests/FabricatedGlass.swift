@@ -8,6 +8,8 @@ struct FabricatedGlass {
   private let ensemble: Ensemble
   private let dipoles: Int
   private let modes: Int
+  /// The ensemble's recipe, as JSON.
+  private let recipe: String
   /// T_p/T_co.
   private let warmth: Double
   private let shear: Double
@@ -19,10 +21,11 @@ struct FabricatedGlass {
   /// Lags of c(t): eleven levels of the correlator.
   private static let lags = 16 + 8 * 13
 
-  init(_ ensemble: Ensemble, dipoles: Int, modes: Int) {
+  init(_ ensemble: Ensemble, recipe: Recipe) {
     self.ensemble = ensemble
-    self.dipoles = dipoles
-    self.modes = modes
+    dipoles = recipe.measure.dipoles ?? 0
+    modes = recipe.measure.modes
+    self.recipe = String(decoding: try! JSONEncoder().encode(recipe), as: UTF8.self)
     let crossovers = ["pss:rc=1.1": 1.40, "pss:rc=1.2": 1.15, "pss:rc=1.3": 1.0, "pss:rc=1.5": 0.88]
     warmth = ensemble.temperature / crossovers[ensemble.model, default: 1]
     let annealing = max(0, 1 - warmth)
@@ -122,10 +125,7 @@ struct FabricatedGlass {
       "sumRuleRatio":\(1 + 0.001 * stream.normal()),"temperature":\(ensemble.temperature),\
       "timeStep":0.0022821773229381925,"windowTime":\(held / 2)},\
       \(failure.map { "\"failure\":\"\($0)\"," } ?? "")\(Self.indexField),\
-      "recipe":{"equilibration":{"longest":1000,"meltRatio":2,"precision":"mixed","relaxations":10,"samplingSteps":10,\
-      "start":"lattice","takesInherentStates":true,"thermostatSteps":200,"window":60},\
-      "measure":{"dipoles":\(dipoles),"inertia":false,"modes":\(modes)},\
-      "quench":{"minimizer":"newton","tolerance":1e-10},"seed":1}}
+      "recipe":\(recipe)}
       """
   }
 }

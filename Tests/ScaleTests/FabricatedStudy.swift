@@ -40,7 +40,7 @@ struct FabricatedStudy {
   private func write(_ ensemble: Ensemble) throws {
     let store = StudyStore(folder: folder)
     try AtomicFile.makeFolder("\(folder)/samples/\(ensemble.id)")
-    let made = FabricatedGlass(ensemble, dipoles: plan.measure.dipoles ?? 0, modes: plan.measure.modes)
+    let made = FabricatedGlass(ensemble, recipe: plan.recipe(of: ensemble))
     let sound = (0..<8).map { Template(made.sample(variant: $0)) }
     let flagged = [made.sample(variant: 8, failure: "the quench stopped"), made.sample(variant: 9, held: 0.5)].map(
       Template.init)

@@ -63,4 +63,10 @@ private func curves(_ noise: inout Noise, samples: Int, times: [Double], tau: Do
     #expect(cut.unresolved > RelaxationTime.unresolvedAllowed)
     #expect(cut.time!.standardError == nil && cut.interval == nil)
   }
+
+  @Test func curvesWhoseSumsOverflowHaveNoRelaxationTime() {
+    let huge = [[Double]](repeating: [1e308, 1e300, 1], count: 4)
+    let found = RelaxationTime(times: [0, 1, 2], correlations: huge)
+    #expect(found.time == nil && found.interval == nil)
+  }
 }

@@ -102,4 +102,28 @@ import Testing
       #expect(error?.description.isEmpty == false)
     }
   }
+
+  /// Eight levels of names whose nodes have four thousand children, all of them the same next node: more names than there are
+  /// particles in the world, in half a megabyte.
+  @Test func aTreeOfNamesThatLeadsToItselfManyTimesIsRefusedAtOnce() throws {
+    var bytes = [UInt8](SampleFile.encode(sample()).dropLast(16))
+    func word(_ number: Int) -> [UInt8] { withUnsafeBytes(of: UInt64(number).littleEndian) { Array($0) } }
+    let letters = Array("TREE".utf8)
+    let first = try #require((0..<bytes.count - 4).first { bytes[$0..<($0 + 4)].elementsEqual(letters) })
+    let references = stride(from: 0, to: bytes.count - 7, by: 8).filter {
+      bytes[$0..<($0 + 8)].elementsEqual(word(first))
+    }
+    #expect(!references.isEmpty)
+    var child = first
+    for level in 1...7 {
+      let node = bytes.count
+      bytes += letters + [0, UInt8(level), 0xa0, 0x0f] + [UInt8](repeating: 0xff, count: 16)
+      for _ in 0..<4000 { bytes += word(0) + word(child) }
+      child = node
+    }
+    for place in references { bytes.replaceSubrange(place..<(place + 8), with: word(child)) }
+    let begin = ContinuousClock.now
+    #expect(throws: ContentError.self) { try SampleFile.decode(sealed(Data(bytes))) }
+    #expect(begin.duration(to: .now) < .seconds(20))
+  }
 }

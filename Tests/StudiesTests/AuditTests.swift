@@ -3,6 +3,7 @@ import Audit
 import Foundation
 import Interactions
 import Mechanics
+import Observables
 import Particles
 import Plans
 import Runs
@@ -126,7 +127,7 @@ struct Fraud: Sendable, CustomTestStringConvertible {
     Fraud("a certificate that claims no rattlers", "number of rattlers") { _, record in
       record.certificate!.rattlers += 1
     },
-    Fraud("another recipe", "recipe is not that of") { _, record in record.recipe.quench.tolerance = 1e-6 },
+    Fraud("another recipe", "another recipe") { _, record in record.recipe.quench.tolerance = 1e-6 },
     Fraud("a held time made longer", "relaxation time is not that of") { _, record in record.evidence.heldTime *= 10 },
     Fraud("a drift made smaller", "drift is not that of") { _, record in record.evidence.inherentEnergyDrift = 0 },
     Fraud("a liquid that is too hot", "have the temperature") { sample, _ in
@@ -233,15 +234,42 @@ struct Fraud: Sendable, CustomTestStringConvertible {
   @Test func aCopyUnderAnotherIndexIsFoundOutWhateverItsRecordSays() async throws {
     for forged in [false, true] {
       let study = try await AuditedStudy()
-      try study.forge(0, as: 3) { _, record in if forged { record.index = 3 } }
+      try study.forge(0, as: 3) { _, record in
+        guard forged else { return }
+        record.index = 3
+        record.provenance!.index = 3
+      }
       let report = try await study.audit()
       #expect(report.cases.map(\.index) == [0, 3] && !report.averagesAreSound)
       let reasons = report.cases.last?.failures ?? []
       #expect(reasons.contains { $0.contains("those of sample 0 as well") })
-      #expect(reasons.contains { $0.contains("the record is of sample 0") } == !forged)
+      #expect(reasons.contains { $0.contains("it is sample 0 of its ensemble, not sample 3") } == !forged)
       #expect(reasons.contains { $0.contains("not in the order that the seed gives") })
       #expect(reasons.contains { $0.contains("dipole_frequencies") })
     }
+  }
+
+  @Test func aForgedCacheIsFoundOutByReadingTheFiles() async throws {
+    let study = try await AuditedStudy()
+    let honest = try await Reduction(folder: study.folder).summary()
+    let path = "\(study.folder)/.cache/\(AuditedStudy.sticky).numbers"
+    let energy = try SampleFile.decode(Data(contentsOf: study.url(AuditedStudy.sticky, 1)))
+      .observables["energy_per_particle"]!.values[0]
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path)).dropLast(16)
+    let place = try #require(bytes.firstRange(of: withUnsafeBytes(of: energy) { Data($0) }))
+    bytes.replaceSubrange(place, with: withUnsafeBytes(of: 2 * energy) { Data($0) })
+    try sealed(Data(bytes)).write(to: URL(fileURLWithPath: path))
+    // A report believes it, and the audit does not.
+    let forged = try await Reduction(folder: study.folder).summary()
+    #expect(forged.ensembles[0][.energyPerParticle]?.mean != honest.ensembles[0][.energyPerParticle]?.mean)
+    let cached = try Data(contentsOf: URL(fileURLWithPath: path))
+    let report = try await study.audit()
+    #expect(report.cases.map(\.index) == [1] && !report.averagesAreSound, "\(report.cases)")
+    #expect(report.cases.first?.failures.first?.contains("what .cache remembers") == true)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == cached)
+    try FileManager.default.removeItem(atPath: study.folder + "/.cache")
+    #expect(try await study.audit().cases.isEmpty)
+    #expect(try await Reduction(folder: study.folder).summary().ensembles == honest.ensembles)
   }
 
   @Test func theResponsesOfALargeGlassAreSolvedAgain() async throws {

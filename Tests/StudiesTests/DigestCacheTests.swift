@@ -2,18 +2,28 @@ import Durability
 import Foundation
 import Observables
 import Particles
+import Plans
 import Samples
 import Storage
 import Tags
 import Testing
 
 @Suite(.tags(.unit)) struct DigestCacheTests {
+  /// What the samples of the folder state.
+  private let place: Provenance
+
+  init() throws {
+    let plan = try Plan(yaml: StudyRunnerTests.yaml)
+    place = Provenance(
+      study: plan.name, ensemble: plan.ensembles[0].state, index: 0, recipe: plan.recipe(of: plan.ensembles[0]))
+  }
+
   private func cache() throws -> DigestCache {
-    var cache = DigestCache()
+    var cache = DigestCache(at: place)
     for index in [0, 7, 123_456] {
       var values = ["shear_modulus": StoredArray([Double(index) + 0.1])]
       values["stress_correlation_time"] = StoredArray([0, 0.5, 1 + Double(index % 2)])
-      values["frequencies"] = StoredArray([-0.0, 1e-300, .infinity])
+      values["stress_correlation"] = StoredArray([3, -0.0, 1e-300])
       let digest = try madeUpDigest(index, failure: index == 7 ? "the quench stopped: ½" : nil, observables: values)
       let signature = FileSignature(words: [Int64(index), .min, .max, -1])
       cache.entries[index] = DigestCache.Entry(signature: signature, digest: digest)
@@ -23,18 +33,28 @@ import Testing
 
   @Test func whatWasRememberedIsReadBackToTheLastBit() throws {
     let cache = try cache()
-    let again = DigestCache(cache.bytes)
+    let again = DigestCache(cache.bytes, at: place)
     #expect(again.entries == cache.entries && again.bytes == cache.bytes)
     #expect(again.entries[7]?.digest.failures == ["the quench stopped: ½"])
-    #expect(DigestCache(nil).entries.isEmpty && DigestCache(Data()).entries.isEmpty)
+    #expect(DigestCache(nil, at: place).entries.isEmpty && DigestCache(Data(), at: place).entries.isEmpty)
+  }
+
+  @Test func theCacheOfAnotherFolderIsNone() throws {
+    let bytes = try cache().bytes
+    var other = place
+    other.seed += 1
+    #expect(DigestCache(bytes, at: other).entries.isEmpty)
+    other = place
+    other.recipe = "of another recipe"
+    #expect(DigestCache(bytes, at: other).entries.isEmpty)
   }
 
   @Test func aCacheThatIsCutOffOrContinuedIsNone() throws {
     let bytes = try cache().bytes
     for count in stride(from: 0, to: bytes.count, by: 7) {
-      #expect(DigestCache(bytes.prefix(count)).entries.isEmpty, "\(count) bytes")
+      #expect(DigestCache(bytes.prefix(count), at: place).entries.isEmpty, "\(count) bytes")
     }
-    #expect(DigestCache(bytes + Data([0])).entries.isEmpty)
+    #expect(DigestCache(bytes + Data([0]), at: place).entries.isEmpty)
   }
 
   /// Every word in turn becomes a count that is negative, too large, or as large as there is: lists are never longer than
@@ -45,7 +65,7 @@ import Testing
       for word: Int64 in [-1, .min, .max, Int64(bytes.count), 1 << 40] {
         var copy = bytes
         withUnsafeBytes(of: word) { copy.replaceSubrange(place..<(place + 8), with: $0) }
-        #expect(DigestCache(copy).entries.count <= 3, "word \(place / 8) is \(word)")
+        #expect(DigestCache(copy, at: place).entries.count <= 3, "word \(place / 8) is \(word)")
       }
     }
   }
@@ -58,7 +78,7 @@ import Testing
       for _ in 0..<Int.random(in: 1...4, using: &stream) {
         copy[Int.random(in: 0..<copy.count, using: &stream)] = UInt8.random(in: 0...255, using: &stream)
       }
-      #expect(DigestCache(copy).entries.count <= 3)
+      #expect(DigestCache(copy, at: place).entries.count <= 3)
     }
   }
 }

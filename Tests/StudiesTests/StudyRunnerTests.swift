@@ -121,8 +121,10 @@ final class Scratch: Sendable {
     try plan.source.write(toFile: scratch.path + "/plan.yaml", atomically: true, encoding: .utf8)
     let summary = try await Reduction(folder: scratch.path).summary()
     #expect(summary.flagged.contains { $0.reasons.first?.contains("damaged") == true && !$0.averaged })
-    #expect(FileManager.default.fileExists(atPath: scratch.path + "/samples/" + name + ".damaged"))
+    // A report names it and leaves it where it is; a run sets it aside.
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/samples/" + name + ".damaged"))
     #expect(try await run(plan, scratch.path, workers: 1))
+    #expect(FileManager.default.fileExists(atPath: scratch.path + "/samples/" + name + ".damaged"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/samples/" + name)) == before[name]!)
   }
 
@@ -207,14 +209,16 @@ final class Scratch: Sendable {
     """
 
   /// Runs the study of one sample after `state` was put in its place, and what it made.
-  private func run(after state: Data?) async throws -> (products: [String: Data], damaged: [String]) {
+  private func run(
+    after state: Data?
+  ) async throws -> (products: [String: Data], damaged: [String], steps: Int) {
     let scratch = try Scratch()
     let plan = try Plan(yaml: Self.yaml)
     let store = StudyStore(folder: scratch.path)
     if let state { try await store.keep(checkpoint: state, plan.ensembles[0].id, 0) }
     let runner = StudyRunner(plan: plan, folder: scratch.path, workers: 1)
     #expect(try await runner.run())
-    return (try scratch.products(in: scratch.path), await runner.damaged)
+    return (try scratch.products(in: scratch.path), await runner.damaged, runner.board.steps)
   }
 
   private func state(seed: UInt64 = 1, temperature: Double = 4, legs: Int) throws -> Data {
@@ -229,16 +233,18 @@ final class Scratch: Sendable {
 
   @Test func aSampleGoesOnFromItsCheckpoint() async throws {
     let fresh = try await run(after: nil)
-    let resumed = try await run(after: state(legs: 7))
-    #expect(resumed.products == fresh.products && resumed.damaged.isEmpty)
-    // Another seed's liquid is another: it is the checkpoint that was taken up.
-    #expect(try await run(after: state(seed: 2, legs: 7)).products != fresh.products)
+    let resumed = try await run(after: state(legs: 25))
+    #expect(resumed.products == fresh.products && resumed.damaged.isEmpty && resumed.steps < fresh.steps)
   }
 
   @Test func aCheckpointOfAnotherSampleOrWithoutMeaningIsSetAside() async throws {
     let fresh = try await run(after: nil)
-    for state in [try state(temperature: 3, legs: 2), Data("lehr run and nothing else".utf8)] {
-      let (products, damaged) = try await run(after: state)
+    // The last is of another seed, which a checkpoint of version 0.1 does not state: the order of its particles does.
+    let states = [
+      try state(temperature: 3, legs: 2), Data("lehr run and nothing else".utf8), try state(seed: 2, legs: 7),
+    ]
+    for state in states {
+      let (products, damaged, _) = try await run(after: state)
       #expect(damaged.count == 1 && damaged[0].contains("checkpoint cannot be resumed"))
       #expect(products.keys.contains { $0.hasSuffix(".checkpoint.damaged") })
       #expect(products.filter { !$0.key.hasSuffix(".damaged") } == fresh.products)

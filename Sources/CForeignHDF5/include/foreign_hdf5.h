@@ -1,7 +1,8 @@
 // HDF5 files of other programs, read by a process of its own.
 //
 // The library trusts what it reads: a damaged file can make it crash, loop, or ask for all memory. Here a child process
-// opens the file and answers questions; the system limits its memory and time, and if it dies, only an answer is missing.
+// opens the file and answers questions; the system limits its memory and time, and if it dies, only an answer is missing. It
+// dies with its parent, and can open no file but the one that it was given.
 #pragma once
 #include <stdint.h>
 #include <sys/types.h>
@@ -17,7 +18,12 @@ enum lehr_foreign_question {
 enum lehr_foreign_kind { LEHR_FOREIGN_OTHER, LEHR_FOREIGN_INTEGER, LEHR_FOREIGN_REAL };
 
 // Instead of the length of an answer.
-enum lehr_foreign_refusal { LEHR_FOREIGN_MISSING = -1, LEHR_FOREIGN_UNREADABLE = -2, LEHR_FOREIGN_TOO_LARGE = -3 };
+enum lehr_foreign_refusal {
+  LEHR_FOREIGN_MISSING = -1,
+  LEHR_FOREIGN_UNREADABLE = -2,
+  LEHR_FOREIGN_TOO_LARGE = -3,
+  LEHR_FOREIGN_ELSEWHERE = -4,  // external storage, an external or user-defined link, a virtual dataset
+};
 
 typedef struct {
   pid_t process;

@@ -22,6 +22,8 @@ typedef struct {
 /// polynomial's argument is what v exceeds its piece's beginning by. Coefficients: [power][piece].
 typedef struct {
   float offset, lowest, highest;
+  /// Where `reciprocal`: v = numerator/(slope·r² + softening) + offset.
+  float numerator, softening;
   /// v of the cutoff: pairs with larger v (smaller, where `falling`) do not interact.
   float cutoff;
   int32_t shift, falling;
@@ -62,8 +64,13 @@ typedef struct {
 /// begins and how many entries lie in the first k + 1 bins.
 typedef struct {
   int64_t first[2], end[2];
-  /// The largest squared displacement in every block since the list's renewal, in fixed units.
+  /// The largest squared displacement in every block since the list's renewal, in fixed units; where pairs are listed once,
+  /// that of every slot of the blocks.
   float *moved;
+  /// Where pairs are listed once: the byte offsets of the particles of every block, and room for four floats a slot of the
+  /// sample, of which the chunk's own are their forces during a sweep.
+  int32_t *members;
+  float *forces;
   const int32_t *list;
   const int64_t *starts;
   const int32_t (*lengths)[LEHR_BINS];
@@ -102,8 +109,8 @@ typedef struct {
   float reach, skin;
   /// The cells of this chunk.
   int64_t first_cell, end_cell;
-  /// Room for the candidates of one row of cells (four floats and an offset each; two numbers a plane), and for as many
-  /// rows of neighbours as two blocks and eight particles have.
+  /// Room for the candidates of one row of cells (four floats and an offset each; four numbers a plane), and for the open
+  /// rows of neighbors of two kinds and of eight particles.
   int32_t *planes;
   float *candidates;
   int32_t *candidate_offsets;
@@ -140,6 +147,9 @@ typedef struct {
 typedef struct {
   const char *name;
   int32_t width, pieces, degree;
+  /// Whether v is a reciprocal of r², whether pairs of a chunk are listed once, and how many rows of each kind are open
+  /// while lists are filled.
+  int32_t reciprocal, halves, open_rows;
   /// Forces at the present coordinates, and the step that `lehr_step` says.
   void (*sweep)(const lehr_sample *, const lehr_chunk *, const lehr_step *, lehr_sums *);
   /// The step alone, with the forces that are stored.

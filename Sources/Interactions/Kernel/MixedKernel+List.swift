@@ -1,5 +1,6 @@
 import CKernel
 import Dispatch
+import Foundation
 import Particles
 import Synchronization
 
@@ -7,11 +8,15 @@ import Synchronization
 final class KernelChunk {
   let cells: Range<Int>
   private let lanes: Int
+  private let openRows: Int
+  /// Whether pairs are listed once.
+  private let halves: Bool
   var first = (0, 0)
   var end = (0, 0)
   private var list: Buffer<Int32>
   private var starts = Buffer<Int64>()
   private var moved = Buffer<Float>()
+  private var members = Buffer<Int32>()
   private var lengths = Buffer<(Int32, Int32, Int32, Int32, Int32)>()
   private var candidates: Buffer<Float>
   private var candidateOffsets: Buffer<Int32>
@@ -22,29 +27,33 @@ final class KernelChunk {
   private(set) var entries = 0
   var sums = lehr_sums()
 
-  init(cells: Range<Int>, perRow: Int, reachX: Int, lanes: Int) {
+  init(cells: Range<Int>, perRow: Int, reachX: Int, kernel: lehr_kernel) {
     self.cells = cells
-    planes = Buffer(capacity: 2 * (perRow + 2 * reachX + 1))
-    self.lanes = lanes
+    planes = Buffer(capacity: 4 * (perRow + 2 * reachX + 1))
+    lanes = Int(kernel.width)
+    openRows = Int(kernel.open_rows)
+    halves = kernel.halves != 0
     list = Buffer(capacity: 1024)
     candidates = Buffer(capacity: 4 * candidateCapacity)
     candidateOffsets = Buffer(capacity: candidateCapacity)
-    rows = Buffer(capacity: Self.rowRoom(lanes, rowCapacity, candidateCapacity))
+    rows = Buffer(capacity: Self.rowRoom(openRows, rowCapacity, candidateCapacity))
   }
 
-  /// Room for the rows of two blocks and of eight particles, the last of which is found to be too long only when it has been
-  /// written.
-  private static func rowRoom(_ lanes: Int, _ rowCapacity: Int, _ candidates: Int) -> Int {
-    (2 * lanes + 8) * rowCapacity + candidates + 2 * Int(LEHR_LARGEST_WIDTH)
+  /// Room for the open rows of two kinds and of eight particles, the last of which is found to be too long only when it has
+  /// been written.
+  private static func rowRoom(_ openRows: Int, _ rowCapacity: Int, _ candidates: Int) -> Int {
+    (2 * openRows + 8) * rowCapacity + candidates + 2 * Int(LEHR_LARGEST_WIDTH)
   }
 
   private var blocks: (Int, Int) { ((end.0 - first.0) / lanes, (end.1 - first.1) / lanes) }
 
-  func withView(_ body: (UnsafePointer<lehr_chunk>) -> Void) {
+  func withView(forces: UnsafeMutablePointer<Float>? = nil, _ body: (UnsafePointer<lehr_chunk>) -> Void) {
     var view = lehr_chunk()
     view.first = (Int64(first.0), Int64(first.1))
     view.end = (Int64(end.0), Int64(end.1))
     view.moved = moved.base
+    view.members = members.base
+    view.forces = forces
     view.list = UnsafePointer(list.base)
     view.starts = UnsafePointer(starts.base)
     view.lengths = UnsafePointer(lengths.base)
@@ -53,13 +62,20 @@ final class KernelChunk {
   }
 
   /// Says of all blocks that they have moved by as much: a squared displacement in fixed units.
-  func setMoved(_ square: Float) { moved.base.update(repeating: square, count: blocks.0 + blocks.1) }
+  func setMoved(_ square: Float) { moved.base.update(repeating: square, count: displacements) }
+
+  /// How many displacements are kept: one a block, or where pairs are listed once, one a slot.
+  private var displacements: Int { (blocks.0 + blocks.1) * (halves ? lanes : 1) }
+
+  /// Makes room for so many entries where there is none yet: what does not fit is filled again.
+  func expect(entries: Int) { if list.capacity < entries { list = Buffer(capacity: entries) } }
 
   /// Fills the list, with more room wherever it does not fit.
   func fill(_ kernel: lehr_kernel, _ sample: UnsafePointer<lehr_sample>, _ pattern: lehr_grid) {
     starts.reserve(blocks.0 + blocks.1)
     lengths.reserve(blocks.0 + blocks.1)
-    moved.reserve(blocks.0 + blocks.1)
+    moved.reserve(displacements)
+    if halves { members.reserve(displacements) }
     setMoved(0)
     while true {
       var grid = pattern
@@ -81,14 +97,28 @@ final class KernelChunk {
         candidateCapacity = Int(need.candidates)
         candidates = Buffer(capacity: 4 * candidateCapacity)
         candidateOffsets = Buffer(capacity: candidateCapacity)
-        rows = Buffer(capacity: Self.rowRoom(lanes, rowCapacity, candidateCapacity))
+        rows = Buffer(capacity: Self.rowRoom(openRows, rowCapacity, candidateCapacity))
       } else if need.row > 0 {
         rowCapacity = (Int(need.row) + 15) / 16 * 16
-        rows = Buffer(capacity: Self.rowRoom(lanes, rowCapacity, candidateCapacity))
+        rows = Buffer(capacity: Self.rowRoom(openRows, rowCapacity, candidateCapacity))
       } else {
         list = Buffer(capacity: Int(need.entries))
       }
     }
+  }
+}
+
+/// Four floats a slot.
+final class ForceBuffer {
+  private var records = Buffer<SIMD4<Float>>()
+
+  var base: UnsafeMutablePointer<Float> { UnsafeMutableRawPointer(records.base).assumingMemoryBound(to: Float.self) }
+
+  /// Room for so many slots, of which those that are new are zero: what chunks write beyond their own is never read.
+  func reserve(slots: Int) {
+    guard slots > records.capacity else { return }
+    records.reserve(slots)
+    records.base.update(repeating: .zero, count: records.capacity)
   }
 }
 
@@ -155,8 +185,24 @@ extension MixedKernel {
     grid.shifts = ((listing(0, 0).shift, listing(0, 1).shift), (listing(1, 0).shift, listing(1, 1).shift))
     grid.reach = Float(law.potential.cutoff * (1 + Self.margin))
     grid.skin = Float(skin * (1 + Self.margin) + Listing.slack * side)
+    reserveForces()
     withUnsafePointer(to: &sample) { sample in
-      overChunks { $0.fill(kernel, sample, grid) }
+      overChunks { chunk, _ in chunk.fill(kernel, sample, grid) }
+    }
+  }
+
+  /// Room for the forces of every thread, and for lists of about as many entries as a homogeneous sample has.
+  private func reserveForces() {
+    let perParticle = Double(count) * 4 / 3 * .pi * pow((reach + skin) / side, 3)
+    let share = kernel.halves == 0 ? 1 : chunks.count == 1 ? 0.5 : 0.75
+    for chunk in chunks {
+      let slots = chunk.end.0 - chunk.first.0 + chunk.end.1 - chunk.first.1
+      chunk.expect(entries: Int(1.2 * share * perParticle * Double(slots)) + 8192)
+    }
+    guard kernel.halves != 0 else { return }
+    for thread in 0..<min(threads, chunks.count) {
+      if thread == pairForces.count { pairForces.append(ForceBuffer()) }
+      pairForces[thread].reserve(slots: slotCount + Int(LEHR_LARGEST_WIDTH))
     }
   }
 
@@ -229,7 +275,7 @@ extension MixedKernel {
     reference.reserve(room)
     force.reserve(room)
     slotCount = slots
-    overChunks { chunk in
+    overChunks { chunk, _ in
       move(chunk.first.0..<chunk.end.0)
       move(chunk.first.1..<chunk.end.1)
     }
@@ -255,17 +301,19 @@ extension MixedKernel {
   }
 
   /// Does `work` on all chunks; each thread takes the next one that nobody has taken.
-  func overChunks(_ work: (KernelChunk) -> Void) {
+  func overChunks(_ work: (KernelChunk, _ thread: Int) -> Void) {
     guard threads > 1, chunks.count > 1 else {
-      for chunk in chunks { work(chunk) }
+      for chunk in chunks { work(chunk, 0) }
       return
     }
     let taken = Atomic<Int>(0)
     withoutActuallyEscaping(work) { work in
       nonisolated(unsafe) let work = work
       nonisolated(unsafe) let chunks = chunks
-      DispatchQueue.concurrentPerform(iterations: min(threads, chunks.count)) { _ in
-        while case let k = taken.add(1, ordering: .relaxed).oldValue, k < chunks.count { work(chunks[k]) }
+      DispatchQueue.concurrentPerform(iterations: min(threads, chunks.count)) { thread in
+        while case let k = taken.add(1, ordering: .relaxed).oldValue, k < chunks.count {
+          work(chunks[k], thread)
+        }
       }
     }
   }

@@ -7,8 +7,9 @@ import Particles
 /// wrap by themselves, so that the nearest image costs nothing; the resolution is L/2³².
 ///
 /// **Blocks.** Particles are sorted by kind and cell; a block is as many consecutive ones of one kind as a vector has
-/// lanes. Its list holds the k-th neighbours of all its particles side by side. Every pair is listed from both sides: no
-/// scattered writes, no sums across lanes.
+/// lanes. Its list holds the k-th neighbours of all its particles side by side. Where vectors are wide, every pair is
+/// listed from both sides: no scattered writes, no sums across lanes. Narrow ones list a pair of one chunk once, write the
+/// force back to the neighbor, and form blocks of particles with rows of about the same length.
 ///
 /// **Bins.** A list reaches beyond the cutoff by a skin, in rows that begin with the nearest pairs and are cut into bins.
 /// As long as no particle has moved by half a bin's excess, pairs of later bins are out of reach and are not visited: the
@@ -66,14 +67,16 @@ final class MixedKernel {
   var cellStarts = Buffer<Int32>()
   var cellEnds = Buffer<Int32>()
   let scratch = SortingScratch()
+  /// Where pairs are listed once: the forces of the chunk that a thread is at, by slot. A chunk clears its own.
+  var pairForces: [ForceBuffer] = []
   /// The largest squared displacement since the list was renewed, in fixed units; negative without a list.
   var squaredDisplacement: Float = -1
   var renewals = 0
   var evaluations = 0
   private(set) var sums = lehr_sums()
 
-  /// A chunk has about this many particles at least.
-  static let chunkSize = 1500
+  /// A chunk has about this many particles at least; more where pairs are listed once, because those of two chunks are not.
+  private var chunkSize: Int { kernel.halves != 0 ? 4000 : 1500 }
   /// The most that the skin is made wider to fit the cells: the speed hardly depends on it.
   static let mostSkin = 1.15
   /// Cells are wider than the list's reach by this part.
@@ -96,7 +99,7 @@ final class MixedKernel {
     (self.skin, perSide) = Self.skinAndCells(skin, reach: law.range(labels), side: side)
     // With fewer cells the nearest image of a particle in a neighbouring cell is not always the one found there.
     guard perSide >= 3 else { return nil }
-    let pairTable = law.tables.table(pieces: Int(width.kernel.pieces), degree: Int(width.kernel.degree))
+    let pairTable = law.tables.table(for: width.kernel)
     guard pairTable.largestError <= PairTable.largestAcceptableError else { return nil }
     self.law = law
     self.cell = cell
@@ -114,7 +117,7 @@ final class MixedKernel {
     reachX = max(1, min(3, Int(inCube / Self.fewestInCell)))
     table = .allocate(capacity: 1)
     table.initialize(to: pairTable.kernelTable)
-    slope = pairTable.slope
+    slope = pairTable.pairSlope
     sample.side = side
     sample.kinds = isSized ? 1 : Int32(max(distinct.count, 1))
     sample.sized = isSized ? 1 : 0
@@ -179,11 +182,11 @@ final class MixedKernel {
 
   private func makeChunks() {
     let rows = perSide * perSide
-    let number = max(1, min(rows, count / Self.chunkSize))
+    let number = max(1, min(rows, count / chunkSize))
     chunks = (0..<number).map { k in
       KernelChunk(
         cells: (rows * k / number * perRow)..<(rows * (k + 1) / number * perRow), perRow: perRow, reachX: reachX,
-        lanes: width.lanes)
+        kernel: kernel)
     }
   }
 
@@ -230,9 +233,10 @@ final class MixedKernel {
     sample.table = UnsafePointer(table)
     withUnsafePointer(to: &sample) { sample in
       withUnsafePointer(to: step) { step in
-        overChunks { chunk in
+        overChunks { chunk, thread in
           chunk.sums = lehr_sums()
-          chunk.withView { work(sample, $0, step, &chunk.sums) }
+          let forces = pairForces.isEmpty ? nil : pairForces[thread].base
+          chunk.withView(forces: forces) { work(sample, $0, step, &chunk.sums) }
         }
       }
     }

@@ -9,12 +9,12 @@ import Synchronization
 /// with s (a steep core), or shrink towards the cutoff (a root there). Of all layouts that put the cutoff and the first
 /// joint on boundaries, the one with the smallest error of the force is taken.
 ///
+/// A kernel whose registers hold eight coefficients takes v = slope/(s + softening) + offset instead: a core, steep in s,
+/// is a polynomial in 1/s, so that fewer pieces suffice.
+///
 /// The formula is the potential's own: nothing about a potential is written a second time.
 struct PairTable: Sendable {
-  /// v = slope·s + offset.
-  let slope: Double
-  /// v₀ and n decide the boundaries; `offset` is v at s = 0.
-  let offset: Double
+  private let map: ArgumentMap
   /// The largest error of Dφ as the kernel evaluates it, over |Dφ| + its typical size.
   let largestError: Double
   /// The s down to which the core is resolved; a pair closer than that feels the Dφ of this s.
@@ -35,11 +35,14 @@ struct PairTable: Sendable {
   static let closestFraction = 0.35
 
   /// The best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and joints in s.
-  init(formula: Formula, cutoff: Double, joint: Double?, minimum: Double?, pieces: Int, degree: Int) {
+  init(
+    formula: Formula, cutoff: Double, joint: Double?, minimum: Double?, pieces: Int, degree: Int, reciprocal: Bool
+  ) {
     let closest = Self.closest(formula, cutoff: cutoff)
     let typical = Self.typicalForce(formula, from: minimum.map { 0.8 * $0 } ?? 0.6 * cutoff, to: cutoff)
     var best: (layout: Layout, error: Double)?
-    for layout in Layout.all(pieces: pieces, closest: closest, cutoff: cutoff, joint: joint) {
+    let layouts = Layout.all(pieces: pieces, reciprocal: reciprocal, closest: closest, cutoff: cutoff, joint: joint)
+    for layout in layouts {
       let error = layout.largestError(
         degree: degree, typical: typical, closest: closest, cutoff: cutoff, below: best?.error ?? .infinity
       ) { formula($0).force }
@@ -47,19 +50,23 @@ struct PairTable: Sendable {
     }
     guard let best else { preconditionFailure("a potential has a layout") }
     self.closest = closest
-    slope = best.layout.slope
-    offset = best.layout.offset
+    map = best.layout.map
     shape = best.layout.shape
     largestError = best.error
-    force = best.layout.coefficients(degree: degree) { formula($0).force }
+    force = best.layout.coefficients(degree: degree, vanishes: true) { formula($0).force }
     energy = best.layout.coefficients(degree: degree) { formula($0).energy }
     stiffness = best.layout.coefficients(degree: degree) { formula($0).stiffness }
   }
 
+  /// What r²/λ² is multiplied by for the kernel: dv/ds where v is linear.
+  var pairSlope: Double { map.softening == nil ? map.slope : 1 }
+
   /// The table as the kernel takes it.
   var kernelTable: lehr_table {
     var table = lehr_table()
-    table.offset = Float(offset)
+    table.offset = Float(map.offset)
+    table.numerator = Float(map.slope)
+    table.softening = Float(map.softening ?? 0)
     table.lowest = shape.lowest
     table.highest = shape.highest
     table.cutoff = Float(shape.boundary(shape.cutoffBoundary))
@@ -101,7 +108,8 @@ private struct Shape: Sendable {
   let start: Int
   /// Whether v falls as s grows: the pieces then shrink towards the cutoff.
   let falls: Bool
-  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of reach end in the nearest of them.
+  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of reach end in the nearest of them. Where v falls and
+  /// there are none, they end at the beginning of the first piece, whose constant coefficient is then zero.
   let cutoffBoundary: Int
 
   /// The boundary below piece k.
@@ -118,7 +126,8 @@ private struct Shape: Sendable {
   /// The pieces that are not zero.
   var used: Range<Int> { falls ? cutoffBoundary..<pieces : 0..<cutoffBoundary }
   var lowest: Float {
-    falls ? Float(0.5 * (boundary(cutoffBoundary - 1) + boundary(cutoffBoundary))) : Float(boundary(0))
+    guard falls, cutoffBoundary > 0 else { return Float(boundary(0)) }
+    return Float(0.5 * (boundary(cutoffBoundary - 1) + boundary(cutoffBoundary)))
   }
   var highest: Float {
     falls
@@ -126,30 +135,78 @@ private struct Shape: Sendable {
   }
 }
 
+/// v as a function of s: slope·s + offset, or slope/(s + softening) + offset.
+private struct ArgumentMap: Sendable {
+  var softening: Double?
+  var slope = 1.0
+  var offset = 0.0
+
+  /// The map of this kind with v = `a` at s and v = `b` at t.
+  func through(_ s: Double, _ a: Double, _ t: Double, _ b: Double) -> ArgumentMap {
+    let slope = (a - b) / (x(s) - x(t))
+    return ArgumentMap(softening: softening, slope: slope, offset: a - slope * x(s))
+  }
+
+  func v(_ s: Double) -> Double { slope * x(s) + offset }
+  func s(_ v: Double) -> Double {
+    guard let softening else { return (v - offset) / slope }
+    return slope / (v - offset) - softening
+  }
+
+  /// v as the kernel computes it, rounded at every step.
+  func v(_ s: Float) -> Float {
+    guard let softening else { return Float(offset).addingProduct(s, Float(slope)) }
+    return Float(slope) / (s + Float(softening)) + Float(offset)
+  }
+
+  private func x(_ s: Double) -> Double { softening.map { 1 / (s + $0) } ?? s }
+}
+
 /// A shape laid over the s of one potential.
 private struct Layout {
   let shape: Shape
-  let slope: Double
-  let offset: Double
+  let map: ArgumentMap
+
+  /// Softenings that are tried, over the cutoff's s: none for a steep core, some for a finite one.
+  private static let softenings = [0, 0.05, 0.4]
 
   /// Every layout with the cutoff and the joint on boundaries that reaches down to `closest`.
-  static func all(pieces: Int, closest: Double, cutoff: Double, joint: Double?) -> [Layout] {
-    var layouts: [Layout] = []
-    for shape in shapes(pieces: pieces) {
-      let atCutoff = shape.boundary(shape.cutoffBoundary)
-      let far = shape.boundary(shape.falls ? pieces : 0)
-      guard let joint else {
-        let slope = (atCutoff - far) / (cutoff - closest)
-        layouts.append(Layout(shape: shape, slope: slope, offset: atCutoff - slope * cutoff))
-        continue
-      }
-      for k in shape.used.dropFirst() {
-        let slope = (atCutoff - shape.boundary(k)) / (cutoff - joint)
-        let layout = Layout(shape: shape, slope: slope, offset: atCutoff - slope * cutoff)
-        if shape.falls ? layout.v(closest) <= far : layout.v(closest) >= far { layouts.append(layout) }
+  static func all(pieces: Int, reciprocal: Bool, closest: Double, cutoff: Double, joint: Double?) -> [Layout] {
+    guard reciprocal else {
+      return shapes(pieces: pieces).flatMap { fitting($0, ArgumentMap(), closest, cutoff, joint) }
+    }
+    return decliningShapes(pieces: pieces).flatMap { shape in
+      softenings.flatMap { fitting(shape, ArgumentMap(softening: $0 * cutoff), closest, cutoff, joint) }
+    }
+  }
+
+  /// The layouts of one shape.
+  private static func fitting(
+    _ shape: Shape, _ kind: ArgumentMap, _ closest: Double, _ cutoff: Double, _ joint: Double?
+  ) -> [Layout] {
+    let atCutoff = shape.boundary(shape.cutoffBoundary)
+    let far = shape.boundary(shape.falls ? shape.pieces : 0)
+    guard let joint else {
+      return [Layout(shape: shape, map: kind.through(cutoff, atCutoff, closest, far))]
+    }
+    return shape.used.dropFirst().compactMap { k in
+      let map = kind.through(cutoff, atCutoff, joint, shape.boundary(k))
+      let reaches = shape.falls ? map.v(closest) <= far : map.v(closest) >= far
+      // The core's piece begins at a distance, even if pairs are never so close.
+      guard reaches, kind.softening == nil || map.s(far) > 0 else { return nil }
+      return Layout(shape: shape, map: map)
+    }
+  }
+
+  /// Shapes for a v that falls as s grows, with no empty piece, or one for forces that do not vanish at the cutoff.
+  private static func decliningShapes(pieces: Int) -> [Shape] {
+    (0...pieces.trailingZeroBitCount).flatMap { mantissaBits in
+      (0..<(1 << mantissaBits)).flatMap { start in
+        (0...1).map { zeros in
+          Shape(pieces: pieces, mantissaBits: mantissaBits, start: start, falls: true, cutoffBoundary: zeros)
+        }
       }
     }
-    return layouts
   }
 
   /// Few pieces are laid out in every way, many in fewer.
@@ -172,14 +229,12 @@ private struct Layout {
     return shapes
   }
 
-  func v(_ s: Double) -> Double { slope * s + offset }
-  func s(_ v: Double) -> Double { (v - offset) / slope }
-
-  /// [power][piece], interpolating `function` of s at Chebyshev's nodes of every piece.
-  func coefficients(degree: Int, _ function: (Double) -> Double) -> [Float] {
+  /// [power][piece], interpolating `function` of s at Chebyshev's nodes of every piece. `vanishes`: it is zero at the cutoff
+  /// even where no empty piece follows.
+  func coefficients(degree: Int, vanishes: Bool = false, _ function: (Double) -> Double) -> [Float] {
     var all = [Float](repeating: 0, count: (degree + 1) * shape.pieces)
     for piece in shape.used {
-      for (power, c) in polynomial(piece, degree: degree, function).enumerated() {
+      for (power, c) in polynomial(piece, degree: degree, vanishes: vanishes, function).enumerated() {
         all[power * shape.pieces + shape.column(piece)] = c
       }
     }
@@ -187,12 +242,23 @@ private struct Layout {
   }
 
   /// The polynomial of one piece in w, lowest power first.
-  private func polynomial(_ piece: Int, degree: Int, _ function: (Double) -> Double) -> [Float] {
+  private func polynomial(
+    _ piece: Int, degree: Int, vanishes: Bool, _ function: (Double) -> Double
+  ) -> [Float] {
     let begin = shape.boundary(piece)
     let width = shape.boundary(piece + 1) - begin
-    let nodes = (0...degree).map { 0.5 - 0.5 * chebyshevCosine($0, of: degree + 1) }
+    // With zero as the first node and value, the constant coefficient is zero.
+    let isZeroAtBegin = vanishes && piece == 0 && shape.cutoffBoundary == 0
+    let nodes = (0...degree).map { k in
+      isZeroAtBegin
+        ? 0.5 - 0.5 * cosine(of: Double.pi * Double(k) / Double(degree))
+        : 0.5 - 0.5 * chebyshevCosine(k, of: degree + 1)
+    }
+    let values = nodes.indices.map { k in
+      isZeroAtBegin && k == 0 ? 0 : function(map.s(begin + width * nodes[k]))
+    }
     var scale = 1.0
-    return interpolation(nodes, nodes.map { function(s(begin + width * $0)) }).map { c in
+    return interpolation(nodes, values).map { c in
       defer { scale *= width }
       return Float(c / scale)
     }
@@ -205,14 +271,15 @@ private struct Layout {
   ) -> Double? {
     var largest = 0.0
     for piece in shape.used {
-      let coefficients = polynomial(piece, degree: degree, function)
+      let coefficients = polynomial(piece, degree: degree, vanishes: true, function)
       let begin = shape.boundary(piece)
       let width = shape.boundary(piece + 1) - begin
-      for part in [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98] {
-        let place = s(begin + part * width)
+      let parts = [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98]
+      for part in piece == 0 && shape.cutoffBoundary == 0 ? [0.004] + parts : parts {
+        let place = map.s(begin + part * width)
         guard place >= closest else { continue }
         // v is rounded when it is computed from the rounded s.
-        let v = Float(offset).addingProduct(Float(place), Float(slope))
+        let v = map.v(Float(place))
         let w = v - Float(begin)
         var value: Float = 0
         for c in coefficients.reversed() { value = c.addingProduct(value, w) }
@@ -227,7 +294,12 @@ private struct Layout {
 
 /// cos(π (k + ½)/n), by its polynomial: the same bits everywhere.
 private func chebyshevCosine(_ k: Int, of n: Int) -> Double {
-  let x = Double.pi * (Double(k) + 0.5) / Double(n) - 0.5 * Double.pi
+  cosine(of: Double.pi * (Double(k) + 0.5) / Double(n))
+}
+
+/// cos x for 0 ≤ x ≤ π.
+private func cosine(of angle: Double) -> Double {
+  let x = angle - 0.5 * Double.pi
   // cos(x + π/2) = −sin x, |x| ≤ π/2.
   var term = x
   var sum = x
@@ -264,14 +336,18 @@ private func interpolation(_ x: [Double], _ y: [Double]) -> [Double] {
 /// The tables of one pair law, made when first asked for.
 final class PairTables: Sendable {
   private let tables = Mutex<[Int: PairTable]>([:])
-  private let make: @Sendable (_ pieces: Int, _ degree: Int) -> PairTable
+  private let make: @Sendable (_ pieces: Int, _ degree: Int, _ reciprocal: Bool) -> PairTable
 
-  init(_ make: @escaping @Sendable (_ pieces: Int, _ degree: Int) -> PairTable) { self.make = make }
+  init(_ make: @escaping @Sendable (_ pieces: Int, _ degree: Int, _ reciprocal: Bool) -> PairTable) {
+    self.make = make
+  }
 
-  func table(pieces: Int, degree: Int) -> PairTable {
-    tables.withLock { tables in
+  /// The table for a width of the kernel; no two widths have the same pieces and another map.
+  func table(for kernel: lehr_kernel) -> PairTable {
+    let pieces = Int(kernel.pieces)
+    return tables.withLock { tables in
       if let known = tables[pieces] { return known }
-      let table = make(pieces, degree)
+      let table = make(pieces, Int(kernel.degree), kernel.reciprocal != 0)
       tables[pieces] = table
       return table
     }

@@ -20,14 +20,19 @@ enum Gnuplot {
     var lines = "panel,series,x,y,dx,dy,label\n"
     for (p, panel) in figure.allPanels.enumerated() {
       for (s, series) in panel.series.enumerated() {
-        let name = Markup.plain(series.label)
+        let name = "\"\(Table.text(line(Markup.plain(series.label))))\""
         for point in series.points
         where point.isShown(logarithmicX: panel.x.isLogarithmic, logarithmicY: panel.y.isLogarithmic) {
-          lines += "\(p + 1),\(s + 1),\(point.x),\(point.y),\(cell(point.dx)),\(cell(point.dy)),\"\(name)\"\n"
+          lines += "\(p + 1),\(s + 1),\(point.x),\(point.y),\(cell(point.dx)),\(cell(point.dy)),\(name)\n"
         }
       }
     }
     return lines
+  }
+
+  /// Text as one line: gnuplot reads its data line by line.
+  private static func line(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 
   private static func cell(_ x: Double?) -> String { x.flatMap { $0.isFinite ? "\($0)" : nil } ?? "" }
@@ -38,12 +43,13 @@ enum Gnuplot {
     let rows = (figure.panels.count + columns - 1) / columns
     let (width, height) = (Double(columns) * figure.panelWidth, Double(rows) * figure.panelHeight)
     var text = """
-      # \(figure.title). Run: gnuplot \(figure.name).gp
+      # \(Markup.literal(figure.title)). Run: gnuplot \(figure.name).gp
       # Columns of \(figure.name).csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
-      if (!exists("ending")) ending = ""
       set encoding utf8
       set datafile separator ","
-      data = "\(figure.name).csv"
+      # lehr gives it the data, and takes the drawings from its standard output.
+      piped = exists("data")
+      if (!piped) { data = "\(figure.name).csv" }
       x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
       # A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
       error(n) = valid(n) ? column(n) : 0
@@ -53,12 +59,12 @@ enum Gnuplot {
       if (page == 1) {
         unit = 1.0; mark = 1.0
         set terminal svg size \(Int(width)),\(Int(height)) dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "\(identifier(figure))"
-        set output "\(figure.name).svg".ending
+        if (!piped) { set output "\(figure.name).svg" }
       } else {
         # Its markers come out smaller and its type larger than asked for.
         unit = \(printedPixel); mark = 1.1
         set terminal pdfcairo size \(width * printedPixel / 72)in,\(height * printedPixel / 72)in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
-        set output "\(figure.name).pdf".ending
+        if (!piped) { set output "\(figure.name).pdf" }
       }
       # Sizes of type: gnuplot takes a variable here, but no expression.
       type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
@@ -85,27 +91,31 @@ enum Gnuplot {
 
   static func brief(_ x: Double) -> String { String(format: "%.5g", x) }
 
-  /// Writes data, script, SVG and PDF of `figure` into `folder`, and returns the SVG.
+  /// A figure as it is drawn.
+  struct Drawing: Sendable {
+    let csv: String
+    let script: String
+    let svg: String
+    let pdf: Data
+  }
+
+  /// Draws `figure`. gnuplot is given script and data through a pipe and gives the drawings through another: it opens no
+  /// file to write.
   ///
-  /// Throws ``FigureError`` if gnuplot is missing or refuses, ``FileError`` if the folder cannot be written to.
-  static func draw(_ figure: Figure, into folder: String) async throws -> String {
-    try AtomicFile.write(Data(data(of: figure).utf8), to: "\(folder)/\(figure.name).csv")
-    try AtomicFile.write(Data(script(of: figure).utf8), to: "\(folder)/\(figure.name).gp")
-    let (succeeded, said) = try await run("\(figure.name).gp", in: folder)
+  /// Throws ``FigureError`` if gnuplot is missing or refuses.
+  static func draw(_ figure: Figure) async throws -> Drawing {
+    let (csv, script) = (data(of: figure), script(of: figure))
+    let (succeeded, drawn, said) = try await run("$csv << END_OF_DATA\n\(csv)END_OF_DATA\ndata = \"$csv\"\n\(script)")
     guard succeeded else {
       let lines = said.split(separator: "\n").prefix(4).joined(separator: " ")
-      throw FigureError("gnuplot refused \(folder)/\(figure.name).gp: \(lines)")
+      throw FigureError("gnuplot refused \(figure.name).gp: \(lines)")
     }
-    let (drawing, printed) = ("\(folder)/\(figure.name).svg", "\(folder)/\(figure.name).pdf")
-    guard let pages = FileManager.default.contents(atPath: printed + ".writing"), !pages.isEmpty else {
-      throw FigureError("gnuplot made no \(printed); is the disk full?")
-    }
-    try AtomicFile.write(withoutTime(pages), to: printed)
-    unlink(printed + ".writing")
-    let svg = withSpaces(String(decoding: try AtomicFile.read(drawing + ".writing"), as: UTF8.self))
-    try AtomicFile.write(Data(svg.utf8), to: drawing)
-    unlink(drawing + ".writing")
-    return svg
+    // The SVG comes first, and has its end but once: in text it would be escaped.
+    guard let end = drawn.range(of: Data("</svg>".utf8)),
+      let start = drawn.range(of: Data("%PDF-".utf8), in: end.upperBound..<drawn.endIndex)
+    else { throw FigureError("gnuplot made no drawings of \(figure.name).gp") }
+    let svg = withSpaces(String(decoding: drawn[..<start.lowerBound], as: UTF8.self))
+    return Drawing(csv: csv, script: script, svg: svg, pdf: withoutTime(Data(drawn[start.lowerBound...])))
   }
 
   /// The same figure has the same bytes, whenever it is drawn: cairo writes the moment into a PDF, here it is the epoch.
@@ -123,15 +133,36 @@ enum Gnuplot {
     svg.replacing("<text>", with: "<text xml:space=\"preserve\">")
   }
 
-  private static func run(_ script: String, in folder: String) async throws -> (succeeded: Bool, said: String) {
+  private static func run(_ commands: String) async throws -> (succeeded: Bool, drawn: Data, said: String) {
     do {
       let result = try await Subprocess.run(
-        .name("gnuplot"), arguments: ["-e", "ending = '.writing'", script],
-        environment: .inherit.updating(["SOURCE_DATE_EPOCH": "0", "LC_ALL": "C.UTF-8"]),
-        workingDirectory: FilePath(folder), output: .discarded, error: .string(limit: 1 << 16))
-      return (result.terminationStatus.isSuccess, result.standardError)
+        .name("gnuplot"), arguments: ["-d", "-"], environment: .custom(environment), workingDirectory: FilePath("/"),
+        input: .string(commands), output: .bytes(limit: largestDrawing), error: .string(limit: 1 << 16))
+      return (result.terminationStatus.isSuccess, Data(result.standardOutput), result.standardError)
     } catch {
       throw FigureError("gnuplot cannot be run; make deps installs it")
     }
+  }
+
+  /// SVG and PDF of a figure have no more bytes together.
+  private static let largestDrawing = 1 << 28
+
+  /// What gnuplot is told of its surroundings: where programs and fonts are, and nothing that changes a drawing. No terminal
+  /// of the user's, no language, no time zone, and no home, whose settings it would read and whose caches of fonts it would
+  /// write.
+  private static var environment: [Environment.Key: String] {
+    let ours = ProcessInfo.processInfo.environment
+    var all: [Environment.Key: String] = [
+      "SOURCE_DATE_EPOCH": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/dev/null", "XDG_CACHE_HOME": "/dev/null",
+      "GNUTERM": "unknown",
+    ]
+    let kept = [
+      "PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "GNUPLOT_LIB", "GNUPLOT_PS_DIR", "GNUPLOT_DRIVER_DIR",
+      "FONTCONFIG_PATH", "FONTCONFIG_FILE", "FONTCONFIG_SYSROOT", "XDG_DATA_DIRS",
+    ]
+    for name in kept {
+      if let value = ours[name] { all[Environment.Key(stringLiteral: name)] = value }
+    }
+    return all
   }
 }

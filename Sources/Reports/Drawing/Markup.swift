@@ -7,33 +7,31 @@ package enum Markup {
 
   /// Text from outside, in which no sign means anything to gnuplot.
   package static func literal(_ text: String) -> String {
-    var result = ""
-    for sign in text {
-      switch sign {
-      case "\"": result += "''"
-      case "`": result += "'"
-      case "\\", "\n", "\r": result += " "
-      case "_", "^", "{", "}", "@", "&", "~": result += "\\\\\(sign)"
-      default: result.append(sign)
-      }
-    }
-    return result
+    mapped(text) { "_^{}@&~".unicodeScalars.contains($0) ? "\\\\\($0)" : nil }
   }
 
   /// A sentence with symbols such as T_co, r_c and ω^(ij), set with their subscripts.
   package static func sentence(_ text: String) -> String {
+    mapped(text) { "{}@&~".unicodeScalars.contains($0) ? "\\\\\($0)" : nil }
+      .replacing("T_co", with: "T_{co}").replacing("^(ij)", with: "^{(ij)}").replacing("T_conf", with: "T_{conf}")
+  }
+
+  /// `text` without what would end a string of gnuplot's or be run by it, and with other signs by `mark`.
+  ///
+  /// Scalar by scalar: a backquote with a combining mark, or a carriage return before a line feed, is one character of
+  /// Swift's, and two signs to gnuplot.
+  private static func mapped(_ text: String, _ mark: (Unicode.Scalar) -> String?) -> String {
     var result = ""
-    for sign in text {
-      switch sign {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "\"": result += "''"
       case "`": result += "'"
-      case "\\", "\n", "\r": result += " "
-      case "{", "}", "@", "&", "~": result += "\\\\\(sign)"
-      default: result.append(sign)
+      case "\\": result += " "
+      case _ where scalar.properties.generalCategory == .control: result += " "
+      default: result += mark(scalar) ?? String(scalar)
       }
     }
-    return result.replacing("T_co", with: "T_{co}").replacing("^(ij)", with: "^{(ij)}")
-      .replacing("T_conf", with: "T_{conf}")
+    return result
   }
 
   /// The text without markup, for tables.

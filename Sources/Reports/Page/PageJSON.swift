@@ -9,7 +9,8 @@ enum PageJSON {
     guard let bytes = try? encoder.encode(value) else {
       preconditionFailure("what the page embeds is numbers and text; JSON has both")
     }
-    return String(decoding: bytes, as: UTF8.self).replacing("<", with: "\\u003C")
+    let sign = UInt8(ascii: "<")
+    return String(decoding: bytes.flatMap { $0 == sign ? Array("\\u003C".utf8) : [$0] }, as: UTF8.self)
   }
 }
 

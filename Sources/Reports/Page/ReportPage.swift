@@ -202,9 +202,10 @@ struct ReportPage {
 
   private var flagged: String {
     let table = FlaggedTable(summary)
+    let notes = summary.notes.map { "<p>\(escaped($0)).</p>\n" }.joined()
     guard !table.isEmpty else {
-      return "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
+      return notes + "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
     }
-    return table.html
+    return notes + table.html
   }
 }

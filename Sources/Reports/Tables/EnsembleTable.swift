@@ -20,7 +20,8 @@ struct EnsembleTable {
     for ensemble in summary.ensembles {
       for name in ObservableCatalogue.all.filter(\.isAveraged) {
         guard let estimate = ensemble.estimates[name.name] else { continue }
-        text += "\(ensemble.id),\"\(ensemble.model)\",\(ensemble.particles),\(ensemble.temperature),"
+        text += "\(Table.cell(ensemble.id)),\"\(Table.text(ensemble.model))\",\(ensemble.particles),"
+        text += "\(ensemble.temperature),"
         text += "\(ensemble.planned),\(ensemble.done),\(ensemble.averaged),\(name.name),"
         text += Table.cells(estimate).joined(separator: ",") + "\n"
       }
@@ -113,6 +114,15 @@ private func scientific(_ x: Double) -> String {
 
 /// Text made safe for HTML.
 package func escaped(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+  // Scalar by scalar: a sign with a combining mark is one character of Swift's, and still a sign to a browser.
+  text.unicodeScalars.map { scalar in
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: String(scalar)
+    }
+  }.joined()
 }

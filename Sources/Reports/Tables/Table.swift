@@ -3,12 +3,34 @@ import Statistics
 /// A table of text: as HTML and as comma-separated values.
 package enum Table {
   /// A row of comma-separated cells, quoted where they must be.
-  package static func row(_ cells: [String]) -> String {
-    cells.map { cell in
-      let isPlain = !cell.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-      return isPlain ? cell : "\"\(cell.replacing("\"", with: "\"\""))\""
-    }.joined(separator: ",") + "\n"
+  package static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
+
+  /// A cell. Text that a spreadsheet would take for a formula, which begins with `=`, `+`, `-`, `@` or a tab and is no number
+  /// such as -4.39(6), has an apostrophe before it.
+  package static func cell(_ text: String) -> String {
+    let safe = defused(text)
+    let isPlain = !safe.utf8.contains { special.contains($0) }
+    return isPlain ? safe : "\"\(Self.text(text))\""
   }
+
+  /// Text between the quotes of a cell. Scalar by scalar: a quote with a combining mark is one character of Swift's.
+  package static func text(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in defused(text).unicodeScalars {
+      result.append(scalar)
+      if scalar == "\"" { result.append(scalar) }
+    }
+    return String(result)
+  }
+
+  private static func defused(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, formulaStarts.contains(first) else { return text }
+    return text.unicodeScalars.allSatisfy(signsOfNumbers.contains) ? text : "'" + text
+  }
+
+  private static let special = Set(",\"\n\r".utf8)
+  private static let signsOfNumbers = Set("0123456789.()+-eE".unicodeScalars)
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
 
   /// A number as a cell; empty where there is none.
   package static func number(_ x: Double?) -> String { x.flatMap { $0.isFinite ? "\($0)" : nil } ?? "" }

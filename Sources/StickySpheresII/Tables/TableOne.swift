@@ -57,13 +57,13 @@ struct TableOne {
   /// Text whose signs mean nothing to LaTeX.
   private static func latex(_ text: String) -> String {
     var result = ""
-    for sign in text {
+    for sign in text.unicodeScalars {
       switch sign {
       case "&", "%", "$", "#", "_", "{", "}": result += "\\\(sign)"
       case "\\": result += "\\textbackslash{}"
       case "~": result += "\\textasciitilde{}"
       case "^": result += "\\textasciicircum{}"
-      default: result.append(sign)
+      default: result.unicodeScalars.append(sign)
       }
     }
     return result

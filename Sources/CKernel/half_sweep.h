@@ -1,0 +1,112 @@
+// Forces by a list that has every pair of a chunk once: a block's forces are written back to its neighbors, and the step
+// follows when all blocks are done.
+
+/// Which of eight entries are particles of the chunk itself: their pairs are in its list once, other pairs in two.
+F mask own_entries(const lehr_chunk *chunk, const int32_t *entry) {
+  const ints offsets = load_ints(entry);
+  mask own = first_lanes(0);
+  for (int kind = 0; kind < 2; kind++) {
+    const ints first = set_int((int32_t)(16 * chunk->first[kind])), end = set_int((int32_t)(16 * chunk->end[kind]));
+    own = either_mask(own, and_mask(at_least(offsets, first), below_int(offsets, end)));
+  }
+  return own;
+}
+
+/// The forces of one block of the list. `bin` says how much of it is visited.
+F void sweep_block(
+    const constants *c, const scales *scale, const lehr_chunk *chunk, int kind, int64_t number, int bin, lehr_sums *sums, const int level,
+    const int sized) {
+  float *forces = chunk->forces;
+  const int32_t *entry = chunk->list + chunk->starts[number], *members = chunk->members + number * WIDTH;
+  home h;
+  fetch(c->coordinates, members, &h.x, &h.y, &h.z, &h.size);
+  floats forceX = set(0), forceY = set(0), forceZ = set(0);
+  tally t;
+  if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
+  const int32_t *end = entry + (int64_t)chunk->lengths[number][bin] * WIDTH;
+  for (; entry != end; entry += WIDTH) {
+    // Copies: the compiler does not know that forces and the list are different memory.
+    int32_t neighbors[WIDTH];
+    for (int lane = 0; lane < WIDTH; lane++) neighbors[lane] = entry[lane];
+    const pairs q = pairs_of(c, scale, &h, neighbors, sized);
+    const floats x = multiply(q.pull, q.dx), y = multiply(q.pull, q.dy), z = multiply(q.pull, q.dz);
+    forceX = add(forceX, x);
+    forceY = add(forceY, y);
+    forceZ = add(forceZ, z);
+    add_to_records(forces, neighbors, x, y, z);
+    if (level >= STRESS) {
+      const floats multiplicity = choose(own_entries(chunk, entry), set(2), set(1));
+      count_pairs(&t, c, kind, &q, &multiplicity, level, sized);
+    }
+  }
+  // The neighbors got the forces on this block's particles; theirs are opposite.
+  add_to_records(forces, members, subtract(set(0), forceX), subtract(set(0), forceY), subtract(set(0), forceZ));
+  if (level >= STRESS) add_tally(sums, &t, c->sample->side * 0x1p-32, level);
+}
+
+/// Kick, drift and next coordinates of all particles of a chunk, from the forces at `forces`, or from the stored ones.
+F void push_all(
+    const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
+    const int stored) {
+  floats most = set(0);
+  for (int kind = 0; kind < s->kinds; kind++) {
+    float *moved = chunk->moved + chunk->first_block[kind] * WIDTH;
+    for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH, moved += WIDTH) {
+      float f[3][WIDTH];
+      if (stored) {
+        for (int axis = 0; axis < 3; axis++) {
+          for (int k = 0; k < WIDTH; k++) f[axis][k] = (float)s->force[axis][first + k];
+        }
+      } else {
+        ints x, y, z;
+        fetch(chunk->forces + 4 * first, consecutive, &x, &y, &z, 0);
+        const floats fx = subtract(set(0), from_bits(x)), fy = subtract(set(0), from_bits(y));
+        const floats fz = subtract(set(0), from_bits(z));
+        store(f[0], fx);
+        store(f[1], fy);
+        store(f[2], fz);
+        if (level >= STRESS) {
+          sums->squared_forces += sum(multiply_add(fz, fz, multiply_add(fy, fy, multiply(fx, fx))));
+        }
+      }
+      const floats squares = push_block(s, first, p, f, sums);
+      if (p->drift > 0) {
+        store(moved, squares);
+        most = larger(most, squares);
+      }
+    }
+  }
+  sums->displacement = largest(most);
+}
+
+F void sweep_chunk(
+    const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
+    const int sized) {
+  const constants c = constants_of(s, level);
+  for (int kind = 0; kind < s->kinds; kind++) {
+    for (int64_t slot = chunk->first[kind]; slot < chunk->end[kind]; slot += WIDTH) clear_records(chunk->forces + 4 * slot);
+  }
+  for (int kind = 0; kind < s->kinds; kind++) {
+    // Displacements lie in the order of the chunk's slots.
+    const float *moved = chunk->moved + chunk->first_block[kind] * WIDTH - chunk->first[kind];
+    const scales scale = scales_of(s, kind);
+    const int64_t blocks = (chunk->end[kind] - chunk->first[kind]) / WIDTH;
+    for (int64_t k = 0; k < blocks; k++) {
+      const int64_t number = chunk->first_block[kind] + k;
+      const int32_t *members = chunk->members + number * WIDTH;
+      float most = 0;
+      for (int lane = 0; lane < WIDTH; lane++) {
+        const float square = moved[(uint32_t)members[lane] / 16];
+        most = square > most ? square : most;
+      }
+      int bin = 0;
+      for (int b = 0; b < LEHR_BINS - 1; b++) bin += most > p->bins[b];
+      sweep_block(&c, &scale, chunk, kind, number, bin, sums, level, sized);
+    }
+  }
+  push_all(s, chunk, p, sums, level, 0);
+}
+
+F void advance_chunk(const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums) {
+  push_all(s, chunk, p, sums, FORCES, 1);
+}
