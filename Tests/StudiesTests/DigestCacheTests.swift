@@ -12,11 +12,7 @@ import Testing
   /// What the samples of the folder state.
   private let place: Provenance
 
-  init() throws {
-    let plan = try Plan(yaml: StudyRunnerTests.yaml)
-    place = Provenance(
-      study: plan.name, ensemble: plan.ensembles[0].state, index: 0, recipe: plan.recipe(of: plan.ensembles[0]))
-  }
+  init() throws { place = try madeUpPlace(0).place }
 
   private func cache() throws -> DigestCache {
     var cache = DigestCache(at: place)
@@ -61,11 +57,11 @@ import Testing
   /// the bytes, and what is not refused has as many entries as before.
   @Test func hostileCountsEndNothing() throws {
     let bytes = try cache().bytes
-    for place in stride(from: 0, to: bytes.count - 7, by: 8) {
+    for first in stride(from: 0, to: bytes.count - 7, by: 8) {
       for word: Int64 in [-1, .min, .max, Int64(bytes.count), 1 << 40] {
         var copy = bytes
-        withUnsafeBytes(of: word) { copy.replaceSubrange(place..<(place + 8), with: $0) }
-        #expect(DigestCache(copy, at: place).entries.count <= 3, "word \(place / 8) is \(word)")
+        withUnsafeBytes(of: word) { copy.replaceSubrange(first..<(first + 8), with: $0) }
+        #expect(DigestCache(copy, at: place).entries.count <= 3, "word \(first / 8) is \(word)")
       }
     }
   }
