@@ -10,28 +10,28 @@ from .errors import ArgumentError
 
 def seed_number(seed: int) -> int:
     if not 0 <= seed < 2**64:
-        raise ArgumentError("a seed is a whole number from 0 to 2^64 - 1")
+        raise ArgumentError("the seed must be a whole number from 0 to 2^64 - 1")
     return seed
 
 
 def field(values: ArrayLike, name: str) -> NDArray[np.float64]:
     field = np.ascontiguousarray(values, dtype=np.float64)
     if field.ndim != 2 or field.shape[1] != 3:
-        raise ArgumentError(f"{name} has the shape {field.shape}, not (N, 3)")
+        raise ArgumentError(f"{name} must have the shape (N, 3) (got {field.shape})")
     return field
 
 
 def kinds(values: ArrayLike, count: int) -> NDArray[np.int64]:
     kinds = np.asarray(values)
     if kinds.shape != (count,) or not np.issubdtype(kinds.dtype, np.integer):
-        raise ArgumentError(f"species is one whole number a particle, shape ({count},), 0 = A")
+        raise ArgumentError(f"species must be one whole number per particle, shape ({count},), 0 = A")
     return np.ascontiguousarray(kinds, dtype=np.int64)
 
 
 def sizes(values: ArrayLike, count: int) -> NDArray[np.float64]:
     sizes = np.ascontiguousarray(values, dtype=np.float64)
     if sizes.shape != (count,):
-        raise ArgumentError(f"radii has the shape {sizes.shape}, not ({count},)")
+        raise ArgumentError(f"radii must have the shape ({count},) (got {sizes.shape})")
     return sizes
 
 
@@ -39,11 +39,11 @@ def edges(box: ArrayLike) -> NDArray[np.float64]:
     """The edges of a cell, shape (3, 3), by rows: of a cube, a brick, or as they are given."""
     given = np.asarray(box, dtype=np.float64)
     if given.ndim < 2 and not (given > 0).all():
-        raise ArgumentError(f"the sides of a box are positive lengths, not {given}")
+        raise ArgumentError(f"the sides of a box must be positive lengths (got {given})")
     if given.shape == ():
         return np.ascontiguousarray(given * np.eye(3))
     if given.shape == (3,):
         return np.diag(given)
     if given.shape != (3, 3):
-        raise ArgumentError(f"box is the side of a cube, three sides, or three edges, shape (3, 3), not {given.shape}")
+        raise ArgumentError(f"box must be one side, three sides, or three edges, shape (3, 3) (got {given.shape})")
     return np.ascontiguousarray(given)

@@ -20,7 +20,7 @@ ELEMENTS = ("Ar", "Kr", "Xe", "Ne", "He", "Rn")
 def cell(atoms: Atoms) -> NDArray[np.float64]:
     """The edges of the cell, which must be periodic in all directions."""
     if not atoms.pbc.all():
-        raise ArgumentError("these atoms have a free surface; Lehr is periodic in all directions: set pbc=True")
+        raise ArgumentError("the atoms have a free surface, but cells must be periodic in all directions: set pbc=True")
     return np.asarray(atoms.cell.array, dtype=np.float64)
 
 
@@ -30,12 +30,12 @@ def species(atoms: Atoms, names: Sequence[str] | None) -> ArrayLike:
     if names is not None:
         strange = sorted(set(symbols) - set(names))
         if strange:
-            raise ArgumentError(f"there are atoms of {strange[0]}, which names={list(names)} does not have")
+            raise ArgumentError(f"there are atoms of {strange[0]}, which is not in names={list(names)}")
         return [list(names).index(symbol) for symbol in symbols]
     if "species" in atoms.arrays:
         return atoms.arrays["species"]
     if len(set(symbols)) > 1:
-        raise ArgumentError(f"say which elements are A, B, …: names={sorted(set(symbols))}, in the model's order")
+        raise ArgumentError(f"give the elements of A, B, … in the model's order, such as names={sorted(set(symbols))}")
     return np.zeros(len(atoms), dtype=np.int64)
 
 
@@ -51,7 +51,7 @@ def atoms(
     from ase import Atoms
 
     if species.max(initial=0) >= len(names):
-        raise ArgumentError(f"names has {len(names)} elements, and there are {species.max() + 1} species")
+        raise ArgumentError(f"names has {len(names)} elements, but there are {species.max() + 1} species")
     symbols = [names[kind] for kind in species]
     made = Atoms(symbols, positions=positions, cell=cell, pbc=True, masses=np.ones(len(symbols)))
     made.set_array("species", np.array(species))

@@ -93,7 +93,7 @@ def _load() -> ctypes.CDLL:
         getattr(loaded, name).restype = result
     if not loaded.lehr_suits_processor():
         raise ImportError(
-            "lehr was built for processors with AVX2 and FMA, which this one lacks; build it with LEHR_PORTABLE=1."
+            "this processor lacks AVX2 or FMA, for which lehr was built; build it with LEHR_PORTABLE=1."
         )
     return loaded
 

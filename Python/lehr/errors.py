@@ -1,55 +1,55 @@
-"""What can go wrong, by kind. The sentence of each error is the one that the command line prints."""
+"""Errors by kind. Each has the message that the command line prints."""
 
 from __future__ import annotations
 
 
 class LehrError(Exception):
-    """Lehr could not do what it was asked: one sentence that says why, and what to do."""
+    """An error: the message says what happened, where, and what to do."""
 
     @property
     def sentence(self) -> str:
-        """The sentence."""
+        """The message."""
         return str(self)
 
 
 class ArgumentError(LehrError, ValueError):
-    """A number, word or array that cannot be."""
+    """An invalid argument."""
 
 
 class FormatError(LehrError, ValueError):
-    """A file is not what its format says, or not what Lehr can take: which file, where, and what to do."""
+    """A file violates its format, or has unsupported content."""
 
 
 class FileError(LehrError, OSError):
-    """A file or folder cannot be read or written, or another run works in it."""
+    """A file or folder cannot be read or written, or another run uses it."""
 
 
 class PlanError(LehrError, ValueError):
-    """A plan that cannot be carried out: the place in the file, and what to write instead."""
+    """An invalid plan: the message has the line and what to write instead."""
 
 
 class ModelError(LehrError, ValueError):
-    """A model, or a configuration for it, that cannot be."""
+    """An invalid model, or a configuration that does not fit it."""
 
 
 class NotAtRest(LehrError):
-    """The forces do not vanish: it is a liquid, or not quenched far enough."""
+    """Net forces do not vanish: the configuration must be quenched first, or further."""
 
 
 class NotConverged(LehrError):
-    """A quench or an eigensolver stopped too early."""
+    """A quench or an eigensolver did not converge."""
 
 
 class NoStableSolid(LehrError):
-    """The Hessian has soft or unstable directions besides the translations, or nothing interacts."""
+    """The Hessian has zero or negative modes besides the translations, or no particles interact."""
 
 
 class UnstableDynamics(LehrError):
-    """The particles flew apart: the time step is too long."""
+    """Integration diverged: the time step is too long."""
 
 
 class Stopped(LehrError):
-    """The work was given up before its end, as was asked from another thread."""
+    """The work was stopped early at the request of another thread."""
 
 
 # By the numbers of lehr.h.

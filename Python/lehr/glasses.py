@@ -27,9 +27,9 @@ class _Quenched(Sample):
         """The inherent state below this configuration, at fixed volume.
 
         :param minimizer: ``newton``, ``lbfgs`` or ``fire``
-        :param tolerance: the ratio of net to pair forces at which it is at rest
-        :param precision: the pair loop's arithmetic while forces are large, ``mixed`` or ``double``; it ends in double
-        :param threads: how many threads share the sample; they change no bit
+        :param tolerance: the convergence threshold, (rms net force)/(rms pair force)
+        :param precision: the precision while forces are large, ``mixed`` or ``double``; always ends in double
+        :param threads: the number of threads; the result does not depend on it
         :raises NotConverged: if the minimizer stops before the forces vanish
         """
         handle, report = c_void_p(), c_void_p()
@@ -46,10 +46,10 @@ class _Quenched(Sample):
 
 
 class Liquid(_Quenched):
-    """A liquid: what :func:`lehr.simulate` makes, or a file that is read as one."""
+    """A liquid, from :func:`lehr.simulate` or from a file."""
 
     evidence: Evidence | None = None
-    """Whether and how it was in equilibrium; None if it comes from a file."""
+    """The evidence of equilibrium; None if it was read from a file."""
 
 
 class Glass(_Quenched):
@@ -61,9 +61,9 @@ class Glass(_Quenched):
     """
 
     descent: Descent | None = None
-    """How it was quenched; None if it comes from a file."""
+    """How it was quenched; None if it was read from a file."""
     tolerance: float = STANDARD_TOLERANCE
-    """The force ratio that the certificate demands; set it before the first measurement."""
+    """The largest force ratio that gets a certificate; set it before the first measurement."""
 
     def moduli(self) -> Moduli:
         """Energy, G, K, the elastic constants, pressures and contacts: six solves."""
@@ -85,7 +85,7 @@ class Glass(_Quenched):
     def modes(self, count: int = 40, inertia: bool = False) -> Modes:
         """The ``count`` lowest modes above the translations.
 
-        :param inertia: whether an inertia count proves that none was missed, at the cost of another factorization
+        :param inertia: prove by an inertia count that no mode was missed, at the cost of another factorization
         """
         parts = [Numbers() for _ in range(4)]
         interruptible(
@@ -101,10 +101,10 @@ class Glass(_Quenched):
     def dipoles(self, count: int | str = 100, seed: int = 1) -> Dipoles:
         """Responses to force dipoles on ``count`` random interacting pairs, or on ``"all"``.
 
-        :param seed: what chooses the pairs
+        :param seed: the seed that selects the pairs
         """
         if not (count == "all" or (isinstance(count, int) and count >= 0)):
-            raise ArgumentError("count is a number of dipoles, or all")
+            raise ArgumentError("count must be a number of dipoles, or 'all'")
         wanted = -1 if isinstance(count, str) else count
         frequencies, pairs = Numbers(), Numbers()
         interruptible(
@@ -116,7 +116,7 @@ class Glass(_Quenched):
         return Dipoles(frequencies=array(frequencies), pairs=array(pairs, -1, 2, integer=True))
 
     def hessian(self) -> Any:
-        """M = ∂²U/∂x∂x, (3N, 3N), ε/λ²: a ``scipy.sparse.csr_matrix`` where there is SciPy, else a :class:`Hessian`."""
+        """M = ∂²U/∂x∂x, (3N, 3N), ε/λ²: a ``scipy.sparse.csr_matrix`` if SciPy is installed, else a :class:`Hessian`."""
         parts = [Numbers() for _ in range(4)]
         interruptible(lambda: call("lehr_sample_hessian", self._handle, *map(ctypes.byref, parts)))
         starts, columns, backbone = (array(parts[k], integer=True) for k in (0, 1, 3))
@@ -129,7 +129,7 @@ class Glass(_Quenched):
 
     @property
     def certificate(self) -> Certificate:
-        """What vouches for everything measured so far; it factorizes if nothing was."""
+        """The certificate of all measurements so far; factorizes the Hessian if there were none."""
         answer = c_void_p()
         interruptible(lambda: call("lehr_sample_certificate", self._handle, self.tolerance, ctypes.byref(answer)))
         return Certificate(**value(answer))

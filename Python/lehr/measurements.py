@@ -43,11 +43,11 @@ class Dipoles:
     frequencies: Reals
     """ω^(ij) = √(u·M·u/u·u), shape (m,), (ε/m)^½/λ."""
     pairs: Integers
-    """The pinched particles i and j, shape (m, 2), from 0."""
+    """The particles i and j of each dipole, shape (m, 2), from 0."""
 
     @property
     def mean_frequency(self) -> float:
-        """ω_g of this glass: the mean of ω^(ij), summed in order as Lehr does; not a number where there are none."""
+        """ω_g of this glass: the mean of ω^(ij), summed in a fixed order; NaN without dipoles."""
         if len(self.frequencies) == 0:
             return float("nan")
         frequencies: list[float] = self.frequencies.tolist()
@@ -63,7 +63,7 @@ class Hessian:
     row_starts: Integers
     """Shape (3N + 1,)."""
     backbone: Integers
-    """The particles that are no rattlers; the rows of the others are empty."""
+    """The particles that are not rattlers; the rows of rattlers are empty."""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -80,12 +80,12 @@ class Hessian:
 
 @dataclass(frozen=True)
 class Certificate:
-    """What vouches for everything measured so far on a glass; clean where `objections` is empty."""
+    """The certificate of all measurements so far on a glass; clean if `objections` is empty."""
 
     force_ratio: float
     """(rms net force)/(rms pair force)."""
     force_tolerance: float
-    """The largest that was allowed."""
+    """The largest force ratio allowed."""
     zero_modes: int
     """3, proved by the factorization."""
     translation_residual: float
@@ -97,11 +97,11 @@ class Certificate:
     solve_residual: float
     """The largest ‖M·u − f‖/‖f‖."""
     rattlers: int
-    """Particles left out because nothing holds them."""
+    """The number of rattlers, which are left out."""
     smallest_eigenvalue: float | None = None
-    """The lowest above the translations, ε/λ²; none without modes."""
+    """The lowest eigenvalue above the translations, ε/λ²; None without modes."""
     missed_modes: int | None = None
-    """Modes below the last one that were not found, by inertia; none where no count was asked for."""
+    """Modes below the last one that were missed, by an inertia count; None without a count."""
     objections: list[str] = field(default_factory=list)
     """A sentence for every check that failed."""
 
@@ -124,7 +124,7 @@ class Descent:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """Whether and how a liquid was in equilibrium; times in λ(m/ε)^½. FORMAT.md says more of each."""
+    """The evidence of a liquid's equilibrium; times in λ(m/ε)^½. FORMAT.md describes each number."""
 
     temperature: float
     time_step: float
@@ -145,15 +145,15 @@ class Evidence:
     """c(t) = V⟨σ(0)σ(t)⟩/T, ε/λ³, Eq. (E1)."""
     kernel: str
     relaxation_time: float | None = None
-    """τ: c(τ) = c(0)/10; none if c(t) did not fall so far within the window."""
+    """τ: c(τ) = c(0)/10; None if c(t) did not fall that far within the window."""
     moves: dict[str, dict[str, float]] = field(default_factory=dict)
-    """What the moves say of themselves, by move and name, such as an acceptance; usually nothing."""
+    """Numbers reported by the moves, by move and name, such as an acceptance; usually empty."""
     objections: list[str] = field(default_factory=list)
-    """A sentence for every demand of equilibrium that is not met."""
+    """A sentence for every condition of equilibrium that is not met."""
 
     @property
     def is_sufficient(self) -> bool:
-        """Whether all demands are met."""
+        """Whether all conditions are met."""
         return not self.objections
 
 
@@ -166,5 +166,5 @@ def shaped(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def with_arrays(answer: dict[str, Any], *names: str) -> dict[str, Any]:
-    """The library's answer with the lists of these names as arrays."""
+    """The library's result with these lists as arrays."""
     return {key: np.array(item, dtype=float) if key in names else item for key, item in answer.items()}

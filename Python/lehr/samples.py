@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 S = TypeVar("S", bound="Sample")
 
 STANDARD_TOLERANCE = 1e-10
-"""The largest ratio of net to pair forces that counts as rest, unless another is asked for."""
+"""The default convergence threshold, (rms net force)/(rms pair force)."""
 
 
 class Sample:
-    """A configuration with its model, in the library's memory: what liquids and glasses have in common.
+    """A configuration with its model, in the library's memory: the base of liquids and glasses.
 
     Positions are (N, 3) in λ and unwrapped; species are (N,) from 0, A; radii are (N,) in λ where sizes belong to
     particles. Arrays are read-only views of the library's memory, without a copy, and outlive the sample.
@@ -44,14 +44,14 @@ class Sample:
         radii: ArrayLike | None = None,
         velocities: ArrayLike | None = None,
     ) -> None:
-        """Copies a configuration in.
+        """Makes a sample from a copy of these arrays.
 
         :param positions: (N, 3), λ
         :param box: the side of a cubic box in λ; three sides; or three right-handed edges, the rows of a (3, 3) array.
             Unless the first lies along x and the second in the plane xy, the sample is turned so that they do
         :param species: (N,), 0 = A, 1 = B in the model's order; None: all A
         :param model: the model, such as ``pss:rc=1.5``
-        :param radii: (N,), λ, for models whose sizes belong to particles
+        :param radii: (N,), λ, for models in which every particle has its own size
         :param velocities: (N, 3), (ε/m)^½
         """
         places = _arguments.field(positions, "positions")
@@ -60,7 +60,7 @@ class Sample:
         sizes = None if radii is None else _arguments.sizes(radii, count)
         motion = None if velocities is None else _arguments.field(velocities, "velocities")
         if motion is not None and len(motion) != count:
-            raise ArgumentError(f"velocities has {len(motion)} rows, not the {count} of positions")
+            raise ArgumentError(f"velocities must have {count} rows like positions (got {len(motion)})")
         edges = _arguments.edges(box)
         handle = c_void_p()
         call(
@@ -95,12 +95,12 @@ class Sample:
     ) -> S:
         """Reads a file of any format: extended XYZ, LAMMPS data or dump, GSD, H5MD (FORMAT.md).
 
-        :param frame: which frame, from 0; the last if not given
-        :param group: which group of an H5MD file's particles
-        :param names: what the file calls species A, B, …; letters need no names
+        :param frame: the frame to read, from 0; default: the last
+        :param group: the particle group of an H5MD file
+        :param names: the file's names of species A, B, …; not needed if they are letters
         """
         if frame is not None and frame < 0:
-            raise ArgumentError("frame is the number of a frame, from 0")
+            raise ArgumentError(f"frame must be 0 or more (got {frame})")
         handle = c_void_p()
         call(
             "lehr_sample_read", encoded(path), model.encode(), -1 if frame is None else frame, encoded(group),
@@ -111,9 +111,9 @@ class Sample:
     def write(
         self, path: str | os.PathLike[str], names: Sequence[str] | None = None, in_double: bool = False
     ) -> None:
-        """Writes the configuration, whole or not at all, in the format of the name's ending.
+        """Writes the configuration atomically, in the format of the file's extension.
 
-        :param in_double: GSD with numbers of 64 bits instead of 32
+        :param in_double: write GSD with 64 bits per number instead of 32
         """
         call("lehr_sample_write", self._handle, encoded(path), words(names), int(in_double))
 
@@ -146,7 +146,7 @@ class Sample:
 
     @property
     def step(self) -> int | None:
-        """The number of the time step, if the file said so."""
+        """The number of the time step, if the file has it."""
         return self._facts.get("step")
 
     def __len__(self) -> int:
@@ -176,12 +176,12 @@ class Sample:
 
     @property
     def radii(self) -> NDArray[np.float64] | None:
-        """Shape (N,), λ: a read-only view; None where sizes belong to species."""
+        """Shape (N,), λ: a read-only view; None if sizes are those of species."""
         return self._numbers(_library.RADII, -1)
 
     @property
     def velocities(self) -> NDArray[np.float64] | None:
-        """v, shape (N, 3), (ε/m)^½: a read-only view; None where they are not known."""
+        """v, shape (N, 3), (ε/m)^½: a read-only view; None if unknown."""
         return self._numbers(_library.VELOCITIES, -1, 3)
 
     # What its forces are.
@@ -244,6 +244,6 @@ class Sample:
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(
-            f"a {type(self).__name__} lives in the library's memory and is neither pickled nor copied; "
+            f"a {type(self).__name__} is in the library's memory and can be neither pickled nor copied; "
             "write it to a file and read it where it is needed"
         )

@@ -29,14 +29,13 @@ def simulate(
 ) -> Liquid:
     """Holds a liquid at a temperature by molecular dynamics.
 
-    It begins on a lattice and melts at twice the temperature, or goes on from the sample ``start``, and ends when there
-    is evidence of equilibrium or time is up; the evidence comes with the liquid. Ctrl-C ends it within a leg of 500
-    steps.
+    It starts on a lattice and melts at twice the temperature, or continues from the sample ``start``, and ends when there
+    is evidence of equilibrium or time is up; the evidence is part of the liquid. Ctrl-C stops it within 500 steps.
 
     :param model: the model, such as ``pss:rc=1.5``
-    :param particles: N, at least 100; that of ``start`` if not given
+    :param particles: N, at least 100; default: that of ``start``
     :param temperature: T, ε/k_B
-    :param time: the length of the first window at T, after which none begins, λ(m/ε)^½; by the protocol if not given
+    :param time: the length of the only window at T, λ(m/ε)^½; default: the protocol's windows
     :param start: a sample, or ``"lattice"`` or ``"random"``
     :param protocol: the keys of a plan's section ``equilibration``, with _ for -, such as ``relaxation_times=20``,
         ``maximum_time=200``, ``time_step=0.003``, ``precision="double"``, ``inherent_states=False``,
@@ -47,17 +46,17 @@ def simulate(
     if isinstance(start, Sample):
         given = start._handle
         if particles is not None and particles != len(start):
-            raise ArgumentError(f"start has {len(start)} particles, not {particles}")
+            raise ArgumentError(f"start has {len(start)} particles, but particles is {particles}")
     else:
         if start is not None:
             keys["start"] = start
         if particles is None:
-            raise ArgumentError("say how many particles, or give start a sample")
+            raise ArgumentError("the number of particles is missing: give particles, or a sample as start")
     if time is not None:
         if not time > 0:
-            raise ArgumentError("time is a positive time")
+            raise ArgumentError(f"time must be positive (got {time})")
         if {"window", "maximum-time"} & keys.keys():
-            raise ArgumentError("time sets both window and maximum_time; give either time or those")
+            raise ArgumentError("time sets window and maximum_time; give either time or these two")
     stop = c_int32(0)
     handle, evidence = c_void_p(), c_void_p()
 
@@ -78,5 +77,5 @@ def simulate(
 
 
 def _section(keys: dict[str, Any]) -> bytes | None:
-    """A section of a plan: JSON's words are YAML's."""
+    """A section of a plan, as JSON, which is valid YAML."""
     return json.dumps(keys).encode() if keys else None

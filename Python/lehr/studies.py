@@ -27,7 +27,7 @@ from .glasses import Glass, Liquid
 
 @dataclass(frozen=True)
 class EnsembleProgress:
-    """Where a run stands with one ensemble: samples planned, done, done by this run, flagged, and in work."""
+    """Progress of one ensemble: samples planned, done, done by this run, flagged, and in progress."""
 
     id: str
     planned: int
@@ -39,7 +39,7 @@ class EnsembleProgress:
 
 @dataclass(frozen=True)
 class Progress:
-    """Where a run stands."""
+    """Progress of a run."""
 
     steps: int
     """Time steps of this run."""
@@ -47,37 +47,37 @@ class Progress:
 
     @property
     def planned(self) -> int:
-        """Samples asked for."""
+        """Number of planned samples."""
         return sum(row.planned for row in self.ensembles)
 
     @property
     def done(self) -> int:
-        """Samples finished, those of earlier runs included."""
+        """Number of finished samples, including those of earlier runs."""
         return sum(row.done for row in self.ensembles)
 
 
 @runtime_checkable
 class Bar(Protocol):
-    """What progress bars have, such as tqdm's."""
+    """The interface of progress bars such as tqdm's."""
 
     total: Any
 
     def update(self, n: int) -> Any:
-        """Moves the bar on by n."""
+        """Advances the bar by n."""
 
 
 @dataclass(frozen=True)
 class Status:
-    """What a study's folder holds."""
+    """The state of a study."""
 
     planned: int
     finished: int
     ensembles: list[dict[str, Any]]
-    """A row an ensemble: id, planned, finished, liquids, checkpoints, certified, damaged, foreign, objections."""
+    """One row per ensemble: id, planned, finished, liquids, checkpoints, certified, damaged, foreign, objections."""
     flagged: list[dict[str, Any]]
-    """Every sample with a reason against it: ensemble, index, reasons, averaged."""
+    """Every flagged sample: ensemble, index, reasons, averaged."""
     notes: list[str]
-    """What is odd about the folder: samples of another version, ensembles that the plan does not have."""
+    """Notes on the folder: samples of another version, ensembles that are not in the plan."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class StudySample:
 
     @property
     def record(self) -> dict[str, Any]:
-        """Where it comes from, how it converged and what vouches for it: FORMAT.md, "The record"."""
+        """Its origin, convergence and certificate: FORMAT.md, "The record"."""
         return self._content[0]
 
     @property
@@ -115,7 +115,7 @@ class StudySample:
 
     @property
     def is_certified(self) -> bool:
-        """Whether it was measured, and what vouches for that has no objection."""
+        """Whether it was measured and has a clean certificate."""
         vouches = self.record.get("certificate") or self.record.get("decay") or {"objections": ["none"]}
         return "failure" not in self.record and not vouches["objections"]
 
@@ -124,20 +124,20 @@ class StudySample:
         return Glass.read(self.path, self.model, group="glass")
 
     def liquid(self) -> Liquid:
-        """The liquid above it, with its velocities."""
+        """The liquid from which it was quenched, with velocities."""
         return Liquid.read(self.path, self.model, group="liquid")
 
 
 class Study:
-    """A plan and the folder in which it is carried out."""
+    """A plan and the folder of its samples."""
 
     def __init__(
         self, plan: str | os.PathLike[str] | Mapping[str, Any], folder: str | os.PathLike[str] | None = None
     ) -> None:
-        """A study; a folder that is there is gone on with.
+        """A study; if the folder exists, the study is continued.
 
         :param plan: the path of a plan, the text of one, a mapping with its keys, or the folder of a study
-        :param folder: where it is kept; for the path of a plan its name without .yaml if not given
+        :param folder: its folder; default for the path of a plan: its name without .yaml
         :raises PlanError: if the plan cannot be carried out: the sentence says where and what to write instead
         """
         self._path: str | None = None
@@ -156,9 +156,9 @@ class Study:
                     call("lehr_study_samples", encoded(folder), ctypes.byref(c_void_p()))
             folder = folder or Path(self._path).name.split(".")[0]
         if folder is None:
-            raise ArgumentError("say in which folder the study is kept")
+            raise ArgumentError("the folder of the study is missing: give folder")
         self.folder = os.fspath(folder)
-        """Where it is kept."""
+        """The path of its folder."""
         self._make(1, 20.0, None)
 
     def __repr__(self) -> str:
@@ -181,15 +181,15 @@ class Study:
         checkpoint_interval: float = 20.0,
         interval: float = 0.5,
     ) -> None:
-        """Does all that is not done yet.
+        """Makes all missing samples.
 
         Ctrl-C stops it at the next safe point with KeyboardInterrupt; run it again and it goes on, with the same
         results to the last byte.
 
-        :param workers: how many samples are made at the same time; all cores if not given
+        :param workers: the number of samples to make at the same time; default: the number of cores
         :param progress: a function of :class:`Progress`, a bar such as tqdm's, or True for a line on standard error
-        :param slice: only one share of several, such as ``"3/40"``
-        :param checkpoint_interval: the least time between two checkpoints of a liquid, s
+        :param slice: make only one of several parts, such as ``"3/40"``
+        :param checkpoint_interval: the minimum time between two checkpoints of a liquid, s
         :param interval: the time between two calls of ``progress``, s
         """
         handle = self._make(workers or len(os.sched_getaffinity(0)), checkpoint_interval, slice)
@@ -221,7 +221,7 @@ class Study:
         return value(answer)
 
     def status(self) -> Status:
-        """What is finished, under way and flagged."""
+        """Finished samples, samples in progress and flagged samples."""
         return Status(**self._asked("lehr_study_status"))
 
     def summary(self, claims: Sequence[str] | str | None = None) -> dict[str, Any]:
@@ -238,7 +238,7 @@ class Study:
         return FormerSummaryKeys(self._asked("lehr_study_summary", asked))
 
     def table(self) -> list[dict[str, Any]]:
-        """A row an ensemble, each average beside its standard error: what ``pandas.DataFrame`` takes as it is."""
+        """One row per ensemble, each average with its standard error, for ``pandas.DataFrame``."""
         rows = []
         for ensemble in self.summary()["ensembles"]:
             row = {key: ensemble[key] for key in ("id", "model", "particles", "temperature", "done", "averaged")}

@@ -98,9 +98,9 @@ def test_a_saddle_is_no_stable_solid() -> None:
     ("change", "word"),
     [
         ({"positions": np.zeros((5, 2))}, "shape"),
-        ({"positions": np.full((200, 3), np.nan)}, "no number"),
+        ({"positions": np.full((200, 3), np.nan)}, "must be finite"),
         ({"species": [0.5] * 200}, "whole number"),
-        ({"species": [0, 1]}, "one whole number a particle"),
+        ({"species": [0, 1]}, "one whole number per particle"),
         ({"radii": [1.0]}, "radii"),
         ({"box": [1.0, 2.0]}, "three edges"),
         ({"box": -1.0}, "positive"),

@@ -52,7 +52,7 @@ def test_memory_is_given_back() -> None:
 
 def test_a_sample_is_neither_pickled_nor_copied(glass: lehr.Glass) -> None:
     for way in (pickle.dumps, copy.copy, copy.deepcopy):
-        with pytest.raises(TypeError, match="neither pickled nor copied; write it to a file"):
+        with pytest.raises(TypeError, match="can be neither pickled nor copied; write it to a file"):
             way(glass)
 
 

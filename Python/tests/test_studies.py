@@ -100,7 +100,7 @@ def test_a_damaged_sample_is_named_and_made_again(tmp_path: Path) -> None:
     Path(sample.path).write_bytes(good[:-40] + b"\0" * 40)
     with pytest.raises(lehr.FileError, match="000000"):
         _ = next(study.samples()).record
-    with pytest.warns(UserWarning, match="set aside and made again"):
+    with pytest.warns(UserWarning, match="was set aside"):
         study.run()
     assert Path(sample.path).read_bytes() == good
 

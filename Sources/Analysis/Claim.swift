@@ -3,37 +3,37 @@ import Samples
 
 /// A claim of a publication, compared with a study.
 public struct Claim: Sendable, Codable, Equatable {
-  /// The name of the set of claims it belongs to.
+  /// The name of the set of claims that contains it.
   public var set = ""
-  /// Its number in the list of claims.
+  /// The number in the list of claims.
   public var number: Int
-  /// What is claimed, in one sentence.
+  /// The claim, in one sentence.
   public var statement: String
-  /// The figure it is read from: `Fig. 4`.
+  /// The figure that shows it: `Fig. 4`.
   public var figure: String
-  /// The publication's number or direction.
+  /// The published number or direction.
   public var published: String
-  /// Ours, with its error.
+  /// The number of this study, with its error.
   public var found: String
-  /// What follows.
+  /// The verdict.
   public var verdict: Verdict
-  /// Why, and for ``Verdict/undecided`` what it would take.
+  /// The reason, and for ``Verdict/undecided`` the data required for a decision.
   public var reason: String
-  /// The number behind the verdict in units of its standard error, where there is one: how far from the border between
-  /// confirmed and contradicted.
+  /// The number behind the verdict in units of its standard error, if there is one: the distance from the border
+  /// between confirmed and contradicted.
   public var significance: Double?
 
-  /// What the data say of a claim.
+  /// The result of comparing a claim with the data.
   public enum Verdict: String, Sendable, Codable, CaseIterable {
-    /// The data show it, by at least two standard errors.
+    /// The data support it, by at least two standard errors.
     case confirmed
-    /// The data show the opposite, by at least two standard errors.
+    /// The data support the opposite, by at least two standard errors.
     case contradicted
-    /// The data cannot tell, or are not there.
+    /// The data are insufficient or missing.
     case undecided = "not enough data"
   }
 
-  /// As given.
+  /// Creates a claim.
   public init(
     number: Int, statement: String, figure: String, published: String, found: String, verdict: Verdict, reason: String,
     significance: Double?

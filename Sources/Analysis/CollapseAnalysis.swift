@@ -2,13 +2,13 @@ import Plans
 import Samples
 import Statistics
 
-/// T_co of all models by the collapse of their inherent-state energies, the anchor's being given.
+/// The T_co of all models by the collapse of their inherent-state energies, with the T_co of the anchor given.
 struct CollapseAnalysis {
   private let collapse: CurveCollapse?
   private let plan: ReductionPlan
-  /// Why there is none, where an anchor was given.
+  /// The reason that there is no collapse although an anchor was given.
   private let reason: String?
-  /// What a report shows of it; nil where there is none.
+  /// The summary for a report; nil if there is no collapse.
   let summary: CollapseSummary?
 
   package init(_ analysis: ModelAnalysis) {
@@ -63,10 +63,10 @@ struct CollapseAnalysis {
 
   private func member(_ model: String) -> CurveCollapse.Member? { collapse?.members.first { $0.name == model } }
 
-  /// T_co of a model; nil where the collapse does not give one.
+  /// Returns the T_co of a model; nil if the collapse does not determine it.
   func crossover(_ model: String) -> Estimate? { member(model)?.crossover }
 
-  /// What limits it.
+  /// Returns the limitations of it.
   func notes(_ model: String) -> [String] {
     guard collapse != nil else { return [reason].compactMap { $0 } }
     guard let member = member(model) else { return ["u: fewer than two equilibrated ensembles"] }

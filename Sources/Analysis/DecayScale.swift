@@ -4,7 +4,7 @@ import Samples
 import Statistics
 
 extension StudySummary {
-  /// 2πc_s/ω_g over ξ_g of one state point, both in a₀; nil without an ensemble of that model at that T_p.
+  /// Returns 2πc_s/ω_g over ξ_g of one state point, both in a₀; nil without an ensemble of that model at that T_p.
   package func waveOverLength(_ decay: DecaySummary) -> Estimate? {
     guard
       let ensemble = ensembles.first(where: {
@@ -21,8 +21,9 @@ extension StudySummary {
         samples: decay.length.samples))
   }
 
-  /// The one factor between 2πc_s/ω_g and ξ_g over all models: the weighted geometric mean of their ratios, with the
-  /// error widened where they scatter. What ξ_g is depends on a convention, which this takes up; nothing else is free.
+  /// The common factor between 2πc_s/ω_g and ξ_g of all models: the weighted geometric mean of their ratios, with an
+  /// error that includes their scatter. It absorbs the convention in the definition of ξ_g; there is no other free
+  /// parameter.
   var commonDecayFactor: Estimate? {
     let logarithms = decays.compactMap(waveOverLength).filter { $0.mean > 0 && $0.standardError ?? 0 > 0 }.map {
       Estimate(mean: log($0.mean), standardError: $0.standardError! / $0.mean, samples: $0.samples)

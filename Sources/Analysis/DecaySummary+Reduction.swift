@@ -7,10 +7,11 @@ import Samples
 import Statistics
 
 extension DecaySummary {
-  /// From this many samples on errors are taken over samples; below, over dipoles, which are far apart in a large glass.
+  /// The number of samples from which on errors are computed over samples; below, over dipoles, which are far apart in
+  /// a large glass.
   static let fewestSamples = 5
 
-  /// Reduces the samples of one ensemble; nil without any, or where the profile shows no core.
+  /// Reduces the samples of one ensemble; nil if there are none, or if the profile has no core.
   init?(_ samples: [SampleDigest], ensemble: Ensemble, bootstrap: Bootstrap) {
     guard let radii = samples.first?[.decayRadius], !radii.isEmpty, let side = samples.first?[.decaySide].first else {
       return nil
@@ -22,7 +23,7 @@ extension DecaySummary {
       solveResidual: samples.compactMap(\.decayResidual).max() ?? .nan, bootstrap: bootstrap)
   }
 
-  /// The decay in a single glass, such as one on the command line.
+  /// Creates the decay in a single glass, such as one on the command line.
   public init?(_ decay: DipoleDecay, model: String, temperature: Double, particles: Int, resamples: Int = 1000) {
     self.init(
       [Dipoles(frequencies: decay.responses.map(\.frequency), profiles: decay.responses.map(\.profile))],
@@ -31,7 +32,7 @@ extension DecaySummary {
       solveResidual: decay.certificate.solveResidual, bootstrap: Bootstrap(resamples: resamples))
   }
 
-  /// The dipoles of one sample.
+  /// Returns the dipoles of one sample.
   private struct Dipoles {
     let frequencies: [Double]
     let profiles: [[Double]]
@@ -55,7 +56,7 @@ extension DecaySummary {
     let frequencies = samples.flatMap(\.frequencies)
     let mean = MeanProfile(samples.flatMap(\.profiles))
     let bySample = samples.count >= Self.fewestSamples
-    // What is drawn: a dipole, or all dipoles of a sample.
+    // The unit of resampling: a dipole, or all dipoles of a sample.
     var units: [[Int]] = bySample ? [] : frequencies.indices.map { [$0] }
     if bySample {
       var next = 0
@@ -74,8 +75,8 @@ extension DecaySummary {
     let everything = Array(units.indices)
     guard let found = DecayLength(logarithms: profile(everything), radii: distances, side: side) else { return nil }
     let level = log(found.level)
-    // Each resample has its own level: errors are those of the shape. One without a core, which a few dipoles may give,
-    // counts as the innermost radius.
+    // Each resample has its own level: errors are those of the shape. A resample without a core, which may occur for a
+    // few dipoles, counts as the innermost radius.
     let errors = bootstrap.standardErrors(samples: units.count) { drawn in
       let values = profile(drawn)
       let resampled = DecayLength(logarithms: values, radii: distances, side: side)

@@ -4,14 +4,14 @@ import Samples
 import Statistics
 
 extension EnsembleReduction {
-  /// A figure has no more modes than these: more make a page slow and add nothing to see, and those of a full study, 19
-  /// million, would take half a gigabyte.
+  /// The maximum number of modes in a figure: more make a page slow without being visible, and those of a full study,
+  /// 19 million, would take half a gigabyte.
   private static let mostShown = 5000
-  /// A mode counts as quasilocalized in space below this part of N.
+  /// The fraction of N below which the size of a mode counts as quasilocalized in space.
   private static let localizedFraction = 0.2
 
-  /// The modes of as many of the first samples as a figure shows, how many there are in all, and the softest of them that
-  /// is localized.
+  /// Returns the modes of as many of the first samples as a figure shows, the total number of modes, and the softest
+  /// localized one of them.
   var modes: (shown: [ModePoint], computed: Int, softest: SoftestMode?) {
     let counts = samples.map { min($0[.frequencies].count, $0[.participationRatios].count) }
     let computed = counts.reduce(0, +)

@@ -5,12 +5,12 @@ import Samples
 import Statistics
 
 extension EnsembleReduction {
-  /// How other choices of ω_c compare with the plan's.
+  /// Other choices of ω_c, relative to the plan's.
   private static let stabilityFactors = [0.7, 0.8, 0.9, 1, 1.1, 1.2]
-  /// Bins of D(ω), per decade of frequency.
+  /// The number of bins of D(ω) per decade of frequency.
   private static let binsPerDecade = 16.0
 
-  /// D(ω), A_g and N·e₀ in units of ω₀; nil where no modes were computed.
+  /// Returns D(ω), A_g and N·e₀ in units of ω₀; nil if no modes were computed.
   var vibrations: VibrationSummary? {
     guard let law = ensemble.quarticLaw, let plateau = ensemble.participationPlateau else { return nil }
     let spectra = Spectra(samples.map { $0[.frequencies] })

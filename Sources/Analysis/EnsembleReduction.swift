@@ -3,10 +3,10 @@ import Plans
 import Samples
 import Statistics
 
-/// One ensemble's averaged samples, and what figures show of them besides averages.
+/// The averaged samples of one ensemble, and the data that figures show in addition to averages.
 struct EnsembleReduction {
   let samples: [SampleDigest]
-  /// The same samples as observables see them.
+  /// The same samples in the form used by observables.
   let ensemble: EnsembleSamples
 
   init(
@@ -19,7 +19,7 @@ struct EnsembleReduction {
       findingSoftModes: findingSoftModes)
   }
 
-  /// The distributions that observables ask for, by name.
+  /// The distributions required by observables, by name.
   var distributions: [String: Distribution] {
     ObservableCatalogue.all.reduce(into: [:]) { all, observable in
       guard let pooled = observable.distribution, !samples.isEmpty else { return }
@@ -34,6 +34,6 @@ struct EnsembleReduction {
     }
   }
 
-  /// The demands of equilibrium, made of the whole ensemble.
+  /// The requirements of equilibrium, applied to the ensemble as a whole.
   var objections: [String] { EvidenceOfEnsemble(ensemble).objections }
 }

@@ -4,15 +4,16 @@ import Plans
 import Samples
 import Statistics
 
-/// The demands of equilibrium, made of an ensemble as a whole: its averages see smaller deviations than its samples do.
+/// The requirements of equilibrium, applied to an ensemble: its averages are sensitive to smaller deviations than its
+/// samples.
 struct EvidenceOfEnsemble {
-  /// The averages that equilibrium makes demands of.
+  /// The averages for which there are requirements.
   let estimates: [Observable: Estimate]
   private let temperature: Double
   private let plan: ReductionPlan
 
-  /// How many standard errors an ensemble's evidence may be off: with the errors of sixteen samples (Student's law), one
-  /// good ensemble in two thousand is.
+  /// The allowed deviation in standard errors: with errors from sixteen samples (Student's distribution), it is
+  /// exceeded by one good ensemble in two thousand.
   static let errorsAllowed = 4.5
 
   init(_ ensemble: EnsembleSamples) {
@@ -23,7 +24,7 @@ struct EvidenceOfEnsemble {
       ? [:] : ensemble.means([.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift])
   }
 
-  /// One sentence for every demand that is not met.
+  /// Returns one sentence per violated requirement.
   var objections: [String] {
     let demands: [(name: Observable, expected: Double, tolerance: Double, meaning: String)] = [
       (

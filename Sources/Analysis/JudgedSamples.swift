@@ -4,22 +4,23 @@ import Plans
 import Samples
 import Statistics
 
-/// The finished samples of one ensemble, each judged by what all of them show.
+/// The finished samples of one ensemble, classified with the help of the ensemble's averages.
 ///
-/// A sample is *certified* if it was measured and its certificate is clean; it is *averaged* if it is certified and its
-/// liquid gave evidence of equilibrium, or that is waived. How long a liquid must be held is counted in the relaxation
-/// time of the ensemble's mean c(t), where there are samples enough to know it: a single window's own τ is too noisy, and
-/// to choose samples by it is to prefer those whose stress happened to relax early.
+/// A sample is *certified* if it was measured and all checks of its certificate passed; it is *averaged* if it is
+/// certified and there is evidence for the equilibrium of its liquid, or that requirement is waived. The required
+/// equilibration time is in units of the relaxation time of the ensemble's mean c(t), if there are enough samples to
+/// determine it: the τ of a single window is too noisy, and selecting samples by it would prefer those whose stress
+/// happened to relax early.
 package struct JudgedSamples {
-  /// Measured, with a clean certificate.
+  /// The samples measured with a clean certificate.
   package let certified: [SampleDigest]
-  /// Those of them that may be averaged.
+  /// Those of them that are averaged.
   package let averaged: [SampleDigest]
   private let all: [(sample: SampleDigest, reasons: [String], isAveraged: Bool)]
 
-  /// From this many samples on the ensemble's τ is the clock.
+  /// The number of samples from which on the τ of the ensemble is used.
   static let fewestForClock = 6
-  /// An ensemble of which more than this part lacks evidence is a selection.
+  /// The fraction of samples without evidence above which the averaged samples may be a biased selection.
   static let largestPartMissing = 1.0 / 3
 
   package init(_ samples: [SampleDigest], plan: ReductionPlan) {
@@ -37,7 +38,7 @@ package struct JudgedSamples {
     all = judged
   }
 
-  /// Every sample with a reason against it, those that are `damaged` first.
+  /// Every sample with an objection, the `damaged` ones first.
   package func flagged(in ensemble: String, damaged: [DamagedSample] = []) -> [FlaggedSample] {
     damaged.map { FlaggedSample(ensemble: ensemble, index: $0.index, reasons: [$0.sentence], averaged: false) }
       + all.filter { !$0.reasons.isEmpty }.map {
@@ -45,7 +46,7 @@ package struct JudgedSamples {
       }
   }
 
-  /// What the number of samples left out says of the rest.
+  /// The conclusion from the number of samples left out.
   var objections: [String] {
     let missing = certified.count - averaged.count
     guard !averaged.isEmpty, Double(missing) > Self.largestPartMissing * Double(certified.count) else { return [] }
@@ -55,12 +56,12 @@ package struct JudgedSamples {
     ]
   }
 
-  /// ⟨c(t)⟩ of all certified samples.
+  /// Returns ⟨c(t)⟩ of all certified samples.
   var stressCorrelation: [CorrelationPoint] { StressRelaxation(certified.map(\.values)).correlation }
 }
 
 extension StressRelaxation {
-  /// ⟨c(t)⟩ with standard errors over samples.
+  /// Returns ⟨c(t)⟩ with standard errors over samples.
   var correlation: [CorrelationPoint] {
     times.indices.map { k in
       let moments = Moments(curves.map { $0[k] })

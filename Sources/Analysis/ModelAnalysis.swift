@@ -4,15 +4,15 @@ import Samples
 import Statistics
 
 extension StudySummary {
-  /// Adds what several ensembles show together; `seed` decides the bootstrap's draws.
+  /// Adds the results from several ensembles; `seed` determines the bootstrap.
   package mutating func analyse(plan: ReductionPlan, seed: UInt64) {
     ModelAnalysis(self, plan: plan, bootstrap: Bootstrap(resamples: plan.bootstrap, seed: seed)).fill(&self)
   }
 }
 
-/// What several ensembles show together: crossover temperatures, plateaus, power laws.
+/// The results from several ensembles: crossover temperatures, plateaus, power laws.
 ///
-/// Only ensembles in equilibrium take part, each with its standard error.
+/// Only equilibrated ensembles are used, each with its standard error.
 struct ModelAnalysis {
   let plan: ReductionPlan
   let bootstrap: Bootstrap
@@ -27,8 +27,8 @@ struct ModelAnalysis {
     models = summary.ensembles.map(\.model).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// The equilibrated ensembles of a model that have an observable with an error, coldest first. Of two sizes at one
-  /// temperature the larger sample speaks.
+  /// Returns the equilibrated ensembles of a model that have an observable with an error, coldest first. Of two sizes
+  /// at the same temperature the system with more particles is used.
   func averages(_ model: String, _ name: Observable) -> [(temperature: Double, estimate: Estimate)] {
     var found: [Double: (particles: Int, estimate: Estimate)] = [:]
     for ensemble in ensembles where ensemble.model == model {
@@ -39,7 +39,7 @@ struct ModelAnalysis {
     return found.map { ($0.key, $0.value.estimate) }.sorted { $0.0 < $1.0 }
   }
 
-  /// Fills in what the ensembles of each model show together.
+  /// Computes the results from the ensembles of each model.
   func fill(_ summary: inout StudySummary) {
     let collapse = CollapseAnalysis(self)
     summary.collapse = collapse.summary
@@ -72,7 +72,8 @@ struct ModelAnalysis {
     return series
   }
 
-  /// T_co by moduli; without another T_co to say where the plateau begins, by iteration from a first guess.
+  /// Returns T_co from the moduli; if no other T_co determines the beginning of the plateau, by iteration from an
+  /// initial guess.
   func intersection(
     _ model: String, near crossover: Double?, coldPoints: Int? = nil, plateauFrom: Double? = nil
   ) -> PlateauIntersection? {
@@ -98,7 +99,7 @@ struct ModelAnalysis {
     return last
   }
 
-  /// u(T), linear between the measured temperatures, with the errors of its two neighbours.
+  /// Returns u(T), linear between the measured temperatures, with the errors of its two neighbors.
   private func energy(_ model: String, at temperature: Double?) -> Estimate? {
     let points = averages(model, .energyPerParticle)
     guard let temperature, let k = points.firstIndex(where: { $0.temperature >= temperature }), k > 0 else {
@@ -113,7 +114,7 @@ struct ModelAnalysis {
       samples: min(low.estimate.samples, high.estimate.samples))
   }
 
-  /// Averages over all ensembles on the plateau; the hottest alone where T_co is not known or none is hot enough.
+  /// Averages over all ensembles on the plateau; over the hottest only if T_co is unknown or none is hot enough.
   private func addPlateaus(_ series: inout ModelSummary) {
     let edge = series.crossover.map { plan.plateauFrom * $0.mean }
     for name in ObservableCatalogue.all.filter(\.isAveraged) {
@@ -129,7 +130,8 @@ struct ModelAnalysis {
     }
   }
 
-  /// Σ n x/Σ n over samples: where the error follows from a count, weighting by it would prefer small counts.
+  /// Returns Σ n x/Σ n over samples: if the error follows from a count, inverse-variance weights would prefer small
+  /// counts.
   private func pooled(_ estimates: [Estimate]) -> Estimate {
     let samples = estimates.reduce(0) { $0 + $1.samples }
     let weights = estimates.map { Double($0.samples) / Double(samples) }
@@ -141,7 +143,7 @@ struct ModelAnalysis {
     return Estimate(mean: mean, standardError: variance.squareRoot(), samples: samples)
   }
 
-  /// T_co by moduli for other windows.
+  /// Returns T_co from the moduli for other windows.
   private func addModuliAlternatives(_ summary: inout StudySummary) {
     for series in summary.modelSummaries where series.moduliCrossover != nil {
       let choices: [(String, Int, Double)] = [
@@ -161,12 +163,12 @@ struct ModelAnalysis {
 }
 
 extension Observable {
-  /// Whether its error follows from how many modes there are.
+  /// Whether its error follows from the number of modes.
   var isCounted: Bool { self == .quarticPrefactor || self == .localizedParticipation }
 }
 
 extension PlateauIntersection.Objection {
-  /// Whether T_co is not one with it.
+  /// Whether the intersection is not a valid T_co.
   var isFatal: Bool {
     switch self {
     case .plateauPoints, .coldPoints, .slopeNotSignificant, .outsideData: true

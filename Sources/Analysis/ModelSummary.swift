@@ -3,46 +3,46 @@ import Plans
 import Samples
 import Statistics
 
-/// One model's ensembles from hot to cold, taken together: crossover temperature two ways, plateaus.
+/// The results for one model: the crossover temperature by two methods, and the plateaus.
 public struct ModelSummary: Sendable, Codable, Equatable {
-  /// The model's canonical string.
+  /// The canonical name of the model.
   public var model: String
-  /// T_co by the collapse of the inherent-state energies (Sect. III); nil where that is impossible: see `notes`.
+  /// T_co from the collapse of the inherent-state energies (Sect. III); nil if it is not available: see `notes`.
   public var collapseCrossover: Estimate?
-  /// T_co by the intersection of the extrapolated G/K with its plateau (App. C); nil where that is impossible.
+  /// T_co from the intersection of the extrapolated G/K with its plateau (App. C); nil if it is not available.
   public var moduliCrossover: Estimate?
-  /// Whether the collapse is anchored to this model: its T_co is then the plan's number, without an error.
+  /// Whether the model is the anchor of the collapse: its T_co is then given in the plan, without an error.
   public var isAnchor = false
-  /// The T_co by which temperatures of this model are scaled in figures, and where it comes from.
+  /// The T_co used to scale temperatures of this model in figures.
   public var crossover: Estimate?
-  /// Where `crossover` comes from: `collapse`, `moduli` or `plan`.
+  /// The source of `crossover`: `collapse`, `moduli` or `plan`.
   public var crossoverSource = ""
-  /// Averages over all ensembles hot enough to lie on the plateau, by ``ObservableCatalogue``.
+  /// Averages over all ensembles on the high-temperature plateau, by names of ``ObservableCatalogue``.
   public var plateaus: [String: Estimate] = [:]
-  /// The lowest temperature that counts for the plateaus; nil where none does.
+  /// The lowest temperature included in the plateaus; nil if there is none.
   public var plateauFrom: Double?
-  /// G/K at low T_p, extrapolated: intercept and slope against T_p.
+  /// The linear fit of G/K against T_p at low T_p.
   public var coldLine: Line?
   /// u(T_co), interpolated.
   public var crossoverEnergy: Estimate?
-  /// One sentence for everything that limits these numbers.
+  /// One sentence per limitation of these numbers.
   public var notes: [String] = []
 
-  /// A model of which nothing is known yet.
+  /// Creates a model without results.
   public init(model: String) { self.model = model }
 
   /// y = intercept + slope·T.
   public struct Line: Sendable, Codable, Equatable {
     /// The value at T = 0.
     public var intercept: Double
-    /// The slope.
+    /// The slope, per unit of temperature.
     public var slope: Double
-    /// The temperatures it was fitted to.
+    /// The fitted temperatures.
     public var from: Double
-    /// The highest of them.
+    /// The highest fitted temperature.
     public var to: Double
 
-    /// As given.
+    /// Creates a fit.
     public init(intercept: Double, slope: Double, from: Double, to: Double) {
       self.intercept = intercept
       self.slope = slope
@@ -56,41 +56,41 @@ public struct ModelSummary: Sendable, Codable, Equatable {
 public struct CollapseSummary: Sendable, Codable, Equatable {
   /// The model whose T_co is given.
   public var anchor: String
-  /// Its T_co.
+  /// The T_co of the anchor.
   public var anchorTemperature: Double
-  /// The lowest T_p/T_co that takes part.
+  /// The lowest T_p/T_co included.
   public var from: Double
   /// The rms spread of the curves about their mean, relative to the curve.
   public var spread: Double
-  /// The same with all T_co multiplied by a common factor: how little the data say about it.
+  /// The spread with all T_co multiplied by a common factor, which shows how weakly the data determine it.
   public var scaleSensitivity: [FactorPoint]
-  /// T_co of each model under other choices: what was changed, and the results.
+  /// The T_co of each model for other parameters: the change, and the results.
   public var alternatives: [Alternative]
 
-  /// The spread at one common factor of all T_co.
+  /// The spread for a common factor of all T_co.
   public struct FactorPoint: Sendable, Codable, Equatable {
-    /// The factor.
+    /// The common factor of all T_co.
     public var factor: Double
-    /// The spread.
+    /// The spread for this factor.
     public var spread: Double
 
-    /// As given.
+    /// Creates the spread for a factor.
     public init(factor: Double, spread: Double) {
       self.factor = factor
       self.spread = spread
     }
   }
 
-  /// T_co under another choice.
+  /// T_co for other parameters.
   public struct Alternative: Sendable, Codable, Equatable {
-    /// What was changed.
+    /// The changed parameter.
     public var choice: String
-    /// The model.
+    /// The canonical name of the model.
     public var model: String
-    /// T_co.
+    /// The resulting T_co.
     public var crossover: Double
 
-    /// As given.
+    /// Creates a T_co for other parameters.
     public init(choice: String, model: String, crossover: Double) {
       self.choice = choice
       self.model = model
@@ -98,7 +98,7 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
     }
   }
 
-  /// As given.
+  /// Creates a summary of a collapse.
   public init(
     anchor: String, anchorTemperature: Double, from: Double, spread: Double, scaleSensitivity: [FactorPoint],
     alternatives: [Alternative]
@@ -114,11 +114,11 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
 
 /// A power law between two observables over many ensembles (Fig. 11).
 public struct ScalingSummary: Sendable, Codable, Equatable {
-  /// Which: `participation` (N·e₀ ~ (ω_g/ω₀)^p) or `prefactor` (A_g ω₀⁵ ~ (ω_g/ω₀)^p).
+  /// The kind: `participation` (N·e₀ ~ (ω_g/ω₀)^p) or `prefactor` (A_g ω₀⁵ ~ (ω_g/ω₀)^p).
   public var name: String
-  /// The models whose ensembles take part.
+  /// The models whose ensembles are included.
   public var models: [String]
-  /// p: with errors in both coordinates, or from the numbers of modes by Poisson's likelihood.
+  /// The exponent p: with errors in both coordinates, or from the numbers of modes by the Poisson likelihood.
   public var exponent: Estimate
   /// c of the fitted law y = c (ω_g/ω₀)^p.
   public var amplitude: Double
@@ -128,10 +128,10 @@ public struct ScalingSummary: Sendable, Codable, Equatable {
   public var prefactor: Estimate
   /// χ² per degree of freedom of that law.
   public var chiSquaredPerDegree: Double
-  /// How many ensembles.
+  /// The number of ensembles.
   public var points: Int
 
-  /// As given.
+  /// Creates a power law.
   public init(
     name: String, models: [String], exponent: Estimate, amplitude: Double, expected: Double, prefactor: Estimate,
     chiSquaredPerDegree: Double, points: Int
@@ -151,15 +151,15 @@ public struct ScalingSummary: Sendable, Codable, Equatable {
 public struct DecaySummary: Sendable, Codable, Equatable {
   /// The model's canonical string.
   public var model: String
-  /// N.
+  /// The number of particles N.
   public var particles: Int
-  /// T_p.
+  /// The parent temperature T_p.
   public var temperature: Double
   /// ξ_g, in the unit of length.
   public var length: Estimate
   /// ω_g of the same dipoles.
   public var dipoleFrequency: Estimate
-  /// a₀.
+  /// The mean particle spacing a₀.
   public var spacing: Double
   /// r⁶c(r) over its level against r; the level is its flat maximum: see ``DecayLength``.
   public var profile: [ProfilePoint]
@@ -167,27 +167,27 @@ public struct DecaySummary: Sendable, Codable, Equatable {
   public var solveResidual: Double
   /// Where the profile is at its level.
   public var levelDistance = 0.0
-  /// The side L of the box: periodic images bend the profile from L/3 on.
+  /// The side L of the box: periodic images distort the profile beyond L/3.
   public var side = 0.0
-  /// How many dipoles, in how many samples.
+  /// The number of dipoles.
   public var dipoles = 0
   /// How many samples.
   public var samples = 0
-  /// What was drawn for the errors, and what `length.samples` counts: `dipoles`, or `samples` where there are five or more.
+  /// The unit of resampling, counted by `length.samples`: `dipoles`, or `samples` if there are at least five.
   public var unit = "dipoles"
-  /// One sentence for everything that limits these numbers.
+  /// One sentence per limitation of these numbers.
   public var notes: [String] = []
 
   /// One point of the profile.
   public struct ProfilePoint: Sendable, Codable, Equatable {
-    /// r.
+    /// The distance r from the dipole.
     public var distance: Double
-    /// r⁶c(r)/level.
+    /// The profile r⁶c(r), in units of its level.
     public var value: Double
     /// Its standard error.
     public var standardError: Double?
 
-    /// As given.
+    /// Creates a point of the profile.
     public init(distance: Double, value: Double, standardError: Double?) {
       self.distance = distance
       self.value = value
@@ -195,7 +195,7 @@ public struct DecaySummary: Sendable, Codable, Equatable {
     }
   }
 
-  /// As given.
+  /// Creates a summary of a decay.
   public init(
     model: String, particles: Int, temperature: Double, length: Estimate, dipoleFrequency: Estimate, spacing: Double,
     profile: [ProfilePoint], solveResidual: Double
@@ -211,28 +211,28 @@ public struct DecaySummary: Sendable, Codable, Equatable {
   }
 }
 
-/// The softest quasilocalized mode of an ensemble, in space.
+/// The softest quasilocalized mode of an ensemble, with its displacement field.
 public struct SoftMode: Sendable, Codable, Equatable {
   /// The ensemble's identifier.
   public var ensemble: String
   /// The model's canonical string.
   public var model: String
-  /// The sample.
+  /// The index of the sample.
   public var sample: Int
-  /// ω/ω₀.
+  /// The frequency ω/ω₀.
   public var frequency: Double
-  /// N·e.
+  /// The number of participating particles, N·e.
   public var participation: Double
   /// The side of the box.
   public var side: Double
-  /// x, y, z of every particle, within the box, the mode's core at its centre.
+  /// The coordinates x, y, z of every particle, within the box, with the mode's core at its center.
   public var positions: [[Double]]
-  /// The mode's displacement of every particle, of unit length over all.
+  /// The displacement of every particle in the mode, normalized to unit length.
   public var displacements: [[Double]]
-  /// 0 = A, 1 = B.
+  /// The species of every particle: 0 = A, 1 = B.
   public var species: [Int]
 
-  /// As given.
+  /// Creates a mode in space.
   public init(
     ensemble: String, model: String, sample: Int, frequency: Double, participation: Double, side: Double,
     positions: [[Double]], displacements: [[Double]], species: [Int]

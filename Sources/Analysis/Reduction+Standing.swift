@@ -4,34 +4,35 @@ import Plans
 import Samples
 import Statistics
 
-/// Where one ensemble stands: its finished samples counted and judged, without averages.
+/// The progress of one ensemble: its finished samples, counted and classified, without averages.
 public struct EnsembleStanding: Sendable, Equatable {
   /// The ensemble's identifier.
   public let id: String
-  /// Samples asked for.
+  /// The number of samples in the plan.
   public let planned: Int
-  /// Finished and sound.
+  /// The number of finished, undamaged samples.
   public let finished: Int
-  /// Those of them that were measured with a clean certificate.
+  /// The number of those that were measured with a clean certificate.
   public let certified: Int
-  /// Damaged, or of a later version.
+  /// The number of samples that are damaged, or of a later version.
   public let damaged: Int
-  /// Files that belong elsewhere: samples of another index, ensemble, seed or recipe.
+  /// The number of foreign files: samples of another index, ensemble, seed or recipe.
   public let foreign: Int
-  /// How many files had to be opened to say so.
+  /// The number of files that had to be opened.
   public let opened: Int
-  /// Every sample with a reason against it, the damaged and foreign ones among them.
+  /// Every sample with an objection, including the damaged and foreign ones.
   public let flagged: [FlaggedSample]
-  /// What speaks against the ensemble as a whole.
+  /// The objections to the ensemble as a whole.
   public let objections: [String]
-  /// What is odd about its folder.
+  /// Irregularities of its folder.
   public let notes: [String]
 }
 
 extension Reduction {
-  /// Where every ensemble of a slice of the plan stands, in the order of the plan: ensembles `first`, `first + step`, ….
+  /// Returns the progress of every ensemble of a slice of the plan, in the order of the plan: ensembles `first`,
+  /// `first + step`, ….
   ///
-  /// New and changed samples are read and remembered.
+  /// New and changed samples are read and cached.
   public func standings(from first: Int = 0, by step: Int = 1) async throws -> [EnsembleStanding] {
     precondition(first >= 0 && step >= 1, "a slice begins at an ensemble and goes on")
     var slice = plan
@@ -60,7 +61,7 @@ extension Reduction {
       objections: ensemble.isDecay ? [] : objections + judged.objections, notes: notes(on: digests, of: ensemble))
   }
 
-  /// What is odd about the files of an ensemble.
+  /// Returns the irregularities of the files of an ensemble.
   func notes(on digests: Digests, of ensemble: Ensemble) -> [String] {
     var notes: [String] = []
     let versions = Dictionary(grouping: digests.samples.map(\.codeVersion).filter { $0 != Version.current }) { $0 }
@@ -80,7 +81,7 @@ extension Reduction {
     return notes
   }
 
-  /// What is odd about the study's folder as a whole.
+  /// Returns the irregularities of the study's folder as a whole.
   public var notesOnFolders: [String] {
     store.folders(besides: Set(plan.ensembles.map(\.id))).map { name, finished in
       "samples/\(name.excerpt): the plan has no such ensemble; its \(finished) finished samples are not averaged"

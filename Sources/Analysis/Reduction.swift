@@ -8,23 +8,24 @@ import Samples
 import Statistics
 import Storage
 
-/// From samples to averages: every number with a bootstrap error over samples.
+/// The reduction of samples to averages with bootstrap errors over samples.
 public struct Reduction: Sendable {
   package let plan: Plan
   package let store: StudyStore
 
-  /// The reduction of the samples of `plan` in `store`.
+  /// Creates the reduction of the samples of `plan` in `store`.
   package init(plan: Plan, store: StudyStore) {
     self.plan = plan
     self.store = store
   }
 
-  /// The reduction of the study in `folder`, whose plan is kept there.
+  /// Creates the reduction of the study in `folder`, whose plan is stored there.
   ///
-  /// Throws ``PlanError`` if there is no study in the folder.
+  /// - Throws: ``PlanError`` if there is no study in the folder.
   public init(folder: String) throws(PlanError) { self.init(plan: try Plan(ofStudyIn: folder), folder: folder) }
 
-  /// The reduction of the samples in `folder` by `plan`, which may say more on averages than the plan that is kept there.
+  /// Creates the reduction of the samples in `folder` by `plan`, which may have other parameters than the plan stored
+  /// there.
   public init(plan: Plan, folder: String) { self.init(plan: plan, store: StudyStore(folder: folder)) }
 
   /// The models of the study, in the order of the plan.
@@ -34,7 +35,7 @@ public struct Reduction: Sendable {
 
   var bootstrap: Bootstrap { Bootstrap(resamples: plan.reduction.bootstrap, seed: plan.seed) }
 
-  /// One ensemble, reduced: its averages or its decay, and what speaks against its samples.
+  /// One reduced ensemble: its averages or its decay, and the objections to its samples.
   private struct Reduced: Sendable {
     var summary: EnsembleSummary?
     var decay: DecaySummary?
@@ -42,7 +43,7 @@ public struct Reduction: Sendable {
     var notes: [String]
   }
 
-  /// Reads all finished samples and reduces them, a few ensembles at a time: what is kept of each is what figures show.
+  /// Reads all finished samples and reduces them. Ensembles are processed in small groups to bound memory.
   public func summary() async throws -> StudySummary {
     let reduced = try await ofEveryEnsemble { ensemble in try await self.reduce(ensemble) }
     var summary = StudySummary(
@@ -54,10 +55,10 @@ public struct Reduction: Sendable {
     return summary
   }
 
-  /// So many ensembles are in memory at the same time, at some 100 MB each where they have 9200 samples.
+  /// The number of ensembles in memory at the same time, at about 100 MB each for 9200 samples.
   static let ensemblesAtOnce = 4
 
-  /// The `results` of some ensembles, in the order of the plan.
+  /// Returns the `results` of some ensembles, in the order of the plan.
   func ofEveryEnsemble<Result: Sendable>(
     _ result: @escaping @Sendable (Ensemble) async throws -> Result
   ) async throws -> [Result] {

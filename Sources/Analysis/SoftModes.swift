@@ -6,8 +6,7 @@ import Samples
 import Storage
 
 extension StudySummary {
-  /// The ensembles whose softest mode is shown in space where nobody asks for others: the hottest of the last and of the
-  /// first model.
+  /// The ensembles whose softest mode is shown in space by default: the hottest of the last and of the first model.
   public var softModeEnsembles: [EnsembleSummary] {
     let models = ensembles.map(\.model).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let ends = models.count > 1 ? [models[models.count - 1], models[0]] : models
@@ -19,8 +18,8 @@ extension StudySummary {
 }
 
 extension Reduction {
-  /// The softest quasilocalized mode of each of some `ensembles`. Its glass is read and measured again, since samples do
-  /// not keep their modes.
+  /// Returns the softest quasilocalized mode of each of the given `ensembles`. The glass is read and measured again,
+  /// since samples do not contain their modes.
   ///
   /// Ensembles without such a mode, or whose sample can no longer be read, are left out.
   public func softModes(of ensembles: [EnsembleSummary]) async -> [SoftMode] {
@@ -37,14 +36,14 @@ extension Reduction {
     guard let asked = plan.ensembles.first(where: { $0.id == ensemble.id }),
       let glass = try store.checkedSample(.finished, at: store.place(of: asked, in: plan).ofSample(point.sample)).sample
         .glass,
-      // What is drawn is a cube.
+      // Only cubic cells are drawn.
       glass.cell.isCube, let unit = ensemble[.shearFrequency]?.mean
     else { return nil }
     // Summed in another order, the forces of a sample at rest differ in their last digits.
     let state = try InherentState(
       checking: glass, model: ModelCatalogue.model(ensemble.model), tolerance: 10 * plan.quench.tolerance)
     var factorized = try FactorizedGlass(state, forceTolerance: 10 * plan.quench.tolerance)
-    // The localized mode may lie above phonons of the same sample; where it mixes with one, the nearest N·e decides.
+    // The localized mode may lie above phonons of the same sample; if it mixes with one, the nearest N·e is selected.
     let found = try factorized.normalModes(softest.rank + 4)
     let wanted = point.frequency * unit
     let near = found.frequencies.indices.filter { abs(found.frequencies[$0] - wanted) < 1e-6 * wanted }

@@ -4,7 +4,7 @@ import Plans
 import Samples
 import Statistics
 
-/// Two studies held against each other: the same state points made by two builds, on two machines, by two seeds or in two
+/// A comparison of two studies: the same state points made by two builds, on two machines, with two seeds or in two
 /// precisions should agree within their errors.
 ///
 /// | symbol | code | |
@@ -23,7 +23,7 @@ public struct StudyComparison: Sendable {
     /// Its average in the second.
     public let second: Estimate
 
-    /// z: how many standard errors lie between them; 0 if they are the same number.
+    /// The difference z in standard errors; 0 if they are the same number.
     public var deviation: Double {
       if first.mean == second.mean { return 0 }
       let (a, b) = (first.standardError ?? .nan, second.standardError ?? .nan)
@@ -31,15 +31,15 @@ public struct StudyComparison: Sendable {
     }
   }
 
-  /// Every average that both have with its error, in the order of the first study.
+  /// Every average that both studies have with an error, in the order of the first study.
   public let rows: [Row]
-  /// Ensembles that only one of them has.
+  /// The ensembles of only one of the studies.
   public let unmatched: [String]
 
-  /// Differences less probable than this are called differences.
+  /// The probability below which differences are significant.
   public static let leastChance = 1e-3
 
-  /// The comparison of two summaries.
+  /// Compares two summaries.
   public init(_ first: StudySummary, _ second: StudySummary) {
     let others = Dictionary(uniqueKeysWithValues: second.ensembles.map { ($0.id, $0) })
     rows = first.ensembles.flatMap { ensemble -> [Row] in
@@ -53,23 +53,23 @@ public struct StudyComparison: Sendable {
     unmatched = Set(first.ensembles.map(\.id)).symmetricDifference(second.ensembles.map(\.id)).sorted()
   }
 
-  /// The comparison of the studies in two folders. Throws as ``Reduction/summary()`` does.
+  /// Compares the studies in two folders. Throws the errors of ``Reduction/summary()``.
   public init(_ first: String, _ second: String) async throws {
     self.init(try await Reduction(folder: first).summary(), try await Reduction(folder: second).summary())
   }
 
-  /// ⟨z²⟩: about 1 for independent samples of the same physics, 0 for the same samples.
+  /// The mean ⟨z²⟩: about 1 for independent samples of the same physics, 0 for the same samples.
   public var meanSquare: Double { rows.reduce(0) { $0 + $1.deviation * $1.deviation } / Double(max(rows.count, 1)) }
 
-  /// The row that differs most.
+  /// The row with the largest difference.
   public var largest: Row? { rows.max { abs($0.deviation) < abs($1.deviation) } }
 
-  /// p. Observables of one ensemble are correlated, which makes it larger than it should be, never smaller.
+  /// The probability p. Observables of one ensemble are correlated, so that the true probability is at most this large.
   public var chance: Double {
     guard let z = largest?.deviation else { return 1 }
     return -expm1(Double(rows.count) * log1p(-erfc(abs(z) / 2.0.squareRoot())))
   }
 
-  /// Whether the two agree: nothing differs by more than chance allows.
+  /// Whether the two studies agree: no difference is significant.
   public var agrees: Bool { chance >= Self.leastChance }
 }

@@ -3,23 +3,23 @@ import Plans
 import Samples
 import Statistics
 
-/// Everything that a report shows of a study: one value, made by reduction, read by figures and tables.
+/// All results of a study that a report shows, computed by the reduction and used by figures and tables.
 ///
-/// Figures draw what stands here and fit nothing.
+/// Figures show these values and compute no fits.
 public struct StudySummary: Sendable, Codable, Equatable {
-  /// The study's name, from its plan.
+  /// The name of the study, from its plan.
   public var study: String
-  /// The version of the code that reduced it.
+  /// The version of the program that reduced it.
   public var codeVersion: String
-  /// The root of all its random streams.
+  /// The seed of all its random streams.
   public var seed: UInt64
-  /// One entry an ensemble, in the order of the plan.
+  /// One entry per ensemble, in the order of the plan.
   public var ensembles: [EnsembleSummary]
-  /// Every sample that was left out or flagged, with its reasons.
+  /// Every sample that was left out or flagged, with the reasons.
   public var flagged: [FlaggedSample]
-  /// What is odd about the study's folder: samples of another version, folders of ensembles that the plan does not have.
+  /// Irregularities of the study's folder: samples of another version, folders of ensembles that are not in the plan.
   public var notes: [String] = []
-  /// One entry a model: crossover temperatures and plateaus.
+  /// One entry per model: crossover temperatures and plateaus.
   public var modelSummaries: [ModelSummary] = []
   /// The collapse of the inherent-state energies; nil for fewer than two models.
   public var collapse: CollapseSummary?
@@ -27,14 +27,14 @@ public struct StudySummary: Sendable, Codable, Equatable {
   public var scalings: [ScalingSummary] = []
   /// The decay of dipole responses in large samples.
   public var decays: [DecaySummary] = []
-  /// The one factor between ξ_g and 2πc_s/ω_g over all models: 2πc_s/ω_g = factor·ξ_g; nil without decays.
+  /// The common factor between ξ_g and 2πc_s/ω_g of all models: 2πc_s/ω_g = factor·ξ_g; nil without decays.
   public var decayFactor: Estimate?
-  /// Quasilocalized modes in space.
+  /// Quasilocalized modes with their displacement fields.
   public var softModes: [SoftMode] = []
-  /// The claims of the paper, each with its verdict.
+  /// The claims of the paper, with verdicts.
   public var claims: [Claim] = []
 
-  /// A summary of `ensembles`, without what is made of several of them.
+  /// Creates a summary of `ensembles`, without the results from several of them.
   public init(
     study: String, codeVersion: String, seed: UInt64, ensembles: [EnsembleSummary], flagged: [FlaggedSample]
   ) {
@@ -46,18 +46,18 @@ public struct StudySummary: Sendable, Codable, Equatable {
   }
 }
 
-/// A sample that did not get its certificate, and why.
+/// A sample that was not certified, with the reasons.
 public struct FlaggedSample: Sendable, Codable, Equatable {
-  /// The ensemble's identifier.
+  /// The identifier of the ensemble.
   public var ensemble: String
-  /// The sample's index in it, from 0.
+  /// The index of the sample, from 0.
   public var index: Int
-  /// One sentence a reason.
+  /// The reasons, one sentence each.
   public var reasons: [String]
-  /// Whether the averages contain it all the same, because the plan says so.
+  /// Whether the averages include it nevertheless, because the plan says so.
   public var averaged: Bool
 
-  /// A flag as given.
+  /// Creates a flag.
   public init(ensemble: String, index: Int, reasons: [String], averaged: Bool) {
     self.ensemble = ensemble
     self.index = index
@@ -66,50 +66,51 @@ public struct FlaggedSample: Sendable, Codable, Equatable {
   }
 }
 
-/// One state point (model, N, T_p): its averages over samples, distributions and certificates.
+/// The results for one state point (model, N, T_p): averages over samples, distributions and certificates.
 ///
-/// All in the model's reduced units; lengths, energies and masses as in NOTATION.md.
+/// All in the reduced units of the model; lengths, energies and masses as in NOTATION.md.
 public struct EnsembleSummary: Sendable, Codable, Equatable {
-  /// Identifier, as in the store: `pss-rc1.5-N1000-T1.00`.
+  /// The identifier, as in the store: `pss-rc1.5-N1000-T1.00`.
   public var id: String
-  /// The model's canonical string, `pss:rc=1.5`.
+  /// The canonical name of the model, `pss:rc=1.5`.
   public var model: String
-  /// N.
+  /// The number of particles N.
   public var particles: Int
   /// The parent temperature T_p.
   public var temperature: Double
-  /// How many samples the plan asks for.
+  /// The number of samples in the plan.
   public var planned: Int
-  /// How many are finished.
+  /// The number of finished samples.
   public var done: Int
-  /// How many of those are in the averages.
+  /// The number of averaged samples.
   public var averaged: Int
-  /// a₀ = (V/N)^(1/3).
+  /// The mean particle spacing a₀ = (V/N)^(1/3).
   public var spacing: Double
-  /// Averages over samples by name: see ``ObservableCatalogue``.
+  /// The averages over samples, by names of ``ObservableCatalogue``.
   public var estimates: [String: Estimate]
   /// The distributions of lists over all samples, by the names of their observables.
   public var distributions: [String: Distribution] = [:]
-  /// Computed modes, ω/ω₀ and N·e: all of them, or those of as many of the first samples as a figure can show.
+  /// The computed modes, ω/ω₀ and N·e: all of them, or those of as many of the first samples as a figure can show.
   public var modes: [ModePoint]
-  /// How many modes were computed in all.
+  /// The total number of computed modes.
   public var modesComputed: Int
   /// The softest quasilocalized mode; nil without one.
   public var softest: SoftestMode?
-  /// The worst of every certificate entry over the averaged samples, by name: see ``ObservableCatalogue``.
+  /// The worst value of every number of the certificates over the averaged samples, by names of
+  /// ``ObservableCatalogue``.
   public var worst: [String: Double]
   /// ⟨c(t)⟩ of the liquid: rows of lag time, c, standard error.
   public var stressCorrelation: [CorrelationPoint]
-  /// One sentence for every demand of equilibrium that the ensemble as a whole fails, though its samples passed one by
-  /// one: averages see smaller deviations.
+  /// One sentence per requirement of equilibrium that the ensemble as a whole violates although its samples passed:
+  /// averages are sensitive to smaller deviations.
   public var objections: [String]
-  /// D(ω), A_g, N·e₀; nil without modes.
+  /// D(ω), A_g and N·e₀; nil without modes.
   public var vibrations: VibrationSummary?
-  /// What the samples without evidence of equilibrium show, where the others are too few to be averaged: energy and
-  /// moduli, for figures that mark them as not equilibrated.
+  /// The energy and moduli of the samples without evidence of equilibrium, if the others are too few to be averaged;
+  /// figures mark them as not equilibrated.
   public var unequilibrated: [String: Estimate] = [:]
 
-  /// A summary as given.
+  /// Creates a summary.
   public init(
     id: String, model: String, particles: Int, temperature: Double, planned: Int, done: Int, averaged: Int,
     spacing: Double, estimates: [String: Estimate], dipoleDistribution: Distribution?, modes: [ModePoint],
@@ -134,23 +135,23 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
 }
 
 extension EnsembleSummary {
-  /// Whether there are averages, and nothing speaks against equilibrium of the ensemble as a whole.
+  /// Whether there are averages, and no objection to the equilibrium of the ensemble as a whole.
   public var isEquilibrated: Bool { averaged > 0 && objections.isEmpty }
 
   /// The distribution of ω^(ij)/ω₀ over the pairs of all samples.
   public var dipoleDistribution: Distribution? { distributions[Observable.dipoleFrequencies.name] }
 
-  /// An average by name; nil where there is none.
+  /// Returns an average by name; nil if there is none.
   public subscript(_ name: Observable) -> Estimate? { estimates[name.name] }
 }
 
-/// A normalised histogram with error bars over samples.
+/// A normalized histogram with errors over samples.
 public struct Distribution: Sendable, Codable, Equatable {
-  /// Bin centres.
+  /// The bin centers.
   public var centers: [Double]
-  /// Probability density at each.
+  /// The probability density in each bin.
   public var density: [Double]
-  /// Its bootstrap standard error over samples, one for each bin.
+  /// The bootstrap standard error over samples, one per bin.
   public var standardError: [Double]
 
   /// A distribution as given; the three arrays have one length.
@@ -163,14 +164,14 @@ public struct Distribution: Sendable, Codable, Equatable {
 
 /// One vibrational mode in the participation scatter.
 public struct ModePoint: Sendable, Codable, Equatable {
-  /// ω/ω₀.
+  /// The frequency ω/ω₀.
   public var frequency: Double
-  /// N·e.
+  /// The number of participating particles, N·e.
   public var participation: Double
   /// The sample it belongs to.
   public var sample: Int
 
-  /// A point as given.
+  /// Creates a point.
   public init(frequency: Double, participation: Double, sample: Int) {
     self.frequency = frequency
     self.participation = participation
@@ -182,20 +183,20 @@ public struct ModePoint: Sendable, Codable, Equatable {
 public struct SoftestMode: Sendable, Codable, Equatable {
   /// The mode.
   public var point: ModePoint
-  /// How many modes of its sample are not above it, itself included.
+  /// The number of modes of its sample that are not above it, including itself.
   public var rank: Int
 }
 
 /// One point of the stress autocorrelation c(t), Eq. (E1).
 public struct CorrelationPoint: Sendable, Codable, Equatable {
-  /// Lag time t.
+  /// The lag time t.
   public var time: Double
-  /// c(t).
+  /// The correlation c(t).
   public var value: Double
   /// Standard error over samples; nil for a single sample.
   public var standardError: Double?
 
-  /// A point as given.
+  /// Creates a point.
   public init(time: Double, value: Double, standardError: Double?) {
     self.time = time
     self.value = value

@@ -9,30 +9,30 @@ import Statistics
 public struct VibrationSummary: Sendable, Codable, Equatable {
   /// D(ω)ω₀ at ω/ω₀, in logarithmic bins; bins without modes are left out.
   public var density: Distribution
-  /// ω_c/ω₀: A_g and the exponent are of the modes below it, which lies below the first shear phonons.
+  /// The cutoff ω_c/ω₀, below the first shear phonons: A_g and the exponent are computed from the modes below it.
   public var cutoff: Double
-  /// How many modes of all samples lie below ω_c.
+  /// The number of modes of all samples below ω_c.
   public var modesBelow: Int
-  /// A_g ω₀⁵ by maximum likelihood from their number; where there are none, 0 with the upper end as its error.
+  /// A_g ω₀⁵ by maximum likelihood from that number; without modes 0, with the upper limit as its error.
   public var prefactor: Estimate
   /// The exponent β of D ~ ω^β below ω_c, by maximum likelihood; nil for too few modes.
   public var exponent: Estimate?
-  /// The probability that a quartic law shows a larger Kolmogorov-Smirnov distance; nil for too few modes.
+  /// The probability of a larger Kolmogorov–Smirnov distance under a quartic law; nil for too few modes.
   public var quarticProbability: Double?
   /// A_g ω₀⁵ for other cutoffs ω/ω₀.
   public var stability: [CutoffPoint]
-  /// Samples whose computed modes end below ω_c, so that some are missing from the count.
+  /// The number of samples whose computed modes end below ω_c, so that the count is incomplete.
   public var incompleteSamples: Int
   /// The frequency ω/ω₀ below which modes count as quasilocalized for N·e₀.
   public var threshold: Double
-  /// N·e₀: mean N·e of the modes below the threshold; nil where there are none.
+  /// N·e₀: the mean N·e of the modes below the threshold; nil if there are none.
   public var participation: Estimate?
-  /// How many modes that were.
+  /// The number of these modes.
   public var modesBelowThreshold: Int
-  /// Where the first phonons lie, from ⟨G⟩, ⟨K⟩ and N.
+  /// The frequencies of the first phonons, from ⟨G⟩, ⟨K⟩ and N.
   public var bands: [PhononBand]
 
-  /// As given.
+  /// Creates a summary of vibrations.
   public init(
     density: Distribution, cutoff: Double, modesBelow: Int, prefactor: Estimate, exponent: Estimate?,
     quarticProbability: Double?, stability: [CutoffPoint], incompleteSamples: Int, threshold: Double,
@@ -55,14 +55,14 @@ public struct VibrationSummary: Sendable, Codable, Equatable {
 
 /// A_g ω₀⁵ for one choice of ω_c.
 public struct CutoffPoint: Sendable, Codable, Equatable {
-  /// ω_c/ω₀.
+  /// The cutoff ω_c/ω₀.
   public var cutoff: Double
-  /// A_g ω₀⁵.
+  /// The prefactor A_g ω₀⁵.
   public var prefactor: Estimate
   /// Modes below ω_c.
   public var modes: Int
 
-  /// As given.
+  /// Creates the prefactor for a choice of ω_c.
   public init(cutoff: Double, prefactor: Estimate, modes: Int) {
     self.cutoff = cutoff
     self.prefactor = prefactor
@@ -72,14 +72,14 @@ public struct CutoffPoint: Sendable, Codable, Equatable {
 
 /// A level of plane waves in the periodic box.
 public struct PhononBand: Sendable, Codable, Equatable {
-  /// ω/ω₀.
+  /// The frequency ω/ω₀.
   public var frequency: Double
-  /// How many modes.
+  /// The number of modes.
   public var modes: Int
-  /// Whether it is a level of longitudinal waves; otherwise of shear waves.
+  /// Whether it is a level of longitudinal rather than shear waves.
   public var isLongitudinal: Bool
 
-  /// As given.
+  /// Creates a level.
   public init(frequency: Double, modes: Int, isLongitudinal: Bool) {
     self.frequency = frequency
     self.modes = modes

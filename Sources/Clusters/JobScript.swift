@@ -66,10 +66,10 @@ package struct JobScript {
         while wait $child; code=$?; kill -0 $child 2>/dev/null; do :; done
         # 128 + n: killed by signal n. 130: stopped at a safe point, as it was told.
         [ $code -gt 128 ] && [ $code != 130 ] && [ $limit = 0 ] || break
-        echo "lehr was killed (exit status $code); it goes on from its last checkpoint"
+        echo "lehr was killed (exit status $code); resuming from its last checkpoint"
       done
       if [ $limit = 1 ] && [ $code != 0 ]; then
-        echo "the time limit is near: queued again"
+        echo "the time limit is near: requeued"
         scontrol requeue "${SLURM_ARRAY_JOB_ID:-$SLURM_JOB_ID}${SLURM_ARRAY_TASK_ID:+_$SLURM_ARRAY_TASK_ID}"
         sleep \#(Self.warning)
       fi

@@ -66,12 +66,13 @@ public struct SampleList: Sendable, Equatable {
     let head = lines[0].split(separator: " ")
     guard head.count == 4, head[0] == "#", ["a", "per"].contains(head[2]), head[3] == "task",
       let perTask = Int(head[1]), Self.countsPerTask.contains(perTask)
-    else { throw SampleListError(line: 1, reason: "the first line is \"# n a task\" with n from 1 to 10000000") }
+    else { throw SampleListError(line: 1, reason: "the first line must be \"# n a task\" with n from 1 to 10000000") }
     var samples: [SampleName] = []
     for (k, line) in lines.enumerated().dropFirst() where !line.isEmpty {
       let words = line.split(separator: " ")
       guard words.count == 2, let index = Int(words[1]), Self.indices.contains(index) else {
-        throw SampleListError(line: k + 1, reason: "a line is the identifier of an ensemble and the index of a sample")
+        throw SampleListError(
+          line: k + 1, reason: "a line must have the identifier of an ensemble and the index of a sample")
       }
       samples.append(SampleName(ensemble: String(words[0]), index: index))
     }

@@ -3,22 +3,22 @@ import Foundation
 import Particles
 import Storage
 
-/// A configuration in a file of any format: what the file begins with says which when it is read, its ending when it is
-/// written.
+/// Reading and writing of configurations in any supported format. Files are identified by their first bytes when
+/// reading, by their extension when writing.
 public enum ConfigurationFile {
   /// The largest file that is read, compressed or not: more than ten million particles.
   static let largestFile = 4 << 30
 
-  /// Reads the chosen frame of the file at `path`.
+  /// Reads the selected frame of the file at `path`.
   ///
-  /// Throws ``FileError`` if it cannot be read, ``FormatError`` if it is not such a file.
+  /// - Throws: ``FileError`` if it cannot be read, ``FormatError`` if its contents are invalid.
   public static func read(_ path: String, _ choice: FrameChoice = FrameChoice()) throws -> Frame {
-    // HDF5 reads its files itself, and of large ones only what is wanted.
+    // HDF5 reads its files itself, and only the required part of large ones.
     if isHDF5(path) { return try checked(try H5MDReader(path: path, choice: choice).frame(), path) }
     return try read(try AtomicFile.read(path, limit: largestFile), name: path, choice)
   }
 
-  /// Reads the chosen frame from the bytes of a file of any format but H5MD; `name` stands for it in messages.
+  /// Reads the selected frame from the bytes of a file of any format except H5MD; `name` is the file name for messages.
   package static func read(
     _ packed: Data, name: String, _ choice: FrameChoice = FrameChoice()
   ) throws(FormatError) -> Frame {
@@ -29,14 +29,17 @@ public enum ConfigurationFile {
     case .lammpsData: return try checked(try LammpsData.read(bytes, name: name, choice: choice), name)
     case .lammpsDump: return try checked(try LammpsDump.read(bytes, name: name, choice: choice), name)
     case .gsd: return try checked(try GSD.read(bytes, name: name, choice: choice), name)
-    case .h5md: throw FormatError(name, "an H5MD file is read as it is, not compressed; unpack it")
+    case .h5md: throw FormatError(name, "a compressed H5MD file cannot be read; decompress it first")
     }
   }
 
-  /// Images of a box may lie beyond all numbers.
+  /// Images of a box may exceed the range of numbers.
   private static func checked(_ frame: Frame, _ name: String) throws(FormatError) -> Frame {
     guard let i = frame.configuration.positions.firstIndex(where: { !$0.squaredLength.isFinite }) else { return frame }
-    throw FormatError(name, "particle \(i + 1) is at \(frame.configuration.positions[i]), too far away for numbers")
+    throw FormatError(
+      name,
+      "particle \(i + 1) is too far from the cell: \(frame.configuration.positions[i]); check the coordinates"
+    )
   }
 
   private static func isHDF5(_ path: String) -> Bool {
@@ -66,7 +69,7 @@ public enum ConfigurationFile {
     }
     let isPacked = path.hasSuffix(".gz")
     guard !isPacked || format.isText else {
-      throw FormatError(path, "\(format.rawValue) is not compressed; leave .gz out")
+      throw FormatError(path, "\(format.rawValue) cannot be compressed; remove .gz from the name")
     }
     try OutputFile.write(isPacked ? Gzip.packed(bytes) : bytes, to: path)
   }

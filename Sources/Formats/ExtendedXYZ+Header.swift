@@ -32,10 +32,12 @@ struct XYZHeader {
       }
     }
     guard let lattice else {
-      throw fail("the second line lacks Lattice=\"L 0 0 0 L 0 0 0 L\", the edges a, b, c of the periodic cell")
+      throw fail("the second line needs Lattice=\"L 0 0 0 L 0 0 0 L\", the edges a, b, c of the periodic cell")
     }
     let entries = lattice.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
-    guard entries.count == 9, entries.allSatisfy(\.isFinite) else { throw fail("Lattice has nine numbers") }
+    guard entries.count == 9, entries.allSatisfy(\.isFinite) else {
+      throw fail("Lattice must have nine finite numbers")
+    }
     switch Lattice.reading((0..<3).map { Array(entries[(3 * $0)..<(3 * $0 + 3)]) }) {
     case .success(let found): self.lattice = found
     case .failure(let refusal): throw fail("Lattice: \(refusal.sentence)")
@@ -45,11 +47,11 @@ struct XYZHeader {
 
   private mutating func readColumns(_ text: String, fail: (String) -> FormatError) throws(FormatError) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count % 3 == 0, !parts.isEmpty else { throw fail("Properties is a list of name:type:columns") }
+    guard parts.count % 3 == 0, !parts.isEmpty else { throw fail("Properties must be a list of name:type:columns") }
     var found: Set<String> = []
     for k in stride(from: 0, to: parts.count, by: 3) {
       guard let count = Int(parts[k + 2]), (1...1000).contains(count), width < 10_000 else {
-        throw fail("Properties is a list of name:type:columns, with a number of columns")
+        throw fail("Properties must be a list of name:type:columns, with a number of columns")
       }
       switch (parts[k].lowercased(), count) {
       case ("species", 1):
@@ -70,7 +72,7 @@ struct XYZHeader {
     }
   }
 
-  /// `key=value`, `key="va lue"` and bare `key`, in order.
+  /// Returns `key=value`, `key="va lue"` and bare `key`, in order.
   private static func pairs(_ text: String) -> [(String, String)] {
     var pairs: [(String, String)] = []
     var rest = Substring(text)

@@ -3,20 +3,20 @@ import Foundation
 import Particles
 
 extension ExtendedXYZ {
-  /// Reads frame `frame` of the file at `path`; the last one if none is named.
+  /// Reads frame `frame` of the file at `path`, by default the last.
   ///
-  /// Throws ``FileError`` if it cannot be read, ``FormatError`` if it is not such a file.
+  /// - Throws: ``FileError`` if the file cannot be read, ``FormatError`` if its contents are invalid.
   public init(contentsOf path: String, frame: Int? = nil) throws {
     let bytes = try AtomicFile.read(path, limit: ConfigurationFile.largestFile)
     try self.init(bytes: bytes, name: path, frame: frame)
   }
 
-  /// Reads a frame from `bytes`; `name` stands for the file in messages.
+  /// Reads a frame from `bytes`; `name` is the file name for messages.
   public init(bytes: Data, name: String, frame: Int? = nil) throws(FormatError) {
     try self.init(bytes: bytes, name: name, choice: FrameChoice(frame: frame))
   }
 
-  /// Reads the chosen frame from `bytes`.
+  /// Reads the selected frame from `bytes`.
   init(bytes: Data, name: String, choice: FrameChoice) throws(FormatError) {
     self = try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
       var reader = XYZReader(scanner: scanner, choice: choice)
@@ -30,12 +30,13 @@ private struct XYZReader {
   var scanner: LineScanner
   let choice: FrameChoice
 
-  /// Frame `wanted`, or the last.
+  /// Returns frame `wanted`, or the last.
   mutating func frame() throws(FormatError) -> ExtendedXYZ {
     let wanted = choice.frame
     let name = scanner.name
     if scanner.bytes.isEmpty {
-      throw FormatError(name, "the file is empty; an extended XYZ file begins with the number of particles")
+      throw FormatError(
+        name, "the file is empty; expected an extended XYZ file, which begins with the number of particles")
     }
     var index = 0
     // The start of the latest frame, and its number of particles.
@@ -43,11 +44,11 @@ private struct XYZReader {
     while let first = try count() {
       let start = (at: scanner.at, line: scanner.line, count: first)
       guard wanted == index else {
-        // A later frame may follow: step over this one's lines.
+        // A later frame may follow: skip the lines of this one.
         latest = start
         guard scanner.nextLine() != nil else { throw scanner.fail("the file ends after the number of particles") }
         for k in 0..<first where scanner.nextLine() == nil {
-          throw scanner.fail("the file ends after \(k) of \(first) particles; it was cut off, write it anew")
+          throw scanner.fail("the file ends after \(k) of \(first) particles; it is truncated; write it again")
         }
         index += 1
         continue
@@ -56,26 +57,26 @@ private struct XYZReader {
     }
     guard wanted == nil, let latest else {
       throw FormatError(
-        name, "the file has \(index) frames; frame \(wanted ?? 0) is not among them (they count from 0)")
+        name, "the file has \(index) frames; there is no frame \(wanted ?? 0) (frames count from 0)")
     }
     (scanner.at, scanner.line) = (latest.at, latest.line)
     return try particles(latest.count)
   }
 
-  /// The number of particles that begins a frame, or nil at the end of the file.
+  /// Returns the number of particles at the start of a frame, or nil at the end of the file.
   private mutating func count() throws(FormatError) -> Int? {
     while let range = scanner.nextLine() {
       if range.isEmpty { continue }
       let text = try scanner.string(range)
       guard let count = Int(text.trimmingCharacters(in: .whitespaces)), count > 0, count <= scanner.bytes.count else {
-        throw scanner.fail("a frame begins with its number of particles, not with \"\(text.prefix(40))\"")
+        throw scanner.fail("expected the number of particles of a frame (got \"\(text.prefix(40))\")")
       }
       return count
     }
     return nil
   }
 
-  /// The frame of `count` particles whose second line comes next.
+  /// Returns the frame of `count` particles, whose header line comes next.
   private mutating func particles(_ count: Int) throws(FormatError) -> ExtendedXYZ {
     guard let range = scanner.nextLine() else { throw scanner.fail("the file ends after the number of particles") }
     let header = try XYZHeader(try scanner.string(range), fail: scanner.fail)
@@ -83,19 +84,19 @@ private struct XYZReader {
     var kinds: [Int] = []
     var radii: [Double] = []
     var velocities: [Vec3] = []
-    // The count is a claim until its lines are there: memory is not handed out on its word alone.
+    // The count may be wrong: memory is not allocated before the lines are read.
     positions.reserveCapacity(min(count, 1 << 20))
     kinds.reserveCapacity(min(count, 1 << 20))
     var numbers = [Double](repeating: 0, count: header.width)
     for k in 0..<count {
       guard let range = scanner.nextLine() else {
-        throw scanner.fail("the file ends after \(k) of \(count) particles; it was cut off, write it anew")
+        throw scanner.fail("the file ends after \(k) of \(count) particles; it is truncated; write it again")
       }
       var cursor = range.lowerBound
       var kind = 0
       for column in 0..<header.width {
         guard let word = scanner.nextWord(&cursor, range.upperBound) else {
-          throw scanner.fail("a particle's line has \(header.width) columns, this one has \(column)")
+          throw scanner.fail("expected \(header.width) columns (got \(column))")
         }
         if column == header.species {
           kind = try species(word)
@@ -104,15 +105,15 @@ private struct XYZReader {
         }
       }
       guard scanner.nextWord(&cursor, range.upperBound) == nil else {
-        throw scanner.fail("a particle's line has \(header.width) columns, this one has more")
+        throw scanner.fail("expected \(header.width) columns (got more)")
       }
       if let column = header.mass, numbers[column] != 1 {
-        throw scanner.fail("a mass is \(numbers[column]); masses are 1 here")
+        throw scanner.fail("masses must be 1 (got \(numbers[column]))")
       }
       kinds.append(kind)
       positions.append(header.lattice.turned(vector(numbers, header.position)))
       if let column = header.radius {
-        guard numbers[column] > 0 else { throw scanner.fail("a radius is positive, not \(numbers[column])") }
+        guard numbers[column] > 0 else { throw scanner.fail("a radius must be positive (got \(numbers[column]))") }
         radii.append(numbers[column])
       }
       if let column = header.velocity {
@@ -134,7 +135,7 @@ private struct XYZReader {
     let text = try scanner.string(word)
     guard let species = choice.species(text) else {
       throw scanner.fail(
-        "the species \"\(text.prefix(20))\" is unknown; species are A and B, in the model's order", wanted: .names)
+        "the species \"\(text.prefix(20))\" is unknown; species must be A and B, in the model's order", wanted: .names)
     }
     return species
   }

@@ -8,14 +8,14 @@ import Particles
 /// further `key=value`. Then one line a particle. Species A is the model's first, B its second. Numbers are written so
 /// that they read back to the same double.
 public struct ExtendedXYZ: Sendable, Equatable {
-  /// Where the particles are.
+  /// The cell, positions and species of the particles.
   public var configuration: Configuration
-  /// How fast they move, if the file says so.
+  /// The velocities, if the file contains them.
   public var velocities: [Vec3]?
-  /// Further keys of the second line, such as `model`.
+  /// The other keys of the second line, such as `model`.
   public var properties: [(key: String, value: String)]
 
-  /// A frame to be written.
+  /// Creates a frame to be written.
   public init(
     configuration: Configuration, velocities: [Vec3]? = nil, properties: [(key: String, value: String)] = []
   ) {
@@ -25,22 +25,23 @@ public struct ExtendedXYZ: Sendable, Equatable {
     self.properties = properties
   }
 
-  /// Whether two frames are the same, properties included.
+  /// Returns whether two frames are equal, including properties.
   public static func == (a: ExtendedXYZ, b: ExtendedXYZ) -> Bool {
     a.configuration == b.configuration && a.velocities == b.velocities
       && a.properties.elementsEqual(b.properties) { $0 == $1 }
   }
 
-  /// The value of a further key.
+  /// Returns the value of a key of ``properties``.
   public func property(_ key: String) -> String? { properties.first { $0.key == key }?.value }
 
-  /// Writes the frame to `path`, whole or not at all.
+  /// Writes the frame to `path` atomically.
   public func write(to path: String) throws(FileError) { try OutputFile.write(Data(text.utf8), to: path) }
 
   /// The frame as text.
   public var text: String { text(names: []) }
 
-  /// The frame as text, species named as given, or by letters where no name is; `extra` is a further vector a particle.
+  /// Returns the frame as text with the given species names, or letters without names; `extra` is another vector per
+  /// particle.
   func text(names: [String], extra: (name: String, vectors: [Vec3])? = nil) -> String {
     let letters = (0..<26).map { $0 < names.count ? names[$0] : Self.letter($0) }
     let lattice = configuration.cell.edges.flatMap { [$0.x, $0.y, $0.z] }.map { "\($0)" }.joined(separator: " ")
@@ -66,7 +67,7 @@ public struct ExtendedXYZ: Sendable, Equatable {
 
   private static func quoted(_ value: String) -> String {
     let plain = value.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" && $0 != "=" && $0 != "'" }
-    // An opening brace would quote, too.
+    // An opening brace would be interpreted as a quote, too.
     if plain, !value.isEmpty, !value.hasPrefix("{") { return value }
     // Scalar by scalar: a quote with a combining mark is one character of Swift's, and still a quote in the file.
     let line = value.replacing("\r\n", with: " ").unicodeScalars.map { scalar in

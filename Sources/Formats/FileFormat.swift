@@ -13,7 +13,7 @@ public enum FileFormat: String, Sendable, CaseIterable {
   /// H5MD 1.1.
   case h5md = "H5MD"
 
-  /// The endings of file names that stand for the format.
+  /// The file extensions of the format.
   public var endings: [String] {
     switch self {
     case .extendedXYZ: ["extxyz", "xyz"]
@@ -27,7 +27,7 @@ public enum FileFormat: String, Sendable, CaseIterable {
   /// Whether the format is text, which may be compressed.
   public var isText: Bool { self != .gsd && self != .h5md }
 
-  /// The format that the ending of `path` stands for, .gz left out; nil for an unknown one.
+  /// Creates the format for the extension of `path`, without .gz; nil for an unknown one.
   public init?(ofName path: String) {
     let name = path.hasSuffix(".gz") ? path.dropLast(3) : path[...]
     guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
@@ -36,7 +36,7 @@ public enum FileFormat: String, Sendable, CaseIterable {
     self = format
   }
 
-  /// The format that `bytes`, not compressed, are in: by what they begin with, and where that does not tell, by the name.
+  /// Determines the format of uncompressed `bytes`: from the first bytes or, if these are ambiguous, from the name.
   init(of bytes: Data, name: String) {
     let head = bytes.prefix(4096)
     if head.starts(with: Self.signatureOfHDF5) {
@@ -61,10 +61,10 @@ public enum FileFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// What HDF5 files begin with.
+  /// The signature of HDF5 files.
   static let signatureOfHDF5: [UInt8] = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]
 
-  /// "24 atoms", as in the head of a LAMMPS data file.
+  /// Returns whether a line is "24 atoms", as in the header of a LAMMPS data file.
   private static func countsAtoms(_ line: Substring) -> Bool {
     let words = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
     return words.count == 2 && words[1] == "atoms" && Int(words[0]) != nil

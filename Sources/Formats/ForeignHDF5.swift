@@ -6,7 +6,7 @@ import Storage
 ///
 /// A dataset that is missing reads as nil; one that cannot be read, or claims more numbers than its file can hold, throws.
 struct ForeignHDF5: ~Copyable {
-  /// What a dataset is: numbers of which kind, how many bytes each, and the lengths of its axes.
+  /// The type, element size and dimensions of a dataset.
   struct Shape: Equatable {
     let kind: lehr_foreign_kind
     let size: Int
@@ -21,47 +21,49 @@ struct ForeignHDF5: ~Copyable {
     name = path
     // The new process takes over the library as it is now: nobody may be in the middle of something.
     file = HDF5Library.whileIdle { lehr_foreign_open(path) }
-    guard file.socket >= 0 else { throw FormatError(path, "no process can be started to read it; end some others") }
+    guard file.socket >= 0 else {
+      throw FormatError(path, "cannot start a process to read it; end some other processes")
+    }
   }
 
   deinit { lehr_foreign_close(file) }
 
-  /// The names in the group at `path`, in order; nil if there is none.
+  /// Returns the names in the group at `path`, in order; nil if it does not exist.
   func names(in path: String) throws(FormatError) -> [String]? {
     guard let bytes = try ask(LEHR_FOREIGN_NAMES, path) else { return nil }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// The strings of an attribute.
+  /// Returns the strings of an attribute.
   func attribute(_ attribute: String, of path: String) throws(FormatError) -> [String]? {
     guard let bytes = try ask(LEHR_FOREIGN_ATTRIBUTE, path, attribute: attribute) else { return nil }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
   }
 
-  /// What the dataset at `path` is; nil if there is none.
+  /// Returns the shape of the dataset at `path`; nil if it does not exist.
   func shape(of path: String) throws(FormatError) -> Shape? {
     guard let bytes = try ask(LEHR_FOREIGN_SHAPE, path) else { return nil }
     let numbers: [Int64] = Self.numbers(bytes)
-    guard numbers.count >= 2 else { throw fail(path, "it cannot be read") }
+    guard numbers.count >= 2 else { throw fail(path, "cannot be read") }
     return Shape(
       kind: lehr_foreign_kind(UInt32(clamping: numbers[0])), size: Int(numbers[1]), lengths: numbers[2...].map(Int.init)
     )
   }
 
-  /// The numbers of a dataset, or of one row along its first axis.
+  /// Returns the numbers of a dataset, or of one row along its first axis.
   func numbers(_ path: String, row: Int? = nil) throws(FormatError) -> [Double]? {
     guard let bytes = try ask(LEHR_FOREIGN_NUMBERS, path, row: row) else { return nil }
     return Self.numbers(bytes)
   }
 
-  /// The whole numbers of a dataset, or of one row along its first axis.
+  /// Returns the integers of a dataset, or of one row along its first axis.
   func integers(_ path: String, row: Int? = nil) throws(FormatError) -> [Int]? {
     guard let bytes = try ask(LEHR_FOREIGN_INTEGERS, path, row: row) else { return nil }
     return (Self.numbers(bytes) as [Int64]).map(Int.init)
   }
 
-  /// The sentence about an object of the file.
+  /// Returns an error with a sentence about an object of the file.
   func fail(_ path: String, _ sentence: String, wanted: FormatError.Wanted? = nil) -> FormatError {
     FormatError(name, chunk: path, sentence, wanted: wanted)
   }
@@ -82,18 +84,18 @@ struct ForeignHDF5: ~Copyable {
       guard lehr_foreign_receive(file, &bytes, length) == 0 else { throw damaged(path) }
       return bytes
     case -1: return nil
-    case -2: throw fail(path, "it cannot be read, or is not what it should be; the file may be damaged")
-    case -3: throw fail(path, "it claims more numbers than the file can hold")
+    case -2: throw fail(path, "cannot be read or has an unexpected layout; the file may be damaged")
+    case -3: throw fail(path, "declares more numbers than the file can hold; the file may be damaged")
     case -4:
       throw fail(
         path,
-        "it stands in another file (external storage, an external link or a virtual dataset), which is not read; "
-          + "copy it into this one, as h5repack does")
+        "is stored in another file (external storage, an external link or a virtual dataset), which is not supported; "
+          + "copy it into this file, for instance with h5repack")
     default: throw damaged(path)
     }
   }
 
   private func damaged(_ path: String) -> FormatError {
-    fail(path, "HDF5 fails on it; the file is damaged, write it anew")
+    fail(path, "HDF5 fails to read it; the file is damaged, write it again")
   }
 }

@@ -1,15 +1,15 @@
-/// A file is not what its format says, or not what this program can take: which file, where, and what it takes.
+/// The error of a file that violates its format or is not supported: the file, the position, and what is supported.
 public struct FormatError: Error, Equatable, CustomStringConvertible {
   /// "file: sentence".
   public let description: String
-  /// What the reader may be told besides the file; nil if that would not help.
+  /// The option of the reader that would resolve the error; nil if there is none.
   public let wanted: Wanted?
 
-  /// What a reader asks for.
+  /// An option of the reader.
   public enum Wanted: Sendable, Equatable {
-    /// Which particles are of species A, B, …: ``FrameChoice/names``.
+    /// The names of species A, B, … in the file: ``FrameChoice/names``.
     case names
-    /// Which of several groups of particles: ``FrameChoice/group``.
+    /// The group of particles, if there are several: ``FrameChoice/group``.
     case group
   }
 

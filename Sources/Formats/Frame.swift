@@ -1,26 +1,26 @@
 import Particles
 
-/// One instant of a sample, as every format of this module gives it and takes it.
+/// One frame of a trajectory: the common representation of all file formats.
 ///
 /// | quantity | code | shape | unit |
 /// |---|---|---|---|
-/// | positions, box, species, radii | `configuration` | N | λ; positions unwrapped where the file says how |
-/// | velocities | `velocities` | N, or none | (ε/m)^½; masses are 1 |
-/// | time step | `step` | | none where the file knows none |
+/// | positions, box, species, radii | `configuration` | N | λ; unwrapped if the file has image flags |
+/// | velocities | `velocities` | N, or nil | (ε/m)^½; masses are 1 |
+/// | time step | `step` | | nil if the file has none |
 public struct Frame: Sendable, Equatable {
-  /// Where the particles are.
+  /// The cell, positions and species of the particles.
   public var configuration: Configuration
-  /// How fast they move, if the file says so.
+  /// The velocities, if the file contains them.
   public var velocities: [Vec3]?
-  /// The number of the time step, if the file says so.
+  /// The index of the time step, if the file contains it.
   public var step: Int?
-  /// Further keys and values, such as `model`; only extended XYZ keeps them.
+  /// Other keys and values, such as `model`; stored in extended XYZ only.
   public var properties: [(key: String, value: String)]
-  /// Whether the positions were stored in 32 bits: their rounding alone leaves net forces of 10⁻⁶ of the pair forces, so
-  /// that no such configuration is an inherent state before it is quenched again.
+  /// Whether the positions were stored with 32 bits: their rounding alone causes net forces of 10⁻⁶ of the pair forces,
+  /// so that such a configuration must be minimized again to become an inherent state.
   public var hasSinglePrecision: Bool
 
-  /// A frame to be written.
+  /// Creates a frame to be written.
   public init(
     configuration: Configuration, velocities: [Vec3]? = nil, step: Int? = nil,
     properties: [(key: String, value: String)] = [], hasSinglePrecision: Bool = false
@@ -33,28 +33,28 @@ public struct Frame: Sendable, Equatable {
     self.hasSinglePrecision = hasSinglePrecision
   }
 
-  /// Whether two frames are the same, properties included.
+  /// Returns whether two frames are equal, including properties.
   public static func == (a: Frame, b: Frame) -> Bool {
     a.configuration == b.configuration && a.velocities == b.velocities && a.step == b.step
       && a.hasSinglePrecision == b.hasSinglePrecision && a.properties.elementsEqual(b.properties) { $0 == $1 }
   }
 }
 
-/// Which frame of a file is wanted, and what names mean in it.
+/// The selection of a frame of a file, and the meaning of its names.
 public struct FrameChoice: Sendable {
-  /// The index of the frame, from 0; the last if none is named.
+  /// The index of the frame, from 0; nil for the last.
   public var frame: Int?
-  /// The group of particles, in files that have several.
+  /// The group of particles, in files with several groups.
   public var group: String?
-  /// The names of species A, B, … in the file; capital letters need none.
+  /// The names of species A, B, … in the file; not required for capital letters.
   public var names: [String]
 
-  /// A choice as described.
+  /// Creates a selection.
   public init(frame: Int? = nil, group: String? = nil, names: [String] = []) {
     (self.frame, self.group, self.names) = (frame, group, names)
   }
 
-  /// The species that `word` names, or nil.
+  /// Returns the species named `word`, or nil.
   func species(_ word: some StringProtocol) -> Int? {
     if let index = names.firstIndex(where: { $0 == word }) { return index }
     guard word.utf8.count == 1, let letter = word.utf8.first, (65...90).contains(letter) else { return nil }

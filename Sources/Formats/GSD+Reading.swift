@@ -1,18 +1,18 @@
 import Particles
 
-/// Reads a frame of a GSD file by the rules of the schema `hoomd`.
+/// A reader of frames of GSD files with the schema `hoomd`.
 struct GSDReader {
   let layer: GSDLayer
   let name: String
   let choice: FrameChoice
 
-  /// The chosen frame, or the last.
+  /// Returns the selected frame, or the last.
   func frame() throws(FormatError) -> Frame {
-    guard layer.frames > 0 else { throw FormatError(name, "the file has no frame") }
+    guard layer.frames > 0 else { throw FormatError(name, "the file has no frames") }
     let wanted = choice.frame ?? Int(layer.frames - 1)
     guard wanted >= 0, wanted < layer.frames else {
       throw FormatError(
-        name, "the file has \(layer.frames) frames; frame \(wanted) is not among them (they count from 0)")
+        name, "the file has \(layer.frames) frames; there is no frame \(wanted) (frames count from 0)")
     }
     return try frame(UInt64(wanted))
   }
@@ -23,26 +23,26 @@ struct GSDReader {
 
   private func frame(_ k: UInt64) throws(FormatError) -> Frame {
     if let dimensions = try integers("configuration/dimensions", k, rows: 1, columns: 1), dimensions != [3] {
-      throw fail("configuration/dimensions", "the sample has \(dimensions[0]) dimensions; it must have three")
+      throw fail("configuration/dimensions", "the sample must have three dimensions (got \(dimensions[0]))")
     }
     let count = try integers("particles/N", k, rows: 1, columns: 1)?[0] ?? 0
     guard count > 0 else { throw fail("particles/N", "frame \(k) has \(count) particles") }
     guard let box = try numbers("configuration/box", k, rows: 6, columns: 1) else {
-      throw fail("configuration/box", "the chunk is missing: the frame says nothing of its box")
+      throw fail("configuration/box", "the chunk is missing: the frame has no box")
     }
     let lattice = try lattice(box.values)
     // Without positions all particles would lie at the origin.
     guard let positions = try numbers("particles/position", k, rows: count, columns: 3) else {
-      throw fail("particles/position", "the chunk is missing: frame \(k) says nothing of its \(count) particles")
+      throw fail("particles/position", "the chunk is missing: frame \(k) has no positions for its \(count) particles")
     }
     if let masses = try numbers("particles/mass", k, rows: count, columns: 1),
       let mass = masses.values.first(where: { $0 != 1 })
     {
-      throw fail("particles/mass", "a mass is \(mass); masses are 1 here")
+      throw fail("particles/mass", "masses must be 1 (got \(mass))")
     }
     let diameters = try numbers("particles/diameter", k, rows: count, columns: 1)?.values
     if let diameter = diameters?.first(where: { !($0 > 0) }) {
-      throw fail("particles/diameter", "a diameter is positive, not \(diameter)")
+      throw fail("particles/diameter", "a diameter must be positive (got \(diameter))")
     }
     var x = vectors(positions.values)
     if let images = try integers("particles/image", k, rows: count, columns: 3) {
@@ -59,7 +59,7 @@ struct GSDReader {
       hasSinglePrecision: positions.isSingle)
   }
 
-  /// The lattice of L_x, L_y, L_z and the tilts over the side that they go along: xy, xz, yz.
+  /// Returns the lattice of L_x, L_y, L_z and the tilt factors xy, xz, yz.
   private func lattice(_ box: [Double]) throws(FormatError) -> Lattice {
     let sides = Array(box[0..<3])
     switch Lattice.reading(sides: sides, tilts: [box[3] * sides[1], box[4] * sides[2], box[5] * sides[2]]) {
@@ -72,8 +72,8 @@ struct GSDReader {
     (0..<(values.count / 3)).map { Vec3(values[3 * $0], values[3 * $0 + 1], values[3 * $0 + 2]) }
   }
 
-  /// The species of every particle. Types named by capital letters are those species; others are A, B, … in the file's
-  /// order, unless names were given.
+  /// Returns the species of every particle. Types named by capital letters are those species; others are A, B, … in the
+  /// order of the file, unless names were given.
   private func species(_ k: UInt64, count: Int) throws(FormatError) -> [Int] {
     let identifiers = try integers("particles/typeid", k, rows: count, columns: 1) ?? [Int](repeating: 0, count: count)
     let names = try typeNames(k)
@@ -91,7 +91,7 @@ struct GSDReader {
       }
       return species
     }
-    throw fail("particles/typeid", "the type \(bad) has no name; there are \(names.count)")
+    throw fail("particles/typeid", "the type \(bad) has no name; there are \(names.count) names")
   }
 
   private func typeNames(_ k: UInt64) throws(FormatError) -> [String] {
@@ -99,7 +99,7 @@ struct GSDReader {
       return ["A"]
     }
     guard [1, 5, 11].contains(chunk.type), chunk.columns > 0, chunk.rows <= 1 << 16 else {
-      throw fail("particles/types", "the chunk does not hold names")
+      throw fail("particles/types", "the chunk does not contain names")
     }
     return (0..<chunk.rows).map { row in
       let start = chunk.location + row * chunk.columns
@@ -107,12 +107,13 @@ struct GSDReader {
     }
   }
 
-  /// The chunk of frame `k`, or of the first frame where `k` has none; nil where neither has, or the first has another
-  /// number of rows, so that the schema's standard value holds.
+  /// Returns the chunk of frame `k`, or of the first frame if `k` has none; nil if neither has one, or the first frame
+  /// has another number of rows, so that the default value of the schema applies.
   private func chunk(_ what: String, _ k: UInt64, rows: Int, columns: Int) throws(FormatError) -> GSDLayer.Chunk? {
     if let own = layer.chunk(what, of: k) {
       guard own.rows == rows, own.columns == columns else {
-        throw fail(what, "the chunk of frame \(k) has \(own.rows) × \(own.columns) entries, not \(rows) × \(columns)")
+        throw fail(
+          what, "the chunk of frame \(k) must have \(rows) × \(columns) entries (got \(own.rows) × \(own.columns))")
       }
       return own
     }
@@ -132,10 +133,10 @@ struct GSDReader {
         Double(Float(bitPattern: layer.number(at: chunk.location + 4 * $0, UInt32.self)))
       }
     case 10: values = (0..<count).map { Double(bitPattern: layer.number(at: chunk.location + 8 * $0, UInt64.self)) }
-    default: throw fail(what, "the chunk does not hold real numbers")
+    default: throw fail(what, "the chunk does not contain real numbers")
     }
     if let bad = values.first(where: { !$0.isFinite }) {
-      throw fail(what, "a number is \(bad); the run that wrote it has failed")
+      throw fail(what, "a number is \(bad); the run that wrote the file has failed")
     }
     return (values, chunk.type == 9)
   }
@@ -153,7 +154,7 @@ struct GSDReader {
     case 6: return all.map { Int(layer.number(at: at($0, 2), Int16.self)) }
     case 7: return all.map { Int(layer.number(at: at($0, 4), Int32.self)) }
     case 8: return all.map { Int(layer.number(at: at($0, 8), Int64.self)) }
-    default: throw fail(what, "the chunk does not hold whole numbers")
+    default: throw fail(what, "the chunk does not contain integers")
     }
   }
 }

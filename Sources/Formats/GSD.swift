@@ -1,12 +1,12 @@
 import Foundation
 import Particles
 
-/// GSD with the schema `hoomd`: what HOOMD-blue, freud and OVITO exchange.
+/// GSD with the schema `hoomd`, the format of HOOMD-blue, freud and OVITO.
 ///
-/// Written in layer 2.0: in schema 1.4 with numbers of 32 bits, which every reader knows, or in schema 2.0 with numbers of
-/// 64 bits. Positions lie in the box around the origin, and images count how often they left it.
+/// Written in layer 2.0: in schema 1.4 with 32-bit numbers, which every reader supports, or in schema 2.0 with 64-bit
+/// numbers. Positions are in the box around the origin, with image flags.
 enum GSD {
-  /// One chunk to be written: its numbers as bytes, and how to read them.
+  /// A chunk to be written: its numbers as bytes, and their type.
   private struct Chunk {
     let name: String
     let type: UInt8
@@ -15,10 +15,10 @@ enum GSD {
     let bytes: Data
   }
 
-  /// A file of this frame; the same frame makes the same bytes.
+  /// Returns a file with this frame; the same frame gives the same bytes.
   static func bytes(_ frame: Frame, inDouble: Bool) -> Data {
     let chunks = chunks(of: frame, inDouble: inDouble)
-    // An index and a list of names as large as other programs make them, so that these can append frames.
+    // An index and a list of names as large as those of other programs, so that these can append frames.
     let index = 256..<(256 + 128 * 32)
     let names = index.upperBound..<(index.upperBound + 16 * 64)
     var bytes = Data()
@@ -42,7 +42,7 @@ enum GSD {
 
   private static func padded(_ bytes: Data, to count: Int) -> Data { bytes + Data(count: count - bytes.count) }
 
-  /// L_x, L_y, L_z, and the tilts over the side that they go along: xy, xz, yz.
+  /// Returns L_x, L_y, L_z, and the tilt factors xy, xz, yz.
   private static func box(_ cell: Cell) -> [Double] {
     let (sides, tilts) = (cell.sides, cell.tilts)
     return [sides.x, sides.y, sides.z, tilts.x / sides.y, tilts.y / sides.z, tilts.z / sides.z]
@@ -63,7 +63,7 @@ enum GSD {
         name: name, type: type, rows: values.count / columns, columns: columns,
         bytes: values.reduce(into: Data()) { $0.append($1) })
     }
-    // How many cells each position is away from the one around the origin.
+    // The image flags: the cell of each position relative to that around the origin.
     let images = configuration.positions.map { cell.fractions(of: $0).rounded(.toNearestOrEven) }
     let inside = zip(configuration.positions, images).flatMap { x, n -> [Double] in
       let y = x - cell.translation(n)
@@ -74,7 +74,7 @@ enum GSD {
       integers("configuration/step", type: 4, [UInt64(max(0, frame.step ?? 0))]),
       numbers("configuration/box", columns: 1, box(cell)),
       integers("particles/N", type: 3, [UInt32(count)]),
-      // Letters with a zero behind each.
+      // Each letter is followed by a zero.
       integers("particles/types", type: 5, columns: 2, (0..<species).flatMap { [Int8(65 + $0), 0] }),
       integers("particles/typeid", type: 3, configuration.species.map(UInt32.init)),
       numbers("particles/position", columns: 3, inside),

@@ -21,7 +21,7 @@ struct GSDLayer {
     let type: UInt8
   }
 
-  /// Which chunk: frame and name.
+  /// The key of a chunk: frame and name.
   private struct Key: Hashable {
     let frame: UInt64
     let name: String
@@ -35,22 +35,23 @@ struct GSDLayer {
   private let bytes: UnsafeRawBufferPointer
   private let name: String
   private var chunks: [Key: Chunk] = [:]
-  /// The number of frames: the largest number of one that has a chunk, and 1.
+  /// The number of frames: one more than the largest index of a frame with a chunk.
   private(set) var frames: UInt64 = 0
 
-  /// The chunks of the file `bytes`, which must outlive this value.
+  /// Reads the chunks of the file `bytes`, which must outlive this value.
   init(_ bytes: UnsafeRawBufferPointer, name: String) throws(FormatError) {
     (self.bytes, self.name) = (bytes, name)
     guard bytes.count >= 256 else { throw FormatError(name, "the file is shorter than the header of a GSD file") }
-    guard number(at: 0, UInt64.self) == Self.magic else { throw FormatError(name, "this is no GSD file") }
+    guard number(at: 0, UInt64.self) == Self.magic else { throw FormatError(name, "not a GSD file") }
     let schema = text(112..<176)
     guard schema == "hoomd" else {
-      throw FormatError(name, "the schema of the file is \"\(schema.prefix(40))\"; only hoomd is read")
+      throw FormatError(name, "the schema of the file is \"\(schema.prefix(40))\"; only hoomd is supported")
     }
     let versions = (schema: number(at: 40, UInt32.self) >> 16, layer: number(at: 44, UInt32.self) >> 16)
     guard (1...2).contains(versions.schema), (1...2).contains(versions.layer) else {
       throw FormatError(
-        name, "the schema has version \(versions.schema), the file layer \(versions.layer); 1 and 2 of both are read")
+        name,
+        "the schema has version \(versions.schema), the file layer \(versions.layer); supported are 1 and 2 of both")
     }
     let names = try names(isFixed: versions.layer == 1)
     let index = try block(number(at: 8, UInt64.self), number(at: 16, UInt64.self), of: 32, "the index")
@@ -60,7 +61,7 @@ struct GSDLayer {
       let frame = number(at: at, UInt64.self)
       let identifier = Int(number(at: at + 28, UInt16.self))
       guard location > 0, identifier < names.count, frame < UInt64(Int.max), number(at: at + 24, UInt32.self) > 0 else {
-        throw FormatError(name, chunk: "entry \((at - index.lowerBound) / 32) of the index", "it is damaged")
+        throw FormatError(name, chunk: "entry \((at - index.lowerBound) / 32) of the index", "the entry is damaged")
       }
       let type = number(at: at + 30, UInt8.self)
       let (rows, columns) = (number(at: at + 8, UInt64.self), UInt64(number(at: at + 24, UInt32.self)))
@@ -76,15 +77,15 @@ struct GSDLayer {
     }
   }
 
-  /// The chunk `name` of `frame`, if it has one of its own.
+  /// Returns the chunk `name` of `frame`, if the frame has its own.
   func chunk(_ name: String, of frame: UInt64) -> Chunk? { chunks[Key(frame: frame, name: name)] }
 
-  /// A number at an offset that was checked.
+  /// Returns the number at an offset that has been checked.
   func number<T: FixedWidthInteger & BitwiseCopyable>(at offset: Int, _: T.Type) -> T {
     T(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: T.self))
   }
 
-  /// The text within a range that was checked, up to its first zero.
+  /// Returns the text within a range that has been checked, up to its first zero.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].prefix { $0 != 0 }, as: UTF8.self)
   }
@@ -94,7 +95,7 @@ struct GSDLayer {
   > {
     let (length, overflow) = count.multipliedReportingOverflow(by: size)
     guard !overflow, length <= UInt64(bytes.count), start >= 256, start <= UInt64(bytes.count) - length else {
-      throw FormatError(name, chunk: what, "it reaches beyond the end of the file; the file was cut off")
+      throw FormatError(name, chunk: what, "reaches beyond the end of the file; the file is truncated")
     }
     return Int(start)..<Int(start + length)
   }

@@ -1,18 +1,18 @@
 import CZlib
 import Foundation
 
-/// Text files as gzip keeps them.
+/// Text files compressed by gzip.
 package enum Gzip {
-  /// Whether `bytes` begin as a gzip file does.
+  /// Returns whether `bytes` begin with the gzip signature.
   static func isGzip(_ bytes: Data) -> Bool { bytes.starts(with: [0x1f, 0x8b]) }
 
-  /// The bytes that were compressed, all members of the file in turn.
+  /// Returns the uncompressed bytes of all members of the file.
   ///
-  /// - Parameter limit: how many bytes there may be: deflate packs up to a thousand into one, and a small file may claim
-  ///   more than any memory holds.
+  /// - Parameter limit: the maximum number of bytes: deflate compresses by up to a factor of a thousand, so that a
+  ///   small file may expand to more than the available memory.
   package static func unpacked(_ bytes: Data, name: String, limit: Int) throws(FormatError) -> Data {
     var stream = z_stream()
-    guard lehr_z_begin_reading(&stream) == Z_OK else { throw FormatError(name, "there is no memory to unpack it") }
+    guard lehr_z_begin_reading(&stream) == Z_OK else { throw FormatError(name, "not enough memory to decompress it") }
     defer { inflateEnd(&stream) }
     var unpacked = Data()
     var piece = [UInt8](repeating: 0, count: 1 << 18)
@@ -35,26 +35,26 @@ package enum Gzip {
       }
       unpacked.append(contentsOf: piece[0..<(piece.count - Int(stream.avail_out))])
       guard unpacked.count <= limit else {
-        throw FormatError(name, "unpacked it is larger than \(limit) bytes, which no such file is")
+        throw FormatError(name, "decompressed, it is larger than \(limit) bytes, the limit for such files")
       }
       switch status {
       case Z_OK: isWithinMember = true
       case Z_STREAM_END:
-        // Another member may follow; zeros that pad the file do not count.
+        // Another member may follow; trailing zeros are ignored.
         isWithinMember = false
         while at < size, input[at] == 0 { at += 1 }
         if at == size { return unpacked }
-        guard inflateReset(&stream) == Z_OK else { throw FormatError(name, "there is no memory to unpack it") }
+        guard inflateReset(&stream) == Z_OK else { throw FormatError(name, "not enough memory to decompress it") }
       default:
         throw FormatError(
           name,
           at == size && isWithinMember
-            ? "the compressed file was cut off; write it anew" : "the compressed file is damaged; write it anew")
+            ? "the compressed file is truncated; write it again" : "the compressed file is damaged; write it again")
       }
     }
   }
 
-  /// `bytes` as a gzip file. The same bytes make the same file.
+  /// Returns `bytes` compressed. The same bytes give the same file.
   package static func packed(_ bytes: Data) -> Data {
     var stream = z_stream()
     precondition(lehr_z_begin_writing(&stream) == Z_OK, "there is memory for a compressor")

@@ -1,11 +1,11 @@
 import Foundation
 import Particles
 
-/// Which columns of the section Atoms hold what.
+/// The columns of the section Atoms.
 struct LammpsAtomStyle {
   let type: Int
   let position: Int
-  /// The columns without image flags.
+  /// The number of columns without image flags.
   let width: Int
   let diameter: Int?
 
@@ -26,7 +26,7 @@ struct LammpsDataReader {
   private var bounds: [String: (low: Double, high: Double)] = [:]
   private var edges: [String: [Double]] = [:]
   private var tilts = [0.0, 0, 0]
-  /// The lattice of bounds, edges and tilts, once it was needed.
+  /// The lattice of bounds, edges and tilts, once it has been computed.
   private var found: Lattice?
   private var particles = NumberedParticles()
   private var velocities: [Int: Vec3]?
@@ -46,14 +46,14 @@ struct LammpsDataReader {
         try header(words)
       }
     }
-    guard let count else { throw FormatError(scanner.name, "the header lacks the number of atoms") }
+    guard let count else { throw FormatError(scanner.name, "the header has no number of atoms") }
     guard particles.count == count, count > 0 else {
-      throw FormatError(scanner.name, "the file has \(particles.count) of \(count) atoms; its section Atoms is missing")
+      throw FormatError(scanner.name, "the file has \(particles.count) of \(count) atoms; the section Atoms is missing")
     }
     return try scanner.frame(particles, try lattice(), step: step, velocities: velocities)
   }
 
-  /// The step in the first line, as `write_data` writes it.
+  /// Returns the step in the first line, as written by `write_data`.
   private static func step(_ title: String) -> Int? {
     guard let found = title.range(of: "timestep = ") else { return nil }
     return Int(title[found.upperBound...].prefix { $0.isNumber || $0 == "-" })
@@ -74,7 +74,7 @@ struct LammpsDataReader {
       return try lattice(Lattice.reading([a, b, c]))
     }
     guard let x = bounds["xlo"], let y = bounds["ylo"], let z = bounds["zlo"] else {
-      throw FormatError(scanner.name, "the header lacks xlo xhi, ylo yhi or zlo zhi, the box")
+      throw FormatError(scanner.name, "the header has no box: xlo xhi, ylo yhi or zlo zhi is missing")
     }
     return try lattice(
       Lattice.reading(sides: [x.high - x.low, y.high - y.low, z.high - z.low], tilts: tilts))
@@ -87,7 +87,7 @@ struct LammpsDataReader {
     }
   }
 
-  /// A line of the header: numbers, then what they are. Counts of bonds and the like are passed over.
+  /// Parses a line of the header: numbers, then their meaning. Counts of bonds and the like are skipped.
   private mutating func header(_ words: [Range<Int>]) throws(FormatError) {
     var names: [String] = []
     for word in words.suffix(4) { names.append(try scanner.string(word)) }
@@ -105,7 +105,7 @@ struct LammpsDataReader {
     } else if words.count == 6, names[1] == "xy" {
       tilts = [try scanner.number(words[0]), try scanner.number(words[1]), try scanner.number(words[2])]
     } else if words.count > 1, try scanner.string(words[words.count - 1]) == "ellipsoids" {
-      throw scanner.fail("particles are points or spheres here, not ellipsoids")
+      throw scanner.fail("ellipsoids are not supported; particles must be points or spheres")
     }
   }
 
@@ -121,7 +121,7 @@ struct LammpsDataReader {
     }
   }
 
-  /// The next line of a section that has words, or nil where the next section begins or the file ends.
+  /// Returns the next nonempty line of a section, or nil at the next section or the end of the file.
   private mutating func row() -> [Range<Int>]? {
     var ahead = scanner
     while let line = ahead.nextLine() {
@@ -140,17 +140,17 @@ struct LammpsDataReader {
     var style = name.flatMap { LammpsAtomStyle.styles[$0] }
     if let name, style == nil {
       let known = LammpsAtomStyle.styles.keys.sorted().joined(separator: ", ")
-      throw scanner.fail("the atom style \"\(name.prefix(40))\" is not known here; known are \(known)")
+      throw scanner.fail("the atom style \"\(name.prefix(40))\" is not supported; supported are \(known)")
     }
     for k in 0..<count {
       guard let words = row() else { throw scanner.fail("the section Atoms ends after \(k) of \(count) atoms") }
-      // Without the comment only the shortest style can be told by its columns.
+      // Without the comment only the shortest style can be identified by its columns.
       if style == nil, words.count == 5 || words.count == 8 { style = LammpsAtomStyle.styles["atomic"] }
       guard let style else {
-        throw scanner.fail("the section does not say its atom style; write it behind its name: Atoms # sphere")
+        throw scanner.fail("the atom style is ambiguous; add it after the section's name, as in Atoms # sphere")
       }
       guard words.count == style.width || words.count == style.width + 3 else {
-        throw scanner.fail("an atom has \(style.width) columns, or three more with image flags, not \(words.count)")
+        throw scanner.fail("expected \(style.width) columns, or three more with image flags (got \(words.count))")
       }
       try atom(words, style)
     }
@@ -184,7 +184,7 @@ struct LammpsDataReader {
       guard let words = row() else { throw scanner.fail("the section Velocities ends after \(k) of \(count) atoms") }
       guard words.count == 4 || words.count == 7 else {
         throw scanner.fail(
-          "a velocity has an identifier and three numbers, or six for spheres, not \(words.count) columns")
+          "expected an identifier and three numbers, or six for spheres (got \(words.count) columns)")
       }
       let v = Vec3(try scanner.number(words[1]), try scanner.number(words[2]), try scanner.number(words[3]))
       all[try scanner.integer(words[0], "an identifier")] = v
@@ -194,7 +194,7 @@ struct LammpsDataReader {
 
   private mutating func masses() throws(FormatError) {
     while let words = row() {
-      guard words.count == 2 else { throw scanner.fail("a mass has a type and a number, not \(words.count) columns") }
+      guard words.count == 2 else { throw scanner.fail("expected a type and a mass (got \(words.count) columns)") }
       try scanner.checkMass(try scanner.number(words[1]))
     }
   }

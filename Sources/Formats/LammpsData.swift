@@ -1,11 +1,10 @@
 import Foundation
 import Particles
 
-/// LAMMPS's data file, as `read_data` takes it: `units lj`, `atom_style atomic`, or `sphere` where sizes belong to
-/// particles.
+/// LAMMPS data files for `read_data`: `units lj`, `atom_style atomic`, or `sphere` for sizes per particle.
 ///
-/// Species A is type 1, B is 2. Positions are written as they are, unwrapped: `read_data` brings them into the box and
-/// counts the images. The density of a sphere is that of the mass 1.
+/// Species A is type 1, B is 2. Positions are written unwrapped: `read_data` wraps them into the box and computes the
+/// image flags. The density of a sphere is that of mass 1.
 enum LammpsData {
   /// The file's text.
   static func text(_ frame: Frame) -> String {
@@ -17,7 +16,7 @@ enum LammpsData {
     text += "\n\n\(configuration.count) atoms\n\(types) atom types\n\n"
     for (k, axis) in ["x", "y", "z"].enumerated() { text += "0.0 \(cell.sides[k]) \(axis)lo \(axis)hi\n" }
     if !cell.isRectangular { text += "\(cell.tilts.x) \(cell.tilts.y) \(cell.tilts.z) xy xz yz\n" }
-    // Spheres have their masses from their densities.
+    // The masses of spheres follow from their densities.
     if configuration.radii == nil {
       text += "\nMasses\n\n"
       for type in 1...types { text += "\(type) 1.0\n" }
@@ -34,7 +33,7 @@ enum LammpsData {
     }
     guard let velocities = frame.velocities else { return text }
     text += "\nVelocities\n\n"
-    // Spheres turn, too; these do not.
+    // Spheres have angular velocities, which are zero.
     let spin = configuration.radii == nil ? "" : " 0.0 0.0 0.0"
     for (i, v) in velocities.enumerated() { text += "\(i + 1) \(v.x) \(v.y) \(v.z)\(spin)\n" }
     return text
@@ -43,7 +42,7 @@ enum LammpsData {
   /// Reads the file's only frame.
   static func read(_ bytes: Data, name: String, choice: FrameChoice) throws(FormatError) -> Frame {
     guard choice.frame == nil || choice.frame == 0 else {
-      throw FormatError(name, "a LAMMPS data file has one frame, number 0; frame \(choice.frame!) is not in it")
+      throw FormatError(name, "a LAMMPS data file has only frame 0; there is no frame \(choice.frame!)")
     }
     return try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
       var reader = LammpsDataReader(scanner: scanner)

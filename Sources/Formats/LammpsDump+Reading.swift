@@ -6,19 +6,19 @@ struct LammpsDumpReader {
   var scanner: LineScanner
   let choice: FrameChoice
 
-  /// What stands before a frame's particles.
+  /// The items before the particles of a frame.
   private struct Head {
     var step: Int?
     var count: Int?
-    /// Where the cell begins, and its edges.
+    /// The origin of the cell, and its edges.
     var box: (low: Vec3, lattice: Result<Lattice, NoLattice>)?
-    /// Where the line with the columns' names stands, and its number.
+    /// The range of the line with the column names, and its number.
     var columns: Range<Int>?
     var at = 0
     var line = 0
   }
 
-  /// The chosen frame, or the last.
+  /// Returns the selected frame, or the last.
   mutating func frame() throws(FormatError) -> Frame {
     var index = 0
     var latest: Head?
@@ -26,25 +26,25 @@ struct LammpsDumpReader {
       if choice.frame == index { return try particles(head) }
       latest = head
       for k in 0..<head.count! where scanner.nextLine() == nil {
-        throw scanner.fail("the file ends after \(k) of \(head.count!) particles; it was cut off, write it anew")
+        throw scanner.fail("the file ends after \(k) of \(head.count!) particles; it is truncated; write it again")
       }
       index += 1
     }
     guard choice.frame == nil, let latest else {
       throw FormatError(
-        scanner.name, "the file has \(index) frames; frame \(choice.frame ?? 0) is not among them (they count from 0)")
+        scanner.name, "the file has \(index) frames; there is no frame \(choice.frame ?? 0) (frames count from 0)")
     }
     return try particles(latest)
   }
 
-  /// The items before the next frame's particles, or nil at the end of the file.
+  /// Reads the items before the particles of the next frame; nil at the end of the file.
   private mutating func head() throws(FormatError) -> Head? {
     var head = Head()
     while let line = scanner.nextLine() {
       if line.isEmpty { continue }
       let text = try scanner.string(line)
       guard text.hasPrefix("ITEM:") else {
-        throw scanner.fail("a line that begins with ITEM: belongs here, not \"\(text.prefix(40))\"")
+        throw scanner.fail("expected a line that begins with ITEM: (got \"\(text.prefix(40))\")")
       }
       let item = text.dropFirst(5).trimmingCharacters(in: .whitespaces)
       if item.hasPrefix("ATOMS") {
@@ -56,7 +56,7 @@ struct LammpsDumpReader {
       }
       try readItem(item, into: &head)
     }
-    guard head.step == nil, head.count == nil else { throw scanner.fail("the file ends within the head of a frame") }
+    guard head.step == nil, head.count == nil else { throw scanner.fail("the file ends within the header of a frame") }
     return nil
   }
 
@@ -77,19 +77,20 @@ struct LammpsDumpReader {
     case "UNITS":
       let units = try scanner.string(value)
       guard units == "lj" else {
-        throw scanner.fail("the units are \(units.prefix(40)); they must be lj, reduced ones")
+        throw scanner.fail("the units are \(units.prefix(40)); they must be lj")
       }
     case "TIME": break
-    default: throw scanner.fail("there is no item \"\(item.prefix(40))\" in dumps of particles")
+    default: throw scanner.fail("unknown item \"\(item.prefix(40))\" in a dump of particles")
     }
   }
 
-  /// The three lines of a box. `words` stand behind BOX BOUNDS: perhaps xy xz yz or abc origin, then the boundaries.
+  /// Parses the three lines of a box. `words` follow BOX BOUNDS: optionally xy xz yz or abc origin, then the
+  /// boundaries.
   private mutating func bounds(
     _ words: [String]
   ) throws(FormatError) -> (low: Vec3, lattice: Result<Lattice, NoLattice>) {
     if let open = words.suffix(3).first(where: { $0.count == 2 && $0 != "pp" }) {
-      throw scanner.fail("the box must be periodic in all directions, pp pp pp; this one has \(open.prefix(10))")
+      throw scanner.fail("the box must be periodic in all directions, pp pp pp (got \(open.prefix(10)))")
     }
     let isGeneral = words.first == "abc", isTilted = words.first == "xy"
     var rows: [[Double]] = []
@@ -98,7 +99,7 @@ struct LammpsDumpReader {
       var row: [Double] = []
       for word in scanner.words(line) { row.append(try scanner.number(word)) }
       guard row.count == (isGeneral ? 4 : isTilted ? 3 : 2) else {
-        throw scanner.fail("the bounds of the box have another number of columns")
+        throw scanner.fail("wrong number of columns in the bounds of the box")
       }
       rows.append(row)
     }
@@ -107,14 +108,14 @@ struct LammpsDumpReader {
     }
     let low = Vec3(rows[0][0], rows[1][0], rows[2][0]), high = Vec3(rows[0][1], rows[1][1], rows[2][1])
     guard isTilted else { return (low, Lattice.reading(sides: (0..<3).map { high[$0] - low[$0] })) }
-    // The bounds are those of the brick that contains the cell.
+    // The bounds are those of the axis-aligned box that contains the cell.
     let tilts = rows.map { $0[2] }
     let beyond = LammpsDump.overhang(Vec3(tilts))
     let (begin, end) = (low - beyond.low, high - beyond.high)
     return (begin, Lattice.reading(sides: (0..<3).map { end[$0] - begin[$0] }, tilts: tilts))
   }
 
-  /// The particles of the frame with this head.
+  /// Reads the particles of the frame with this header.
   private mutating func particles(_ head: Head) throws(FormatError) -> Frame {
     (scanner.at, scanner.line) = (head.at, head.line)
     var names: [String] = []
@@ -126,10 +127,10 @@ struct LammpsDumpReader {
     all.reserve(head.count!)
     for k in 0..<head.count! {
       let line = try scanner.nextLine(
-        orElse: "the file ends after \(k) of \(head.count!) particles; it was cut off, write it anew")
+        orElse: "the file ends after \(k) of \(head.count!) particles; it is truncated; write it again")
       let words = scanner.words(line)
       guard words.count == columns.width else {
-        throw scanner.fail("a particle's line has \(columns.width) columns, this one has \(words.count)")
+        throw scanner.fail("expected \(columns.width) columns (got \(words.count))")
       }
       try particle(words, columns, low: box.low, lattice: lattice, index: k, into: &all)
     }
@@ -156,7 +157,7 @@ struct LammpsDumpReader {
     var radius = try columns.diameter.map { column throws(FormatError) in try scanner.radius(diameter: words[column]) }
     if let column = columns.radius {
       radius = try scanner.number(words[column])
-      guard radius! > 0 else { throw scanner.fail("a radius is positive, not \(radius!)") }
+      guard radius! > 0 else { throw scanner.fail("a radius must be positive (got \(radius!))") }
     }
     all.append(
       try columns.identifier.map { column throws(FormatError) in try scanner.integer(words[column], "an identifier") }
@@ -164,7 +165,7 @@ struct LammpsDumpReader {
       velocity: try columns.velocity.map { column throws(FormatError) in try vector(column) })
   }
 
-  /// The species: by its type, or by the name of its element.
+  /// Returns the species, from its type or the name of its element.
   private func species(_ words: [Range<Int>], _ columns: LammpsDumpColumns) throws(FormatError) -> Int {
     if let column = columns.type, columns.element == nil || choice.names.isEmpty {
       return try scanner.species(type: words[column])

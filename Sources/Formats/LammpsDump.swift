@@ -1,10 +1,10 @@
 import Foundation
 import Particles
 
-/// LAMMPS's dump, `dump custom`: frames of labelled columns. `id type xu yu zu` are written, in full digits, then `radius`
-/// and `vx vy vz` where there are such numbers.
+/// LAMMPS dumps, `dump custom`: frames with labeled columns. Written are `id type xu yu zu`, in full precision, then
+/// `radius` and `vx vy vz` if available.
 enum LammpsDump {
-  /// One frame's text.
+  /// Returns the text of one frame.
   static func text(_ frame: Frame) -> String {
     let configuration = frame.configuration
     var text = "ITEM: TIMESTEP\n\(frame.step ?? 0)\nITEM: NUMBER OF ATOMS\n\(configuration.count)\n"
@@ -21,7 +21,7 @@ enum LammpsDump {
     return text
   }
 
-  /// The item of the box: of a tilted one the ends of the brick along the axes that contains it, and the tilts.
+  /// Returns the item of the box; for a tilted one the bounds of the axis-aligned box that contains it, and the tilts.
   private static func bounds(_ cell: Cell) -> String {
     let sides = cell.sides
     guard !cell.isRectangular else {
@@ -32,7 +32,7 @@ enum LammpsDump {
       + (0..<3).map { "\(low[$0]) \(sides[$0] + high[$0]) \(cell.tilts[$0])\n" }.joined()
   }
 
-  /// How far a cell of these tilts reaches beyond its origin and its sides, on each axis.
+  /// Returns the distances by which a cell of these tilts extends beyond its origin and its sides, on each axis.
   static func overhang(_ tilts: Vec3) -> (low: Vec3, high: Vec3) {
     let (xy, xz, yz) = (tilts.x, tilts.y, tilts.z)
     return (
@@ -40,7 +40,7 @@ enum LammpsDump {
     )
   }
 
-  /// Reads the chosen frame.
+  /// Reads the selected frame.
   static func read(_ bytes: Data, name: String, choice: FrameChoice) throws(FormatError) -> Frame {
     try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
       var reader = LammpsDumpReader(scanner: scanner, choice: choice)
@@ -49,16 +49,16 @@ enum LammpsDump {
   }
 }
 
-/// The columns of a dump, by what they hold.
+/// The columns of a dump, by meaning.
 struct LammpsDumpColumns {
   let width: Int
   let identifier: Int?
   let type: Int?
   let element: Int?
   let position: [Int]
-  /// Whether positions are fractions of the cell.
+  /// Whether positions are fractional coordinates.
   let isScaled: Bool
-  /// Image flags, where positions are wrapped and have them.
+  /// The columns of the image flags, if positions are wrapped and have them.
   let images: [Int]?
   let velocity: [Int]?
   let radius: Int?
@@ -74,12 +74,12 @@ struct LammpsDumpColumns {
     }
     width = names.count
     (identifier, type, element) = (column("id"), column("type"), column("element"))
-    // Unwrapped ones first: they know where a particle went.
+    // Unwrapped ones first, because they contain the images.
     let kinds = [
       (["xu", "yu", "zu"], false), (["xsu", "ysu", "zsu"], true), (["x", "y", "z"], false), (["xs", "ys", "zs"], true),
     ]
     guard let kind = kinds.first(where: { columns($0.0) != nil }) else {
-      throw fail("the columns have no positions: x y z, xs ys zs, xu yu zu or xsu ysu zsu")
+      throw fail("there are no positions: the columns x y z, xs ys zs, xu yu zu or xsu ysu zsu are missing")
     }
     position = columns(kind.0)!
     isScaled = kind.1
@@ -87,7 +87,7 @@ struct LammpsDumpColumns {
     velocity = columns(["vx", "vy", "vz"])
     (radius, diameter, mass) = (column("radius"), column("diameter"), column("mass"))
     guard type != nil || element != nil else {
-      throw fail("the columns say nothing of the species: there is no type and no element")
+      throw fail("there are no species: the columns type and element are missing")
     }
   }
 }

@@ -1,7 +1,7 @@
 import Particles
 
 extension Lattice {
-  /// The lattice of three edges as a file has them, or the sentence that says why there is none.
+  /// Returns the lattice of three edges in a file, or the reason that there is none.
   package static func reading(_ edges: [[Double]]) -> Result<Lattice, NoLattice> {
     do {
       return .success(try Lattice(edges: edges.map { Vec3($0[0], $0[1], $0[2]) }))
@@ -10,18 +10,18 @@ extension Lattice {
     }
   }
 
-  /// The lattice with sides along the axes.
+  /// Returns the lattice with sides along the axes.
   static func reading(sides: [Double]) -> Result<Lattice, NoLattice> {
     guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0.isFinite }) else {
-      return .failure(NoLattice("the sides of a box are three positive lengths, not \(list(sides))"))
+      return .failure(NoLattice("the sides of a box must be three positive lengths (got \(list(sides)))"))
     }
     return reading(sides: sides, tilts: [0, 0, 0])
   }
 
-  /// The lattice of the sides L_x, L_y, L_z and the tilts xy, xz, yz.
+  /// Returns the lattice of the sides L_x, L_y, L_z and the tilts xy, xz, yz.
   static func reading(sides: [Double], tilts: [Double]) -> Result<Lattice, NoLattice> {
     guard sides.allSatisfy({ $0 > 0 && $0.isFinite }) else {
-      return .failure(NoLattice("the sides of a box are three positive lengths, not \(list(sides))"))
+      return .failure(NoLattice("the sides of a box must be three positive lengths (got \(list(sides)))"))
     }
     return reading([[sides[0], 0, 0], [tilts[0], sides[1], 0], [tilts[1], tilts[2], sides[2]]])
   }
@@ -29,16 +29,17 @@ extension Lattice {
   private static func sentence(for fault: LatticeFault, _ edges: [[Double]]) -> String {
     let given = edges.map { "(\(list($0)))" }.joined(separator: ", ")
     return switch fault {
-    case .notPositive: "the edges of a cell are three finite vectors, not \(given)"
-    case .flat: "the edges \(given) lie in one plane; a cell has a volume"
-    case .leftHanded: "the edges \(given) are left-handed; exchange two of them, and the particles' images"
+    case .notPositive: "the edges of a cell must be three finite vectors (got \(given))"
+    case .flat: "the edges of a cell must not lie in one plane (got \(given))"
+    case .leftHanded:
+      "the edges \(given) are left-handed; exchange two of them, and the particles' images"
     }
   }
 
   private static func list(_ numbers: [Double]) -> String { numbers.map { "\($0)" }.joined(separator: ", ") }
 }
 
-/// Why the edges in a file are no lattice, in a sentence.
+/// The reason that the edges in a file do not form a lattice, as a sentence.
 package struct NoLattice: Error {
   package let sentence: String
   init(_ sentence: String) { self.sentence = sentence }

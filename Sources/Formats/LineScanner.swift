@@ -1,16 +1,16 @@
 import Foundation
 
-/// Walks the bytes of a text file line by line and word by word, without copying them.
+/// A scanner of a text file by lines and words, without copying bytes.
 struct LineScanner {
   let bytes: UnsafeRawBufferPointer
-  /// What stands for the file in messages.
+  /// The file name for messages.
   let name: String
-  /// Where the next line begins.
+  /// The start of the next line.
   var at = 0
   /// The number of the last line, from 1.
   var line = 0
 
-  /// Does `work` with a scanner of `bytes`.
+  /// Calls `work` with a scanner of `bytes`.
   static func reading<T>(
     _ bytes: Data, name: String, _ work: (inout LineScanner) throws(FormatError) -> T
   ) throws(FormatError) -> T {
@@ -29,7 +29,7 @@ struct LineScanner {
     FormatError(name, line: line, sentence, wanted: wanted)
   }
 
-  /// The next line without its end, or nil at the end of the file.
+  /// Returns the next line without its end, or nil at the end of the file.
   mutating func nextLine() -> Range<Int>? {
     guard at < bytes.count else { return nil }
     line += 1
@@ -41,7 +41,7 @@ struct LineScanner {
     return start..<end
   }
 
-  /// The next line; the sentence is for a file that ends before it.
+  /// Returns the next line; throws an error with this sentence at the end of the file.
   mutating func nextLine(orElse sentence: @autoclosure () -> String) throws(FormatError) -> Range<Int> {
     guard let range = nextLine() else { throw fail(sentence()) }
     return range
@@ -49,12 +49,12 @@ struct LineScanner {
 
   func string(_ range: Range<Int>) throws(FormatError) -> String {
     guard range.count <= 1 << 20, let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw fail("this is no line of text")
+      throw fail("not a line of text")
     }
     return text
   }
 
-  /// The next word between `cursor` and `end`, which `cursor` then stands behind.
+  /// Returns the next word between `cursor` and `end`, and moves `cursor` behind it.
   func nextWord(_ cursor: inout Int, _ end: Int) -> Range<Int>? {
     while cursor < end, bytes[cursor] == 32 || bytes[cursor] == 9 { cursor += 1 }
     guard cursor < end else { return nil }
@@ -63,7 +63,7 @@ struct LineScanner {
     return start..<cursor
   }
 
-  /// The words of a line, at most `limit` of them; what follows a # is a comment.
+  /// Returns the words of a line, at most `limit`; # starts a comment.
   func words(_ range: Range<Int>, limit: Int = 1000) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var cursor = range.lowerBound
@@ -73,18 +73,18 @@ struct LineScanner {
     return words
   }
 
-  /// A finite number.
+  /// Parses a finite number.
   func number(_ word: Range<Int>) throws(FormatError) -> Double {
     let text = word.count <= 64 ? String(decoding: bytes[word], as: UTF8.self) : ""
     guard let value = Double(text) else { throw fail("\"\(text.prefix(40))\" is not a number") }
-    guard value.isFinite else { throw fail("a coordinate is \(value); the run that wrote it has failed") }
+    guard value.isFinite else { throw fail("a coordinate is \(value); the run that wrote the file has failed") }
     return value
   }
 
-  /// A whole number.
+  /// Parses an integer.
   func integer(_ word: Range<Int>, _ what: String) throws(FormatError) -> Int {
     let text = word.count <= 32 ? String(decoding: bytes[word], as: UTF8.self) : ""
-    guard let value = Int(text) else { throw fail("\(what) is a whole number, not \"\(text.prefix(40))\"") }
+    guard let value = Int(text) else { throw fail("\(what) must be a whole number (got \"\(text.prefix(40))\")") }
     return value
   }
 }

@@ -1,8 +1,8 @@
 import Particles
 
-/// Particles as they stand in a file, in the order of their identifiers once all are there.
+/// Particles in the order of a file, sorted by identifier once all have been read.
 ///
-/// LAMMPS writes particles in the order in which its processors hold them; only the identifier says which is which.
+/// LAMMPS writes particles in the order of its processors; only the identifier is unique.
 struct NumberedParticles {
   private var identifiers: [Int] = []
   private var positions: [Vec3] = []
@@ -10,7 +10,7 @@ struct NumberedParticles {
   private var radii: [Double] = []
   private var velocities: [Vec3] = []
 
-  /// Memory for `count` particles, but no more than for a million on the count's word alone.
+  /// Reserves memory for `count` particles, but at most a million, since the count may be wrong.
   mutating func reserve(_ count: Int) {
     let count = min(count, 1 << 20)
     identifiers.reserveCapacity(count)
@@ -18,10 +18,10 @@ struct NumberedParticles {
     species.reserveCapacity(count)
   }
 
-  /// How many there are.
+  /// The number of particles.
   var count: Int { positions.count }
 
-  /// One more; `radius` and `velocity` for all or for none.
+  /// Appends a particle; `radius` and `velocity` must be given for all particles or for none.
   mutating func append(_ identifier: Int, _ position: Vec3, species kind: Int, radius: Double?, velocity: Vec3?) {
     identifiers.append(identifier)
     positions.append(position)
@@ -30,7 +30,7 @@ struct NumberedParticles {
     if let velocity { velocities.append(velocity) }
   }
 
-  /// The frame of them all, turned as their lattice is, or the identifier that stands twice.
+  /// Returns the frame of all particles, rotated like their lattice, or an identifier that occurs twice.
   func frame(_ lattice: Lattice, step: Int?, velocities others: [Int: Vec3]? = nil) -> Result<Frame, TwiceTheSame> {
     let order = identifiers.indices.sorted { (identifiers[$0], $0) < (identifiers[$1], $1) }
     for (a, b) in zip(order, order.dropFirst()) where identifiers[a] == identifiers[b] {
@@ -48,34 +48,34 @@ struct NumberedParticles {
   }
 }
 
-/// Two particles have one identifier.
+/// The error that two particles have the same identifier.
 struct TwiceTheSame: Error {
   let identifier: Int
 }
 
 extension LineScanner {
-  /// The species that LAMMPS's type stands for: type 1 is A.
+  /// Returns the species of a LAMMPS type: type 1 is A.
   func species(type word: Range<Int>) throws(FormatError) -> Int {
     let type = try integer(word, "a type")
-    guard (1...26).contains(type) else { throw fail("a type is a number from 1 to 26, not \(type)") }
+    guard (1...26).contains(type) else { throw fail("a type must be from 1 to 26 (got \(type))") }
     return type - 1
   }
 
-  /// A radius from a diameter.
+  /// Returns the radius for a diameter.
   func radius(diameter word: Range<Int>) throws(FormatError) -> Double {
     let diameter = try number(word)
-    guard diameter > 0 else { throw fail("a diameter is positive, not \(diameter)") }
+    guard diameter > 0 else { throw fail("a diameter must be positive (got \(diameter))") }
     return diameter / 2
   }
 
-  /// Refuses every mass but 1, within `tolerance`.
+  /// Throws if a mass differs from 1 by more than `tolerance`.
   func checkMass(_ mass: Double, tolerance: Double = 0) throws(FormatError) {
     guard abs(mass - 1) <= tolerance else {
-      throw fail("a mass is \(mass); masses are 1 here, so that the file's unit of mass must be that of its particles")
+      throw fail("masses must be 1 (got \(mass)): the unit of mass must be that of the particles")
     }
   }
 
-  /// The lattice that a box is.
+  /// Returns the lattice of a box.
   func lattice(_ box: Result<Lattice, NoLattice>) throws(FormatError) -> Lattice {
     switch box {
     case .success(let lattice): return lattice
@@ -83,13 +83,13 @@ extension LineScanner {
     }
   }
 
-  /// The frame of all particles.
+  /// Returns the frame of all particles.
   func frame(
     _ particles: NumberedParticles, _ lattice: Lattice, step: Int?, velocities: [Int: Vec3]? = nil
   ) throws(FormatError) -> Frame {
     switch particles.frame(lattice, step: step, velocities: velocities) {
     case .success(let frame): return frame
-    case .failure(let twice): throw fail("the particle \(twice.identifier) stands twice in it")
+    case .failure(let twice): throw fail("particle \(twice.identifier) is given twice")
     }
   }
 }

@@ -7,28 +7,28 @@ public struct NumpyArray: Sendable {
   /// The whole file.
   let bytes: Data
 
-  /// Numbers of this shape, last index fastest.
+  /// Creates an array of numbers with this shape, last index fastest.
   public init(_ values: [Double], shape: [Int]) {
     self.init(kind: "<f8", shape: shape, values: values.map { $0.bitPattern.littleEndian })
   }
 
-  /// Whole numbers of this shape.
+  /// Creates an array of 64-bit integers with this shape.
   public init(_ values: [Int64], shape: [Int]) {
     self.init(kind: "<i8", shape: shape, values: values.map(\.littleEndian))
   }
 
-  /// Whole numbers of 32 bits, of this shape.
+  /// Creates an array of 32-bit integers with this shape.
   public init(_ values: [Int32], shape: [Int]) {
     self.init(kind: "<i4", shape: shape, values: values.map(\.littleEndian))
   }
 
-  /// One string of ASCII letters.
+  /// Creates a single ASCII string.
   public init(_ text: String) { self.init(kind: "|S\(text.utf8.count)", shape: [], values: Array(text.utf8)) }
 
   private init<Element: BitwiseCopyable>(kind: String, shape: [Int], values: [Element]) {
     let lengths = shape.map(String.init).joined(separator: ", ") + (shape.count == 1 ? "," : "")
     var head = "{'descr': '\(kind)', 'fortran_order': False, 'shape': (\(lengths)), }"
-    // The numbers begin at a multiple of 64 bytes; the head ends in a line break.
+    // The numbers begin at a multiple of 64 bytes; the header ends with a line break.
     head += String(repeating: " ", count: (64 - (10 + head.utf8.count + 1) % 64) % 64) + "\n"
     let length = UInt16(head.utf8.count)
     var bytes = Data([0x93]) + Data("NUMPY".utf8) + Data([1, 0, UInt8(length & 255), UInt8(length >> 8)])
@@ -52,7 +52,7 @@ public struct NumpyArchive: Sendable {
   /// Writes the archive to `path`, whole or not at all. One of 4 GiB or more is refused: it would need zip's extension.
   public func write(to path: String) throws {
     guard arrays.reduce(0, { $0 + $1.array.bytes.count + 1024 }) < 1 << 32 else {
-      throw FormatError(path, "an archive holds less than 4 GiB; use a smaller sample")
+      throw FormatError(path, "an archive must be below 4 GiB; use a smaller sample")
     }
     try OutputFile.write(bytes, to: path)
   }
@@ -91,11 +91,12 @@ public struct NumpyArchive: Sendable {
 }
 
 extension NumpyArchive {
-  /// A sparse matrix by compressed rows, as `scipy.sparse.load_npz` reads it; `others` stand beside it.
+  /// Creates the archive of a sparse matrix in compressed row storage, as read by `scipy.sparse.load_npz`, and other
+  /// arrays.
   public init(
     rowStarts: [Int], columns: [Int], values: [Double], order: Int, others: [(name: String, array: NumpyArray)] = []
   ) {
-    // SciPy wants both lists of indices of one kind, and prefers the small one.
+    // SciPy requires the same type for both index arrays, and prefers the smaller one.
     let isSmall = columns.count < Int(Int32.max)
     func indices(_ list: [Int]) -> NumpyArray {
       isSmall

@@ -1,8 +1,8 @@
-/// Energy and force of one pair of species at some distances.
+/// The energy and force of one pair of species at some distances.
 public struct TabulatedPair: Sendable {
   /// The pair's name, such as AB.
   public let name: String
-  /// Where the interaction ends, in λ.
+  /// The cutoff of the interaction, in λ.
   public let cutoff: Double
   /// r, U, F = −dU/dr, by ascending r, in λ, ε, ε/λ.
   public let rows: [(distance: Double, energy: Double, force: Double)]
@@ -13,10 +13,10 @@ public struct TabulatedPair: Sendable {
   }
 }
 
-/// Tables of pair potentials as other programs read them.
+/// Tables of pair potentials in the formats of other programs.
 public enum PairTableText {
-  /// For LAMMPS's `pair_style table`: one section a pair, distances evenly spaced in r², so that with `table linear N` of the
-  /// same N the rows are used as they stand.
+  /// Returns a table for LAMMPS's `pair_style table`: one section per pair, distances evenly spaced in r², so that with
+  /// `table linear N` of the same N the rows are used as they are.
   public static func lammps(_ pairs: [TabulatedPair], model: String) -> String {
     let count = pairs[0].rows.count
     var text = "# \(model), written by lehr. UNITS: lj\n# In LAMMPS, with this file's name for FILE:\n"
@@ -33,8 +33,8 @@ public enum PairTableText {
     return text
   }
 
-  /// For HOOMD-blue's `hoomd.md.pair.Table`: columns r, U, F for every pair, distances evenly spaced from the first one up to
-  /// the cutoff, which is left out as HOOMD-blue wants it.
+  /// Returns a table for HOOMD-blue's `hoomd.md.pair.Table`: columns r, U, F for every pair, distances evenly spaced
+  /// from the first one up to the cutoff, which HOOMD-blue requires to be left out.
   public static func hoomd(_ pairs: [TabulatedPair], model: String) -> String {
     var text = "# \(model), written by lehr. In HOOMD-blue, with this file's name for FILE:\n"
     text += "#   columns = numpy.loadtxt(FILE).T\n#   table = hoomd.md.pair.Table(nlist)\n"

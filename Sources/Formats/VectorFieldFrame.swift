@@ -2,12 +2,12 @@ import Durability
 import Foundation
 import Particles
 
-/// A vector for every particle, such as a mode: a frame of extended XYZ with the columns `mode:R:3`, which OVITO draws as
+/// A vector per particle, such as a mode: a frame of extended XYZ with the columns `mode:R:3`, which OVITO displays as
 /// arrows.
 public struct VectorFieldFrame: Sendable {
-  /// One vector a particle.
+  /// The vectors, one per particle.
   public let vectors: [Vec3]
-  /// Keys of the second line, such as `frequency`.
+  /// The keys of the second line, such as `frequency`.
   public let properties: [(key: String, value: String)]
 
   /// A frame with these vectors.

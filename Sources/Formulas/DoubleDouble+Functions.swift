@@ -1,5 +1,5 @@
-/// Elementary functions to some thirty digits, by reduction and series: needed once a model, and the same on every platform.
-/// Outside a function's domain the result is not a number.
+/// Elementary functions to about thirty digits, by argument reduction and series; used once per model, and the same on
+/// every platform. Outside the domain of a function the result is NaN.
 extension DoubleDouble {
   private init(_ high: Double, _ low: Double) { self = DoubleDouble(high) + DoubleDouble(low) }
 
@@ -9,14 +9,14 @@ extension DoubleDouble {
 
   package var isFinite: Bool { rounded.isFinite }
 
-  /// √self: Newton's iteration from the double root doubles its digits.
+  /// √self: one Newton step from the double-precision root doubles the number of digits.
   package var squareRoot: Self {
     guard high > 0 else { return high == 0 ? self : .notANumber }
     let root = DoubleDouble(high.squareRoot())
     return root + (self - root * root) / (DoubleDouble(2) * root)
   }
 
-  /// e^self: e^r − 1 for r = (self − n ln 2)/2⁹ by nine terms, error r¹⁰/10! = 10⁻³⁸, then nine times doubled,
+  /// e^self: e^r − 1 for r = (self − n ln 2)/2⁹ by nine terms, error r¹⁰/10! = 10⁻³⁸, then doubled nine times by
   /// e^2r − 1 = 2p + p².
   package var exponential: Self {
     guard high < 700 else { return .notANumber }
@@ -45,7 +45,7 @@ extension DoubleDouble {
     return y
   }
 
-  /// sin self and cos self: the remainder of quarter turns by Taylor's series to r²⁷, ∣r∣ ≤ π/4.
+  /// sin self and cos self: the remainder modulo quarter turns by Taylor's series to r²⁷, ∣r∣ ≤ π/4.
   package var sineAndCosine: (sine: Self, cosine: Self) {
     guard high.magnitude < 1e9 else { return (.notANumber, .notANumber) }
     let half = DoubleDouble(0.5) * Self.pi
@@ -68,7 +68,8 @@ extension DoubleDouble {
     }
   }
 
-  /// self^p: products for whole p, with a root for halves, else e^(p ln self), which needs a positive self.
+  /// Returns self^p: by products for integer p, with a root for half-integers, otherwise e^(p ln self), which requires
+  /// a positive self.
   package func raised(to p: Double) -> Self {
     if p == p.rounded(), p.magnitude <= 1000 {
       let power = wholePower(Int(p.magnitude))
@@ -78,7 +79,7 @@ extension DoubleDouble {
     return (DoubleDouble(p) * logarithm).exponential
   }
 
-  /// self^n by squaring.
+  /// Returns self^n by repeated squaring.
   private func wholePower(_ n: Int) -> Self {
     var result = DoubleDouble(1), square = self, left = n
     while left > 0 {

@@ -1,6 +1,6 @@
 /// A number of about 32 decimal digits: an unevaluated sum of two doubles (Dekker 1971).
 ///
-/// Used once a model, for coefficients whose defining equations lose digits in double precision.
+/// Used once per model, for coefficients whose defining equations lose digits in double precision.
 package struct DoubleDouble: Sendable {
   package var high: Double
   package var low: Double
@@ -44,7 +44,7 @@ package struct DoubleDouble: Sendable {
     return first + second + DoubleDouble(last.high / b.high)
   }
 
-  /// self to the whole power n ≥ 0.
+  /// Returns self to the integer power n ≥ 0.
   package func power(_ n: Int) -> Self { (0..<n).reduce(DoubleDouble(1)) { product, _ in product * self } }
 
   /// ∛2, by Newton's iteration.
@@ -53,7 +53,7 @@ package struct DoubleDouble: Sendable {
   }
 }
 
-/// Solves the small dense system A·x = b by elimination with partial pivoting; A is given by rows.
+/// Solves the small dense system A·x = b by Gaussian elimination with partial pivoting; A is given by rows.
 package func solve(_ matrix: [[DoubleDouble]], _ rightHandSide: [DoubleDouble]) -> [DoubleDouble] {
   var rows = zip(matrix, rightHandSide).map { $0 + [$1] }
   let n = rows.count

@@ -1,8 +1,9 @@
-/// A formula φ(x), x = r/λ, in units of ε, that a user wrote.
+/// A formula φ(x), x = r/λ, in units of ε, given by the user.
 ///
-/// It is kept as steps of a stack machine and evaluated on jets, some thousand times a model; no pair loop ever sees it.
+/// It is stored as the steps of a stack machine and evaluated on jets, about a thousand times per model, never in a
+/// pair loop.
 package struct Formula: OwnCurve {
-  /// What is done to the top of the stack.
+  /// An operation on the top of the stack.
   package enum Step: Sendable {
     case number(DoubleDouble)
     case x
@@ -10,13 +11,13 @@ package struct Formula: OwnCurve {
     case negate
     case power(Double)
     case squareRoot, exponential, logarithm, sine, cosine
-    /// Of the two on top the lower one where x < bound, else the upper.
+    /// Selects, of the two values on top, the lower one if x < bound, otherwise the upper one.
     case choose(below: Double)
   }
 
   /// The steps, in order.
   package let steps: [Step]
-  /// The formula without blanks: what a model's name repeats.
+  /// The formula without blanks, as repeated in a model's name.
   package let text: String
   /// The named constants that it uses.
   package let constants: Set<String>
@@ -36,7 +37,7 @@ package struct Formula: OwnCurve {
     Self.evaluate(steps, x: Jet.variable(at: s).raised(to: 0.5), pieceOf: x)
   }
 
-  /// The value of steps without x.
+  /// Returns the value of steps without x.
   package static func constant(_ steps: some Sequence<Step>) -> DoubleDouble {
     evaluate(steps, x: .zero, pieceOf: 0).c0
   }

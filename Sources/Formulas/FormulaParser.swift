@@ -1,4 +1,4 @@
-/// Reads a formula by recursive descent and writes its steps in the order in which a stack machine does them.
+/// A recursive-descent parser that writes the steps of a formula in the order in which a stack machine executes them.
 ///
 /// ```
 /// sum     = product { (+|-) product }
@@ -8,13 +8,13 @@
 /// atom    = number | x | pi | constant | function ( sum ) | ( sum ) | if ( x < sum , sum , sum )
 /// ```
 package struct FormulaParser {
-  /// How deep parentheses, signs and exponents may nest: what a thread's stack surely bears.
+  /// The maximum nesting depth of parentheses, signs and exponents, which is safe for the stack of a thread.
   package static let deepest = 60
 
   private static let functions: [String: Formula.Step] = [
     "sqrt": .squareRoot, "exp": .exponential, "log": .logarithm, "sin": .sine, "cos": .cosine,
   ]
-  /// Names that no constant may have.
+  /// The names that are not allowed for constants.
   package static var reserved: Set<String> { Set(functions.keys).union(["x", "pi", "if"]) }
 
   private let tokens: [FormulaToken]
@@ -31,16 +31,16 @@ package struct FormulaParser {
     end = text.count
   }
 
-  /// The formula that `text` says, with values for the names in it.
+  /// Parses the formula in `text`, with values for the names in it.
   package static func formula(_ text: String, constants: [String: Double] = [:]) throws(FormulaError) -> Formula {
     var parser = try FormulaParser(text, constants: constants)
-    guard !parser.tokens.isEmpty else { throw FormulaError("it is empty; write one such as 4*(x^-12-x^-6)") }
+    guard !parser.tokens.isEmpty else { throw FormulaError("the formula is empty; write one such as 4*(x^-12-x^-6)") }
     try parser.sum()
     if let left = parser.next {
       let what =
         switch left.kind {
-        case .symbol(")"): "no parenthesis is open here"
-        case .symbol: "\"\(left.text)\" cannot stand here"
+        case .symbol(")"): "unmatched closing parenthesis"
+        case .symbol: "unexpected \"\(left.text)\""
         default: "an operator is missing before \"\(left.text)\"; a product is written with *"
         }
       throw FormulaError(at: left.place, what)
@@ -49,7 +49,7 @@ package struct FormulaParser {
       steps: parser.steps, text: parser.tokens.map(\.text).joined(), constants: parser.used)
   }
 
-  /// The value of a formula without x.
+  /// Returns the value of a formula without x.
   package static func constant(_ text: String) throws(FormulaError) -> Double {
     let formula = try formula(text)
     for case .x in formula.steps { throw FormulaError("\"\(text)\" must not depend on x") }
@@ -58,7 +58,7 @@ package struct FormulaParser {
 
   private var next: FormulaToken? { position < tokens.count ? tokens[position] : nil }
 
-  /// Takes the next word if it is that symbol.
+  /// Consumes the next token if it is that symbol.
   private mutating func take(_ symbol: Character) -> Bool {
     guard next?.kind == .symbol(symbol) else { return false }
     position += 1
@@ -100,7 +100,7 @@ package struct FormulaParser {
     try signed()
     while true {
       if take("*") {
-        if next?.kind == .symbol("*") { throw FormulaError(at: next!.place, "a power is written with ^") }
+        if next?.kind == .symbol("*") { throw FormulaError(at: next!.place, "write a power with ^, not **") }
         try signed()
         steps.append(.multiply)
       } else if take("/") {
@@ -132,21 +132,21 @@ package struct FormulaParser {
     let first = steps.count
     try signed()
     let exponent = try constant(since: first, place: place, "an exponent must not contain x; write exp(... * log(...))")
-    guard exponent.magnitude <= 1000 else { throw FormulaError(at: place, "an exponent lies between -1000 and 1000") }
+    guard exponent.magnitude <= 1000 else { throw FormulaError(at: place, "an exponent must be from -1000 to 1000") }
     steps.append(.power(exponent))
   }
 
-  /// Takes the steps from `first` on away again and says their value.
+  /// Removes the steps from `first` on and returns their value.
   private mutating func constant(since first: Int, place: Int, _ refusal: String) throws(FormulaError) -> Double {
     for case .x in steps[first...] { throw FormulaError(at: place, refusal) }
     let value = Formula.constant(steps[first...]).rounded
-    guard value.isFinite else { throw FormulaError(at: place, "this is not a finite number") }
+    guard value.isFinite else { throw FormulaError(at: place, "not a finite number") }
     steps.removeSubrange(first...)
     return value
   }
 
   private mutating func atom() throws(FormulaError) {
-    guard let token = next else { throw FormulaError(at: end, "the formula breaks off; a number or x must follow") }
+    guard let token = next else { throw FormulaError(at: end, "unexpected end of the formula; expected a number or x") }
     position += 1
     switch token.kind {
     case .number(let value): steps.append(.number(DoubleDouble(value)))
@@ -154,7 +154,7 @@ package struct FormulaParser {
       try sum()
       try demand(")", "to close the parenthesis at the \(token.place + 1). character")
     case .symbol:
-      throw FormulaError(at: token.place, "a number, x or a parenthesis must stand instead of \"\(token.text)\"")
+      throw FormulaError(at: token.place, "unexpected \"\(token.text)\"; expected a number, x or a parenthesis")
     case .name("x"): steps.append(.x)
     case .name("pi"): steps.append(.number(.pi))
     case .name("if"): try choice()
@@ -170,16 +170,16 @@ package struct FormulaParser {
       } else {
         let known = "x, pi, if and the functions \(Self.functions.keys.sorted().joined(separator: ", "))"
         throw FormulaError(
-          at: token.place, "\"\(name)\" is unknown; there are \(known), and constants given as \(name)=<number>")
+          at: token.place, "\"\(name)\" is unknown; use \(known), or define it as \(name)=<number>")
       }
     }
   }
 
-  /// x < bound, inside, outside, in parentheses.
+  /// Parses x < bound, inside, outside, in parentheses.
   private mutating func choice() throws(FormulaError) {
     try demand("(", "as in if(x<1.5, 1-x, 0)")
     guard next?.kind == .name("x") else {
-      throw FormulaError(at: next?.place ?? end, "a condition is written x<bound, as in if(x<1.5, 1-x, 0)")
+      throw FormulaError(at: next?.place ?? end, "write a condition as x<bound, as in if(x<1.5, 1-x, 0)")
     }
     position += 1
     try demand("<", "as in if(x<1.5, 1-x, 0)")
@@ -187,10 +187,10 @@ package struct FormulaParser {
     let first = steps.count
     try sum()
     let bound = try constant(since: first, place: place, "the bound of a condition must not contain x")
-    guard bound > 0 else { throw FormulaError(at: place, "the bound of a condition is a distance above 0") }
-    try demand(",", "then what holds for x<\(bound)")
+    guard bound > 0 else { throw FormulaError(at: place, "the bound of a condition must be a distance above 0") }
+    try demand(",", "followed by the value for x<\(bound)")
     try sum()
-    try demand(",", "then what holds beyond")
+    try demand(",", "followed by the value beyond")
     try sum()
     try demand(")", "to close if(")
     steps.append(.choose(below: bound))

@@ -1,19 +1,19 @@
-/// A formula that cannot be read, or a potential that cannot be: one sentence.
+/// The error of an unreadable formula or invalid potential; the description is one sentence.
 package struct FormulaError: Error, CustomStringConvertible {
   package let description: String
   package init(_ description: String) { self.description = description }
 
-  /// What is wrong at a place, counted from 0.
+  /// Creates an error at a position, counted from 0.
   package init(at place: Int, _ what: String) { description = "at the \(ordinal(place + 1)) character: \(what)" }
 }
 
-/// 1st, 2nd, 3rd, 4th, 11th, 21st.
+/// Returns the ordinal number: 1st, 2nd, 3rd, 4th, 11th, 21st.
 private func ordinal(_ n: Int) -> String {
   let ending = (11...13).contains(n % 100) ? "th" : [1: "st", 2: "nd", 3: "rd"][n % 10] ?? "th"
   return "\(n)\(ending)"
 }
 
-/// A word of a formula: a number, a name, or one of the characters + − * / ^ ( ) , and <.
+/// A token of a formula: a number, a name, or one of the characters + − * / ^ ( ) , and <.
 package struct FormulaToken {
   package enum Kind: Equatable {
     case number(Double)
@@ -22,19 +22,19 @@ package struct FormulaToken {
   }
 
   package let kind: Kind
-  /// As it was written.
+  /// The text of the token.
   package let text: String
-  /// The number of characters before it.
+  /// The number of characters before the token.
   package let place: Int
 
-  /// The longest formula, in characters.
+  /// The maximum length of a formula, in characters.
   package static let longest = 2000
 
-  /// The words of `formula`; blanks only separate.
+  /// Returns the tokens of `formula`; blanks are separators only.
   package static func read(_ formula: String) throws(FormulaError) -> [FormulaToken] {
     let letters = Array(formula)
     guard letters.count <= longest else {
-      throw FormulaError("a formula has at most \(longest) characters, this one \(letters.count)")
+      throw FormulaError("a formula must have at most \(longest) characters (got \(letters.count))")
     }
     var tokens: [FormulaToken] = []
     var k = 0
@@ -61,7 +61,7 @@ package struct FormulaToken {
         tokens.append(FormulaToken(kind: .symbol(letter), text: String(letter), place: begin))
       } else {
         throw FormulaError(
-          at: begin, "\"\(letter)\" has no meaning in a formula; write numbers, names, + - * / ^ and parentheses")
+          at: begin, "unexpected \"\(letter)\"; a formula consists of numbers, names, + - * / ^ and parentheses")
       }
     }
     return tokens

@@ -1,6 +1,6 @@
-/// Hermite's interpolation with value and three derivatives at both ends.
+/// Hermite interpolation with value and three derivatives at both ends.
 package enum HermiteSeptic {
-  /// The polynomial of degree 7 in s − `center` that has the given jets at both ends (Hermite's interpolation).
+  /// Returns the polynomial of degree 7 in s − `center` with the given jets at both ends (Hermite interpolation).
   ///
   /// In τ ∈ [−1, 1] its even and its odd part are polynomials in q = τ² − 1, Σ g_j q^j and τ Σ g_j q^j. From the Taylor
   /// coefficients e_k at τ = 1, where q = 2δ + δ²: g₀ = e₀, g₁ = e₁/2, g₂ = (e₂ − g₁)/4, g₃ = (e₃ − 4g₂)/8.
@@ -18,7 +18,7 @@ package enum HermiteSeptic {
       even.append(half * (B[k] + mirrored))
       odd.append(half * (B[k] - mirrored))
     }
-    // The odd part over τ = 1 + δ.
+    // The odd part divided by τ = 1 + δ.
     for k in 1..<4 { odd[k] = odd[k] - odd[k - 1] }
     let e = inPowers(even), o = inPowers(odd)
     var c = (0..<8).map { $0.isMultiple(of: 2) ? e[$0 / 2] : o[$0 / 2] }
@@ -32,7 +32,7 @@ package enum HermiteSeptic {
     return c.map(\.rounded)
   }
 
-  /// Σ g_j (τ² − 1)^j from its Taylor coefficients at τ = 1, as coefficients of 1, τ², τ⁴, τ⁶.
+  /// Returns Σ g_j (τ² − 1)^j, given its Taylor coefficients at τ = 1, as coefficients of 1, τ², τ⁴, τ⁶.
   private static func inPowers(_ e: [DoubleDouble]) -> [DoubleDouble] {
     let g1 = DoubleDouble(0.5) * e[1]
     let g2 = DoubleDouble(0.25) * (e[2] - g1)

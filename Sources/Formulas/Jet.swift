@@ -1,7 +1,8 @@
-/// The first four Taylor coefficients f, f′, f″/2, f‴/6 of a function of s, to some thirty digits.
+/// The first four Taylor coefficients f, f′, f″/2, f‴/6 of a function of s, to about thirty digits.
 ///
 /// Arithmetic on jets is that of power series, so that a formula evaluated on the jet of s yields its own derivatives,
-/// exact but for rounding in the thirtieth digit: however much the formula's terms cancel, a double's digits remain.
+/// exact except for rounding in the thirtieth digit: even if terms of the formula cancel, double precision is
+/// preserved.
 package struct Jet: Sendable {
   package var c0: DoubleDouble
   package var c1: DoubleDouble
@@ -27,7 +28,7 @@ package struct Jet: Sendable {
 
   package var isFinite: Bool { c0.isFinite && c1.isFinite && c2.isFinite && c3.isFinite }
 
-  /// Coefficients that are no numbers replaced by zero.
+  /// The jet with non-finite coefficients replaced by zero.
   package var finiteTerm: Self {
     let kept = [c0, c1, c2, c3].map { $0.isFinite ? $0 : DoubleDouble(0) }
     return Self(kept[0], kept[1], kept[2], kept[3])
@@ -50,7 +51,7 @@ package struct Jet: Sendable {
     return Self(q0, q1, q2, (a.c3 - q0 * b.c3 - q1 * b.c2 - q2 * b.c1) / b.c0)
   }
 
-  /// g(self), where g has the Taylor coefficients `g` at ``c0`` (Faà di Bruno).
+  /// Returns g(self), where g has the Taylor coefficients `g` at ``c0`` (Faà di Bruno).
   package func through(_ g: (DoubleDouble, DoubleDouble, DoubleDouble, DoubleDouble)) -> Self {
     Self(
       g.0, g.1 * c1, g.1 * c2 + g.2 * c1 * c1,
@@ -76,7 +77,7 @@ package struct Jet: Sendable {
     return (through((s, c, -(half * s), -(sixth * c))), through((c, -s, -(half * c), sixth * s)))
   }
 
-  /// self^p: coefficients C(p, k) c₀^(p − k); those whose binomial vanishes do so at c₀ = 0 too.
+  /// Returns self^p: coefficients C(p, k) c₀^(p − k); those whose binomial vanishes are zero at c₀ = 0 too.
   package func raised(to p: Double) -> Self {
     var binomial = DoubleDouble(1)
     var power = c0.raised(to: p)

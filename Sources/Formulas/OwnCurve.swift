@@ -1,36 +1,38 @@
-/// What an own potential is made from: a formula or a table, as a function φ of s = x².
+/// The curve of a user-defined potential, a formula or a table, as a function φ of s = x².
 package protocol OwnCurve: Sendable {
-  /// The x at which two pieces meet.
+  /// The values of x at which two pieces meet.
   var joints: [Double] { get }
-  /// φ and its derivatives with respect to s at `s`, by the piece to which `x` belongs: at a joint that decides the side.
+  /// Returns φ and its derivatives with respect to s at `s`, from the piece that contains `x`, which selects the side
+  /// of a joint.
   func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet
-  /// By what part of its slope the pieces may miss the curve: a formula is meant, a table only interpolated.
+  /// The allowed relative error of the slope of the pieces: smaller for a formula than for a table, which is
+  /// interpolated.
   var tolerance: Double { get }
 }
 
 extension OwnCurve {
-  /// The jet at x, by the piece of x.
+  /// Returns the jet at x, from the piece of x.
   package func jet(x: Double) -> Jet { jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: x) }
 
-  /// φ, φ′ and φ″ in x at a distance, by the piece of `other`: φ′ = 2x ∂φ, φ″ = 2∂φ + 4s ∂²φ.
+  /// Returns φ, φ′ and φ″ in x at a distance, from the piece of `other`: φ′ = 2x ∂φ, φ″ = 2∂φ + 4s ∂²φ.
   package func radial(_ x: Double, pieceOf other: Double) -> [Double] {
     let d = jet(at: DoubleDouble(x) * DoubleDouble(x), pieceOf: other)
     return [d.c0.rounded, 2 * x * d.c1.rounded, 2 * d.c1.rounded + 8 * x * x * d.c2.rounded]
   }
 }
 
-/// A curve with a polynomial in s added that makes φ and its first derivatives vanish at the cutoff.
+/// A curve plus a polynomial in s for which φ and its first derivatives vanish at the cutoff.
 ///
 /// c₀ + c₂x² + c₄x⁴ for two derivatives, with c₆x⁶ for three: the same terms that smooth the built-in models.
 package struct SmoothedCurve: OwnCurve {
   package let base: any OwnCurve
-  /// c₀, c₂, c₄ (and c₆), in ε; empty where nothing was added.
+  /// The coefficients c₀, c₂, c₄ (and c₆), in ε; empty if nothing was added.
   package let terms: [DoubleDouble]
 
   package var joints: [Double] { base.joints }
   package var tolerance: Double { base.tolerance }
 
-  /// `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish; none is as it is.
+  /// Creates `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish; zero leaves it unchanged.
   package init(_ base: any OwnCurve, cutoff: Double, derivatives: Int) {
     self.base = base
     guard derivatives > 0 else {
@@ -39,7 +41,7 @@ package struct SmoothedCurve: OwnCurve {
     }
     let s = DoubleDouble(cutoff) * DoubleDouble(cutoff)
     let d = base.jet(at: s, pieceOf: cutoff * (1 - 0x1p-50))
-    // About s_c the polynomial is minus the curve's own Taylor series; then in powers of s.
+    // Around s_c the polynomial is minus the Taylor series of the curve; then converted to powers of s.
     var c = derivatives == 2 ? [-d.c0, -d.c1, -d.c2] : [-d.c0, -d.c1, -d.c2, -d.c3]
     c.shift(by: -s)
     terms = c
@@ -56,7 +58,7 @@ package struct SmoothedCurve: OwnCurve {
 }
 
 extension [DoubleDouble] {
-  /// Coefficients in w become those in w′, w = w′ + d: Horner's scheme, repeated.
+  /// Converts coefficients in w to those in w′, w = w′ + d, by repeated use of Horner's scheme.
   package mutating func shift(by d: DoubleDouble) {
     for first in indices.dropLast() {
       for k in (first..<(count - 1)).reversed() { self[k] = self[k] + d * self[k + 1] }

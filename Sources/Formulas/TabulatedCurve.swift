@@ -1,17 +1,18 @@
-/// A potential given as numbers: u(x) at ascending x, with or without the force −u′.
+/// A tabulated potential: u(x) at ascending x, with or without the force −u′.
 ///
 /// The derivatives at each point are those of the polynomial through the seven nearest energies, or through the four
-/// nearest energies and forces; between two points lies the polynomial of degree 7 that has value and three derivatives of
-/// both. So the curve passes through the numbers and has three continuous derivatives, and its error falls with the fourth
-/// power of the spacing or faster. Before the first point the curve goes on as that point's Taylor polynomial.
+/// nearest energies and forces; between two points the curve is the polynomial of degree 7 with the value and three
+/// derivatives of both. The curve therefore passes through the data and has three continuous derivatives, and its error
+/// decreases with the fourth power of the spacing or faster. Below the first point the curve is that point's Taylor
+/// polynomial.
 package struct TabulatedCurve: OwnCurve {
-  /// How many points a table has.
+  /// The allowed number of points of a table.
   package static let size = 8...2000
 
   package struct Point: Sendable, Equatable {
     package var x: Double
     package var energy: Double
-    /// −u′, where it is given.
+    /// The force −u′, if given.
     package var force: Double?
 
     package init(x: Double, energy: Double, force: Double?) { (self.x, self.energy, self.force) = (x, energy, force) }
@@ -29,18 +30,18 @@ package struct TabulatedCurve: OwnCurve {
   package init(_ points: [Point]) throws(FormulaError) {
     guard Self.size.contains(points.count) else {
       throw FormulaError(
-        "it has \(points.count) points; a table has \(Self.size.lowerBound) to \(Self.size.upperBound)")
+        "must have \(Self.size.lowerBound) to \(Self.size.upperBound) points (got \(points.count))")
     }
     for (k, point) in points.enumerated() {
       guard point.x > 0, point.x.isFinite, point.energy.isFinite, point.force?.isFinite ?? true else {
-        throw FormulaError("its point number \(k + 1) is not a distance above 0 and a finite energy")
+        throw FormulaError("point \(k + 1) must be a distance above 0 and a finite energy")
       }
       guard k == 0 || point.x > points[k - 1].x else {
         throw FormulaError(
-          "its distances must ascend, but x = \(point.x), number \(k + 1), follows x = \(points[k - 1].x)")
+          "distances must ascend, but x = \(point.x), point \(k + 1), follows x = \(points[k - 1].x)")
       }
       guard (point.force == nil) == (points[0].force == nil) else {
-        throw FormulaError("its point number \(k + 1) has another number of columns than the first")
+        throw FormulaError("point \(k + 1) has a different number of columns from the first")
       }
     }
     self.points = points
@@ -60,7 +61,7 @@ package struct TabulatedCurve: OwnCurve {
       let first = jets[0]
       return Self.sum([first.c0, first.c1, first.c2, first.c3], x - Jet(DoubleDouble(points[0].x)))
     }
-    // The last point at or before the place.
+    // The last point at or before the position.
     var low = 0, high = between.count
     while high - low > 1 {
       let middle = (low + high) / 2
@@ -74,8 +75,8 @@ package struct TabulatedCurve: OwnCurve {
     c.reversed().reduce(.zero) { $0 * w + Jet($1) }
   }
 
-  /// The Taylor coefficients, in x, of the polynomial through the points nearest to number k: Newton's divided
-  /// differences, where a point with a force counts twice.
+  /// Returns the Taylor coefficients, in x, of the polynomial through the points nearest to point k, by Newton's
+  /// divided differences, where a point with a force counts twice.
   private static func jet(_ points: [Point], at k: Int) -> Jet {
     let doubled = points[0].force != nil
     let wanted = doubled ? 4 : 7

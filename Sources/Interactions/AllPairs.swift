@@ -1,20 +1,20 @@
 import Particles
 
-/// Energy, forces, bonds and triplets by visiting all N(N−1)/2 pairs, one at a time: slow, plain, the judge of the kernels.
+/// A reference implementation that visits all N(N−1)/2 pairs: slow and simple, used to test the kernels.
 public struct AllPairs {
   let model: Model
   let labels: [Double]
 
-  /// The judge of `model` for the particles of `configuration`.
+  /// Creates the reference implementation of `model` for the particles of `configuration`.
   public init(model: Model, configuration: Configuration) throws(ModelError) {
     self.model = model
     labels = try model.labels(of: configuration)
   }
 
-  /// Every interacting pair of `configuration`, i < j, in order.
+  /// Returns every interacting pair of `configuration`, i < j, in order.
   ///
-  /// - Parameter deformation: a homogeneous deformation of space, applied to every separation after the nearest image is
-  ///   chosen: how a sample in a sheared or dilated box is judged.
+  /// - Parameter deformation: a homogeneous deformation of space, applied to every separation after the nearest image
+  ///   is chosen, for samples in a sheared or dilated box.
   public func bonds(of configuration: Configuration, deformation: (Vec3) -> Vec3 = { $0 }) -> [Bond] {
     var bonds: [Bond] = []
     for i in 0..<configuration.count {
@@ -29,14 +29,15 @@ public struct AllPairs {
     return bonds
   }
 
-  /// Every triplet whose angle has an energy, ordered by its centre; for `deformation` see ``bonds(of:deformation:)``.
+  /// Returns every triplet whose angle has an energy, ordered by its center; for `deformation` see
+  /// ``bonds(of:deformation:)``.
   public func triplets(of configuration: Configuration, deformation: (Vec3) -> Vec3 = { $0 }) -> [Triplet] {
     guard let angles = model.law.angles else { return [] }
     let pairs = bonds(of: configuration, deformation: deformation).map { ($0.i, $0.j, $0.separation) }
     return angles.triplets(ArmRows(pairs, count: configuration.count))
   }
 
-  /// U and the force on every particle.
+  /// Returns the energy U and the force on every particle.
   public func energyAndForces(of configuration: Configuration) -> (energy: Double, forces: [Vec3]) {
     var forces = [Vec3](repeating: .zero, count: configuration.count)
     var energy = 0.0

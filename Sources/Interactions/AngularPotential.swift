@@ -1,38 +1,38 @@
 import Particles
 
-/// An energy of the angles between pairs that meet at a particle:
+/// A potential energy of the angles between pairs that share a particle:
 ///
 ///     U₃ = λ Σ_i Σ_{j<k} (cos θ_jik − c₀)² w(r_ij) w(r_ik)
 ///
 /// | symbol | code | |
 /// |---|---|---|
 /// | λ | `strength` | energy, > 0 |
-/// | c₀ | `cosine` | the cosine of the angle that costs nothing |
-/// | w(s), s = r² | `weight(s)` | how much an arm of this length counts, for s < `cutoff`² |
+/// | c₀ | `cosine` | the cosine of the angle of zero energy |
+/// | w(s), s = r² | `weight(s)` | the weight of an arm of this length, for s < `cutoff`² |
 ///
-/// A conformer states the weight once, as a generic function. Two views of the energy follow from it, and the tests hold
-/// both against a third, in angles:
+/// A conforming type defines the weight once, as a generic function. Two representations of the energy follow from it,
+/// and the tests compare both with a third, in terms of angles:
 ///
-/// - ``Triplet``, with exact derivatives with respect to the sides of one triplet, for all that is measured;
-/// - forces without a triplet (`HalfListKernel+Angles`): the square of a cosine is a contraction of tensors of the pairs,
-///   so that the sum over triplets costs no more than one over pairs.
+/// - ``Triplet``, with exact derivatives with respect to the sides of one triplet, used for all measurements;
+/// - forces without explicit triplets (`HalfListKernel+Angles`): the square of a cosine is a contraction of tensors of
+///   the pairs, so that the sum over triplets costs no more than a sum over pairs.
 ///
-/// Laws: w and its first two derivatives vanish at the cutoff.
+/// Requirements: w and its first two derivatives vanish at the cutoff.
 public protocol AngularPotential: Sendable {
-  /// No arm is as long as this.
+  /// The length at and beyond which an arm does not interact.
   var cutoff: Double { get }
-  /// c₀.
+  /// The cosine c₀ of the angle of zero energy.
   var cosine: Double { get }
-  /// λ.
+  /// The strength λ.
   var strength: Double { get }
-  /// Numbers that define the potential, by name, for `lehr potential`.
+  /// The named numbers that define the potential, as printed by `lehr potential`.
   var coefficients: [(name: String, value: Double)] { get }
-  /// w(s) for s below the squared cutoff; what it returns beyond is discarded.
+  /// Returns w(s) for s below the squared cutoff; the value beyond is ignored.
   func weight<S: FormulaArgument>(_ s: S) -> S
 }
 
 extension AngularPotential {
-  /// The energy of one triplet as a function of its squared sides: the law of cosines gives the angle.
+  /// Returns the energy of one triplet as a function of its squared sides; the law of cosines gives the angle.
   @inline(__always)
   func energy<S: FormulaArgument>(_ ij: S, _ ik: S, _ jk: S) -> S {
     let bend = 0.5 * (ij + ik - jk) / (ij * ik).squareRoot() - S(cosine)
@@ -41,7 +41,7 @@ extension AngularPotential {
 }
 
 extension AngularPotential {
-  /// The triplet of a centre i and arms to j and k, shorter than the cutoff, with its derivatives.
+  /// Returns the triplet of a center i and arms to j and k, both shorter than the cutoff, with its derivatives.
   @inline(__always)
   func triplet(_ i: Int, _ j: Int, _ k: Int, _ toJ: Vec3, _ toK: Vec3) -> Triplet {
     let jet = energy(
@@ -51,13 +51,13 @@ extension AngularPotential {
   }
 }
 
-/// An angular potential with its type erased, as ``PairLaw`` does it for pairs.
+/// A type-erased angular potential, as ``PairLaw`` is for pairs.
 struct AngularLaw: Sendable {
   /// The potential.
   let potential: any AngularPotential
-  /// All triplets that arms make.
+  /// Returns all triplets formed by the arms.
   let triplets: @Sendable (ArmRows) -> [Triplet]
-  /// ∇²U₃ and U₃_γγ.
+  /// Returns ∇²U₃ and U₃_γγ.
   let stiffness: @Sendable (ArmRows) -> (laplacian: Double, affine: Vec3)
 
   @inline(__always)

@@ -1,11 +1,12 @@
 import Particles
 
-/// The arms of every particle: its pairs, seen from it, in the order of the list of pairs that they are made from.
+/// The arms of every particle: the separations to its neighbors, in the order of the list of pairs that they are made
+/// from.
 struct ArmRows {
   private let starts: [Int]
   private let arms: [(end: Int, r: Vec3)]
 
-  /// From pairs that stand once, r leading from i to j.
+  /// Creates the arms from pairs listed once, with r from i to j.
   init(_ pairs: [(i: Int, j: Int, r: Vec3)], count: Int) {
     var starts = [Int](repeating: 0, count: count + 1)
     for pair in pairs {
@@ -25,7 +26,7 @@ struct ArmRows {
     self.arms = arms
   }
 
-  /// Every two arms of a particle that are shorter than `cutoff`: i, j, k, r_ij, r_ik.
+  /// Calls `body` for every two arms of a particle that are shorter than `cutoff`: i, j, k, r_ij, r_ik.
   @inline(__always)
   func visit(within cutoff: Double, _ body: (Int, Int, Int, Vec3, Vec3) -> Void) {
     for i in 0..<(starts.count - 1) {

@@ -1,7 +1,8 @@
 extension [Bond] {
-  /// The bonds of `count` particles ordered by particle, i first: a counting sort by i, then each particle's few by j.
+  /// Returns the bonds of `count` particles ordered by i, then j: a counting sort by i, then a sort of each particle's
+  /// bonds.
   ///
-  /// Sorting all at once took twice as long as finding and differentiating them.
+  /// A single sort of all bonds took twice as long as finding and differentiating them.
   func ordered(count: Int) -> [Bond] {
     var offsets = [Int](repeating: 0, count: count + 1)
     for bond in self { offsets[bond.i + 1] += 1 }
@@ -11,7 +12,7 @@ extension [Bond] {
       order[offsets[bond.i]] = k
       offsets[bond.i] += 1
     }
-    // Each particle's counter now stands at its end.
+    // The counter of each particle is now the end of its range.
     var begin = 0
     for i in 0..<count {
       order[begin..<offsets[i]].sort { self[$0].j < self[$1].j }

@@ -1,18 +1,18 @@
 import Particles
 
-/// What the particles of a model are: how many of each species, and of what sizes.
+/// The composition of a model: the fraction of each species, and the particle sizes.
 public enum Composition: Sendable, Equatable {
-  /// Species A and B, the scales of a pair given by its species.
+  /// Species A and B, with pair scales determined by the species.
   case binary(fractionOfB: Double)
   /// Species A and B with these radii.
   case sizedBinary(fractionOfB: Double, radii: (Double, Double))
-  /// One species with diameters λ from p(λ) ~ λ⁻³ between the two ends.
+  /// One species with diameters λ distributed as p(λ) ~ λ⁻³ between the two bounds.
   case inverseCubeSizes(smallest: Double, largest: Double)
 
-  /// Whether two compositions are the same.
+  /// Returns whether two compositions are equal.
   public static func == (a: Composition, b: Composition) -> Bool { "\(a)" == "\(b)" }
 
-  /// How many species there are.
+  /// The number of species.
   public var speciesCount: Int {
     switch self {
     case .binary(let fraction): fraction > 0 ? 2 : 1
@@ -24,10 +24,11 @@ public enum Composition: Sendable, Equatable {
   /// "A", or "A and B".
   var speciesNames: String { speciesCount == 1 ? "A" : "A and B" }
 
-  /// Species and radii of `count` particles, in an order shuffled by `stream`.
+  /// Returns the species and radii of `count` particles, in an order shuffled by `stream`.
   ///
-  /// The numbers of each species are exact (rounded to the nearest). Continuous sizes are the `count` quantiles
-  /// (k + ½)/count of their distribution, so that every sample has the same sizes and differs only by their places.
+  /// The number of particles of each species is exact (rounded to the nearest integer). Continuous sizes are the
+  /// `count` quantiles (k + ½)/count of their distribution, so that all samples have the same sizes in a different
+  /// order.
   public func particles(
     count: Int, stream: inout RandomStream
   ) -> (species: [Int], radii: [Double]?) {

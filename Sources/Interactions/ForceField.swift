@@ -1,85 +1,88 @@
 import Particles
 
-/// The forces on the particles of one sample: one object a worker, used serially.
+/// The forces on the particles of one sample; one object per worker, not for concurrent use.
 ///
-/// It keeps a list of neighbours and renews it when a particle has moved by half the skin, so that no pair is missed.
-/// Results depend on the positions and on when the list was last renewed (through the order of summation only);
-/// ``renewList()`` at fixed instants makes a run reproducible to the last bit.
+/// A force field maintains a neighbor list and rebuilds it when a particle has moved by half the skin, so that no pair
+/// is missed. Results depend on the positions and, through the order of summation only, on when the list was last
+/// rebuilt; calling ``renewList()`` at fixed steps makes a run bitwise reproducible.
 public protocol ForceField: AnyObject {
-  /// N.
+  /// The number of particles N.
   var count: Int { get }
   /// The periodic cell.
   var cell: Cell { get }
-  /// How often forces were evaluated.
+  /// The number of force evaluations.
   var evaluations: Int { get }
-  /// Writes the force on every particle to `forces`.
+  /// Computes the force on every particle and stores it in `forces`.
   func forces(at positions: [Vec3], into forces: inout [Vec3])
-  /// As ``forces(at:into:)``, with the virial and the squared net forces; the other sums are zero.
+  /// Computes the forces, and returns the virial and the squared net forces; the other sums are zero.
   func stress(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
-  /// As ``stress(at:into:)``, with energy and pair forces too.
+  /// Computes the forces, and returns the energy, the virial and the sums of forces and pair forces.
   func mechanics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
-  /// As ``mechanics(at:into:)``, with the stiffness sums too.
+  /// Computes the forces, and returns all sums including the stiffness sums.
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
-  /// Whether there is a ``HessianProduct`` of this field: only where pairs are all.
+  /// Whether the field can compute a ``HessianProduct``; true only for pure pair potentials.
   var hasHessianProduct: Bool { get }
-  /// As ``mechanics(at:into:)``, and makes `hessian` that of `positions`; only where ``hasHessianProduct``.
+  /// Computes the forces and sums, and sets `hessian` to that of `positions`; requires ``hasHessianProduct``.
   func mechanics(at positions: [Vec3], into forces: inout [Vec3], hessian: HessianProduct) -> Energetics
-  /// Every interacting pair, with the derivatives of its energy, ordered by particle.
+  /// Returns every interacting pair with the derivatives of its energy, ordered by particle.
   func bonds(at positions: [Vec3]) -> [Bond]
-  /// Every triplet whose angle has an energy, with its derivatives, ordered by its centre; none where pairs are all.
+  /// Returns every triplet whose angle has an energy, with its derivatives, ordered by its center; empty for pair
+  /// potentials.
   func triplets(at positions: [Vec3]) -> [Triplet]
-  /// Makes the next evaluation renew the list.
+  /// Forces the next evaluation to rebuild the neighbor list.
   func renewList()
-  /// The way to move particles without leaving the field's own memory, where it has one.
+  /// An integrator that keeps the particles in the field's own memory layout; nil if the field has none.
   var motion: (any FusedMotion)? { get }
-  /// What the field is, such as `AVX-512 mixed`.
+  /// The name of the implementation, such as `AVX-512 mixed`.
   var name: String { get }
-  /// How often the list was renewed.
+  /// The number of neighbor list builds.
   var renewals: Int { get }
-  /// Entries of the list a particle, fillings included.
+  /// The number of list entries per particle, including padding.
   var listEntriesPerParticle: Double { get }
 }
 
 extension ForceField {
-  /// Pairs are all.
+  /// True, as for a pure pair potential.
   public var hasHessianProduct: Bool { true }
-  /// Pairs are all.
+  /// Returns no triplets, as for a pure pair potential.
   public func triplets(at positions: [Vec3]) -> [Triplet] { [] }
 }
 
-/// Velocity Verlet inside a force field: force, kick and drift in one pass over the particles.
+/// A velocity Verlet integrator inside a force field: force, kick and drift in a single pass over the particles.
 ///
-/// The steps are those of the plain integrator; only their grouping differs.
+/// The steps are those of the plain integrator; only the order of operations within a step differs.
 public protocol FusedMotion: AnyObject {
-  /// Takes a phase point in and computes the forces on it, with a fresh list.
+  /// Loads a phase point and computes its forces with a new neighbor list.
   func begin(_ positions: [Vec3], _ velocities: [Vec3])
-  /// `steps` ≥ 1 steps from velocities multiplied by `factor`; the sums over the pairs at their end that are asked for.
+  /// Advances `steps` ≥ 1 steps from velocities multiplied by `factor`, and returns the requested pair sums of the last
+  /// step.
   func advance(steps: Int, timeStep: Double, factor: Double, measuring: Measuring) -> Energetics
-  /// Σ v² at the end of the last ``advance(steps:timeStep:factor:measuring:)``.
+  /// The sum Σ v² after the last ``advance(steps:timeStep:factor:measuring:)``.
   var squaredVelocities: Double { get }
-  /// Where the particles are and how fast they move, in their own order.
+  /// Stores the positions and velocities, in the order of the particles.
   func write(_ positions: inout [Vec3], _ velocities: inout [Vec3])
 }
 
-/// What is summed over the pairs besides the forces.
+/// The pair sums computed in addition to the forces.
 public enum Measuring: Sendable {
-  /// Nothing.
+  /// No sums.
   case nothing
   /// The virial and the squared net forces.
   case stress
-  /// All of ``Energetics``.
+  /// All sums of ``Energetics``.
   case stiffness
 }
 
-/// The arithmetic of the pair loop during equilibration.
+/// The floating-point precision of the pair loop during equilibration.
 public enum Precision: String, Sendable, Codable, CaseIterable {
-  /// Pairs in float, integration in double: fast. Where a model or a sample cannot have it, double is used.
+  /// Pair forces in single precision, integration in double: fast. Falls back to double if a model or sample does not
+  /// allow it.
   case mixed
-  /// All in double.
+  /// Double precision throughout.
   case double
 }
 
-/// Sums over the interacting pairs of one configuration, r = x_j − x_i, D = (1/r) d/dr.
+/// The sums over the interacting pairs of one configuration, with r = x_j − x_i and D = (1/r) d/dr.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -90,62 +93,62 @@ public enum Precision: String, Sendable, Codable, CaseIterable {
 /// | ∇²U = Σ 2(D²φ r² + 3Dφ) | `laplacian` | ε/λ² |
 /// | U_γγ = Σ D²φ α²β² + Dφ β² | `affineStiffness` (xy, xz, yz) | ε |
 ///
-/// Where angles have an energy, their ``Triplet``s add to all of them but the squared pair forces.
+/// If angles have an energy, each ``Triplet`` contributes to all sums except the squared pair forces.
 public struct Energetics: Sendable, Equatable {
-  /// U.
+  /// The potential energy U.
   public var energy = 0.0
-  /// Σ Dφ r_α r_β in the order xx, xy, xz, yy, yz, zz; the last two components are zero.
+  /// The virial Σ Dφ r_α r_β in the order xx, xy, xz, yy, yz, zz; the last two components are zero.
   public var virial = SIMD8<Double>.zero
-  /// Number of interacting pairs.
+  /// The number of interacting pairs.
   public var pairs = 0
-  /// Σ_pairs (φ′)².
+  /// The sum Σ_pairs (φ′)².
   public var squaredPairForces = 0.0
-  /// Σ_i F_i².
+  /// The sum Σ_i F_i².
   public var squaredForces = 0.0
-  /// ∇²U; zero unless asked for.
+  /// The Laplacian ∇²U; zero unless requested.
   public var laplacian = 0.0
-  /// U_γγ for simple shear in the planes xy, xz, yz; zero unless asked for.
+  /// The affine stiffness U_γγ for simple shear in the planes xy, xz, yz; zero unless requested.
   public var affineStiffness = Vec3.zero
 
-  /// All sums zero.
+  /// Creates sums that are all zero.
   public init() {}
 
-  /// (rms net force per particle)/(rms pair force): how far from mechanical equilibrium, in the pairs' own unit.
+  /// Returns (rms net force per particle)/(rms pair force), a dimensionless distance from mechanical equilibrium.
   ///
-  /// Zero where there are no forces at all.
+  /// Zero if there are no forces.
   public func forceRatio(count: Int) -> Double {
     guard squaredForces > 0 else { return 0 }
     return ((squaredForces / Double(count)) / (squaredPairForces / Double(pairs))).squareRoot()
   }
 
-  /// The pressure without its kinetic part, p = −(1/3V) Σ Dφ r².
+  /// Returns the virial pressure, without the kinetic part: p = −(1/3V) Σ Dφ r².
   public func virialPressure(volume: Double) -> Double { -(virial[0] + virial[3] + virial[5]) / (3 * volume) }
 
-  /// σ_xy, σ_xz, σ_yz without their kinetic part.
+  /// Returns σ_xy, σ_xz, σ_yz without their kinetic part.
   public func shearStresses(volume: Double) -> Vec3 { Vec3(virial[1], virial[2], virial[4]) / volume }
 }
 
-/// An interacting pair, r = x_j − x_i by the nearest image, with the four derivatives of its energy, D = (1/r) d/dr.
+/// An interacting pair, with r = x_j − x_i of the nearest image and four energy derivatives, D = (1/r) d/dr.
 ///
-/// Nothing else of a pair enters any observable of this program; see ``Triplet`` for the energy of angles.
+/// No other property of a pair enters any observable; see ``Triplet`` for the energy of angles.
 public struct Bond: Sendable, Equatable {
-  /// i, the smaller index.
+  /// The index i, smaller than j.
   public var i: Int
-  /// j.
+  /// The index j.
   public var j: Int
-  /// r = x_j − x_i.
+  /// The separation r = x_j − x_i.
   public var separation: Vec3
-  /// φ.
+  /// The pair energy φ.
   public var energy: Double
-  /// Dφ = φ′/r.
+  /// The derivative Dφ = φ′/r.
   public var first: Double
-  /// D²φ = (φ″ − φ′/r)/r².
+  /// The second derivative D²φ = (φ″ − φ′/r)/r².
   public var second: Double
-  /// D³φ.
+  /// The third derivative D³φ.
   public var third: Double
 
-  /// |r|.
+  /// The distance |r|.
   public var length: Double { separation.length }
-  /// The pair force −φ′, positive where it repels.
+  /// The pair force −φ′, positive for repulsion.
   public var force: Double { -first * separation.length }
 }

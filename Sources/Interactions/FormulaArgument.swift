@@ -1,37 +1,38 @@
 import CVector
 
-/// What a potential's formula can be evaluated on: a number, four numbers at once (``DoubleLanes``), or either with its derivative.
+/// A type on which the formula of a potential can be evaluated: a number, four numbers (``DoubleLanes``), or either
+/// with its derivative.
 ///
-/// A potential states its energy once, as a generic function of such an argument. Evaluated on `Double` it gives a number,
-/// on ``Dual`` exact derivatives, on ``DoubleLanes`` the pair loop's four lanes. There is no second formula to disagree
-/// with the first.
+/// A potential defines its energy once, as a generic function of such an argument. Evaluated on `Double` it gives a
+/// number, on ``Dual`` exact derivatives, and on ``DoubleLanes`` the four lanes of the pair loop. There is no second
+/// formula that could be inconsistent with the first.
 public protocol FormulaArgument: Sendable {
-  /// The constant `value`, in every lane.
+  /// Creates the constant `value`, in every lane.
   init(_ value: Double)
-  /// Sum.
+  /// Returns the sum.
   static func + (a: Self, b: Self) -> Self
-  /// Difference.
+  /// Returns the difference.
   static func - (a: Self, b: Self) -> Self
-  /// Product.
+  /// Returns the product.
   static func * (a: Self, b: Self) -> Self
-  /// Quotient.
+  /// Returns the quotient.
   static func / (a: Self, b: Self) -> Self
-  /// Product with a constant.
+  /// Returns the product with a constant.
   static func * (a: Double, b: Self) -> Self
-  /// √self.
+  /// Returns √self.
   func squareRoot() -> Self
-  /// e^self.
+  /// Returns e^self.
   func exponential() -> Self
-  /// self·a + b, rounded once where the hardware can.
+  /// Returns self·a + b, rounded once if the hardware supports it.
   func times(_ a: Self, plus b: Double) -> Self
-  /// `inside` in the lanes where `self` < `bound`, `outside` in the others.
+  /// Returns `inside` in the lanes where `self` < `bound`, `outside` in the others.
   func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self
-  /// The derivative of the given order of a function kept as pieces.
+  /// Returns the derivative of the given order of a piecewise polynomial.
   func evaluated(_ pieces: SepticPieces, derivative: Int) -> Self
 }
 
 extension FormulaArgument {
-  /// Σ_k c_k·selfᵏ by Horner's rule, lowest power first.
+  /// Returns Σ_k c_k·selfᵏ by Horner's rule, lowest power first.
   @inline(__always)
   func polynomial(_ c0: Double, _ c1: Double, _ c2: Double, _ c3: Double) -> Self {
     Self(c3).times(self, plus: c2).times(self, plus: c1).times(self, plus: c0)
@@ -39,38 +40,38 @@ extension FormulaArgument {
 }
 
 extension Double: FormulaArgument {
-  /// e^self, as the lanes of ``DoubleLanes`` have it.
+  /// Returns e^self, bitwise identical to the lanes of ``DoubleLanes``.
   @inline(__always)
   public func exponential() -> Double { lehr_exponential(lehr_set(self))[0] }
 
-  /// self·a + b, fused.
+  /// Returns self·a + b, fused.
   @inline(__always)
   public func times(_ a: Double, plus b: Double) -> Double { b.addingProduct(self, a) }
 
-  /// `inside` if self < bound, else `outside`.
+  /// Returns `inside` if self < bound, otherwise `outside`.
   @inline(__always)
   public func below(_ bound: Double, _ inside: Double, _ outside: Double) -> Double {
     self < bound ? inside : outside
   }
 
-  /// As the lanes of ``DoubleLanes`` have it.
+  /// Returns the same result as the lanes of ``DoubleLanes``.
   @inline(__always)
   public func evaluated(_ pieces: SepticPieces, derivative: Int) -> Double {
     pieces.evaluated(lehr_set(self), derivative: derivative)[0]
   }
 }
 
-/// Four numbers in one vector register: what the pair loop evaluates a formula on.
+/// Four doubles in one vector register, on which the pair loop evaluates a formula.
 ///
-/// Swift's own `SIMD4<Double>` would do, but called through a protocol its operators are taken apart lane by lane and not
-/// put together again: the dynamics are then a fifth slower. Each operation here is one instruction.
+/// Swift's own `SIMD4<Double>` is slower: called through a protocol, its operators are split into lanes and not
+/// recombined, which makes the dynamics a fifth slower. Each operation here is one instruction.
 package struct DoubleLanes: FormulaArgument {
   var lanes: SIMD4<Double>
 
   @inline(__always)
   init(lanes: SIMD4<Double>) { self.lanes = lanes }
 
-  /// `value` in all four lanes.
+  /// Creates `value` in all four lanes.
   @inline(__always)
   package init(_ value: Double) { lanes = lehr_set(value) }
 
@@ -112,7 +113,7 @@ package struct DoubleLanes: FormulaArgument {
     Self(lanes: pieces.evaluated(lanes, derivative: derivative))
   }
 
-  /// self += a·b, rounded once.
+  /// Adds a·b to self, rounded once.
   @inline(__always)
   mutating func addProduct(_ a: Self, _ b: Self) { lanes = lehr_multiply_add(a.lanes, b.lanes, lanes) }
 
@@ -123,7 +124,7 @@ package struct DoubleLanes: FormulaArgument {
   @inline(__always)
   var sum: Double { lehr_sum(lanes) }
 
-  /// The columns of the 4×4 matrix whose rows are a, b, c, d; its own inverse.
+  /// Returns the columns of the 4×4 matrix with rows a, b, c, d; its own inverse.
   @inline(__always)
   static func transposed(
     _ a: SIMD4<Double>, _ b: SIMD4<Double>, _ c: SIMD4<Double>, _ d: SIMD4<Double>
@@ -137,14 +138,14 @@ package struct DoubleLanes: FormulaArgument {
   }
 }
 
-/// A number together with its derivative (a first-order Taylor jet): arithmetic on it is the chain rule.
+/// A number together with its derivative (a first-order Taylor jet); arithmetic on it applies the chain rule.
 ///
-/// Nested, it gives higher derivatives: `Dual<Dual<Dual<Double>>>` carries φ, φ′, φ″ and φ‴. No rounding beyond that of
-/// the arithmetic itself enters, unlike finite differences.
+/// Nested, it gives higher derivatives: `Dual<Dual<Dual<Double>>>` holds φ, φ′, φ″ and φ‴. Unlike finite differences,
+/// it has no errors other than the rounding of the arithmetic.
 public struct Dual<Value: FormulaArgument>: FormulaArgument {
-  /// f.
+  /// The value f.
   var value: Value
-  /// f′.
+  /// The derivative f′.
   var slope: Value
 
   @inline(__always)
@@ -153,7 +154,7 @@ public struct Dual<Value: FormulaArgument>: FormulaArgument {
     self.slope = slope
   }
 
-  /// A constant: its derivative is zero.
+  /// Creates a constant, with zero derivative.
   @inline(__always)
   public init(_ value: Double) { self.init(Value(value), slope: Value(0)) }
 
@@ -203,7 +204,7 @@ public struct Dual<Value: FormulaArgument>: FormulaArgument {
     Self(value.times(g.value, plus: c), slope: slope * g.value + value * g.slope)
   }
 
-  /// The piece of a piecewise function that `self`'s value selects, with that piece's derivative.
+  /// Returns the piece of a piecewise function selected by the value of `self`, with the derivative of that piece.
   @inline(__always)
   public func below(_ bound: Double, _ inside: Self, _ outside: Self) -> Self {
     Self(

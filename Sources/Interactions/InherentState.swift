@@ -1,31 +1,31 @@
 import Particles
 
-/// A configuration in mechanical equilibrium: made only by checking the forces, never by claiming them zero.
+/// A configuration in mechanical equilibrium, which can only be created by checking its forces.
 ///
-/// Elasticity takes this type and no other, so that the modulus of a liquid does not compile and that of a badly
-/// quenched glass does not run. Reading one from a file checks again.
+/// The elasticity functions take no other type: computing the moduli of a liquid does not compile, and an
+/// insufficiently minimized glass is rejected at run time. Reading a state from a file repeats the check.
 public struct InherentState: Sendable {
-  /// Where the particles rest.
+  /// The configuration in mechanical equilibrium.
   public let configuration: Configuration
-  /// The model whose forces vanish here.
+  /// The model of the forces.
   public let model: Model
-  /// U, virial and force sums.
+  /// The energy, virial and force sums.
   public let energetics: Energetics
-  /// (rms net force per particle)/(rms pair force).
+  /// The force ratio (rms net force per particle)/(rms pair force).
   public let forceRatio: Double
   /// Every interacting pair.
   public let bonds: [Bond]
-  /// Every triplet whose angle has an energy; none where pairs are all.
+  /// Every triplet whose angle has an energy; empty for pair potentials.
   public let triplets: [Triplet]
 
-  /// The largest force ratio that counts as rest, unless the caller asks for another: 10⁻¹⁰.
+  /// The default convergence threshold of the force ratio: 10⁻¹⁰.
   public static let defaultTolerance = 1e-10
-  /// A configuration whose net forces are larger than this part of the pair forces is no glass, whatever is demanded.
+  /// The force ratio above which a configuration is not a glass, whatever tolerance is given.
   public static let liquidRatio = 1e-6
 
-  /// Checks that `configuration` is at rest under `model`: force ratio ≤ `tolerance`.
+  /// Creates the state after checking that `configuration` is in equilibrium under `model`: force ratio ≤ `tolerance`.
   ///
-  /// Throws ``NotAtRest`` if it is not, ``ModelError`` if it cannot be one of the model's.
+  /// - Throws: ``NotAtRest`` if the force ratio is larger, ``ModelError`` if the configuration does not fit the model.
   public init(
     checking configuration: Configuration, model: Model, tolerance: Double = defaultTolerance
   ) throws {
@@ -45,10 +45,10 @@ public struct InherentState: Sendable {
   }
 }
 
-/// The forces on a configuration do not vanish: it is a liquid, or not quenched far enough.
+/// The error that the forces of a configuration do not vanish: it is a liquid, or its minimization has not converged.
 public struct NotAtRest: Error, Equatable {
-  /// (rms net force)/(rms pair force) that was found.
+  /// The force ratio found, (rms net force)/(rms pair force).
   public let forceRatio: Double
-  /// The largest that counts as rest.
+  /// The largest allowed force ratio.
   public let tolerance: Double
 }

@@ -1,13 +1,13 @@
-/// The scales of one pair (or of one pair a lane): λ_ij, 1/λ_ij² and ε_ij.
+/// The scales λ_ij, 1/λ_ij² and ε_ij of one pair, or of one pair per lane.
 public struct PairScales<S: FormulaArgument> {
-  /// λ_ij.
+  /// The length λ_ij.
   var length: S
-  /// 1/λ_ij².
+  /// The inverse squared length 1/λ_ij².
   var inverseSquareLength: S
-  /// ε_ij.
+  /// The energy ε_ij.
   var energy: S
 
-  /// All three as given.
+  /// Creates the scales from their values.
   @inline(__always)
   init(length: S, inverseSquareLength: S, energy: S) {
     self.length = length
@@ -16,25 +16,25 @@ public struct PairScales<S: FormulaArgument> {
   }
 }
 
-/// How two particles' kinds make the scales of their pair: independent of the potential's form.
+/// A mixing rule: the scales of a pair as functions of its particles, independent of the form of the potential.
 ///
-/// A particle's kind is one number, its *label*: the species where scales belong to species, the size where they follow
-/// from sizes.
+/// Each particle is characterized by a single number, its *label*: its species if the scales depend on species, its
+/// size if they depend on sizes.
 public protocol Mixing: Sendable {
-  /// Whether the label is the particle's size rather than its species.
+  /// Whether the label is the size of a particle rather than its species.
   var labelIsSize: Bool { get }
-  /// n where λ = ½(a + b)(1 − n|a − b|) of the sizes and ε = 1; nil for every other rule.
+  /// The nonadditivity n if λ = ½(a + b)(1 − n|a − b|) for sizes a, b and ε = 1; nil for every other rule.
   var sizeRule: Double? { get }
-  /// λ, 1/λ² and ε of pairs with labels `a` and `b`; symmetric in them.
+  /// Returns λ, 1/λ² and ε of a pair with labels `a` and `b`; symmetric in `a` and `b`.
   func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S>
 }
 
 extension Mixing {
-  /// Another rule.
+  /// Nil, as for every rule except one of this form.
   public var sizeRule: Double? { nil }
 }
 
-/// Two species with a table of lengths and energies (one species: the same entry thrice).
+/// A table of lengths and energies for two species (for one species, three equal entries).
 public struct SpeciesTable: Mixing {
   struct Entry: Sendable {
     var length: Double
@@ -52,7 +52,7 @@ public struct SpeciesTable: Mixing {
   let ab: Entry
   let bb: Entry
 
-  /// λ and ε of the pairs AA, AB, BB.
+  /// Creates the table from λ and ε of the pairs AA, AB, BB.
   public init(
     lengths: (aa: Double, ab: Double, bb: Double), energies: (aa: Double, ab: Double, bb: Double) = (1, 1, 1)
   ) {
@@ -61,10 +61,10 @@ public struct SpeciesTable: Mixing {
     bb = Entry(lengths.bb, energies.bb)
   }
 
-  /// The label is the species.
+  /// False: the label is the species.
   public var labelIsSize: Bool { false }
 
-  /// Table look-up by two comparisons, so that it runs in vector lanes.
+  /// Returns the scales by two comparisons, which also work in vector lanes.
   @inline(__always)
   public func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S> {
     PairScales(
@@ -81,20 +81,20 @@ public struct SpeciesTable: Mixing {
   }
 }
 
-/// Sizes that nearly add: λ_ij = (λ_i + λ_j)/2 · (1 − n_a |λ_i − λ_j|), ε = 1. The label is the diameter λ_i.
+/// Nonadditive sizes: λ_ij = (λ_i + λ_j)/2 · (1 − n_a |λ_i − λ_j|), ε = 1. The label is the diameter λ_i.
 ///
 /// Source: physics of the polydisperse inverse-power-law liquid, n_a = 0.1.
 public struct NonAdditiveSizes: Mixing {
-  /// n_a.
+  /// The nonadditivity n_a.
   public let nonAdditivity: Double
 
-  /// n_a.
+  /// The nonadditivity n_a.
   public var sizeRule: Double? { nonAdditivity }
 
-  /// The label is the size.
+  /// True: the label is the diameter.
   public var labelIsSize: Bool { true }
 
-  /// λ_ij of the diameters `a` and `b`.
+  /// Returns λ_ij of the diameters `a` and `b`.
   @inline(__always)
   public func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S> {
     let difference = a - b
@@ -104,13 +104,13 @@ public struct NonAdditiveSizes: Mixing {
   }
 }
 
-/// Sizes that add, with an energy that grows with them: λ_ij = (λ_i + λ_j)/2, ε_ij = λ_ij^(5/2): Hertz's law, where the
-/// prefactor of (λ_ij − r)^(5/2) is the same for all pairs. The label is the diameter λ_i = 2R_i.
+/// Additive sizes with an energy that grows with size: λ_ij = (λ_i + λ_j)/2, ε_ij = λ_ij^(5/2), Hertz's law, in which
+/// the prefactor of (λ_ij − r)^(5/2) is the same for all pairs. The label is the diameter λ_i = 2R_i.
 public struct HertzianSizes: Mixing {
-  /// The label is the size.
+  /// True: the label is the diameter.
   public var labelIsSize: Bool { true }
 
-  /// λ_ij and λ_ij^(5/2) of the diameters `a` and `b`.
+  /// Returns λ_ij and λ_ij^(5/2) of the diameters `a` and `b`.
   @inline(__always)
   public func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S> {
     let length = 0.5 * (a + b)

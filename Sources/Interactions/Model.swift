@@ -1,20 +1,20 @@
 import Particles
 
-/// A model liquid: potential, mixing, composition, density and the time step it can bear.
+/// A model liquid: potential, mixing rule, composition, density and time step.
 ///
-/// Its ``name`` means the same in a plan, on the command line and in a file's provenance.
+/// Its ``name`` identifies it in plans, on the command line and in the provenance of files.
 public struct Model: Sendable {
-  /// The canonical string, such as `pss:rc=1.5`.
+  /// The canonical name, such as `pss:rc=1.5`.
   public internal(set) var name = ""
-  /// What the particles are.
+  /// The composition.
   public let composition: Composition
-  /// N/V.
+  /// The number density N/V.
   public let density: Double
-  /// The pair law, dispatched once a sweep, never inside a pair loop.
+  /// The pair law, dispatched once per sweep, never inside a pair loop.
   let law: PairLaw
   private let timeStepRule: @Sendable (Double) -> Double
 
-  /// A model from its four independent choices and its rule for the time step.
+  /// Creates a model from its four independent components and the rule for its time step.
   @inline(__always)
   init(
     potential: some PairPotential, mixing: some Mixing, composition: Composition, density: Double,
@@ -26,7 +26,7 @@ public struct Model: Sendable {
     timeStepRule = timeStep
   }
 
-  /// A model of one species whose energy is that of its pairs and of the angles between them.
+  /// Creates a one-component model with an energy of pairs and of the angles between them.
   @inline(__always)
   init(
     potential: some PairPotential, angles: some AngularPotential, density: Double,
@@ -41,25 +41,26 @@ public struct Model: Sendable {
   /// The pair potential in reduced form.
   public var potential: any PairPotential { law.potential }
 
-  /// The potential of the angles between pairs; nil where pairs are all.
+  /// The potential of the angles between pairs; nil for a pair potential.
   public var angles: (any AngularPotential)? { law.angles?.potential }
 
-  /// The largest error that a pair's force has or would have in the mixed-precision kernel, over its own and a typical
-  /// force, and whether it is small enough: else the model moves in double precision. nil where angles have an energy.
+  /// The largest relative error of a pair force in the mixed-precision kernel, with respect to the sum of the force and
+  /// a typical force, and whether it is small enough; if not, the dynamics use double precision. Nil if angles have an
+  /// energy.
   public var mixedPrecision: (error: Double, suffices: Bool)? {
     guard law.angles == nil else { return nil }
     let error = law.tables.table(for: KernelWidth.preferred.kernel).largestError
     return (error, error <= PairTable.largestAcceptableError)
   }
 
-  /// The time step for molecular dynamics at `temperature`, in the model's unit of time.
+  /// Returns the time step for molecular dynamics at `temperature`, in the model's unit of time.
   ///
-  /// Chosen so that velocity Verlet's energy error stays small against k_B T at that temperature.
+  /// It is chosen so that the energy error of velocity Verlet is small compared with k_B T at that temperature.
   public func timeStep(at temperature: Double) -> Double { timeStepRule(temperature) }
 
-  /// The labels that mixing needs, one a particle: species or diameter.
+  /// Returns the labels used by the mixing rule, one per particle: species or diameter.
   ///
-  /// Throws ``ModelError`` when the configuration lacks sizes or has a species the model does not know.
+  /// - Throws: ``ModelError`` if the configuration lacks sizes or contains an unknown species.
   public func labels(of configuration: Configuration) throws(ModelError) -> [Double] {
     for (i, species) in configuration.species.enumerated() where !(0..<composition.speciesCount).contains(species) {
       throw ModelError(
@@ -68,7 +69,7 @@ public struct Model: Sendable {
     guard law.labelIsSize else { return configuration.species.map(Double.init) }
     if let radii = configuration.radii {
       if let i = radii.firstIndex(where: { !($0 > 0) || !$0.isFinite }) {
-        throw ModelError("particle \(i + 1) has the radius \(radii[i]); \(name) needs positive radii")
+        throw ModelError("the radius of particle \(i + 1) must be positive for \(name) (got \(radii[i]))")
       }
       return radii.map { 2 * $0 }
     }
@@ -78,12 +79,13 @@ public struct Model: Sendable {
     throw ModelError("\(name) needs a radius for every particle; add a column radius:R:1")
   }
 
-  /// Checks that `configuration` can be one of this model's: known species, sizes present, cell at least twice as
-  /// wide as the range of the interaction, no overlap that leaves the energy infinite, coordinates that can be wrapped into
-  /// the cell.
+  /// Checks that `configuration` fits this model: known species, sizes if required, a cell at least twice as wide as
+  /// the range of the interaction, no overlap with infinite energy, and coordinates that can be wrapped into the cell.
+  ///
+  /// - Throws: ``ModelError`` if it does not.
   public func check(_ configuration: Configuration) throws(ModelError) {
     guard configuration.count >= 2 else {
-      throw ModelError("a sample has at least two particles, this one has \(configuration.count)")
+      throw ModelError("a sample must have at least two particles (got \(configuration.count))")
     }
     let range = law.range(try labels(of: configuration))
     let cell = configuration.cell
@@ -100,11 +102,11 @@ public struct Model: Sendable {
     }
   }
 
-  /// Coordinates of so many widths have lost their digits, and of more cannot be wrapped into the cell; no trajectory
-  /// comes near it.
+  /// The largest coordinate, in cell widths. At larger values coordinates have lost their digits and cannot be wrapped
+  /// into the cell; no trajectory comes near it.
   private static let farthest = 1e9
 
-  /// The shortest range of the interaction between any two particles of `configuration`: that of the smallest pair.
+  /// Returns the shortest interaction range between any two particles of `configuration`: that of the smallest pair.
   public func shortestRange(of configuration: Configuration) -> Double {
     guard let labels = try? labels(of: configuration), let smallest = labels.min(), let largest = labels.max() else {
       return 0
@@ -112,13 +114,14 @@ public struct Model: Sendable {
     return [[smallest], [smallest, largest], [largest]].map(law.range).min()!
   }
 
-  /// A field of forces for the particles of `configuration`, which ``check(_:)`` must have passed.
+  /// Returns a force field for the particles of `configuration`, which must have passed ``check(_:)``.
   ///
   /// - Parameters:
-  ///   - skin: how far beyond the range of each pair its list reaches, in the unit of length.
-  ///   - precision: the arithmetic of the pair loop; double for everything but motion, and wherever angles take part.
-  ///   - width: the vectors of the mixed-precision kernel.
-  ///   - threads: how many threads share a large sample.
+  ///   - skin: the distance by which the neighbor list extends beyond the range of each pair, in units of length.
+  ///   - precision: the precision of the pair loop; use double for everything except dynamics, and if angles have an
+  ///     energy.
+  ///   - width: the vector width of the mixed-precision kernel.
+  ///   - threads: the number of threads for a large sample.
   public func forceField(
     for configuration: Configuration, skin: Double? = nil, precision: Precision = .double,
     width: KernelWidth = .preferred, threads: Int = 1
@@ -135,20 +138,20 @@ public struct Model: Sendable {
     return HalfListKernel(law: law, labels: labels, cell: configuration.cell, skin: skin ?? 0.45 * lengthScale)
   }
 
-  /// A typical length of the model: (V/N)^(1/3) relative to that at density 0.6.
+  /// A typical length of the model: (V/N)^(1/3) relative to its value at density 0.6.
   private var lengthScale: Double { Cell(count: 1, density: density / 0.6).side }
 }
 
-/// A model, or a configuration for it, that cannot be: one sentence that says why and what to do.
+/// An invalid model or configuration; the description is a sentence with the reason and a remedy.
 public struct ModelError: Error, Equatable, CustomStringConvertible {
-  /// The sentence.
+  /// The description of the error.
   public let description: String
 
-  /// An error that says `description`.
+  /// Creates an error with a description.
   public init(_ description: String) { self.description = description }
 }
 
-/// The letter of a species index: A, B, …
+/// Returns the letter of a species index: A, B, …
 func speciesName(_ index: Int) -> String {
   (0..<26).contains(index) ? String(UnicodeScalar(UInt8(65 + index))) : "number \(index + 1)"
 }

@@ -1,5 +1,5 @@
-/// Every model that exists, by name. A new potential adds its file and one line here; the law suite, the command line
-/// and the plans find it in this list.
+/// The catalogue of all models, by name. Adding a potential requires a file of its own and one line here; the law
+/// tests, the command line and the plans read this list.
 public enum ModelCatalogue {
   /// The entries, in the order in which `lehr models` lists them.
   public static let entries: [ModelEntry] = [
@@ -12,10 +12,10 @@ public enum ModelCatalogue {
     OwnModel.entry,
   ]
 
-  /// The model that a string names: `name` or `name:parameter=value,…`.
+  /// Returns the model with the given name: `name` or `name:parameter=value,…`.
   ///
-  /// Throws ``ModelError``, whose sentence lists what exists, for an unknown name, an unknown, missing, repeated or
-  /// unreadable parameter, or a value out of range.
+  /// - Throws: ``ModelError`` for an unknown name, an unknown, missing, repeated or unreadable parameter, or a value
+  ///   out of range; its description lists the valid choices.
   public static func model(_ string: String) throws(ModelError) -> Model {
     let parts = string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
@@ -26,8 +26,8 @@ public enum ModelCatalogue {
     return try entry.model(parameters: parts.count > 1 ? String(parts[1]) : "")
   }
 
-  /// The columns of a text, a point a line, as the value of an own model's `table`. Columns are separated by blanks or
-  /// commas; # begins a comment.
+  /// Returns columns of text, one point per line, as the value of the key `table` of a user-defined model. Columns are
+  /// separated by blanks or commas; # starts a comment.
   public static func table(columns text: String) -> String {
     text.split(whereSeparator: \.isNewline).map { line in
       line.prefix { $0 != "#" }.split { $0.isWhitespace || $0 == "," }.joined(separator: ":")
@@ -35,18 +35,18 @@ public enum ModelCatalogue {
   }
 }
 
-/// One parameter of a model.
+/// A parameter of a model.
 public struct ModelParameter: Sendable {
-  /// Its name, as in `rc=1.5`.
+  /// The name, as in `rc=1.5`.
   public let name: String
-  /// What it is.
+  /// The meaning, in words.
   public let meaning: String
-  /// The values that are accepted.
+  /// The accepted values.
   public let range: ClosedRange<Double>
-  /// Its value where none is given; nil if it must be given.
+  /// The default value; nil if the parameter is required.
   public let defaultValue: Double?
 
-  /// A parameter as described.
+  /// Creates a parameter.
   public init(_ name: String, _ meaning: String, in range: ClosedRange<Double>, otherwise defaultValue: Double? = nil) {
     self.name = name
     self.meaning = meaning
@@ -55,23 +55,23 @@ public struct ModelParameter: Sendable {
   }
 }
 
-/// A line of the catalogue: a family of models and its parameters.
+/// An entry of the catalogue: a family of models and its parameters.
 public struct ModelEntry: Sendable {
-  /// The family's name.
+  /// The name of the family.
   public let name: String
-  /// What it is, in one line.
+  /// A one-line description.
   public let summary: String
-  /// Its parameters.
+  /// The parameters.
   public let parameters: [ModelParameter]
-  /// The keys of a model that is given by more than numbers: what they mean, and what they are if not given.
+  /// The keys, meanings and defaults of a model that is defined by more than numbers.
   public let keys: [(name: String, meaning: String, defaultValue: String)]
-  /// How to write it: `pss:rc=…`, `ipl[:xc=1.4,…]`.
+  /// The usage: `pss:rc=…`, `ipl[:xc=1.4,…]`.
   public let usage: String
-  /// How legends call its models; nil for those that are called by their strings.
+  /// The names of its models in legends; nil if the canonical names are used.
   public let legend: ModelLegend?
   private let read: @Sendable (String) throws(ModelError) -> Model
 
-  /// An entry whose models are made from the values of all parameters.
+  /// Creates an entry whose models are made from the values of all parameters.
   init(
     name: String, summary: String, legend: ModelLegend? = nil, parameters: [ModelParameter],
     make: @escaping @Sendable ([String: Double]) throws(ModelError) -> Model
@@ -86,7 +86,7 @@ public struct ModelEntry: Sendable {
     read = { text throws(ModelError) in try Self.model(text, name, parameters, usage, make) }
   }
 
-  /// An entry that reads what follows its name by itself, and gives the model its canonical string.
+  /// Creates an entry that parses the text after its name itself and sets the canonical name of the model.
   init(
     name: String, summary: String, usage: String, keys: [(name: String, meaning: String, defaultValue: String)],
     read: @escaping @Sendable (String) throws(ModelError) -> Model
@@ -100,7 +100,7 @@ public struct ModelEntry: Sendable {
     parameters = []
   }
 
-  /// How to write a name with its parameters: `pss:rc=<…>`, `ipl[:xc=1.4]`.
+  /// Returns the usage of a name with its parameters: `pss:rc=<…>`, `ipl[:xc=1.4]`.
   package static func usage(_ name: String, _ parameters: [ModelParameter]) -> String {
     guard !parameters.isEmpty else { return name }
     let list = parameters.map { "\($0.name)=\($0.defaultValue.map { "\($0)" } ?? "<\(interval($0.range))>")" }
@@ -108,7 +108,7 @@ public struct ModelEntry: Sendable {
     return parameters.allSatisfy { $0.defaultValue != nil } ? "\(name)[:\(joined)]" : "\(name):\(joined)"
   }
 
-  /// The model with the parameters in `text`, `a=1,b=2`.
+  /// Returns the model with the parameters in `text`, such as `a=1,b=2`.
   func model(parameters text: String) throws(ModelError) -> Model { try read(text) }
 
   private static func model(
@@ -121,15 +121,15 @@ public struct ModelEntry: Sendable {
     return model
   }
 
-  /// The canonical string of a name with the values of its parameters: standard values are left out.
+  /// Returns the canonical string of a name with the values of its parameters; default values are left out.
   package static func canonical(_ name: String, _ parameters: [ModelParameter], _ values: [String: Double]) -> String {
     let named = parameters.filter { values[$0.name] != $0.defaultValue }.map { "\($0.name)=\(short(values[$0.name]!))" }
     return named.isEmpty ? name : "\(name):\(named.joined(separator: ","))"
   }
 
-  /// The values of all parameters that `text`, `a=1,b=2`, gives to what is called `name`.
+  /// Returns the values of all parameters of `name` as given in `text`, such as `a=1,b=2`.
   ///
-  /// Throws ``ModelError`` for an unknown, missing, repeated or unreadable parameter, or a value out of range.
+  /// - Throws: ``ModelError`` for an unknown, missing, repeated or unreadable parameter, or a value out of range.
   package static func values(
     of parameters: [ModelParameter], in text: String, name: String, usage: String
   ) throws(ModelError) -> [String: Double] {
@@ -147,7 +147,7 @@ public struct ModelEntry: Sendable {
       }
       guard parameter.range.contains(value) else {
         throw ModelError(
-          "\(name): \(parameter.name)=\(value) is out of range; it must lie in \(interval(parameter.range))")
+          "\(name): \(parameter.name)=\(value) is out of range; it must be in \(interval(parameter.range))")
       }
     }
     var values = given
@@ -161,7 +161,7 @@ public struct ModelEntry: Sendable {
   }
 }
 
-/// "[0, 1]", or "(1, 3]" where the lower end is the number after a whole one.
+/// Returns the text of an interval: "[0, 1]", or "(1, 3]" if the lower bound is the next number above an integer.
 private func interval(_ range: ClosedRange<Double>) -> String {
   let below = range.lowerBound.nextDown
   return below == below.rounded() && range.lowerBound != below.nextDown
@@ -169,14 +169,14 @@ private func interval(_ range: ClosedRange<Double>) -> String {
     ? "(\(short(below)), \(short(range.upperBound))]" : "[\(short(range.lowerBound)), \(short(range.upperBound))]"
 }
 
-/// The shortest text that reads back as `value`, without ".0".
+/// Returns the shortest text that parses as `value`, without ".0".
 func short(_ value: Double) -> String {
   let text = "\(value)"
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
 extension StringProtocol {
-  /// The first sixty letters, on one line: what a message quotes of a text that may be anything.
+  /// The first sixty characters, on one line, for quoting arbitrary text in messages.
   package var excerpt: String {
     let letters = prefix(60).unicodeScalars.prefix(240).filter {
       $0.value >= 32 && !$0.properties.isWhitespace || $0 == " "

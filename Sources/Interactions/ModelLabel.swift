@@ -1,14 +1,14 @@
-/// How legends and tables call the models of a family.
+/// The names of a family of models in legends and tables.
 public struct ModelLegend: Sendable {
   /// The family in words: `sticky spheres`.
   public let family: String
-  /// The same in a few letters, for narrow axes.
+  /// A short name, for narrow axes.
   public let short: String
-  /// The parameter that tells the models of the family apart and orders them, and its symbol: `rc`, `r_c`; nil where
-  /// the family's name stands for each of them.
+  /// The parameter that distinguishes and orders the models of the family, and its symbol: `rc`, `r_c`; nil if the
+  /// family's name is used for all of them.
   public let ordering: (parameter: String, symbol: String)?
 
-  /// A legend as described.
+  /// Creates a legend.
   init(_ family: String, short: String, orderedBy ordering: (parameter: String, symbol: String)? = nil) {
     self.family = family
     self.short = short
@@ -16,32 +16,32 @@ public struct ModelLegend: Sendable {
   }
 }
 
-/// What one model is called, and its place among the models of its family.
+/// The label of one model, and its position among the models of its family.
 public struct ModelLabel: Sendable, Equatable {
-  /// The family's name in the catalogue: `pss`.
+  /// The name of the family in the catalogue: `pss`.
   public let family: String
   /// The family in words: `sticky spheres`.
   public let familyTitle: String
-  /// What a legend says: `r_c = 1.5`, `KABLJ`, or the model's string where the catalogue has no word for it.
+  /// The legend text: `r_c = 1.5`, `KABLJ`, or the model's name if the catalogue has no label.
   public let text: String
-  /// The same in a few letters: `1.5`, `KA`.
+  /// The short label: `1.5`, `KA`.
   public let short: String
-  /// The ordering parameter's symbol, value and digits; nil for families without one.
+  /// The symbol, value and digits of the ordering parameter; nil for families without one.
   public let ordering: Ordering?
 
-  /// A model's place in its family: `r_c`, 1.5, "1.5".
+  /// The position of a model in its family: `r_c`, 1.5, "1.5".
   public struct Ordering: Sendable, Equatable {
-    /// The parameter's symbol: `r_c`.
+    /// The symbol of the parameter: `r_c`.
     public let symbol: String
-    /// Its value.
+    /// The value of the parameter.
     public let value: Double
-    /// Its value as the model's string has it.
+    /// The value as written in the model's name.
     public let digits: String
   }
 }
 
 extension ModelCatalogue {
-  /// What the model of a canonical string is called. Every string has a label, those of no known model their own text.
+  /// Returns the label of a model by its canonical name; the label of an unknown model is its name.
   public static func label(of model: String) -> ModelLabel {
     let parts = model.split(separator: ":", maxSplits: 1).map(String.init)
     let name = parts.first ?? model

@@ -1,4 +1,4 @@
-/// The energy of one pair of species as a function of distance: what tables for other programs are made from.
+/// The energy of one pair of species as a function of distance, for tables in the formats of other programs.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -8,9 +8,9 @@
 public struct PairCurve: Sendable {
   /// The species of the pair.
   public let species: (Int, Int)
-  /// λ_ij.
+  /// The length λ_ij.
   public let length: Double
-  /// Where the interaction ends.
+  /// The cutoff r_c of the interaction.
   public let cutoff: Double
   private let energyScale: Double
   private let potential: any PairPotential
@@ -26,7 +26,7 @@ public struct PairCurve: Sendable {
   /// The names of both species, such as AB.
   public var name: String { speciesName(species.0) + speciesName(species.1) }
 
-  /// U and F at the distance `r`; zero from the cutoff on.
+  /// Returns U and F at the distance `r`; zero at and beyond the cutoff.
   public func energyAndForce(at r: Double) -> (energy: Double, force: Double) {
     guard r < cutoff else { return (0, 0) }
     let d = potential.radialDerivatives(at: r / length)
@@ -35,19 +35,19 @@ public struct PairCurve: Sendable {
 }
 
 extension Model {
-  /// The curves of all pairs of species, AA, AB, BB.
+  /// Returns the curves of all pairs of species, AA, AB, BB.
   ///
-  /// Throws ``ModelError`` where pairs of species are not all there is: sizes that belong to particles, or angles.
+  /// - Throws: ``ModelError`` if species do not determine the energy: for sizes per particle, or energies of angles.
   public func pairCurves() throws(ModelError) -> [PairCurve] {
     guard law.angles == nil else {
-      throw ModelError("\(name) has energies of angles, which no table of pairs can hold; LAMMPS has pair_style sw")
+      throw ModelError("\(name) has three-body forces, which a pair table cannot represent; LAMMPS has pair_style sw")
     }
     let labels: [Double]
     switch composition {
     case .binary: labels = (0..<composition.speciesCount).map(Double.init)
     case .sizedBinary(_, let radii): labels = [2 * radii.0, 2 * radii.1]
     case .inverseCubeSizes:
-      throw ModelError("every particle of \(name) has a size of its own, so that there is no table of few pairs")
+      throw ModelError("\(name) is polydisperse: every particle has its own size, which a pair table cannot represent")
     }
     return labels.indices.flatMap { a in
       (a..<labels.count).map { b in

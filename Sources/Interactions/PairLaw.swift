@@ -1,36 +1,37 @@
 import Particles
 
-/// A potential and a mixing rule, or a potential and one of angles, their types erased: what a ``Model`` holds.
+/// A type-erased potential and mixing rule, or pair and angular potential, as stored in a ``Model``.
 ///
-/// Erased by closures, not by a protocol: a closure made where both types are known is compiled for them, whereas the
-/// witness table of a generic type would call unspecialised code: the tests then took twenty times as long. The initializer is inlined into
-/// the catalogue's lines for that reason. One closure call a sweep costs nothing.
+/// Types are erased by closures rather than a protocol: a closure created where both types are known is specialized for
+/// them, whereas the witness table of a generic type would call unspecialized code, which made the tests twenty times
+/// as slow. For that reason the initializer is inlined into the lines of the catalogue. One closure call per sweep is
+/// negligible.
 struct PairLaw: Sendable {
   /// The potential in reduced form.
   let potential: any PairPotential
-  /// Whether a particle's label is its size.
+  /// Whether the label of a particle is its size.
   let labelIsSize: Bool
-  /// The largest distance at which any two particles with these labels interact.
+  /// Returns the largest interaction range between any two particles with these labels.
   let range: @Sendable (_ labels: [Double]) -> Double
-  /// φ, Dφ, D²φ, D³φ of two labels at a squared distance; nil beyond the cutoff.
+  /// Returns φ, Dφ, D²φ, D³φ of two labels at a squared distance; nil beyond the cutoff.
   let pair: @Sendable (Double, Double, _ squaredDistance: Double) -> PairDerivatives?
-  /// The pair loop, summing forces only; with the virial; with energy and pair forces; with stiffness too.
+  /// The pair loops: forces only; with the virial; with energy and pair forces; with stiffness sums.
   let forces: @Sendable (HalfListKernel) -> Void
   let stress: @Sendable (HalfListKernel) -> Energetics
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
-  /// The pair loop that also makes the rows of a Hessian; nil where angles have a part in it, which acts on more than pairs.
+  /// The pair loop that also builds the rows of a Hessian; nil for models with angular energies.
   let hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?
-  /// The energy of angles, where the model has one.
+  /// The energy of angles, if the model has one.
   let angles: AngularLaw?
   /// The potential as piecewise polynomials, for the mixed-precision kernel.
   let tables: PairTables
-  /// λ, 1/λ² and ε of two labels.
+  /// Returns λ, 1/λ² and ε of two labels.
   let scales: @Sendable (Double, Double) -> PairScales<Double>
-  /// n of λ = ½(a + b)(1 − n|a − b|) where that is the mixing rule of sizes and ε = 1; nil where it is another.
+  /// The nonadditivity n if λ = ½(a + b)(1 − n|a − b|) is the mixing rule of sizes and ε = 1; nil otherwise.
   let nonadditivity: Double?
 
-  /// The law of pairs alone.
+  /// Creates the law of a pair potential.
   @inline(__always)
   init<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
     self.init(
@@ -41,7 +42,7 @@ struct PairLaw: Sendable {
       hessian: { $0.sweep(potential, mixing, HessianTally.self, hessian: $1) })
   }
 
-  /// The law of pairs and of the angles between them, particles being of one kind.
+  /// Creates the law of pairs and of the angles between them, for one species.
   @inline(__always)
   init<Potential: PairPotential, Angles: AngularPotential>(_ potential: Potential, _ angles: Angles) {
     precondition(angles.cutoff <= potential.cutoff, "the arms of an angle are interacting pairs")
@@ -80,7 +81,7 @@ struct PairLaw: Sendable {
           minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree,
           reciprocal: reciprocal)
       }
-      // A joint on a boundary leaves fewer layouts; where all of them are bad, it may matter less than they do.
+      // Requiring a joint on a boundary leaves fewer layouts; if all of them are inaccurate, the joint may matter less.
       let joint = potential.joints.first.map { $0 * $0 }
       let best = table(joint)
       guard joint != nil, best.largestError > PairTable.largestAcceptableError else { return best }
@@ -103,14 +104,14 @@ struct PairLaw: Sendable {
   }
 }
 
-/// The energy of one pair and its derivatives D = (1/r) d/dr.
+/// The energy of one pair and its derivatives, D = (1/r) d/dr.
 struct PairDerivatives {
   let energy: Double
   let first: Double
   let second: Double
   let third: Double
 
-  /// From derivatives with respect to s = r²/λ²: D = (2/λ²) d/ds.
+  /// Creates them from derivatives with respect to s = r²/λ²: D = (2/λ²) d/ds.
   init(
     _ reduced: (energy: Double, first: Double, second: Double, third: Double), scales: PairScales<Double>
   ) {

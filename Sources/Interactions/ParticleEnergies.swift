@@ -1,24 +1,27 @@
 import Particles
 
-/// The energies of single particles at fixed positions, whatever labels they exchange: what trials of Monte Carlo compare.
+/// The energies of single particles at fixed positions, for Monte Carlo moves that exchange the labels of two
+/// particles.
 ///
-/// E_i = Σ_j φ(r_ij; a_i, a_j) over a list of all pairs that are near enough for any two labels: exchanging them leaves the
-/// list as it is. A trial costs two sums over some fifty neighbors; making the list costs what a force does, some hundred
-/// nanoseconds per pair.
+/// E_i = Σ_j φ(r_ij; a_i, a_j) over a list of all pairs within range for any two labels: an exchange leaves the list
+/// unchanged. A trial move costs two sums over about fifty neighbors; building the list costs as much as a force
+/// evaluation, about a hundred nanoseconds per pair.
 public struct ParticleEnergies {
   private let law: PairLaw
-  /// What each particle is to the mixing rule: its species or diameter.
+  /// The label of each particle for the mixing rule: its species or diameter.
   private var labels: [Double]
-  /// The neighbors of particle i are numbers `starts[i]` to `starts[i + 1]`.
+  /// The neighbors of particle i have the indices `starts[i]` to `starts[i + 1]`.
   private var starts: [Int] = [0]
   private var neighbors: [(particle: Int, squaredDistance: Double)] = []
 
-  /// The energies of the particles of `configuration`.
+  /// Creates the energies of the particles of `configuration`.
   ///
-  /// Throws ``ModelError`` if it cannot be one of the model's, or if angles have an energy.
+  /// - Throws: ``ModelError`` if the configuration does not fit the model, or if angles have an energy.
   public init(_ model: Model, at configuration: Configuration) throws(ModelError) {
     try model.check(configuration)
-    guard model.angles == nil else { throw ModelError("\(model.name) has no energies of single pairs") }
+    guard model.angles == nil else {
+      throw ModelError("\(model.name) has three-body forces: energies of single pairs are not defined")
+    }
     law = model.law
     labels = try model.labels(of: configuration)
     let range = law.range(labels)
@@ -33,10 +36,10 @@ public struct ParticleEnergies {
     }
   }
 
-  /// E_i.
+  /// Returns E_i.
   public func energy(of i: Int) -> Double { energy(of: i, as: labels[i]) }
 
-  /// The energy of particle i with the label `label`, without its pair with another.
+  /// Returns the energy of particle i with the label `label`, without its pair with particle `other`.
   private func energy(of i: Int, as label: Double, besides other: Int = -1) -> Double {
     var sum = 0.0
     for (j, square) in neighbors[starts[i]..<starts[i + 1]] where j != other {
@@ -45,7 +48,7 @@ public struct ParticleEnergies {
     return sum
   }
 
-  /// What U changes by if particles i and j exchange their labels; their own pair keeps its energy.
+  /// Returns the change of U if particles i and j exchange their labels; the energy of the pair ij itself is unchanged.
   public func change(exchanging i: Int, with j: Int) -> Double {
     let (a, b) = (labels[i], labels[j])
     return energy(of: i, as: b, besides: j) - energy(of: i, as: a, besides: j)
@@ -56,21 +59,21 @@ public struct ParticleEnergies {
   public mutating func exchange(_ i: Int, with j: Int) { labels.swapAt(i, j) }
 }
 
-/// The particles by the parts of a periodic cell, each at least as wide as a reach.
+/// A cell list: the particles in each cell of a grid whose cells are at least as wide as the interaction range.
 private struct CellGrid {
-  /// How many parts along each edge.
+  /// The number of grid cells along each edge.
   private let counts: [Int]
   private let parts: [[Int]]
   private let cellIndices: [(Int, Int, Int)]
 
   init(_ configuration: Configuration, reach: Double) {
     let cell = configuration.cell.reduced
-    // No more parts along an edge than particles there, however wide the cell.
+    // There are no more grid cells along an edge than particles, however wide the cell.
     var most = 1
     while (most + 1) * (most + 1) * (most + 1) <= configuration.count { most += 1 }
     let counts = (0..<3).map { k in
       let count = Int(min(cell.widths[k] / reach, Double(most)))
-      // With fewer than three, a part is its neighbor's neighbor twice.
+      // With fewer than three cells, a cell would be its neighbor's neighbor twice.
       return count < 3 ? 1 : count
     }
     var parts = [[Int]](repeating: [], count: counts[0] * counts[1] * counts[2])
@@ -84,7 +87,7 @@ private struct CellGrid {
     (self.counts, self.parts) = (counts, parts)
   }
 
-  /// All particles in the part of particle i and in those around it, i included.
+  /// Calls `body` for all particles in the grid cell of particle i and the adjacent cells, including i.
   func visit(near i: Int, _ body: (Int) -> Void) {
     let (x, y, z) = cellIndices[i]
     for c in around(z, 2) {

@@ -1,8 +1,8 @@
 import Particles
 
-/// A function of three numbers, the squared sides of a triangle, with all its first and second derivatives.
+/// A function of three numbers, the squared sides of a triangle, with all first and second derivatives.
 ///
-/// What ``Dual`` is for one variable: arithmetic on it is the chain rule, exact but for the arithmetic's own rounding.
+/// It corresponds to ``Dual`` for one variable: arithmetic applies the chain rule, exactly except for rounding.
 ///
 /// | symbol | code |
 /// |---|---|
@@ -24,7 +24,7 @@ struct SidesJet: FormulaArgument {
     self.mixed = mixed
   }
 
-  /// A constant.
+  /// Creates a constant.
   @inline(__always)
   init(_ value: Double) { self.init(value, slope: .zero) }
 
@@ -82,7 +82,7 @@ struct SidesJet: FormulaArgument {
       value.evaluated(pieces, derivative: derivative + 2))
   }
 
-  /// h(f) of a function h of one variable: h(f)_ab = h′ f_ab + h″ f_a f_b.
+  /// Returns h(f) for a function h of one variable: h(f)_ab = h′ f_ab + h″ f_a f_b.
   @inline(__always)
   private func composed(_ h: Double, _ first: Double, _ second: Double) -> Self {
     Self(

@@ -1,14 +1,15 @@
 import Particles
 
-/// A particle i and two neighbours j, k whose angle at i has an energy φ, with its derivatives with respect to the sides.
+/// A particle i and two neighbors j, k whose angle at i has an energy φ, with its derivatives with respect to the
+/// sides.
 ///
-/// φ depends on the three sides s_a alone, through q_a = s_a²/2. Under displacements u, with u_a those of a side's end
-/// less those of its beginning,
+/// φ depends only on the three sides s_a, through q_a = s_a²/2. Under displacements u, with u_a the displacement of the
+/// end of a side minus that of its beginning,
 ///
 ///     δφ = Σ_a f_a s_a·u_a,    δ²φ = Σ_ab k_ab (s_a·u_a)(s_b·u_b) + Σ_a f_a u_a²
 ///
-/// just as for bonds, f and k in the places of Dφ and D²φ, but with couplings between different sides. Lagrange's strain η
-/// adds s_a·η·s_a to q_a, again as for bonds.
+/// as for bonds, with f and k in place of Dφ and D²φ, but with couplings between different sides. The Lagrangian strain
+/// η adds s_a·η·s_a to q_a, again as for bonds.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -16,28 +17,28 @@ import Particles
 /// | f_a = ∂φ/∂q_a | `first` | ε/λ² |
 /// | k_ab = ∂²φ/∂q_a∂q_b | `second(a, b)` | ε/λ⁴ |
 ///
-/// The side j → k is the difference of the other two, never an image of its own: it may be twice as long as they.
+/// The side j → k is the difference of the other two, never a periodic image: it may be twice as long as they are.
 public struct Triplet: Sendable, Equatable {
-  /// The centre i.
+  /// The central particle i.
   public var i: Int
-  /// j.
+  /// The particle j.
   public var j: Int
-  /// k.
+  /// The particle k.
   public var k: Int
-  /// i → j.
+  /// The side i → j.
   public var toJ: Vec3
-  /// i → k.
+  /// The side i → k.
   public var toK: Vec3
-  /// φ.
+  /// The energy φ.
   public var energy: Double
-  /// f_a.
+  /// The first derivatives f_a.
   public var first: Vec3
-  /// k₀₀, k₁₁, k₂₂.
+  /// The second derivatives k₀₀, k₁₁, k₂₂.
   var diagonal: Vec3
-  /// k₁₂, k₀₂, k₀₁.
+  /// The second derivatives k₁₂, k₀₂, k₀₁.
   var mixed: Vec3
 
-  /// From the derivatives with respect to the squared sides 2q.
+  /// Creates a triplet from the derivatives with respect to the squared sides 2q.
   init(i: Int, j: Int, k: Int, toJ: Vec3, toK: Vec3, jet: SidesJet) {
     (self.i, self.j, self.k, self.toJ, self.toK) = (i, j, k, toJ, toK)
     energy = jet.value
@@ -48,12 +49,12 @@ public struct Triplet: Sendable, Equatable {
 
   /// The three sides.
   public var sides: [Vec3] { [toJ, toK, toK - toJ] }
-  /// Where each side begins and ends.
+  /// The particles at the beginning and end of each side.
   public var ends: [(Int, Int)] { [(i, j), (i, k), (j, k)] }
-  /// k_ab.
+  /// Returns k_ab.
   public func second(_ a: Int, _ b: Int) -> Double { a == b ? diagonal[a] : mixed[3 - a - b] }
 
-  /// ∇²φ = 2 Σ_a (k_aa s_a² + 3 f_a) and, at the particle that two sides share, ± 2 k_ab s_a·s_b.
+  /// The Laplacian ∇²φ = 2 Σ_a (k_aa s_a² + 3 f_a) plus, at the particle shared by two sides, ± 2 k_ab s_a·s_b.
   var laplacian: Double {
     let jk = toK - toJ
     let squares = Vec3(toJ.squaredLength, toK.squaredLength, jk.squaredLength)
@@ -61,7 +62,7 @@ public struct Triplet: Sendable, Equatable {
     return 2 * ((diagonal • squares) + 3 * first.sum() + shared)
   }
 
-  /// φ_γγ of simple shear in the planes xy, xz, yz: Σ_ab k_ab (αβ)_a (αβ)_b + Σ_a f_a β_a².
+  /// The affine stiffness φ_γγ for simple shear in the planes xy, xz, yz: Σ_ab k_ab (αβ)_a (αβ)_b + Σ_a f_a β_a².
   var affineStiffness: Vec3 {
     let jk = toK - toJ
     func plane(_ alpha: Int, _ beta: Int) -> Double {

@@ -7,25 +7,25 @@ import Foundation
 import Interactions
 import Plans
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_version() -> UnsafeMutablePointer<CChar> { text(Version.current) }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_suits_processor() -> Int32 { lehr_processor_suffices() }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_release_text(_ text: UnsafeMutablePointer<CChar>?) { free(text) }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_release_numbers(_ owner: UnsafeMutableRawPointer?) {
   if let owner { Unmanaged<NumberBlock>.fromOpaque(owner).release() }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_models(_ answer: TextSlot, _ why: TextSlot) -> Int32 {
   struct Parameter: Encodable {

@@ -7,7 +7,7 @@ import Mechanics
 import Observables
 import Particles
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_observables(
   _ sample: OpaquePointer, _ tolerance: Double, _ sections: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot
@@ -18,7 +18,7 @@ public func lehr_sample_observables(
     let wanted = try String(cString: sections).split(separator: ",").map { name in
       guard let section = known.first(where: { $0.rawValue == name }) else {
         throw BadArgument(
-          "there are no observables \(name); there are \(known.map(\.rawValue).joined(separator: ", "))")
+          "there are no observables \(name); the sections are \(known.map(\.rawValue).joined(separator: ", "))")
       }
       return section
     }
@@ -29,7 +29,7 @@ public func lehr_sample_observables(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_modes(
   _ sample: OpaquePointer, _ tolerance: Double, _ count: Int64, _ inertia: Int32,
@@ -38,7 +38,7 @@ public func lehr_sample_modes(
 ) -> Int32 {
   let sample = Sample.of(sample)
   return reported(why, about: sample.origin, adding: sample.remark) {
-    guard count >= 1 else { throw BadArgument("count is a number of modes, from 1") }
+    guard count >= 1 else { throw BadArgument("count must be 1 or more (got \(count))") }
     let modes = try sample.measure(tolerance: tolerance) {
       try $0.normalModes(Int(count), provingCompleteness: inertia != 0)
     }
@@ -49,7 +49,7 @@ public func lehr_sample_modes(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_dipoles(
   _ sample: OpaquePointer, _ tolerance: Double, _ count: Int64, _ seed: UInt64,
@@ -69,7 +69,7 @@ public func lehr_sample_dipoles(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_hessian(
   _ sample: OpaquePointer, _ starts: UnsafeMutablePointer<lehr_numbers>,
@@ -86,7 +86,7 @@ public func lehr_sample_hessian(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_certificate(
   _ sample: OpaquePointer, _ tolerance: Double, _ answer: TextSlot, _ why: TextSlot

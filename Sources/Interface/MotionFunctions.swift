@@ -9,7 +9,7 @@ import Interactions
 import Particles
 import Plans
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_mechanics(
   _ sample: OpaquePointer, _ answer: TextSlot, _ forces: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
@@ -33,7 +33,7 @@ public func lehr_sample_mechanics(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_quench(
   _ sample: OpaquePointer, _ minimizer: UnsafePointer<CChar>, _ tolerance: Double, _ precision: UnsafePointer<CChar>,
@@ -50,9 +50,11 @@ public func lehr_sample_quench(
   return reported(why, about: sample.origin) {
     var quench = Quench()
     guard let way = MinimizerCatalogue.minimizer(named: String(cString: minimizer)) else {
-      throw BadArgument("minimizer is one of \(MinimizerCatalogue.names.joined(separator: ", "))")
+      throw BadArgument("minimizer must be one of \(MinimizerCatalogue.names.joined(separator: ", "))")
     }
-    guard tolerance > 0, tolerance < 1 else { throw BadArgument("tolerance lies between 0 and 1") }
+    guard tolerance > 0, tolerance < 1 else {
+      throw BadArgument("tolerance must be between 0 and 1 (got \(tolerance))")
+    }
     quench.minimizer = way
     quench.tolerance = tolerance
     quench.precision = try Precision(named: String(cString: precision))
@@ -67,7 +69,7 @@ public func lehr_sample_quench(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_simulate(
   _ model: UnsafePointer<CChar>, _ particles: Int64, _ start: OpaquePointer?, _ temperature: Double, _ time: Double,
@@ -76,8 +78,10 @@ public func lehr_simulate(
 ) -> Int32 {
   reported(why) {
     let model = try ModelCatalogue.model(String(cString: model))
-    guard temperature > 0, temperature.isFinite else { throw BadArgument("temperature is a positive number") }
-    guard time >= 0, time.isFinite else { throw BadArgument("time is a positive time") }
+    guard temperature > 0, temperature.isFinite else {
+      throw BadArgument("the temperature must be positive and finite (got \(temperature))")
+    }
+    guard time >= 0, time.isFinite else { throw BadArgument("time must be positive and finite (got \(time))") }
     let threads = try checked(threads: threads)
     var plan = EquilibrationProtocol()
     if time > 0 { (plan.window, plan.maximumTime) = (time, time) }
@@ -85,7 +89,7 @@ public func lehr_simulate(
     let seeds = SeedTree(seed: seed)
     var run: Equilibration
     if let start {
-      // It may have been made for another model.
+      // It may have been created for another model.
       let configuration = Sample.of(start).frame.configuration
       try model.checkOverlaps(of: configuration)
       run = try Equilibration(
@@ -93,13 +97,14 @@ public func lehr_simulate(
     } else {
       guard Plan.particleCounts.contains(Int(clamping: particles)) else {
         throw BadArgument(
-          "particles is a whole number from \(Plan.particleCounts.lowerBound) to \(Plan.particleCounts.upperBound)")
+          "particles must be from \(Plan.particleCounts.lowerBound) to \(Plan.particleCounts.upperBound) (got \(particles))"
+        )
       }
       run = try Equilibration(
         model: model, count: Int(particles), temperature: temperature, plan: plan, seeds: seeds)
     }
     while !run.isFinished {
-      if let stop, stop.pointee != 0 { throw Stopped(description: "the liquid was given up on its way, as was asked") }
+      if let stop, stop.pointee != 0 { throw Stopped(description: "the run was stopped, as requested") }
       try run.advance(model, threads: threads)
     }
     let (point, evidence) = run.result!
@@ -112,16 +117,16 @@ public func lehr_simulate(
 }
 
 extension Precision {
-  /// The precision of a name.
+  /// Returns the precision of a name.
   fileprivate init(named name: String) throws {
     guard let precision = Precision(rawValue: name) else {
-      throw BadArgument("precision is one of \(Precision.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw BadArgument("precision must be one of \(Precision.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     self = precision
   }
 }
 
 private func checked(threads: Int64) throws -> Int {
-  guard (1...1024).contains(threads) else { throw BadArgument("threads is a number from 1 to 1024") }
+  guard (1...1024).contains(threads) else { throw BadArgument("threads must be from 1 to 1024 (got \(threads))") }
   return Int(threads)
 }

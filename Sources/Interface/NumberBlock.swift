@@ -1,19 +1,19 @@
 import CLehr
 import Particles
 
-/// Numbers in memory of their own, lent to C as long as anybody holds them.
+/// Numbers in memory of their own, shared with C until the last reference is released.
 ///
 /// | | code |
 /// |---|---|
-/// | where they are | `lent.first` |
-/// | who must be released | `lent.owner`: one reference a call of ``lend()`` |
+/// | the address | `lent.first` |
+/// | the owner to be released | `lent.owner`: one reference per call of ``lend()`` |
 ///
-/// Immutable after it was made, and freed with its last reference; hence the unchecked promise.
+/// Immutable after creation, and deallocated with its last reference; hence the unchecked conformance.
 final class NumberBlock: @unchecked Sendable {
   private let memory: UnsafeMutableRawBufferPointer
   private let count: Int
 
-  /// A copy of `values`, one after the other: the only one between the library and its caller.
+  /// Copies `values`; this is the only copy between the library and its caller.
   init<Number: BitwiseCopyable>(_ values: [Number]) {
     count = values.count
     memory = .allocate(
@@ -21,7 +21,7 @@ final class NumberBlock: @unchecked Sendable {
     values.withUnsafeBytes { memory.copyMemory(from: $0) }
   }
 
-  /// Fields of vectors one after the other, without the padding that vectors have in memory.
+  /// Copies fields of vectors one after the other, without the padding of vectors in memory.
   init(_ fields: [[Vec3]]) {
     count = 3 * fields.reduce(0) { $0 + $1.count }
     let stride = MemoryLayout<Double>.stride
@@ -39,7 +39,7 @@ final class NumberBlock: @unchecked Sendable {
 
   deinit { memory.deallocate() }
 
-  /// The numbers as C takes them, with a reference that `lehr_release_numbers` gives back.
+  /// Returns the numbers for C, with a reference that `lehr_release_numbers` releases.
   func lend() -> lehr_numbers {
     lehr_numbers(
       first: UnsafeRawPointer(memory.baseAddress), count: Int64(count), owner: Unmanaged.passRetained(self).toOpaque())
@@ -47,7 +47,7 @@ final class NumberBlock: @unchecked Sendable {
 }
 
 extension lehr_numbers {
-  /// No numbers, nobody to be released.
+  /// Empty numbers without an owner.
   static var none: lehr_numbers { lehr_numbers(first: nil, count: 0, owner: nil) }
 }
 

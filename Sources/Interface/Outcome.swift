@@ -12,25 +12,25 @@ import Samples
 import SparseAlgebra
 import Storage
 
-/// Where a text is put for a C caller.
+/// The address at which a text is stored for a C caller.
 public typealias TextSlot = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 
-/// Something a C caller asked for that cannot be.
+/// The error of an invalid request of a C caller.
 struct BadArgument: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
 }
 
-/// A run that was told to stop before everything was done.
+/// The error of a run that was stopped before it was complete.
 struct Stopped: Error, CustomStringConvertible {
   let description: String
 }
 
-/// Does a function's work, and says how it ended: the outcome, and in `why` the sentence that the command line prints.
+/// Runs the body of a function and returns its outcome; stores the error message of the command line in `why`.
 ///
 /// - Parameters:
-///   - origin: the file or folder that the work is about; it begins the sentence, unless that names one itself.
-///   - addition: what is to be added to the sentence of any failure.
+///   - origin: the file or folder concerned, which begins the message, unless the message names one itself.
+///   - addition: the text to append to the message of any failure.
 func reported(
   _ why: TextSlot, about origin: String? = nil, adding addition: String = "", _ work: () throws -> Void
 ) -> Int32 {
@@ -67,10 +67,10 @@ private func outcome(of error: any Error) -> Int {
   }
 }
 
-/// A copy of `string` that its taker gives back by `lehr_release_text`.
+/// Returns a copy of `string` that the caller releases by `lehr_release_text`.
 func text(_ string: String) -> UnsafeMutablePointer<CChar> { strdup(string)! }
 
-/// A value as one JSON object, keys in snake case; numbers read back exactly.
+/// Returns a value as one JSON object with keys in snake case; numbers are written with full precision.
 func json(_ value: some Encodable) throws -> UnsafeMutablePointer<CChar> {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

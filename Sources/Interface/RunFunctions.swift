@@ -6,7 +6,7 @@ import Papers
 import Plans
 import Runs
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_make(
   _ path: UnsafePointer<CChar>?, _ yaml: UnsafePointer<CChar>?, _ folder: UnsafePointer<CChar>, _ workers: Int64,
@@ -14,21 +14,23 @@ public func lehr_run_make(
   _ why: TextSlot
 ) -> Int32 {
   reported(why) {
-    guard (1...4096).contains(workers) else { throw BadArgument("workers is a number from 1 to 4096") }
-    guard checkpointInterval >= 0 else { throw BadArgument("checkpoint_interval is a time, 0 s or more") }
+    guard (1...4096).contains(workers) else { throw BadArgument("workers must be from 1 to 4096 (got \(workers))") }
+    guard checkpointInterval >= 0 else {
+      throw BadArgument("checkpoint_interval must be 0 s or more (got \(checkpointInterval))")
+    }
     let plan: Plan
     if let path {
       plan = try Plan(contentsOf: String(cString: path))
     } else if let yaml {
       plan = try Plan(yaml: String(cString: yaml))
     } else {
-      throw BadArgument("a study has a plan: a file or a text")
+      throw BadArgument("the plan is missing: give a file or a text")
     }
     _ = try papers.sets(named: plan.claims)
     var scope = RunScope.everything
     if let slice {
       let text = String(cString: slice)
-      guard let part = Slice(text) else { throw BadArgument("slice is such as 3/40, not \(text)") }
+      guard let part = Slice(text) else { throw BadArgument("slice must be of the form 3/40 (got \(text))") }
       scope = RunScope(.slice(part))
     }
     let folder = String(cString: folder)
@@ -38,24 +40,24 @@ public func lehr_run_make(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_to_end(_ run: OpaquePointer, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   let run = StudyRun.of(run)
   return reported(why) { answer.pointee = try json(try run.runToTheEnd()) }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_stop(_ run: OpaquePointer) { StudyRun.of(run).runner.board.stop() }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_release(_ run: OpaquePointer?) {
   if let run { Unmanaged<StudyRun>.fromOpaque(UnsafeRawPointer(run)).release() }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_run_progress(_ run: OpaquePointer, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   struct Active: Encodable {

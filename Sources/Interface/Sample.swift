@@ -7,42 +7,44 @@ import Particles
 import Plans
 import Synchronization
 
-/// What a `lehr_sample` stands for: a configuration with its model, and what is known of it as a glass.
+/// The object behind a `lehr_sample`: a configuration with its model, and the results for it as a glass.
 final class Sample: Sendable {
   /// The model.
   let model: Model
-  /// Where the particles are.
+  /// The cell, positions and species of the particles.
   let frame: Frame
-  /// The file that it was read from, for sentences.
+  /// The file from which it was read, for messages.
   let origin: String?
   private let lent = Mutex<[Int32: NumberBlock]>([:])
   private let glass = Mutex<MeasuredGlass?>(nil)
 
-  /// A sample as given. Throws ``ModelError`` if it cannot be one of the model's.
+  /// Creates a sample.
+  ///
+  /// - Throws: ``ModelError`` if the configuration does not fit the model.
   init(_ frame: Frame, model: Model, origin: String?) throws {
     try model.check(frame.configuration)
     try model.checkOverlaps(of: frame.configuration)
     (self.frame, self.model, self.origin) = (frame, model, origin)
   }
 
-  /// What the library made itself needs no check.
+  /// A configuration made by the library needs no check.
   init(made frame: Frame, model: Model, origin: String?) {
     (self.frame, self.model, self.origin) = (frame, model, origin)
   }
 
-  /// What is added to sentences about measurements.
+  /// The text appended to messages about measurements.
   var remark: String {
-    frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state" : ""
+    frame.hasSinglePrecision ? "; its positions have 32 bits, too few for an inherent state: quench it again" : ""
   }
 
-  /// The first measurement factorizes, all others use its factor, one after the other.
+  /// The first measurement factorizes the Hessian, all others reuse the factor, one at a time.
   func measure<Quantity: Sendable>(
     tolerance: Double, _ measurement: (inout FactorizedGlass) throws -> Quantity
   ) throws -> Quantity {
     try measureAll(tolerance: tolerance) { try measurement(&$0.factorized!) }
   }
 
-  /// The same for what several observables share.
+  /// Likewise for the quantities shared by several observables.
   func measureAll<Quantity: Sendable>(
     tolerance: Double, _ measurement: (inout MeasuredGlass) throws -> Quantity
   ) throws -> Quantity {
@@ -56,15 +58,17 @@ final class Sample: Sendable {
     }
   }
 
-  /// The sample as a glass. One of another code may be measured though it is not quite at rest; its certificate then says
-  /// so.
+  /// Returns the sample as a glass. One of another code may be measured even if its minimization has not fully
+  /// converged; its certificate then says so.
   func state(tolerance: Double) throws -> InherentState {
-    guard tolerance > 0, tolerance < 1 else { throw BadArgument("tolerance lies between 0 and 1") }
+    guard tolerance > 0, tolerance < 1 else {
+      throw BadArgument("tolerance must be between 0 and 1 (got \(tolerance))")
+    }
     return try InherentState(
       checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
   }
 
-  /// Numbers of the configuration, made once; nil where it has none of them.
+  /// The arrays of the configuration, created once; nil if it does not have them.
   func numbers(_ which: Int32) throws -> NumberBlock? {
     try lent.withLock { lent in
       if let block = lent[which] { return block }
@@ -79,14 +83,14 @@ final class Sample: Sendable {
     case LEHR_SPECIES: NumberBlock(frame.configuration.species.map(Int64.init))
     case LEHR_RADII: frame.configuration.radii.map { NumberBlock($0) }
     case LEHR_VELOCITIES: frame.velocities.map { NumberBlock([$0]) }
-    default: throw BadArgument("there are no numbers \(which) of a sample")
+    default: throw BadArgument("there is no array \(which) of a sample")
     }
   }
 
-  /// The handle for C, with a reference that `lehr_sample_release` gives back.
+  /// Returns the handle for C, with a reference that `lehr_sample_release` releases.
   var handle: OpaquePointer { OpaquePointer(Unmanaged.passRetained(self).toOpaque()) }
 
-  /// The sample of a handle.
+  /// Returns the sample of a handle.
   static func of(_ handle: OpaquePointer) -> Sample {
     Unmanaged<Sample>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
   }

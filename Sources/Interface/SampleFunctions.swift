@@ -10,7 +10,7 @@ import Particles
 import Plans
 import Samples
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_read(
   _ path: UnsafePointer<CChar>, _ model: UnsafePointer<CChar>, _ frame: Int64, _ group: UnsafePointer<CChar>?,
@@ -30,7 +30,7 @@ public func lehr_sample_read(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_make(
   _ model: UnsafePointer<CChar>, _ count: Int64, _ edges: UnsafePointer<Double>, _ positions: UnsafePointer<Double>,
@@ -45,7 +45,7 @@ public func lehr_sample_make(
     let motion = velocities.map { vectors($0, count: count) }
     for (name, field) in [("position", vectorsRead), ("velocity", motion ?? [])] {
       guard let i = field.firstIndex(where: { !$0.squaredLength.isFinite }) else { continue }
-      throw BadArgument("particle \(i + 1) has the \(name) \(field[i]), which is no number")
+      throw BadArgument("the \(name) of particle \(i + 1) must be finite (got \(field[i]))")
     }
     let configuration = Configuration(
       cell: lattice.cell, positions: vectorsRead.map(lattice.turned), species: (0..<count).map { Int(species[$0]) },
@@ -55,7 +55,7 @@ public func lehr_sample_make(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_write(
   _ sample: OpaquePointer, _ path: UnsafePointer<CChar>, _ names: UnsafePointer<CChar>?, _ inDouble: Int32,
@@ -71,7 +71,7 @@ public func lehr_sample_write(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   struct Facts: Encodable {
@@ -94,7 +94,7 @@ public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_numbers(
   _ sample: OpaquePointer, _ which: Int32, _ numbers: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
@@ -102,13 +102,13 @@ public func lehr_sample_numbers(
   reported(why) { numbers.pointee = try Sample.of(sample).numbers(which)?.lend() ?? .none }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_sample_release(_ sample: OpaquePointer?) {
   if let sample { Unmanaged<Sample>.fromOpaque(UnsafeRawPointer(sample)).release() }
 }
 
-/// The lattice of nine numbers: the edges a, b, c.
+/// Returns the lattice of nine numbers: the edges a, b, c.
 private func lattice(_ numbers: UnsafePointer<Double>) throws -> Lattice {
   switch Lattice.reading((0..<3).map { row in (0..<3).map { numbers[3 * row + $0] } }) {
   case .success(let lattice): return lattice
@@ -116,13 +116,13 @@ private func lattice(_ numbers: UnsafePointer<Double>) throws -> Lattice {
   }
 }
 
-/// The names in "Ar,Kr", which must be words of a file.
+/// Returns the names in "Ar,Kr", which must be single words.
 private func listed(_ names: UnsafePointer<CChar>?) throws -> [String] {
   guard let names else { return [] }
   let all = String(cString: names).split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   let isPlain = all.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" } }
   guard isPlain, all.count <= 26, Set(all).count == all.count else {
-    throw BadArgument("names is a list of different names without blanks, such as Ar,Kr")
+    throw BadArgument("names must be distinct names without spaces, such as Ar,Kr")
   }
   return all
 }

@@ -9,7 +9,7 @@ import Plans
 import Samples
 import Storage
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   struct Row: Encodable {
@@ -49,7 +49,7 @@ public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_study_summary(
   _ folder: UnsafePointer<CChar>, _ claims: UnsafePointer<CChar>?, _ answer: TextSlot, _ why: TextSlot
@@ -61,7 +61,7 @@ public func lehr_study_summary(
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_study_samples(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   struct Entry: Encodable {
@@ -76,7 +76,7 @@ public func lehr_study_samples(_ folder: UnsafePointer<CChar>, _ answer: TextSlo
     let plan = try Plan(ofStudyIn: folder)
     var entries: [Entry] = []
     for ensemble in plan.ensembles {
-      // What belongs elsewhere is no sample of the study; what is damaged says so when it is read.
+      // Foreign files are not samples of the study; damaged ones throw when they are read.
       let found = try waited { try await store.digests(of: ensemble, in: plan) }
       let foreign = Set(found.damaged.filter { $0.cause == .foreign }.map(\.index))
       entries += (store.indices(of: ensemble.id)[.finished] ?? []).subtracting(foreign).sorted().map { index in
@@ -89,7 +89,7 @@ public func lehr_study_samples(_ folder: UnsafePointer<CChar>, _ answer: TextSlo
   }
 }
 
-/// As lehr.h says.
+/// See lehr.h.
 @c @implementation
 public func lehr_study_sample(
   _ path: UnsafePointer<CChar>, _ record: TextSlot, _ answer: TextSlot, _ numbers: UnsafeMutablePointer<lehr_numbers>,

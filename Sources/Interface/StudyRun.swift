@@ -3,34 +3,38 @@ import Foundation
 import Runs
 import Synchronization
 
-/// What a `lehr_run` stands for: a study on its way.
+/// The object behind a `lehr_run`: a study in progress.
 final class StudyRun: Sendable {
   let runner: StudyRunner
   let folder: String
 
   init(_ runner: StudyRunner, folder: String) { (self.runner, self.folder) = (runner, folder) }
 
-  /// Does all that is not done yet; throws ``Stopped`` if it was told to stop before.
+  /// Makes the missing samples.
   ///
-  /// Returns the damaged products that were set aside.
+  /// - Returns: the damaged products that were set aside.
+  /// - Throws: ``Stopped`` if it was stopped before it was complete.
   func runToTheEnd() throws -> [String] {
     let (complete, damaged) = try waited { [runner] in (try await runner.run(), await runner.damaged) }
     guard complete else {
-      throw Stopped(description: "Stopped. What is done is kept in \(folder); run the same study again to go on.")
+      throw Stopped(
+        description:
+          "Interrupted. Finished samples and checkpoints are in \(folder); run the same study again to resume.")
     }
-    return damaged.map { "\($0); set aside and made again." } + runner.plan.notes.map { "the plan, \($0)." }
+    return damaged.map { "\($0); the file was set aside, and the sample was made again." }
+      + runner.plan.notes.map { "the plan, \($0)." }
   }
 
-  /// The handle for C, with a reference that `lehr_run_release` gives back.
+  /// Returns the handle for C, with a reference that `lehr_run_release` releases.
   var handle: OpaquePointer { OpaquePointer(Unmanaged.passRetained(self).toOpaque()) }
 
-  /// The run of a handle.
+  /// Returns the run of a handle.
   static func of(_ handle: OpaquePointer) -> StudyRun {
     Unmanaged<StudyRun>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
   }
 }
 
-/// Waits in the caller's thread, which is none of Swift's, for what Swift's threads do.
+/// Blocks the thread of the caller, which is not one of Swift's, until asynchronous work is done.
 func waited<Answer: Sendable>(_ work: @escaping @Sendable () async throws -> Answer) throws -> Answer {
   let box = AnswerBox<Answer>()
   let isThere = DispatchSemaphore(value: 0)

@@ -2,43 +2,47 @@ import ArgumentParser
 import Audit
 import Foundation
 
-/// `lehr audit`: stored samples, verified from their coordinates alone.
+/// `lehr audit`: verifies stored samples from their coordinates alone.
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Verify stored samples from their coordinates alone.",
     discussion: """
-      Forces, Hessians, moduli, modes and dipole responses are computed again and held against what is stored; a part of \
-      the samples has its modes counted by inertia. Every failed or flagged sample is listed with its reasons. Nothing in \
-      the folder is changed.
+      Computes forces, Hessians, moduli, modes and dipole responses again and compares them with the stored numbers; \
+      for a fraction of the samples, an inertia count verifies that no mode was missed. Lists every failed or \
+      flagged sample with the reasons. Does not change the folder.
 
-      Exit status: 0 if no failed or flagged sample was averaged, 3 if one was, 1 if the audit could not be made.
+      Exit status: 0: no failed or flagged sample was averaged; 3: at least one was; 1: the audit could not be made.
 
       Example: lehr audit quickstart --inertia 0.1
       """)
 
-  /// The exit status that says: a failed or flagged sample was averaged.
+  /// The exit status for a failed or flagged sample that was averaged.
   static let unsound = ExitCode(3)
 
   @Argument(help: "The folder of the study.")
   var folder: String
-  @Option(help: "The part of every ensemble's samples that is audited.")
+  @Option(help: "The fraction of every ensemble's samples to audit.")
   var fraction = 1.0
-  @Option(help: "The part of them whose modes are counted by inertia; one an ensemble at least, unless 0.")
+  @Option(help: "The fraction of them with an inertia count of the modes; at least one per ensemble, unless 0.")
   var inertia = 0.05
-  @Option(help: "The one ensemble that is audited, by its identifier; all if not given.")
+  @Option(help: "Audit only the ensemble with this identifier.")
   var ensemble: String?
-  @Option(help: "What chooses these parts: the same seed, the same samples.")
+  @Option(help: "The seed that selects the samples to audit.")
   var seed: UInt64 = 1
-  @Option(help: "How many samples are audited at the same time; all cores if not given.")
+  @Option(help: "The number of samples to audit at the same time; default: the number of cores.")
   var workers: Int?
   @Flag(help: "Print one JSON object.")
   var json = false
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    guard fraction > 0, fraction <= 1 else { throw ValidationError("--fraction lies above 0, and is at most 1") }
-    guard (0...1).contains(inertia) else { throw ValidationError("--inertia lies between 0 and 1") }
-    if let workers, !(1...4096).contains(workers) { throw ValidationError("--workers is a number from 1 to 4096") }
+    guard fraction > 0, fraction <= 1 else {
+      throw ValidationError("--fraction must be above 0 and at most 1 (got \(fraction))")
+    }
+    guard (0...1).contains(inertia) else { throw ValidationError("--inertia must be between 0 and 1 (got \(inertia))") }
+    if let workers, !(1...4096).contains(workers) {
+      throw ValidationError("--workers must be from 1 to 4096 (got \(workers))")
+    }
   }
 
   func run() async throws {
@@ -83,11 +87,11 @@ struct AuditCommand: AsyncParsableCommand {
       averaged == 0
         ? "No failed or flagged sample was averaged."
         : "\(averaged) failed or flagged \(averaged == 1 ? "sample was" : "samples were") averaged; "
-          + "remove their files and run the study again, or have the plan leave them out.")
+          + "remove their files and run the study again, or exclude them in the plan.")
   }
 }
 
-/// Rows of cells, the first column to the left, all others to the right.
+/// Returns rows of cells, with the first column left-aligned and all others right-aligned.
 private func printColumns(_ rows: [[String]]) {
   let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max()! }
   for row in rows {

@@ -1,11 +1,11 @@
 import Foundation
 import Plans
 
-/// One work to be cited. The first is Lehr itself; CITATION.cff says the same, and a test compares them.
+/// A work to be cited. The first is Lehr itself, consistent with CITATION.cff, as a test verifies.
 public struct Citation: Sendable {
-  /// For what it is to be cited.
+  /// The reason to cite it.
   public let purpose: String
-  /// Its title.
+  /// The title.
   public let title: String
   let key: String
   let kind: String
@@ -20,7 +20,7 @@ public struct Citation: Sendable {
     (self.title, self.fields) = (title, fields)
   }
 
-  /// One line: authors, title, where.
+  /// A citation in one line: authors, title, reference.
   public var line: String {
     ([authors.joined(separator: ", "), title] + fields.map(Self.spoken)).joined(separator: ", ") + "."
   }
@@ -36,7 +36,7 @@ public struct Citation: Sendable {
     }
   }
 
-  /// An entry for BibTeX; names in braces where they are no persons'.
+  /// An entry for BibTeX; names that are not those of persons are in braces.
   public var bibtex: String {
     let names = authors.map { $0.hasPrefix("The ") ? "{\($0)}" : $0 }.joined(separator: " and ")
     let more = fields.flatMap { field in
@@ -46,7 +46,7 @@ public struct Citation: Sendable {
     return "@\(kind){\(key),\n" + lines.map { "  \($0.0) = {\($0.1)}" }.joined(separator: ",\n") + "\n}"
   }
 
-  /// Everything that samples and their numbers stand on.
+  /// All works on which samples and their numbers are based.
   public static let all = [
     Citation(
       "lehr", "software", "The program", ["The Lehr developers"],
@@ -88,9 +88,9 @@ public struct Citation: Sendable {
   ]
 }
 
-/// What the program is made of, and under which terms.
+/// A component of the program, with its license.
 public enum Licences {
-  /// Name, licence, and what of it is in the program.
+  /// The name, the license, and the part of it in the program.
   static let parts: [(name: String, licence: String, part: String)] = [
     ("Lehr", "GPL-3.0-or-later", "everything in its sources"),
     ("CHOLMOD, Supernodal", "GPL-2.0-or-later", "linked: supernodes of the factorization are found by it"),
@@ -107,7 +107,7 @@ public enum Licences {
     ("Yams, LibYAML", "MIT", "within every binary"),
   ]
 
-  /// As `lehr cite --licences` prints it.
+  /// The text printed by `lehr cite --licences`.
   public static var text: String {
     let widths = (parts.map(\.name.count).max()!, parts.map(\.licence.count).max()!)
     let rows = parts.map { part in
@@ -120,7 +120,8 @@ public enum Licences {
       \(rows.joined(separator: "\n"))
 
       A binary is under the GPL, version 3 or later, as a whole: CHOLMOD's module Supernodal is under the GPL, and the
-      Apache licence of METIS and Swift goes with its version 3, not with 2. Who passes a binary on passes on the sources,
+      Apache licence of METIS and Swift goes with its version 3, not with 2. Who passes a binary on passes on the \
+      sources,
       or where to have them. Samples, tables and figures are data, and yours.
       """
   }

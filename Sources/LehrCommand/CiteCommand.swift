@@ -1,18 +1,18 @@
 import ArgumentParser
 
-/// `lehr cite`: what to cite, and what the program is made of.
+/// `lehr cite`: prints the works to cite, and the components of the program.
 struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cite", abstract: "Say how to cite Lehr and the work that it stands on; its licences.",
+    commandName: "cite", abstract: "Print how to cite Lehr and the work it builds on, and its licenses.",
     discussion: """
       Example: lehr cite
                lehr cite --bibtex
                lehr cite --licences
       """)
 
-  @Flag(help: "As entries for BibTeX.")
+  @Flag(help: "Print BibTeX entries.")
   var bibtex = false
-  @Flag(help: "The licences of Lehr and of the libraries in it, and what that means for a binary.")
+  @Flag(help: "Print the licenses of Lehr and of the libraries it links.")
   var licences = false
 
   func validate() throws {
@@ -25,6 +25,6 @@ struct CiteCommand: ParsableCommand {
     for citation in Citation.all {
       print("\(citation.purpose):\n  \(citation.line)\n")
     }
-    print("Say which version made your samples: every sample's record has it (codeVersion). BibTeX: lehr cite --bibtex")
+    print("Please give the version that made your samples: codeVersion in their records. BibTeX: lehr cite --bibtex")
   }
 }

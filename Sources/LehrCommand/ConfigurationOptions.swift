@@ -6,47 +6,48 @@ import Plans
 /// The formats of configurations, for help texts.
 let formatsHelp = "extended XYZ, LAMMPS data or dump, GSD or H5MD"
 
-/// `--frame`, `--group` and `--names`, on every command that reads a configuration.
+/// `--frame`, `--group` and `--names`, for every command that reads a configuration.
 struct FrameOption: ParsableArguments {
-  @Option(help: "Which frame of the file, from 0; the last if not given.")
+  @Option(help: "The frame to read, from 0; default: the last.")
   var frame: Int?
-  @Option(help: "Which group of an H5MD file's particles; a sample's glass, else its liquid, if not given.")
+  @Option(help: "The particle group of an H5MD file; default: a sample's glass, or its liquid if it has no glass.")
   var group: String?
-  @Option(help: "What the file calls species A, B, …, such as Ar,Kr; letters need no names.")
+  @Option(help: "The file's names of species A, B, …, such as Ar,Kr; not needed if they are letters.")
   var names: String?
 
   func validate() throws {
-    if let frame, frame < 0 { throw ValidationError("--frame is the number of a frame, from 0") }
+    if let frame, frame < 0 { throw ValidationError("--frame must be 0 or more (got \(frame))") }
     if let names { try checkNames(names, "--names") }
   }
 
-  /// The choice that was made.
+  /// The selected frame.
   var choice: FrameChoice { FrameChoice(frame: frame, group: group, names: listed(names)) }
 }
 
-/// The names in "Ar,Kr".
+/// Returns the names in "Ar,Kr".
 func listed(_ names: String?) -> [String] { names?.split(separator: ",").map(String.init) ?? [] }
 
-/// Refuses names that would not be one word of a file.
+/// Checks that names are single words.
 func checkNames(_ names: String, _ option: String) throws {
   let all = listed(names)
   let isPlain = all.allSatisfy { $0.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" } }
   guard !all.isEmpty, all.count <= 26, isPlain, Set(all).count == all.count else {
-    throw ValidationError("\(option) is a list of different names without blanks, such as Ar,Kr")
+    throw ValidationError("\(option) must be a list of distinct names without spaces, such as Ar,Kr (got \(names))")
   }
 }
 
-/// Writes a configuration in the format of the file's ending, and says where that loses digits.
+/// Writes a configuration in the format of the file's extension, and prints a note if the format loses digits.
 func writeFrame(
   _ frame: Frame, to path: String, names: [String] = [], inDouble: Bool = false, _ verbosity: Verbosity
 ) throws {
   try ConfigurationFile.write(frame, to: path, names: names, inDouble: inDouble, codeVersion: Version.current)
   if FileFormat(ofName: path) == .gsd, !inDouble {
-    verbosity.warning("\(path): GSD's numbers have 32 bits here; quench the sample again before it is measured.")
+    verbosity.warning(
+      "\(path): GSD stores 32 bits per number; quench the sample again before measuring it, or use --double.")
   }
 }
 
-/// One line about what was read.
+/// Prints one line about the configuration that was read.
 func description(of frame: Frame, in path: String) -> String {
   let extras = [
     frame.velocities == nil ? nil : "velocities", frame.configuration.radii == nil ? nil : "radii",
@@ -56,14 +57,14 @@ func description(of frame: Frame, in path: String) -> String {
   return "\(path): \(frame.configuration.count) particles in \(description(of: frame.configuration.cell))\(with)"
 }
 
-/// The cell in words: a cube's side, a brick's three, and the tilts of a sheared one.
+/// Returns the cell in words: the side of a cube, the sides of an orthorhombic cell, and the tilts of a triclinic one.
 func description(of cell: Cell) -> String {
   let sides = (0..<3).map { brief(cell.sides[$0]) }.joined(separator: " × ")
   if cell.isRectangular { return "a box of \(cell.isCube ? brief(cell.side) : sides)" }
   return "a cell of \(sides), tilted by \((0..<3).map { brief(cell.tilts[$0]) }.joined(separator: ", "))"
 }
 
-/// The cell in results: a cube as its side, `box`; another as the rows a, b, c, `cell`.
+/// The cell in results: `box`, the side of a cube, or `cell`, the rows a, b, c of another cell.
 func told(_ cell: Cell) -> (box: Double?, cell: [[Double]]?) {
   cell.isCube ? (cell.side, nil) : (nil, cell.edges.map { [$0.x, $0.y, $0.z] })
 }

@@ -1,16 +1,18 @@
 import ArgumentParser
 import Formats
 
-/// `lehr convert`: a configuration from one format to another.
+/// `lehr convert`: converts a configuration to another format.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Convert a configuration between the formats that other programs read.",
+    commandName: "convert", abstract: "Convert a configuration to another format.",
     discussion: """
-      Reads extended XYZ, LAMMPS data and dump, GSD and H5MD, of any program and of Lehr's own samples; what the file \
-      begins with says which. Writes the format of the output's ending: .extxyz .xyz, .data .lmp, .dump .lammpstrj, \
-      .gsd, .h5md .h5. Text may end in .gz. Units are those of lj; boxes are periodic cubes, and masses are 1.
+      Reads extended XYZ, LAMMPS data and dump, GSD and H5MD, including Lehr's own samples; the format is detected \
+      from the file's content. The output's extension selects the format to write: .extxyz .xyz, .data .lmp, .dump \
+      .lammpstrj, .gsd, .h5md .h5. Text files may be compressed (.gz). Units are LAMMPS's lj units; cells are \
+      periodic, and masses are 1.
 
-      GSD's standard numbers have 32 bits, too few for an inherent state: quench such a sample again.
+      Standard GSD stores 32 bits per number, too few for an inherent state: quench such a sample again, or use \
+      --double.
 
       Example: lehr convert quickstart/samples/pss-rc1.5-N1000-T2.6/000000.h5 glass.data
                lehr convert trajectory.gsd frame.extxyz --frame 10
@@ -22,9 +24,9 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: "The file to write.")
   var output: String
   @OptionGroup var choice: FrameOption
-  @Option(help: "What extended XYZ shall call species A, B, …, such as Ar,Kr: ASE knows no A.")
+  @Option(help: "Names of species A, B, … in extended XYZ, such as Ar,Kr; ASE does not accept A.")
   var writeNames: String?
-  @Flag(name: .customLong("double"), help: "Write GSD with numbers of 64 bits, in its schema 2.0.")
+  @Flag(name: .customLong("double"), help: "Write GSD with 64 bits per number (schema 2.0).")
   var inDouble = false
   @OptionGroup var verbosity: Verbosity
 
@@ -32,7 +34,7 @@ struct ConvertCommand: ParsableCommand {
     if let writeNames { try checkNames(writeNames, "--write-names") }
     guard FileFormat(ofName: output) != nil else {
       let endings = FileFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
-      throw ValidationError("\(output): the ending of the output says its format; it is one of \(endings)")
+      throw ValidationError("\(output): the extension selects the output format; use one of \(endings)")
     }
   }
 

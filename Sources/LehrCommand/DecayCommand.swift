@@ -6,13 +6,13 @@ import Mechanics
 import Particles
 import Plans
 
-/// `lehr decay`: how the responses of a large glass to force dipoles decay with distance.
+/// `lehr decay`: computes the decay with distance of the responses of a large glass to force dipoles.
 struct DecayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decay", abstract: "Measure how dipole responses decay in a large glass: the length xi_g.",
+    commandName: "decay", abstract: "Measure the decay of dipole responses in a large glass: the length xi_g.",
     discussion: """
-      Needs no factorization, so that a quarter of a million particles fit into any memory. Below some ten thousand the \
-      box is too narrow for the continuum that responses must reach.
+      Needs no factorization, so that memory is small even for 250,000 particles. Below about 10,000 particles the \
+      box is too small for the responses to reach their continuum form.
 
       Example: lehr decay glass.extxyz --model pss:rc=1.5 --dipoles 200 --threads 8
       """)
@@ -21,22 +21,26 @@ struct DecayCommand: ParsableCommand {
   var input: String
   @OptionGroup var model: ModelOption
   @OptionGroup var choice: FrameOption
-  @Option(help: "How many random force dipoles.")
+  @Option(help: "The number of random force dipoles.")
   var dipoles = 200
-  @Option(help: "How many threads share the dipoles.")
+  @Option(help: "The number of threads; each solves for other dipoles.")
   var threads = 1
-  @Option(help: "The ratio of net to pair forces at which it is at rest.")
+  @Option(help: "The convergence threshold: (rms net force) / (rms pair force).")
   var tolerance = InherentState.defaultTolerance
-  @Option(help: "The seed that chooses the dipoles.")
+  @Option(help: "The seed that selects the dipoles.")
   var seed: UInt64 = 1
   @Flag(help: "Print one JSON object.")
   var json = false
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    guard dipoles >= 2 else { throw ValidationError("--dipoles is at least 2") }
-    guard (1...1024).contains(threads) else { throw ValidationError("--threads is a number from 1 to 1024") }
-    guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
+    guard dipoles >= 2 else { throw ValidationError("--dipoles must be at least 2 (got \(dipoles))") }
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads must be from 1 to 1024 (got \(threads))")
+    }
+    guard tolerance > 0, tolerance < 1 else {
+      throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
+    }
   }
 
   func run() throws {
@@ -52,7 +56,7 @@ struct DecayCommand: ParsableCommand {
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
     let particles = frame.configuration.count
-    // The temperature is not known here, and decides nothing.
+    // The temperature is unknown here, and has no effect.
     let summary = DecaySummary(decay, model: model.name, temperature: .nan, particles: particles)
     if json {
       try printJSON(Result(decay, summary, model: model.name, particles: particles, threads: threads, seconds: seconds))
@@ -61,7 +65,7 @@ struct DecayCommand: ParsableCommand {
     }
     if !decay.certificate.isClean {
       let objections = decay.certificate.objections.joined(separator: "; ")
-      verbosity.warning("\(input) gets no certificate: \(objections).")
+      verbosity.warning("\(input): no certificate: \(objections).")
     }
   }
 
@@ -79,7 +83,7 @@ struct DecayCommand: ParsableCommand {
       ("seconds", brief(seconds, 3)),
     ])
     for note in summary?.notes ?? [] { print(note) }
-    print("\nr           r^6 c(r), its level 1")
+    print("\nr           r^6 c(r), plateau normalized to 1")
     for point in summary?.profile ?? [] {
       let error = point.standardError.map { " +- \(brief($0, 2))" } ?? ""
       print(brief(point.distance, 4).padding(toLength: 12, withPad: " ", startingAt: 0) + brief(point.value, 4) + error)

@@ -5,69 +5,77 @@ import Interactions
 import Particles
 import Plans
 
-/// `lehr equilibrate`: a liquid at a parent temperature.
+/// `lehr equilibrate`: equilibrates a liquid at a parent temperature.
 struct EquilibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "equilibrate", abstract: "Hold a liquid at a temperature by molecular dynamics.",
+    commandName: "equilibrate", abstract: "Equilibrate a liquid at a temperature by molecular dynamics.",
     discussion: """
-      Starts from a lattice, melts it at twice the temperature, and holds it for the given time; with --start it goes on \
-      from a file. Prints the evidence of equilibrium.
+      Starts from a lattice, melts it at twice the temperature, and holds the liquid for the given time; with --start, \
+      continues from a file. Prints the evidence of equilibrium.
 
       Example: lehr equilibrate --model pss:rc=1.5 -N 3000 -T 0.8 --time 100 -o liquid.extxyz
       """)
 
   @OptionGroup var model: ModelOption
   @OptionGroup var choice: FrameOption
-  @Option(name: [.customShort("N"), .customLong("particles")], help: "How many particles; from the file with --start.")
+  @Option(
+    name: [.customShort("N"), .customLong("particles")],
+    help: "The number of particles; with --start, that of the file.")
   var particles: Int?
   @Option(name: [.customShort("T"), .customLong("temperature")], help: "The temperature.")
   var temperature: Double
-  @Option(help: "How long it is held there, in the model's unit of time.")
+  @Option(help: "The time to hold the liquid, in units of lambda (m/eps)^(1/2).")
   var time: Double
   @Option(help: "A configuration to start from: \(formatsHelp).")
   var start: String?
   @Option(help: "The seed of all random numbers.")
   var seed: UInt64 = 1
-  @Option(help: "The time step; by the model's rule if not given.")
+  @Option(help: "The time step; default: the model's rule.")
   var timeStep: Double?
   @Option(
     name: .customLong("move"),
     help: ArgumentHelp(
-      "What moves the liquid, such as dynamics:steps=25; several are repeated one after the other. Molecular dynamics if not "
-        + "given; Documentation/Plans.md lists them.", valueName: "move"))
+      "A move, such as dynamics:steps=25; several are repeated in turn. Default: molecular dynamics; "
+        + "Documentation/Plans.md lists all moves.", valueName: "move"))
   var moves: [String] = []
-  @Option(help: "The arithmetic of the pair loop: mixed (pairs in float, integration in double) or double.")
+  @Option(help: "The precision: mixed (pair forces in single, integration in double precision) or double.")
   var precision = Precision.mixed
   @Flag(
     inversion: .prefixedNo,
-    help: "Take eight inherent states, to see whether their energy drifts: slow for large samples.")
+    help: "Compute eight inherent states to test their energy for drift; slow for large samples.")
   var inherentStates = true
-  @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
+  @Option(help: "The number of threads for one sample; useful above about 20,000 particles.")
   var threads = 1
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: "The file to write, in the format of its ending; extended XYZ if that is unknown.")
+    help: "The file to write; its extension selects the format, by default extended XYZ.")
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
   @OptionGroup var verbosity: Verbosity
 
-  /// Memory that a liquid takes while it moves, in bytes: measured with `pss:rc=1.5` from N = 20,000 to 100,000.
+  /// The memory of a liquid during dynamics, in bytes: measured with `pss:rc=1.5` from N = 20,000 to 100,000.
   private static let bytesPerParticle = 1000.0
 
   func validate() throws {
-    guard temperature > 0, temperature.isFinite else { throw ValidationError("-T is a positive temperature") }
-    guard time > 0, time.isFinite else { throw ValidationError("--time is a positive time") }
-    if let timeStep, !(timeStep > 0 && timeStep < time) {
-      throw ValidationError("--time-step is positive and shorter than --time")
+    guard temperature > 0, temperature.isFinite else {
+      throw ValidationError("the temperature must be positive and finite (got \(temperature))")
     }
-    guard start != nil || particles != nil else { throw ValidationError("give -N, or --start with a file") }
-    guard (1...1024).contains(threads) else { throw ValidationError("--threads is a number from 1 to 1024") }
+    guard time > 0, time.isFinite else { throw ValidationError("--time must be positive and finite (got \(time))") }
+    if let timeStep, !(timeStep > 0 && timeStep < time) {
+      throw ValidationError("--time-step must be positive and shorter than --time (got \(timeStep))")
+    }
+    guard start != nil || particles != nil else {
+      throw ValidationError("the number of particles is missing: give -N, or a file with --start")
+    }
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads must be from 1 to 1024 (got \(threads))")
+    }
     if let particles, !Plan.particleCounts.contains(particles) {
       let bounds = Plan.particleCounts
       let most = brief(Double(bounds.upperBound) * Self.bytesPerParticle / 1e9, 2)
       throw ValidationError(
-        "-N is a whole number from \(bounds.lowerBound) to \(bounds.upperBound), which takes about \(most) GB of memory "
+        "-N must be from \(bounds.lowerBound) to \(bounds.upperBound), which takes about \(most) GB of memory "
           + "(got \(particles))")
     }
   }
@@ -124,7 +132,7 @@ struct EquilibrateCommand: ParsableCommand {
     let frame = try readFrame(start, choice, for: model)
     verbosity.remark(description(of: frame, in: start))
     if let particles, particles != frame.configuration.count {
-      throw CommandError("\(start): the file has \(frame.configuration.count) particles, not the \(particles) of -N")
+      throw CommandError("\(start): the file has \(frame.configuration.count) particles, but -N is \(particles)")
     }
     return try Equilibration(
       model: model, start: frame.configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)

@@ -1,6 +1,6 @@
 import Observables
 
-/// The keys of version 0.1's `lehr measure --json` whose names have changed, and a note on each, for one more version.
+/// The renamed keys of version 0.1's `lehr measure --json`, and a note on each, for one more version.
 struct FormerKeys: Encodable {
   private let planes: [Double]?
   private let shearModulus: Double?

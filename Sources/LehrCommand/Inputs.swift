@@ -8,18 +8,18 @@ import Particles
 import Runs
 import Samples
 
-/// A command could not do what it was asked: one sentence that names the file or option and the remedy.
+/// The error of a command; the description is a sentence that names the file or option and the remedy.
 struct CommandError: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
 }
 
-/// `--model`, on every command that needs one.
+/// `--model`, for every command that requires one.
 struct ModelOption: ParsableArguments {
-  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists them.")
+  @Option(name: .customLong("model"), help: "The model, such as pss:rc=1.5; lehr models lists all models.")
   var name: String
 
-  /// The model that was named.
+  /// The model with the given name.
   var model: Model {
     get throws {
       try readModel(name)
@@ -27,7 +27,7 @@ struct ModelOption: ParsableArguments {
   }
 }
 
-/// The model of a string as typed, in which `table=@<file>` stands for the columns of a file.
+/// Returns the model of a string as typed, in which `table=@<file>` is replaced by the columns of a file.
 func readModel(_ name: String) throws -> Model {
   var string = name
   if let at = name.range(of: "table=@") {
@@ -39,7 +39,7 @@ func readModel(_ name: String) throws -> Model {
     }
     guard let bytes, let text = String(data: bytes, encoding: .utf8) else {
       throw CommandError(
-        "\(path): a table is a text file of less than a mebibyte, with columns x, phi and perhaps the force")
+        "\(path): not a table: expected a text file below 1 MiB with the columns x, phi and optionally the force")
     }
     let after = name.index(at.upperBound, offsetBy: path.count)
     let columns = ModelCatalogue.table(columns: text)
@@ -51,7 +51,7 @@ func readModel(_ name: String) throws -> Model {
 /// The largest file that is read as a table, in bytes.
 private let largestTable = 1 << 20
 
-/// Reads the configuration in `path`, of any format, and checks that it can be one of `model`'s.
+/// Reads the configuration in `path`, of any format, and checks that it fits `model`.
 func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -> Frame {
   let frame = try ConfigurationFile.read(path, choice.choice)
   do {
@@ -63,16 +63,16 @@ func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -
   return frame
 }
 
-/// The file that a model's `table=@<file>` names, if it names one.
+/// Returns the file of a model's `table=@<file>`, if there is one.
 func tableFile(of model: String) -> String? {
   model.range(of: "table=@").map { String(model[$0.upperBound...].prefix { $0 != "," }) }
 }
 
-/// Refuses at once to write where that is impossible, before any work is done.
+/// Throws before any work is done if the output cannot be written.
 func checkWritable(_ path: String) throws { try OutputFile.check(path) }
 
-/// Refuses to write two outputs to one file, or one over what is read, by whatever names and links; nil stands for an option
-/// that was not given.
+/// Throws if two outputs are the same file, or an output is an input, under any names and links; nil represents an
+/// option that was not given.
 func checkDistinct(outputs: [String?], inputs: [String?]) throws {
   var taken: [String: String] = [:]
   for input in inputs.compactMap({ $0 }) {
@@ -84,8 +84,8 @@ func checkDistinct(outputs: [String?], inputs: [String?]) throws {
       let isInput = inputs.contains(other) && !(outputs.contains(other) && other != output)
       throw CommandError(
         other == output
-          ? "\(output): this file is named twice, for \(isInput ? "reading and writing" : "two outputs"); name another"
-          : "\(output) is the same file as \(other); name another for the output")
+          ? "\(output): this file is given twice, for \(isInput ? "reading and writing" : "two outputs"); choose another"
+          : "\(output) is the same file as \(other); choose another output")
     }
     taken[file] = output
   }
@@ -101,7 +101,7 @@ func printJSON(_ value: some Encodable) throws {
   print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
-/// Does a command's work and turns what went wrong into its sentence, `path` before it where it lacks one.
+/// Runs a command's work and converts errors to messages, preceded by `path` if they do not name a file.
 func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
   do {
     return try work()
@@ -114,22 +114,24 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
   }
 }
 
-/// Says something on the side that does not belong to the results.
+/// Prints a message that is not part of the results.
 func warn(_ sentence: String) { writeToStandardError(visible("Warning: \(sentence)\n")) }
 
-/// As ``explaining(_:_:)``, for work that needs a glass at rest: if that fails on positions of 32 bits, these are the cause.
+/// As ``explaining(_:_:)``, for work that requires an inherent state: if it fails on 32-bit positions, they are the
+/// cause.
 func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) throws -> T {
   do {
     return try explaining(path, work)
   } catch let error as CommandError where frame.hasSinglePrecision {
-    throw CommandError("\(error.description); its positions have 32 bits, too few for an inherent state")
+    throw CommandError(
+      "\(error.description); its positions have 32 bits, too few for an inherent state: quench it again")
   }
 }
 
-/// `digits` significant digits, for reading.
+/// Returns `digits` significant digits, for display.
 func brief(_ value: Double, _ digits: Int = 6) -> String { String(format: "%.\(digits)g", value) }
 
-/// "key   value" lines, aligned.
+/// Returns aligned lines of "key   value".
 func printTable(_ rows: [(String, String)]) {
   let width = rows.map(\.0.count).max() ?? 0
   for (key, value) in rows { print(key.padding(toLength: width + 2, withPad: " ", startingAt: 0) + value) }

@@ -9,9 +9,9 @@ public struct LehrCommand: AsyncParsableCommand {
   /// The subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "lehr",
-    abstract: "Makes computer glasses and measures them: liquid, quench, moduli, modes, report.",
+    abstract: "Make computer glasses and measure them.",
     discussion: """
-      Every command has its own help with examples: lehr run --help.
+      lehr COMMAND --help describes a command and gives an example.
 
       A study:        lehr new study my
                       lehr run my.yaml
@@ -20,11 +20,11 @@ public struct LehrCommand: AsyncParsableCommand {
                       lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz
                       lehr measure glass.extxyz --model pss:rc=1.5
 
-      Exit status: 0 done; 1 an error, said in one sentence; 3 audit or compare found something; 64 a command line that \
-      is wrong; 130 stopped, to be gone on with by the same command.
+      Exit status: 0: success; 1: error; 3: audit found that a failed or flagged sample was averaged, or compare that \
+      two studies differ; 64: invalid command line; 130: interrupted; run the same command again to resume.
 
-      Environment: LEHR_KERNEL=AVX2 asks for a kernel; LEHR_LOG names a log as --log does; NO_COLOR and TERM=dumb have \
-      plain lines instead of a table that redraws itself.
+      Environment: LEHR_KERNEL, such as AVX2: use this kernel; LEHR_LOG: the log file, unless --log is given; \
+      NO_COLOR or TERM=dumb: print plain progress lines.
       """,
     version: "lehr \(Version.current)",
     subcommands: [
@@ -101,7 +101,7 @@ public struct LehrCommand: AsyncParsableCommand {
   private static func checkArguments() throws {
     for k in 0..<Int(CommandLine.argc) {
       guard let argument = CommandLine.unsafeArgv[k], String(validatingCString: argument) == nil else { continue }
-      throw CommandError("argument \(k), \(String(cString: argument)), is not UTF-8; use names of files that are")
+      throw CommandError("argument \(k), \(String(cString: argument)), is not UTF-8; rename the file")
     }
   }
 }

@@ -7,16 +7,16 @@ import Particles
 import Plans
 import Runs
 
-/// `lehr measure`: everything about a glass at rest, from one factorization.
+/// `lehr measure`: measures an inherent state, from a single factorization.
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "measure", abstract: "Measure a glass at rest: moduli, modes, dipole responses, certificate.",
+    commandName: "measure", abstract: "Measure a glass: elastic moduli, vibrational modes, dipole responses.",
     discussion: """
-      A configuration whose net forces exceed a millionth of its pair forces is refused: quench it first. One that is not \
-      at rest to --tolerance is measured, but gets no certificate.
+      Needs a configuration with net forces below a millionth of the pair forces: quench it first. One whose net \
+      forces exceed --tolerance is measured, but gets no certificate.
 
-      --hessian writes the matrix, order 3N by x1 y1 z1 x2 ..., in eps/lambda^2, as SciPy's sparse .npz; --modes-to writes \
-      the modes' vectors.
+      --hessian writes the 3N x 3N matrix, ordered x1 y1 z1 x2 ..., in eps/lambda^2, as a sparse SciPy .npz; \
+      --modes-to writes the modes' vectors.
 
       Example: lehr measure glass.extxyz --model pss:rc=1.5 --modes 40 --dipoles 100 --json
                lehr measure glass.extxyz --model pss:rc=1.5 --hessian H.npz --modes-to modes.npy
@@ -27,13 +27,13 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var model: ModelOption
   @OptionGroup var choice: FrameOption
   @OptionGroup var exports: MeasureExports
-  @Option(help: "How many of the lowest modes.")
+  @Option(help: "The number of lowest modes.")
   var modes = 40
-  @Option(help: "How many random force dipoles, or all.")
+  @Option(help: "The number of random force dipoles, or all.")
   var dipoles = "100"
-  @Option(help: "The ratio of net to pair forces that the certificate demands.")
+  @Option(help: "The largest (rms net force) / (rms pair force) that gets a certificate.")
   var tolerance = InherentState.defaultTolerance
-  @Option(help: "The seed that chooses the dipoles.")
+  @Option(help: "The seed that selects the dipoles.")
   var seed: UInt64 = 1
   @Flag(help: "Prove by an inertia count that no mode was missed.")
   var inertia = false
@@ -42,11 +42,13 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    guard modes >= 0 else { throw ValidationError("--modes is a number of modes") }
+    guard modes >= 0 else { throw ValidationError("--modes must be 0 or more (got \(modes))") }
     guard dipoles == "all" || Int(dipoles).map({ $0 >= 0 }) == true else {
-      throw ValidationError("--dipoles is a number, or all")
+      throw ValidationError("--dipoles must be a number or all (got \(dipoles))")
     }
-    guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
+    guard tolerance > 0, tolerance < 1 else {
+      throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
+    }
   }
 
   func run() throws {
@@ -58,7 +60,8 @@ struct MeasureCommand: ParsableCommand {
     let begin = clock.now
     var checked = begin
     let (measurement, state) = try explaining(input, atRest: frame) {
-      // A glass of another code may be measured though it is not quite at rest; its certificate then says so.
+      // A glass of another code may be measured even if its minimization has not fully converged; its certificate then
+      // says so.
       let state = try InherentState(
         checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
       checked = clock.now
@@ -74,7 +77,7 @@ struct MeasureCommand: ParsableCommand {
     if json { try printJSON(result) } else { show(result) }
     if !result.certificate.isClean {
       let objections = result.certificate.objections.joined(separator: "; ")
-      verbosity.warning("\(input) gets no certificate: \(objections).")
+      verbosity.warning("\(input): no certificate: \(objections).")
     }
     for objection in measurement.objections { verbosity.warning("\(input): \(objection).") }
   }
@@ -84,7 +87,7 @@ struct MeasureCommand: ParsableCommand {
     let sections: [Observable.Section] = [.elasticity, .structure, .modes, .dipoles]
     var rows = [("model", result.model), ("particles", "\(result.n)")]
     for (observable, numbers) in result.observables.values where sections.contains(observable.section) {
-      // The first of a list say where it begins; --json has all of them.
+      // The first values of a list are shown; --json has all of them.
       let digits = observable == .energyPerParticle ? 10 : observable.isScalar ? 6 : 4
       let shown = numbers.prefix(observable.isScalar ? 1 : 6).map { brief($0, digits) }.joined(separator: " ")
       let count = numbers.count > 6 ? " \u{2026} (\(numbers.count))" : ""
@@ -130,7 +133,7 @@ struct MeasureCommand: ParsableCommand {
       case model, n, box, cell, certificate, seconds, factorFlops, stages
     }
 
-    /// The observables stand beside the other keys.
+    /// The observables are at the same level as the other keys.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(model, forKey: .model)

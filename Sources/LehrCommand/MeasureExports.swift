@@ -4,27 +4,30 @@ import Interactions
 import Mechanics
 import Particles
 
-/// `--hessian` and `--modes-to`: what other programs go on from.
+/// `--hessian` and `--modes-to`: exports for other programs.
 struct MeasureExports: ParsableArguments {
-  @Option(help: "Write the Hessian to this .npz, for scipy.sparse.load_npz.")
+  @Option(help: "Write the Hessian to this .npz file, for scipy.sparse.load_npz.")
   var hessian: String?
-  @Option(help: "Write the modes to this .npy (modes x N x 3), .npz (with frequencies) or .extxyz (a frame a mode).")
+  @Option(
+    help: "Write the modes to this .npy (modes x N x 3), .npz (with frequencies) or .extxyz (one frame per mode).")
   var modesTo: String?
 
   func validate() throws {
-    if let hessian, !hessian.hasSuffix(".npz") { throw ValidationError("--hessian names a file that ends in .npz") }
+    if let hessian, !hessian.hasSuffix(".npz") {
+      throw ValidationError("--hessian needs a file that ends in .npz (got \(hessian))")
+    }
     if let modesTo, ![".npy", ".npz", ".extxyz"].contains(where: modesTo.hasSuffix) {
-      throw ValidationError("--modes-to names a file that ends in .npy, .npz or .extxyz")
+      throw ValidationError("--modes-to needs a file that ends in .npy, .npz or .extxyz (got \(modesTo))")
     }
   }
 
-  /// Refuses at once to write where that is impossible, to one file twice, or over what is read.
+  /// Throws before any work is done if an output cannot be written, is given twice, or is an input.
   func checkPaths(besides inputs: [String?]) throws {
     for path in [hessian, modesTo] { if let path { try checkWritable(path) } }
     try checkDistinct(outputs: [hessian, modesTo], inputs: inputs)
   }
 
-  /// Writes what was asked for. The `count` modes are computed once more: a measurement keeps numbers, not vectors.
+  /// Writes the requested exports. The `count` modes are computed again: a measurement stores numbers, not vectors.
   func write(_ state: InherentState, modes count: Int, tolerance: Double) throws {
     if let hessian { try write(try ExportedHessian(state), to: hessian) }
     guard let modesTo else { return }

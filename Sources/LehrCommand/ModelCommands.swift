@@ -3,7 +3,7 @@ import Durability
 import Foundation
 import Interactions
 
-/// `lehr models`: what exists.
+/// `lehr models`: lists the available models.
 struct ModelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "models", abstract: "List the models and their parameters.",
@@ -14,7 +14,7 @@ struct ModelsCommand: ParsableCommand {
       print(entry.usage)
       print("    \(entry.summary)")
       for parameter in entry.parameters {
-        let defaultValue = parameter.defaultValue.map { "\($0) if not given" } ?? "must be given"
+        let defaultValue = parameter.defaultValue.map { "default \($0)" } ?? "required"
         print("    \(parameter.name): \(parameter.meaning); \(defaultValue)")
       }
       for key in entry.keys { print("    \(key.name): \(key.meaning); \(key.defaultValue)") }
@@ -22,14 +22,14 @@ struct ModelsCommand: ParsableCommand {
   }
 }
 
-/// `lehr potential`: the pair law of a model, in numbers.
+/// `lehr potential`: prints the pair law of a model.
 struct PotentialCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "potential",
-    abstract: "Print a model's pair potential: coefficients (those of angles too), joints, and a table.",
+    abstract: "Print a model's potential: coefficients (angular coefficients included), joints, and a table.",
     discussion: """
-      With --table it writes energy and force of every pair of species instead, as other programs read them; the file's \
-      head says how.
+      With --table, writes the energy and force of every pair of species for another program instead; the file's \
+      header describes how to use it.
 
       Example: lehr potential pss:rc=1.5
                lehr potential kablj --table lammps --points 20000 -o kablj.table
@@ -37,22 +37,25 @@ struct PotentialCommand: ParsableCommand {
 
   @Argument(help: "The model, such as pss:rc=1.5.")
   var name: String
-  @Option(help: "How many rows the table has; 25 if not given, or 10000 with --table.")
+  @Option(help: "The number of rows of the table; default: 25, or 10000 with --table.")
   var points: Int?
   @Option(
-    help: "The program that the table is for: \(TableProgram.allCases.map(\.rawValue).joined(separator: " or ")).")
+    help: "The program to write the table for: \(TableProgram.allCases.map(\.rawValue).joined(separator: " or ")).")
   var table: TableProgram?
-  @Option(help: "Where the table of --table begins, in units of the pair's length lambda.")
+  @Option(help: "The first distance of --table, in units of the pair's length lambda.")
   var from = 0.3
-  @Option(name: [.customShort("o"), .customLong("output")], help: "The file for --table; printed if not given.")
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: "The file to write --table to; default: standard output.")
   var output: String?
   @Flag(help: "Print one JSON object.")
   var json = false
 
   func validate() throws {
-    guard (2...1_000_000).contains(rows) else { throw ValidationError("--points is a number of rows, at least 2") }
-    guard from > 0, from < 1 else { throw ValidationError("--from lies between 0 and 1") }
-    guard output == nil || table != nil else { throw ValidationError("-o is for the table of --table") }
+    guard (2...1_000_000).contains(rows) else {
+      throw ValidationError("--points must be from 2 to 1000000 (got \(rows))")
+    }
+    guard from > 0, from < 1 else { throw ValidationError("--from must be between 0 and 1 (got \(from))") }
+    guard output == nil || table != nil else { throw ValidationError("-o needs --table") }
   }
 
   private var rows: Int { points ?? (table == nil ? 25 : 10_000) }
@@ -77,7 +80,7 @@ struct PotentialCommand: ParsableCommand {
     printTable(
       [("model", model.name), ("cutoff x_c", "\(potential.cutoff)")]
         + (potential.minimum.map { [("minimum", "\($0.energy) at x = \($0.x)")] } ?? [
-          ("minimum", "none: it repels everywhere")
+          ("minimum", "none: repulsive everywhere")
         ])
         + potential.joints.map { ("pieces meet at", "\($0)") }
         + coefficients.map { ($0.name, "\($0.value)") }
@@ -101,16 +104,16 @@ struct PotentialCommand: ParsableCommand {
     try OutputFile.write(Data(text.utf8), to: output)
   }
 
-  /// How the model can be moved.
+  /// Returns the precision with which the model can be simulated.
   private static func motion(of model: Model) -> [(String, String)] {
     let mixed = model.mixedPrecision.map { error, suffices in
       suffices
-        ? "a pair's force errs by at most \(brief(error, 2)) of a typical one"
-        : "no: a pair's force would err by \(brief(error, 2)) of a typical one; the model moves in double precision"
+        ? "yes: largest error of a pair force \(brief(error, 2)) of a typical force"
+        : "no: error of a pair force \(brief(error, 2)) of a typical force; dynamics uses double precision"
     }
     return [
       ("time step", "\(brief(model.timeStep(at: 1), 3)) at T = 1"),
-      ("mixed precision", mixed ?? "no: angles have an energy; the model moves in double precision"),
+      ("mixed precision", mixed ?? "no: three-body forces; dynamics uses double precision"),
     ]
   }
 

@@ -3,21 +3,21 @@ import Durability
 import Foundation
 import Plans
 
-/// `lehr new`: what one begins with.
+/// `lehr new`: creates the files to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a plan to begin with.",
+    commandName: "new", abstract: "Write a commented plan to start from.",
     discussion: "Example: lehr new study my --model pss:rc=1.5 --temperatures 2.6,1.3,0.8",
     subcommands: [NewStudyCommand.self])
 }
 
-/// `lehr new study`: a commented plan.
+/// `lehr new study`: creates a commented plan.
 struct NewStudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "study", abstract: "Write a commented plan, NAME.yaml, with every key there is.",
+    commandName: "study", abstract: "Write a commented plan, NAME.yaml, with every key and its default.",
     discussion: """
-      Keys that are not needed stand behind a # with their standard values; take it away to change them. A file that is \
-      there already is left alone.
+      Optional keys are commented out and show their default values; remove the # to change them. An existing file \
+      is not overwritten.
 
       Example: lehr new study my
                lehr new study sticky --model pss:rc=1.1 --model pss:rc=1.5 --particles 3000 --samples 100 \
@@ -26,21 +26,21 @@ struct NewStudyCommand: ParsableCommand {
 
   @Argument(help: "The study's name; the plan is written to NAME.yaml.")
   var name = "study"
-  @Option(help: "A model, such as pss:rc=1.5, for which --temperatures may be left out; may be given several times.")
+  @Option(help: "A model, such as pss:rc=1.5; may be repeated. Models other than pss:rc=1.5 need --temperatures.")
   var model: [String] = []
-  @Option(name: [.customShort("N"), .long], help: "How many particles a glass has.")
+  @Option(name: [.customShort("N"), .long], help: "The number of particles per glass.")
   var particles = 1000
-  @Option(help: "How many glasses at each temperature.")
+  @Option(help: "The number of glasses per temperature.")
   var samples = 20
   @Option(help: "The parent temperatures, such as 2.6,1.3,0.8.")
   var temperatures: String?
 
   func validate() throws {
     guard temperatures != nil || model.isEmpty || model == [PlanTemplate.defaultModel] else {
-      throw ValidationError("give --temperatures too: what is hot and what is cold depends on the model")
+      throw ValidationError("give --temperatures too: suitable temperatures depend on the model")
     }
     guard numbers.allSatisfy({ $0 != nil }), !numbers.isEmpty else {
-      throw ValidationError("--temperatures is a list of numbers, such as 2.6,1.3,0.8")
+      throw ValidationError("--temperatures must be a list of numbers, such as 2.6,1.3,0.8 (got \(temperatures ?? ""))")
     }
   }
 
@@ -54,19 +54,19 @@ struct NewStudyCommand: ParsableCommand {
     try checkWritable(path)
     var status = stat()
     guard lstat(path, &status) != 0 else {
-      throw CommandError("\(path): there is such a file already; choose another name, or remove it")
+      throw CommandError("\(path): the file exists already; choose another name, or remove it")
     }
     let template = PlanTemplate(
       name: AtomicFile.split(name).name, models: model.isEmpty ? [PlanTemplate.defaultModel] : model,
       particles: particles, samples: samples, temperatures: numbers.compactMap { $0 })
-    // What is wrong with the state points is said by the one who would read them.
+    // Errors of state points are reported by the plan's reader.
     do { _ = try Plan(yaml: template.text) } catch {
       throw CommandError("\(path) was not written: \(error.description)")
     }
     try AtomicFile.write(Data(template.text.utf8), to: path)
     print(
       """
-      \(path) is written. What it would cost, and the run:
+      Wrote \(path). To estimate its cost, and to run it:
 
         lehr plan \(ShellWord.shown(path))
         lehr run \(ShellWord.shown(path))

@@ -3,13 +3,13 @@ import Foundation
 import Plans
 import Runs
 
-/// `lehr plan`: what a plan would cost.
+/// `lehr plan`: estimates the cost of a plan.
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Say what a plan would do, and what it would cost on this machine.",
+    commandName: "plan", abstract: "Estimate the cost of a plan on this machine.",
     discussion: """
-      Makes a small sample of every model and size to measure this machine's rates. A liquid is held for at least its \
-      first window and at most the longest time, so that the cost has two ends.
+      Makes a small sample of every model and size to measure the speed of this machine. A liquid is held for at least \
+      its first window and at most the maximum time, so that the cost has a lower and an upper bound.
 
       Example: lehr plan Studies/quickstart.yaml
       """)
@@ -27,14 +27,14 @@ struct PlanCommand: AsyncParsableCommand {
       guard shown.insert(name).inserted else { continue }
       let speed = Double(row.ensemble.particles) / row.rates.secondsPerStep
       print(
-        "  \(name): \(brief(speed / 1e6, 3)) million particle-steps a second, quench "
+        "  \(name): \(brief(speed / 1e6, 3)) million particle-steps per second, quench "
           + "\(brief(row.rates.secondsToQuench, 2)) s, measurement \(brief(row.rates.secondsToMeasure, 2)) s")
     }
     print("")
     let width = max(10, rows.map(\.ensemble.id.count).max() ?? 0)
     print(
       "ensemble".padding(toLength: width + 2, withPad: " ", startingAt: 0)
-        + "samples   core-hours, least .. most     disk")
+        + "samples   core-hours, min .. max        disk")
     for row in rows {
       print(
         row.ensemble.id.padding(toLength: width + 2, withPad: " ", startingAt: 0)

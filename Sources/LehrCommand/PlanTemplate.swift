@@ -1,12 +1,12 @@
 import Dynamics
 import Plans
 
-/// The text of a new plan: the state points, and behind `#` every other key with its standard value.
+/// The text of a new plan: the state points and, after `#`, every other key with its default value.
 ///
-/// A `#` before a letter or a dash hides a key, one before a blank begins a comment: taking the former away leaves a plan.
-/// Keys, standard values and comments are those of ``PlanKey``, so that they cannot go out of date.
+/// A `#` before a letter or a dash disables a key, one before a blank starts a comment: removing the former gives a
+/// plan. Keys, default values and comments are those of ``PlanKey``, so that they are always up to date.
 public struct PlanTemplate: Sendable {
-  /// The model of a plan that asks for none.
+  /// The default model of a new plan.
   public static let defaultModel = "pss:rc=1.5"
   /// Its parent temperatures: far above, above and just below its crossover temperature.
   public static let defaultTemperatures = [2.6, 1.3, 0.8]
@@ -17,7 +17,7 @@ public struct PlanTemplate: Sendable {
   let samples: Int
   let temperatures: [Double]
 
-  /// A plan of these models, each at all temperatures.
+  /// Creates a plan of these models, each at all temperatures.
   public init(name: String, models: [String], particles: Int, samples: Int, temperatures: [Double]) {
     (self.name, self.models, self.particles) = (name, models, particles)
     (self.samples, self.temperatures) = (samples, temperatures)
@@ -85,11 +85,11 @@ public struct PlanTemplate: Sendable {
 }
 
 extension PlanTemplate {
-  /// The column at which comments begin, and the longest line that a comment with a key's detail may make.
+  /// The column of comments, and the longest line of a comment that includes a key's detail.
   private static let (column, longest) = (32, 120)
 
-  /// The keys of a section, a line each: first those that must be given and those that are `shown`, then the others,
-  /// hidden. Sections of the section are not among them, unless they have an example.
+  /// Returns the keys of a section, one per line: first the required ones and those in `shown`, then the others,
+  /// disabled. Subsections are not included, unless they have an example.
   private func lines<Section: PlanKeyed>(
     _ section: Section.Type, shown: Set<String> = [], values: [String: String] = [:], indent: String = "  ",
     isHidden: Bool = false

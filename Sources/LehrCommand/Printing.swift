@@ -2,16 +2,16 @@ import Foundation
 import Messages
 import Synchronization
 
-/// Prints text on standard output, as all of this module does: control characters in it are made visible, and what cannot be
-/// written ends the program with an error.
+/// Prints text on standard output, as the whole module does: control characters are made visible, and a write error
+/// ends the program.
 func print(_ text: String, terminator: String = "\n") { StandardOutput.write(visible(text) + terminator) }
 
 /// Standard output, which may be a full disk or a closed pipe.
 enum StandardOutput {
-  /// Why it could not be written to, if it could not: the first `errno`.
+  /// The first `errno` of a failed write, if any.
   private static let failure = Mutex<Int32?>(nil)
 
-  /// Writes text as it stands, at once.
+  /// Writes text unchanged and unbuffered.
   static func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
@@ -23,17 +23,17 @@ enum StandardOutput {
     }
   }
 
-  /// Throws if anything was lost.
+  /// Throws if a write failed.
   static func finish() throws {
     guard let code = failure.withLock({ $0 }) else { return }
     throw CommandError(
-      "standard output: writing failed: \(String(cString: strerror(code))); what was printed is incomplete")
+      "standard output: writing failed: \(String(cString: strerror(code))); the output is incomplete")
   }
 
   private static func note(_ code: Int32) { failure.withLock { $0 = $0 ?? code } }
 
-  /// Takes the numbers of standard streams that are closed, so that no file of a study gets one and is printed into. Reading
-  /// from them and writing to them fails, as it does to what is closed.
+  /// Occupies the file descriptors of closed standard streams, so that no file of a study gets one and is printed to.
+  /// Reading and writing fail, as for closed streams.
   static func keepStandardNumbers() {
     for (number, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)] {
       if fcntl(number, F_GETFD) < 0 { _ = open("/dev/null", flags) }

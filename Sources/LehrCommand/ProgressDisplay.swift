@@ -4,7 +4,7 @@ import Messages
 import Runs
 import Synchronization
 
-/// Shows where a run stands: a table that redraws itself on a terminal, log lines elsewhere and where all is to be said.
+/// The progress display of a run: a table that is redrawn on a terminal, otherwise, or with --verbose, log lines.
 final class ProgressDisplay: Sendable {
   private let board: ProgressBoard
   private let redraws: Bool
@@ -18,7 +18,7 @@ final class ProgressDisplay: Sendable {
     var ended = false
   }
 
-  /// A display of `board`; `sayingAll` has a line for every sample instead of a table.
+  /// Creates a display of `board`; `sayingAll` prints a line per sample instead of a table.
   init(_ board: ProgressBoard, sayingAll: Bool = false) {
     self.board = board
     redraws = Terminal.takesEscapes && !sayingAll
@@ -32,13 +32,13 @@ final class ProgressDisplay: Sendable {
       case .finished(let sample, _, let seconds, let reasons):
         let doubts = reasons.isEmpty ? "" : ", flagged: \(visible(reasons.joined(separator: "; ")))"
         logger.info("\(sample.ensemble) \(sample.index): finished after \(brief(seconds, 3)) s\(doubts)")
-      case .left(let sample): logger.info("\(sample.ensemble) \(sample.index): kept at a checkpoint")
+      case .left(let sample): logger.info("\(sample.ensemble) \(sample.index): checkpoint stored")
       case .began, .ensembleFinished: break
       }
     }
   }
 
-  /// Begins to draw: in a thread of its own, so that busy workers do not keep it waiting.
+  /// Starts drawing in a thread of its own, so that busy workers do not delay it.
   func start() {
     Thread.detachNewThread { [self] in
       while !drawn.withLock({ $0.ended }) {
@@ -48,7 +48,7 @@ final class ProgressDisplay: Sendable {
     }
   }
 
-  /// Draws a last time.
+  /// Draws for the last time.
   func finish() {
     drawn.withLock { drawn in
       drawn.ended = true
@@ -92,7 +92,7 @@ final class ProgressDisplay: Sendable {
     }
     if row.doneNow > 0, row.done < row.planned {
       let rate = Double(row.doneNow) / elapsed
-      words.append("\(brief(60 * rate, 2)) a minute, \(duration(Double(row.planned - row.done) / rate)) left")
+      words.append("\(brief(60 * rate, 2)) per minute, \(duration(Double(row.planned - row.done) / rate)) left")
     }
     if row.flagged > 0 { words.append("\(row.flagged) flagged") }
     return words.joined(separator: ", ")
@@ -103,7 +103,7 @@ final class ProgressDisplay: Sendable {
     let now = rows.reduce(0) { $0 + $1.doneNow }
     let planned = rows.reduce(0) { $0 + $1.planned }
     let left = now > 0 ? ", about \(duration(Double(planned - done) * elapsed / Double(now))) left" : ""
-    return "\(done) of \(planned) samples, \(duration(elapsed)) gone\(done < planned ? left : "")"
+    return "\(done) of \(planned) samples, \(duration(elapsed)) elapsed\(done < planned ? left : "")"
   }
 
   private func log(_ drawn: inout Drawn, always: Bool) {

@@ -3,10 +3,10 @@ import Dynamics
 import Formats
 import Interactions
 
-/// `lehr quench`: from a liquid to its inherent state.
+/// `lehr quench`: minimizes a liquid to its inherent state.
 struct QuenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quench", abstract: "Minimise the potential energy at fixed volume: the inherent state.",
+    commandName: "quench", abstract: "Minimize the potential energy at fixed volume: find the inherent state.",
     discussion: "Example: lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz")
 
   @Argument(help: "The configuration: \(formatsHelp).")
@@ -15,25 +15,29 @@ struct QuenchCommand: ParsableCommand {
   @OptionGroup var choice: FrameOption
   @Option(help: "The minimizer: \(MinimizerCatalogue.names.joined(separator: ", ")).")
   var minimizer = MinimizerCatalogue.names[0]
-  @Option(help: "The ratio of net to pair forces at which it is at rest.")
+  @Option(help: "The convergence threshold: (rms net force) / (rms pair force).")
   var tolerance = InherentState.defaultTolerance
-  @Option(help: "The pair loop's arithmetic while forces are large, mixed or double; it ends in double.")
+  @Option(help: "The precision while forces are large, mixed or double; always ends in double.")
   var precision = Precision.mixed
-  @Option(help: "How many threads share the sample; worth it from some 20,000 particles on.")
+  @Option(help: "The number of threads for one sample; useful above about 20,000 particles.")
   var threads = 1
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: "The file to write, in the format of its ending; extended XYZ if that is unknown.")
+    help: "The file to write; its extension selects the format, by default extended XYZ.")
   var output: String
   @Flag(help: "Print one JSON object.")
   var json = false
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    guard tolerance > 0, tolerance < 1 else { throw ValidationError("--tolerance lies between 0 and 1") }
-    guard (1...1024).contains(threads) else { throw ValidationError("--threads is a number from 1 to 1024") }
+    guard tolerance > 0, tolerance < 1 else {
+      throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
+    }
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads must be from 1 to 1024 (got \(threads))")
+    }
     guard MinimizerCatalogue.names.contains(minimizer) else {
-      throw ValidationError("--minimizer is one of \(MinimizerCatalogue.names.joined(separator: ", "))")
+      throw ValidationError("--minimizer must be one of \(MinimizerCatalogue.names.joined(separator: ", "))")
     }
   }
 

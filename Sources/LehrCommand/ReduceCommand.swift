@@ -2,14 +2,14 @@ import Analysis
 import ArgumentParser
 import Plans
 
-/// `lehr reduce`: reads what is new, so that `lehr report` need not.
+/// `lehr reduce`: reads new samples, to make a later `lehr report` faster.
 struct ReduceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reduce", abstract: "Read and verify finished samples, and remember their numbers for the report.",
+    commandName: "reduce", abstract: "Read and verify finished samples in advance, so that report is fast.",
     discussion: """
-      Only samples that are new or changed since they were last read are opened. One line an ensemble. With --slice, one \
-      task of many: of ten tasks the third reads every tenth ensemble from the third on. `lehr status` and `lehr report` \
-      do the same for what is left, and then take seconds.
+      Opens only samples that are new or have changed since they were last read, and prints one line per ensemble. \
+      With --slice 3/10, reads every tenth ensemble from the third on. `lehr status` and `lehr report` read the \
+      rest.
 
       Example: lehr reduce paper --slice 3/10
       """)
@@ -17,7 +17,7 @@ struct ReduceCommand: AsyncParsableCommand {
   @Argument(help: "The folder of the study.")
   var folder: String
 
-  @Option(help: ArgumentHelp("Read every N-th ensemble from the K-th on, K from 1.", valueName: "K/N"))
+  @Option(help: ArgumentHelp("Read only every N-th ensemble, from the K-th on (K from 1).", valueName: "K/N"))
   var slice: Slice?
 
   func run() async throws {

@@ -3,14 +3,14 @@ import ArgumentParser
 import Foundation
 import Papers
 
-/// `lehr report`: figures, tables and the page.
+/// `lehr report`: writes figures, tables and the page.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Reduce finished samples and write figures, tables and report.html.",
+    abstract: "Write figures, tables and report.html from the finished samples.",
     discussion: """
-      A study whose plan names a set of claims is compared with it. --claims names one for a study whose plan does not, such \
-      as a study of version 0.1; --claims none leaves out those of the plan. The sets are: \
+      If the plan has claims, the report gives a verdict on each of them. --claims NAME selects a set whatever the plan \
+      has, for instance for a study of version 0.1; --claims none omits the plan's. Sets of claims: \
       \(papers.sets.map(\.name).joined(separator: ", ")).
 
       Example: lehr report quickstart
@@ -20,7 +20,7 @@ struct ReportCommand: AsyncParsableCommand {
   @Argument(help: "The folder of the study.")
   var folder: String
   @Option(
-    help: ArgumentHelp("Compare with this set of claims, whatever the plan says; none for no set.", valueName: "name"))
+    help: ArgumentHelp("Compare with this set of claims instead of the plan's; none: with no set.", valueName: "name"))
   var claims: [String] = []
   @Flag(help: "Open the page in the browser.")
   var open = false
@@ -35,18 +35,18 @@ struct ReportCommand: AsyncParsableCommand {
     if open { openInBrowser(page) }
   }
 
-  /// Hands the page to the desktop's own opener; where there is none, the page can be opened by hand all the same.
+  /// Opens the page with the desktop's opener; without one, it can be opened manually.
   private func openInBrowser(_ page: String) {
     let candidates = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/xdg-open" }
     guard let opener = candidates.first(where: FileManager.default.isExecutableFile) else {
-      return warn("there is no xdg-open here to open the page with (Debian: xdg-utils); open \(page) in a browser")
+      return warn("xdg-open is not installed (Debian package: xdg-utils); open \(page) in a browser")
     }
     let opening = try? Process.run(URL(fileURLWithPath: opener), arguments: [URL(fileURLWithPath: page).path])
     opening?.waitUntilExit()
     if opening?.terminationStatus != 0 { warn("xdg-open found no browser; open \(page) in one") }
   }
 
-  /// A claim with the published number, ours, and the verdict.
+  /// A claim with the published number, that of the study, and the verdict.
   private func lines(of claim: Claim) -> String {
     let number = String(repeating: " ", count: claim.number < 10 ? 1 : 0) + "\(claim.number)"
     return """

@@ -9,17 +9,19 @@ import Plans
 import Runs
 import Synchronization
 
-/// `lehr run`: all of a study that is not done yet.
+/// `lehr run`: makes the missing samples of a study, then writes the report.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Do all of a study that is not done yet, then write its report.",
+    commandName: "run", abstract: "Run a study: make the missing samples, then write the report.",
     discussion: """
-      Interrupt it at any moment and run it again: it goes on where it was, and the results are the same.
+      An interrupted run resumes from its checkpoints when the same command is given again; the results are the same.
 
-      With --slice 3/40 it does the third of forty equal shares and writes no report: other programs, here or elsewhere, do \
-      the others, in the same folder or in folders of their own that are copied together afterwards.
+      With --slice 3/40, makes the third of forty equal parts of the samples and writes no report. The other slices \
+      can run at the same time, on this or other machines, in the same folder or in separate folders to be merged \
+      afterwards.
 
-      --log keeps a log for programs, one JSON object a line. Exit status: 0 if everything is done, 130 if it was stopped.
+      --log appends one JSON object per line for other programs. Exit status: 0: all samples are finished; 130: \
+      interrupted; run the same command again to resume.
 
       Example: lehr run Studies/quickstart.yaml --into quickstart
                lehr run Studies/quickstart.yaml --into quickstart --quiet --log quickstart.jsonl
@@ -28,22 +30,26 @@ struct RunCommand: AsyncParsableCommand {
 
   @Argument(help: "The plan, in YAML.")
   var plan: String
-  @Option(help: "The folder of the study; the plan's name without .yaml if not given.")
+  @Option(help: "The folder of the study; default: the plan's name without .yaml.")
   var into: String?
-  @Option(help: "How many samples are made at the same time; all cores if not given.")
+  @Option(help: "The number of samples to make at the same time; default: the number of cores.")
   var workers: Int?
-  @Option(help: "Do only one share of several, such as 3/40.")
+  @Option(help: "Make only one of several parts, such as 3/40.")
   var slice: Slice?
-  @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
+  @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 20.0
-  @Flag(help: "Write no report; lehr report does it later.")
+  @Flag(help: "Write no report; lehr report can do so later.")
   var noReport = false
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    if let workers, !(1...4096).contains(workers) { throw ValidationError("--workers is a number from 1 to 4096") }
-    guard checkpointInterval >= 0 else { throw ValidationError("--checkpoint-interval is a time, 0 s or more") }
+    if let workers, !(1...4096).contains(workers) {
+      throw ValidationError("--workers must be from 1 to 4096 (got \(workers))")
+    }
+    guard checkpointInterval >= 0 else {
+      throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval))")
+    }
   }
 
   func run() async throws {
@@ -58,8 +64,8 @@ struct RunCommand: AsyncParsableCommand {
     try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     if let slice {
       print(
-        "Slice \(slice.number)/\(slice.count) is done in \(folder); when all are, lehr report "
-          + "\(ShellWord.shown(folder)) writes the report."
+        "Slice \(slice.number)/\(slice.count) is done in \(folder). When all are done, run lehr report "
+          + "\(ShellWord.shown(folder))."
       )
       return
     }
@@ -80,7 +86,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 }
 
-/// The plan in the file at `path`, whose claims exist. Keys under former names are noted on standard error.
+/// Returns the plan in the file at `path` after checking its claims. Former names of keys are noted on standard error.
 func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   let plan = try Plan(contentsOf: path)
   try explaining(path) { _ = try papers.sets(named: plan.claims) }
@@ -88,23 +94,23 @@ func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   return plan
 }
 
-/// What is said while another report is written into the same folder.
-let waitingForReport = "another report is being written into this folder; this one waits for it."
+/// The message while another report is being written to the same folder.
+let waitingForReport = "another report is being written to this folder; waiting for it to finish."
 
-/// The folder of a study: the one that is named, or the plan's name without its ending.
+/// The folder of a study: as given, or the plan's name without its extension.
 func studyFolder(of plan: String, into: String?) throws -> String {
   if let into {
-    guard !into.isEmpty else { throw CommandError("--into: name a folder for the study; . is the present one") }
+    guard !into.isEmpty else { throw CommandError("--into: give a folder for the study; . is the current one") }
     return into
   }
   let name = String(AtomicFile.split(plan).name.prefix { $0 != "." })
   guard !name.isEmpty else {
-    throw CommandError("\(plan): this name gives none to the study's folder; name one with --into")
+    throw CommandError("\(plan): cannot derive the study's folder from this name; give one with --into")
   }
   return name
 }
 
-/// Runs, shows how far it is and logs it; ends the program with 130 if it was asked to stop before everything was done.
+/// Runs the study, displays and logs its progress; exits with 130 if it was stopped before it was complete.
 func runToTheEnd(
   _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, verbosity: Verbosity
 ) async throws {
@@ -112,7 +118,7 @@ func runToTheEnd(
   defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
-  // A sample that should be measured and ends in its liquid could not be equilibrated.
+  // A sample that should be measured but ends as a liquid could not be equilibrated.
   let failed = Mutex<[String]>([])
   if runner.scope.goal == .measure {
     runner.board.observe { event in
@@ -131,21 +137,21 @@ func runToTheEnd(
   }
   display?.finish()
   for line in await runner.damaged {
-    verbosity.warning("\(line); set aside and made again.")
+    verbosity.warning("\(line); the file was set aside, and the sample was made again.")
     log?.append(.damage(line))
   }
-  for line in failed.withLock({ $0 }).sorted() { verbosity.warning("\(line); it is flagged and left out.") }
+  for line in failed.withLock({ $0 }).sorted() { verbosity.warning("\(line); it is flagged and not averaged.") }
   log?.append(.end(complete: complete, seconds: runner.board.start.duration(to: .now) / .seconds(1)))
   if log?.isIncomplete == true {
-    verbosity.warning("the log could not be written to the end; the samples are all there.")
+    verbosity.warning("the log is incomplete: writing to it failed; all samples are stored.")
   }
   guard complete else {
-    print("Stopped. What is done is kept in \(folder); run the same command again to go on.")
+    print("Interrupted. Finished samples and checkpoints are in \(folder); run the same command again to resume.")
     throw ExitCode(130)
   }
 }
 
 extension Slice: ExpressibleByArgument {
-  /// The slice that was typed; nil unless it is such as `3/40`.
+  /// Returns the slice as typed; nil unless it is of the form `3/40`.
   public init?(argument: String) { self.init(argument) }
 }

@@ -4,59 +4,59 @@ import Plans
 import Runs
 import Synchronization
 
-/// `--log`, on the commands that make samples.
+/// `--log`, for the commands that make samples.
 struct LogOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Append what happens to this file, one JSON object a line; $LEHR_LOG if not given.", valueName: "file"))
+      "Append events to this file, one JSON object per line; default: $LEHR_LOG.", valueName: "file"))
   var log: String?
 
-  /// The file that was named, here or by the environment.
+  /// The file given by the option or by the environment.
   var path: String? {
     let path = log ?? ProcessInfo.processInfo.environment["LEHR_LOG"]
     return path?.isEmpty == false ? path : nil
   }
 
-  /// The log, if one is wanted.
+  /// The log, if requested.
   func opened() throws -> RunLog? { try path.map(RunLog.init) }
 }
 
-/// A log for programs: one JSON object a line, appended, so that the tasks of a cluster can share a file.
+/// A machine-readable log: one JSON object per line, appended, so that the tasks of a cluster can share a file.
 ///
-/// Every line has `time`, `event`, `machine` and `process`; Documentation/Program.md has the others. It is no product: it
-/// has times and machines in it, and nothing reads it.
+/// Every line has `time`, `event`, `machine` and `process`; Documentation/Program.md describes the other keys. It is
+/// not a product: it contains times and machine names, and no command reads it.
 final class RunLog: Sendable {
   private let file: Int32
   private let machine = RunLog.machineName
   private let process = Int(ProcessInfo.processInfo.processIdentifier)
   private let hasFailed = Mutex(false)
 
-  /// Opens the file, or makes it.
+  /// Opens or creates the file.
   init(_ path: String) throws {
     try checkWritable(path)
-    // Without waiting for a program that reads a pipe; its lines are then written as to a file.
+    // Does not wait for the reader of a pipe; lines are then written as to a file.
     file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o644)
     let code = errno
     guard file >= 0 else {
       let reason = code == ENXIO ? "no program reads this pipe" : String(cString: strerror(code))
-      throw CommandError("\(path): the log cannot be written: \(reason)")
+      throw CommandError("\(path): cannot write the log: \(reason)")
     }
     _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
   }
 
   deinit { close(file) }
 
-  /// As the system knows it: `ProcessInfo` asks the network for it, which may take long.
+  /// The host name known to the system: `ProcessInfo` queries the network, which may take long.
   private static var machineName: String {
     var name = [CChar](repeating: 0, count: 256)
     guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Whether a line could not be written: a run goes on without its log.
+  /// Whether a line could not be written; the run continues without its log.
   var isIncomplete: Bool { hasFailed.withLock { $0 } }
 
-  /// What one line says.
+  /// The contents of a line.
   struct Line: Encodable {
     var event: String
     var time = ""
@@ -78,11 +78,11 @@ final class RunLog: Sendable {
 
     init(_ event: String) { self.event = event }
 
-    /// A product was wrong, and set aside: path and reason.
+    /// A damaged product was set aside: path and reason.
     static func damage(_ reason: String) -> Line { because(reason, "sample damaged") }
     /// The run ended with an error.
     static func failure(_ reason: String) -> Line { because(reason, "run failed") }
-    /// The run came to its end, or to a stop.
+    /// The run was completed or stopped.
     static func end(complete: Bool, seconds: Double) -> Line {
       var line = Line("run ends")
       (line.complete, line.seconds) = (complete, seconds)
@@ -96,7 +96,7 @@ final class RunLog: Sendable {
     }
   }
 
-  /// Appends a line. One call of the system a line, so that lines of several programs do not mix.
+  /// Appends a line with a single system call, so that lines of several programs are not interleaved.
   func append(_ line: Line) {
     var line = line
     line.time = Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))

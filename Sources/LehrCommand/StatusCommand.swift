@@ -5,10 +5,10 @@ import Foundation
 import Messages
 import Samples
 
-/// `lehr status`: what a study's folder holds.
+/// `lehr status`: shows a study's progress and flagged samples.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say what of a study is done, under way and flagged.",
+    commandName: "status", abstract: "Show a study's progress and flagged samples.",
     discussion: "Example: lehr status quickstart")
 
   @Argument(help: "The folder of the study.")
@@ -28,30 +28,30 @@ struct StatusCommand: AsyncParsableCommand {
     print("\(finished) of \(status.planned) samples finished; \(flagged) flagged")
     for note in standings.flatMap(\.notes) + reduction.notesOnFolders { print("  \(note)") }
     for standing in standings {
-      for objection in standing.objections { print("  \(standing.id) as a whole: \(objection)") }
+      for objection in standing.objections { print("  \(standing.id), whole ensemble: \(objection)") }
     }
     for standing in standings {
       for flag in standing.flagged.prefix(Self.flagsShown) { print(line(of: flag)) }
       let more = standing.flagged.count - Self.flagsShown
-      if more > 0 { print("  \(standing.id): and \(more) more; tables/flagged.csv of the report has all") }
+      if more > 0 { print("  \(standing.id): and \(more) more; the report's tables/flagged.csv lists all") }
     }
   }
 
-  /// How many samples have reached each stage: the numbers add up to those asked for; stages without any are left out.
+  /// The number of samples whose last stage is each stage: the numbers add up to the total; empty stages are left out.
   private func stages(_ row: StudyStatus.Row, _ standing: EnsembleStanding) -> String {
     let others = [
       (row.liquids, "waiting for measurement"), (row.checkpoints, "equilibrating"), (standing.damaged, "damaged"),
       (standing.foreign, "of another place"),
       (
         max(0, row.planned - standing.finished - row.liquids - row.checkpoints - standing.damaged - standing.foreign),
-        "not begun"
+        "not started"
       ),
     ]
     let words = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return (["\(standing.finished) of \(row.planned) finished"] + words).joined(separator: ", ")
   }
 
-  /// No more flagged samples of one ensemble are listed.
+  /// The maximum number of flagged samples listed per ensemble.
   private static let flagsShown = 20
 
   private func line(of flag: FlaggedSample) -> String {
@@ -59,13 +59,13 @@ struct StatusCommand: AsyncParsableCommand {
   }
 }
 
-/// What of a study is in Slurm's queue, if it was ever submitted.
+/// Returns the jobs of a study in Slurm's queue, if it was submitted.
 private func showQueue(of folder: String) async {
   guard QueueStatus.exists(of: folder) else { return }
   do {
     let queue = try await QueueStatus(of: folder)
-    print(queue.tasks.isEmpty ? "no job of it is in the queue" : queue.lines.joined(separator: "\n"))
+    print(queue.tasks.isEmpty ? "no jobs in the queue" : queue.lines.joined(separator: "\n"))
   } catch {
-    print("the queue cannot be asked: \(sentence(for: error))")
+    print("cannot read the queue: \(sentence(for: error))")
   }
 }

@@ -4,10 +4,10 @@ import Synchronization
 
 /// Requests to stop a run: Ctrl-C (SIGINT) and termination (SIGTERM).
 ///
-/// The first request stops the workers at a safe point, and a second one ends the program. The handlers are installed by
-/// the initializer, which a command calls before anything else: a request that comes before the run has begun is kept
-/// until ``forward(to:)``. They set a flag and write the signal's number to a pipe, all that a handler may safely do, and a
-/// thread reads it.
+/// The first request stops the workers at a safe point, and a second one ends the program. The initializer installs the
+/// handlers, and a command calls it before anything else: a request before the start of the run is kept until
+/// ``forward(to:)``. The handlers set a flag and write the signal's number to a pipe, which is all that a handler may
+/// safely do, and a thread reads it.
 final class StopSignals: Sendable {
   private struct State {
     var board: ProgressBoard?
@@ -15,7 +15,7 @@ final class StopSignals: Sendable {
   }
 
   private static let numbers = [SIGINT, SIGTERM]
-  /// Whether a signal has come, as the handlers say it; the thread may not have read of it yet.
+  /// Whether a signal has arrived, as set by the handlers; the thread may not have read it yet.
   private static let isRequested = Atomic(false)
   private let state = Mutex(State())
   private let quietly: Bool
@@ -39,13 +39,13 @@ final class StopSignals: Sendable {
     }
   }
 
-  /// Has `board` told of all requests, earlier ones included.
+  /// Forwards all requests, including earlier ones, to `board`.
   func forward(to board: ProgressBoard) {
     state.withLock { $0.board = board }
     if Self.isRequested.load(ordering: .sequentiallyConsistent) { board.stop() }
   }
 
-  /// Gives the signals back their usual meaning, once there is nothing left to be stopped at a safe point.
+  /// Restores the default actions of the signals, once no work is left to be stopped at a safe point.
   func remove() { for number in Self.numbers { signal(number, SIG_DFL) } }
 
   private func request(_ number: Int32) {
@@ -55,11 +55,11 @@ final class StopSignals: Sendable {
     }
     if !isFirst { Foundation.exit(128 + number) }
     board?.stop()
-    if !quietly { writeToStandardError("\nStopping after the present step; once more ends at once.\n") }
+    if !quietly { writeToStandardError("\nStopping at the next safe point; interrupt again to end at once.\n") }
   }
 }
 
-/// From the handlers to the thread that reads; made before the first handler is installed.
+/// The pipe from the handlers to the reading thread, created before the first handler is installed.
 private let signalPipe: (reading: Int32, writing: Int32) = {
   var ends: [Int32] = [0, 0]
   precondition(pipe(&ends) == 0, "two file descriptors are free at the start")

@@ -7,15 +7,15 @@ import Plans
 import Runs
 import Samples
 
-/// `lehr submit`: a study on a cluster.
+/// `lehr submit`: submits a study to a cluster.
 struct SubmitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "submit", abstract: "Hand what of a study is not done yet to Slurm.",
+    commandName: "submit", abstract: "Submit the unfinished samples of a study to Slurm.",
     discussion: """
-      Makes job arrays for what is neither done nor in the queue already: equilibrate, then quench and measure, then reduce, \
-      then report. A task has one core; one that meets its time limit, is preempted or killed goes on from its last \
-      checkpoint. Submit again after trouble, or after raising the number of samples: only what is missing is submitted. \
-      The results are those of lehr run, to the last byte.
+      Submits job arrays for the samples that are neither finished nor in the queue: equilibrate, then quench and \
+      measure, then reduce, then report. Each task uses one core and resumes from its last checkpoint after a time \
+      limit, a preemption or a crash. Submit again after a failure, or after raising the number of samples: only \
+      missing samples are submitted. The results are those of lehr run, to the last byte.
 
       Example: lehr submit Studies/paper.yaml --into /scratch/paper --partition long --time 24:00:00
                lehr status /scratch/paper
@@ -24,42 +24,45 @@ struct SubmitCommand: AsyncParsableCommand {
 
   @Argument(help: "The plan, in YAML.")
   var plan: String
-  @Option(help: "The folder of the study, on a file system that all nodes share.")
+  @Option(
+    help: "The folder of the study, on a file system shared by all nodes; default: the plan's name without .yaml.")
   var into: String?
-  @Option(help: "Slurm's partition.")
+  @Option(help: "The Slurm partition.")
   var partition: String?
-  @Option(help: "The account that pays.")
+  @Option(help: "The account to charge.")
   var account: String?
-  @Option(help: "The time limit of a task, as sbatch understands it; tasks that need more queue again by themselves.")
+  @Option(help: "The time limit of a task, in sbatch's syntax; a task that needs more is requeued.")
   var time: String?
-  @Option(help: "Memory a task.")
+  @Option(help: "The memory per task.")
   var memory = "2G"
-  @Option(help: "Samples a task, made one after the other; as many as make about a thousand tasks if not given.")
+  @Option(help: "The number of samples per task; default: as many as give about 1000 tasks.")
   var perTask: Int?
-  @Option(help: "How many tasks of an array run at the same time; no limit if not given.")
+  @Option(help: "The maximum number of an array's tasks that run at the same time; default: no limit.")
   var maxRunning: Int?
-  @Option(help: "A further option of sbatch, such as --sbatch=--qos=low; may be given several times.")
+  @Option(help: "A further option for sbatch, such as --sbatch=--qos=low; may be repeated.")
   var sbatch: [String] = []
-  @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
+  @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 60.0
-  @Flag(help: "Say what would be submitted, and do nothing.")
+  @Flag(help: "Print what would be submitted, and submit nothing.")
   var dryRun = false
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     if let perTask, !SampleList.countsPerTask.contains(perTask) {
-      throw ValidationError("--per-task is a number of samples from 1 to \(SampleList.countsPerTask.upperBound)")
+      throw ValidationError("--per-task must be from 1 to \(SampleList.countsPerTask.upperBound) (got \(perTask))")
     }
-    if let maxRunning, maxRunning < 1 { throw ValidationError("--max-running is a number of tasks, 1 or more") }
-    guard checkpointInterval >= 0 else { throw ValidationError("--checkpoint-interval is a time, 0 s or more") }
+    if let maxRunning, maxRunning < 1 { throw ValidationError("--max-running must be 1 or more (got \(maxRunning))") }
+    guard checkpointInterval >= 0 else {
+      throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval))")
+    }
     for word in [partition, account, time, memory].compactMap({ $0 }) + sbatch {
       guard !word.isEmpty, !word.contains(where: \.isNewline) else {
-        throw ValidationError("an option of sbatch is one line of text")
+        throw ValidationError("options for sbatch must be one line of text each")
       }
     }
     for word in sbatch where !word.hasPrefix("-") {
-      throw ValidationError("--sbatch takes an option of sbatch, such as --sbatch=--qos=low; \(word) is none")
+      throw ValidationError("--sbatch needs an option of sbatch, such as --sbatch=--qos=low (got \(word))")
     }
   }
 
@@ -70,7 +73,9 @@ struct SubmitCommand: AsyncParsableCommand {
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
     let open = dryRun ? runner.openSamples() : try await runner.prepare()
-    for line in await runner.damaged { verbosity.warning("\(line); set aside, it will be made again.") }
+    for line in await runner.damaged {
+      verbosity.warning("\(line); the file was set aside, and the sample will be made again.")
+    }
     if dryRun {
       let fluid = open.count { !$0.isLiquid }
       print("\(fluid) samples to equilibrate and measure, \(open.count - fluid) to measure")
@@ -89,9 +94,9 @@ struct SubmitCommand: AsyncParsableCommand {
     let (jobs, onTheirWay) = try await submission.submit(
       open, ensembles: plan.ensembles.count,
       reporting: !FileManager.default.fileExists(atPath: "\(folder)/report.html"))
-    if onTheirWay > 0 { print("\(onTheirWay) samples are in the queue already.") }
+    if onTheirWay > 0 { print("\(onTheirWay) samples are already in the queue.") }
     guard !jobs.isEmpty else {
-      print("Nothing is missing that is not in the queue.")
+      print("Nothing to submit: every sample is finished or in the queue.")
       return
     }
     for job in jobs {
@@ -99,19 +104,21 @@ struct SubmitCommand: AsyncParsableCommand {
       print("job \(job.number), \(job.name): \(job.tasks) task\(job.tasks == 1 ? "" : "s")\(samples)")
     }
     print(
-      "lehr status \(ShellWord.shown(folder)) shows how far it is; the last job writes \(folder)/report.html.")
+      "lehr status \(ShellWord.shown(folder)) shows the progress; the last job writes \(folder)/report.html.")
   }
 
-  /// What tasks inherit: the kernel, on which bytes depend, and the log, by a path that holds in any folder.
+  /// The inherited environment of tasks: the kernel, on which bytes depend, and the log, as an absolute path.
   private func environmentOfTasks() -> [(name: String, value: String)] {
     let kernel = ProcessInfo.processInfo.environment["LEHR_KERNEL"].map { ("LEHR_KERNEL", $0) }
     let file = log.path.map { ("LEHR_LOG", URL(fileURLWithPath: $0).path) }
     return [kernel, file].compactMap { $0 }
   }
 
-  /// The running program's path, by which the nodes find it.
+  /// The path of the running program, with which the nodes find it.
   private func ownPath() throws -> String {
-    guard let path = realpath("/proc/self/exe", nil) else { throw CommandError("lehr does not find its own file") }
+    guard let path = realpath("/proc/self/exe", nil) else {
+      throw CommandError("cannot find the path of the running program (/proc/self/exe)")
+    }
     defer { free(path) }
     guard let text = String(validatingCString: path) else {
       throw CommandError("\(String(cString: path)): the path of this program is not UTF-8; install it elsewhere")
@@ -120,10 +127,10 @@ struct SubmitCommand: AsyncParsableCommand {
   }
 }
 
-/// `lehr cancel`: takes a study out of the queue.
+/// `lehr cancel`: cancels the jobs of a study.
 struct CancelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cancel", abstract: "Take all jobs of a study out of Slurm's queue; what is done stays.",
+    commandName: "cancel", abstract: "Cancel all jobs of a study in Slurm's queue; finished samples are kept.",
     discussion: "Example: lehr cancel /scratch/paper")
 
   @Argument(help: "The folder of the study.")
@@ -131,28 +138,28 @@ struct CancelCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard QueueStatus.exists(of: folder) else {
-      throw CommandError("\(folder): this study was never submitted; lehr submit does that")
+      throw CommandError("\(folder): this study was never submitted; there is nothing to cancel")
     }
     let count = try await QueueStatus(of: folder).cancel()
-    print(count == 0 ? "No job of it is in the queue." : "Cancelled \(count) task\(count == 1 ? "" : "s").")
+    print(count == 0 ? "No jobs in the queue." : "Canceled \(count) task\(count == 1 ? "" : "s").")
   }
 }
 
-/// `lehr task`: what one task of a job array does.
+/// `lehr task`: runs one task of a job array.
 struct TaskCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "task", abstract: "Make the samples of one task of a job array; lehr submit writes these lines.",
+    commandName: "task", abstract: "Make the samples of one task of a job array; job scripts of lehr submit call it.",
     discussion: "Example: lehr task /scratch/paper /scratch/paper/slurm/0001/samples-0.txt 17 --goal measure")
 
   @Argument(help: "The folder of the study.")
   var folder: String
-  @Argument(help: "The list of the array's samples.")
+  @Argument(help: "The file that lists the array's samples.")
   var list: String
   @Argument(help: "The number of the task, from 0.")
   var number: Int
-  @Option(help: "How far samples are taken: equilibrate, or measure.")
+  @Option(help: "The last stage to make: equilibrate or measure.")
   var goal = RunScope.Goal.measure
-  @Option(help: "The least time between two checkpoints of a liquid, in seconds.")
+  @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 60.0
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
@@ -162,11 +169,11 @@ struct TaskCommand: AsyncParsableCommand {
     let plan = try Plan(ofStudyIn: folder)
     let list = try SampleList(contentsOf: list)
     let samples = list[task: number]
-    guard !samples.isEmpty else { throw CommandError("\(self.list): it has no task \(number)") }
+    guard !samples.isEmpty else { throw CommandError("\(self.list): there is no task \(number)") }
     let known = Dictionary(uniqueKeysWithValues: plan.ensembles.map { ($0.id, $0.samples) })
     for sample in samples where sample.index >= known[sample.ensemble] ?? 0 {
       throw CommandError(
-        "\(folder): the plan has no sample \(sample.index) of \(sample.ensemble) any more; submit it again")
+        "\(folder): the plan no longer has sample \(sample.index) of \(sample.ensemble); submit the study again")
     }
     var runner = StudyRunner(plan: plan, folder: folder, workers: 1, scope: RunScope(.listed(samples), goal: goal))
     runner.checkpointInterval = checkpointInterval

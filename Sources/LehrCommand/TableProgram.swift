@@ -2,11 +2,11 @@ import ArgumentParser
 import Formats
 import Interactions
 
-/// The programs that tables of pair potentials are written for.
+/// The programs for which tables of pair potentials are written.
 enum TableProgram: String, ExpressibleByArgument, CaseIterable {
   case lammps, hoomd
 
-  /// The table of these curves, from `from` λ_ij on, in `rows` rows a pair.
+  /// Returns the table of these curves, from `from` λ_ij on, with `rows` rows per pair.
   func text(_ curves: [PairCurve], model: String, from: Double, rows: Int) -> String {
     let pairs = curves.map { curve in
       TabulatedPair(
@@ -20,7 +20,7 @@ enum TableProgram: String, ExpressibleByArgument, CaseIterable {
       ? PairTableText.lammps(pairs, model: model) : PairTableText.hoomd(pairs, model: model)
   }
 
-  /// LAMMPS interpolates in r², between rows that begin and end where its section says; HOOMD-blue in r, without the end.
+  /// LAMMPS interpolates in r², between the first and last row of a section; HOOMD-blue in r, without the last row.
   private func distances(from low: Double, to high: Double, rows: Int) -> [Double] {
     (0..<rows).map { k in
       switch self {

@@ -3,25 +3,25 @@ import Foundation
 import Messages
 import Samples
 
-/// `--quiet` and `--verbose`: how much a command says besides its results, all of it on standard error.
+/// `--quiet` and `--verbose`: the amount of messages on standard error.
 struct Verbosity: ParsableArguments {
-  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Say nothing on standard error but errors.")
+  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Print only errors on standard error.")
   var quiet = false
-  @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Say more about what is being done.")
+  @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Print more about the progress.")
   var verbose = false
 
   func validate() throws {
     if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other; give one of them") }
   }
 
-  /// Says something that does not belong to the results, but should be known.
+  /// Prints a message that is not part of the results, unless --quiet is given.
   func warning(_ sentence: String) { if !quiet { warn(sentence) } }
 
-  /// Says something that only those want to know who asked for more.
+  /// Prints a message only if --verbose is given.
   func remark(_ sentence: String) { if verbose { writeToStandardError(visible("\(sentence)\n")) } }
 }
 
-/// Writes text to standard error, as it stands. Where that is closed or full, there is nowhere to say so.
+/// Writes text to standard error unchanged. Errors are ignored, since there is nowhere to report them.
 func writeToStandardError(_ text: String) {
   var text = text
   text.withUTF8 { bytes in
@@ -33,10 +33,10 @@ func writeToStandardError(_ text: String) {
   }
 }
 
-/// What standard error is.
+/// The kind of standard error.
 enum Terminal {
-  /// Whether lines may be redrawn by escape sequences: on a terminal that knows them, unless NO_COLOR asks for plain text
-  /// (no-color.org; Lehr has no colours, but who sets it wants no escapes).
+  /// Whether lines can be redrawn with escape sequences: on a terminal that supports them, unless NO_COLOR requests
+  /// plain text (no-color.org; Lehr uses no colors, but a user who sets it expects no escape sequences).
   static var takesEscapes: Bool {
     let environment = ProcessInfo.processInfo.environment
     let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"

@@ -1,22 +1,22 @@
 import Interactions
 import Particles
 
-/// The six homogeneous strains, in Voigt's order.
+/// The six components of a homogeneous strain, in Voigt order.
 public enum StrainComponent: Int, CaseIterable, Sendable {
-  /// Stretch along x.
+  /// Extension along x.
   case xx
-  /// Stretch along y.
+  /// Extension along y.
   case yy
-  /// Stretch along z.
+  /// Extension along z.
   case zz
-  /// Shear of y and z.
+  /// Shear in the yz plane.
   case yz
-  /// Shear of x and z.
+  /// Shear in the xz plane.
   case xz
-  /// Shear of x and y.
+  /// Shear in the xy plane.
   case xy
 
-  /// The two axes.
+  /// The two axes of the component.
   var axes: (Int, Int) {
     switch self {
     case .xx: (0, 0)
@@ -29,18 +29,19 @@ public enum StrainComponent: Int, CaseIterable, Sendable {
   }
 }
 
-/// How a sample answers homogeneous strain before its particles move by themselves.
+/// The affine response of a sample to homogeneous strain, before the particles relax.
 ///
-/// With Lagrange's strain η, r′² = r² + 2 r·η·r, so that only D²φ enters the second derivative:
+/// With the Lagrangian strain η, r′² = r² + 2 r·η·r, so that only D²φ enters the second derivative:
 ///
 /// | symbol | code |
 /// |---|---|
 /// | Σ D²φ r_α r_β r_γ r_κ | `stiffness`, 6 × 6 by rows |
 /// | Ξ_αβ = ∂²U/∂x∂η_αβ: ± D²φ r_α r_β r on the two particles of a bond | `forces`, six vectors |
 ///
-/// A triplet adds k_ab (s_α s_β)_a (s_γ s_κ)_b and ± k_ab (s_α s_β)_a s_b on the particles of the side b, summed over a and b.
+/// A triplet adds k_ab (s_α s_β)_a (s_γ s_κ)_b and ± k_ab (s_α s_β)_a s_b on the particles of side b, summed over a and
+/// b.
 ///
-/// The further terms Dφ(e_α r_β + e_β r_α) of Ξ sum to the net force on a particle, which vanishes at rest.
+/// The remaining terms Dφ(e_α r_β + e_β r_α) of Ξ sum to the net force on a particle, which vanishes in equilibrium.
 struct AffineDeformation {
   let stiffness: [Double]
   let forces: [Double]

@@ -1,21 +1,22 @@
 import Interactions
 
-/// The particles that carry the rigidity of a glass: all but its rattlers.
+/// The particles that carry the rigidity of a glass: all particles except rattlers.
 ///
-/// A rattler has too few interacting neighbours to be held in place and would add zero modes. It is left out, which may
-/// make rattlers of others, until none is left. Purely repulsive particles need d + 1 = 4 neighbours; with attraction
-/// three can hold; where angles have an energy one does, in its place among that neighbour's others.
+/// A rattler has too few interacting neighbors to be mechanically stable and would add zero modes. Removing it may turn
+/// other particles into rattlers, so the removal is repeated until none is left. In purely repulsive systems a particle
+/// needs d + 1 = 4 neighbors; with attraction three can suffice; if angles have an energy, one neighbor suffices,
+/// because the angles with that neighbor's other bonds fix the position.
 package struct Backbone: Sendable {
-  /// The particle that each site is.
+  /// The particle index of each site.
   package let particles: [Int]
-  /// The site of each particle, or nil for a rattler.
+  /// The site index of each particle, or nil for a rattler.
   package let sites: [Int?]
   /// The interacting pairs between particles of the backbone.
   package let bonds: [Bond]
-  /// The triplets of particles of the backbone.
+  /// The triplets between particles of the backbone.
   package let triplets: [Triplet]
 
-  /// The fewest neighbours that hold a particle of `model` in place.
+  /// Returns the smallest number of neighbors that can stabilize a particle of `model`.
   static func fewestNeighbors(_ model: Model) -> Int {
     if model.angles != nil { return 1 }
     return model.potential.minimum == nil ? 4 : 3
@@ -45,6 +46,6 @@ package struct Backbone: Sendable {
     triplets = state.triplets.filter { alive[$0.i] && alive[$0.j] && alive[$0.k] }
   }
 
-  /// How many particles are rattlers.
+  /// The number of rattlers.
   package var rattlers: Int { sites.count - particles.count }
 }

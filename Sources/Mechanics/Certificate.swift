@@ -1,6 +1,6 @@
 import SparseAlgebra
 
-/// What vouches for a sample's measurement: kept with it, and read before it is averaged.
+/// The accuracy checks of a sample's measurement, stored with it and evaluated before it is averaged.
 ///
 /// | check | code | passes |
 /// |---|---|---|
@@ -10,46 +10,46 @@ import SparseAlgebra
 /// | λ₄/λ_max, lowest eigenvalue over the largest | `smallestEigenvalueRatio` | > 10⁻⁹ |
 /// | ‖Mψ − λψ‖/λ | `eigenpairResidual` | ≤ 10⁻⁷ |
 /// | ‖M·u − f‖/‖f‖ of every solve | `solveResidual` | ≤ 10⁻⁹ |
-/// | eigenvalues below the last one, counted by inertia | `missedModes` | 0, where asked for |
+/// | eigenvalues below the last one, counted by inertia | `missedModes` | 0, if requested |
 public struct Certificate: Sendable, Equatable, Codable {
-  /// (rms net force)/(rms pair force).
+  /// The force ratio, (rms net force)/(rms pair force).
   public var forceRatio: Double
-  /// The force ratio that was demanded.
+  /// The required force ratio.
   public var forceTolerance: Double
-  /// 3, proved by the factorization.
+  /// The number of zero modes; a successful factorization proves that it is 3.
   public var zeroModes: Int
-  /// The largest ‖M·t‖/‖M‖.
+  /// The largest ‖M·t‖/‖M‖ of the three translations.
   public var translationResidual: Double
   /// The lowest eigenvalue above the translations; nil if no modes were computed.
   public var smallestEigenvalue: Double?
-  /// A bound on the largest eigenvalue.
+  /// An upper bound on the largest eigenvalue.
   public var largestEigenvalueBound: Double
-  /// The largest ‖Mψ − λψ‖/λ.
+  /// The largest eigenpair residual ‖Mψ − λψ‖/λ.
   public var eigenpairResidual: Double
-  /// The largest relative residual of the solves.
+  /// The largest relative residual of the linear solves.
   public var solveResidual: Double
-  /// Eigenvalues below the last one that were not found; nil where no inertia count was asked for.
+  /// The number of eigenvalues below the last one that were not found; nil if no inertia count was requested.
   public var missedModes: Int?
-  /// Particles left out because nothing holds them.
+  /// The number of rattlers, which are left out of the measurement.
   public var rattlers: Int
-  /// One sentence for every check that failed; empty for a certified sample.
+  /// One sentence per failed check; empty if all checks passed.
   public var objections: [String] = []
 
-  /// The largest residual of a translation that is rounding.
+  /// The largest residual of a translation that is attributed to rounding.
   public static let translationTolerance = 1e-12
-  /// An eigenvalue below this part of the largest is a zero mode.
+  /// The ratio to the largest eigenvalue below which an eigenvalue counts as a zero mode.
   public static let zeroTolerance = 1e-9
-  /// The largest residual of an eigenpair.
+  /// The largest allowed residual of an eigenpair.
   public static let eigenpairTolerance = 1e-7
-  /// The largest residual of a solve.
+  /// The largest allowed relative residual of a linear solve.
   public static let solveTolerance = 1e-9
 
-  /// λ₄/λ_max.
+  /// The ratio λ₄/λ_max; nil if no modes were computed.
   public var smallestEigenvalueRatio: Double? { smallestEigenvalue.map { $0 / largestEigenvalueBound } }
   /// Whether all checks passed.
   public var isClean: Bool { objections.isEmpty }
 
-  /// The failed checks, as sentences.
+  /// Returns the failed checks, as sentences.
   package func failures() -> [String] {
     var all: [String] = []
     if !(forceRatio <= forceTolerance) { all.append("the force ratio is \(forceRatio), above \(forceTolerance)") }

@@ -1,46 +1,48 @@
 import Foundation
 
-/// ξ_g: how far from a force dipole a glass answers as an elastic continuum does.
+/// The length ξ_g beyond which the response of a glass to a force dipole is that of an elastic continuum.
 ///
-/// From the profiles y(r) = (r/a₀)⁶c(r) of many dipoles, in this order:
+/// It is computed from the profiles y(r) = (r/a₀)⁶c(r) of many dipoles, in these steps:
 ///
-/// 1. Their geometric mean ȳ(r) = exp⟨ln y⟩. A factor that belongs to one dipole, its strength as seen from afar, then
-///    shifts ln ȳ as a whole and moves no length: no normalisation has to be chosen, and no soft spot outweighs all others.
-/// 2. The mean of ln ȳ over three neighbouring shells.
-/// 3. The *level* ȳ_c, its maximum at r ≤ L/3; beyond, periodic images bend the profile (in a continuum by a tenth at L/4).
-/// 4. ξ_g, the largest r below the place of the level at which ȳ = 0.8 ȳ_c, by interpolation of ln ȳ in ln r.
+/// 1. Compute the geometric mean ȳ(r) = exp⟨ln y⟩. A factor that belongs to a single dipole, its far-field strength,
+///    then shifts ln ȳ as a whole and changes no length: no normalization has to be chosen, and no soft spot outweighs
+///    the others.
+/// 2. Average ln ȳ over three neighboring shells.
+/// 3. Find the *level* ȳ_c, the maximum at r ≤ L/3; beyond, periodic images distort the profile (in a continuum by 10%
+///    at L/4).
+/// 4. ξ_g is the largest r below the radius of the level at which ȳ = 0.8 ȳ_c, by interpolation of ln ȳ in ln r.
 ///
-/// **The convention.** The profile rises through the disordered core, passes a flat maximum and sinks to a plateau far out:
-/// at r_c = 1.5 and N = 256,000 it has its maximum at 8 a₀ and half of it from 20 a₀ on. Boxes of 32 a₀ do not hold that
-/// plateau, but they hold the maximum, which is known to 2%. The part 0.8 and
-/// not ½, for at ½ the stickiest glass's radius lies between its first and second neighbours, where the profile is not
-/// smooth, and depends by a fifth on how dipoles are averaged; at 0.8 by a twentieth. Another part multiplies all lengths
-/// by nearly one factor (0.5 to 0.9: ratios between models change by 4%).
+/// **The convention.** The profile rises through the disordered core, passes a flat maximum and decreases to a
+/// far-field plateau: at r_c = 1.5 and N = 256,000 the maximum is at 8 a₀, and the profile is half of it from 20 a₀ on.
+/// Boxes of 32 a₀ are too small for that plateau, but they contain the maximum, which is known to 2%. The fraction is
+/// 0.8 rather than ½ because at ½ the radius of the stickiest glass lies between its first and second neighbors, where
+/// the profile is not smooth, and depends by 20% on how dipoles are averaged; at 0.8 it depends by 5%. Another fraction
+/// multiplies all lengths by nearly the same factor (0.5 to 0.9: ratios between models change by 4%).
 ///
-/// Compare lengths with each other, or with 2πc_s/ω_g up to one factor for all models.
+/// Compare these lengths with each other, or with 2πc_s/ω_g up to one factor common to all models.
 ///
-/// Measured at N = 32,000 with 300 dipoles each, ξ_g/a₀ = 2.37(3), 2.96(4), 4.06(4), 5.32(4) for r_c = 1.1, 1.2, 1.3, 1.5
-/// at T_p = 6, 4, 4, 2.6 (N = 256,000 with 20 dipoles: 5.48(23) at r_c = 1.5); with profiles divided by (d·u)² and averaged, 2.33, 3.00, 4.17, 5.38; divided by their own mean
-/// between L/4 and L/3, 2.23, 2.80, 3.94, 5.22.
+/// Measured at N = 32,000 with 300 dipoles each, ξ_g/a₀ = 2.37(3), 2.96(4), 4.06(4), 5.32(4) for r_c = 1.1, 1.2, 1.3,
+/// 1.5 at T_p = 6, 4, 4, 2.6 (N = 256,000 with 20 dipoles: 5.48(23) at r_c = 1.5); with profiles divided by (d·u)² and
+/// averaged, 2.33, 3.00, 4.17, 5.38; divided by their own mean between L/4 and L/3, 2.23, 2.80, 3.94, 5.22.
 public struct DecayLength: Sendable, Equatable {
-  /// ξ_g, in the unit of length.
+  /// The length ξ_g, in units of length.
   public let length: Double
-  /// ȳ_c, in the unit of the profiles.
+  /// The level ȳ_c, in the unit of the profiles.
   public let level: Double
-  /// Where ȳ is at its level.
+  /// The radius at which ȳ equals the level.
   public let levelRadius: Double
-  /// Whether ȳ falls again before L/3; if not, the continuum is not reached, and ξ_g is a lower bound.
+  /// Whether ȳ decreases again before L/3; if not, the continuum regime is not reached, and ξ_g is a lower bound.
   public let isReached: Bool
 
-  /// The part of the level at which the core ends.
+  /// The fraction of the level that defines the radius of the core.
   public static let part = 0.8
-  /// The farthest shell that counts, over L.
+  /// The largest radius used, in units of L.
   public static let farthest = 1.0 / 3
 
-  /// ξ_g of a mean profile; nil where it does not rise from below 0.8 of its level.
+  /// Computes ξ_g of a mean profile; returns nil if the profile does not rise from below 0.8 of its level.
   ///
   /// - Parameters:
-  ///   - logarithms: ln ȳ, one a shell, all finite.
+  ///   - logarithms: ln ȳ, one value per shell, all finite.
   ///   - radii: r of each shell, ascending.
   ///   - side: L.
   public init?(logarithms: [Double], radii: [Double], side: Double) {
@@ -60,14 +62,14 @@ public struct DecayLength: Sendable, Equatable {
   }
 }
 
-/// ⟨ln y⟩ over dipoles, shell by shell.
+/// The mean ⟨ln y⟩ over dipoles, per shell.
 public struct MeanProfile: Sendable {
   private let logarithms: [[Double]]
 
-  /// The profiles of some dipoles, each with one value a shell, or none where the shell is empty: not a number.
+  /// Creates the mean of profiles with one value per shell; the value of an empty shell is NaN.
   public init(_ profiles: [[Double]]) { logarithms = profiles.map { $0.map { log($0) } } }
 
-  /// ⟨ln y⟩ over the dipoles `indices` for which a shell has a value; not a number where it has none for any.
+  /// Returns ⟨ln y⟩ over those dipoles of `indices` with a value for the shell; NaN if there are none.
   public func logarithms(of indices: [Int]) -> [Double] {
     var sums = [Double](repeating: 0, count: logarithms.first?.count ?? 0)
     var counts = sums

@@ -1,9 +1,10 @@
 import Interactions
 import Particles
 
-/// What looks at a response shell by shell: medians over the interacting pairs of each.
+/// The evaluation of a response per shell: medians over the interacting pairs of each shell.
 ///
-/// Medians and not means, for a few soft spots near by answer a hundred times as strongly as their surroundings.
+/// Medians are used instead of means because the response of a few soft spots nearby is a hundred times that of their
+/// surroundings.
 struct DecayProfile {
   private let backbone: Backbone
   private let positions: [Vec3]
@@ -17,7 +18,7 @@ struct DecayProfile {
     cell = state.configuration.cell
   }
 
-  /// y(r) of the displacements `u`, one a site, about bond `center`.
+  /// Returns y(r) of the displacements `u`, one per site, around bond `center`.
   func profile(of u: [Vec3], about center: Int) -> [Double] {
     let spacing = shells.spacing * shells.spacing
     let origin = midpoint(backbone.bonds[center])
@@ -36,7 +37,8 @@ struct DecayProfile {
   private func midpoint(_ bond: Bond) -> Vec3 { positions[bond.i] + 0.5 * bond.separation }
 }
 
-/// The median, the mean of the middle two of an even number; not a number where there are none. Sorts `values`.
+/// Returns the median, for an even count the mean of the middle two values, or NaN if `values` is empty. Sorts
+/// `values`.
 func median(_ values: inout [Double]) -> Double {
   guard !values.isEmpty else { return .nan }
   values.sort()

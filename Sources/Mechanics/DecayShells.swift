@@ -1,6 +1,7 @@
 import Particles
 
-/// The spherical shells about a dipole in which its response is looked at: logarithmic, six a doubling of the radius.
+/// The spherical shells around a dipole in which its response is evaluated: logarithmic, six per doubling of the
+/// radius.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -9,12 +10,12 @@ import Particles
 /// | a₀·2^(k/6) ≤ L/2, k = 0, 1, … | `edges`, one more than shells | length |
 /// | the radius that halves the volume of a shell | `radii` | length |
 ///
-/// A shell is so thin (12%) that all of a response's decay is seen, and holds at the least, next to the dipole, a handful
-/// of bonds.
+/// A shell is thin enough (12%) to resolve the decay of the response, and the smallest one, next to the dipole,
+/// contains at least a handful of bonds.
 public struct DecayShells: Sendable, Equatable {
-  /// a₀.
+  /// The mean particle spacing a₀.
   public let spacing: Double
-  /// L.
+  /// The box size L.
   public let side: Double
   /// The radii between shells, ascending.
   public let edges: [Double]
@@ -23,7 +24,7 @@ public struct DecayShells: Sendable, Equatable {
   /// 2^(1/6).
   static let ratio = 1.122462048309373
 
-  /// The shells in the cell of `count` particles: none if its shortest width is below 2.25 a₀.
+  /// Creates the shells for a cell of `count` particles; there are none if the shortest width is below 2.25 a₀.
   public init(cell: Cell, count: Int) {
     side = cell.shortestWidth
     spacing = Cell(count: 1, density: Double(count) / cell.volume).side
@@ -33,15 +34,15 @@ public struct DecayShells: Sendable, Equatable {
     squaredEdges = edges.map { $0 * $0 }
   }
 
-  /// How many there are.
+  /// The number of shells.
   public var count: Int { edges.count - 1 }
 
-  /// ((a³ + b³)/2)^(1/3) for the edges a and b of each.
+  /// The radius ((a³ + b³)/2)^(1/3) of each shell with inner radius a and outer radius b.
   public var radii: [Double] {
     zip(edges, edges.dropFirst()).map { a, b in Cell(count: 1, density: 2 / (a * a * a + b * b * b)).side }
   }
 
-  /// The shell of a squared distance, or nil if it is in none.
+  /// Returns the shell that contains a squared distance, or nil if there is none.
   @inline(__always)
   func index(ofSquared distance: Double) -> Int? {
     guard distance >= squaredEdges[0], distance < squaredEdges[count] else { return nil }

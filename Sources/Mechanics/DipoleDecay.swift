@@ -4,10 +4,11 @@ import Particles
 import SparseAlgebra
 import Synchronization
 
-/// How the responses of one large glass to force dipoles decay with distance, without a factorization.
+/// The decay with distance of the responses of a large glass to force dipoles, computed without a factorization.
 ///
-/// Random interacting pairs (ij) are pinched one by one; M u = d is solved by conjugate gradients. On every other
-/// interacting pair (kl), at the distance r between the pairs' midpoints, the response is read by the same dipole:
+/// Random interacting pairs (ij) are pinched one at a time; M u = d is solved by conjugate gradients. The response on
+/// every other interacting pair (kl), at distance r between the midpoints of the pairs, is its projection on the pair's
+/// own dipole:
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -16,33 +17,36 @@ import Synchronization
 /// | ω^(ij) = √(d·u/u·u) | `responses[].frequency` | 1/time |
 /// | y(r) = median of (r/a₀)⁶ (d^(kl)·u^(ij))² over the pairs (kl) of a shell | `responses[].profile` | length², for dipoles of unit force |
 ///
-/// d^(kl)·u = n_kl·(u_l − u_k). In an elastic continuum d^(kl)·u falls as r⁻³, so that y is flat: it rises through the
-/// disordered core and flattens beyond it. The weight stands inside the median, so that no decay within a shell counts.
+/// d^(kl)·u = n_kl·(u_l − u_k). In an elastic continuum d^(kl)·u falls as r⁻³, so that y is constant: it rises through
+/// the disordered core and levels off beyond it. The weight is inside the median, so that the decay within a shell
+/// cancels.
 ///
-/// **Units of work.** A dipole is solved by one thread from end to end, and threads take the next one when they are free:
-/// no bit depends on how many there are.
+/// **Parallelism.** A dipole is solved by one thread from start to end, and a free thread takes the next dipole: the
+/// result is bitwise independent of the number of threads.
 ///
-/// **Memory.** Bonds 96 bytes and the Hessian product some 48 bytes a bond and side: 2.6 kB a particle at 27 neighbours;
-/// and 0.25 kB a particle and thread. **Time.** A few hundred to a thousand Hessian products a dipole. N = 256,000 at
-/// r_c = 1.5 took 0.55 GiB with two threads, and a dipole 725 products and 8.7 s of one core that others used as well.
+/// **Memory.** A bond takes 96 bytes and the Hessian product about 48 bytes per bond and side: 2.6 kB per particle at
+/// 27 neighbors, and 0.25 kB per particle and thread. **Time.** A few hundred to a thousand Hessian products per
+/// dipole. N = 256,000 at r_c = 1.5 took 0.55 GiB with two threads; a dipole took 725 products and 8.7 s of one shared
+/// core.
 ///
-/// Source: the text of Appendix D of arXiv:2009.08238, which gives no formula; the convention is ours.
+/// Source: the text of Appendix D of arXiv:2009.08238, which gives no formula; the convention is defined here.
 public struct DipoleDecay: Sendable, Equatable {
-  /// Where the responses were looked at.
+  /// The shells in which the responses are evaluated.
   public let shells: DecayShells
-  /// One a pinched pair, in the order of pairs.
+  /// The response to each pinched pair, in the order of pairs.
   public let responses: [DecayResponse]
-  /// What vouches for them.
+  /// The accuracy checks of the responses.
   public let certificate: DecayCertificate
-  /// How many pairs were drawn, whether all of them were pinched or not.
+  /// The number of pairs drawn, whether or not all of them were pinched.
   public let pairsDrawn: Int
 
-  /// Pinches `dipoles` different pairs of `state` at random, all if there are fewer; `stream` decides which.
+  /// Pinches `dipoles` different random pairs of `state`, or all pairs if there are fewer.
   ///
   /// - Parameters:
-  ///   - only: of the pairs drawn, those with these indices are pinched; nil all.
-  ///   - isStopping: asked before every dipole; once it says yes, the rest is not done.
-  /// - Throws: ``NothingToMeasure`` if no two particles interact, ``SparseAlgebraError`` if the state is no minimum,
+  ///   - stream: the random stream that selects the pairs.
+  ///   - only: the indices, among the pairs drawn, of those to pinch; nil for all.
+  ///   - isStopping: called before every dipole; if it returns true, the computation stops.
+  /// - Throws: ``NothingToMeasure`` if no two particles interact, ``SparseAlgebraError`` if the state is not a minimum,
   ///   `CancellationError` if it was stopped.
   public init(
     _ state: InherentState, dipoles: Int, only: [Int]? = nil, stream: inout RandomStream, threads: Int = 1,
@@ -55,7 +59,7 @@ public struct DipoleDecay: Sendable, Equatable {
     let chosen = only.map { indices in indices.filter(drawn.indices.contains).map { drawn[$0] } } ?? drawn
     pairsDrawn = drawn.count
     let shells = DecayShells(cell: state.configuration.cell, count: state.configuration.count)
-    // Read by all threads, written by none.
+    // Read by all threads, modified by none.
     nonisolated(unsafe) let hessian = try HessianProduct(of: backbone, in: state)
 
     let next = Atomic(0)
@@ -89,50 +93,50 @@ public struct DipoleDecay: Sendable, Equatable {
       rattlers: backbone.rattlers)
   }
 
-  /// ω_g of this sample: the mean of ω^(ij), the root taken first; not a number where there are none.
+  /// The characteristic frequency ω_g of this sample: the mean of ω^(ij), the root taken first; NaN if there are none.
   public var meanFrequency: Double { responses.reduce(0) { $0 + $1.frequency } / Double(responses.count) }
 }
 
 /// The response to one dipole.
 public struct DecayResponse: Sendable, Equatable {
-  /// The pinched pair, as an index into the backbone's bonds.
+  /// The pinched pair, as an index into the bonds of the backbone.
   public let bond: Int
-  /// ω^(ij).
+  /// The frequency ω^(ij).
   public let frequency: Double
-  /// d·u, the pair's own compliance.
+  /// The compliance d·u of the pair.
   public let compliance: Double
-  /// y(r), one a shell; not a number where a shell holds no interacting pair.
+  /// The profile y(r), one value per shell; NaN for a shell without interacting pairs.
   public let profile: [Double]
-  /// ‖d − M·u‖/‖d‖ in double precision.
+  /// The relative residual ‖d − M·u‖/‖d‖, in double precision.
   public let residual: Double
-  /// Hessian products that the solution took.
+  /// The number of Hessian products of the solution.
   public let products: Int
 }
 
-/// What vouches for a sample's dipole decay: kept with it, and read before it is averaged.
+/// The accuracy checks of a sample's dipole decay, stored with it and evaluated before it is averaged.
 ///
 /// | check | code | passes |
 /// |---|---|---|
 /// | rms net force over rms pair force | `forceRatio` | ≤ the quench's tolerance |
 /// | ‖d − M·u‖/‖d‖ of every solve, in double precision | `solveResidual` | ≤ 10⁻⁹ |
 ///
-/// That M has three zero modes and no negative one is not proved, for that takes a factorization: conjugate gradients
-/// merely met no direction of negative curvature in all their `products`.
+/// They do not prove that M has exactly three zero modes and no negative one, which requires a factorization; conjugate
+/// gradients only encountered no direction of negative curvature in all their `products`.
 public struct DecayCertificate: Sendable, Equatable, Codable {
-  /// (rms net force)/(rms pair force).
+  /// The force ratio, (rms net force)/(rms pair force).
   public var forceRatio: Double
-  /// The force ratio that was demanded.
+  /// The required force ratio.
   public var forceTolerance: Double
-  /// The largest relative residual of the solves.
+  /// The largest relative residual of the linear solves.
   public var solveResidual: Double
-  /// Hessian products of all solves.
+  /// The number of Hessian products of all solves.
   public var products: Int
-  /// Particles left out because nothing holds them.
+  /// The number of rattlers, which are left out.
   public var rattlers: Int
-  /// One sentence for every check that failed; empty for a certified sample.
+  /// One sentence per failed check; empty if all checks passed.
   public var objections: [String] = []
 
-  /// A certificate with its objections.
+  /// Creates a certificate and evaluates its checks.
   package init(forceRatio: Double, forceTolerance: Double, solveResidual: Double, products: Int, rattlers: Int) {
     self.forceRatio = forceRatio
     self.forceTolerance = forceTolerance

@@ -2,35 +2,35 @@ import Interactions
 import Particles
 import SparseAlgebra
 
-/// The response of a glass to force dipoles on its interacting pairs: pinching bonds shows its soft spots.
+/// The response of a glass to force dipoles on its interacting pairs, which locates soft spots.
 ///
 /// | symbol | code | shape | unit |
 /// |---|---|---|---|
 /// | d^(ij): n on j, −n on i, n the unit vector from i to j | | | force |
 /// | u = M⁻¹·d | | | |
-/// | ω^(ij) = √(u·M·u/u·u) = √(d·u/u·u) | `frequencies` | one a pair | 1/time |
+/// | ω^(ij) = √(u·M·u/u·u) = √(d·u/u·u) | `frequencies` | one per pair | 1/time |
 ///
-/// One solve serves both numbers, since M·u = d. Source: Eqs. (3) and (4) of arXiv:2009.08238.
+/// A single solve gives both products, since M·u = d. Source: Eqs. (3) and (4) of arXiv:2009.08238.
 public struct DipoleResponse: Sendable, Equatable {
-  /// ω^(ij).
+  /// The frequencies ω^(ij).
   public let frequencies: [Double]
-  /// The pairs, as indices into the backbone's bonds.
+  /// The pairs, as indices into the bonds of the backbone.
   public let bonds: [Int]
-  /// The largest relative residual of the solves.
+  /// The largest relative residual of the linear solves.
   public let largestResidual: Double
 
-  /// ω_g of this sample: the mean of ω^(ij), the root taken first; not a number where there are none.
+  /// The characteristic frequency ω_g of this sample: the mean of ω^(ij), the root taken first; NaN if there are none.
   public var meanFrequency: Double { frequencies.reduce(0, +) / Double(frequencies.count) }
 }
 
-/// Which pairs are pinched.
+/// The selection of pairs to pinch.
 public enum DipoleSelection: Sendable, Equatable {
   /// Every interacting pair.
   case all
-  /// This many different pairs at random, all if there are fewer.
+  /// This many different random pairs, or all pairs if there are fewer.
   case random(Int)
 
-  /// The indices chosen of `count` bonds, ascending.
+  /// Returns the selected indices out of `count` bonds, ascending.
   func indices(of count: Int, stream: inout RandomStream) -> [Int] {
     switch self {
     case .all: Array(0..<count)
@@ -40,9 +40,9 @@ public enum DipoleSelection: Sendable, Equatable {
 }
 
 extension FactorizedGlass {
-  /// ω^(ij) of the chosen pairs; `stream` decides which, if they are random.
+  /// Returns ω^(ij) of the selected pairs; `stream` makes a random selection.
   ///
-  /// Throws ``SparseAlgebraError`` if memory runs out.
+  /// - Throws: ``SparseAlgebraError`` if memory runs out.
   public mutating func dipoleResponse(
     _ selection: DipoleSelection, stream: inout RandomStream
   ) throws -> DipoleResponse {
@@ -65,7 +65,7 @@ extension FactorizedGlass {
     return DipoleResponse(frequencies: frequencies, bonds: chosen, largestResidual: largest)
   }
 
-  /// d^(ij) of these bonds of the backbone: one vector of 3n components each.
+  /// Returns d^(ij) of these bonds of the backbone: one vector of 3n components each.
   private func forceDipoles(on bonds: ArraySlice<Int>) -> [Double] {
     var dipoles = [Double](repeating: 0, count: unknowns * bonds.count)
     for (k, index) in bonds.enumerated() {

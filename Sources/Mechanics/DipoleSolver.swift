@@ -2,39 +2,39 @@ import Interactions
 import Particles
 import SparseAlgebra
 
-/// M u = d for one dipole after another, one thread's.
+/// A solver of M u = d for one dipole at a time, used by a single thread.
 ///
-/// Conjugate gradients in single precision solve for the residual, which is computed in double precision from the bonds,
-/// until it has fallen to a part `tolerance` of the dipole: iterative refinement.
+/// It uses iterative refinement: conjugate gradients in single precision solve for the residual, which is computed in
+/// double precision from the bonds, until its ratio to the norm of the dipole is below `tolerance`.
 ///
 /// | symbol | code | size |
 /// |---|---|---|
-/// | u, d − M·u, the correction | `displacements`, `residual`, `correction` | n vectors each, n the backbone's sites |
+/// | u, d − M·u, the correction | `displacements`, `residual`, `correction` | n vectors each, n the number of backbone sites |
 package struct DipoleSolver {
   private let backbone: Backbone
   private let solver: HessianSolver
-  /// u, translations left out, one a site.
+  /// The displacements u without translations, one per site.
   package private(set) var displacements: [Vec3]
   private var residual: [Vec3]
   private var correction: [Vec3]
 
-  /// ‖d − M·u‖/‖d‖ at which a solution is good: that of the factorization's certificate.
+  /// The residual ‖d − M·u‖/‖d‖ at which the solution has converged; the same as in the certificate of a factorization.
   static let tolerance = Certificate.solveTolerance
-  /// The part to which a round in single precision goes: a tenth of a round's cost is its start, and from 10⁻⁵ on the
-  /// recursion no longer tells the truth.
+  /// The relative residual of each single-precision solve. Starting a solve takes a tenth of its cost, and below 10⁻⁵
+  /// the residual of the recursion is no longer accurate.
   static let roundTolerance = 1e-4
-  /// Rounds after which a solution is as good as it gets.
+  /// The largest number of refinement steps.
   static let mostRounds = 12
 
-  /// What a solution shows.
+  /// The result of a solve.
   package struct Solution: Sendable {
-    /// √(d·u/u·u).
+    /// The frequency √(d·u/u·u).
     package let frequency: Double
-    /// d·u.
+    /// The compliance d·u.
     package let compliance: Double
-    /// ‖d − M·u‖/‖d‖.
+    /// The relative residual ‖d − M·u‖/‖d‖.
     package let residual: Double
-    /// Hessian products.
+    /// The number of Hessian products.
     package let products: Int
   }
 
@@ -46,15 +46,15 @@ package struct DipoleSolver {
     correction = displacements
   }
 
-  /// The solver of `state`.
+  /// Creates a solver for `state`.
   package init(_ state: InherentState) throws {
     let backbone = Backbone(state)
     self.init(backbone, try HessianProduct(of: backbone, in: state))
   }
 
-  /// The response to a dipole on bond `index` of the backbone; leaves u in ``displacements``.
+  /// Returns the response to a dipole on bond `index` of the backbone, and stores u in ``displacements``.
   ///
-  /// Throws ``SparseAlgebraError`` at a direction along which the energy curves downwards.
+  /// - Throws: ``SparseAlgebraError`` if a direction of negative curvature is found.
   package mutating func pinch(_ index: Int) throws(SparseAlgebraError) -> Solution {
     let bond = backbone.bonds[index]
     let n = bond.separation / bond.length
@@ -90,7 +90,7 @@ package struct DipoleSolver {
 }
 
 extension Backbone {
-  /// f −= M·u in double precision, bond by bond: M·u = Σ ±[D²φ r (r·(u_j − u_i)) + Dφ (u_j − u_i)].
+  /// Computes f −= M·u in double precision, bond by bond: M·u = Σ ±[D²φ r (r·(u_j − u_i)) + Dφ (u_j − u_i)].
   func subtractForces(of u: [Vec3], from f: inout [Vec3]) {
     u.withUnsafeBufferPointer { u in
       f.withUnsafeMutableBufferPointer { f in
@@ -107,7 +107,7 @@ extension Backbone {
 }
 
 extension HessianProduct {
-  /// The Hessian of a backbone, as if its rattlers were not there.
+  /// Creates the Hessian of a backbone without its rattlers.
   convenience init(of backbone: Backbone, in state: InherentState) throws {
     let whole = state.configuration
     let held = Configuration(

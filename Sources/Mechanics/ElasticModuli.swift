@@ -2,7 +2,7 @@ import Interactions
 import Particles
 import SparseAlgebra
 
-/// The athermal elastic moduli and pressures of a glass at rest.
+/// The athermal elastic moduli and pressures of a glass in mechanical equilibrium.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -13,36 +13,38 @@ import SparseAlgebra
 /// | ν = (3K − 2G)/(6K + 2G) | `poissonRatio` | |
 /// | p, p₊, p₋ | `pressure`, `repulsivePressure`, `attractivePressure` | ε/λ³ |
 ///
-/// C is the second derivative of the energy with respect to Lagrange's strain, relaxed: (Born − Ξ·M⁻¹·Ξ)/V. From it
+/// C is the second derivative of the energy with respect to the Lagrangian strain, relaxed: (Born − Ξ·M⁻¹·Ξ)/V. From it
 ///
 /// - G_αβ = C_αβαβ + σ_ββ, the second derivative with respect to simple shear x_α → x_α + γ x_β, Eq. (A1);
 /// - K = (1/9) Σ C_ααββ + p/3 = [U_ηη − Ξ_η·M⁻¹·Ξ_η]/(9V) + p.
 ///
-/// Source: arXiv:2009.08238, App. A. Eq. (A3) as printed is not what its own definitions of p and K give; this is.
+/// Source: arXiv:2009.08238, App. A. Eq. (A3) as printed does not follow from its own definitions of p and K; this
+/// does.
 public struct ElasticModuli: Sendable, Equatable, Codable {
-  /// C by rows.
+  /// The stiffness C by rows.
   public let stiffness: [Double]
-  /// G in the planes xy, xz, yz.
+  /// The shear moduli in the planes xy, xz, yz.
   public let planeShearModuli: [Double]
-  /// K.
+  /// The bulk modulus K.
   public let bulkModulus: Double
-  /// p.
+  /// The pressure p.
   public let pressure: Double
-  /// p₊ = (1/3V) Σ f r over pairs that repel, f the whole of ``PairTension``.
+  /// The repulsive pressure p₊ = (1/3V) Σ f r over pairs that repel, with f the total force of ``PairTension``.
   public let repulsivePressure: Double
-  /// p₋ = (1/3V) Σ |f| r over pairs that attract.
+  /// The attractive pressure p₋ = (1/3V) Σ |f| r over pairs that attract.
   public let attractivePressure: Double
-  /// σ_xx, σ_yy, σ_zz, σ_yz, σ_xz, σ_xy, with σ = (1/V) Σ Dφ r r: tension positive.
+  /// The stress σ_xx, σ_yy, σ_zz, σ_yz, σ_xz, σ_xy, with σ = (1/V) Σ Dφ r r; positive in tension.
   public let stress: [Double]
 
-  /// G, the mean over the three planes.
+  /// The shear modulus G, averaged over the three planes.
   public var shearModulus: Double { planeShearModuli.reduce(0, +) / 3 }
-  /// ν of K and G.
+  /// Poisson's ratio ν of K and G.
   public var poissonRatio: Double { (3 * bulkModulus - 2 * shearModulus) / (6 * bulkModulus + 2 * shearModulus) }
-  /// p₀ = p₊ + p₋, Eq. (A6).
+  /// The pressure scale p₀ = p₊ + p₋, Eq. (A6).
   public var pressureScale: Double { repulsivePressure + attractivePressure }
 
-  /// The moduli from Born's sums, the non-affine part `softening` = Ξ·M⁻¹·Ξ (6 × 6) and the tensions, in the volume V.
+  /// Computes the moduli from Born's sums, the non-affine part `softening` = Ξ·M⁻¹·Ξ (6 × 6), the tensions and the
+  /// volume V.
   init(affine: AffineDeformation, softening: [Double], tensions: [PairTension], volume: Double) {
     stiffness = zip(affine.stiffness, softening).map { ($0 - $1) / volume }
     stress = StrainComponent.allCases.map { component in
@@ -54,7 +56,7 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
     repulsivePressure = virials.reduce(0) { $0 + max($1, 0) }
     attractivePressure = virials.reduce(0) { $0 + max(-$1, 0) }
     let c = stiffness
-    // Simple shear of α along β adds the stress along the gradient's axis β.
+    // Simple shear of α along β adds the stress along the gradient axis β.
     planeShearModuli = [c[35] + stress[1], c[28] + stress[2], c[21] + stress[2]]
     var dilation = 0.0
     for a in 0..<3 {
@@ -65,9 +67,9 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
 }
 
 extension FactorizedGlass {
-  /// G, K, C and the pressures: six solves.
+  /// Returns G, K, C and the pressures, from six linear solves.
   ///
-  /// Throws ``SparseAlgebraError`` if memory runs out.
+  /// - Throws: ``SparseAlgebraError`` if memory runs out.
   public mutating func elasticModuli() throws -> ElasticModuli {
     var watch = Stopwatch()
     defer { times.moduli += watch.lap() }

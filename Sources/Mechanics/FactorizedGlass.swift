@@ -2,32 +2,32 @@ import Interactions
 import Particles
 import SparseAlgebra
 
-/// A glass with its Hessian and one factorization of it, made once, from which everything is measured.
+/// A glass with its Hessian and the factorization of the Hessian, from which all observables are computed.
 ///
-/// What is measured stands in files of its own, as extensions: each takes ``backbone`` and ``hessian``, and solves by
-/// ``responses(to:)``, which notes the residuals in the certificate.
+/// Each observable is an extension in a file of its own: it uses ``backbone`` and ``hessian``, and solves linear
+/// systems with ``responses(to:)``, which records the residuals in the certificate.
 ///
-/// Not copyable: the factorization is large and belongs to one sample and one worker.
+/// The type is not copyable: the factorization is large and belongs to one sample and one worker.
 public struct FactorizedGlass: ~Copyable {
   /// The glass.
   public let state: InherentState
-  /// The particles that carry its rigidity, and their interactions.
+  /// The particles that carry the rigidity, and their interactions.
   package let backbone: Backbone
-  /// L S Lᵀ of the Hessian, one site pinned.
+  /// The factorization L S Lᵀ of the Hessian with one site pinned.
   package let factorization: Factorization
-  /// The checks of everything measured so far, their objections not yet written.
+  /// The checks of everything measured so far, without the list of failures.
   package var checks: Certificate
   /// The wall time of each stage so far.
   public package(set) var times = MeasurementTimes()
 
-  /// Steps of iterative refinement: without any, residuals are already 10⁻¹⁴.
+  /// The number of steps of iterative refinement; without any, residuals are already 10⁻¹⁴.
   static let refinements = 0
-  /// How many right-hand sides are solved at once.
+  /// The number of right-hand sides that are solved at once.
   static let solveBlock = 32
 
   /// Builds and factorizes the Hessian of `state`.
   ///
-  /// - Parameter forceTolerance: the force ratio that the certificate demands.
+  /// - Parameter forceTolerance: the force ratio required by the certificate.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable minimum with exactly three zero modes,
   ///   ``NothingToMeasure`` if no two particles interact.
   public init(_ state: InherentState, forceTolerance: Double = InherentState.defaultTolerance) throws {
@@ -46,9 +46,9 @@ public struct FactorizedGlass: ~Copyable {
       rattlers: backbone.rattlers)
   }
 
-  /// M, of 3 × 3 blocks over the sites of the backbone, in ε/λ².
+  /// The Hessian M, with 3 × 3 blocks over the sites of the backbone, in ε/λ².
   package var hessian: SymmetricBlockMatrix { factorization.matrix }
-  /// 3n, n the particles of the backbone.
+  /// The number of unknowns 3n, with n the number of particles of the backbone.
   package var unknowns: Int { factorization.matrix.unknowns }
 
   /// The checks of everything measured so far.
@@ -58,18 +58,19 @@ public struct FactorizedGlass: ~Copyable {
     return all
   }
 
-  /// z: the mean number of interacting neighbors of a particle, over all particles.
+  /// The contact number z: the mean number of interacting neighbors per particle, over all particles.
   public var contactNumber: Double { 2 * Double(state.bonds.count) / Double(state.configuration.count) }
-  /// Particles that nothing holds in place.
+  /// The number of rattlers.
   public var rattlers: Int { backbone.rattlers }
   /// The interacting pairs between particles of the backbone.
   public var bonds: [Bond] { backbone.bonds }
-  /// The number of entries of the factor, and the floating-point operations it took.
+  /// The number of entries of the factor, and the number of floating-point operations of the factorization.
   public var factorCost: (entries: Int, operations: Double) {
     (Int(factorization.factorEntries), factorization.operations)
   }
 
-  /// u = M⁻¹·f of k forces, orthogonal to the translations; the certificate notes the largest residual.
+  /// Returns u = M⁻¹·f for k forces, orthogonal to the translations, and records the largest residual in the
+  /// certificate.
   ///
   /// - Parameter forces: k vectors of 3n components over the sites of the backbone, column-major, in ε/λ.
   /// - Returns: k displacements in λ, and ‖f − M·u‖/‖f‖ of each.
@@ -81,15 +82,16 @@ public struct FactorizedGlass: ~Copyable {
   }
 }
 
-/// The scalar product of vector `i` of the block `a` with vector `j` of the block `b`, both of `size` components a vector.
+/// Returns the scalar product of vector `i` of block `a` and vector `j` of block `b`, both with `size` components per
+/// vector.
 func dot(_ a: [Double], _ i: Int, _ b: [Double], _ j: Int, size: Int) -> Double {
   var sum = 0.0
   for k in 0..<size { sum += a[i * size + k] * b[j * size + k] }
   return sum
 }
 
-/// No two particles of the sample interact: it has no moduli and no modes.
+/// The error that no two particles of the sample interact, so that it has no moduli and no modes.
 public struct NothingToMeasure: Error, Equatable {
-  /// The error.
+  /// Creates the error.
   public init() {}
 }

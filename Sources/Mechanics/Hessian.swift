@@ -2,10 +2,11 @@ import Interactions
 import Particles
 import SparseAlgebra
 
-/// The Hessian M = ∂²U/∂x∂x of a backbone: equal unit masses, so that its eigenvalues are squared frequencies.
+/// Returns the Hessian M = ∂²U/∂x∂x of a backbone with equal unit masses, so that its eigenvalues are squared
+/// frequencies.
 ///
-/// Each bond adds B = D²φ r rᵀ + Dφ I: +B to the diagonal blocks of its two particles, −B between them. A triplet adds three
-/// such B, one between any two of its particles, which need not be symmetric.
+/// Each bond adds B = D²φ r rᵀ + Dφ I: +B to the diagonal blocks of its two particles, −B between them. A triplet adds
+/// three such blocks B, one between any two of its particles, which are not symmetric in general.
 func hessian(of backbone: Backbone) -> SymmetricBlockMatrix {
   var blocks = backbone.bonds.map { bond in
     let r = bond.separation
@@ -31,9 +32,10 @@ func hessian(of backbone: Backbone) -> SymmetricBlockMatrix {
 }
 
 extension Triplet {
-  /// −M_pq between the corners p and q of i, j, k: its symmetric part, and the axial vector of the rest.
+  /// Returns −M_pq between the corners p and q of i, j, k: its symmetric part, and the axial vector of its
+  /// antisymmetric part.
   ///
-  /// With c_ap = 1 where the side a ends at p and −1 where it begins there,
+  /// With c_ap = 1 if side a ends at p and −1 if it begins there,
   /// M_pq = Σ_ab c_ap c_bq k_ab s_a s_bᵀ + Σ_a c_ap c_aq f_a I.
   package func stiffness(between p: Int, _ q: Int) -> (SymmetricBlock, SIMD3<Double>) {
     let sign: [[Double]] = [[-1, 1, 0], [-1, 0, 1], [0, -1, 1]]

@@ -2,7 +2,8 @@ import Interactions
 import Particles
 import SparseAlgebra
 
-/// The Hessian of a glass for other programs: M = ∂²U/∂x∂x with the rows x₁ y₁ z₁ x₂ …, both triangles by compressed rows.
+/// The Hessian of a glass for other programs: M = ∂²U/∂x∂x with rows x₁ y₁ z₁ x₂ …, both triangles, in compressed row
+/// storage.
 ///
 /// | quantity | code | shape | unit |
 /// |---|---|---|---|
@@ -12,23 +13,23 @@ import SparseAlgebra
 /// | M | `values` | | ε/λ², masses being 1 |
 /// | the particles that carry rigidity | `backbone` | | from 0 |
 ///
-/// All N particles have their rows, in the order of the configuration. Those of rattlers are empty, and so are their bonds
-/// left out, as in every measurement: each adds three zeros to the spectrum.
+/// All N particles have rows, in the order of the configuration. The rows of rattlers are empty and their bonds are
+/// left out, as in every measurement: each rattler adds three zeros to the spectrum.
 public struct ExportedHessian: Sendable {
-  /// 3N.
+  /// The order 3N.
   public let order: Int
-  /// The first entry of each row, and the number of entries.
+  /// The index of the first entry of each row, followed by the number of entries.
   public let rowStarts: [Int]
   /// The column of each entry.
   public let columns: [Int]
-  /// The entries.
+  /// The values of the entries.
   public let values: [Double]
-  /// The particles that are no rattlers, ascending.
+  /// The particles that are not rattlers, ascending.
   public let backbone: [Int]
 
-  /// The Hessian of `state`.
+  /// Computes the Hessian of `state`.
   ///
-  /// Throws ``NothingToMeasure`` if no two particles interact.
+  /// - Throws: ``NothingToMeasure`` if no two particles interact.
   public init(_ state: InherentState) throws {
     let backbone = Backbone(state)
     guard backbone.particles.count >= 2 else { throw NothingToMeasure() }

@@ -1,43 +1,43 @@
 import SparseAlgebra
 
-/// Seconds of wall time that the stages of a measurement took: for benchmarks, never stored with a sample.
+/// The wall times of the stages of a measurement in seconds, for benchmarks; never stored with a sample.
 public struct MeasurementTimes: Sendable, Codable {
-  /// The check of the forces, and finding the interacting pairs.
+  /// Checking the forces and finding the interacting pairs.
   public var forces = 0.0
-  /// The Hessian.
+  /// Assembling the Hessian.
   public var hessian = 0.0
-  /// The order of elimination, by nested dissection.
+  /// Computing the elimination order, by nested dissection.
   public var ordering = 0.0
   /// The symbolic factorization.
   public var analysis = 0.0
-  /// The factorization.
+  /// The numerical factorization.
   public var factorization = 0.0
-  /// G, K, C and the pressures.
+  /// The moduli G, K, C and the pressures.
   public var moduli = 0.0
   /// Modes: applications of the inverse.
   public var modeSolves = 0.0
-  /// Modes: keeping the basis orthonormal.
+  /// Modes: orthogonalization of the basis.
   public var modeOrthogonalization = 0.0
-  /// Modes: projected matrices.
+  /// Modes: diagonalization of the projected matrices.
   public var modeDiagonalization = 0.0
-  /// Modes: forming them, with their residuals and participation ratios.
+  /// Modes: assembling the vectors, their residuals and participation ratios.
   public var modeVectors = 0.0
-  /// The inertia count, where asked for.
+  /// The inertia count, if requested.
   public var inertia = 0.0
-  /// Responses to dipoles.
+  /// The responses to dipoles.
   public var dipoles = 0.0
 
-  /// No time spent yet.
+  /// Creates times that are all zero.
   public init() {}
 
-  /// Takes over the times of a factorization.
+  /// Adds the times of a factorization.
   mutating func add(_ times: FactorizationTimes) {
     ordering += times.ordering
     analysis += times.analysis
     factorization += times.elimination
   }
 
-  /// Takes over the times of finding modes.
+  /// Adds the times of an eigenpair computation.
   mutating func add(_ times: EigenpairTimes) {
     modeSolves += times.solves
     modeOrthogonalization += times.orthogonalization

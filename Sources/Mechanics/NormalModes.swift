@@ -1,7 +1,7 @@
 import Particles
 import SparseAlgebra
 
-/// The lowest vibrational modes of a glass, its translations left out.
+/// The lowest vibrational modes of a glass, without translations.
 ///
 /// | symbol | code | shape | unit |
 /// |---|---|---|---|
@@ -12,19 +12,19 @@ import SparseAlgebra
 ///
 /// Source: Eqs. (5) and (A8) of arXiv:2009.08238. N counts the particles of the backbone.
 public struct NormalModes: Sendable {
-  /// ω, ascending.
+  /// The frequencies ω, ascending.
   public let frequencies: [Double]
-  /// e of each.
+  /// The participation ratio e of each mode.
   public let participationRatios: [Double]
-  /// ψ of each: one vector a particle, zero on rattlers.
+  /// The mode vectors ψ: one vector per particle, zero on rattlers.
   public let vectors: [[Vec3]]
-  /// ‖Mψ − λψ‖/λ of each.
+  /// The residual ‖Mψ − λψ‖/λ of each mode.
   public let residuals: [Double]
-  /// λ of each.
+  /// The eigenvalue λ of each mode.
   public let eigenvalues: [Double]
 }
 
-/// e = (Σ_i ψ_i·ψ_i)²/(N Σ_i (ψ_i·ψ_i)²): 1 for a uniform field, 1/N for a field on one particle. Eq. (5).
+/// Returns e = (Σ_i ψ_i·ψ_i)²/(N Σ_i (ψ_i·ψ_i)²): 1 for a uniform field, 1/N for a field on one particle. Eq. (5).
 public func participationRatio(_ mode: [Vec3], particles: Int) -> Double {
   var square = 0.0
   var fourth = 0.0
@@ -37,9 +37,10 @@ public func participationRatio(_ mode: [Vec3], particles: Int) -> Double {
 }
 
 extension FactorizedGlass {
-  /// The `count` lowest modes above the translations.
+  /// Returns the `count` lowest modes above the translations.
   ///
-  /// - Parameter provingCompleteness: whether an inertia count rules out missed modes; it costs another factorization.
+  /// - Parameter provingCompleteness: whether to rule out missed modes by an inertia count, which costs another
+  ///   factorization.
   /// - Throws: ``SparseAlgebraError`` if the modes do not converge or the count is unreliable.
   public mutating func normalModes(_ count: Int, provingCompleteness: Bool = false) throws -> NormalModes {
     let pairs = try LowestEigenpairs(count: min(count, unknowns - 3), of: factorization)
@@ -48,7 +49,7 @@ extension FactorizedGlass {
     checks.eigenpairResidual = max(checks.eigenpairResidual, pairs.residuals.max() ?? 0)
     checks.smallestEigenvalue = pairs.eigenvalues.first ?? checks.smallestEigenvalue
     if provingCompleteness, let last = pairs.eigenvalues.last {
-      // Just below the last eigenvalue found there must be the translations and all but those equal to it.
+      // Just below the last eigenvalue found, only the translations and the modes not degenerate with it may lie.
       let shift = last * (1 - 1e-6)
       let expected = RigidTranslations.count + pairs.eigenvalues.count { $0 < shift }
       let found = try InertiaCount(of: hessian, below: shift, order: factorization.order).below
@@ -63,16 +64,18 @@ extension FactorizedGlass {
       vectors: vectors, residuals: pairs.residuals, eigenvalues: pairs.eigenvalues)
   }
 
-  /// How many modes, translations left out, lie below `frequency`, by an inertia count, which does not depend on any list
-  /// of modes.
+  /// Returns the number of modes below `frequency`, without translations, by an inertia count, which is independent of
+  /// any computed modes.
   ///
-  /// Costs another factorization. Throws ``SparseAlgebraError`` if the count is unreliable: choose another frequency.
+  /// It costs another factorization.
+  ///
+  /// - Throws: ``SparseAlgebraError`` if the count is unreliable; choose another frequency.
   public func modes(below frequency: Double) throws -> Int {
     let shift = frequency * frequency
     return try InertiaCount(of: hessian, below: shift, order: factorization.order).below - RigidTranslations.count
   }
 
-  /// Vector `k` of a block over the sites as a field over all particles, zero on rattlers.
+  /// Returns vector `k` of a block over the sites as a field over all particles, zero on rattlers.
   private func field(of block: [Double], _ k: Int) -> [Vec3] {
     var field = [Vec3](repeating: .zero, count: state.configuration.count)
     for (site, particle) in backbone.particles.enumerated() {

@@ -1,18 +1,19 @@
 import Interactions
 import Particles
 
-/// How the energy of a glass depends on the distance of two of its particles: ∂U/∂q, q = r²/2, at constant other distances.
+/// The derivative of the energy with respect to a distance of two particles, ∂U/∂q, q = r²/2, at constant other
+/// distances.
 ///
-/// For pairs it is Dφ of the bond. Where angles have an energy, every triplet adds its f_a to its three sides, of which the
-/// third may join particles beyond the pairs' cutoff.
+/// For pair potentials it is Dφ of the bond. If angles have an energy, every triplet adds its f_a to its three sides,
+/// the third of which may connect particles beyond the cutoff of the pairs.
 struct PairTension {
-  /// r from one to the other.
+  /// The separation r of the two particles.
   let separation: Vec3
-  /// ∂U/∂q, in ε/λ²: positive where they attract.
+  /// The derivative ∂U/∂q, in ε/λ²: positive if the particles attract.
   var first: Double
 }
 
-/// The tensions between the particles of `state`, one for every pair that any energy joins.
+/// Returns the tensions between the particles of `state`, one for every pair that is connected by any energy.
 func pairTensions(of state: InherentState) -> [PairTension] {
   guard !state.triplets.isEmpty else {
     return state.bonds.map { PairTension(separation: $0.separation, first: $0.first) }
@@ -22,7 +23,7 @@ func pairTensions(of state: InherentState) -> [PairTension] {
   let positions = state.configuration.positions
   var indices: [PairImage: Int] = [:]
   func add(_ first: Double, _ i: Int, _ j: Int, _ r: Vec3) {
-    // Two particles may be joined across the box in more than one way.
+    // Two particles may be connected across the box in more than one way.
     let image = cell.fractions(of: r - (positions[j] - positions[i])).rounded(.toNearestOrEven)
     let key = i < j ? PairImage(i: i, j: j, image: image) : PairImage(i: j, j: i, image: -image)
     if let place = indices[key] {
@@ -40,7 +41,7 @@ func pairTensions(of state: InherentState) -> [PairTension] {
   return tensions
 }
 
-/// A pair of particles and by how many edges of the cell the second is shifted.
+/// A pair of particles and the periodic image of the second.
 private struct PairImage: Hashable {
   let i: Int
   let j: Int

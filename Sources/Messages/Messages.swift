@@ -38,20 +38,20 @@ public func isKnown(_ error: any Error) -> Bool {
 
 private func remedy(for cause: FileError.Cause) -> String {
   switch cause {
-  case .system(_, EACCES), .system(_, EPERM), .system(_, EROFS): "; choose a folder that you may write to"
-  case .system(_, ENOSPC), .system(_, EDQUOT): "; free some space and run again: nothing that was there is lost"
+  case .system(_, EACCES), .system(_, EPERM), .system(_, EROFS): "; choose a writable folder"
+  case .system(_, ENOSPC), .system(_, EDQUOT): "; free some space and run again: no stored data are lost"
   case .system("reading", ENOENT): "; check its name"
-  case .system(_, ENOENT): "; make the folder first, or check its name"
+  case .system(_, ENOENT): "; create the folder first, or check its name"
   case .system, .tooLarge: ""
-  case .notAFile, .isFolder: "; name a file"
-  case .link: "; put a file or folder of its own there"
-  case .deadLink, .foreignLink: "; remove it, or name another file"
-  case .noFolder: "; make it first"
+  case .notAFile, .isFolder: "; give the name of a file"
+  case .link: "; replace it by a real file or folder"
+  case .deadLink, .foreignLink: "; remove it, or choose another file"
+  case .noFolder: "; create it first"
   case .folderNotWritable: "; choose another"
   case .notAFolder: "; choose another folder"
   case .notWritable: "; choose another with --into"
   case .inUse: "; wait for it, or choose another with --into"
-  case .newer: "; run that version, or remove the file to begin the sample anew"
+  case .newer: "; use that version, or remove the file to start the sample again"
   }
 }
 
@@ -60,14 +60,14 @@ private func remedy(for kind: PlanError.Kind) -> String {
   case .text: ""
   case .file(let cause): remedy(for: cause)
   case .noStudy(let folder): "; lehr run PLAN.yaml --into \(ShellWord.shown(folder)) makes one"
-  case .otherRecipe: "; give this plan a folder of its own with --into, or put the old values back"
+  case .otherRecipe: "; use a new folder (--into), or restore the old values"
   }
 }
 
 private func remedy(for wanted: FormatError.Wanted?) -> String {
   switch wanted {
-  case .names: "; name those of species A, B, \u{2026} by --names"
-  case .group: "; name one by --group"
+  case .names: "; give the names of species A, B, \u{2026} with --names"
+  case .group: "; select one with --group"
   case nil: ""
   }
 }
@@ -75,15 +75,15 @@ private func remedy(for wanted: FormatError.Wanted?) -> String {
 private func sentence(for error: SlurmError) -> String {
   switch error {
   case .missing(let program):
-    "\(program) cannot be run: this machine has no Slurm; lehr run PLAN --slice 1/10 makes a part of a study by hand"
-  case .refused(let program, let said): "\(program) refused: \(said)"
+    "cannot run \(program): this machine has no Slurm; use lehr run PLAN --slice 1/10 to make part of a study"
+  case .refused(let program, let said): "\(program) failed: \(said)"
   case .unlistable(let folder):
     "\(folder): the path of this folder has a line break or is not UTF-8, and Slurm's queue is listed line by line; rename it"
-  case .noNumber(let said): "sbatch said \"\(said)\" instead of a job's number"
+  case .noNumber(let said): "sbatch printed \"\(said)\" instead of a job number"
   }
 }
 
 private func sentence(for error: UnknownClaims) -> String {
-  let hint = error.nearest.map { "did you mean \($0)?" } ?? "there are \(error.known.joined(separator: ", "))"
+  let hint = error.nearest.map { "did you mean \($0)?" } ?? "known sets: \(error.known.joined(separator: ", "))"
   return "claims: there is no set of claims \"\(error.name)\"; \(hint)"
 }

@@ -3,27 +3,27 @@ import Particles
 import Plans
 import Statistics
 
-/// The averaged samples of one ensemble, with the resamples that all its statistics share.
+/// The averaged samples of one ensemble, with the bootstrap resamples shared by all its statistics.
 public struct EnsembleSamples: Sendable {
   /// The values of every sample.
   public let samples: [SampleValues]
-  /// N/V of the model.
+  /// The number density N/V of the model.
   public let density: Double
-  /// N.
+  /// The number of particles N.
   public let particles: Int
-  /// How samples become averages.
+  /// The parameters of the averages.
   public let plan: ReductionPlan
-  /// How often every bootstrap resample drew every sample.
+  /// The number of times that every bootstrap resample contains every sample.
   public let resamples: Resamples
-  /// ω₀ = √(⟨G⟩/ρ)/a₀ with the mean G of all samples, and of every resample.
+  /// The frequency ω₀ = √(⟨G⟩/ρ)/a₀ with the mean G of all samples, and of every resample.
   public let shearFrequency: Resampled
-  /// A_g ω₀⁵ and what it is made of; nil without modes.
+  /// A_g ω₀⁵ with its components; nil without modes.
   public let quarticLaw: QuarticPrefactor?
-  /// N·e₀ and what it is made of; nil without modes.
+  /// N·e₀ with its components; nil without modes.
   public let participationPlateau: ParticipationPlateau?
 
-  /// The samples of an ensemble at one density, drawn again by `bootstrap`; `findingSoftModes` only where their statistics
-  /// are asked for.
+  /// Creates the samples of an ensemble at one density, resampled by `bootstrap`; set `findingSoftModes` only if the
+  /// statistics of soft modes are needed.
   public init(
     _ samples: [SampleValues], density: Double, particles: Int, plan: ReductionPlan, bootstrap: Bootstrap,
     findingSoftModes: Bool = true
@@ -52,18 +52,18 @@ public struct EnsembleSamples: Sendable {
       threshold: plan.localizedCutoff * firstPhonon, resamples: resamples, scale: unit)
   }
 
-  /// ω₁/ω₀ = 2πN^(−1/3): the first shear phonons.
+  /// Returns ω₁/ω₀ = 2πN^(−1/3), the frequency of the first shear phonons.
   public static func firstPhonon(_ particles: Int) -> Double { 2 * Double.pi / cbrt(Double(particles)) }
 
-  /// a₀.
+  /// The mean particle spacing a₀.
   public var spacing: Double { Cell(count: 1, density: density).side }
 
-  /// A scalar observable of every sample; not a number where one has none.
+  /// Returns a scalar observable of every sample; NaN if a sample has no value.
   public func scalars(_ observable: Observable) -> [Double] { samples.map { $0.scalar(observable) } }
-  /// All numbers of an observable of every sample.
+  /// Returns all numbers of an observable of every sample.
   public func lists(_ observable: Observable) -> [[Double]] { samples.map { $0[observable] } }
 
-  /// Σx, Σx² and the number of all numbers of a list over all samples; nil where a sample has none.
+  /// Returns Σx, Σx² and the count of all numbers of a list over all samples; nil if a sample has no values.
   public func pooled(_ list: Observable) -> (total: Resampled, count: Resampled, squares: Resampled)? {
     let lists = lists(list)
     guard lists.allSatisfy({ !$0.isEmpty }) else { return nil }
@@ -73,7 +73,7 @@ public struct EnsembleSamples: Sendable {
     return (sums[0], sums[1], sums[2])
   }
 
-  /// The estimates of all observables that ensembles have one of, by name.
+  /// The estimates of all averaged observables, by name.
   public var estimates: [String: Estimate] {
     guard !samples.isEmpty else { return [:] }
     var all = means(ObservableCatalogue.all.filter { if case .mean = $0.average { true } else { false } })
@@ -90,7 +90,8 @@ public struct EnsembleSamples: Sendable {
     return Dictionary(uniqueKeysWithValues: all.map { ($0.key.name, $0.value) })
   }
 
-  /// The means of scalar observables whose numbers are all finite, with their errors, in one pass over the resamples.
+  /// Returns the means of the scalar observables with finite values only, with their errors, in one pass over the
+  /// resamples.
   ///
   /// Samples of an older version may lack an observable: the mean is then that of the others.
   public func means(_ observables: [Observable]) -> [Observable: Estimate] {
@@ -115,14 +116,14 @@ public struct EnsembleSamples: Sendable {
       let sums = resamples.sum([values, weights])
       let mean = sums[0] / sums[1]
       let count = Int(weights.reduce(0, +))
-      // A resample without any of them says nothing, and one sample has no error.
+      // A resample without any of them is skipped, and one sample has no error.
       let replicates = count < 2 ? [] : mean.replicates.filter(\.isFinite)
       all[observable] = Resampled(value: mean.value, replicates: replicates).estimate(samples: count)
     }
     return all
   }
 
-  /// The worst of every certificate's numbers, by name.
+  /// The worst value of every number of the certificates, by name.
   public var worst: [String: Double] {
     var all: [String: Double] = [:]
     for observable in ObservableCatalogue.all {

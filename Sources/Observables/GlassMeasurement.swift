@@ -4,26 +4,27 @@ import Particles
 import Plans
 import Storage
 
-/// Everything that is measured on one glass, with the certificate that vouches for it.
+/// All observables measured on one glass, with the certificate of their accuracy.
 public struct GlassMeasurement: Sendable {
-  /// N.
+  /// The number of particles N.
   public let particles: Int
-  /// The measured observables by name, as samples store them: see FORMAT.md.
+  /// The measured observables by name, as stored with samples: see FORMAT.md.
   public let arrays: [String: StoredArray]
-  /// What vouches for it; nil for a decay.
+  /// The accuracy checks; nil for a measurement of the dipole decay.
   public let certificate: Certificate?
-  /// What vouches for the decay of dipole responses; nil for others.
+  /// The accuracy checks of the decay of dipole responses; nil for other measurements.
   public let decayCertificate: DecayCertificate?
-  /// How many pairs a decay's random numbers drew, also where only some were solved; 0 for others.
+  /// The number of pairs drawn for a decay, even if only some were solved; 0 for other measurements.
   public let pairsDrawn: Int
-  /// The wall time of each stage: for benchmarks, not stored.
+  /// The wall time of each stage, for benchmarks; not stored.
   public let times: MeasurementTimes
-  /// The floating-point operations of the factorization.
+  /// The number of floating-point operations of the factorization.
   public let factorOperations: Double
 
-  /// Measures `state` as `plan` says; `seeds` decides which pairs are pinched.
+  /// Measures `state` according to `plan`; `seeds` selects the pairs to pinch.
   ///
-  /// Throws ``SparseAlgebraError`` if the state is no stable solid, ``NothingToMeasure`` if nothing interacts.
+  /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
+  ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree
   ) throws {
@@ -31,8 +32,8 @@ public struct GlassMeasurement: Sendable {
     try self.init(&glass)
   }
 
-  /// Measures the decay of the responses to `dipoles` random dipoles in a sample too large for a factorization, or to those
-  /// at the places `only` among them.
+  /// Measures the decay of the responses to `dipoles` random dipoles in a sample too large for a factorization, or to
+  /// those with the indices `only` among them.
   public init(
     decayOf state: InherentState, liquid: Configuration? = nil, dipoles: Int, only: [Int]? = nil, tolerance: Double,
     seeds: SeedTree, threads: Int, isStopping: @Sendable () -> Bool
@@ -66,11 +67,11 @@ public struct GlassMeasurement: Sendable {
     factorOperations = glass.factorized?.factorCost.operations ?? 0
   }
 
-  /// The values as observables read them.
+  /// The values in the form used by observables.
   public var values: SampleValues {
     SampleValues(evidence: nil, certificate: certificate.map(CertificateNumbers.init), stored: arrays)
   }
 
-  /// What speaks against the sample besides its certificate: one sentence for every demand that it does not fulfil.
+  /// One sentence per requirement that the sample violates, in addition to those of the certificate.
   public var objections: [String] { values.objections }
 }

@@ -3,17 +3,17 @@ import Mechanics
 import Particles
 import Plans
 
-/// A glass while it is measured: what several observables share is computed once, when the first of them asks.
+/// A glass during its measurement: intermediate results shared by several observables are computed once, on first use.
 public struct MeasuredGlass: ~Copyable {
   /// The glass.
   public let state: InherentState
-  /// The liquid that it was quenched from, if it is known.
+  /// The liquid that was minimized to give the glass, if known.
   public let liquid: Configuration?
-  /// What is asked for.
+  /// The quantities to measure.
   public let plan: MeasurePlan
-  /// The glass with its factorization; nil where only the decay of dipole responses is asked for.
+  /// The glass with its factorization; nil if only the decay of dipole responses is measured.
   public var factorized: FactorizedGlass?
-  /// The decay of dipole responses, where that is asked for.
+  /// The decay of dipole responses, if requested.
   public let decay: DipoleDecay?
   private let seeds: SeedTree
   private var knownModuli: ElasticModuli?
@@ -21,14 +21,15 @@ public struct MeasuredGlass: ~Copyable {
   private var knownDipoles: DipoleResponse?
   private var knownOrder: BondOrder?
 
-  /// Factorizes `state`, or finds the decay of its dipole responses, as `plan` says.
+  /// Factorizes `state`, or computes the decay of its dipole responses, according to `plan`.
   ///
   /// - Parameters:
-  ///   - liquid: the liquid that the glass was quenched from.
-  ///   - tolerance: the force ratio that the certificate demands.
-  ///   - seeds: decides which pairs are pinched.
-  ///   - decay: the decay of dipole responses, already found, if `plan` asks for one.
-  /// - Throws: ``SparseAlgebraError`` if the state is no stable solid, ``NothingToMeasure`` if nothing interacts.
+  ///   - liquid: the liquid that was minimized to give the glass.
+  ///   - tolerance: the force ratio required by the certificate.
+  ///   - seeds: selects the pairs to pinch.
+  ///   - decay: the decay of dipole responses if already computed and requested by `plan`.
+  /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
+  ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
     decay: DipoleDecay? = nil
@@ -41,13 +42,13 @@ public struct MeasuredGlass: ~Copyable {
     factorized = decay == nil ? try FactorizedGlass(state, forceTolerance: tolerance) : nil
   }
 
-  /// G, K, C and the pressures; nil without a factorization.
+  /// Returns G, K, C and the pressures; nil without a factorization.
   public mutating func moduli() throws -> ElasticModuli? {
     if knownModuli == nil { knownModuli = try factorized?.elasticModuli() }
     return knownModuli
   }
 
-  /// The lowest modes; nil where none are asked for.
+  /// Returns the lowest modes; nil if none are requested.
   public mutating func modes() throws -> NormalModes? {
     guard plan.modes > 0 else { return nil }
     if knownModes == nil {
@@ -56,7 +57,7 @@ public struct MeasuredGlass: ~Copyable {
     return knownModes
   }
 
-  /// The responses to force dipoles; nil where no pair is pinched.
+  /// Returns the responses to force dipoles; nil if no pair is pinched.
   public mutating func dipoles() throws -> DipoleResponse? {
     if knownDipoles == nil {
       var stream = seeds.stream("dipoles")
@@ -66,7 +67,7 @@ public struct MeasuredGlass: ~Copyable {
     return knownDipoles.flatMap { $0.frequencies.isEmpty ? nil : $0 }
   }
 
-  /// The bond order of the glass.
+  /// Returns the bond order of the glass.
   public mutating func bondOrder() -> BondOrder {
     if knownOrder == nil { knownOrder = BondOrder(state.configuration) }
     return knownOrder!

@@ -2,43 +2,44 @@ import Dynamics
 import Statistics
 import Storage
 
-/// A measured quantity, declared once: what it is, how it is measured, how an ensemble averages it.
+/// A measured quantity, declared once: its definition, its measurement, and its average over an ensemble.
 ///
-/// From this one declaration follow what samples store, digests and their cache, the audit's bounds, averages with errors,
-/// tables and CSV, `lehr measure`, the C interface, Python's attributes, and the rows of FORMAT.md and NOTATION.md.
+/// The stored arrays of samples, digests and their cache, the bounds of the audit, averages with errors, tables and
+/// CSV, `lehr measure`, the C interface, the attributes of the Python package, and the rows of FORMAT.md and
+/// NOTATION.md are all generated from this declaration.
 ///
-/// A new quantity is a file that defines one of these and a line in ``ObservableCatalogue``.
+/// To add a quantity, write a file that defines an `Observable` and add a line to ``ObservableCatalogue``.
 public struct Observable: Sendable {
-  /// Its one name, in snake_case, everywhere.
+  /// The name in snake_case, the same everywhere.
   public let name: String
-  /// The symbol of NOTATION.md: `G`.
+  /// The symbol in NOTATION.md: `G`.
   public let symbol: String
-  /// Its unit in the model's reduced units: `ε/λ³`, or `1`.
+  /// The unit in terms of the model's reduced units: `ε/λ³`, or `1`.
   public let unit: String
-  /// Its dimensions, none for a scalar: a number, or a letter that FORMAT.md explains.
+  /// The dimensions, empty for a scalar: each is a number, or a letter explained in FORMAT.md.
   public let shape: [String]
-  /// What it is, in a few words, without a full stop.
+  /// A short description, without a full stop.
   public let meaning: String
-  /// The equation of its source, or a dash.
+  /// The equation in the source, or a dash.
   public let equation: String
-  /// Where it belongs.
+  /// The section of the documentation.
   public let section: Section
-  /// Where its value for one sample comes from.
+  /// The origin of the value of a sample.
   public let origin: Origin
-  /// Whether reduction keeps it of every sample; long lists that no average needs are left in the files.
+  /// Whether the reduction keeps the values of every sample; long lists that no average needs remain in the files.
   public let isRemembered: Bool
-  /// How far a stored value may be from the one that the same coordinates give again.
+  /// The allowed difference between a stored value and one recomputed from the same coordinates.
   public let rounding: Rounding
-  /// What an ensemble makes of it.
+  /// The average over an ensemble.
   public let average: Average
-  /// How its numbers are distributed over all samples, where that is asked for.
+  /// The distribution of its numbers over all samples, if requested.
   public let distribution: PooledDistribution?
-  /// What a sample must fulfil to be averaged.
+  /// The requirement that a sample must satisfy to be averaged.
   public let demand: Demand?
-  /// Whether a glass without its liquid has none.
+  /// Whether the quantity requires the liquid of the glass.
   public let needsLiquid: Bool
 
-  /// A quantity as given.
+  /// Creates an observable.
   public init(
     _ name: String, symbol: String, unit: String, shape: [String] = [], _ meaning: String,
     equation: String = "\u{2014}",
@@ -61,54 +62,54 @@ public struct Observable: Sendable {
     self.needsLiquid = needsLiquid
   }
 
-  /// Where a quantity belongs: sections of the documentation, groups of Python's attributes.
+  /// The sections of the documentation, which are also the groups of attributes in Python.
   public enum Section: String, Sendable, CaseIterable {
-    /// Energy, moduli, pressures, contacts: what needs the glass and its factorization only.
+    /// Energy, moduli, pressures and contacts: quantities of the glass and its factorization.
     case elasticity
-    /// Order and voids: what needs positions only.
+    /// Order and voids: quantities of the positions only.
     case structure
     /// The lowest vibrational modes.
     case modes
     /// Responses to force dipoles.
     case dipoles
-    /// How far responses to dipoles reach, in large samples.
+    /// The spatial decay of responses to dipoles, in large samples.
     case decay
     /// The liquid and its equilibrium.
     case liquid
-    /// What vouches for a measurement.
+    /// The accuracy checks of a measurement.
     case certificate
   }
 
-  /// Where a sample's value comes from.
+  /// The origin of the value of a sample.
   public enum Origin: Sendable {
-    /// Measured from the glass, and stored with the sample; nil where the plan does not ask for it.
+    /// Measured on the glass, and stored with the sample; nil if the plan does not request it.
     case measured(@Sendable (inout MeasuredGlass) throws -> StoredArray?)
-    /// Of the liquid's evidence, and stored with the sample.
+    /// Taken from the equilibration evidence of the liquid, and stored with the sample.
     case liquid(@Sendable (EquilibrationEvidence) -> StoredArray)
-    /// A number of the liquid's evidence, which the record keeps.
+    /// A number of the equilibration evidence, stored in the record.
     case evidence(@Sendable (EvidenceNumbers) -> Double)
-    /// A number of the certificate, which the record keeps.
+    /// A number of the certificate, stored in the record.
     case certificate(@Sendable (CertificateNumbers) -> Double?)
-    /// A function of other quantities of the sample; nil where one of them is missing.
+    /// A function of other quantities of the sample; nil if one of them is missing.
     case derived(@Sendable (SampleValues) -> Double?)
-    /// No sample has it, only an ensemble.
+    /// Defined for an ensemble only.
     case ensemble
   }
 
-  /// What an ensemble makes of its samples' values.
+  /// The average over the samples of an ensemble.
   public enum Average: Sendable {
-    /// Nothing.
+    /// No average.
     case none
     /// The mean over samples, with its bootstrap error.
     case mean
-    /// The largest or the smallest of all samples, without an error.
+    /// The largest or smallest value of all samples, without an error.
     case worst(Extreme)
     /// A function of all samples and of every resample: a ratio of means, a pooled mean, a width.
     case statistic(@Sendable (EnsembleSamples) -> Resampled?)
     /// An estimate with an error of its own.
     case estimate(@Sendable (EnsembleSamples) -> Estimate?)
 
-    /// Which extreme is the worst.
+    /// The extreme that is the worst value.
     public enum Extreme: Sendable {
       /// The largest.
       case largest
@@ -117,16 +118,16 @@ public struct Observable: Sendable {
     }
   }
 
-  /// The distribution of a list's numbers over all samples, on bins that are the same for all ensembles.
+  /// The distribution of the numbers of a list over all samples, with the same bins for all ensembles.
   public struct PooledDistribution: Sendable {
-    /// Their unit, of the ensemble.
+    /// The unit of the numbers for an ensemble.
     public let unit: @Sendable (EnsembleSamples) -> Double
-    /// Where the bins lie, in that unit.
+    /// The range of the bins, in that unit.
     public let range: ClosedRange<Double>
-    /// How many there are.
+    /// The number of bins.
     public let bins: Int
 
-    /// A distribution as given.
+    /// Creates a distribution.
     public init(in range: ClosedRange<Double>, bins: Int, unit: @escaping @Sendable (EnsembleSamples) -> Double) {
       self.unit = unit
       self.range = range
@@ -134,32 +135,32 @@ public struct Observable: Sendable {
     }
   }
 
-  /// What a sample's value must fulfil.
+  /// A requirement for the value of a sample.
   public struct Demand: Sendable {
-    /// What speaks against a value, as a sentence without a full stop; nil if nothing does.
+    /// Returns the objection to a value, as a sentence without a full stop; nil if there is none.
     public let objection: @Sendable (Double) -> String?
 
-    /// A demand as given.
+    /// Creates a requirement.
     public init(_ objection: @escaping @Sendable (Double) -> String?) { self.objection = objection }
   }
 }
 
 extension Observable: Hashable {
-  /// Two quantities of one name are one.
+  /// Returns whether two quantities have the same name.
   public static func == (a: Observable, b: Observable) -> Bool { a.name == b.name }
-  /// By name.
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension Observable {
-  /// Whether its values stand among the observables of a sample's file.
+  /// Whether its values are stored in the file of a sample.
   public var isStored: Bool {
     switch origin {
     case .measured, .liquid: true
     case .evidence, .certificate, .derived, .ensemble: false
     }
   }
-  /// Whether it is one number.
+  /// Whether it is a single number.
   public var isScalar: Bool { shape.isEmpty }
   /// Whether ensembles have an estimate of it.
   public var isAveraged: Bool {
@@ -171,7 +172,7 @@ extension Observable {
 }
 
 extension Observable.Average {
-  /// ⟨a⟩/⟨b⟩ of two quantities of one number a sample.
+  /// Returns the average ⟨a⟩/⟨b⟩ of two scalar quantities.
   public static func ratioOfMeans(_ a: Observable, _ b: Observable) -> Observable.Average {
     .statistic { ensemble in
       let sums = ensemble.resamples.sum([ensemble.scalars(a), ensemble.scalars(b)])
@@ -179,13 +180,13 @@ extension Observable.Average {
     }
   }
 
-  /// The mean over all numbers of a list of all samples.
+  /// Returns the average over all numbers of a list of all samples.
   public static func pooledMean(of list: Observable) -> Observable.Average {
     .statistic { ensemble in ensemble.pooled(list).map { $0.total / $0.count } }
   }
 }
 
 extension StoredArray {
-  /// One number.
+  /// Returns an array of a single number.
   public static func scalar(_ value: Double) -> StoredArray { StoredArray(shape: [], values: [value]) }
 }

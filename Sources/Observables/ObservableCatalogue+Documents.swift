@@ -1,7 +1,7 @@
-/// The parts of documents and of the Python package that repeat the catalogue. A test compares them with the files;
-/// `make observables` writes them.
+/// The parts of documents and of the Python package that are generated from the catalogue. A test compares them with
+/// the files; `make observables` writes them.
 extension ObservableCatalogue {
-  /// The rows of FORMAT.md: what samples store.
+  /// The rows of FORMAT.md: the stored observables.
   public static var formatTable: String {
     table(
       ["path", "type", "shape", "unit", "meaning"],
@@ -14,7 +14,7 @@ extension ObservableCatalogue {
       })
   }
 
-  /// The rows of NOTATION.md: every observable with its one name.
+  /// The rows of NOTATION.md: every observable with its name.
   public static var notationTable: String {
     table(
       ["symbol", "meaning", "unit", "name", "equation", "ensemble"],
@@ -27,7 +27,7 @@ extension ObservableCatalogue {
   }
 
   private static func table(_ head: [String], _ rows: [[String]]) -> String {
-    // A vertical bar within a cell would begin the next cell.
+    // A vertical bar within a cell would start the next cell.
     func line(_ cells: [String]) -> String {
       "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
@@ -80,7 +80,7 @@ extension ObservableCatalogue {
 }
 
 extension Observable {
-  /// Whether one glass has a value, without its liquid.
+  /// Whether a glass has a value without its liquid.
   fileprivate var isOfGlass: Bool {
     switch origin {
     case .measured, .derived: !needsLiquid
@@ -88,7 +88,7 @@ extension Observable {
     }
   }
 
-  /// What an ensemble makes of it, in a word.
+  /// The kind of average, in a word.
   fileprivate var averageName: String {
     switch average {
     case .none: "\u{2014}"

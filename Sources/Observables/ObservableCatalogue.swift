@@ -1,6 +1,6 @@
-/// All observables: one line each.
+/// All observables, one per line.
 public enum ObservableCatalogue {
-  /// In the order of tables and files.
+  /// All observables, in the order of tables and files.
   public static let all: [Observable] = [
     // elasticity
     .energyPerParticle,
@@ -67,21 +67,21 @@ public enum ObservableCatalogue {
     .relaxationTimesHeld,
   ]
 
-  /// The observable of a name.
+  /// Returns the observable of a name.
   public static func observable(named name: String) -> Observable? { byName[name] }
 
-  /// Whether an observable of this name is measured from a glass.
+  /// Returns whether an observable of this name is measured on a glass.
   public static func isMeasured(_ name: String) -> Bool {
     if case .measured = byName[name]?.origin { true } else { false }
   }
 
-  /// Those that stand in samples' files.
+  /// The observables stored in the files of samples.
   public static let stored = all.filter(\.isStored)
-  /// Those of them that reduction keeps of every sample.
+  /// The stored observables that the reduction keeps for every sample.
   public static let remembered = stored.filter(\.isRemembered)
-  /// Those that samples must fulfil a demand of.
+  /// The observables with a requirement for samples.
   static let demanding = all.filter { $0.demand != nil }
-  /// Where the values of each stand among ``remembered``, by name.
+  /// The index of each of the ``remembered`` observables, by name.
   static let place = Dictionary(uniqueKeysWithValues: remembered.enumerated().map { ($0.element.name, $0.offset) })
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

@@ -1,13 +1,13 @@
 import Storage
 
-/// The observables of one glass by name, as JSON shows them: a number for a scalar, a list for the others.
+/// The observables of one glass by name, encoded as JSON: a number for a scalar, a list otherwise.
 public struct ObservableNumbers: Encodable, Sendable {
-  /// The values, in the order of the catalogue; those that the glass has none of are left out.
+  /// The values, in the order of the catalogue, without those that the glass does not have.
   public let values: [(observable: Observable, numbers: [Double])]
 
-  /// The values of a measurement: those that samples store, and what follows from them and from the certificate.
+  /// Creates the values of a measurement: the stored ones, and those derived from them and from the certificate.
   ///
-  /// - Parameter sections: the parts of the catalogue that are asked for.
+  /// - Parameter sections: the sections of the catalogue to include.
   public init(_ measurement: GlassMeasurement, sections: Set<Observable.Section> = Set(Observable.Section.allCases)) {
     let known = measurement.values
     values = ObservableCatalogue.all.filter { sections.contains($0.section) }.compactMap { observable in
@@ -16,7 +16,7 @@ public struct ObservableNumbers: Encodable, Sendable {
     }
   }
 
-  /// A key of any name.
+  /// A coding key of any name.
   private struct Name: CodingKey {
     let stringValue: String
     let intValue: Int? = nil
@@ -24,7 +24,7 @@ public struct ObservableNumbers: Encodable, Sendable {
     init?(intValue: Int) { nil }
   }
 
-  /// One key an observable.
+  /// Encodes one key per observable.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Name.self)
     for (observable, numbers) in values {

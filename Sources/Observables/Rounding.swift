@@ -1,70 +1,71 @@
 import Mechanics
 
-/// How far a stored value may be from the one measured again on the same coordinates.
+/// The allowed difference between a stored value and one measured again on the same coordinates.
 ///
-/// With the same build on the same kind of processor not at all; elsewhere pair functions, sums and eliminations round
-/// differently. A factorization's backward error is some ulp·‖M‖, so that what is solved with it errs by a part of order
-/// ulp·κ, κ = λ_max/λ₄. With a factor of 100 in hand, and never less than 10⁻⁸, that is ``RoundingScale/part``.
+/// With the same build on the same kind of processor there is none; elsewhere pair functions, sums and eliminations
+/// round differently. The backward error of a factorization is a few ulp·‖M‖, so that the relative error of its
+/// solutions is of order ulp·κ, κ = λ_max/λ₄. With a safety factor of 100, and at least 10⁻⁸, that is
+/// ``RoundingScale/part``.
 public struct Rounding: Sendable {
-  /// The bound of every element of the value found again, in its unit.
+  /// Returns the bound of every element of the recomputed value, in its unit.
   let allowed: @Sendable (RoundingScale, [Double]) -> [Double]
-  /// The part by which it may differ in a sample whose dipole responses were found without a factorization.
+  /// The relative bound in a sample whose dipole responses were computed without a factorization.
   let decayFraction: Double
 
-  /// A bound as given.
+  /// Creates a bound.
   public init(decayFraction: Double = 0, _ allowed: @escaping @Sendable (RoundingScale, [Double]) -> [Double]) {
     self.allowed = allowed
     self.decayFraction = decayFraction
   }
 
-  /// Not at all.
+  /// No difference.
   public static let exact = Rounding { _, values in values.map { _ in 0 } }
-  /// A part of the value.
+  /// Returns a bound relative to the value.
   public static func relative(_ part: Double, decayFraction: Double = 0) -> Rounding {
     Rounding(decayFraction: decayFraction) { _, values in values.map { part * abs($0) } }
   }
-  /// The solves' part of some scale.
+  /// Returns a bound relative to some scale, by the error of the linear solves.
   public static func solved(_ scale: @escaping @Sendable (RoundingScale) -> Double) -> Rounding {
     Rounding { found, values in values.map { _ in found.part * scale(found) } }
   }
-  /// Of stiffness: the solves' part of the largest elastic constant.
+  /// The bound of stiffnesses: the error of the linear solves relative to the largest elastic constant.
   public static let stiffness = Rounding.solved(\.stiffest)
-  /// Of pressures: the solves' part of p₀.
+  /// The bound of pressures: the error of the linear solves relative to p₀.
   public static let pressure = Rounding.solved(\.pressureScale)
 
-  /// The bounds for the elements of `values`, found again.
+  /// Returns the bounds of the elements of the recomputed `values`.
   package func bounds(_ scale: RoundingScale, _ values: [Double]) -> [Double] {
     scale.isDecay ? values.map { decayFraction * abs($0) } : allowed(scale, values)
   }
 }
 
-/// The scales of a glass that was measured again, by which its numbers may differ.
+/// The scales of a recomputed measurement, which determine the allowed differences.
 public struct RoundingScale: Sendable {
-  /// The part by which what is solved with the factorization errs: max(10⁻⁸, 100 ulp κ).
+  /// The relative error of the solutions of linear systems: max(10⁻⁸, 100 ulp κ).
   public let part: Double
-  /// max|C|.
+  /// The largest elastic constant, max|C|.
   public let stiffest: Double
-  /// p₀.
+  /// The pressure scale p₀.
   public let pressureScale: Double
-  /// A bound on the largest eigenvalue of M.
+  /// An upper bound on the largest eigenvalue of M.
   public let largestEigenvalue: Double
-  /// λ of every mode.
+  /// The eigenvalue λ of every mode.
   public let eigenvalues: [Double]
-  /// The residual of every mode, the larger of those found and stored.
+  /// The residual of every mode, the larger of the recomputed and the stored one.
   public let residuals: [Double]
-  /// All values found.
+  /// All recomputed values.
   public let values: SampleValues
-  /// Whether the sample's dipole responses were found without a factorization.
+  /// Whether the dipole responses of the sample were computed without a factorization.
   let isDecay: Bool
 
-  /// The least relative bound.
+  /// The smallest relative bound.
   public static let least = 1e-8
-  /// Ulps of ‖M‖ that a factorization and its solves may err by.
+  /// The assumed error of a factorization and its solves, in ulps of ‖M‖.
   static let ulps = 100.0
-  /// Where no modes are known, κ is taken as this.
+  /// The value of κ if no modes are known.
   static let unknownCondition = 1e6
 
-  /// The scales of a measurement; `storedResiduals` are those of the sample's file.
+  /// Creates the scales of a measurement; `storedResiduals` are those of the sample's file.
   package init(_ found: GlassMeasurement, storedResiduals: [Double]) {
     values = found.values
     isDecay = found.decayCertificate != nil
@@ -76,15 +77,15 @@ public struct RoundingScale: Sendable {
     pressureScale = found.values.scalar(.pressureScale)
     eigenvalues = found.values[.frequencies].map { $0 * $0 }
     residuals = (found.arrays[Observable.modeResiduals.name]?.values ?? []).enumerated().map { k, r in
-      // A stored residual is believed as far as a certificate may go.
+      // A stored residual is trusted up to the limit of the certificate.
       max(r, k < storedResiduals.count ? min(storedResiduals[k], Certificate.eigenpairTolerance) : 0)
     }
   }
 
-  /// The angle by which a mode may turn, (r λ + 100 ulp λ_max)/gap.
+  /// Returns the angle by which a mode may rotate, (r λ + 100 ulp λ_max)/gap.
   ///
-  /// The gap is the distance of λ to the nearest other eigenvalue of the list; above the last one, which nobody knows, a
-  /// hundredth of the mean spacing is taken.
+  /// The gap is the distance of λ to the nearest other eigenvalue of the list; above the last one, where the next is
+  /// unknown, a hundredth of the mean spacing is used.
   func turn(_ k: Int) -> Double {
     let unknown = (eigenvalues.last ?? 0) / Double(max(1, eigenvalues.count)) / 100
     let below = k > 0 ? eigenvalues[k] - eigenvalues[k - 1] : eigenvalues[k]

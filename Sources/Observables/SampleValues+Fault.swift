@@ -1,8 +1,9 @@
 extension SampleValues {
-  /// Why these cannot be the values of one sample, as a sentence without a full stop; nil if they can.
+  /// The reason that these cannot be the values of one sample, as a sentence without a full stop; nil if they can.
   ///
-  /// Averages take for granted what is checked here: lists that belong together have one length, those of every mode, lag,
-  /// pair and shell are finite, frequencies and radii positive. It is asked wherever values come from a file, and only there.
+  /// Averages rely on these checks: related lists have the same length, the values of every mode, lag, pair and shell
+  /// are finite, and frequencies and radii are positive. They are made wherever values are read from a file, and only
+  /// there.
   public var fault: String? { lengthFault ?? numberFault ?? certificateFault }
 
   private var lengthFault: String? {
@@ -38,7 +39,7 @@ extension SampleValues {
     where observable.shape.count == 1 && !values.allSatisfy(\.isFinite) {
       return "\(observable.name) has a number that is not finite"
     }
-    // Lags begin at zero; radii at the innermost shell's.
+    // Lags begin at zero, radii at that of the innermost shell.
     let (lags, radii) = (self[.stressCorrelationTime], self[.decayRadius])
     if let first = lags.first, first != 0 { return "stress_correlation_time does not begin at zero" }
     for (name, list) in [("stress_correlation_time", lags), ("decay_radius", radii)]

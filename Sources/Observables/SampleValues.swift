@@ -2,16 +2,16 @@ import Dynamics
 import Mechanics
 import Storage
 
-/// The values of one sample's observables, as far as reduction keeps them.
+/// The values of the observables of one sample that the reduction keeps.
 public struct SampleValues: Sendable, Equatable {
-  /// The numbers of the liquid's evidence; nil for a glass without its liquid.
+  /// The numbers of the liquid's equilibration evidence; nil for a glass without its liquid.
   public let evidence: EvidenceNumbers?
-  /// The numbers of the certificate; nil for a decay, or where the measurement failed.
+  /// The numbers of the certificate; nil for a decay, or if the measurement failed.
   public let certificate: CertificateNumbers?
-  /// One entry for each of ``ObservableCatalogue/remembered``; empty where the sample has none.
+  /// One entry per observable of ``ObservableCatalogue/remembered``; empty if the sample has no value.
   package var arrays: [[Double]]
 
-  /// Values as given, one for each of ``ObservableCatalogue/remembered``.
+  /// Creates values, with one array per observable of ``ObservableCatalogue/remembered``.
   package init(evidence: EvidenceNumbers?, certificate: CertificateNumbers?, arrays: [[Double]]) {
     precondition(arrays.count == ObservableCatalogue.remembered.count, "one array for every observable")
     self.evidence = evidence
@@ -19,7 +19,7 @@ public struct SampleValues: Sendable, Equatable {
     self.arrays = arrays
   }
 
-  /// The values among the stored `observables`.
+  /// Creates the values from the stored `observables`.
   public init(
     evidence: EvidenceNumbers?, certificate: CertificateNumbers?, stored observables: [String: StoredArray]
   ) {
@@ -28,7 +28,7 @@ public struct SampleValues: Sendable, Equatable {
       arrays: ObservableCatalogue.remembered.map { observables[$0.name]?.values ?? [] })
   }
 
-  /// All numbers of an observable; empty where the sample has none.
+  /// Returns all numbers of an observable; empty if the sample has none.
   public subscript(_ observable: Observable) -> [Double] {
     switch observable.origin {
     case .measured, .liquid: ObservableCatalogue.place[observable.name].map { arrays[$0] } ?? []
@@ -39,19 +39,19 @@ public struct SampleValues: Sendable, Equatable {
     }
   }
 
-  /// The number of a scalar observable; not a number where the sample has none.
+  /// Returns the number of a scalar observable; NaN if the sample has none.
   public func scalar(_ observable: Observable) -> Double { self[observable].first ?? .nan }
 
-  /// N·e of every mode in a glass of `particles`, of which rattlers take no part.
+  /// Returns N·e of every mode in a glass of `particles`, with rattlers excluded from N.
   public func participations(particles: Int) -> [Double] {
     let backbone = Double(particles - (certificate?.rattlers ?? 0))
     return self[.participationRatios].map { backbone * $0 }
   }
 
-  /// One sentence for every demand that the sample does not fulfil.
+  /// One sentence per requirement that the sample violates.
   public var objections: [String] { brokenDemands { _ in true } }
 
-  /// One sentence for every demand of some observables that the sample does not fulfil.
+  /// Returns one sentence per violated requirement of the observables selected by `isAsked`.
   public func brokenDemands(of isAsked: (Observable) -> Bool) -> [String] {
     ObservableCatalogue.demanding.filter(isAsked).compactMap { observable in
       self[observable].first.flatMap { observable.demand!.objection($0) }
@@ -59,22 +59,22 @@ public struct SampleValues: Sendable, Equatable {
   }
 }
 
-/// The numbers of a glass's certificate that reduction keeps: see ``Certificate``.
+/// The numbers of a glass's certificate that the reduction keeps: see ``Certificate``.
 public struct CertificateNumbers: Sendable, Equatable {
-  /// (rms net force)/(rms pair force).
+  /// The force ratio, (rms net force)/(rms pair force).
   public var forceRatio: Double
   /// The largest ‖M·t‖/‖M‖.
   public var translationResidual: Double
-  /// λ₄/λ_max; nil where no modes were computed.
+  /// The ratio λ₄/λ_max; nil if no modes were computed.
   public var smallestEigenvalueRatio: Double?
   /// The largest ‖Mψ − λψ‖/λ.
   public var eigenpairResidual: Double
-  /// The largest relative residual of the solves.
+  /// The largest relative residual of the linear solves.
   public var solveResidual: Double
-  /// Particles left out because nothing holds them.
+  /// The number of rattlers.
   public var rattlers: Int
 
-  /// Numbers as given.
+  /// Creates the numbers from their values.
   package init(
     forceRatio: Double, translationResidual: Double, smallestEigenvalueRatio: Double?, eigenpairResidual: Double,
     solveResidual: Double, rattlers: Int
@@ -87,7 +87,7 @@ public struct CertificateNumbers: Sendable, Equatable {
     self.rattlers = rattlers
   }
 
-  /// Those of a certificate.
+  /// Creates the numbers of a certificate.
   public init(_ certificate: Certificate) {
     self.init(
       forceRatio: certificate.forceRatio, translationResidual: certificate.translationResidual,

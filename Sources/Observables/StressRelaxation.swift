@@ -1,27 +1,28 @@
 import Dynamics
 import Statistics
 
-/// c(t) of an ensemble: the mean over its samples at the lags that all of them have, Eq. (E1) of arXiv:2009.08238.
+/// The stress autocorrelation c(t) of an ensemble: the mean over its samples at the lags common to all, Eq. (E1) of
+/// arXiv:2009.08238.
 public struct StressRelaxation: Sendable {
-  /// Lag times t.
+  /// The lag times t.
   public let times: [Double]
-  /// c(t) of every sample.
+  /// The curve c(t) of every sample.
   public let curves: [[Double]]
 
-  /// The curves of these samples.
+  /// Creates the curves of these samples.
   public init(_ samples: [SampleValues]) {
     let lags = samples.map { $0[.stressCorrelationTime] }.min { $0.count < $1.count } ?? []
     times = lags
     curves = samples.map { Array($0[.stressCorrelation].prefix(lags.count)) }
   }
 
-  /// τ of the mean curve; nil if it does not fall to a tenth of c(0).
+  /// The relaxation time τ of the mean curve; nil if it does not decrease to a tenth of c(0).
   public var time: Double? {
     guard times.count > 1 else { return nil }
     return RelaxationTime.time(times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedFraction)
   }
 
-  /// The same with its bootstrap error over samples.
+  /// Returns τ with its bootstrap error over samples.
   public func time(_ resamples: Resamples) -> Estimate? {
     guard times.count > 1 else { return nil }
     return RelaxationTime(

@@ -1,7 +1,7 @@
 import Reports
 import StickySpheresII
 
-/// The sets of claims that a plan can ask for: one line each.
+/// The available sets of claims, one per line.
 public let papers = ClaimCatalogue([
   StickySpheresII()
 ])

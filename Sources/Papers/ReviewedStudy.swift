@@ -4,12 +4,11 @@ import Plans
 import Reports
 import Samples
 
-/// A study reduced to averages and compared with the sets of claims that its plan asks for: what a report shows, and what
-/// other languages are given.
+/// A study reduced to averages and compared with the sets of claims of its plan, for reports and for other languages.
 public struct ReviewedStudy: Sendable {
-  /// Averages, flagged samples, power laws, claims.
+  /// The averages, flagged samples, power laws and claims.
   public let summary: StudySummary
-  /// The sets of claims it was compared with.
+  /// The sets of claims with which it was compared.
   public let sets: [any ClaimSet]
   private let folder: String
   private let models: [String]
@@ -17,9 +16,9 @@ public struct ReviewedStudy: Sendable {
   /// Reduces the study in `folder`.
   ///
   /// - Parameters:
-  ///   - claims: the sets to compare it with; nil for those of its plan. Plans of version 0.1 could not name any.
-  ///   - catalogue: the sets that exist.
-  /// - Throws: ``PlanError`` if there is no study in the folder, ``UnknownClaims``, and what reading samples throws.
+  ///   - claims: the sets with which to compare it; nil for those of its plan. Plans of version 0.1 could not name any.
+  ///   - catalogue: the available sets.
+  /// - Throws: ``PlanError`` if there is no study in the folder, ``UnknownClaims``, and the errors of reading samples.
   public init(folder: String, claims: [String]? = nil, catalogue: ClaimCatalogue = papers) async throws {
     var plan = try Plan(ofStudyIn: folder)
     sets = try catalogue.sets(named: claims ?? plan.claims)
@@ -37,13 +36,14 @@ public struct ReviewedStudy: Sendable {
     models = reduction.models
   }
 
-  /// Writes its report into its folder; the path of the page. `onWait` is called if another report keeps it waiting.
+  /// Writes the report to the study's folder and returns the path of the page. Calls `onWait` if it waits for another
+  /// report.
   public func writeReport(onWait: @Sendable () -> Void = {}) async throws -> String {
     let curves = try models.map(Self.curve)
     return try await Report.write(summary, sets: sets, curves: curves, into: folder, onWait: onWait)
   }
 
-  /// φ/ε from within the core to a little beyond the cutoff.
+  /// Returns φ/ε from within the core to slightly beyond the cutoff.
   private static func curve(of name: String) throws -> PotentialCurve {
     let model = try ModelCatalogue.model(name)
     let potential = model.potential

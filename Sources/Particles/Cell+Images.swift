@@ -1,10 +1,11 @@
 extension Cell {
-  /// The shortest image in a tilted cell.
+  /// Minimum-image search in a tilted cell.
   ///
-  /// Of an image r the component along the normal of a pair of faces is f·w, f its fraction and w the cell's width there,
-  /// so that |f| ≤ |r|/w. Rounding the fractions away therefore finds the shortest image where it is shorter than half the
-  /// shortest width, which holds for every interacting pair. Beyond that all layers of images along c, and rows along b,
-  /// that a shorter one could lie in are tried; within a row the best is found by rounding.
+  /// The component of an image r along the normal of a pair of faces is f·w, with f its fractional coordinate and w the
+  /// width of the cell in that direction, so that |f| ≤ |r|/w. Rounding the fractional coordinates therefore finds the
+  /// shortest image if it is shorter than half the smallest width, which holds for every interacting pair. Otherwise,
+  /// all layers of images along c and all rows along b that could contain a shorter image are searched; within a row,
+  /// rounding finds the shortest one.
   @usableFromInline
   func shortestImage(_ r: Vec3) -> Vec3 {
     var best = r - translation(fractions(of: r).rounded(.toNearestOrEven))
@@ -24,7 +25,8 @@ extension Cell {
     return best
   }
 
-  /// The whole numbers n with |x + n·side| ≤ `reach`; up to 500, which suffices for cells a thousand times as long as wide.
+  /// Returns the integers n with |x + n·side| ≤ `reach`, at most 500, which suffices for cells with an aspect ratio up
+  /// to 1000.
   private static func shifts(_ x: Double, by side: Double, within reach: Double) -> ClosedRange<Int> {
     let most = 500.0
     let low = max(-most, min(0, ((-reach - x) / side).rounded(.up)))
@@ -32,9 +34,10 @@ extension Cell {
     return Int(low)...Int(high)
   }
 
-  /// The image of a position inside a tilted cell, and its fractions, every one in [0, 1).
+  /// Returns the image of a position inside a tilted cell and its fractional coordinates, all in [0, 1).
   ///
-  /// Both are zero for a position that is no number, or so far away that its fractions have no digits left.
+  /// Both are zero if the position is not finite, or so far away that its fractional coordinates have no significant
+  /// digits.
   @usableFromInline
   package func wrappedTilted(_ x: Vec3) -> (position: Vec3, fractions: Vec3) {
     var f = fractions(of: x)
@@ -50,7 +53,7 @@ extension Cell {
 }
 
 extension Cell: Codable {
-  /// A cube is its side; another cell its sides and tilts, L_x, L_y, L_z, xy, xz, yz.
+  /// Encodes a cube as its side, any other cell as its sides and tilts: L_x, L_y, L_z, xy, xz, yz.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     if isCube {
@@ -60,9 +63,9 @@ extension Cell: Codable {
     }
   }
 
-  /// What ``encode(to:)`` wrote.
+  /// Decodes a cell written by ``encode(to:)``.
   ///
-  /// Throws `DecodingError` if there is no such cell.
+  /// - Throws: `DecodingError` if the numbers do not describe a valid cell.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     var (sides, tilts) = (Vec3.zero, Vec3.zero)

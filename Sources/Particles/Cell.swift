@@ -1,4 +1,4 @@
-/// A cell with periodic boundaries: a cube, a brick with sides along the axes, or a sheared one.
+/// A periodic simulation cell: cubic, orthorhombic or triclinic.
 ///
 /// Its edges are the columns of an upper-triangular matrix, as in LAMMPS, HOOMD-blue and GSD:
 ///
@@ -6,63 +6,64 @@
 /// |---|---|---|
 /// | a = (L_x, 0, 0), b = (xy, L_y, 0), c = (xz, yz, L_z) | `edges` | length |
 /// | L_x, L_y, L_z | `sides` | length, positive |
-/// | xy, xz, yz | `tilts` | length; zero in cubes and bricks |
+/// | xy, xz, yz | `tilts` | length; zero in cubic and orthorhombic cells |
 /// | V = L_x L_y L_z | `volume` | length³ |
 /// | V^(1/3), L of a cube | `side` | length |
 /// | f of x = f_x a + f_y b + f_z c | `fractions(of:)` | 1 |
 ///
-/// Tilts may exceed the sides. Those that differ by a whole side describe the same lattice; ``reduced`` has the smallest.
+/// Tilts may exceed the sides. Tilts that differ by a whole side describe the same lattice; ``reduced`` has the
+/// smallest.
 public struct Cell: Sendable, Equatable {
-  /// L_x, L_y, L_z.
+  /// The side lengths L_x, L_y, L_z.
   public let sides: Vec3
-  /// xy, xz, yz.
+  /// The tilts xy, xz, yz, in units of length.
   public let tilts: Vec3
 
-  /// A cell of these sides, which must be positive, and tilts: see ``isPossible(sides:tilts:)``.
+  /// Creates a cell from its sides, which must be positive, and its tilts; see ``isPossible(sides:tilts:)``.
   public init(sides: Vec3, tilts: Vec3 = .zero) {
     precondition(Self.isPossible(sides: sides, tilts: tilts), "the sides of a cell are positive, finite lengths")
     self.sides = sides
     self.tilts = tilts
   }
 
-  /// A cube of side `side`, which must be positive and finite.
+  /// Creates a cubic cell of side `side`, which must be positive and finite.
   public init(side: Double) { self.init(sides: Vec3(repeating: side)) }
 
-  /// The cube of `count` particles at number density N/V = `density`: L = (N/density)^(1/3).
+  /// Creates the cubic cell that contains `count` particles at number density N/V = `density`: L = (N/density)^(1/3).
   public init(count: Int, density: Double) {
     self.init(side: cubeRoot(Double(count) / density))
   }
 
-  /// Whether there is a cell of these sides and tilts: sides positive, their product a number, and no tilt so large that
-  /// nothing is left of the side that it goes along.
+  /// Returns whether these sides and tilts describe a valid cell: the sides are positive, their product is finite, and
+  /// no tilt is so large that the side along its axis is lost to rounding.
   public static func isPossible(sides: Vec3, tilts: Vec3) -> Bool {
     let volume = sides.x * sides.y * sides.z
     let most = largestTilt * Vec3(sides.x, sides.x, sides.y)
     return all(sides .> 0) && volume > 0 && volume.isFinite && all(tilts .<= most) && all(-tilts .<= most)
   }
 
-  /// The largest tilt, over the side that it goes along.
+  /// The largest allowed ratio of a tilt to the side along the same axis.
   private static let largestTilt = 1e9
 
-  /// Whether all sides are along the axes: a cube or a brick.
+  /// Whether the edges are parallel to the coordinate axes (cubic or orthorhombic cell).
   public var isRectangular: Bool { tilts == .zero }
-  /// Whether it is a cube.
+  /// Whether the cell is cubic.
   public var isCube: Bool { isRectangular && sides.x == sides.y && sides.x == sides.z }
 
-  /// The side of the cube of the same volume: L of a cube, V^(1/3) of another cell.
+  /// The cube root of the volume, V^(1/3); L for a cubic cell.
   public var side: Double { isCube ? sides.x : cubeRoot(volume) }
 
-  /// V.
+  /// The volume V.
   public var volume: Double { sides.x * sides.y * sides.z }
 
-  /// The edges a, b, c.
+  /// The edge vectors a, b, c.
   public var edges: [Vec3] {
     [Vec3(sides.x, 0, 0), Vec3(tilts.x, sides.y, 0), Vec3(tilts.y, tilts.z, sides.z)]
   }
 
-  /// The distances between opposite faces: V/|b×c|, V/|c×a|, V/|a×b|; the sides where there are no tilts.
+  /// The distances between opposite faces: V/|b×c|, V/|c×a|, V/|a×b|; equal to the sides if there are no tilts.
   ///
-  /// Of two points nearer than half a width in each of the three, no two images are as near.
+  /// If two points are closer than half the width in all three directions, no other pair of their images is as close.
   public var widths: Vec3 {
     guard !isRectangular else { return sides }
     let (xy, xz, yz) = (tilts.x, tilts.y, tilts.z)
@@ -71,20 +72,20 @@ public struct Cell: Sendable, Equatable {
     return Vec3(volume / acrossX, sides.y * (sides.z / acrossY), sides.z)
   }
 
-  /// The smallest of the ``widths`` of the ``reduced`` cell: L of a cube. Within half of it every separation is the only
-  /// image of its kind.
+  /// The smallest of the ``widths`` of the ``reduced`` cell; L for a cubic cell. A separation shorter than half of it
+  /// is the unique shortest image.
   public var shortestWidth: Double { reduced.widths.min() }
 
-  /// The lengths of the smallest brick along the axes that contains the cell: L three times of a cube.
+  /// The side lengths of the smallest axis-aligned box that contains the cell; (L, L, L) for a cubic cell.
   public var extent: Vec3 {
     Vec3(sides.x + abs(tilts.x) + abs(tilts.y), sides.y + abs(tilts.z), sides.z)
   }
 
-  /// The same lattice with the smallest tilts: |xy|, |xz| ≤ L_x/2 and |yz| ≤ L_y/2.
+  /// The cell of the same lattice with the smallest tilts: |xy|, |xz| ≤ L_x/2 and |yz| ≤ L_y/2.
   public var reduced: Cell {
     guard !isRectangular else { return self }
     var (xy, xz, yz) = (tilts.x, tilts.y, tilts.z)
-    // In this order a tilt of whole sides leaves exactly nothing.
+    // In this order, a tilt by a whole number of sides reduces to exactly zero.
     xy -= sides.x * (xy / sides.x).rounded(.toNearestOrEven)
     let n = (yz / sides.y).rounded(.toNearestOrEven)
     yz -= n * sides.y
@@ -93,7 +94,7 @@ public struct Cell: Sendable, Equatable {
     return Cell(sides: sides, tilts: Vec3(xy, xz, yz))
   }
 
-  /// n_x a + n_y b + n_z c.
+  /// Returns the lattice translation n_x a + n_y b + n_z c.
   @inlinable
   public func translation(_ n: Vec3) -> Vec3 {
     var r = sides * n
@@ -102,7 +103,7 @@ public struct Cell: Sendable, Equatable {
     return r
   }
 
-  /// The position or separation `x` in units of the edges.
+  /// Returns the fractional coordinates of the position or separation `x`.
   @inlinable
   public func fractions(of x: Vec3) -> Vec3 {
     guard !isRectangular else { return x / sides }
@@ -111,14 +112,15 @@ public struct Cell: Sendable, Equatable {
     return Vec3((x.x - tilts.x * y - tilts.y * z) / sides.x, y, z)
   }
 
-  /// The shortest of all periodic images of the separation `r`; of a cube every component is in [−L/2, L/2].
+  /// Returns the shortest periodic image of the separation `r`; in a cubic cell every component is in [−L/2, L/2].
   @inlinable
   public func minimumImage(_ r: Vec3) -> Vec3 {
     guard !isRectangular else { return r - sides * (r / sides).rounded(.toNearestOrEven) }
     return shortestImage(r)
   }
 
-  /// The image of the position `x` inside the cell: every fraction in [0, 1), every component of a cube in [0, L).
+  /// Returns the image of the position `x` inside the cell: fractional coordinates in [0, 1), components of a cubic
+  /// cell in [0, L).
   @inlinable
   public func wrapped(_ x: Vec3) -> Vec3 {
     guard !isRectangular else {
@@ -130,7 +132,7 @@ public struct Cell: Sendable, Equatable {
   }
 }
 
-/// x^(1/3) by Newton's iteration, so that the same bits come out on every platform (the C library's may differ).
+/// Returns x^(1/3) by Newton's iteration, bitwise identical on all platforms (the C library's result may differ).
 func cubeRoot(_ x: Double) -> Double {
   var y = Double(sign: .plus, exponent: x.exponent / 3, significand: 1.5)
   for _ in 0..<60 {

@@ -1,16 +1,17 @@
-/// An axis of space.
+/// A Cartesian axis.
 public enum Axis: Int, Sendable, CaseIterable {
-  /// The first.
+  /// The x axis.
   case x
-  /// The second.
+  /// The y axis.
   case y
-  /// The third.
+  /// The z axis.
   case z
 }
 
-/// Homogeneous strains, of the cell and of the particles in it.
+/// Homogeneous strains of the cell and the particles in it.
 extension Configuration {
-  /// Simple shear by γ: x_α → x_α + γ x_β, α before β, so that the plane xy has α = x, β = y.
+  /// Returns the configuration after simple shear by γ: x_α → x_α + γ x_β, with α before β; the plane xy has α = x, β =
+  /// y.
   public func sheared(_ alpha: Axis, along beta: Axis, by gamma: Double) -> Configuration {
     precondition(alpha.rawValue < beta.rawValue, "a cell is sheared along x with y or z, or along y with z")
     var strained = self
@@ -19,7 +20,7 @@ extension Configuration {
     return strained
   }
 
-  /// Stretched by `factors` along the axes; a cube stays one if they are the same.
+  /// Returns the configuration stretched by `factors` along the axes; a cubic cell remains cubic if they are equal.
   public func stretched(by factors: Vec3) -> Configuration {
     var strained = self
     strained.cell = cell.stretched(by: factors)
@@ -29,7 +30,7 @@ extension Configuration {
 }
 
 extension Cell {
-  /// The cell after simple shear by γ: x_α → x_α + γ x_β, α before β.
+  /// Returns the cell after simple shear by γ: x_α → x_α + γ x_β, with α before β.
   public func sheared(_ alpha: Axis, along beta: Axis, by gamma: Double) -> Cell {
     switch (alpha, beta) {
     case (.x, .y): Cell(sides: sides, tilts: tilts + gamma * Vec3(sides.y, tilts.z, 0))
@@ -39,7 +40,7 @@ extension Cell {
     }
   }
 
-  /// The cell stretched by `factors` along the axes.
+  /// Returns the cell stretched by `factors` along the axes.
   public func stretched(by factors: Vec3) -> Cell {
     Cell(sides: factors * sides, tilts: Vec3(factors.x, factors.x, factors.y) * tilts)
   }

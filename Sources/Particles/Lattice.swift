@@ -1,27 +1,29 @@
-/// Three edges in any orientation, as other programs have them, and the ``Cell`` that they become by a rotation.
+/// Three edge vectors in any orientation, as other programs store them, and the ``Cell`` obtained from them by a
+/// rotation.
 ///
-/// A cell of this program has its first edge along x and its second in the plane xy. Any right-handed lattice can be turned
-/// so; distances, energies and frequencies do not change by that. Vectors and tensors are those of the turned sample.
+/// The first edge of a ``Cell`` is along x and its second in the xy plane. Any right-handed lattice can be rotated into
+/// this orientation; distances, energies and frequencies are unchanged. Vectors and tensors refer to the rotated
+/// sample.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
 /// | a, b, c | `edges` | length |
 /// | L_x = ∣a∣, L_z = c·e_z, e_z along a×b | `cell.sides` | length |
-/// | e_x, e_y, e_z, the axes of the turned frame | rows of ``turned(_:)`` | 1 |
+/// | e_x, e_y, e_z, the axes of the rotated frame | rows of ``turned(_:)`` | 1 |
 public struct Lattice: Sendable, Equatable {
-  /// a, b, c as given.
+  /// The edges a, b, c as given.
   public let edges: [Vec3]
-  /// The cell, with its edges turned.
+  /// The cell, with its edges rotated.
   public let cell: Cell
-  /// e_x, e_y, e_z; nil where nothing is turned.
+  /// The axes e_x, e_y, e_z; nil if no rotation is needed.
   private let axes: [Vec3]?
 
-  /// Components up to this part of the edges are rounding: ends of a cell are written with some sixteen digits, and their
-  /// difference, or a rotation, loses one or two. Sides that differ by no more are those of a cube, and tilts that are no
-  /// larger are none.
+  /// The relative size of edge components below which they are treated as rounding errors. Box bounds are written with
+  /// about sixteen digits, and their difference, or a rotation, loses one or two. Sides that agree within this
+  /// tolerance are those of a cubic cell, and smaller tilts are zero.
   public static let rounding = 1e-12
 
-  /// The lattice of these edges: three, finite, right-handed.
+  /// Creates the lattice of three edges, which must be finite and right-handed.
   public init(edges: [Vec3]) throws(LatticeFault) {
     precondition(edges.count == 3, "a lattice has three edges")
     guard edges.allSatisfy({ ($0 - $0) == .zero && $0.squaredLength > 0 }) else { throw .notPositive }
@@ -48,12 +50,12 @@ public struct Lattice: Sendable, Equatable {
     cell = try Self.cell(turned, small: small)
   }
 
-  /// A cell as it is.
+  /// Creates the lattice of a cell, without a rotation.
   public init(_ cell: Cell) {
     (self.cell, edges, axes) = (cell, cell.edges, nil)
   }
 
-  /// The cell of edges that are upright but for rounding, which is taken away.
+  /// Returns the cell of edges that are upper-triangular within rounding errors, which are removed.
   private static func cell(_ edges: [Vec3], small: Double) throws(LatticeFault) -> Cell {
     var sides = Vec3(edges[0].x, edges[1].y, edges[2].z)
     var tilts = Vec3(edges[1].x, edges[2].x, edges[2].y)
@@ -65,16 +67,16 @@ public struct Lattice: Sendable, Equatable {
     return Cell(sides: sides, tilts: tilts)
   }
 
-  /// Whether vectors are turned.
+  /// Whether vectors are rotated.
   public var isTurned: Bool { axes != nil }
 
-  /// A position, velocity or force of the given frame in that of the cell.
+  /// Returns a position, velocity or force of the given frame in the frame of the cell.
   public func turned(_ v: Vec3) -> Vec3 {
     guard let axes else { return v }
     return Vec3(axes[0] • v, axes[1] • v, axes[2] • v)
   }
 
-  /// n_x a + n_y b + n_z c in the given frame.
+  /// Returns the lattice translation n_x a + n_y b + n_z c in the given frame.
   public func translation(_ n: Vec3) -> Vec3 { n.x * edges[0] + n.y * edges[1] + n.z * edges[2] }
 
   private static func cross(_ a: Vec3, _ b: Vec3) -> Vec3 {
@@ -82,12 +84,12 @@ public struct Lattice: Sendable, Equatable {
   }
 }
 
-/// Why three edges are no lattice.
+/// The reason that three edges do not form a valid lattice.
 public enum LatticeFault: Error, Equatable {
-  /// An edge has no length, or one that is no number.
+  /// An edge has zero length, or its length is not finite.
   case notPositive
-  /// The edges lie in a plane, as far as their digits say, or span a volume that is no number.
+  /// The edges are coplanar within their precision, or their volume is not finite.
   case flat
-  /// c points to the other side of the plane of a and b than the thumb of the right hand.
+  /// The edges are left-handed: (a×b)·c < 0.
   case leftHanded
 }

@@ -1,34 +1,35 @@
-/// Where all randomness of a study comes from: a tree of named, reproducible streams.
+/// A tree of named, reproducible random streams: the source of all random numbers of a study.
 ///
-/// A study has one seed; every ensemble, sample and purpose is a branch named by what it is, never by when or where it
-/// runs. The same branch gives the same numbers on any number of workers, in any order, after any interruption.
+/// A study has one seed. Every ensemble, sample and purpose is a branch with a name of its own, independent of when and
+/// where it runs. The same branch gives the same numbers for any number of workers, in any order, after any
+/// interruption.
 ///
 ///     let sample = SeedTree(seed: 1).branch("pss-rc1.5-N1000-T1.00").branch(7)
 ///     var velocities = sample.stream("velocities")
 public struct SeedTree: Sendable, Equatable {
-  /// The key of this branch, 64 bits.
+  /// The 64-bit key of this branch.
   public let key: UInt64
 
-  /// The root of a study.
+  /// Creates the root of a study from its seed.
   public init(seed: UInt64) { key = mix(seed ^ 0x9e37_79b9_7f4a_7c15) }
 
   private init(key: UInt64) { self.key = key }
 
-  /// The branch of a name: FNV-1a over its UTF-8, mixed with this branch's key.
+  /// Returns the branch of a name: FNV-1a over its UTF-8, mixed with this branch's key.
   public func branch(_ name: String) -> SeedTree {
     SeedTree(key: mix(key ^ mix(FNV1a(name.utf8).value)))
   }
 
-  /// The branch of an index.
+  /// Returns the branch of an index.
   public func branch(_ index: Int) -> SeedTree {
     SeedTree(key: mix(key &+ mix(UInt64(bitPattern: Int64(index)) ^ 0xd1b5_4a32_d192_ed03)))
   }
 
-  /// The random stream of a purpose.
+  /// Returns the random stream for a purpose.
   public func stream(_ purpose: String) -> RandomStream { RandomStream(key: branch(purpose).key) }
 }
 
-/// The finalizer of SplitMix64: every input bit moves every output bit.
+/// Applies the finalizer of SplitMix64: every input bit affects every output bit.
 private func mix(_ x: UInt64) -> UInt64 {
   var z = x
   z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -36,30 +37,31 @@ private func mix(_ x: UInt64) -> UInt64 {
   return z ^ (z >> 31)
 }
 
-/// A counter-based random stream, Philox4x32-10: the n-th block of numbers is a function of the key and n alone.
+/// A counter-based random number generator, Philox4x32-10: the n-th block of numbers is a function of the key and n
+/// alone.
 ///
-/// Its whole state is key and position, so that a checkpoint restores it exactly.
+/// Its state is the key and the position, so that a checkpoint restores it exactly.
 ///
 /// Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, SC11 (2011).
 public struct RandomStream: RandomNumberGenerator, Sendable, Codable, Equatable {
-  /// The stream's key.
+  /// The key of the stream.
   public let key: UInt64
-  /// How many 64-bit numbers have been drawn.
+  /// The number of 64-bit numbers drawn so far.
   public private(set) var position: UInt64 = 0
   private var spareNormal: Double?
 
-  /// The stream of a key, at its beginning.
+  /// Creates a stream at its beginning.
   public init(key: UInt64) { self.key = key }
 
-  /// The stream as it was when it said ``spare``, after `position` numbers.
+  /// Restores a stream after `position` numbers, with the value of ``spare`` at that position.
   package init(key: UInt64, position: UInt64, spare: Double?) {
     (self.key, self.position, spareNormal) = (key, position, spare)
   }
 
-  /// The second of two normal numbers that come at once, while it waits.
+  /// The second normal number of a pair generated together, until it is used.
   package var spare: Double? { spareNormal }
 
-  /// The next 64 bits.
+  /// Returns the next 64 random bits.
   public mutating func next() -> UInt64 {
     let block = Self.philox(
       counter: (UInt32(truncatingIfNeeded: position >> 1), UInt32(position >> 33), 0, 0), key: key)
@@ -67,10 +69,10 @@ public struct RandomStream: RandomNumberGenerator, Sendable, Codable, Equatable 
     return position & 1 == 0 ? UInt64(block.1) << 32 | UInt64(block.0) : UInt64(block.3) << 32 | UInt64(block.2)
   }
 
-  /// Uniform in (0, 1): 53 bits, both ends excluded.
+  /// Returns a uniform random number in (0, 1), with 53 bits and both ends excluded.
   public mutating func uniform() -> Double { (Double(next() >> 11) + 0.5) * 0x1p-53 }
 
-  /// Normal with mean 0 and variance 1: Marsaglia's polar method, which needs only √ and log.
+  /// Returns a normal random number of mean 0 and variance 1, by Marsaglia's polar method, which needs only √ and log.
   public mutating func normal() -> Double {
     if let spare = spareNormal {
       spareNormal = nil
@@ -87,7 +89,8 @@ public struct RandomStream: RandomNumberGenerator, Sendable, Codable, Equatable 
     }
   }
 
-  /// Gamma with shape `a` ≥ 1 and scale 1, by Marsaglia and Tsang's rejection (ACM TOMS 26, 363 (2000)).
+  /// Returns a gamma random number of shape `a` ≥ 1 and scale 1, by Marsaglia and Tsang's rejection (ACM TOMS 26, 363
+  /// (2000)).
   public mutating func gamma(shape a: Double) -> Double {
     precondition(a >= 1, "the shape of this gamma distribution is at least 1")
     let d = a - 1.0 / 3
@@ -101,7 +104,7 @@ public struct RandomStream: RandomNumberGenerator, Sendable, Codable, Equatable 
     }
   }
 
-  /// Ten rounds of Philox on a 128-bit counter.
+  /// Applies ten rounds of Philox to a 128-bit counter.
   package static func philox(
     counter: (UInt32, UInt32, UInt32, UInt32), key: UInt64
   ) -> (UInt32, UInt32, UInt32, UInt32) {
@@ -120,7 +123,8 @@ public struct RandomStream: RandomNumberGenerator, Sendable, Codable, Equatable 
   }
 }
 
-/// ln x for x > 0, the same bits on every platform: x = m·2ᵉ with m in [√½, √2), then 2 artanh((m − 1)/(m + 1)).
+/// Returns ln x for x > 0, bitwise identical on all platforms: x = m·2ᵉ with m in [√½, √2), then 2 artanh((m − 1)/(m +
+/// 1)).
 package func logarithm(_ x: Double) -> Double {
   var m = x.significand
   var e = Double(x.exponent)

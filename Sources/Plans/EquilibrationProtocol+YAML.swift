@@ -1,9 +1,9 @@
 import Dynamics
 
 extension EquilibrationProtocol {
-  /// The protocol that a plan's section `equilibration` says; keys that it lacks are as in `standard`.
+  /// Creates the protocol of a plan's section `equilibration`; missing keys have the values of `standard`.
   ///
-  /// Throws ``PlanError`` as reading a plan does.
+  /// - Throws: ``PlanError`` as for a plan.
   package init(yaml: String, instead defaults: EquilibrationProtocol) throws(PlanError) {
     self = try Plan.equilibration(try Plan.node(yaml), instead: defaults)
   }

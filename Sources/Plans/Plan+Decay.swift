@@ -2,9 +2,9 @@ import Dynamics
 import Interactions
 import Yams
 
-/// The section `decay` as it is written: single large samples, whose dipole responses are followed to large distances.
+/// The section `decay` as written: single large samples, whose dipole responses are measured up to large distances.
 package struct DecaySection {
-  /// The plan so far, whose equilibration holds where the section has none.
+  /// The plan so far, whose equilibration is used if the section has none.
   let plan: Plan
   /// The first line of the section.
   var line = 1
@@ -22,7 +22,7 @@ package struct DecayState {
 }
 
 extension Plan {
-  /// The ensembles of the section `decay`.
+  /// Returns the ensembles of the section `decay`.
   static func decays(_ node: Node, of plan: Plan) throws(PlanError) -> [Ensemble] {
     var section = DecaySection(plan: plan, line: node.mark?.line ?? 1)
     try section.read(node)
@@ -42,17 +42,17 @@ extension Plan {
         model: model.name, particles: section.particles, temperature: state.temperature, samples: section.samples,
         equilibration: section.equilibration, measure: measure)
       guard seen.insert(ensemble.id).inserted else {
-        throw PlanError("line \(line): \(ensemble.id) is there twice; give the decay another number of particles")
+        throw PlanError("line \(line): \(ensemble.id) is given twice; use another number of particles for the decay")
       }
       all.append(ensemble)
     }
     return all
   }
 
-  /// The entries of `states`.
+  /// Returns the entries of `states`.
   static func states(_ node: Node, section line: Int) throws(PlanError) -> [Node] {
     guard let states = node.sequence else {
-      throw PlanError("line \(line): states is a list; each entry is {model: ..., temperature: ...}")
+      throw PlanError("line \(line): states must be a list with entries {model: ..., temperature: ...}")
     }
     return Array(states)
   }

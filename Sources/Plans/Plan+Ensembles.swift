@@ -3,9 +3,9 @@ import Interactions
 import Particles
 import Yams
 
-/// An entry of `ensembles` as it is written: one model and size, and its temperatures.
+/// An entry of `ensembles` as written: one model and size, and its temperatures.
 package struct EnsembleEntry {
-  /// The plan so far, whose sections hold where the entry has none.
+  /// The plan so far, whose sections are used if the entry has none.
   let plan: Plan
   /// The first line of the entry.
   var line = 1
@@ -21,26 +21,28 @@ extension Plan {
   /// How many particles a sample may have.
   public static let particleCounts = 100...10_000_000
 
-  /// More state points than any study has; a plan with more is a mistake that would take long to find.
+  /// The maximum number of state points, more than any study has; a larger plan is a mistake that would take long to
+  /// notice.
   static let mostEnsembles = 10_000
 
-  /// The parent temperatures of state points.
+  /// The allowed parent temperatures of state points.
   static let temperatureRange = 1e-9...1e9
 
   static func tooMany(_ line: Int) -> PlanError {
-    PlanError("line \(line): a plan has at most \(mostEnsembles) state points; make it several studies")
+    PlanError("line \(line): a plan has at most \(mostEnsembles) state points; split it into several studies")
   }
 
-  /// The state points of the section `ensembles`.
+  /// Returns the state points of the section `ensembles`.
   static func ensembles(_ node: Node, of plan: Plan) throws(PlanError) -> [Ensemble] {
     guard let list = node.sequence, !list.isEmpty else {
-      throw PlanError("line \(node.mark?.line ?? 1): ensembles is a list; each entry begins with \"- model:\"")
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): ensembles must be a list with entries that begin with \"- model:\"")
     }
     var all: [Ensemble] = []
     var seen: Set<String> = []
     guard list.count <= Self.mostEnsembles else { throw Self.tooMany(list.mark?.line ?? 1) }
     for node in list {
-      // What an ensemble says of its own stands before what the plan says for all.
+      // Keys of an ensemble override those of the plan.
       var entry = EnsembleEntry(plan: plan, line: node.mark?.line ?? 1)
       try entry.read(node)
       // Reading refuses an entry without one.
@@ -52,7 +54,7 @@ extension Plan {
           model: model.name, particles: entry.particles, temperature: temperature, samples: entry.samples,
           equilibration: entry.equilibration, measure: entry.measure)
         guard seen.insert(ensemble.id).inserted else {
-          throw PlanError("line \(entry.line): \(ensemble.id) is there twice")
+          throw PlanError("line \(entry.line): \(ensemble.id) is given twice; remove one")
         }
         guard all.count < Self.mostEnsembles else { throw Self.tooMany(entry.line) }
         all.append(ensemble)
@@ -64,12 +66,12 @@ extension Plan {
   /// One temperature, or a list of them.
   static func temperatures(_ node: Node, entry line: Int) throws(PlanError) -> [Node] {
     guard let values = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }), !values.isEmpty else {
-      throw PlanError("line \(line): temperatures is a list such as [4.0, 2.6]")
+      throw PlanError("line \(line): temperatures must be a list such as [4.0, 2.6]")
     }
     return values
   }
 
-  /// Refuses at once what would fail in every sample: a box too narrow for the model.
+  /// Throws if every sample would fail: if the box is too narrow for the model.
   static func checkSize(_ model: Model, particles: Int, line: Int) throws(PlanError) {
     var stream = SeedTree(seed: 0).stream("kinds")
     let (species, radii) = model.composition.particles(count: min(particles, 1000), stream: &stream)

@@ -3,7 +3,8 @@ import Particles
 import Yams
 
 extension Plan {
-  /// The model that a plan's `model` names: a string of the catalogue, or a mapping that describes an own potential.
+  /// Returns the model of a plan's key `model`: a name of the catalogue, or a mapping that describes a user-defined
+  /// potential.
   static func model(_ node: Node) throws(PlanError) -> Model {
     let line = node.mark?.line ?? 1
     let text = try node.mapping.map { mapping throws(PlanError) in try ownModel(mapping, line: line) }
@@ -14,21 +15,21 @@ extension Plan {
     }
   }
 
-  /// `own:key=value,…` of a mapping: lists have / between their numbers, rows of a table : between theirs.
+  /// Returns `own:key=value,…` of a mapping: numbers of a list are joined by /, those of a table row by :.
   private static func ownModel(_ mapping: Node.Mapping, line: Int) throws(PlanError) -> String {
     var parts: [String] = []
     for (key, value) in mapping {
       guard let name = key.scalar?.string, !name.contains(where: { ",=".contains($0) }) else {
-        throw PlanError("line \(key.mark?.line ?? line): the keys of a model are words, such as potential")
+        throw PlanError("line \(key.mark?.line ?? line): a key of a model must be a word, such as potential")
       }
       let line = value.mark?.line ?? line
-      // YAML's true and false say whether, the key's own words how.
+      // YAML's true and false switch smoothing on or off, the words of the key select it.
       if name == "smooth", let whether = value.bool {
         parts.append("smooth=\(whether ? "2" : "none")")
         continue
       }
       guard let text = name == "table" ? table(value) : list(value, separator: "/") else {
-        throw PlanError("line \(line): \(name) of a model is a formula, a number, a word or a list of numbers")
+        throw PlanError("line \(line): \(name) of a model must be a formula, a number, a word or a list of numbers")
       }
       parts.append("\(name)=\(text)")
     }
@@ -37,7 +38,7 @@ extension Plan {
 
   private static func list(_ node: Node, separator: String) -> String? {
     guard let list = node.sequence else {
-      // A = would begin another key.
+      // A = would start another key.
       guard let text = node.scalar?.string, !text.contains("=") else { return nil }
       return text
     }
@@ -46,7 +47,7 @@ extension Plan {
     return items.map { $0! }.joined(separator: separator)
   }
 
-  /// A list of rows, or a block of text with a row a line; # begins a comment.
+  /// Returns a list of rows, or a block of text with one row per line; # starts a comment.
   private static func table(_ node: Node) -> String? {
     if let rows = node.sequence {
       let texts = rows.map { list($0, separator: ":") }
@@ -58,8 +59,9 @@ extension Plan {
 }
 
 extension StatePoint {
-  /// The model as folders and streams call it. An own potential's string may be long and hold what no file name may: it is
-  /// its word, if it has one, and the FNV-1a hash of its UTF-8 in sixteen hexadecimal digits.
+  /// Returns the name of the model in folders and streams. The name of a user-defined potential may be long and contain
+  /// characters not allowed in file names: its short name is its word, if it has one, and the FNV-1a hash of its UTF-8
+  /// in sixteen hexadecimal digits.
   public static func shortName(of model: String) -> String {
     guard model.hasPrefix("own:") else {
       return model.replacing(":", with: "-").replacing("=", with: "").replacing(",", with: "-")

@@ -2,15 +2,15 @@ import Dynamics
 import Yams
 
 extension Plan {
-  /// One sentence for each key that the plan gives under a former name.
+  /// One sentence per key that the plan uses under a former name.
   ///
-  /// Former names are those of version 0.1. They are read for one more version.
+  /// Former names are those of version 0.1, which are accepted for one more version.
   public var notes: [String] {
     guard let node = try? Self.node(source) else { return [] }
     return Self.notes(on: node, in: "")
   }
 
-  /// The keys with a former name, by the section that they belong to: former name, name.
+  /// The renamed keys per section: former name, name.
   private static var renamed: [String: [(former: String, name: String)]] {
     func pairs<Section>(_ section: Section.Type) -> [(former: String, name: String)] where Section: PlanKeyed {
       section.keys.compactMap { key in key.formerName.map { ($0, key.name) } }

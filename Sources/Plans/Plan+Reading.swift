@@ -5,29 +5,29 @@ import Interactions
 import Yams
 
 extension Plan {
-  /// The schema of plans: changes where a key changes its meaning. Plans of older ones are read; a plan without the key has
-  /// the first.
+  /// The schema version of plans, which increases when a key changes its meaning. Plans of older schemas are supported;
+  /// a plan without the key has the first.
   public static let schema = 1
 
-  /// The numbers that schemas may have.
+  /// The valid schema versions.
   static let schemas = 1...1_000_000
 
   /// The largest file that is read as a plan.
   static let largestSource = 1 << 20
 
-  /// The plan in the file at `path`.
+  /// Reads the plan in the file at `path`.
   ///
-  /// Throws ``PlanError``, whose sentence begins with the file's name.
+  /// - Throws: ``PlanError``, whose description begins with the name of the file.
   public init(contentsOf path: String) throws(PlanError) {
     let data: Data
     do { data = try AtomicFile.read(path, limit: Self.largestSource) } catch {
       if case .tooLarge = error.cause {
-        throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
+        throw PlanError("\(path): not a plan: expected a YAML text file below 1 MiB")
       }
       throw PlanError(error.description, .file(error.cause))
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      throw PlanError("\(path): this is not a plan: a plan is a text file in YAML of less than a mebibyte")
+      throw PlanError("\(path): not a plan: expected a YAML text file below 1 MiB")
     }
     do {
       try self.init(yaml: text)
@@ -36,17 +36,17 @@ extension Plan {
     }
   }
 
-  /// The plan that `yaml` says.
+  /// Parses a plan.
   public init(yaml: String) throws(PlanError) {
     let node = try Self.node(yaml)
-    guard let node else { throw PlanError("the plan is empty; Studies/tiny.yaml is a short example") }
+    guard let node else { throw PlanError("the plan is empty; see Studies/tiny.yaml for a short example") }
     self = .defaults
     source = yaml
     try read(node)
     let samples = ensembles.reduce(0) { $0 + $1.samples }
     guard samples <= Self.mostSamples else {
       throw PlanError(
-        "the ensembles have \(samples) samples together, and a plan at most \(Self.mostSamples); make it several studies"
+        "the ensembles have \(samples) samples together, and a plan must have at most \(Self.mostSamples); split it into several studies"
       )
     }
   }
@@ -54,20 +54,20 @@ extension Plan {
   /// No study has more samples in all: their names alone take memory.
   static let mostSamples = 10_000_000
 
-  /// Refuses a plan of a later schema.
+  /// Throws if the schema of a plan is newer than this version.
   static func checkSchema(_ found: Int) throws(PlanError) {
     guard found <= schema else {
       throw PlanError(
-        "this plan has the schema \(found), of a later version of lehr; this version reads up to \(schema)")
+        "schema \(found) is of a later version of lehr; this version reads up to \(schema): update lehr")
     }
   }
 
   static func studyName(_ node: Node) throws(PlanError) -> String {
-    guard let name = node.scalar?.string, !name.isEmpty else { throw PlanError("study is a name") }
+    guard let name = node.scalar?.string, !name.isEmpty else { throw PlanError("study must be a name") }
     return name
   }
 
-  /// The protocol of a section; keys that it lacks, or the whole, are as in `standard`.
+  /// Returns the protocol of a section; missing keys, or the whole section, have the values of `standard`.
   static func equilibration(
     _ node: Node?, instead defaults: EquilibrationProtocol
   ) throws(PlanError) -> EquilibrationProtocol {
@@ -76,46 +76,47 @@ extension Plan {
     return plan
   }
 
-  /// A schedule of moves; nil for the standard one, which recipes do not repeat.
+  /// Returns a schedule of moves; nil for the standard one, which recipes do not repeat.
   static func moves(_ node: Node) throws(PlanError) -> [String]? {
     let line = node.mark?.line ?? 1
     let words = node.sequence.map { $0.map { $0.scalar?.string } } ?? [nil]
     guard words.allSatisfy({ $0 != nil }) else {
-      throw PlanError("line \(line): moves is a list of moves, such as [dynamics]")
+      throw PlanError("line \(line): moves must be a list of moves, such as [dynamics]")
     }
     do { return try MoveCatalogue.builtIn.canonical(words.map { $0! }) } catch {
       throw PlanError("line \(line): moves: \(error.description)")
     }
   }
 
-  /// How many random dipoles a glass may have.
+  /// The allowed numbers of random dipoles per glass.
   static let dipoleCounts = 0...10_000_000
 
-  /// The number of random dipoles; nil for `all`.
+  /// Returns the number of random dipoles; nil for `all`.
   static func dipoles(_ node: Node) throws(PlanError) -> Int? {
     if node.scalar?.string == "all" { return nil }
-    // Not `node.int`: it also reads sexagesimal numbers, and ends the program where one overflows.
+    // Not `node.int`: it also parses sexagesimal numbers, and traps on overflow.
     guard let text = node.scalar?.string, let count = Int(text), dipoleCounts.contains(count) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): dipoles is the number of force dipoles on random interacting pairs, or all")
+        "line \(node.mark?.line ?? 1): dipoles, the number of force dipoles on random pairs, must be a whole number or all"
+      )
     }
     return count
   }
 
-  /// Names of sets of claims: one, or a list. Which exist, is known above.
+  /// Returns the names of sets of claims: one, or a list. Whether they exist is checked by the caller.
   static func claims(_ node: Node) throws(PlanError) -> [String] {
     let names = node.sequence.map { $0.map { $0.scalar?.string } } ?? [node.scalar?.string]
     let words = names.compactMap { $0 }.filter { !$0.isEmpty }
     guard words.count == names.count else {
-      throw PlanError("line \(node.mark?.line ?? 1): claims is the name of a set of claims, or a list of such names")
+      throw PlanError("line \(node.mark?.line ?? 1): claims must be the name of a set of claims, or a list of names")
     }
     return words.map(\.excerpt)
   }
 
-  /// A model by its canonical string.
+  /// Returns the canonical name of a model.
   static func anchor(_ node: Node) throws(PlanError) -> String {
     do { return try ModelCatalogue.model(node.scalar?.string ?? "").name } catch {
-      throw PlanError("line \(node.mark?.line ?? 1): anchor is a model: \(error.description)")
+      throw PlanError("line \(node.mark?.line ?? 1): anchor must be a model: \(error.description)")
     }
   }
 }

@@ -3,31 +3,32 @@ import Interactions
 import Yams
 
 extension Plan {
-  /// The tree of `yaml`; nil if it is empty.
+  /// Returns the tree of `yaml`; nil if it is empty.
   ///
-  /// Plans have no anchors and aliases. A few lines of them stand for a tree of any size, and comparing two keys made of
-  /// them takes a time without end; no plan needs them.
+  /// Plans must not contain anchors and aliases: a few lines of them represent a tree of any size, and comparing two
+  /// keys made of them takes arbitrarily long; no plan needs them.
   static func node(_ yaml: String) throws(PlanError) -> Node? {
-    guard yaml.utf8.count <= largestSource else { throw PlanError("a plan is a text of less than a mebibyte") }
+    guard yaml.utf8.count <= largestSource else { throw PlanError("the plan is too large; a plan must be below 1 MiB") }
     if let line = firstAlias(in: yaml) {
       throw PlanError(
-        "line \(line): a plan has no anchors and aliases (&name, *name); write the value out, or quote it")
+        "line \(line): anchors and aliases (&name, *name) are not supported; write the value out, or quote it")
     }
     do {
       return try Yams.compose(yaml: yaml)
     } catch {
-      throw PlanError("this is not YAML: \(sentence(for: error))")
+      throw PlanError("not valid YAML: \(sentence(for: error))")
     }
   }
 
-  /// The line of the first anchor or alias: `&` or `*` where a value or key may begin, before something that is no blank.
+  /// Returns the line of the first anchor or alias: `&` or `*` where a value or key may begin, before a nonblank
+  /// character.
   ///
-  /// Neither quotes nor comments are looked at: whoever knew them better than this function could hide an alias in them.
+  /// Quotes and comments are not considered, so that differences to the parser's rules cannot hide an alias.
   static func firstAlias(in yaml: String) -> Int? {
     let indicators: Set<Unicode.Scalar> = [":", "-", ",", "[", "{", "?", "&", "*", "\u{FEFF}"]
     let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
     var line = 1
-    // The last letter of the line that is no blank, and the letter just before.
+    // The last nonblank character of the line, and the character just before.
     var last: Unicode.Scalar?
     var before: Unicode.Scalar?
     var isPending = false
@@ -47,18 +48,18 @@ extension Plan {
     return nil
   }
 
-  /// What the parser has against a text, on one line.
+  /// Returns the parser's error message, on one line.
   private static func sentence(for error: any Error) -> String {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       "line \(mark.line), column \(mark.column): \(problem)"
     case YamlError.reader(let problem, let offset, _, _):
-      "\(problem)\(offset.map { ", after \($0) letters" } ?? "")"
+      "\(problem)\(offset.map { ", after \($0) characters" } ?? "")"
     case YamlError.duplicatedKeysInMapping(let keys, let context):
       "line \(context.mark.line): \((keys.first ?? "a key").excerpt) is given twice"
-    case YamlError.memory: "there is not enough memory"
-    default: "it cannot be read"
+    case YamlError.memory: "not enough memory"
+    default: "cannot be read"
     }
   }
 }

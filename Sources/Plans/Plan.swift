@@ -1,46 +1,46 @@
 import Dynamics
 import Interactions
 
-/// A study as its author wrote it: ensembles, protocol, measurements.
+/// The definition of a study: ensembles, protocol, measurements.
 ///
-/// Everything that decides a number is here; where the study is kept and how many workers do it is not.
+/// It contains everything that affects the results, but not the folder of the study or the number of workers.
 public struct Plan: Sendable, Equatable {
-  /// The study's name.
+  /// The name of the study.
   public var study: String
-  /// The root of all its random streams.
+  /// The seed of all its random streams.
   public var seed: UInt64
-  /// One entry a state point, in the order of the plan.
+  /// The state points, in the order of the plan.
   public var ensembles: [Ensemble]
-  /// How liquids are equilibrated.
+  /// The equilibration protocol of the liquids.
   public var equilibration: EquilibrationProtocol
-  /// How they are quenched.
+  /// The minimization of the liquids to glasses.
   public var quench: QuenchPlan
-  /// What is measured.
+  /// The quantities to measure.
   public var measure: MeasurePlan
-  /// How samples become averages.
+  /// The parameters of the averages.
   public var reduction: ReductionPlan
-  /// The sets of claims that its report compares it with, by name.
+  /// The names of the sets of claims with which the report compares the study.
   public var claims: [String]
-  /// The plan's text, kept with the study.
+  /// The text of the plan, which is stored with the study.
   public var source: String
 }
 
-/// One state point: a model at one size and parent temperature, and how many samples of it.
+/// A state point, that is a model at one size and parent temperature, with its number of samples.
 public struct Ensemble: Sendable, Equatable {
-  /// The model's canonical string.
+  /// The canonical name of the model.
   public let model: String
-  /// N.
+  /// The number of particles N.
   public let particles: Int
-  /// T_p.
+  /// The parent temperature T_p.
   public let temperature: Double
-  /// How many samples.
+  /// The number of samples.
   public let samples: Int
-  /// How its liquids are equilibrated, where that differs from the rest of the plan.
+  /// The equilibration protocol of its liquids, if it differs from that of the plan.
   public var equilibration: EquilibrationProtocol?
-  /// What is measured on its glasses, where that differs from the rest of the plan.
+  /// The quantities measured on its glasses, if they differ from those of the plan.
   public var measure: MeasurePlan?
 
-  /// A state point as given; `model` must be a canonical string.
+  /// Creates a state point; `model` must be a canonical name.
   public init(
     model: String, particles: Int, temperature: Double, samples: Int, equilibration: EquilibrationProtocol? = nil,
     measure: MeasurePlan? = nil
@@ -53,57 +53,57 @@ public struct Ensemble: Sendable, Equatable {
     self.measure = measure
   }
 
-  /// Whether its samples are large ones, whose dipole responses are followed to large distances: they have no moduli.
+  /// Whether its samples are large ones, for which only the decay of dipole responses is measured, without moduli.
   public var isDecay: Bool { measure?.decay != nil }
 
   /// The state point, without the number of samples.
   public var state: StatePoint { StatePoint(model: model, particles: particles, temperature: temperature) }
 
-  /// The identifier of its state point.
+  /// The identifier of the state point.
   public var id: String { state.id }
 }
 
-/// A model at one size and parent temperature: what a sample's record repeats. How many samples there are is no part of
-/// it, so that a study can be extended and its old and new samples are those of the larger plan.
+/// A model at one size and parent temperature, which the record of a sample repeats. The number of samples is not
+/// included, so that a study can be extended and its existing samples remain valid.
 public struct StatePoint: Sendable, Equatable, Codable {
-  /// The model's canonical string.
+  /// The canonical name of the model.
   public let model: String
-  /// N.
+  /// The number of particles N.
   public let particles: Int
-  /// T_p.
+  /// The parent temperature T_p.
   public let temperature: Double
 
-  /// An identifier that is a legal file name and names the random streams: `pss-rc1.5-N1000-T0.8`, and for an own potential
-  /// `own-1f0c…-N1000-T0.8`.
+  /// An identifier that is a valid file name and the name of the random streams: `pss-rc1.5-N1000-T0.8`, or for a
+  /// user-defined potential `own-1f0c…-N1000-T0.8`.
   public var id: String {
     "\(Self.shortName(of: model))-N\(particles)-T\(temperature)"
   }
 }
 
-/// How liquids are quenched.
+/// The parameters of the minimization of liquids.
 public struct QuenchPlan: Sendable, Equatable, Codable {
-  /// A name of ``MinimizerCatalogue``.
+  /// The minimizer, a name of ``MinimizerCatalogue``.
   public var minimizer = MinimizerCatalogue.names[0]
-  /// The force ratio at which a glass is at rest.
+  /// The convergence threshold: (rms net force) / (rms pair force).
   public var tolerance = InherentState.defaultTolerance
 
-  /// The standard quench.
+  /// Creates the default parameters.
   public init() {}
 }
 
-/// What is measured on every glass.
+/// The quantities measured on every glass.
 public struct MeasurePlan: Sendable, Equatable, Codable {
-  /// How many of the lowest modes.
+  /// The number of lowest modes.
   public var modes = 40
-  /// How many random force dipoles; nil: every interacting pair.
+  /// The number of random force dipoles; nil for every interacting pair.
   public var dipoles: Int? = 100
-  /// Whether every sample gets an inertia count, which proves that no mode below the last one was missed.
+  /// Whether an inertia count proves, for every sample, that no mode below the last one was missed.
   public var inertia = false
-  /// How many random force dipoles show the decay of their responses, and nothing else is measured: for samples too large
-  /// for a factorization. nil for all others.
+  /// The number of random force dipoles for the decay of their responses, without other measurements: for samples too
+  /// large for a factorization. Nil for all others.
   public var decay: Int?
 
-  /// The standard measurements, or others.
+  /// Creates the default measurements, or others.
   public init(modes: Int = 40, dipoles: Int? = 100, inertia: Bool = false) {
     self.modes = modes
     self.dipoles = dipoles
@@ -111,51 +111,52 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   }
 }
 
-/// How samples become averages.
+/// The parameters of the averages over samples.
 public struct ReductionPlan: Sendable, Equatable, Codable {
   /// Whether samples without sufficient evidence of equilibrium are averaged too.
   public var includeUnequilibrated = false
-  /// How many bootstrap resamples.
+  /// The number of bootstrap resamples.
   public var bootstrap = 1000
-  /// How many relaxation times of the ensemble a sample must have been held; as the equilibration asks if not given.
+  /// The required equilibration time in units of the ensemble's relaxation time; nil: as required by the equilibration.
   public var relaxationTimes: Double?
-  /// By what part of T_p the inherent-state energy may drift within the window. Zero: whatever is significant counts.
+  /// The allowed drift of the inherent-state energy within the window, in units of T_p. Zero: any significant drift
+  /// counts.
   public var driftTolerance = 0.0
-  /// The model whose T_co is given, so that the collapse of energies has a scale; nil: energies are not collapsed, unless
-  /// a set of claims names one.
+  /// The model whose T_co is given, which sets the scale of the collapse of energies; nil: energies are not collapsed,
+  /// unless a set of claims names an anchor.
   public var anchor: String?
-  /// Its T_co.
+  /// The T_co of the anchor.
   public var anchorCrossover: Double?
-  /// The lowest T_p/T_co that takes part in the collapse.
+  /// The lowest T_p/T_co included in the collapse.
   public var collapseFrom = 0.5
-  /// From this multiple of T_co on, ensembles lie on the plateau.
+  /// The multiple of T_co from which on ensembles are on the plateau.
   public var plateauFrom = 2.0
-  /// How many of the coldest ensembles make the line of G/K.
+  /// The number of coldest ensembles that are fitted by the line of G/K.
   public var coldPoints = 4
-  /// ω_c over the frequency of the first shear phonons: A_g is taken from the modes below it.
+  /// The cutoff ω_c in units of the frequency of the first shear phonons: A_g is computed from the modes below it.
   public var quarticCutoff = 0.85
-  /// The threshold for N·e₀ over the frequency of the first shear phonons.
+  /// The threshold for N·e₀ in units of the frequency of the first shear phonons.
   public var localizedCutoff = 0.75
 
-  /// The standard windows.
+  /// Creates the default parameters.
   public init() {}
 }
 
-/// What decides the bytes of an ensemble's samples, apart from its state point: all samples of an ensemble's folder have
-/// one recipe.
+/// Everything that determines the bytes of an ensemble's samples, apart from its state point: all samples in the folder
+/// of an ensemble have the same recipe.
 public struct Recipe: Sendable, Equatable, Codable {
-  /// The root of the random streams.
+  /// The seed of the random streams.
   public var seed: UInt64
-  /// How liquids are equilibrated.
+  /// The equilibration protocol of the liquids.
   public var equilibration: EquilibrationProtocol
-  /// How they are quenched.
+  /// The parameters of the minimization.
   public var quench: QuenchPlan
-  /// What is measured.
+  /// The quantities to measure.
   public var measure: MeasurePlan
 }
 
 extension Plan {
-  /// The part of the plan that the record of every sample of `ensemble` repeats.
+  /// Returns the part of the plan that the record of every sample of `ensemble` repeats.
   public func recipe(of ensemble: Ensemble) -> Recipe {
     Recipe(
       seed: seed, equilibration: ensemble.equilibration ?? equilibration, quench: quench,

@@ -2,7 +2,7 @@ import Dynamics
 
 /// The tables of Documentation/Plans.md. A test compares them with the page; `make observables` writes them.
 package enum PlanKeyTables {
-  /// The tables by the names of their sections, as the page's comments have them.
+  /// The tables by the names of their sections, as in the comments of the page.
   package static let all: [(section: String, table: String)] = [
     ("plan", table(Plan.keys)), ("ensembles", table(EnsembleEntry.keys)),
     ("equilibration", table(EquilibrationProtocol.keys)), ("quench", table(QuenchPlan.keys)),
@@ -33,8 +33,8 @@ extension PlanKey {
 }
 
 extension PlanKey {
-  /// What a new plan says of the key: meaning, other words that it takes, and what holds without it. The
-  /// detail is part of it if the comment then has at most `longest` letters.
+  /// Returns the comment on the key in a new plan: meaning, alternative words, and the default. The detail is included
+  /// if the comment then has at most `longest` characters.
   package func comment(longest: Int) -> String {
     var rest = ""
     if case .word(let words) = values {

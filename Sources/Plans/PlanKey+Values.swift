@@ -1,8 +1,8 @@
 import Yams
 
-/// Keys whose value is stored as it is, at a key path of the section.
+/// Keys whose value is stored at a key path of the section.
 extension PlanKey {
-  /// A number in `range`.
+  /// Creates a key for a number in `range`.
   static func number(
     _ name: String, _ path: WritableKeyPath<Section, Double> & Sendable, in range: ClosedRange<Double>,
     _ meaning: String, detail: String = "", missing: String? = nil, formerly: String? = nil
@@ -15,7 +15,7 @@ extension PlanKey {
     }
   }
 
-  /// A number in `range` that a rule gives if the plan does not: `otherwise`.
+  /// Creates a key for a number in `range` with a default given by a rule: `otherwise`.
   static func number(
     _ name: String, _ path: WritableKeyPath<Section, Double?> & Sendable, in range: ClosedRange<Double>,
     _ meaning: String, detail: String = "", otherwise: String, example: Double, formerly: String? = nil
@@ -27,7 +27,7 @@ extension PlanKey {
     }
   }
 
-  /// A whole number in `range`.
+  /// Creates a key for an integer in `range`.
   static func count(
     _ name: String, _ path: WritableKeyPath<Section, Int> & Sendable, in range: ClosedRange<Int>, _ meaning: String,
     detail: String = "", missing: String? = nil
@@ -39,7 +39,7 @@ extension PlanKey {
     }
   }
 
-  /// true or false.
+  /// Creates a key for true or false.
   static func flag(
     _ name: String, _ path: WritableKeyPath<Section, Bool> & Sendable, _ meaning: String, detail: String = ""
   ) -> PlanKey {
@@ -49,7 +49,7 @@ extension PlanKey {
     }
   }
 
-  /// One of `words`.
+  /// Creates a key for one of `words`.
   static func word(
     _ name: String, _ path: WritableKeyPath<Section, String> & Sendable, from words: [String], _ meaning: String,
     detail: String = ""
@@ -60,7 +60,7 @@ extension PlanKey {
     }
   }
 
-  /// A case of `Word`.
+  /// Creates a key for a case of `Word`.
   static func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, _ path: WritableKeyPath<Section, Word> & Sendable, _ meaning: String, detail: String = ""
   ) -> PlanKey {

@@ -1,32 +1,32 @@
 import Yams
 
-/// One key of a section of a plan, described once: reading, error messages, the plan that `lehr new study` writes and the
-/// tables of Documentation/Plans.md follow from it.
+/// One key of a section of a plan. Reading, error messages, the plan written by `lehr new study` and the tables of
+/// Documentation/Plans.md are derived from it.
 ///
 /// All keys are in PlanKeys.swift and PlanKeys+States.swift.
 package struct PlanKey<Section: PlanKeyed>: Sendable {
-  /// Its name in YAML: words in lower case, joined by dashes.
+  /// The name in YAML: lowercase words joined by hyphens.
   package let name: String
-  /// What plans of version 0.1 call it, which is still read; nil for the others.
+  /// The name in version 0.1, which is still accepted; nil for the others.
   package let formerName: String?
-  /// The values that it takes.
+  /// The allowed values.
   package let values: PlanValues
-  /// What it is, as error messages, new plans and the documentation say it.
+  /// The meaning, for error messages, new plans and the documentation.
   package let meaning: String
-  /// What the documentation adds behind the meaning, in Markdown, with the punctuation between them.
+  /// The text in the documentation after the meaning, in Markdown, with the punctuation between them.
   package let detail: String
-  /// Its standard value in YAML; nil where a rule decides, or nothing.
+  /// The default value in YAML; nil if it is determined by a rule, or if there is none.
   package let defaultValue: String?
-  /// What holds if the key is not given and there is no standard value, such as `4000 time steps`.
+  /// The default if the key is missing and has no default value, such as `4000 time steps`.
   package let otherwise: String?
   /// The value of the key in a new plan.
   package let example: String
-  /// The error message if the key is missing; nil for a key that may be.
+  /// The error message if the key is missing; nil for an optional key.
   package let missing: String?
   /// Reads a value into the section.
   let read: @Sendable (Node, inout Section) throws(PlanError) -> Void
 
-  /// A key with a syntax of its own, read by a function of its own. The others are made by ``number``, ``count``, ``flag``
+  /// Creates a key with a syntax of its own, read by `read`. The others are created by ``number``, ``count``, ``flag``
   /// and ``word``.
   init(
     _ name: String, _ values: PlanValues, _ meaning: String, detail: String = "", defaultValue: String? = nil,
@@ -42,23 +42,23 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
 
 /// A section of a plan, whose keys are in a table.
 package protocol PlanKeyed: SendableMetatype {
-  /// What error messages call it: `equilibration`, `an ensemble`; the plan itself has no name.
+  /// The name of the section in error messages: `equilibration`, `an ensemble`; empty for the plan itself.
   static var place: String { get }
-  /// Its keys, in the order in which they are read.
+  /// The keys, in the order in which they are read.
   static var keys: [PlanKey<Self>] { get }
-  /// The section if none of its keys is given.
+  /// The section without any keys.
   static var defaults: Self { get }
 }
 
 extension PlanKeyed {
-  /// The error message for a section without a key.
+  /// Returns the error message for a missing key.
   static func lacks(_ key: String, _ meaning: String) -> String {
-    "\(place.isEmpty ? "the plan" : place) lacks \(key), \(meaning)"
+    "\(place.isEmpty ? "the plan" : place) needs \(key), \(meaning)"
   }
 
-  /// Takes the values of the keys in `node`; the others stay as they are.
+  /// Reads the values of the keys in `node`; other properties are unchanged.
   ///
-  /// Throws ``PlanError`` for a value that a key does not take, a missing key, and an unknown one.
+  /// - Throws: ``PlanError`` for an invalid value, a missing key, or an unknown key.
   mutating func read(_ node: Node) throws(PlanError) {
     let section = try PlanSection(node, name: Self.place)
     for key in Self.keys {

@@ -2,7 +2,7 @@ import Dynamics
 import Interactions
 import Yams
 
-// The keys of the plan itself and of its state points. A key that depends on another stands behind it.
+// The keys of the plan itself and of its state points. A key that depends on another follows it.
 
 extension Plan: PlanKeyed {
   package static let place = ""
@@ -51,7 +51,7 @@ extension Plan: PlanKeyed {
     },
   ]
 
-  /// The seed as a plan gives it.
+  /// The seed as given in a plan.
   private var seedCount: Int {
     get { Int(seed) }
     set { seed = UInt64(newValue) }

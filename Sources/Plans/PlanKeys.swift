@@ -1,8 +1,8 @@
 import Dynamics
 import Interactions
 
-// The keys of the sections that decide how samples are made, measured and averaged. A new key is one row here; the row
-// stores its value in a property of the section, which says what it does.
+// The keys of the sections on making, measuring and averaging samples. To add a key, add one row here; it stores its
+// value in a property of the section, whose documentation describes it.
 
 extension EquilibrationProtocol: PlanKeyed {
   package static let place = "equilibration"
@@ -86,7 +86,7 @@ extension ReductionPlan: PlanKeyed {
         + "`sticky-spheres-ii` has `pss:rc=1.1`",
       otherwise: "that of the claims"
     ) { node, plan throws(PlanError) in plan.anchor = try Plan.anchor(node) },
-    // A set of claims may add the other of the two; without one, half an anchor is none.
+    // A set of claims may provide the other of the two; without one, both are required.
     .number(
       "anchor-crossover", \.anchorCrossover, in: 1e-9...1e9, "the crossover temperature of the anchor",
       detail: "; `sticky-spheres-ii` has 1.40", otherwise: "that of the claims", example: 1),

@@ -2,50 +2,50 @@ import Durability
 import Interactions
 import Yams
 
-/// A plan that cannot be carried out: the place in the file, what is wrong with it, and which values it takes.
+/// The error of an invalid plan: the position in the file, the problem, and the allowed values.
 public struct PlanError: Error, Equatable, CustomStringConvertible {
-  /// The diagnosis.
+  /// The message.
   public let description: String
-  /// What kind of mistake it is.
+  /// The kind of error.
   public let kind: Kind
 
-  /// What is wrong.
+  /// The kinds of errors.
   public enum Kind: Sendable, Equatable {
-    /// The plan's text.
+    /// The text of the plan is invalid.
     case text
-    /// Its file, which cannot be read.
+    /// The file cannot be read.
     case file(FileError.Cause)
-    /// There is no study in this folder.
+    /// The folder does not contain a study.
     case noStudy(folder: String)
-    /// The folder has samples that were made by another recipe.
+    /// The folder contains samples made with another recipe.
     case otherRecipe
   }
 
-  /// An error that says `description`.
+  /// Creates an error with a message.
   public init(_ description: String, _ kind: Kind = .text) {
     self.description = description
     self.kind = kind
   }
 }
 
-/// One mapping of a plan: its keys and their values, none of them twice.
+/// A mapping of a plan: its keys and their values, without duplicates.
 struct PlanSection {
-  /// Where it stands, for messages: `equilibration`, or nothing at the top.
+  /// The name of the section for messages: `equilibration`, or empty at the top level.
   let name: String
   /// Its first line.
   let line: Int
   private var entries: [(key: String, value: Node)] = []
 
-  /// The section that `node` holds.
+  /// Creates the section of `node`.
   init(_ node: Node, name: String) throws(PlanError) {
     self.name = name
     line = node.mark?.line ?? 1
     guard let mapping = node.mapping else {
-      throw PlanError("line \(line): \(name.isEmpty ? "a plan" : name) is a list of \"key: value\" lines")
+      throw PlanError("line \(line): \(name.isEmpty ? "a plan" : name) must consist of \"key: value\" lines")
     }
     var seen: Set<String> = []
     for (key, value) in mapping {
-      guard let text = key.string else { throw PlanError("line \(key.mark?.line ?? line): a key is a word") }
+      guard let text = key.string else { throw PlanError("line \(key.mark?.line ?? line): a key must be a word") }
       guard seen.insert(text).inserted else {
         throw PlanError("line \(key.mark?.line ?? line): \(text.excerpt) is given twice")
       }
@@ -53,7 +53,7 @@ struct PlanSection {
     }
   }
 
-  /// The value of `key` under its present or former name, if the plan has it.
+  /// Returns the value of `key` under its present or former name, if the plan contains it.
   func value(of key: String, formerly former: String? = nil) throws(PlanError) -> Node? {
     let value = entries.first { $0.key == key }?.value
     guard let former, let old = entries.first(where: { $0.key == former })?.value else { return value }
@@ -65,10 +65,10 @@ struct PlanSection {
     return old
   }
 
-  /// Refuses every key that is neither `known` nor a `former` name, naming the nearest known one.
+  /// Throws for every key that is neither `known` nor a `former` name, with the most similar known one.
   func refuseKeys(besides known: [String], _ former: [String] = []) throws(PlanError) {
     for (key, value) in entries where !known.contains(key) && !former.contains(key) {
-      // No key is so long that its end decides.
+      // The comparison uses the beginning of long keys only.
       let key = key.excerpt
       let hint =
         nearest(key, among: known).map { "did you mean \($0)?" } ?? "the keys are \(known.joined(separator: ", "))"
@@ -78,13 +78,13 @@ struct PlanSection {
   }
 }
 
-/// The word of `known` that is most like `word`; nil if none is like it.
+/// Returns the word of `known` most similar to `word`; nil if none is similar.
 package func nearest(_ word: String, among known: [String]) -> String? {
   guard let nearest = known.min(by: { distance($0, word) < distance($1, word) }) else { return nil }
   return distance(nearest, word) <= max(2, nearest.count / 2) ? nearest : nil
 }
 
-/// How many letters must be inserted, deleted or replaced to make one word the other (Levenshtein).
+/// Returns the number of characters to insert, delete or replace to transform one word into the other (Levenshtein).
 func distance(_ a: String, _ b: String) -> Int {
   let b = Array(b.lowercased())
   var row = Array(0...b.count)

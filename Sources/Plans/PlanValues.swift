@@ -1,68 +1,73 @@
 import Foundation
 import Yams
 
-/// The values that a key of a plan takes.
+/// The allowed values of a key of a plan.
 package enum PlanValues: Sendable, Equatable {
-  /// Numbers of a range.
+  /// Numbers in a range.
   case number(ClosedRange<Double>)
-  /// Whole numbers of a range.
+  /// Integers in a range.
   case count(ClosedRange<Int>)
-  /// A number of a range, or a list of such numbers.
+  /// A number in a range, or a list of such numbers.
   case numbers(ClosedRange<Double>)
-  /// A whole number of a range, or a word.
+  /// An integer in a range, or a word.
   case countOr(ClosedRange<Int>, String)
-  /// true or false.
+  /// True or false.
   case flag
-  /// One of some words.
+  /// One of several words.
   case word([String])
-  /// Keys of their own.
+  /// A section with keys.
   case section
-  /// What these words say.
+  /// Values described in words.
   case other(String)
 
-  /// A finite number in `range`.
+  /// Parses a finite number in `range`.
   static func number(
     _ node: Node, _ key: String, in range: ClosedRange<Double>, _ meaning: String
   ) throws(PlanError) -> Double {
     guard let text = node.scalar?.string, let value = Double(text), value.isFinite else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) is \(meaning), a number")
+      throw PlanError("line \(node.mark?.line ?? 1): \(key), \(meaning), must be a number (got \(shown(node)))")
     }
     guard range.contains(value) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): \(key) is \(meaning), from \(range.lowerBound) to \(range.upperBound); "
-          + "\(text.excerpt) is not")
+        "line \(node.mark?.line ?? 1): \(key), \(meaning), must be from \(range.lowerBound) to "
+          + "\(range.upperBound) (got \(text.excerpt))")
     }
     return value
   }
 
-  /// A whole number in `range`.
+  /// Parses an integer in `range`.
   static func count(
     _ node: Node, _ key: String, in range: ClosedRange<Int>, _ meaning: String
   ) throws(PlanError) -> Int {
     guard let text = node.scalar?.string, let value = Int(text), range.contains(value) else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): \(key) is \(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)"
+        "line \(node.mark?.line ?? 1): \(key), \(meaning), must be a whole number from \(range.lowerBound) to "
+          + "\(range.upperBound) (got \(shown(node)))"
       )
     }
     return value
   }
 
-  /// true or false.
+  /// Parses true or false.
   static func flag(_ node: Node, _ key: String, _ meaning: String) throws(PlanError) -> Bool {
     guard let value = node.bool else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) says \(meaning): true or false")
+      throw PlanError("line \(node.mark?.line ?? 1): \(key), \(meaning), must be true or false (got \(shown(node)))")
     }
     return value
   }
 
-  /// One of some words.
+  /// Parses one of several words.
   static func word(_ node: Node, _ key: String, from words: [String]) throws(PlanError) -> String {
     guard let text = node.scalar?.string, words.contains(text) else {
-      throw PlanError("line \(node.mark?.line ?? 1): \(key) is one of \(words.joined(separator: ", "))")
+      throw PlanError(
+        "line \(node.mark?.line ?? 1): \(key) must be one of \(words.joined(separator: ", ")) (got \(shown(node)))")
     }
     return text
   }
 }
+
+/// What a plan has instead of a value, for messages.
+private func shown(_ node: Node) -> String { node.scalar.map { $0.string.excerpt } ?? "a list or section" }
 
 extension PlanValues {
   /// The values in words, for the documentation.
@@ -88,7 +93,7 @@ extension PlanValues {
     text(Double(range.lowerBound)...Double(range.upperBound))
   }
 
-  /// A number as it is printed: 0.75, 32,000, 10⁻¹⁰.
+  /// Returns a number as printed: 0.75, 32,000, 10⁻¹⁰.
   static func text(_ value: Double) -> String {
     let exponent = log10(value).rounded()
     if value > 0, abs(exponent) > 3, abs(value / pow(10, exponent) - 1) < 1e-12, exponent != 4 {

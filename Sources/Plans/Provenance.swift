@@ -2,24 +2,24 @@ import Foundation
 import Interactions
 import Particles
 
-/// What a product states of itself, and what the place where it is stored demands: the study, the ensemble, the sample's
+/// The provenance of a product, as stored in it and as required by its location: the study, the ensemble, the sample's
 /// index and the recipe that made it.
 ///
-/// Samples, liquids and checkpoints carry the same statement; ``mismatch(at:)`` is the only function that compares it. A
-/// product that belongs elsewhere is never continued, measured or averaged.
+/// Samples, liquids and checkpoints contain the same statement; ``mismatch(at:)`` is the only function that compares
+/// it. A foreign product is never continued, measured or averaged.
 public struct Provenance: Sendable, Codable, Equatable {
-  /// The study's name. It is stated and not compared: renaming a study changes none of its numbers.
+  /// The name of the study. It is not compared: renaming a study changes none of its numbers.
   public var study: String?
-  /// The root of the study's random streams.
+  /// The seed of the study's random streams.
   public var seed: UInt64
   /// The state point.
   public var ensemble: StatePoint
-  /// The sample's index in the ensemble.
+  /// The index of the sample in the ensemble.
   public var index: Int
   /// The digest of the recipe: see ``Recipe/digest``.
   public var recipe: String
 
-  /// A statement as given.
+  /// Creates a provenance.
   public init(study: String?, ensemble: StatePoint, index: Int, recipe: Recipe) {
     self.study = study
     seed = recipe.seed
@@ -28,14 +28,15 @@ public struct Provenance: Sendable, Codable, Equatable {
     self.recipe = recipe.digest
   }
 
-  /// The statement of another sample of the same ensemble.
+  /// Returns the provenance of another sample of the same ensemble.
   package func ofSample(_ index: Int) -> Provenance {
     var other = self
     other.index = index
     return other
   }
 
-  /// Why a product that states this does not belong to `place`, as a sentence without a full stop; nil if it does.
+  /// Returns the reason that a product with this provenance does not belong to `place`, as a sentence without a full
+  /// stop; nil if it does.
   public func mismatch(at place: Provenance) -> String? {
     if ensemble != place.ensemble {
       let (own, wanted) = (ensemble.id.excerpt, place.ensemble.id.excerpt)
@@ -50,17 +51,17 @@ public struct Provenance: Sendable, Codable, Equatable {
     return nil
   }
 
-  /// As JSON, keys sorted.
+  /// The JSON representation, with sorted keys.
   public var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    // Made of numbers and strings: encoding cannot fail.
+    // It consists of numbers and strings: encoding cannot fail.
     return String(decoding: try! encoder.encode(self), as: UTF8.self)
   }
 
-  /// The statement that `json` makes; nil if it is none.
+  /// Decodes `json`; nil if it is invalid.
   public init?(json: String) {
     guard let read = try? JSONDecoder().decode(Provenance.self, from: Data(json.utf8)) else { return nil }
     self = read
@@ -68,12 +69,12 @@ public struct Provenance: Sendable, Codable, Equatable {
 }
 
 extension Recipe {
-  /// The 64-bit FNV-1a hash of its JSON without blanks, keys sorted, as sixteen hexadecimal digits. It tells recipes apart;
-  /// it has no key and vouches for nothing.
+  /// The 64-bit FNV-1a hash of its JSON without blanks, keys sorted, as sixteen hexadecimal digits. It distinguishes
+  /// recipes; without a key, it is no proof of authenticity.
   public var digest: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Those of plans are finite; a file may say anything.
+    // The numbers of plans are finite; those of a file may not be.
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     return FNV1a(try! encoder.encode(self)).digits
@@ -81,7 +82,7 @@ extension Recipe {
 }
 
 extension Plan {
-  /// What the products of sample `index` of `ensemble` must state.
+  /// Returns the required provenance of the products of sample `index` of `ensemble`.
   public func provenance(of ensemble: Ensemble, _ index: Int) -> Provenance {
     Provenance(study: study, ensemble: ensemble.state, index: index, recipe: recipe(of: ensemble))
   }

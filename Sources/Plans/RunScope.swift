@@ -1,68 +1,68 @@
-/// The part of a study that one run makes: all of it, or what others do not.
+/// The part of a study that a run makes.
 ///
-/// Parts need not know of each other: the same sample has the same bytes whoever makes it, in this folder or in one that is
-/// copied over it later.
+/// Parts are independent: a sample has the same bytes whichever run makes it, in this folder or in one that is copied
+/// over it later.
 public struct RunScope: Sendable {
-  /// Which samples.
+  /// A selection of samples.
   public enum Part: Sendable {
-    /// All.
+    /// All samples.
     case everything
-    /// Every n-th of them.
+    /// Every n-th sample.
     case slice(Slice)
-    /// Those named.
+    /// The listed samples.
     case listed([SampleName])
   }
 
-  /// How far a sample is taken.
+  /// The stage up to which samples are made.
   public enum Goal: String, Sendable, CaseIterable {
-    /// To equilibrium.
+    /// Equilibration only.
     case equilibrate
-    /// To the end, from wherever it is: through equilibrium, quench and measurement.
+    /// All stages: equilibration, minimization and measurement.
     case measure
   }
 
-  /// Which samples.
+  /// The selected samples.
   public var part: Part
-  /// How far they are taken.
+  /// The stage up to which they are made.
   public var goal: Goal
 
-  /// A part of the study, taken to the end if not said otherwise.
+  /// Creates the scope of a part of the study, by default up to the measurement.
   public init(_ part: Part, goal: Goal = .measure) {
     self.part = part
     self.goal = goal
   }
 
-  /// All of it.
+  /// The whole study.
   public static var everything: RunScope { RunScope(.everything) }
 
-  /// Whether nobody else is expected to work in the folder.
+  /// Whether no other run is expected to use the folder.
   package var isWhole: Bool {
     if case .everything = part { true } else { false }
   }
 }
 
-/// One sample by its ensemble's identifier and its index.
+/// A sample, identified by its ensemble and its index.
 public struct SampleName: Sendable, Hashable {
-  /// The ensemble's identifier.
+  /// The identifier of the ensemble.
   public let ensemble: String
-  /// The index in it.
+  /// The index in the ensemble.
   public let index: Int
 
-  /// The sample `index` of `ensemble`.
+  /// Creates the name of sample `index` of `ensemble`.
   public init(ensemble: String, index: Int) {
     self.ensemble = ensemble
     self.index = index
   }
 }
 
-/// One of several equal shares: `3/40`, the third of forty.
+/// One of several equal parts: `3/40`, the third of forty.
 public struct Slice: Sendable, Equatable {
-  /// Which, from 1.
+  /// The number of the slice, from 1.
   public let number: Int
-  /// Of how many.
+  /// The number of slices.
   public let count: Int
 
-  /// The slice that `text` says, such as `3/40`; nil if it says none.
+  /// Parses a slice, such as `3/40`; nil if `text` is not a slice.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let number = parts[0], let count = parts[1], count > 0, (1...count).contains(number) else {
@@ -72,6 +72,6 @@ public struct Slice: Sendable, Equatable {
     self.count = count
   }
 
-  /// Whether the entry at `position` of a list, from 0, belongs to it.
+  /// Returns whether the entry at `position` of a list, from 0, belongs to the slice.
   public func holds(_ position: Int) -> Bool { position % count == number - 1 }
 }

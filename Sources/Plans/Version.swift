@@ -1,5 +1,5 @@
 /// The version of this program.
 public enum Version {
-  /// As in CHANGELOG.md.
+  /// The current version, as in CHANGELOG.md.
   public static let current = "0.2.0"
 }

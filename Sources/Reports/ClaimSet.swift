@@ -1,44 +1,44 @@
 import Analysis
 import Plans
 
-/// What a publication claims of the glasses of a study: its claims, the figures and tables in which it shows them, and
-/// what it takes as given.
+/// The claims of a publication on the glasses of a study, with the figures and tables that show them, and the
+/// publication's parameters.
 ///
-/// A plan asks for it by its name, `claims: NAME`. A new set is a folder with a type that conforms to this, and one line
-/// in the catalogue above; the engine knows none of them. It reads averages and draws them; it reads no samples.
+/// A plan selects it by name, `claims: NAME`. To add a set, add a folder with a conforming type and one line in the
+/// catalogue; the rest of the program does not depend on it. A set uses averages, never samples.
 public protocol ClaimSet: Sendable {
-  /// What a plan calls it: `sticky-spheres-ii`.
+  /// The name in a plan: `sticky-spheres-ii`.
   var name: String { get }
-  /// The publication's title.
+  /// The title of the publication.
   var title: String { get }
-  /// Where it was published: `arXiv:2009.08238`.
+  /// The reference: `arXiv:2009.08238`.
   var citation: String { get }
 
-  /// What it takes as given where the plan says nothing: the anchor of the collapse, windows of fits.
+  /// Sets the parameters that the plan does not give: the anchor of the collapse, windows of fits.
   func complete(_ plan: inout ReductionPlan)
 
-  /// The verdicts on its claims, numbered from 1; none for a study that has nothing to do with them.
+  /// Returns the verdicts on its claims, numbered from 1; empty for a study of other models.
   func claims(of summary: StudySummary) -> [Claim]
 
-  /// The power laws that its claims need, of which the report makes a table.
+  /// Returns the power laws required by its claims, which the report tabulates.
   func powerLaws(of summary: StudySummary) -> [ScalingSummary]
 
-  /// The ensembles whose softest mode is shown in space; nil for those that the report would take by itself.
+  /// Returns the ensembles whose softest mode is shown in space; nil for the default ones.
   func softModeEnsembles(of summary: StudySummary) -> [EnsembleSummary]?
 
-  /// Its figures, in its order. One that takes the place of a figure of any study says so: ``Figure/replaces``.
+  /// Returns its figures, in its order. A figure that replaces one of the report's says so: ``Figure/replaces``.
   func figures(of summary: StudySummary, curves: [PotentialCurve]) -> [Figure]
 
-  /// Its tables of the ensembles; where there is one, it stands in the place of the report's list of ensembles.
+  /// Returns its tables of the ensembles, which replace the report's list of ensembles.
   func tables(of summary: StudySummary) -> [ReportTable]
 }
 
 extension ClaimSet {
-  /// Nothing is taken as given.
+  /// Sets no parameters.
   public func complete(_ plan: inout ReductionPlan) {}
   /// No power laws.
   public func powerLaws(of summary: StudySummary) -> [ScalingSummary] { [] }
-  /// Those that the report would take by itself.
+  /// Returns nil, for the default ensembles.
   public func softModeEnsembles(of summary: StudySummary) -> [EnsembleSummary]? { nil }
   /// No figures of its own.
   public func figures(of summary: StudySummary, curves: [PotentialCurve]) -> [Figure] { [] }
@@ -46,32 +46,32 @@ extension ClaimSet {
   public func tables(of summary: StudySummary) -> [ReportTable] { [] }
 }
 
-/// A table of a set of claims: as the page shows it, and its files in `tables`.
+/// A table of a set of claims: its HTML on the page, and its files in `tables`.
 public struct ReportTable: Sendable {
-  /// What the page shows.
+  /// The HTML on the page.
   package let html: String
-  /// Names and texts of its files.
+  /// The names and texts of its files.
   package let files: [(name: String, text: String)]
 
-  /// A table as given; `html` must be safe.
+  /// Creates a table; `html` must be safe.
   public init(html: String, files: [(name: String, text: String)]) {
     self.html = html
     self.files = files
   }
 }
 
-/// The sets of claims that exist, by name.
+/// The available sets of claims, by name.
 public struct ClaimCatalogue: Sendable {
   /// The sets, in the order in which they are listed.
   public let sets: [any ClaimSet]
 
-  /// A catalogue of these sets, whose names differ.
+  /// Creates a catalogue of sets with different names.
   public init(_ sets: [any ClaimSet]) {
     precondition(Set(sets.map(\.name)).count == sets.count, "sets of claims have names of their own")
     self.sets = sets
   }
 
-  /// The sets of these names, in their order, each once.
+  /// Returns the sets of these names, in their order, without duplicates.
   public func sets(named names: [String]) throws(UnknownClaims) -> [any ClaimSet] {
     var found: [any ClaimSet] = []
     for name in names where !found.contains(where: { $0.name == name }) {
@@ -84,16 +84,16 @@ public struct ClaimCatalogue: Sendable {
   }
 }
 
-/// A plan asks for a set of claims that does not exist.
+/// The error of a plan that names an unknown set of claims.
 public struct UnknownClaims: Error, Equatable {
-  /// What was asked for.
+  /// The unknown name.
   public let name: String
-  /// The known name that is most like it; nil if none is.
+  /// The most similar known name; nil if there is none.
   public let nearest: String?
   /// The known names.
   public let known: [String]
 
-  /// As given.
+  /// Creates the error.
   package init(name: String, nearest: String?, known: [String]) {
     self.name = name
     self.nearest = nearest
@@ -102,7 +102,7 @@ public struct UnknownClaims: Error, Equatable {
 }
 
 extension StudySummary {
-  /// Adds what sets of claims say of the study: power laws, and the verdicts on the claims of each.
+  /// Adds the power laws and the verdicts on the claims of several sets.
   public mutating func review(_ sets: [any ClaimSet]) {
     scalings = sets.flatMap { $0.powerLaws(of: self) }
     claims = sets.flatMap { set in

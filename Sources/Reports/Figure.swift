@@ -1,28 +1,28 @@
 import Analysis
 
-/// One figure of the report: what it shows, and its panels. It draws what the summary says and fits nothing.
+/// A figure of the report: its caption and panels. It shows the values of the summary and computes no fits.
 ///
-/// A new figure is a file that makes one of these, and one line in ``FigureCatalogue`` or in a set of claims.
+/// To add a figure, write a file that creates one, and add one line to ``FigureCatalogue`` or to a set of claims.
 public struct Figure: Sendable {
   /// The name of its files: `figure-moduli`.
   package var name: String
-  /// A few words.
+  /// A short title.
   package var title: String
-  /// What is drawn and what the error bars are.
+  /// The caption, which explains the data and the error bars.
   package var caption: String
-  /// Its panels, row by row.
+  /// The panels, row by row.
   package var panels: [Panel]
-  /// Panels per row.
+  /// The number of panels per row.
   package var columns = 2
   /// The size of a panel with its labels, in pixels.
   package var panelWidth = 430.0
   package var panelHeight = 340.0
-  /// Files that go with it.
+  /// Additional files.
   package var attachments: [Attachment] = []
-  /// The figures of ``FigureCatalogue`` whose place it takes.
+  /// The figures of ``FigureCatalogue`` that it replaces.
   package var replaces: Set<String> = []
 
-  /// A file beside a figure.
+  /// An additional file of a figure.
   package struct Attachment: Sendable {
     package let name: String
     package let text: String
@@ -42,7 +42,7 @@ public struct Figure: Sendable {
     self.attachments = attachments
   }
 
-  /// A figure of an observable against T_p, if it has anything to show.
+  /// Returns a figure of an observable against T_p, if there are any data.
   package init?(_ name: String, _ title: String, _ caption: String, _ panels: [Panel], columns: Int = 2) {
     guard !panels.isEmpty else { return nil }
     self =
@@ -52,11 +52,11 @@ public struct Figure: Sendable {
       ).withOneKey.withHollowExplained
   }
 
-  /// Panels and, after them, their insets: the order in which they are numbered.
+  /// The panels and, after them, their insets, in the order of their numbers.
   package var allPanels: [Panel] { panels + panels.flatMap(\.insets) }
 }
 
-/// The figures of any study, in the order of the report: one line each.
+/// The figures of any study, in the order of the report, one per line.
 enum FigureCatalogue {
   static func figures(_ summary: StudySummary, curves: [PotentialCurve]) -> [Figure] {
     let families = ModelFamilies(summary)
@@ -88,11 +88,11 @@ enum FigureCatalogue {
 }
 
 extension Figure {
-  /// The figure under the name that a publication gives it; it takes the place of the report's.
+  /// Returns the figure under its name in a publication, replacing the report's.
   ///
   /// - Parameters:
-  ///   - number: which it is there, `Fig. 4`; nil if it is not in it.
-  ///   - remark: what the publication reads from it.
+  ///   - number: the number in the publication, `Fig. 4`; nil if it does not contain the figure.
+  ///   - remark: the conclusion of the publication.
   package func published(_ name: String, as number: String? = nil, remark: String = "") -> Figure {
     var figure = self
     figure.name = name
@@ -102,14 +102,14 @@ extension Figure {
     return figure
   }
 
-  /// The figure, which takes the place of others.
+  /// Returns the figure as a replacement of others.
   package func replacing(_ names: Set<String>) -> Figure {
     var figure = self
     figure.replaces.formUnion(names)
     return figure
   }
 
-  /// The figure with a word on hollow markers in its caption and in its first legend, if it has any.
+  /// Returns the figure with an explanation of hollow markers in its caption and in its first legend, if it has any.
   package var withHollowExplained: Figure {
     guard panels.contains(where: { $0.series.contains { $0.style == .hollow } }) else { return self }
     var figure = self
@@ -121,7 +121,7 @@ extension Figure {
     return figure
   }
 
-  /// The figure with the legend in its first panel only, where all panels show the same models in the same way.
+  /// Returns the figure with a legend in its first panel only, if all panels show the same models in the same style.
   package var withOneKey: Figure {
     var figure = self
     let first = Set(panels.first.map { $0.series.map(\.label) } ?? [])
@@ -132,18 +132,18 @@ extension Figure {
   }
 }
 
-/// A pair potential to be drawn: φ/ε at x = r/λ.
+/// A curve of a pair potential: φ/ε at x = r/λ.
 public struct PotentialCurve: Sendable {
-  /// The model's string.
+  /// The name of the model.
   public let model: String
-  /// x.
+  /// The distances x = r/λ.
   public let x: [Double]
-  /// φ/ε.
+  /// The energies φ/ε.
   public let energy: [Double]
-  /// x_c.
+  /// The cutoff x_c.
   public let cutoff: Double
 
-  /// A curve as given.
+  /// Creates a curve.
   public init(model: String, x: [Double], energy: [Double], cutoff: Double) {
     self.model = model
     self.x = x

@@ -4,19 +4,19 @@ import Observables
 import Plans
 import Statistics
 
-/// The models of a study, grouped by family: those of one family share units and axes.
+/// The models of a study, grouped by family; models of the same family have common units and axes.
 package struct ModelFamilies {
-  /// The study they belong to.
+  /// The study.
   package let summary: StudySummary
-  /// The families that have anything to show, each with its models in the order of their parameter.
+  /// The families with data, each with its models in the order of their parameter.
   package let families: [(name: String, models: [String])]
-  /// What most figures show: all families, or the one that a set of claims is about.
+  /// The families shown in most figures: all, or the one that a set of claims is about.
   package let featured: [(name: String, models: [String])]
   /// All models, family by family.
   package let order: [String]
 
-  /// The families of a study in the order of its plan; `family` comes first and has most figures for itself, if it has
-  /// anything to show.
+  /// Creates the families of a study in the order of its plan; `family` comes first and is the only one in most
+  /// figures, if it has data.
   package init(_ summary: StudySummary, featuring family: String? = nil) {
     self.summary = summary
     let all = Self.grouped(summary.ensembles.map(\.model), first: family)
@@ -38,30 +38,30 @@ package struct ModelFamilies {
       }
     }
     func value(_ model: String) -> Double { ModelCatalogue.label(of: model).ordering?.value ?? 0 }
-    // Sorting is stable: models without the parameter stay in the order of the plan.
+    // Sorting is stable: models without the parameter remain in the order of the plan.
     families = families.map { ($0.name, $0.models.sorted { value($0) < value($1) }) }
     return families.filter { $0.name == first } + families.filter { $0.name != first }
   }
 
-  /// Each model keeps its color and marker through all figures.
+  /// Each model has the same color and marker in all figures.
   package func pen(_ model: String) -> Pen { Pen.model(order.firstIndex(of: model) ?? 0) }
 
-  /// All models that have anything to show.
+  /// All models with data.
   package var models: [String] { families.flatMap(\.models) }
 
-  /// The models that most figures show.
+  /// The models shown in most figures.
   package var featuredModels: [String] { featured.flatMap(\.models) }
 
-  /// The two ends of every featured family, by its parameter.
+  /// The first and last model of every featured family, by its parameter.
   package var ends: [String] {
     featured.flatMap { $0.models.count > 2 ? [$0.models.first!, $0.models.last!] : $0.models }
   }
 
-  /// Two panels a row, or one for every family, three at most.
+  /// Two panels per row, or one per family, at most three.
   package var columns: Int { min(3, max(2, featured.count)) }
 }
 
-/// What a legend calls a model, set with its symbols.
+/// Returns the name of a model in legends, set with its symbols.
 package func legend(_ model: String) -> String {
   let label = ModelCatalogue.label(of: model)
   if let ordering = label.ordering {
@@ -72,17 +72,17 @@ package func legend(_ model: String) -> String {
   return Markup.literal(label.text)
 }
 
-/// An own model by the name that it was given, or by what its folders are called: its string is too long for a legend.
+/// A user-defined model is labeled by its name or its folder name: its full name is too long for a legend.
 private func ownName(_ model: String) -> String {
   let words = StatePoint.shortName(of: model).split(separator: "-")
   // own-<name>-<sixteen digits>, or without a name.
   return words.count > 2 ? words[1..<(words.count - 1)].joined(separator: "-") : words.joined(separator: "-")
 }
 
-/// The same for sentences.
+/// Returns the name of a model in sentences.
 package func plainLegend(_ model: String) -> String { Markup.plain(legend(model)) }
 
-/// A family in words, or its one model where it has one.
+/// Returns the family in words, or its only model.
 package func familyTitle(_ family: (name: String, models: [String])) -> String {
   let label = ModelCatalogue.label(of: family.models[0])
   if label.ordering != nil { return Markup.literal(label.familyTitle) }
@@ -90,10 +90,10 @@ package func familyTitle(_ family: (name: String, models: [String])) -> String {
 }
 
 extension EnsembleSummary {
-  /// Whether there is anything to show of it.
+  /// Returns whether there are data for it.
   package var hasResults: Bool { averaged > 0 || !unequilibrated.isEmpty }
 
-  /// An observable for figures: the average, or what samples without evidence of equilibrium show.
+  /// Returns an observable for figures: the average, or that of the samples without evidence of equilibrium.
   package func shown(_ name: Observable) -> Estimate? {
     averaged > 0 ? self[name] : unequilibrated[name.name]
   }

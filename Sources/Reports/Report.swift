@@ -21,13 +21,13 @@ import Foundation
 /// DIR/tables/decays.csv              ξ_g from the decay of dipole responses
 /// ```
 public enum Report {
-  /// Writes the report of `summary` into `folder`; `curves` are the potentials to draw, `sets` the sets of claims that
-  /// the summary was reviewed by. Without one, it shows what can be asked of any study.
+  /// Writes the report of `summary` to `folder`; `curves` are the potentials to draw, `sets` the sets of claims with
+  /// which the summary was compared. Without a set, it shows the results that apply to any study.
   ///
-  /// Everything is made in memory first. Of several reports that are written into one folder at once, one after the other
-  /// is: the files and their checksums are always those of one of them.
+  /// All files are made in memory first. If several reports are written to the same folder at once, they are written
+  /// one after the other: the files and their checksums are always those of one report.
   ///
-  /// - Parameter onWait: is called once if another report keeps this one waiting for more than a second.
+  /// - Parameter onWait: called once if this report waits for another one for more than a second.
   /// - Returns: the path of the page.
   /// - Throws: ``FigureError`` if a figure cannot be drawn, ``FileError`` if the folder cannot be written to.
   public static func write(
@@ -35,7 +35,7 @@ public enum Report {
     onWait: @Sendable () -> Void = {}
   ) async throws -> String {
     let study = OwnFolder(folder)
-    // What cannot be written is known before anything is drawn.
+    // Fail before drawing if the files cannot be written.
     for place in ["figures", "tables"] { try study.makeFolder(place) }
     let content = ReportContent(summary, sets: sets, curves: curves)
     var drawn: [(figure: Figure, svg: String)] = []
@@ -56,11 +56,10 @@ public enum Report {
     return "\(folder)/report.html"
   }
 
-  /// Makes the files of a report appear, with `SHA256SUMS`, by which `sha256sum -c` says whether they are as they were
-  /// written.
+  /// Writes the files of a report and `SHA256SUMS`, with which `sha256sum -c` verifies them.
   ///
-  /// The sums are those of these very bytes. They go first and come back last, so that none speaks of other files than those
-  /// that are there; files that are the same already are left alone.
+  /// The checksums are those of the bytes in memory. The file of checksums is removed first and written last, so that
+  /// it never refers to other files than those present; unchanged files are not rewritten.
   private static func publish(
     _ files: [(name: String, bytes: Data)], in study: OwnFolder, onWait: @Sendable () -> Void
   ) async throws {
@@ -74,7 +73,8 @@ public enum Report {
     try study.renew(sums, name)
   }
 
-  /// Waits until no other report is written into the folder. The lock is on the folder of the figures: it needs no file.
+  /// Waits until no other report is being written to the folder. The lock is on the folder of the figures and needs no
+  /// file.
   private static func lock(_ study: OwnFolder, onWait: @Sendable () -> Void) async throws -> FileLock {
     for attempt in 0... {
       if let lock = try study.lock(folder: "figures") { return lock }
@@ -84,16 +84,16 @@ public enum Report {
     preconditionFailure("there is always a next attempt")
   }
 
-  /// The SHA-256 of `bytes` in 64 hexadecimal digits.
+  /// Returns the SHA-256 of `bytes` as 64 hexadecimal digits.
   ///
-  /// From OpenSSL's libcrypto, which HDF5's package brings along; swift-crypto takes a minute and a half to build.
+  /// It uses OpenSSL's libcrypto, a dependency of the HDF5 package; swift-crypto takes a minute and a half to build.
   static func sha256(_ bytes: Data) -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     bytes.withUnsafeBytes { _ = SHA256($0.baseAddress, $0.count, &digest) }
     return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
-  /// The tables by the names of their files; those of which nothing is known are left out.
+  /// The tables by the names of their files, without those that have no data.
   private static func tables(_ content: ReportContent) -> [(name: String, text: String)] {
     let summary = content.summary
     let crossovers = CrossoverTable(summary), vibrations = VibrationTable(summary)

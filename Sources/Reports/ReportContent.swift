@@ -1,10 +1,10 @@
 import Analysis
 
-/// What a report shows: the study, the sets of claims it is compared with, figures and tables.
+/// The content of a report: the study, the sets of claims, figures and tables.
 struct ReportContent {
   let summary: StudySummary
   let sets: [ShownClaims]
-  /// The figures of any study that no set has in its own way.
+  /// The figures of any study that no set replaces.
   let general: [Figure]
   /// The tables of the ensembles: those of the sets, or the report's own list.
   let tables: [ReportTable]
@@ -23,12 +23,12 @@ struct ReportContent {
   var figures: [Figure] { sets.compactMap(\.drawing) + sets.flatMap(\.figures) + general }
 }
 
-/// One set of claims as a report shows it. Files of the first have the names that it gives them; those of others begin
-/// with the set's name.
+/// A set of claims in a report. Files of the first set have the set's own names; those of others begin with the name of
+/// the set.
 struct ShownClaims {
   let set: any ClaimSet
   let claims: [Claim]
-  /// All claims in one drawing.
+  /// A figure of all claims.
   let drawing: Figure?
   let figures: [Figure]
   let tables: [ReportTable]

@@ -2,7 +2,7 @@ import Analysis
 import Observables
 import Statistics
 
-/// One observable of one state point, as figures show it.
+/// An observable of one state point, as shown in figures.
 package struct StatePointValue {
   package let ensemble: EnsembleSummary
   package var estimate: Estimate
@@ -17,19 +17,19 @@ package struct StatePointValue {
 }
 
 extension StudySummary {
-  /// The ensembles of a model that have anything to show, coldest first.
+  /// Returns the ensembles of a model with data, coldest first.
   package func temperatureSeries(_ model: String) -> [EnsembleSummary] {
     ensembles.filter { $0.model == model && $0.hasResults }.sorted { $0.temperature < $1.temperature }
   }
 
-  /// The equilibrated ensembles of a model, coldest first; those with averages where none is.
+  /// Returns the equilibrated ensembles of a model, coldest first; if there are none, those with averages.
   package func equilibrated(_ model: String) -> [EnsembleSummary] {
     let all = temperatureSeries(model).filter { $0.averaged > 0 }
     let certain = all.filter(\.isEquilibrated)
     return certain.isEmpty ? all : certain
   }
 
-  /// An observable of a model at all its temperatures, coldest first.
+  /// Returns an observable of a model at all its temperatures, coldest first.
   package func values(_ model: String, _ name: Observable) -> [StatePointValue] {
     temperatureSeries(model).compactMap { ensemble in
       ensemble.shown(name).flatMap {
@@ -38,22 +38,22 @@ extension StudySummary {
     }
   }
 
-  /// Crossover and plateaus of a model.
+  /// Returns the crossover and plateaus of a model.
   package func crossovers(_ model: String) -> ModelSummary? { modelSummaries.first { $0.model == model } }
 
-  /// The high-temperature value of an observable, by which figures divide.
+  /// Returns the high-temperature value of an observable, used for normalization in figures.
   package func plateau(_ model: String, _ name: Observable) -> Estimate? {
     crossovers(model)?.plateaus[name.name].flatMap { $0.mean.isFinite && $0.mean != 0 ? $0 : nil }
   }
 
-  /// "Left out, for want of T_co or plateau: …", for captions; empty where nothing is.
+  /// Returns "Left out, for want of T_co or plateau: …", for captions; empty if no model is left out.
   package func leftOut(_ isShown: (String) -> Bool, of models: [String], for want: String) -> String {
     let missing = models.filter { !isShown($0) }.map(plainLegend)
-    return missing.isEmpty ? "" : " Left out, for want of \(want): \(missing.joined(separator: ", "))."
+    return missing.isEmpty ? "" : " Not shown, because \(want) is unknown: \(missing.joined(separator: ", "))."
   }
 }
 
-/// Values against temperature as series: filled and joined where equilibrated, hollow where not.
+/// Returns values against temperature as series: filled and connected if equilibrated, otherwise hollow.
 ///
 /// - Parameter scale: the unit of temperature.
 package func temperatureSeries(
@@ -76,23 +76,23 @@ package func temperatureSeries(
 }
 
 extension Axis {
-  /// T_p.
+  /// The axis of T_p.
   package static let temperature = Axis(
     label: "parent temperature \(Markup.parentTemperature) ({/:Italic ε}/{/:Italic k}_B)", isLogarithmic: true)
-  /// T_p/T_co.
+  /// The axis of T_p/T_co.
   package static let scaledTemperature = Axis(label: Markup.scaledTemperature, isLogarithmic: true)
 }
 
 extension ModelFamilies {
-  /// An observable against T_p, one panel a family; nothing where nothing of it is known.
+  /// Returns an observable against T_p, one panel per family; empty without data.
   ///
-  /// - Parameter all: whether every family has its panel; otherwise those that are featured.
+  /// - Parameter all: whether every family has a panel; otherwise only the featured ones.
   package func panels(
     _ name: Observable, _ y: Axis, all: Bool = false, horizontals: [Double] = []
   ) -> [Panel] {
     let shown = all ? families : featured
     return shown.compactMap { family in
-      // A panel's title names its only model.
+      // The title of a panel names its only model.
       let isNamed = shown.count > 1 && family.models.count == 1
       let series = family.models.flatMap { model in
         temperatureSeries(summary.values(model, name), label: isNamed ? "" : legend(model), pen: pen(model))
@@ -105,7 +105,7 @@ extension ModelFamilies {
     }
   }
 
-  /// An observable over its plateau against T_p, one panel a family.
+  /// Returns an observable over its plateau against T_p, one panel per family.
   package func relativePanels(_ name: Observable, _ y: Axis) -> [Panel] {
     featured.compactMap { family in
       let series = family.models.flatMap { model -> [Series] in
@@ -121,7 +121,7 @@ extension ModelFamilies {
     }
   }
 
-  /// An observable over its plateau against T_p/T_co: all models that have both, on one pair of axes.
+  /// Returns an observable over its plateau against T_p/T_co: all models that have both, on the same axes.
   package func scaledPanel(_ name: Observable, _ y: Axis) -> Panel? {
     let series = featuredModels.flatMap { model -> [Series] in
       guard let plateau = summary.plateau(model, name), let crossover = summary.crossovers(model)?.crossover,
@@ -138,5 +138,5 @@ extension ModelFamilies {
   }
 }
 
-/// How errors were made: the last sentence of most captions.
+/// The explanation of the errors, which is the last sentence of most captions.
 package let bootstrapErrors = " Bars: bootstrap standard errors over samples."

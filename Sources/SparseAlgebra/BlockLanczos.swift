@@ -1,5 +1,5 @@
-/// Block Lanczos with full reorthogonalisation for the operator A = P M⁺ P, whose largest eigenvalues θ = 1/λ are the
-/// softest modes of M.
+/// Block Lanczos with full reorthogonalization for the operator A = P M⁺ P, whose largest eigenvalues θ = 1/λ belong to
+/// the lowest modes of M.
 ///
 ///     A Q_p = Q_p H + Q_next R,    H = Q_pᵀ A Q_p
 ///
@@ -9,9 +9,9 @@
 /// | H | `projection[j]`, the first j + 1 components of its column j | p × p |
 /// | R | `coupling` of the last `coupledColumns` of Q_p to the pending block | b' × b |
 ///
-/// The basis grows until the pairs have converged; there is no restart, hence nothing to lose by one. A block of b
-/// start vectors finds at most b copies of an eigenvalue: when b or more copies of one are seen, random columns are
-/// added to the pending block, so that no copy is missed (`LowestEigenpairs` decides).
+/// The basis grows until the pairs have converged, without restarts. A block of b start vectors finds at most b copies
+/// of an eigenvalue: when b or more copies of one are found, random columns are added to the pending block, so that no
+/// copy is missed (`LowestEigenpairs` decides).
 ///
 /// Source: G. H. Golub and R. Underwood, in Mathematical Software III (1977), 361; shift-invert: T. Ericsson and
 /// A. Ruhe, Math. Comp. 35, 1251 (1980).
@@ -20,7 +20,7 @@ struct BlockLanczos: ~Copyable {
   private(set) var expanded = 0
   private(set) var operatorApplications = 0
   private(set) var times = EigenpairTimes()
-  /// The random columns put in so far: the largest multiplicity that the basis can show in full.
+  /// The number of random columns added so far: the largest multiplicity that the basis can represent in full.
   private(set) var randomColumns = 0
   private var projection: [[Double]] = []
   private var coupling: [Double] = []
@@ -29,11 +29,11 @@ struct BlockLanczos: ~Copyable {
   /// The dimension of the translation-free space.
   private let dimension: Int
 
-  /// A direction shorter than this fraction of ‖A‖ after orthogonalisation is rounding, not a direction.
+  /// The fraction of ‖A‖ below which the norm of an orthogonalized vector is attributed to rounding.
   ///
-  /// Dropping it changes A by as much, that is λ_k by 10⁻¹³ λ_k/λ_1 relative.
+  /// Dropping the vector changes A by this fraction, that is λ_k by 10⁻¹³ λ_k/λ_1 relative.
   static let deflation = 1e-13
-  /// A column that orthogonalisation shortened by more than this is orthogonalised once more after it is normalised.
+  /// The factor of reduction by orthogonalization below which a column is orthogonalized again after normalization.
   static let cancellation = 1e-3
 
   init(siteCount: Int, blockSize: Int, expecting columns: Int) {
@@ -42,12 +42,12 @@ struct BlockLanczos: ~Copyable {
     addRandomColumns(blockSize)
   }
 
-  /// The columns that are waiting to have A applied; none when the basis is invariant under A.
+  /// The number of columns to which A has not been applied; zero if the basis is invariant under A.
   var pendingColumns: Int { basis.columns - expanded }
   /// Whether the basis spans the whole translation-free space.
   var isComplete: Bool { basis.columns >= dimension }
 
-  /// Adds random directions to the pending block (fewer where the space is exhausted).
+  /// Adds random directions to the pending block (fewer if the space is exhausted).
   mutating func addRandomColumns(_ count: Int) {
     let first = basis.columns
     let added = min(count, dimension - first)
@@ -59,7 +59,7 @@ struct BlockLanczos: ~Copyable {
       for row in 0..<basis.rows { v[row] = numbers.next() }
       randomColumns += 1
     }
-    // The coupling R gets rows of zeros for them: widen it.
+    // The coupling R has zeros in their rows: widen it.
     let kept = normalizePending(from: first, width: added, noise: 0, coupling: nil)
     let old = first - expanded
     var wider = [Double](repeating: 0, count: (old + kept) * coupledColumns)
@@ -69,7 +69,7 @@ struct BlockLanczos: ~Copyable {
     coupling = wider
   }
 
-  /// Applies A to the pending block and orthogonalises the result, which becomes the next pending block.
+  /// Applies A to the pending block and orthogonalizes the result, which becomes the next pending block.
   mutating func expand(by factorization: borrowing Factorization) throws(SparseAlgebraError) {
     var watch = Stopwatch()
     let first = expanded
@@ -94,10 +94,10 @@ struct BlockLanczos: ~Copyable {
     times.orthogonalization += watch.lap()
   }
 
-  /// Gram–Schmidt of the columns from `first` on, among themselves or (random ones, without a coupling) against all;
-  /// columns that vanish are dropped.
+  /// Orthonormalizes the columns from `first` on (Gram–Schmidt), among themselves or, for random columns without a
+  /// coupling, against all; columns that vanish are dropped.
   ///
-  /// - Returns: how many were kept. `coupling` (width × width) receives R.
+  /// - Returns: the number of columns kept. `coupling` (width × width) receives R.
   private mutating func normalizePending(
     from first: Int, width: Int, noise: Double, coupling: UnsafeMutablePointer<Double>?
   ) -> Int {
@@ -125,13 +125,13 @@ struct BlockLanczos: ~Copyable {
     return kept
   }
 
-  /// Takes the translations out of one column: rounding puts them in, every normalisation enlarges them, and A is
+  /// Removes the translations from one column: rounding introduces them, every normalization amplifies them, and A is
   /// symmetric only without them.
   private func removeTranslations(_ column: Int) {
     RigidTranslations.remove(from: basis.pointer(column), siteCount: basis.rows / 3, columns: 1)
   }
 
-  /// The eigenpairs of H, ascending in θ: all of them.
+  /// Returns all eigenpairs of H, ascending in θ.
   func ritzPairs() throws(SparseAlgebraError) -> DenseEigenpairs {
     var upper = [Double](repeating: 0, count: expanded * expanded)
     for (column, entries) in projection.enumerated() {
@@ -140,7 +140,8 @@ struct BlockLanczos: ~Copyable {
     return try DenseEigenpairs(upperTriangle: upper, order: expanded)
   }
 
-  /// R s, the part of A Q s − θ Q s outside the basis, in the pending block's coordinates, of one Ritz vector s.
+  /// Returns R s, the part of A Q s − θ Q s outside the basis, in the coordinates of the pending block, for a Ritz
+  /// vector s.
   func remainder(of s: ArraySlice<Double>) -> [Double] {
     let last = s.suffix(coupledColumns)
     var result = [Double](repeating: 0, count: pendingColumns)
@@ -150,7 +151,7 @@ struct BlockLanczos: ~Copyable {
     return result
   }
 
-  /// A Q s / θ = Q s + Q_next R s / θ for several Ritz vectors: one more step of the power method, for nothing.
+  /// Returns A Q s / θ = Q s + Q_next R s / θ for several Ritz vectors: one more power iteration at no cost.
   ///
   /// Its residual in M is exactly ‖M x − λ x‖ = λ ‖R s‖/θ, free of the large eigenvalues of M.
   func purified(_ vectors: [Double], count: Int, inverseEigenvalues θ: [Double]) -> [Double] {

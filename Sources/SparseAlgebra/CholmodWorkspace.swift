@@ -2,8 +2,8 @@ import CSuiteSparse
 
 // C wrapper file: CHOLMOD's state.
 
-/// One `cholmod_common`: CHOLMOD's settings, workspace and statistics. Never shared, so that analyses of different
-/// threads do not meet.
+/// A `cholmod_common`: settings, workspace and statistics of CHOLMOD. Never shared, so that analyses in different
+/// threads are independent.
 final class CholmodWorkspace {
   let common: UnsafeMutablePointer<cholmod_common>
 
@@ -21,10 +21,10 @@ final class CholmodWorkspace {
     common.deallocate()
   }
 
-  /// CHOLMOD's report on its last call.
+  /// The status of the last CHOLMOD call.
   var status: Int32 { common.pointee.status }
 
-  /// Calls `body` with a graph as CHOLMOD sees it, the pattern of a symmetric matrix, without a copy.
+  /// Calls `body` with a graph in CHOLMOD's format, the pattern of a symmetric matrix, without a copy.
   func withPattern<Result>(
     _ graph: inout SiteGraph, _ body: (UnsafeMutablePointer<cholmod_sparse>) -> Result
   ) -> Result {

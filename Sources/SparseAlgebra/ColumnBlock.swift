@@ -1,8 +1,8 @@
-// C wrapper file: the column-major memory that BLAS and CHOLMOD work on.
+// C wrapper file: the column-major memory used by BLAS and CHOLMOD.
 
-/// Columns of equal length, one after another: an orthonormal basis, or a block of vectors to be added to it.
+/// Columns of equal length in contiguous memory: an orthonormal basis, or a block of vectors to be added to it.
 ///
-/// Owned once. Pointers to it live only inside the expressions of `BlockLanczos`.
+/// Uniquely owned. Pointers to it are used only inside the expressions of `BlockLanczos`.
 struct ColumnBlock: ~Copyable {
   let rows: Int
   private(set) var columns: Int
@@ -17,10 +17,10 @@ struct ColumnBlock: ~Copyable {
     storage.numbers.initialize(repeating: 0, count: rows * columns)
   }
 
-  /// The memory of a column and those after it.
+  /// Returns the memory of a column and of those after it.
   func pointer(_ column: Int = 0) -> UnsafeMutablePointer<Double> { storage.numbers + rows * column }
 
-  /// Adds columns of zeros at the end.
+  /// Appends columns of zeros.
   mutating func append(_ count: Int) {
     if columns + count > capacity {
       capacity = max(columns + count, capacity + capacity / 2)
@@ -32,10 +32,10 @@ struct ColumnBlock: ~Copyable {
     columns += count
   }
 
-  /// Drops columns from the end.
+  /// Removes columns from the end.
   mutating func truncate(to count: Int) { columns = count }
 
-  /// ‖column‖, summed in eight lanes: one after another the sums would wait for each other.
+  /// Returns ‖column‖, summed in eight lanes to avoid a chain of dependent additions.
   func norm(_ column: Int) -> Double {
     let v = UnsafeRawPointer(pointer(column))
     var lanes = SIMD8<Double>.zero
@@ -55,10 +55,10 @@ struct ColumnBlock: ~Copyable {
     for row in 0..<rows { v[row] *= factor }
   }
 
-  /// Takes the span of this basis' columns `start` ..< `end` out of `vectors` and returns the overlaps removed.
+  /// Removes the span of this basis' columns `start` ..< `end` from `vectors` and returns the overlaps.
   ///
-  /// Two passes. The first is over the last `near` columns only, where all of A Q_j that matters lies (H is banded);
-  /// the second, over all, removes what rounding left. Twice is enough (Kahan and Parlett).
+  /// There are two passes. The first is over the last `near` columns only, which contain all significant parts of A Q_j
+  /// (H is banded); the second, over all, removes what rounding left. Two passes are sufficient (Kahan and Parlett).
   ///
   /// - Returns: Qᵀ W, (`end` − `start`) × `width`, column-major.
   func orthogonalize(

@@ -1,38 +1,39 @@
-/// Conjugate gradients on the translation-free space: the independent witness of `Factorization`, and the way for
-/// samples too large to factor.
+/// A conjugate gradient solver in the translation-free space: an independent check of `Factorization`, and the method
+/// for samples too large to factorize.
 ///
-/// Works for any M that is positive on translation-free vectors; the iterates are kept translation-free at every step.
+/// It works for any M that is positive definite on translation-free vectors; the iterates are kept translation-free at
+/// every step.
 ///
 /// Source: M. R. Hestenes and E. Stiefel, J. Res. NBS 49, 409 (1952).
 public struct ConjugateGradients: Sendable {
-  /// The iteration ends when ‖M u − P f‖ ≤ `tolerance` · ‖P f‖.
+  /// The relative tolerance: the iteration ends when ‖M u − P f‖ ≤ `tolerance` · ‖P f‖.
   public var tolerance: Double
-  /// The most iterations that are tried.
+  /// The maximum number of iterations.
   public var mostIterations: Int
 
-  /// How an iteration ended.
+  /// The reason that an iteration ended.
   public enum Ending: Equatable, Sendable {
-    /// The tolerance was reached.
+    /// The residual reached the tolerance.
     case converged
-    /// The allowed iterations were used up.
+    /// The maximum number of iterations was reached.
     case exhausted
-    /// A direction p of p·M·p ≤ 0 was met: M is not positive there.
+    /// A direction p with p·M·p ≤ 0 was found: M is not positive definite.
     case notPositive
   }
 
-  /// A solution and how it was reached.
+  /// A solution with its statistics.
   public struct Solution: Equatable, Sendable {
     /// The displacement u, 3n components, translation-free.
     public var displacement: [Double]
-    /// How the iteration ended.
+    /// The reason that the iteration ended.
     public var ending: Ending
-    /// Products with M.
+    /// The number of products with M.
     public var iterations: Int
-    /// The true ‖M u − P f‖ / ‖P f‖, computed at the end and not recursively.
+    /// The true residual ‖M u − P f‖ / ‖P f‖, computed at the end and not recursively.
     public var residual: Double
   }
 
-  /// An iteration with a relative tolerance and a limit.
+  /// Creates a solver with a relative tolerance and a maximum number of iterations.
   public init(tolerance: Double = 1e-10, mostIterations: Int = 10_000) {
     self.tolerance = tolerance
     self.mostIterations = mostIterations

@@ -2,7 +2,7 @@ import CLAPACK
 
 // C wrapper file: BLAS and LAPACK.
 
-/// C = α op(A) B + β C, column-major; op(A) is m × k.
+/// Computes C = α op(A) B + β C, column-major; op(A) is m × k.
 func gemm(
   transposingA: Bool = false, _ m: Int, _ n: Int, _ k: Int, alpha: Double = 1,
   _ a: UnsafePointer<Double>, _ lda: Int, _ b: UnsafePointer<Double>, _ ldb: Int,
@@ -16,7 +16,7 @@ func gemm(
   dgemm_(transposingA ? "T" : "N", "N", &m, &n, &k, &alpha, a, &lda, b, &ldb, &beta, c, &ldc)
 }
 
-/// y = α op(A) x + β y, column-major; A is m × n. A product with one column would be packed for nothing.
+/// Computes y = α op(A) x + β y, column-major; A is m × n. A matrix product with one column would pack A needlessly.
 func gemv(
   transposingA: Bool = false, _ m: Int, _ n: Int, alpha: Double = 1, _ a: UnsafePointer<Double>, _ lda: Int,
   _ x: UnsafePointer<Double>, beta: Double, _ y: UnsafeMutablePointer<Double>
@@ -30,12 +30,12 @@ func gemv(
 
 /// All eigenpairs of a dense symmetric matrix, by divide and conquer (LAPACK `dsyevd`).
 package struct DenseEigenpairs {
-  /// Eigenvalues, ascending.
+  /// The eigenvalues, ascending.
   package let eigenvalues: [Double]
-  /// Unit eigenvectors, column-major, in the order of the eigenvalues.
+  /// The unit eigenvectors, column-major, in the order of the eigenvalues.
   package let eigenvectors: [Double]
 
-  /// Diagonalises A, of which the upper triangle (column-major) is read. Complexity: about 9 n³ flops.
+  /// Diagonalizes A from its upper triangle (column-major). Complexity: about 9 n³ flops.
   package init(upperTriangle a: [Double], order n: Int) throws(SparseAlgebraError) {
     precondition(a.count == n * n, "a square matrix has n² entries")
     pinLinearAlgebraToOneThread()

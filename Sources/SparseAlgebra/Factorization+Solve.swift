@@ -1,19 +1,19 @@
-/// Displacements that answer forces, and how well they do.
+/// The displacements in response to forces, with their residuals.
 public struct Response: Equatable, Sendable {
   /// The displacements u, k vectors of 3n components, translation-free.
   public var displacements: [Double]
-  /// ‖M u − P f‖ / ‖f‖ of each vector; zero for a force that is zero.
+  /// The residual ‖M u − P f‖ / ‖f‖ of each vector; zero for a zero force.
   public var residuals: [Double]
 }
 
 extension Factorization {
-  /// The translation-free displacements u = P M⁺ P f under forces f.
+  /// Returns the translation-free displacements u = P M⁺ P f under forces f.
   ///
-  /// Each refinement solves for the residual and adds, which costs as much as the first solve.
+  /// Each refinement step solves for the residual and adds the correction, at the cost of another solve.
   ///
   /// - Parameters:
   ///   - forces: f, k vectors of 3n components, column-major; their uniform part does no work and is projected out.
-  ///   - refinements: steps of iterative refinement.
+  ///   - refinements: the number of steps of iterative refinement.
   /// - Returns: u and the relative residual of each vector.
   public func response(to forces: [Double], refinements: Int = 1) throws(SparseAlgebraError) -> Response {
     let size = matrix.unknowns
@@ -35,7 +35,7 @@ extension Factorization {
     return Response(displacements: u, residuals: residuals)
   }
 
-  /// P f − M u.
+  /// Returns P f − M u.
   private func misfit(of u: [Double], to projected: [Double]) -> [Double] {
     var defect = matrix.product(with: u)
     for index in defect.indices { defect[index] = projected[index] - defect[index] }
@@ -53,7 +53,7 @@ extension Factorization {
     }
   }
 
-  /// P M⁺ f for translation-free f: solve with the last site held, then subtract the mean.
+  /// Computes P M⁺ f for translation-free f: solves with the last site pinned, then subtracts the mean.
   func applyPseudoInverse(to f: UnsafePointer<Double>, into u: UnsafeMutablePointer<Double>, columns: Int) {
     let size = matrix.unknowns
     panels.solve(f, into: u, columns: columns, stride: size)
@@ -62,7 +62,7 @@ extension Factorization {
   }
 }
 
-/// The Euclidean norm, summed in order.
+/// Returns the Euclidean norm, summed in order.
 func norm(_ u: some Sequence<Double>) -> Double {
   var sum = 0.0
   for component in u { sum += component * component }

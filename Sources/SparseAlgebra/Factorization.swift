@@ -1,44 +1,44 @@
-/// The sparse Cholesky factor of a matrix of bonds with one site pinned, L Lᵀ = Π M₀ Πᵀ.
+/// The sparse Cholesky factorization of a matrix of bonds with one site pinned, L Lᵀ = Π M₀ Πᵀ.
 ///
 /// M has the three translations as null vectors. M₀ is M without the rows and columns of the last site. By Cauchy
-/// interlacing a positive definite M₀ gives M at least 3n − 3 positive eigenvalues; the translations are the other
-/// three. So a factorization that succeeds proves that M has exactly three zero modes and no negative one, up to
-/// the rounding that `pivotFloor` describes.
+/// interlacing, if M₀ is positive definite, M has at least 3n − 3 positive eigenvalues; the translations are the other
+/// three. A successful factorization therefore proves that M has exactly three zero modes and no negative one, up to
+/// the rounding described at `pivotFloor`.
 ///
 /// One per thread: it owns the factor and the workspace of its solves, and is neither copied nor shared.
 ///
 /// Source: interlacing, B. N. Parlett, The Symmetric Eigenvalue Problem (1980), ch. 10; the method is that of
 /// `MultifrontalElimination`.
 public struct Factorization: ~Copyable {
-  /// The matrix M that was factored.
+  /// The factorized matrix M.
   public let matrix: SymmetricBlockMatrix
-  /// The order of elimination; hand it to the next factorization of a similar network.
+  /// The elimination order, which can be reused for the factorization of a similar network.
   public let order: EliminationOrder
-  /// The number of entries of L, zeros of merged supernodes included.
+  /// The number of entries of L, including zeros of merged supernodes.
   public let factorEntries: Int
-  /// The floating-point operations of the factorization.
+  /// The number of floating-point operations of the factorization.
   public let operations: Double
-  /// The smallest over the largest pivot (squared diagonal of L): a rough lower estimate of 1/condition.
+  /// The ratio of the smallest to the largest pivot (squared diagonal of L): a rough lower estimate of 1/condition.
   public let pivotRatio: Double
 
-  /// What the stages took.
+  /// The wall times of the stages.
   public let times: FactorizationTimes
   let panels: PanelFactor
 
-  /// Pivot ratios up to 3n · 2⁻⁵² · this are rounding errors of zero, not stiffness.
+  /// Pivot ratios up to 3n · 2⁻⁵² · this are rounding errors of zero and prove no stiffness.
   ///
-  /// The backward error of Cholesky is bounded by about 3n ulp ‖M‖, so smaller pivots prove nothing. Pivots of stable
-  /// networks of 3000 sites are larger by ten orders of magnitude (ratio 10⁻²).
+  /// The backward error of Cholesky factorization is bounded by about 3n ulp ‖M‖, so that smaller pivots are not
+  /// significant. Pivots of stable networks of 3000 sites are larger by ten orders of magnitude (ratio 10⁻²).
   public static let pivotFloor = 1.0
 
-  /// Factors M with its last site pinned.
+  /// Factorizes M with its last site pinned.
   ///
   /// - Parameters:
   ///   - matrix: M.
-  ///   - order: the order of elimination of an earlier factorization; nil computes one.
+  ///   - order: the elimination order of an earlier factorization; nil computes one.
   /// - Throws: `notPositiveDefinite` for an unstable packing, `singularToRounding` for a floppy or disconnected one.
-  /// - Complexity: for n = 3000 and 18 contacts a site 6·10⁹ flops, 0.17 s where a large matrix product runs at
-  ///   53 GFlop/s, and 45 MB; as much again while it works.
+  /// - Complexity: for n = 3000 and 18 contacts per site 6·10⁹ flops, 0.17 s on a machine with 53 GFlop/s in large
+  ///   matrix products, and 45 MB; twice that during the factorization.
   public init(_ matrix: SymmetricBlockMatrix, order: EliminationOrder? = nil) throws(SparseAlgebraError) {
     var (watch, times) = (Stopwatch(), FactorizationTimes())
     let elimination: EliminationOrder
@@ -53,7 +53,7 @@ public struct Factorization: ~Copyable {
       throw .notPositiveDefinite(column: panels.permutation[turn])
     }
     let pivotRatio = fronts.smallestPivot / fronts.largestPivot
-    // Written so that a NaN is refused too.
+    // Written so that NaN is rejected too.
     guard pivotRatio > Self.pivotFloor * Double(matrix.unknowns) * Double.ulpOfOne else {
       throw .singularToRounding(pivotRatio: pivotRatio)
     }

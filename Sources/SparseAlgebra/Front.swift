@@ -1,10 +1,10 @@
 // Kernel file: the dense part of the factorization, on raw memory.
 
-/// The dense symmetric matrix of one supernode: its own columns, and the rows that they reach.
+/// The dense symmetric matrix of one supernode: its own columns, and the rows in which they have entries.
 ///
-/// The lower triangle, row after row, each with `margin` numbers more: tiles of 6 × 8 reach beyond the diagonal and
-/// beyond the last row, and what they leave there is anything. A square would be twice as much memory to be fetched
-/// from the system and zeroed, which is a tenth of a measurement.
+/// It stores the lower triangle by rows, each followed by `margin` further numbers: tiles of 6 × 8 extend beyond the
+/// diagonal and beyond the last row, and the numbers there are arbitrary. A square would require twice as much memory
+/// to be allocated and zeroed by the system, which takes a tenth of a measurement.
 struct Front {
   /// The number of unknowns.
   let size: Int
@@ -18,16 +18,16 @@ struct Front {
     self.memory = memory
   }
 
-  /// Where a row begins.
+  /// Returns the start of a row.
   @inline(__always)
   private static func start(_ row: Int) -> Int { (row &* (row &+ 1)) &>> 1 &+ margin &* row }
 
-  /// The numbers that a front takes.
+  /// Returns the number of elements of a front.
   static func numbers(_ size: Int) -> Int { start(size + PanelFactor.rowsTogether) }
 
   func clear() { memory.update(repeating: 0, count: Self.start(size)) }
 
-  /// The row `row`, from the column `column` on.
+  /// Returns the row `row`, from the column `column` on.
   @inline(__always)
   func pointer(_ row: Int, _ column: Int) -> UnsafeMutablePointer<Double> { memory + (Self.start(row) &+ column) }
 
@@ -46,10 +46,10 @@ struct Front {
     }
   }
 
-  /// L S Lᵀ of the `width` rows and columns from `first` on, in place, without pivoting.
+  /// Computes L S Lᵀ of the `width` rows and columns from `first` on, in place, without pivoting.
   ///
   /// - Parameter column: `width` numbers of workspace.
-  /// - Returns: the first pivot that is zero or not a number, or, where all are to be positive, negative.
+  /// - Returns: the first pivot that is zero or NaN or, if all must be positive, negative.
   func factorTriangle(
     _ first: Int, _ width: Int, signs: UnsafeMutablePointer<Double>, column: UnsafeMutablePointer<Double>,
     allPositive: Bool
@@ -76,15 +76,15 @@ struct Front {
     return nil
   }
 
-  /// C ← C − L S Lᵀ on the lower triangle of the unknowns from `first` on.
+  /// Computes C ← C − L S Lᵀ on the lower triangle of the unknowns from `first` on.
   ///
   /// - Parameters:
-  ///   - l: −L, in groups of six rows, within a group column after column.
-  ///   - y: S Lᵀ in blocks of eight rows of L, within a block column after column.
+  ///   - l: −L, in groups of six rows, column by column within a group.
+  ///   - y: S Lᵀ in blocks of eight rows of L, column by column within a block.
   func subtract(_ l: UnsafePointer<Double>, _ y: UnsafePointer<PanelFactor.Lanes>, width: Int, from first: Int) {
     let rows = size &- first
     let together = PanelFactor.rowsTogether
-    // Two groups of rows a pass over the blocks, each of which then serves twice from the first-level cache.
+    // Two groups of rows per pass over the blocks, so that each block is read twice from the first-level cache.
     for pair in stride(from: 0, to: rows, by: 2 &* together) {
       let end = min(pair &+ 2 &* together, rows)
       for block in stride(from: 0, to: end, by: 8) {
@@ -95,7 +95,7 @@ struct Front {
     }
   }
 
-  /// One tile of 6 × 8.
+  /// Updates one tile of 6 × 8.
   @inline(__always)
   private func subtractTile(
     _ values: UnsafePointer<Double>, _ lanes: UnsafePointer<PanelFactor.Lanes>, _ width: Int, _ row: Int, _ column: Int

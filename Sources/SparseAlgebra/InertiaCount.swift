@@ -1,19 +1,20 @@
-/// How many eigenvalues of M lie below σ: the proof that a list of modes misses none.
+/// The number of eigenvalues of M below σ, which proves that a list of modes is complete.
 ///
-/// M − σI = L S Lᵀ, S = diag(±1), has as many negative signs in S as eigenvalues below zero (Sylvester's law of
-/// inertia). The three translations count, if σ > 0.
+/// M − σI = L S Lᵀ, S = diag(±1), has as many negative signs in S as negative eigenvalues (Sylvester's law of inertia).
+/// The three translations are counted if σ > 0.
 ///
-/// The factorization does not pivot, so it may lose digits where a leading block is nearly singular. Its backward error
-/// is measured, by solving for a fixed right-hand side, and a count that may be wrong is refused.
+/// The factorization does not pivot, so it may lose digits if a leading block is nearly singular. Its backward error is
+/// measured by solving for a fixed right-hand side, and an unreliable count is rejected.
 ///
-/// Cost: that of one `Factorization`. CHOLMOD's simplicial L D Lᵀ took thirteen times as long.
+/// Cost: that of one `Factorization`. CHOLMOD's simplicial L D Lᵀ takes thirteen times as long.
 public struct InertiaCount: Equatable, Sendable {
   /// The number of eigenvalues below σ.
   public let below: Int
-  /// ‖(M − σI) x − b‖ / (‖M − σI‖∞ ‖x‖ + ‖b‖): the count is exact for a matrix this close to M − σI, relative.
+  /// The backward error ‖(M − σI) x − b‖ / (‖M − σI‖∞ ‖x‖ + ‖b‖): the count is exact for a matrix this close to M − σI,
+  /// relative.
   public let backwardError: Double
 
-  /// The largest backward error at which a count is believed. Eigenvalues nearer to σ than this times ‖M‖ may be
+  /// The largest backward error at which a count is accepted. Eigenvalues closer to σ than this times ‖M‖ may be
   /// counted on either side.
   public static let largestBackwardError = 1e-10
 
@@ -23,7 +24,7 @@ public struct InertiaCount: Equatable, Sendable {
   ///   - matrix: M.
   ///   - sigma: σ, in the unit of M; best in the middle of a gap.
   ///   - order: the elimination order of a factorization of M; nil computes one.
-  /// - Throws: `unreliableInertia` when digits were lost, or a pivot is exactly zero: choose another σ.
+  /// - Throws: `unreliableInertia` if digits were lost, or a pivot is exactly zero; choose another σ.
   public init(
     of matrix: SymmetricBlockMatrix, below sigma: Double, order: EliminationOrder? = nil
   ) throws(SparseAlgebraError) {
@@ -56,7 +57,7 @@ public struct InertiaCount: Equatable, Sendable {
 }
 
 extension SymmetricBlockMatrix {
-  /// The number of eigenvalues below σ, translations included; see `InertiaCount`.
+  /// Returns the number of eigenvalues below σ, translations included; see `InertiaCount`.
   public func eigenvaluesBelow(_ sigma: Double) throws(SparseAlgebraError) -> Int {
     try InertiaCount(of: self, below: sigma).below
   }

@@ -1,18 +1,18 @@
 import Foundation
 
-/// What a basis says about the k softest modes: how many have converged, and how many copies one eigenvalue shows.
+/// The convergence status of a basis for the k lowest modes: how many have converged, and the multiplicities found.
 struct LanczosLook {
-  /// θ, descending, k of them (fewer in a smaller basis).
+  /// The eigenvalues θ, descending, k of them (fewer in a smaller basis).
   let inverseEigenvalues: [Double]
-  /// Their Ritz vectors in the basis, column-major.
+  /// The Ritz vectors in the basis, column-major.
   let vectors: [Double]
-  /// The leading pairs with ‖R s‖ ≤ tolerance · θ.
+  /// The number of leading pairs with ‖R s‖ ≤ tolerance · θ.
   let converged: Int
-  /// The largest ‖R s‖/θ, of all k, or infinity in a basis smaller than k.
+  /// The largest ‖R s‖/θ of all k, or infinity in a basis smaller than k.
   let worstResidual: Double
-  /// The columns of the basis.
+  /// The number of columns of the basis.
   let columns: Int
-  /// The copies of the most repeated eigenvalue below the k-th's own: more of those would push the k-th out.
+  /// The largest multiplicity of an eigenvalue below the k-th: further copies of it would displace the k-th.
   let mostCopies: Int
 
   init(at lanczos: borrowing BlockLanczos, wanted: Int, tolerance: Double) throws(SparseAlgebraError) {
@@ -46,12 +46,13 @@ struct LanczosLook {
   }
 }
 
-/// When to look next: residuals fall geometrically with the basis, and a look costs a dense diagonalisation.
+/// The schedule of convergence checks: residuals decrease geometrically with the basis, and a check costs a dense
+/// diagonalization.
 struct LanczosPace {
   private var last: (columns: Int, residual: Double)?
 
-  /// The columns after which, at the pace since the last look, the worst residual reaches the tolerance; between a
-  /// sixteenth and a quarter of the present basis, because early paces mislead.
+  /// Returns the number of columns after which, at the rate since the last check, the worst residual reaches the
+  /// tolerance; between a sixteenth and a quarter of the present basis, because early rates are misleading.
   mutating func columnsToGo(from look: LanczosLook, tolerance: Double) -> Int {
     defer { last = (look.columns, look.worstResidual) }
     let least = look.columns / 16

@@ -1,23 +1,23 @@
 import Glibc
 import Synchronization
 
-/// Memory for many numbers: in pages of 2 MB where the system has them, and kept for the next sample when it is freed.
+/// A block of memory in pages of 2 MB, if the system provides them, which is kept for the next sample when it is freed.
 ///
-/// Factors and bases are read through from end to end; large pages let them be fetched ahead across what would be the
-/// ends of small ones. The system zeroes whatever it hands out, which for the 80 MB of a factorization took a twelfth
-/// of a measurement, and two workers that free it at once wait for each other. So freed blocks wait here instead,
-/// as many as were in use at once.
+/// Factors and bases are read sequentially; with large pages the prefetcher is not stopped by page boundaries. The
+/// system zeroes all memory that it provides, which for the 80 MB of a factorization took a twelfth of a measurement,
+/// and two workers that free memory at the same time wait for each other. Freed blocks are therefore kept, as many as
+/// were in use at the same time.
 ///
-/// What a block holds is what was last written to it.
+/// A new block contains the values last written to it.
 struct LargeBlock: ~Copyable {
   let numbers: UnsafeMutablePointer<Double>
   private let bytes: Int
 
   private static let page = 1 << 21
-  /// Freed blocks: address and size.
+  /// The freed blocks: address and size.
   private static let free = Mutex<[(address: UInt, bytes: Int)]>([])
 
-  /// The smallest of the freed blocks that suffices and is not more than twice too large, or a new one.
+  /// Takes the smallest freed block that is sufficient and at most twice too large, or allocates a new one.
   init(_ count: Int) {
     let wanted = max(1, (8 * count + Self.page - 1) / Self.page) * Self.page
     let kept = Self.free.withLock { free -> (address: UInt, bytes: Int)? in
@@ -31,7 +31,7 @@ struct LargeBlock: ~Copyable {
     } else {
       bytes = wanted
       let memory = UnsafeMutableRawPointer.allocate(byteCount: wanted, alignment: Self.page)
-      // A wish: where it is not granted, the memory is as good as any.
+      // Advisory: the kernel may ignore it.
       madvise(memory, wanted, Int32(MADV_HUGEPAGE))
       numbers = memory.bindMemory(to: Double.self, capacity: wanted / 8)
     }

@@ -1,7 +1,7 @@
-/// The k lowest non-zero eigenpairs of a matrix of bonds, M x = λ x: the softest modes, ω² = λ for unit masses.
+/// The k lowest nonzero eigenpairs of a matrix of bonds, M x = λ x: the softest modes, ω² = λ for unit masses.
 ///
-/// Large matrices: block Lanczos on P M⁺ P through the factorization. Small ones, or nearly all pairs: dense
-/// diagonalisation with the translations lifted above the spectrum.
+/// Large matrices: block Lanczos on P M⁺ P through the factorization. Small matrices, or almost all pairs: dense
+/// diagonalization with the translations shifted above the spectrum.
 ///
 /// | symbol | code | shape | unit |
 /// |---|---|---|---|
@@ -9,38 +9,39 @@
 /// | x | `eigenvectors`, column-major, unit norm, translation-free | 3n × k | 1 |
 /// | ‖M x − λ x‖/λ | `residuals` | k | 1 |
 public struct LowestEigenpairs: Sendable {
-  /// λ, ascending, none of them a translation's.
+  /// The eigenvalues λ, ascending, without those of the translations.
   public internal(set) var eigenvalues: [Double]
-  /// x, one after another; the component of largest magnitude is positive.
+  /// The eigenvectors x, one after another; the component of largest magnitude is positive.
   public internal(set) var eigenvectors: [Double]
-  /// ‖M x − λ x‖/λ, computed from the returned pair. λ is good to about its square over the relative gap.
+  /// The residuals ‖M x − λ x‖/λ of the returned pairs. The error of λ is about their square over the relative gap.
   public internal(set) var residuals: [Double]
-  /// Applications of M⁺ to one vector; zero for dense diagonalisation.
+  /// The number of applications of M⁺ to a vector; zero for dense diagonalization.
   public internal(set) var operatorApplications: Int
-  /// What the stages took.
+  /// The wall times of the stages.
   public private(set) var times: EigenpairTimes
 
-  /// Up to this many unknowns the whole matrix is diagonalised: that takes 0.02 s.
+  /// The number of unknowns up to which the whole matrix is diagonalized, which takes 0.02 s.
   public static let denseUnknowns = 384
-  /// More than this fraction of all pairs is found densely too: a basis would become the whole space.
+  /// The fraction of all pairs above which they are computed densely too: a basis would span the whole space.
   public static let denseFraction = 0.25
-  /// The residual ‖M x − λ x‖/λ at which a pair counts as converged; λ is then good to 10⁻¹⁰ and better for
+  /// The residual ‖M x − λ x‖/λ at which a pair counts as converged; the relative error of λ is then 10⁻¹⁰ or less for
   /// relative gaps above 10⁻⁶.
   public static let defaultTolerance = 1e-8
-  /// Eigenvalues this close, relative, count as copies of one when it is asked whether a block may hide further ones.
-  /// Larger separations are resolved by residuals at the tolerance.
+  /// The relative distance up to which eigenvalues count as copies of one, when deciding whether a block may hide
+  /// further copies. Larger separations are resolved by residuals at the tolerance.
   public static let copyTolerance = 1e-6
 
-  /// Finds the pairs.
+  /// Computes the pairs.
   ///
   /// - Parameters:
   ///   - count: k, 1 … 3n − 3.
-  ///   - factorization: of M; its success has proved M positive but for translations.
-  ///   - blockSize: the vectors that A is applied to at once. Eigenvalues of a higher multiplicity are found too, at
-  ///     the price of more vectors.
+  ///   - factorization: of M; its success has proved M positive definite except for translations.
+  ///   - blockSize: the number of vectors to which A is applied at once. Eigenvalues of a higher multiplicity are found
+  ///     too,
+  ///     at the cost of more vectors.
   ///   - tolerance: the largest ‖M x − λ x‖/λ.
-  /// - Throws: `notConverged` when rounding keeps a residual above the tolerance.
-  /// - Complexity: k = 40 of n = 3000 took 250 solves; as many vectors of 3n are kept.
+  /// - Throws: `notConverged` if rounding keeps a residual above the tolerance.
+  /// - Complexity: k = 40 of n = 3000 took 250 solves; as many vectors of 3n are stored.
   public init(
     count k: Int, of factorization: borrowing Factorization, blockSize: Int = 8,
     tolerance: Double = defaultTolerance
@@ -61,7 +62,7 @@ public struct LowestEigenpairs: Sendable {
     }
   }
 
-  /// Dense diagonalisation of M + (2‖M‖∞/n) Σ_a t_a t_aᵀ, which lifts the translations to the top of the spectrum.
+  /// Diagonalizes M + (2‖M‖∞/n) Σ_a t_a t_aᵀ, which shifts the translations to the top of the spectrum.
   package init(denselyDiagonalizing matrix: SymmetricBlockMatrix, count k: Int) throws(SparseAlgebraError) {
     var (watch, times) = (Stopwatch(), EigenpairTimes())
     let (size, n) = (matrix.unknowns, matrix.siteCount)
@@ -75,7 +76,7 @@ public struct LowestEigenpairs: Sendable {
     self.init(vectors: Array(pairs.eigenvectors[..<(k * size)]), of: matrix, operatorApplications: 0, times: times)
   }
 
-  /// Block Lanczos until k pairs have converged and none can be hidden behind a full block of copies.
+  /// Runs block Lanczos until k pairs have converged and none can be hidden behind a full block of copies.
   package init(
     byLanczos factorization: borrowing Factorization, count k: Int, blockSize: Int, tolerance: Double
   ) throws(SparseAlgebraError) {
@@ -105,14 +106,14 @@ public struct LowestEigenpairs: Sendable {
         self.init(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications, times: times)
         return
       }
-      // Further copies need as deep a Krylov space of the new columns as the first ones needed.
+      // Further copies require as large a Krylov space of the new columns as the first ones did.
       lanczos.addRandomColumns(blockSize)
       nextLook = lanczos.expanded + depth * lanczos.pendingColumns
       depth = 0
     }
   }
 
-  /// Normalises vectors, fixes their signs, and takes λ and the residuals from M itself.
+  /// Normalizes vectors, fixes their signs, and computes λ and the residuals from M itself.
   private init(
     vectors: [Double], of matrix: SymmetricBlockMatrix, operatorApplications: Int, times: EigenpairTimes
   ) {

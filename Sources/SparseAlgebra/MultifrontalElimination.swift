@@ -1,16 +1,18 @@
 // Kernel file: fills a factor, on raw memory.
 
-/// The numerical factorization M₀ − σI = L S Lᵀ by fronts: M₀ is M without the rows and columns of the last sites.
+/// The multifrontal factorization M₀ − σI = L S Lᵀ, with M₀ the matrix M without the rows and columns of the last
+/// sites.
 ///
-/// Every supernode has a dense front: the entries of M in its columns, plus what its children left over. Its columns
-/// are eliminated, panel after panel, and the rest waits for its parent. Fronts stand on two stacks, those of odd and
-/// of even depth in the tree, so that a parent can take its children's remainders where they are.
+/// Every supernode has a dense front: the entries of M in its columns, plus the update matrices of its children. Its
+/// columns are eliminated panel by panel, and the remainder is passed to its parent. Fronts are kept on two stacks, one
+/// for odd and one for even depth in the tree, so that a parent reads the remainders of its children in place.
 ///
-/// No pivoting: with all pivots positive this is Cholesky's factorization, and backward stable; with some negative it
-/// may lose digits, which its user has to measure.
+/// There is no pivoting: with all pivots positive this is a Cholesky factorization, and backward stable; with negative
+/// pivots it may lose digits, and the caller must measure the error.
 ///
 /// CHOLMOD's own supernodal factorization runs at half the speed of a large matrix product, because most of its blocks
-/// have few columns and BLAS packs each of them. Its L D Lᵀ, which counts inertia, is scalar: thirteen times as slow.
+/// have few columns and BLAS packs each of them. Its L D Lᵀ, which gives the inertia, is scalar: thirteen times as
+/// slow.
 ///
 /// Source: I. S. Duff and J. K. Reid, ACM TOMS 9, 302 (1983).
 struct MultifrontalElimination: ~Copyable {
@@ -21,11 +23,11 @@ struct MultifrontalElimination: ~Copyable {
   private(set) var negativePivots = 0
 
   private let structure: SupernodalStructure
-  /// When each site is eliminated; −1 for those that are left out.
+  /// The position of each site in the elimination order; −1 for sites that are left out.
   private let turns: [Int]
   private let depths: [Int]
   private let children: [[Int]]
-  /// The two stacks, their memory and how much of it is taken.
+  /// The two stacks: their memory and the amount in use.
   private let evenStack: LargeBlock
   private let oddStack: LargeBlock
   private let lanes: UnsafeMutablePointer<PanelFactor.Lanes>
@@ -69,8 +71,8 @@ struct MultifrontalElimination: ~Copyable {
 
   /// Fills `factor` with L and S.
   ///
-  /// - Returns: the turn of the first unknown whose pivot was zero, not a number or, where all are to be positive,
-  ///   negative; nil if all is well.
+  /// - Returns: the position of the first unknown whose pivot was zero or NaN or, if all must be positive, negative;
+  ///   nil on success.
   mutating func factor(
     _ matrix: SymmetricBlockMatrix, shift: Double = 0, allPositive: Bool, into factor: borrowing PanelFactor
   ) -> Int? {
@@ -100,7 +102,7 @@ struct MultifrontalElimination: ~Copyable {
     return nil
   }
 
-  /// Puts the entries of M − σI in the columns of a supernode into its front.
+  /// Adds the entries of M − σI in the columns of a supernode to its front.
   private func assemble(
     _ node: Int, of matrix: SymmetricBlockMatrix, shift: Double, into front: Front, positionsInFront: [Int]
   ) {
@@ -123,7 +125,7 @@ struct MultifrontalElimination: ~Copyable {
         guard other > turn else { continue }
         add(matrix.blocks[entry], 3 * positionsInFront[other])
         guard !matrix.axialVectors.isEmpty else { continue }
-        // Below the diagonal stands the transpose of this row's block.
+        // Below the diagonal is the transpose of this row's block.
         for a in 0..<3 {
           let target = front.pointer(3 * positionsInFront[other] + a, column)
           for b in 0..<3 { target[b] -= matrix.axialVectors[entry].cross(a, b) }
@@ -132,7 +134,7 @@ struct MultifrontalElimination: ~Copyable {
     }
   }
 
-  /// Eliminates the columns of a supernode, panel after panel.
+  /// Eliminates the columns of a supernode, panel by panel.
   private mutating func eliminate(
     _ node: Int, _ front: Front, allPositive: Bool, into factor: borrowing PanelFactor
   ) -> Int? {
@@ -166,7 +168,7 @@ struct MultifrontalElimination: ~Copyable {
     }
   }
 
-  /// The triangle of a panel: −L, and 1/L on the diagonal.
+  /// Stores the triangle of a panel: −L, and 1/L on the diagonal.
   private static func storeTriangle(
     _ front: Front, _ first: Int, _ width: Int, into values: UnsafeMutablePointer<Double>
   ) {
@@ -182,7 +184,7 @@ struct MultifrontalElimination: ~Copyable {
     }
   }
 
-  /// Y = L⁻¹ Cᵀ of the rows below the triangle, eight a block: S times the transposed rows of the factor.
+  /// Computes Y = L⁻¹ Cᵀ of the rows below the triangle, eight per block: S times the transposed rows of the factor.
   private func solveRows(_ front: Front, _ first: Int, _ width: Int, triangle: UnsafePointer<Double>) {
     let begin = first + width
     var target = lanes
@@ -201,7 +203,7 @@ struct MultifrontalElimination: ~Copyable {
     }
   }
 
-  /// −L of the `count` rows below the triangle, six a group.
+  /// Stores −L of the `count` rows below the triangle, six per group.
   private func storeRows(
     _ count: Int, _ panel: PanelFactor.Panel, _ signs: UnsafePointer<Double>, into values: UnsafeMutablePointer<Double>
   ) {

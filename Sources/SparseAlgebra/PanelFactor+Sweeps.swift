@@ -1,10 +1,10 @@
 // Kernel file: the two triangular sweeps, on raw memory.
 
 extension PanelFactor {
-  /// x ← (L S Lᵀ)⁻¹ x for one block of right-hand sides: row k holds those of the k-th unknown eliminated, `blocks` × 8 of
-  /// them, and `padding` rows follow the last.
+  /// Computes x ← (L S Lᵀ)⁻¹ x for one block of right-hand sides: row k contains those of the k-th eliminated unknown,
+  /// `blocks` × 8 of them, and `padding` rows follow the last.
   ///
-  /// Complexity: 4 flops an entry of L and right-hand side.
+  /// Complexity: 4 flops per entry of L and right-hand side.
   func sweep(_ x: UnsafeMutablePointer<Lanes>, blocks: Int) {
     rows.withUnsafeBufferPointer { rows in
       guard let rows = rows.baseAddress else { return }
@@ -16,7 +16,7 @@ extension PanelFactor {
     }
   }
 
-  /// x ← L⁻¹ x of one panel: its unknowns are solved for and taken out of the rows below.
+  /// Computes x ← L⁻¹ x for one panel: solves for its unknowns and subtracts them from the rows below.
   private func forward(
     _ panel: Panel, _ rows: UnsafePointer<Int32>, _ x: UnsafeMutablePointer<Lanes>, _ blocks: Int
   ) {
@@ -34,7 +34,7 @@ extension PanelFactor {
     }
   }
 
-  /// x ← L⁻¹ x with the triangle of a panel.
+  /// Computes x ← L⁻¹ x with the triangle of a panel.
   @inline(__always)
   static func solveTriangle(
     _ values: UnsafePointer<Double>, _ width: Int, _ own: UnsafeMutablePointer<Lanes>, step: Int
@@ -62,7 +62,7 @@ extension PanelFactor {
     }
   }
 
-  /// x_r ← x_r − Σ_k L_rk x_k for six rows r.
+  /// Computes x_r ← x_r − Σ_k L_rk x_k for six rows r.
   @inline(__always)
   private static func subtract(
     _ values: UnsafePointer<Double>, _ own: UnsafePointer<Lanes>, _ width: Int, _ rows: UnsafePointer<Int32>,
@@ -88,7 +88,7 @@ extension PanelFactor {
     (r3.pointee, r4.pointee, r5.pointee) = (d, e, f)
   }
 
-  /// x ← L⁻ᵀ x of one panel: what the rows below pass on is taken in, then its unknowns are solved for.
+  /// Computes x ← L⁻ᵀ x for one panel: subtracts the rows below, then solves for its unknowns.
   private func backward(
     _ panel: Panel, _ rows: UnsafePointer<Int32>, _ x: UnsafeMutablePointer<Lanes>, _ blocks: Int
   ) {
@@ -129,10 +129,10 @@ extension PanelFactor {
     }
   }
 
-  /// x_k ← x_k − Σ_r L_rk x_r for six rows r.
+  /// Computes x_k ← x_k − Σ_r L_rk x_r for six rows r.
   ///
-  /// The rows stand in registers and the columns pass, so that L is read in the order of the forward sweep: with the
-  /// columns in registers it was read in pieces, and waited for twice as long.
+  /// The rows are kept in registers while looping over columns, so that L is read in the order of the forward sweep:
+  /// with the columns in registers it was read non-contiguously, with twice the memory stalls.
   @inline(__always)
   private static func subtractTransposed(
     _ values: UnsafePointer<Double>, _ x: UnsafePointer<Lanes>, _ rows: UnsafePointer<Int32>,

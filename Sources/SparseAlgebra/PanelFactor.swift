@@ -1,64 +1,66 @@
 // Kernel file: the memory of a factor, and its triangular sweeps in the extension.
 
-/// A factor L of M = L S Lᵀ, S = diag(±1), in panels stored in the order in which the triangular sweeps read them.
+/// The factor L of M = L S Lᵀ, S = diag(±1), in panels stored in the order in which the triangular sweeps read them.
 ///
-/// A panel is up to `widest` consecutive columns of one supernode: a triangle, and below it rows that are full. The
-/// triangle is stored in groups of three rows (a site), the rest in groups of six; within a group column after column,
-/// so that L streams through the processor once a sweep and each of its numbers meets all right-hand sides.
+/// A panel consists of up to `widest` consecutive columns of one supernode: a triangle, and full rows below it. The
+/// triangle is stored in groups of three rows (a site), the rest in groups of six; within a group column by column, so
+/// that L is streamed once per sweep and each of its numbers is applied to all right-hand sides.
 ///
 /// | symbol | code | |
 /// |---|---|---|
-/// | 1/L_kk | in the last three columns of a triangle's group | so that a sweep divides nothing |
-/// | −L_rk | everything else | so that all is multiply-and-add |
-/// | S_kk | `signs` | all +1 where M is positive definite: Cholesky's factor |
+/// | 1/L_kk | in the last three columns of a triangle's group | no division in a sweep |
+/// | −L_rk | everything else | only multiply-add operations |
+/// | S_kk | `signs` | all +1 if M is positive definite: Cholesky factor |
 ///
-/// Row counts are filled up to multiples of six by zeros; rows that do not exist lie beyond the last unknown, where a
-/// block of right-hand sides has `padding` rows to spare.
+/// Row counts are padded with zeros to multiples of six; padding rows are beyond the last unknown, where a block of
+/// right-hand sides has `padding` extra rows.
 ///
-/// The solve of CHOLMOD calls BLAS for every supernode, which packs L anew each time: with eight right-hand sides it
-/// took three times as long.
+/// CHOLMOD's solve calls BLAS for every supernode, which packs L anew each time: with eight right-hand sides it took
+/// three times as long.
 struct PanelFactor: ~Copyable {
   struct Panel {
-    /// The first column, and the first unknown.
+    /// The index of the first column and unknown.
     var first: Int
     /// The number of columns, a multiple of three.
     var width: Int
-    /// Where the rows below the triangle are named in `rows`.
+    /// The index in `rows` of the first row below the triangle.
     var firstRow: Int
-    /// The number of rows below the triangle, filled up.
+    /// The number of rows below the triangle, with padding.
     var rowCount: Int
-    /// Where the numbers begin in `values`: the triangle's, then the rows'.
+    /// The index in `values` of the first element: the triangle, then the rows.
     var firstValue: Int
   }
 
-  /// Right-hand sides that are taken through a group of rows together: two vector registers, or one of twice the width.
+  /// The right-hand sides processed together: two vector registers, or one of twice the width.
   typealias Lanes = SIMD8<Double>
 
   /// The number of unknowns.
   let order: Int
   let panels: [Panel]
-  /// The first panel of each supernode, and the number of panels.
+  /// The first panel of each supernode, followed by the number of panels.
   let firstPanels: [Int]
-  /// The unknowns that the rows below the triangles belong to.
+  /// The unknowns of the rows below the triangles.
   let rows: [Int32]
   private let memory: LargeBlock
   /// The signs of the pivots.
   let signs: UnsafeMutablePointer<Double>
-  /// The unknown that is eliminated k-th.
+  /// The k-th eliminated unknown.
   let permutation: [Int]
   /// The right-hand sides of one solve.
   private let workspace: UnsafeMutablePointer<Lanes>
 
-  /// The widest panel: its right-hand sides, 48 × 16 numbers, stay in the first-level cache.
+  /// The largest panel width: its right-hand sides, 48 × 16 numbers, fit in the first-level cache.
   static let widest = 48
-  /// The rows below a triangle whose sums are kept in registers at once: 6 × 8 lanes are twelve of sixteen.
+  /// The number of rows below a triangle whose sums are in registers at the same time: 6 × 8 lanes use twelve of
+  /// sixteen.
   static let rowsTogether = 6
-  /// Rows that a block of right-hand sides has beyond the last unknown.
+  /// The number of rows of a block of right-hand sides beyond the last unknown.
   static let padding = 1
-  /// Blocks of eight right-hand sides that are solved at once: L comes from memory once for all of them.
+  /// The number of blocks of eight right-hand sides that are solved together: L is read from memory once for all of
+  /// them.
   static let blocksAtOnce = 4
 
-  /// The numbers of all panels.
+  /// The elements of all panels.
   var values: UnsafeMutablePointer<Double> { memory.numbers }
 
   deinit {
@@ -66,10 +68,10 @@ struct PanelFactor: ~Copyable {
     workspace.deallocate()
   }
 
-  /// The numbers that the triangle of a panel takes: 3 g + 3 columns for its group g.
+  /// Returns the number of elements of the triangle of a panel: 3 g + 3 columns for its group g.
   static func triangleValues(_ width: Int) -> Int { (width / 3) * (width + 3) / 2 * 3 }
 
-  /// A factor whose numbers are still to be filled in.
+  /// Creates a factor whose elements are not yet set.
   init(_ structure: SupernodalStructure) {
     order = 3 * structure.siteCount
     permutation = structure.order.flatMap { [3 * $0, 3 * $0 + 1, 3 * $0 + 2] }
@@ -105,7 +107,7 @@ struct PanelFactor: ~Copyable {
     workspace.initialize(repeating: .zero, count: numbers)
   }
 
-  /// u = (L S Lᵀ)⁻¹ f for `columns` vectors that lie `stride` apart, the permutation undone.
+  /// Computes u = (L S Lᵀ)⁻¹ f for `columns` vectors with distance `stride` in memory, and undoes the permutation.
   func solve(_ f: UnsafePointer<Double>, into u: UnsafeMutablePointer<Double>, columns: Int, stride: Int) {
     let lanes = Lanes.scalarCount
     for first in Swift.stride(from: 0, to: columns, by: lanes * Self.blocksAtOnce) {
@@ -122,7 +124,7 @@ struct PanelFactor: ~Copyable {
           for k in 0..<order { target[k &* width] = 0 }
         }
       }
-      // What stands in the filling is multiplied by zeros, and must be finite.
+      // Padding rows are multiplied by zeros, and must be finite.
       for k in order &* width..<(order + Self.padding) &* width { x[k] = 0 }
       sweep(workspace, blocks: blocks)
       for column in 0..<count {

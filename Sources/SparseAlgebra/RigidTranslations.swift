@@ -1,9 +1,9 @@
-/// The three uniform translations of n sites, t_a = (e_a, e_a, …): the only place where they are handled.
+/// The three uniform translations of n sites, t_a = (e_a, e_a, …); all code that handles them is here.
 ///
-/// A matrix of bonds has them as null vectors. P = I − (1/n) Σ_a t_a t_aᵀ takes them out of a vector: it subtracts
-/// from each site the mean over sites.
+/// They are null vectors of a matrix of bonds. P = I − (1/n) Σ_a t_a t_aᵀ projects them out of a vector: it subtracts
+/// the mean over sites from each site.
 public enum RigidTranslations {
-  /// How many translations there are.
+  /// The number of translations.
   public static let count = 3
 
   /// Replaces vectors by their translation-free parts P u.
@@ -20,7 +20,7 @@ public enum RigidTranslations {
     }
   }
 
-  /// ‖M t_a‖∞ / ‖M‖∞, the larger of the three axes: zero up to rounding for a matrix assembled from bonds.
+  /// Returns ‖M t_a‖∞ / ‖M‖∞, maximized over the three axes: zero up to rounding for a matrix assembled from bonds.
   public static func residual(of matrix: SymmetricBlockMatrix) -> Double {
     let n = matrix.siteCount
     let norm = matrix.gershgorinBound
@@ -34,7 +34,7 @@ public enum RigidTranslations {
     return largest / norm
   }
 
-  /// P u in place, for `columns` vectors of 3n components one after another.
+  /// Computes P u in place, for `columns` vectors of 3n components one after another.
   static func remove(from u: UnsafeMutablePointer<Double>, siteCount n: Int, columns: Int) {
     for column in 0..<columns {
       let v = u + 3 * n * column

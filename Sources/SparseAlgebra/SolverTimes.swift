@@ -1,34 +1,34 @@
-/// Seconds of wall time that the stages of a `Factorization` took. Never part of a result.
+/// The wall times of the stages of a `Factorization`, in seconds. Never part of a result.
 public struct FactorizationTimes: Sendable {
-  /// Nested dissection, the wait for its lock included.
+  /// Nested dissection, including the wait for its lock.
   public var ordering = 0.0
   /// The symbolic factorization and the layout of the panels.
   public var analysis = 0.0
-  /// The elimination itself.
+  /// The numerical factorization.
   public var elimination = 0.0
 }
 
-/// Seconds of wall time that the stages of `LowestEigenpairs` took. Never part of a result.
+/// The wall times of the stages of `LowestEigenpairs`, in seconds. Never part of a result.
 public struct EigenpairTimes: Sendable {
   /// Applications of M⁺.
   public var solves = 0.0
-  /// Keeping the basis orthonormal.
+  /// Orthogonalization of the basis.
   public var orthogonalization = 0.0
-  /// Diagonalising the projected matrix, and the whole one where it is small.
+  /// Diagonalization of the projected matrix, or of a small matrix as a whole.
   public var diagonalization = 0.0
-  /// Forming the vectors, their eigenvalues and their residuals.
+  /// Computation of the vectors, their eigenvalues and their residuals.
   public var vectors = 0.0
 }
 
-/// A clock that is read between stages.
+/// A stopwatch for the time between stages.
 package struct Stopwatch {
   private let clock = ContinuousClock()
   private var last: ContinuousClock.Instant
 
-  /// Starts.
+  /// Starts the stopwatch.
   package init() { last = clock.now }
 
-  /// Seconds since the last reading.
+  /// Returns the seconds since the last reading.
   package mutating func lap() -> Double {
     let now = clock.now
     defer { last = now }

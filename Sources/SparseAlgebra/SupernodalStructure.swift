@@ -1,17 +1,18 @@
 import CSuiteSparse
 
-// C wrapper file: CHOLMOD's symbolic factor is read through its pointers.
+// C wrapper file: reads CHOLMOD's symbolic factor through its pointers.
 
-/// Where the factor of a graph of sites has its entries: supernodes, each with the sites that its columns reach.
+/// The sparsity pattern of the factor of a graph of sites: supernodes, each with the sites in which its columns have
+/// entries.
 ///
 /// | symbol | code | |
 /// |---|---|---|
-/// | the site eliminated k-th | `order[k]` | |
-/// | a supernode | columns `firstSites[s]` ..< `firstSites[s + 1]` | sites with the same neighbours left |
-/// | the sites of its front | `rows[rowStarts[s] ..< rowStarts[s + 1]]` | numbers k, ascending, its own first |
-/// | the front that takes its remainder | `parents[s]` | of the first site below; −1 for a root |
+/// | the k-th eliminated site | `order[k]` | |
+/// | a supernode | columns `firstSites[s]` ..< `firstSites[s + 1]` | sites with the same remaining neighbors |
+/// | the sites of its front | `rows[rowStarts[s] ..< rowStarts[s + 1]]` | positions k, ascending, its own first |
+/// | the front that receives its remainder | `parents[s]` | of the first site below; −1 for a root |
 ///
-/// The graph has one node a site, not three, which makes the analysis a tenth as long.
+/// The graph has one node per site instead of three, which makes the analysis ten times as fast.
 struct SupernodalStructure: Sendable {
   let order: [Int]
   let firstSites: [Int]
@@ -19,18 +20,18 @@ struct SupernodalStructure: Sendable {
   let rows: [Int32]
   let parents: [Int]
 
-  /// How many supernodes there are.
+  /// The number of supernodes.
   var count: Int { parents.count }
   /// The number of sites.
   var siteCount: Int { order.count }
-  /// The entries of L, on and below the diagonal.
+  /// The number of entries of L, on and below the diagonal.
   var entries: Int { sum { columns, height in columns * height - columns * (columns - 1) / 2 } }
-  /// The floating-point operations of a factorization: Σ (height of column)².
+  /// The number of floating-point operations of a factorization: Σ (height of column)².
   var operations: Double {
     Double(sum { columns, height in (0..<columns).reduce(0) { $0 + (height - $1) * (height - $1) } })
   }
 
-  /// Analyses a graph, given as its lower triangle, in an order of elimination.
+  /// Analyzes a graph, given by its lower triangle, for an elimination order.
   init(of graph: SiteGraph, order given: [Int]) throws(SparseAlgebraError) {
     precondition(given.count == graph.order, "an elimination order of another number of sites")
     let workspace = CholmodWorkspace()
@@ -38,7 +39,7 @@ struct SupernodalStructure: Sendable {
     common.pointee.supernodal = CHOLMOD_SUPERNODAL
     common.pointee.method.0.ordering = CHOLMOD_GIVEN
     // Supernodes are merged if that adds few zeros. CHOLMOD's own limits are for unknowns; with these, for sites, there
-    // are a sixteenth fewer entries and no more time is taken.
+    // are 6% fewer entries at the same speed.
     common.pointee.nrelax = (1, 4, 16)
     common.pointee.zrelax = (0.3, 0.05, 0.02)
     var (graph, given) = (graph, given)
@@ -65,7 +66,7 @@ struct SupernodalStructure: Sendable {
     self.parents = parents
   }
 
-  /// Σ over supernodes of a number of their unknowns: columns and height.
+  /// Returns the sum over supernodes of a function of their unknowns: columns and height.
   private func sum(_ term: (Int, Int) -> Int) -> Int {
     (0..<count).reduce(0) {
       $0 + term(3 * (firstSites[$1 + 1] - firstSites[$1]), 3 * (rowStarts[$1 + 1] - rowStarts[$1]))

@@ -1,12 +1,12 @@
 /// A real symmetric 3×3 block: the stiffness of one bond, or one block of a `SymmetricBlockMatrix`.
 ///
-/// For a pair potential with r = x_j − x_i the block of a bond is B = `second` r rᵀ + `first` I, hence symmetric.
+/// For a pair potential with r = x_j − x_i the block of a bond is B = `second` r rᵀ + `first` I, and hence symmetric.
 @frozen
 public struct SymmetricBlock: Equatable, Sendable {
   /// The six independent components, in the unit of the matrix.
   public var xx, xy, xz, yy, yz, zz: Double
 
-  /// A block from its six independent components.
+  /// Creates a block from its six independent components.
   @inlinable
   public init(xx: Double, xy: Double, xz: Double, yy: Double, yz: Double, zz: Double) {
     self.xx = xx
@@ -17,7 +17,7 @@ public struct SymmetricBlock: Equatable, Sendable {
     self.zz = zz
   }
 
-  /// The block of zeros.
+  /// The zero block.
   public static let zero = SymmetricBlock(xx: 0, xy: 0, xz: 0, yy: 0, yz: 0, zz: 0)
 
   @inline(__always)
@@ -40,7 +40,7 @@ public struct SymmetricBlock: Equatable, Sendable {
     sum.zz -= term.zz
   }
 
-  /// The component in row a and column b, 0 ≤ a, b < 3.
+  /// Returns the component in row a and column b, 0 ≤ a, b < 3.
   @inline(__always)
   subscript(a: Int, b: Int) -> Double {
     switch (min(a, b), max(a, b)) {
@@ -55,7 +55,7 @@ public struct SymmetricBlock: Equatable, Sendable {
 }
 
 extension SIMD3<Double> {
-  /// The component in row a and column b of [t]×, the antisymmetric matrix with [t]× u = t × u.
+  /// Returns the component in row a and column b of [t]×, the antisymmetric matrix with [t]× u = t × u.
   @inline(__always)
   func cross(_ a: Int, _ b: Int) -> Double {
     switch (a, b) {
@@ -70,17 +70,17 @@ extension SIMD3<Double> {
   }
 }
 
-/// A bond between the sites i and j with stiffness B: energy ½ (u_j − u_i)·B·(u_j − u_i).
+/// A bond between sites i and j with stiffness B: energy ½ (u_j − u_i)·B·(u_j − u_i).
 ///
 /// It contributes +B to the blocks (i,i), (j,j) and −B to (i,j), (j,i).
 @frozen
 public struct BlockBond: Equatable, Sendable {
-  /// The two sites, 0 ≤ i, j < n. A site bonded to its own periodic image (i = j) contributes exactly nothing.
+  /// The two sites, 0 ≤ i, j < n. A site bonded to its own periodic image (i = j) contributes exactly zero.
   public var i, j: Int
   /// The stiffness B of the bond.
   public var block: SymmetricBlock
 
-  /// A bond from its sites and its stiffness.
+  /// Creates a bond from its sites and its stiffness.
   @inlinable
   public init(_ i: Int, _ j: Int, _ block: SymmetricBlock) {
     self.i = i

@@ -1,6 +1,6 @@
-/// A sparse matrix by compressed rows or columns, indices ascending, as C libraries take it.
+/// A sparse matrix in compressed row or column storage, indices ascending, as used by C libraries.
 public struct CompressedMatrix: Equatable, Sendable {
-  /// The number of rows, which is the number of columns.
+  /// The number of rows and of columns.
   public var order: Int
   /// The first entry of each row (or column); `order` + 1 entries.
   public var starts: [Int]
@@ -10,32 +10,33 @@ public struct CompressedMatrix: Equatable, Sendable {
   public var values: [Double]
 }
 
-/// The bonds of some sites as C libraries take them: the larger neighbours of every site, ascending.
+/// The graph of bonded sites as used by C libraries: the neighbors of every site with a larger index, ascending.
 struct SiteGraph {
   /// The number of sites.
   var order: Int
   /// The first entry of each site; `order` + 1 entries.
   var starts: [Int]
-  /// The neighbours.
+  /// The indices of the neighbors.
   var indices: [Int]
 }
 
 extension SymmetricBlockMatrix {
-  /// Both triangles of M by compressed rows.
+  /// Returns both triangles of M in compressed row storage.
   public func compressedRows() -> CompressedMatrix {
     compressed(order: unknowns, shift: 0, lowerTriangle: false)
   }
 
-  /// The lower triangle of M − σI by compressed columns, the diagonal included.
+  /// Returns the lower triangle of M − σI in compressed column storage, including the diagonal.
   ///
   /// - Parameters:
   ///   - shift: σ, in the unit of M.
-  ///   - pinningLastSite: leaves out the three rows and columns of site n − 1, so the order is 3n − 3.
+  ///   - pinningLastSite: leaves out the three rows and columns of site n − 1, so that the order is 3n − 3.
   public func lowerTriangle(shift: Double = 0, pinningLastSite: Bool = false) -> CompressedMatrix {
     compressed(order: pinningLastSite ? unknowns - 3 : unknowns, shift: shift, lowerTriangle: true)
   }
 
-  /// Which of the first `order` sites are bonded: the lower triangle by compressed columns, without the diagonal.
+  /// Returns the bonded pairs among the first `order` sites: the lower triangle by compressed columns, without the
+  /// diagonal.
   func graph(ofSites order: Int) -> SiteGraph {
     var graph = SiteGraph(order: order, starts: [0], indices: [])
     for i in 0..<order {
@@ -47,7 +48,7 @@ extension SymmetricBlockMatrix {
     return graph
   }
 
-  /// M as a dense array of 3n × 3n, symmetric and hence of either storage order. For small n: 72 n² bytes.
+  /// Returns M as a dense array of 3n × 3n; by symmetry, in either storage order. For small n: 72 n² bytes.
   public func denseArray() -> [Double] {
     let m = compressedRows()
     var dense = [Double](repeating: 0, count: unknowns * unknowns)
@@ -57,7 +58,7 @@ extension SymmetricBlockMatrix {
     return dense
   }
 
-  /// Rows of the leading part of M − σI; by symmetry its rows right of the diagonal are its columns below it.
+  /// Returns rows of the leading part of M − σI; by symmetry its rows right of the diagonal are its columns below it.
   private func compressed(order: Int, shift: Double, lowerTriangle: Bool) -> CompressedMatrix {
     let capacity = 9 * (lowerTriangle ? blocks.count / 2 + siteCount : blocks.count + siteCount)
     var result = CompressedMatrix(order: order, starts: [0], indices: [], values: [])

@@ -1,5 +1,5 @@
 extension SymmetricBlockMatrix {
-  /// Gershgorin's bound: no eigenvalue of M is larger in magnitude than its largest absolute row sum, ‖M‖∞.
+  /// Gershgorin's bound on the magnitude of the eigenvalues of M: the largest absolute row sum, ‖M‖∞.
   public var gershgorinBound: Double {
     var bound = 0.0
     for i in 0..<siteCount {
@@ -24,11 +24,12 @@ extension SymmetricBlockMatrix {
     return SIMD3(row(0), row(1), row(2))
   }
 
-  /// The largest eigenvalue of M by `steps` Lanczos steps from a fixed start.
+  /// Returns the largest eigenvalue of M, from `steps` Lanczos steps with a fixed start vector.
   ///
-  /// The Ritz value λ never exceeds the largest eigenvalue, and some eigenvalue lies within `residual` of it.
+  /// The Ritz value λ never exceeds the largest eigenvalue, and some eigenvalue is within `residual` of it.
   ///
-  /// - Parameter steps: products with M; 40 left a residual of 2·10⁻⁷ λ in a random network of 3000 sites.
+  /// - Parameter steps: the number of products with M; 40 left a residual of 2·10⁻⁷ λ in a random network of 3000
+  ///   sites.
   /// - Returns: λ and ‖M x − λ x‖ of its unit Ritz vector, both in the unit of M.
   public func largestEigenvalue(steps: Int = 40) throws(SparseAlgebraError) -> (value: Double, residual: Double) {
     precondition(steps > 0, "an estimate takes one product at least")
@@ -65,7 +66,7 @@ extension SymmetricBlockMatrix {
   }
 }
 
-/// The scalar product, summed in order.
+/// Returns the scalar product, summed in order.
 func dot(_ u: [Double], _ v: [Double]) -> Double {
   precondition(u.count == v.count, "vectors of one length")
   var sum = 0.0
@@ -73,9 +74,9 @@ func dot(_ u: [Double], _ v: [Double]) -> Double {
   return sum
 }
 
-/// Start vectors of iterations: uniform numbers in [−1, 1) from a counter, so that a run is a function of its matrix.
+/// A start vector for iterations: uniform numbers in [−1, 1) from a counter, so that a run is a function of its matrix.
 ///
-/// Not physics: no result depends on them beyond its tolerance. `number` names the vector.
+/// Not physical: no result depends on it beyond its tolerance. `number` identifies the vector.
 ///
 /// Source: G. L. Steele, D. Lea and C. H. Flood, OOPSLA 2014 (SplitMix64).
 struct StartVector {

@@ -2,18 +2,18 @@
 ///
 ///     M_ij = −Σ_{bonds ij} B,    M_ii = Σ_{bonds at i} B
 ///
-/// Where more than two sites interact at once, M_ij need not be symmetric; M_ji = M_ijᵀ always.
+/// If more than two sites interact at once, M_ij need not be symmetric; M_ji = M_ijᵀ always holds.
 ///
 /// | symbol | code | shape | unit |
 /// |---|---|---|---|
 /// | n | `siteCount` | | |
 /// | 3n | `unknowns` | | |
 /// | M_ii | `diagonalBlocks` | n blocks | that of the bonds' stiffness |
-/// | M_ij, j ≠ i | `blocks`, by row; `sites` holds j | both triangles | same |
-/// | ½(M_ij − M_ijᵀ) = [t]×, [t]× u = t × u | `axialVectors`, one a block | none where all blocks are symmetric | same |
+/// | M_ij, j ≠ i | `blocks`, by row; `sites` contains j | both triangles | same |
+/// | ½(M_ij − M_ijᵀ) = [t]×, [t]× u = t × u | `axialVectors`, one per block | empty if all blocks are symmetric | same |
 ///
 /// Vectors are site-major: component a of site i is at 3i + a. Every row sum of blocks is zero, so the three uniform
-/// translations are null vectors; only `RigidTranslations` acts on that.
+/// translations are null vectors; only `RigidTranslations` makes use of that.
 public struct SymmetricBlockMatrix: Sendable {
   /// The number of sites n.
   public let siteCount: Int
@@ -21,27 +21,29 @@ public struct SymmetricBlockMatrix: Sendable {
   let rowStarts: [Int]
   /// The column site of each off-diagonal block, ascending within a row.
   let sites: [Int32]
-  /// The off-diagonal blocks, row after row: of each its symmetric part.
+  /// The symmetric parts of the off-diagonal blocks, row by row.
   let blocks: [SymmetricBlock]
-  /// The axial vectors of their antisymmetric parts; empty where bonds have none. That of M_ji is minus that of M_ij.
+  /// The axial vectors of their antisymmetric parts; empty if all bonds are symmetric. That of M_ji is minus that of
+  /// M_ij.
   let axialVectors: [SIMD3<Double>]
   /// The diagonal blocks.
   let diagonalBlocks: [SymmetricBlock]
 
   /// The number of scalar unknowns, 3n.
   public var unknowns: Int { 3 * siteCount }
-  /// The number of pairs of sites that at least one bond joins.
+  /// The number of pairs of sites connected by at least one bond.
   public var bondedPairs: Int { blocks.count / 2 }
 
-  /// Assembles the matrix; bonds of one pair are added, always in the order of the list.
+  /// Assembles the matrix; bonds of the same pair are added, always in the order of the list.
   ///
-  /// Two counting sorts (by column, then stably by row) put the half bonds in place: O(n + bonds), no hashing.
+  /// Two counting sorts (by column, then stably by row) sort the half bonds: O(n + bonds), no hashing.
   ///
   /// - Parameters:
   ///   - siteCount: n ≥ 2.
   ///   - bonds: each pair of interacting sites once per interaction, in either orientation.
-  ///   - bondAxialVectors: for every bond the axial vector of what its −M_ij has beyond its symmetric block, or nothing at all if no
-  ///     bond has any. At every site they must cancel: M_ii is symmetric, and translations are null vectors.
+  ///   - bondAxialVectors: for every bond the axial vector of the antisymmetric part of its −M_ij, or an empty array if
+  ///     all
+  ///     bonds are symmetric. They must cancel at every site: M_ii is symmetric, and translations are null vectors.
   public init(siteCount n: Int, bonds: [BlockBond], bondAxialVectors: [SIMD3<Double>] = []) {
     precondition(bondAxialVectors.isEmpty || bondAxialVectors.count == bonds.count, "one axialVector a bond, or none")
     precondition(n >= 2, "a block matrix needs two sites at least")
@@ -91,9 +93,10 @@ public struct SymmetricBlockMatrix: Sendable {
     diagonalBlocks = diagonal
   }
 
-  /// Half bonds (2b is row i, column j of bond b; 2b + 1 the reverse) ordered by row, then column, then bond.
+  /// Returns the half bonds (2b is row i, column j of bond b; 2b + 1 the reverse), sorted by row, then column, then
+  /// bond.
   ///
-  /// The pattern is symmetric, so the same `starts` serve for rows and for columns.
+  /// The pattern is symmetric, so that the same `starts` are used for rows and for columns.
   private static func halfBondsByRowThenColumn(_ bonds: [BlockBond], starts: [Int]) -> [Int32] {
     var next = starts
     var byColumn = [Int32](repeating: 0, count: starts[starts.count - 1])

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The standard error of the mean of a correlated series, by averaging over ever longer blocks.
+/// The standard error of the mean of a correlated series, from averages over increasingly long blocks.
 ///
 /// | symbol | code |
 /// |---|---|
@@ -11,35 +11,35 @@ import Foundation
 /// | g = (σ_b/σ₁)² there | `statisticalInefficiency` |
 /// | n/g | `effectiveCount` |
 ///
-/// σ_b rises with b and stays once blocks are longer than the memory of the series, its own error growing: at the b named it
-/// balances with what is still missing. Where no b is so long the series is too short to tell, and the largest σ_b seen is
-/// a lower bound.
+/// σ_b increases with b and becomes constant once blocks are longer than the correlation time, while its own error
+/// grows; at the b given above, the statistical error balances the remaining systematic one. If there is no such b, the
+/// series is too short, and the largest σ_b is a lower bound.
 ///
-/// Source: H. Flyvbjerg, H. Petersen, J. Chem. Phys. 91, 461 (1989); the choice of b: U. Wolff, Comput. Phys. Commun. 156,
-/// 143 (2004), R. Lee et al., Phys. Rev. E 83, 066706 (2011).
+/// Source: H. Flyvbjerg, H. Petersen, J. Chem. Phys. 91, 461 (1989); the choice of b: U. Wolff, Comput. Phys. Commun.
+/// 156, 143 (2004), R. Lee et al., Phys. Rev. E 83, 066706 (2011).
 public struct BlockAnalysis: Sendable, Equatable, Codable {
   /// The error from blocks of one size.
   public struct Level: Sendable, Equatable, Codable {
-    /// b.
+    /// The block size b.
     public let blockSize: Int
-    /// m.
+    /// The number of blocks m.
     public let blocks: Int
-    /// σ_b.
+    /// The standard error σ_b.
     public let standardError: Double
     /// The error of σ_b.
     public let uncertainty: Double
   }
 
-  /// Values of the series.
+  /// The number of values in the series.
   public let count: Int
   /// The mean of the series.
   public let mean: Double
-  /// Blocks of 1, 2, 4 … values, as long as there are two of them.
+  /// The levels for blocks of 1, 2, 4 … values, as long as there are at least two blocks.
   public let levels: [Level]
-  /// The level of the plateau, or nil where the series is too short for one.
+  /// The level of the plateau, or nil if the series is too short.
   public let plateau: Level?
 
-  /// The analysis of a series of at least two values.
+  /// Analyzes a series of at least two values.
   public init(_ series: [Double]) {
     precondition(series.count >= 2, "an error needs two values")
     count = series.count
@@ -52,7 +52,7 @@ public struct BlockAnalysis: Sendable, Equatable, Codable {
         Level(
           blockSize: 1 << levels.count, blocks: blocks.count, standardError: error,
           uncertainty: error / Double(2 * (blocks.count - 1)).squareRoot()))
-      // A last value without a partner is left out.
+      // An unpaired last value is dropped.
       blocks = stride(from: 0, to: blocks.count - 1, by: 2).map { (blocks[$0] + blocks[$0 + 1]) / 2 }
     }
     self.levels = levels
@@ -67,16 +67,16 @@ public struct BlockAnalysis: Sendable, Equatable, Codable {
       } : levels[0]
   }
 
-  /// σ_b of the plateau; without one the largest seen, a lower bound.
+  /// The σ_b of the plateau; without a plateau the largest σ_b, a lower bound.
   public var standardError: Double {
     plateau?.standardError ?? levels.reduce(0) { max($0, $1.standardError) }
   }
-  /// How many values make one independent one.
+  /// The statistical inefficiency g: the number of values per independent value.
   public var statisticalInefficiency: Double {
     let ratio = standardError / levels[0].standardError
     return levels[0].standardError > 0 ? max(1, ratio * ratio) : Double(count)
   }
-  /// Independent values in the series.
+  /// The number of independent values in the series, n/g.
   public var effectiveCount: Double { Double(count) / statisticalInefficiency }
   /// The mean with its error; the error is nil without a plateau.
   public var estimate: Estimate {

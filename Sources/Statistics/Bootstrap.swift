@@ -1,26 +1,27 @@
-/// Standard errors by resampling: samples are drawn with replacement, whole, and the statistic is computed anew.
+/// Bootstrap standard errors: samples are drawn with replacement, and the statistic is recomputed for each resample.
 ///
-/// The unit that is drawn is the sample (a glass), never a bond or a mode of one, since those are correlated.
+/// The unit of resampling is the sample (a glass), never a bond or a mode of a sample, since those are correlated.
 ///
 /// Source: B. Efron, R. Tibshirani, An Introduction to the Bootstrap (1993), ch. 6.
 public struct Bootstrap: Sendable {
-  /// How many resamples.
+  /// The number of resamples.
   public let resamples: Int
   let seed: UInt64
 
-  /// A bootstrap whose draws are fixed by `seed`: the same data always give the same error.
+  /// Creates a bootstrap whose draws are determined by `seed`: the same data always give the same error.
   public init(resamples: Int = 1000, seed: UInt64 = 1) {
     precondition(resamples >= 2, "an error needs at least two resamples")
     self.resamples = resamples
     self.seed = seed
   }
 
-  /// The standard deviation of `statistic` over resamples of the indices 0..<`samples`; nil for fewer than two samples.
+  /// Returns the standard deviation of `statistic` over resamples of the indices 0..<`samples`; nil for fewer than two
+  /// samples.
   public func standardError(samples: Int, _ statistic: ([Int]) -> Double) -> Double? {
     standardErrors(samples: samples) { [statistic($0)] }?[0]
   }
 
-  /// As ``standardError(samples:_:)`` for several numbers at once, such as the bins of a histogram.
+  /// Returns the standard errors of several numbers at once, such as the bins of a histogram.
   public func standardErrors(samples: Int, _ statistics: ([Int]) -> [Double]) -> [Double]? {
     guard samples >= 2 else { return nil }
     let center = statistics(Array(0..<samples))
@@ -28,7 +29,7 @@ public struct Bootstrap: Sendable {
     var squares = sums
     resample(samples) { indices in
       for (k, value) in statistics(indices).enumerated() {
-        // Deviations from the full sample's value lose no digits to a large mean.
+        // Deviations from the value of the full sample lose no digits to a large mean.
         let d = value - center[k]
         sums[k] += d
         squares[k] += d * d
@@ -37,8 +38,8 @@ public struct Bootstrap: Sendable {
     return sums.indices.map { k in spread(sums[k], squares[k]) }
   }
 
-  /// `statistics` on every resample of the indices 0..<`samples`, one ``Replicates`` a number; none for fewer than two
-  /// samples.
+  /// Returns `statistics` on every resample of the indices 0..<`samples`, one ``Replicates`` per number; empty for
+  /// fewer than two samples.
   public func replicates(samples: Int, _ statistics: ([Int]) -> [Double]) -> [Replicates] {
     guard samples >= 2 else { return [] }
     var rows: [[Double]] = []
@@ -47,15 +48,16 @@ public struct Bootstrap: Sendable {
     return rows[0].indices.map { k in Replicates(rows.map { $0[k] }) }
   }
 
-  /// The central `confidence` of `statistic` over resamples, by percentiles; nil for fewer than two samples.
+  /// Returns the central interval of probability `confidence` of `statistic` over resamples, by percentiles; nil for
+  /// fewer than two samples.
   public func interval(
     samples: Int, confidence: Double = Replicates.oneSigma, _ statistic: ([Int]) -> Double
   ) -> ClosedRange<Double>? {
     replicates(samples: samples) { [statistic($0)] }.first?.interval(confidence: confidence)
   }
 
-  /// `statistic` on `resamples` copies of `values`, to each of which normal noise of its standard error is added: the
-  /// parametric bootstrap, for numbers whose samples are not at hand.
+  /// Returns `statistic` on `resamples` copies of `values` with normal noise of their standard errors added: the
+  /// parametric bootstrap, for values whose samples are not available.
   public func parametric<Result>(
     _ values: [Double], standardErrors: [Double], _ statistic: ([Double]) -> Result
   ) -> [Result] {
@@ -66,21 +68,22 @@ public struct Bootstrap: Sendable {
     }
   }
 
-  /// `statistic` on all samples and on every resample.
+  /// Returns `statistic` on all samples and on every resample.
   public func resampled(samples: Int, _ statistic: ([Int]) -> Double) -> Resampled {
     var replicates: [Double] = []
     if samples >= 2 { resample(samples) { replicates.append(statistic($0)) } }
     return Resampled(value: statistic(Array(0..<samples)), replicates: replicates)
   }
 
-  /// The mean of `values`, one a sample, with its bootstrap error.
+  /// Returns the mean of `values`, one per sample, with its bootstrap error.
   public func mean(_ values: [Double]) -> Estimate {
     ratio(values, [Double](repeating: 1, count: values.count))
   }
 
-  /// Σ numerators/Σ denominators, one of each a sample, with its bootstrap error: a mean over all bonds of all samples.
+  /// Returns Σ numerators/Σ denominators, one of each per sample, with its bootstrap error: a mean over all bonds of
+  /// all samples.
   ///
-  /// The same draws as ``standardError(samples:_:)``, added up as they are drawn.
+  /// It uses the draws of ``standardError(samples:_:)`` and accumulates the sums while drawing.
   public func ratio(_ numerators: [Double], _ denominators: [Double]) -> Estimate {
     precondition(numerators.count == denominators.count, "one numerator and one denominator a sample")
     let n = numerators.count
@@ -114,7 +117,7 @@ public struct Bootstrap: Sendable {
     }
   }
 
-  /// The standard deviation from Σd and Σd² over all resamples.
+  /// Returns the standard deviation from Σd and Σd² over all resamples.
   private func spread(_ sum: Double, _ square: Double) -> Double {
     let n = Double(resamples)
     return max(0, (square - sum * sum / n) / (n - 1)).squareRoot()

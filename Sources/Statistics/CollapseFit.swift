@@ -1,39 +1,41 @@
-/// The search for the T_co of a ``CurveCollapse``: one model at a time, until none moves.
+/// The optimization of T_co for a ``CurveCollapse``: one model at a time, until all have converged.
 ///
-/// Fixed models make the first common curve. Each free model is put on it at the best of all T_co its data allow; models
-/// whose best lies at an end wait until others have extended the common curve, and are left out if that does not help.
-/// Then all are moved in turn, each to the least total spread with the others held, which therefore never rises.
+/// The fixed models define the initial common curve. Each free model is added at the best of all T_co that its data
+/// allow; models whose best T_co is at a bound wait until others have extended the common curve, and are excluded if
+/// that does not help. Then all are moved in turn, each to the smallest total spread with the others fixed, which
+/// therefore never increases.
 struct CollapseFit {
-  /// A model that could not be collapsed: the T_co at which it ended, if any, and why.
+  /// A model that could not be collapsed: its final T_co, if any, and the reason.
   struct Edge {
     var temperature: Double?
     var objection: CurveCollapse.Objection
   }
 
-  /// y_m on the grid: zero before `first`, where the data begin.
+  /// The values y_m on the grid: zero before `first`, where the data begin.
   private struct Shape {
     var first: Int
     var values: [Double]
   }
 
-  /// Steps of t through the window, and its points.
+  /// The number of steps of t through the window, and of its points.
   static let gridSteps = 32
-  /// Points of the grid that two models must share.
+  /// The number of grid points that two models must share.
   static let leastInCommon = 3
-  /// T_co is found to this part of itself; on resamples, whose scatter is percents, to the coarser one.
+  /// The relative precision of T_co; coarser on resamples, whose scatter is a few percent.
   static let precision = (best: 1e-6, resample: 1e-4)
-  /// Rounds of moving all models in turn. The slowest joint motion shrinks by 0.7 or so a round with seven models.
+  /// The maximum number of rounds. The slowest joint change decreases by a factor of about 0.7 per round with seven
+  /// models.
   static let rounds = 60
 
   let curves: [InterpolatedCurve]
   private let grid: [Double]
   private let precision: Double
-  /// T_co found, or given; nil outside the collapse.
+  /// The T_co found or given; nil outside the collapse.
   private(set) var crossovers: [Double?]
   private(set) var edges: [Edge?]
   private var shapes: [Shape?]
 
-  /// The collapse of `curves`; `near` an earlier one of the same models, only its neighbourhood is searched again first.
+  /// Collapses `curves`; with `near`, an earlier collapse of the same models, searches its neighborhood first.
   init(_ curves: [EnergyCurve], method: CurveCollapse.Method, near earlier: CollapseFit? = nil) {
     let window = method.window
     precondition(window.lowerBound > 0 && window.lowerBound < 1, "the window begins between zero and T_co")
@@ -74,7 +76,7 @@ struct CollapseFit {
       free.append((m, ranges[m]!))
     }
     relax(&free, everywhere: earlier == nil)
-    // What the others have extended may now hold those that waited.
+    // The extension by other models may now cover those that waited.
     join(&waiting, near: nil)
   }
 
@@ -90,7 +92,8 @@ struct CollapseFit {
     edges[m] = edge
   }
 
-  /// Puts those of `waiting` on the common curve that have a best T_co inside their data, as long as any has.
+  /// Adds those of the `waiting` models to the common curve whose best T_co is inside their data, as long as there are
+  /// any.
   private mutating func join(
     _ waiting: inout [(model: Int, range: ClosedRange<Double>)], near earlier: CollapseFit?
   ) {
@@ -117,9 +120,9 @@ struct CollapseFit {
     }
   }
 
-  /// Moves every free model in turn to its best place until none moves by more than the precision of the search.
+  /// Moves every free model in turn to its best T_co until no change exceeds the precision of the search.
   private mutating func relax(_ free: inout [(model: Int, range: ClosedRange<Double>)], everywhere: Bool) {
-    // One free model has been put at its best place already.
+    // A single free model is already at its best T_co.
     guard free.count > 1 else { return }
     for round in 0..<Self.rounds {
       var moved = 0.0
@@ -144,7 +147,7 @@ struct CollapseFit {
   }
 
   private func search(_ m: Int, in range: ClosedRange<Double>) -> (argument: Double, value: Double) {
-    // A scan in steps of 2% of the least T_co.
+    // Scans in steps of 2% of the smallest T_co.
     let steps = max(8, min(200, Int((range.upperBound / range.lowerBound - 1) / 0.02)))
     let relative = precision * range.lowerBound / (range.upperBound - range.lowerBound)
     return GoldenSection.minimum(in: range, steps: steps, precision: relative) { total(m, at: $0) }
@@ -167,7 +170,7 @@ struct CollapseFit {
     return Shape(first: first, values: values)
   }
 
-  /// Σ R over all models in the collapse, with model `m` at `t`; infinite where it has nothing in common with them.
+  /// Returns Σ R over all models in the collapse, with model `m` at `t`; infinite if it shares no data with them.
   private func total(_ m: Int, at t: Double) -> Double {
     var all = shapes
     all[m] = shape(m, t)
@@ -176,7 +179,7 @@ struct CollapseFit {
     return relative.reduce(0) { $0 + ($1 ?? 0) }
   }
 
-  /// R_m of each model; nil for those without enough in common.
+  /// Returns R_m of each model; nil for those that share too few points.
   private static func deviations(_ shapes: [Shape?], points: Int) -> [Double?] {
     var means = [Double](repeating: 0, count: points)
     var counts = [Double](repeating: 0, count: points)
@@ -202,7 +205,7 @@ struct CollapseFit {
     }
   }
 
-  /// √R_m.
+  /// The spread √R_m of each model.
   var spreads: [Double?] {
     Self.deviations(shapes, points: grid.count).map { $0.map { $0.squareRoot() } }
   }

@@ -1,31 +1,32 @@
 import Foundation
 
-/// A power law between a density that is known by counts and a quantity x: n_i modes are expected to be E_i c x_i^p.
+/// A power law between a density known from counts and a quantity x: the expected count n_i of modes is E_i c x_i^p.
 ///
 /// | symbol | code |
 /// |---|---|
-/// | n_i, E_i | `counts`, `exposures`: what a density of one would count |
+/// | n_i, E_i | `counts`, `exposures`: the expected count for a density of one |
 /// | p | `exponent` |
 /// | χ² = Σ (n − E c x^p)²/(E c x^p), Pearson's, of k − 2 degrees of freedom | `dispersion` = χ²/(k − 2) |
 ///
-/// The likelihood is that of Poisson's law, so that points without a single mode count as what they are, and points that
-/// fluctuate low do not lose weight as they would in a fit of logarithms, which makes such fits too flat. It is concave in p:
-/// Σ n ln x = Σn ⟨ln x⟩, the mean taken with the weights E x^p. The error is (Σn var ln x)^(−½), the variance with the same
-/// weights, times √dispersion where that exceeds 1. Errors of x enter by adding p²σ_x²/x² to the variance of ln n.
+/// The likelihood is Poisson's, so that points without modes are included correctly, and points that fluctuate low do
+/// not lose weight as in a fit of logarithms, which makes such fits too flat. It is concave in p, with the maximum at Σ
+/// n ln x = Σn ⟨ln x⟩, where the mean has the weights E x^p. The error is (Σn var ln x)^(−½), the variance with the
+/// same weights, times √dispersion if that exceeds 1. Errors of x are included by adding p²σ_x²/x² to the variance of
+/// ln n.
 ///
 /// Source: P. McCullagh, J. Nelder, Generalized Linear Models (1989), ch. 6; the law is Eq. (8) of arXiv:2009.08238.
 public struct CountPowerLaw: Sendable, Equatable, Codable {
-  /// p.
+  /// The exponent p.
   public let exponent: Estimate
   /// χ² per degree of freedom.
   public let dispersion: Double
-  /// Points.
+  /// The number of points.
   public let points: Int
 
-  /// The steps of Newton's method, which gains digits quadratically.
+  /// The maximum number of steps of Newton's method, which converges quadratically.
   private static let steps = 100
 
-  /// The law of `counts` n with `exposures` E at `x`; nil for fewer than three points, no counts, or a single x.
+  /// Fits `counts` n with `exposures` E at `x`; nil for fewer than three points, no counts, or a single x.
   public init?(x: [Estimate], counts: [Int], exposures: [Double]) {
     precondition(x.count == counts.count && x.count == exposures.count, "one count and one exposure for every x")
     let total = Double(counts.reduce(0, +))
@@ -47,7 +48,7 @@ public struct CountPowerLaw: Sendable, Equatable, Codable {
       let now = weighted(p)
       guard now.variance > 0 else { return nil }
       let step = (target - now.mean) / now.variance
-      // A step of at most 2 keeps the exponentials in hand where all counts are at one end.
+      // A step of at most 2 bounds the exponentials if all counts are at one end.
       p += min(2, max(-2, step))
       if abs(step) < 1e-12 * max(1, abs(p)) { break }
     }
@@ -62,7 +63,7 @@ public struct CountPowerLaw: Sendable, Equatable, Codable {
     }
     points = x.count
     dispersion = chiSquared / Double(x.count - 2)
-    // What errors of x add to the error of p, through the counts they stand for.
+    // The contribution of errors of x to the error of p, expressed as counts.
     let added = x.indices.reduce(0) { sum, k in
       let part = last.weights[k] * total * (logarithms[k] - last.mean) * p * (x[k].standardError ?? 0) / x[k].mean
       return sum + part * part

@@ -1,17 +1,17 @@
 /// The energies of one model's glasses: u at ascending parent temperatures.
 public struct EnergyCurve: Sendable, Equatable {
-  /// The model's name.
+  /// The name of the model.
   public var name: String
-  /// T_p, ascending.
+  /// The parent temperatures T_p, ascending.
   public var temperatures: [Double]
-  /// u(T_p), energy per particle, ensemble mean.
+  /// The energies per particle u(T_p), averaged over the ensemble.
   public var energies: [Double]
-  /// Standard errors of u.
+  /// The standard errors of u.
   public var standardErrors: [Double]
-  /// T_co where it is known already (an anchor), nil where it is asked for.
+  /// The T_co of the model if it is known (an anchor), nil if it is to be fitted.
   public var crossover: Double?
 
-  /// A curve as given; two temperatures at least.
+  /// Creates a curve of at least two temperatures.
   public init(
     name: String, temperatures: [Double], energies: [Double], standardErrors: [Double], crossover: Double? = nil
   ) {
@@ -27,7 +27,7 @@ public struct EnergyCurve: Sendable, Equatable {
   }
 }
 
-/// Crossover temperatures T_co by which the energies of several models fall on one curve below t = T_p/T_co = 1.
+/// Crossover temperatures T_co for which the energies of several models collapse onto one curve below t = T_p/T_co = 1.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -35,68 +35,70 @@ public struct EnergyCurve: Sendable, Equatable {
 /// | ȳ(t) | mean of y_m over the models with data at t | 1 |
 /// | R_m = Σ_t (y_m − ȳ)²/Σ_t ȳ² | `Member.spread` = √R_m | 1 |
 /// | T_m = T_co of model m | `Member.crossover` | ε/k_B |
-/// | (Σ_m R_m/models)^½, minimised over the T_m not fixed | `spread` | 1 |
+/// | (Σ_m R_m/models)^½, minimized over the T_m not fixed | `spread` | 1 |
 ///
-/// The sums run over 33 equal steps of t through the window, for each model where it and another have data. R_m is relative
-/// to the curve there: otherwise a model would collapse best by having no data in common with the others. Multiplying all
-/// T_co by one factor changes the spread little, and not at all where u is linear; hence one model at least is fixed, the
-/// anchor, and `scaled` says what the spread would be at other anchors.
+/// The sums run over 33 equal steps of t through the window, for each model where it and another have data. R_m is
+/// relative to the curve there: otherwise a model would collapse best if it had no data in common with the others.
+/// Multiplying all T_co by the same factor changes the spread little, and not at all if u is linear; at least one model
+/// is therefore fixed, the anchor, and `scaled` contains the spread for other anchors.
 ///
-/// A model with no data below its T_co cannot be collapsed: the best T_co then lies at the end of what its data allow. It
-/// is left out of ȳ, has no `crossover`, and says so by an ``Objection``.
+/// A model without data below its T_co cannot be collapsed: the best T_co is then at the bound of what its data allow.
+/// It is excluded from ȳ, has no `crossover`, and has an ``Objection``.
 ///
-/// Of 3000 synthetic pairs of models with errors of 0.4% of T_co, the 68% interval held the truth in 74%: noise on noisy
-/// data is a little too much.
+/// Of 3000 synthetic pairs of models with errors of 0.4% of T_co, the 68% interval contained the true value in 74%:
+/// adding noise to noisy data overestimates the error slightly.
 ///
-/// Source: arXiv:2009.08238, Sect. III, Fig. 3 and Appendix B; the measure of spread is ours, the paper gives none.
+/// Source: arXiv:2009.08238, Sect. III, Fig. 3 and Appendix B; the measure of spread is defined here, the paper gives
+/// none.
 public struct CurveCollapse: Sendable, Equatable, Codable {
-  /// Why a model's T_co is not, or not safely, known.
+  /// The reason that the T_co of a model is unknown or unreliable.
   public enum Objection: Sendable, Equatable, Codable {
-    /// It has no more temperatures than cold points are asked for.
+    /// It has no more temperatures than the required number of cold points.
     case tooFewTemperatures(Int)
-    /// Its data do not reach below its T_co: the spread still falls at this T_co, the least at which they would.
+    /// Its data do not extend below its T_co: the spread still decreases at this T_co, the smallest for which they
+    /// would.
     case coldEdge(Double)
-    /// T_co would be above all its data: the spread still falls at this T_co.
+    /// T_co would be above all its data: the spread still decreases at this T_co.
     case hotEdge(Double)
     /// No other usable model has data in the same part of the window.
     case nothingInCommon
-    /// The fixed T_co has too few data below it, or none above: the model is no anchor.
+    /// The fixed T_co has too few data below it, or none above: the model cannot be an anchor.
     case fixedOutsideData(Double)
-    /// This part of the resamples, more than 5%, ended at an end of the data: the error is a lower bound.
+    /// This fraction of the resamples, more than 5%, ended at a bound of the data: the error is a lower bound.
     case edgeInResamples(Double)
   }
 
   /// A measured energy in the units of the collapse.
   public struct Point: Sendable, Equatable, Codable {
-    /// T_p/T_co.
+    /// The reduced temperature T_p/T_co.
     public let t: Double
-    /// (u(T_p) − u(T_co))/T_co.
+    /// The reduced energy (u(T_p) − u(T_co))/T_co.
     public let y: Double
-    /// The error of u(T_p) over T_co; that of u(T_co) moves all points together and is left out.
+    /// The error of u(T_p) over T_co; that of u(T_co) shifts all points together and is not included.
     public let standardError: Double
   }
 
   /// One model in the collapse.
   public struct Member: Sendable, Equatable, Codable {
-    /// The model.
+    /// The name of the model.
     public let name: String
     /// Whether T_co was given.
     public let isFixed: Bool
-    /// T_co, its samples the number of temperatures; nil where it could not be found.
+    /// T_co, with the number of temperatures as its samples; nil if it was not found.
     public let crossover: Estimate?
-    /// The central 68% of T_co over resamples; nil for fixed ones.
+    /// The central 68% of T_co over resamples; nil for fixed models.
     public let interval: ClosedRange<Double>?
-    /// √R_m.
+    /// The spread √R_m.
     public let spread: Double?
-    /// Measured temperatures below T_co, within the window.
+    /// The number of measured temperatures below T_co, within the window.
     public let coldPoints: Int
-    /// All measured points, those above t = 1 included; empty without T_co.
+    /// All measured points, including those above t = 1; empty without T_co.
     public let points: [Point]
-    /// What is to be said against it; empty for a sound one.
+    /// The objections; empty if there are none.
     public let objections: [Objection]
   }
 
-  /// The spread with all fixed T_co multiplied by `factor`, everything else fitted anew; nil where their data end.
+  /// The spread with all fixed T_co multiplied by `factor` and everything else refitted; nil beyond the data.
   public struct ScaledSpread: Sendable, Equatable, Codable {
     /// The factor.
     public let factor: Double
@@ -108,26 +110,26 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
   public let members: [Member]
   /// The root mean square of the deviations, relative to the curve; nil where fewer than two models collapse.
   public let spread: Double?
-  /// How flat the spread is along the common scale.
+  /// The spread for other common scales of T_co.
   public let scaled: [ScaledSpread]
 
-  /// How a collapse is made.
+  /// The parameters of a collapse.
   public struct Method: Sendable, Equatable {
     /// The range of t in which curves are compared.
     public var window: ClosedRange<Double> = 0.5...1
-    /// u between the measured temperatures; the cubic shows how much that matters.
+    /// The interpolation of u between the measured temperatures; the cubic shows the effect of this choice.
     public var rule: InterpolatedCurve.Rule = .linear
-    /// Measured temperatures that a model must have at or below its T_co. With one alone, a model that does not reach its
-    /// T_co can fall on the common curve near t = 1 by chance, and bend it for the others.
+    /// The required number of measured temperatures at or below the T_co of a model. With only one, a model that does
+    /// not reach its T_co can agree with the common curve near t = 1 by chance, and distort it for the others.
     public var coldPoints = 2
-    /// Factors at which the flatness is looked at.
+    /// The factors for which the scaled spread is computed.
     public var scales: [Double] = [0.9, 1.1]
 
-    /// The paper's: window 0.5 to 1, straight lines between points, two cold points.
+    /// Creates the method of the paper: window 0.5 to 1, linear interpolation, two cold points.
     public init() {}
   }
 
-  /// The collapse of `curves`, with errors from normal noise of their standard errors, independent from point to point.
+  /// Collapses `curves`, with errors from independent normal noise of their standard errors.
   public init(_ curves: [EnergyCurve], method: Method = Method(), bootstrap: Bootstrap = Bootstrap(resamples: 300)) {
     let resampled = bootstrap.parametric(
       curves.flatMap(\.energies), standardErrors: curves.flatMap(\.standardErrors)
@@ -143,8 +145,8 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
     self.init(curves, method: method, resamples: resampled.count) { resampled[$0] }
   }
 
-  /// The collapse of `curves`, with errors from other versions of the same curves: `resample(k)` is the k-th of `resamples`,
-  /// such as means over samples drawn with replacement.
+  /// Collapses `curves`, with errors from resampled versions of the same curves: `resample(k)` is the k-th of
+  /// `resamples`, such as means over samples drawn with replacement.
   public init(
     _ curves: [EnergyCurve], method: Method = Method(), resamples: Int, resample: (Int) -> [EnergyCurve]
   ) {
@@ -177,7 +179,7 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
 }
 
 extension CollapseFit {
-  /// The largest part of resamples at an end of the data that is not objected to.
+  /// The fraction of resamples at a bound of the data above which there is an objection.
   static let edgeShareAllowed = 0.05
 
   fileprivate func member(

@@ -1,10 +1,10 @@
 import Foundation
 
-/// The density of states D(ω) in bins of equal logarithmic width, for doubly logarithmic figures.
+/// The density of states D(ω) in bins of equal logarithmic width, for log-log plots.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
-/// | ω = √(ω₋ω₊) | `Bin.frequency` | of the frequencies, or ω₀ where `scale` is given |
+/// | ω = √(ω₋ω₊) | `Bin.frequency` | of the frequencies, or ω₀ if `scale` is given |
 /// | D = n/(N n_s (ω₊ − ω₋)) | `Bin.density` | 1/ω |
 /// | error of D | `Bin.standardError` | the same |
 ///
@@ -12,24 +12,25 @@ import Foundation
 ///
 /// Source: arXiv:2009.08238, Fig. 6.
 public struct DensityOfStates: Sendable, Equatable, Codable {
-  /// One bin that holds modes.
+  /// A bin with at least one mode.
   public struct Bin: Sendable, Equatable, Codable {
     /// The geometric mean of its edges.
     public let frequency: Double
-    /// D.
+    /// The density D.
     public let density: Double
     /// The error of D.
     public let standardError: Double
-    /// n.
+    /// The number of modes n.
     public let modes: Int
   }
 
   /// The bins with modes, ascending.
   public let bins: [Bin]
-  /// Every sample's modes are complete below this frequency: the lowest of their highest computed ones.
+  /// The frequency below which the modes of every sample are complete: the lowest of their highest computed ones.
   public let completeBelow: Double
 
-  /// D(ω) from the `frequencies` of each sample in `bins` bins over `range`; `scale` as for ``QuarticPrefactor``.
+  /// Computes D(ω) from the `frequencies` of each sample in `bins` bins over `range`; `scale` as for
+  /// ``QuarticPrefactor``.
   public init(
     _ frequencies: [[Double]], particles: Int, in range: ClosedRange<Double>, bins: Int,
     bootstrap: Bootstrap = Bootstrap(), scale: ([Int]) -> Double = { _ in 1 }
@@ -40,7 +41,7 @@ public struct DensityOfStates: Sendable, Equatable, Codable {
       scale: bootstrap.resampled(samples: frequencies.count, scale))
   }
 
-  /// D(ω) from `spectra`, with errors by resamples that are drawn already and `scale` known on each of them.
+  /// Computes D(ω) from `spectra`, with existing resamples and the value of `scale` on each of them.
   public init(
     _ spectra: Spectra, particles: Int, in range: ClosedRange<Double>, bins: Int, resamples: Resamples, scale: Resampled
   ) {
@@ -64,18 +65,18 @@ public struct DensityOfStates: Sendable, Equatable, Codable {
   }
 }
 
-/// Bins of equal width in ln ω, whose origin moves with ω₀ and so with the resample.
+/// Bins of equal width in ln ω, with an origin that depends on ω₀ and hence on the resample.
 private struct LogarithmicBins {
   let width: Double
   let count: Int
 
-  /// The bin of ln ω = `x`; nil outside all of them, and where the origin is not a number.
+  /// Returns the bin of ln ω = `x`; nil outside all bins, or if the origin is NaN.
   private func bin(_ x: Double, _ origin: Double) -> Int? {
     let position = (x - origin) / width
     return position >= 0 && position < Double(count) ? Int(position) : nil
   }
 
-  /// Modes in each bin.
+  /// Returns the number of modes in each bin.
   func counts(_ spectra: Spectra, origin: Double) -> [Double] {
     var counts = [Double](repeating: 0, count: count)
     for sample in spectra.logarithms {
@@ -84,10 +85,10 @@ private struct LogarithmicBins {
     return counts
   }
 
-  /// The standard error of each count over resamples.
+  /// Returns the standard error of each count over resamples.
   ///
-  /// Modes that are in the same bin for the lowest and the highest origin are there for all: only the others, near an edge,
-  /// are looked at for every resample.
+  /// Modes that are in the same bin for the lowest and the highest origin are there for all: only the others, near an
+  /// edge, are examined for every resample.
   func errors(_ spectra: Spectra, counts: [Double], origins: [Double], resamples: Resamples) -> [Double?] {
     let known = origins.filter { !$0.isNaN }
     guard let low = known.min(), let high = known.max() else { return counts.map { _ in nil } }

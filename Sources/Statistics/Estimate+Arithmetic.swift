@@ -1,4 +1,4 @@
-/// Arithmetic of independent numbers with errors: to first order, variances add.
+/// Arithmetic of independent numbers with errors, to first order: variances add.
 extension Estimate {
   /// −x.
   package var negated: Estimate { Estimate(mean: -mean, standardError: standardError, samples: samples) }
@@ -6,7 +6,7 @@ extension Estimate {
   /// |x|, with the error of x.
   package var magnitude: Estimate { Estimate(mean: abs(mean), standardError: standardError, samples: samples) }
 
-  /// x/y of two independent numbers.
+  /// Returns x/y of two independent numbers.
   package func over(_ other: Estimate) -> Estimate {
     let ratio = mean / other.mean
     let error = standardError.flatMap { a in
@@ -17,7 +17,7 @@ extension Estimate {
     return Estimate(mean: ratio, standardError: error, samples: min(samples, other.samples))
   }
 
-  /// x − y of two independent numbers.
+  /// Returns x − y of two independent numbers.
   package func minus(_ other: Estimate) -> Estimate {
     Estimate(
       mean: mean - other.mean,

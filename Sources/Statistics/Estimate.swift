@@ -1,19 +1,19 @@
-/// A number with its error: what every table and figure shows.
+/// A number with its standard error, as shown in tables and figures.
 ///
 /// | symbol | code | |
 /// |---|---|---|
 /// | ⟨x⟩ | `mean` | in the unit of the quantity |
-/// | SE | `standardError` | the same unit; nil where fewer than two samples leave it unknown |
+/// | SE | `standardError` | the same unit; nil if unknown, as for fewer than two samples |
 /// | n | `samples` | independent samples (glasses, never bonds or modes of one glass) |
 public struct Estimate: Sendable, Equatable, Codable {
   /// The estimated value.
   public var mean: Double
-  /// Its standard error, or nil where it cannot be known.
+  /// The standard error, or nil if unknown.
   public var standardError: Double?
-  /// How many independent samples it comes from.
+  /// The number of independent samples.
   public var samples: Int
 
-  /// An estimate as given.
+  /// Creates an estimate.
   public init(mean: Double, standardError: Double?, samples: Int) {
     self.mean = mean
     self.standardError = standardError
@@ -22,7 +22,7 @@ public struct Estimate: Sendable, Equatable, Codable {
 }
 
 extension Estimate {
-  /// This over `reference`, the two independent: relative errors add in squares. Exactly 1 if they are the same estimate.
+  /// Returns the ratio to an independent `reference`: relative errors add in squares. Exactly 1 for the same estimate.
   public func relative(to reference: Estimate) -> Estimate {
     if self == reference { return Estimate(mean: 1, standardError: 0, samples: samples) }
     let ratio = mean / reference.mean
@@ -37,9 +37,9 @@ extension Estimate {
   /// `37.90(11)`: the error in units of the last digits shown, two digits of it; see ``concise(_:_:)``.
   public var concise: String { Estimate.concise(mean, standardError) }
 
-  /// A number with its error in the last digits: 37.8953 ± 0.1082 is `37.90(11)`.
+  /// Returns a number with its error in the last digits: 37.8953 ± 0.1082 is `37.90(11)`.
   ///
-  /// Without an error six significant digits are shown; with an error of zero, `(0)` follows them.
+  /// Without an error six significant digits are shown; with an error of zero, they are followed by `(0)`.
   public static func concise(_ value: Double, _ error: Double?) -> String {
     guard value.isFinite else { return "\(value)" }
     guard let error, error.isFinite else { return plain(value, digits: 6) }
@@ -85,7 +85,7 @@ extension Estimate {
       ? (0..<exponent).reduce(1.0) { p, _ in p * 10 } : 1 / (0..<(-exponent)).reduce(1.0) { p, _ in p * 10 }
   }
 
-  /// `value` with `decimals` places, rounded to nearest.
+  /// Returns `value` with `decimals` decimal places, rounded to nearest.
   private static func text(_ value: Double, decimals: Int) -> String {
     let scaled = (abs(value) * power(decimals)).rounded()
     guard scaled < 1e18 else { return "\(value)" }

@@ -1,12 +1,14 @@
-/// The least value of a function of one variable: a scan of equal steps, and golden sections about the best of them.
+/// Minimization of a function of one variable: a scan with equal steps, and golden-section search around the best of
+/// them.
 ///
-/// Deterministic, needs no derivative, and finds the lowest of several minima if the scan tells them apart.
+/// Deterministic, needs no derivative, and finds the lowest of several minima if the scan resolves them.
 ///
 /// Source: J. Kiefer, Proc. Am. Math. Soc. 4, 502 (1953).
 enum GoldenSection {
-  /// The argument in `range` at which `f` is least, to a part `precision` of the range, and the value there.
+  /// Returns the argument in `range` that minimizes `f`, with a precision of `precision` times the range, and the
+  /// minimum.
   ///
-  /// Costs `steps` + 1 values of `f` and about 1.44·log₂(2/(steps·precision)) more.
+  /// Costs `steps` + 1 evaluations of `f` and about 1.44·log₂(2/(steps·precision)) more.
   static func minimum(
     in range: ClosedRange<Double>, steps: Int, precision: Double, _ f: (Double) -> Double
   ) -> (argument: Double, value: Double) {
@@ -35,7 +37,7 @@ enum GoldenSection {
       }
     }
     let inner = fLeft <= fRight ? (left, fLeft) : (right, fRight)
-    // The end of the range itself may be lower than anything inside.
+    // The bound of the range itself may be lower than anything inside.
     return values[best] <= inner.1 ? (grid[best], values[best]) : inner
   }
 }

@@ -1,18 +1,18 @@
-/// A probability density by equal bins, from values that come in samples.
+/// A probability density in equal bins, from values grouped by sample.
 public struct Histogram: Sendable, Equatable {
-  /// Bin centres.
+  /// The bin centers.
   public let centers: [Double]
-  /// Probability density in each bin, normalised over all values, those outside included.
+  /// The probability density in each bin, normalized over all values, including those outside the range.
   public let density: [Double]
-  /// Its bootstrap error over samples; nil for fewer than two samples.
+  /// The bootstrap error over samples; nil for fewer than two samples.
   public let standardError: [Double]?
 
-  /// The density of the values of all `samples` in `bins` equal bins over `range`.
+  /// Computes the density of the values of all `samples` in `bins` equal bins over `range`.
   public init(_ samples: [[Double]], in range: ClosedRange<Double>, bins: Int, bootstrap: Bootstrap) {
     self.init(samples, in: range, bins: bins, resamples: Resamples(bootstrap, samples: samples.count))
   }
 
-  /// The same, with resamples that are drawn already.
+  /// Computes the density, with existing resamples.
   public init(_ samples: [[Double]], in range: ClosedRange<Double>, bins: Int, resamples: Resamples) {
     precondition(bins > 0 && range.lowerBound < range.upperBound, "a histogram has bins and a width")
     let width = (range.upperBound - range.lowerBound) / Double(bins)

@@ -1,26 +1,26 @@
-/// A curve through points (x, y), ascending in x: straight between them, or a cubic that is monotone where they are.
+/// A curve through points (x, y), ascending in x: piecewise linear, or a cubic that is monotone where the points are.
 ///
-/// The cubic's slopes are harmonic means of the neighbouring secants', zero at extrema; at the ends those of the parabola
-/// through three points, kept from overshooting.
+/// The slopes of the cubic are harmonic means of the neighboring secants, zero at extrema; at the ends those of the
+/// parabola through three points, limited to prevent overshooting.
 ///
 /// Source: F. Fritsch, J. Butland, SIAM J. Sci. Stat. Comput. 5, 300 (1984).
 public struct InterpolatedCurve: Sendable, Equatable {
-  /// How the curve runs between its points.
+  /// The interpolation rule.
   public enum Rule: String, Sendable, Equatable, Codable, CaseIterable {
-    /// Straight.
+    /// Piecewise linear.
     case linear
-    /// By a monotone cubic.
+    /// Monotone cubic.
     case monotoneCubic
   }
 
   private let x: [Double]
-  /// Of each interval: y, slope, and the coefficients of the square and the cube of the distance from its left end.
+  /// For each interval: y, slope, and the coefficients of the square and the cube of the distance from its left end.
   private let pieces: [SIMD4<Double>]
 
-  /// The range in which the curve is known.
+  /// The range of the data.
   public var range: ClosedRange<Double> { x[0]...x[x.count - 1] }
 
-  /// The curve through at least two points, whose `x` ascend.
+  /// Creates the curve through at least two points with ascending `x`.
   public init(x: [Double], y: [Double], rule: Rule) {
     precondition(x.count == y.count && x.count >= 2, "a curve goes through two points at least")
     precondition(zip(x, x.dropFirst()).allSatisfy { $0 < $1 }, "the points of a curve ascend")
@@ -59,13 +59,13 @@ public struct InterpolatedCurve: Sendable, Equatable {
     return d * further < 0 && abs(slope) > 3 * abs(d) ? 3 * d : slope
   }
 
-  /// The curve at `x`, within its range.
+  /// Returns the curve at `x`, within its range.
   public func callAsFunction(_ x: Double) -> Double {
     var k = 0
     return value(x, from: &k)
   }
 
-  /// The curve at `x`, in interval `k` or one after it, which `k` then becomes: for values that ascend.
+  /// Returns the curve at `x`, in interval `k` or a later one, which is stored in `k`: for ascending arguments.
   func value(_ x: Double, from k: inout Int) -> Double {
     while k < pieces.count - 1 && x > self.x[k + 1] { k += 1 }
     let s = x - self.x[k]

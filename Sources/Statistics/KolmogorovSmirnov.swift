@@ -1,24 +1,24 @@
 import Foundation
 
-/// How far the distribution of some numbers is from the one they are said to have.
+/// The Kolmogorov–Smirnov test of a set of numbers against a hypothetical distribution.
 ///
 /// | symbol | code |
 /// |---|---|
 /// | D = sup ∣F_n − F∣ | `distance` |
 /// | probability of a larger D by chance | `probability` |
 ///
-/// The probability is that of independent numbers and of an F not fitted to them: with λ = (√n + 0.12 + 0.11/√n)·D,
-/// 2 Σ_{k≥1} (−1)^{k−1} exp(−2k²λ²).
+/// The probability holds for independent numbers and a distribution F not fitted to them: with
+/// λ = (√n + 0.12 + 0.11/√n)·D, it is 2 Σ_{k≥1} (−1)^{k−1} exp(−2k²λ²).
 ///
-/// Source: M. Stephens, J. R. Stat. Soc. B 32, 115 (1970), good to 1% from n = 5 on.
+/// Source: M. Stephens, J. R. Stat. Soc. B 32, 115 (1970), accurate to 1% for n ≥ 5.
 public struct KolmogorovSmirnov: Sendable, Equatable, Codable {
-  /// D.
+  /// The distance D.
   public let distance: Double
   /// The probability of a distance larger than D if the numbers do have the distribution.
   public let probability: Double
 
-  /// The test of numbers whose cumulative probabilities under the hypothesis are `probabilities`, in any order; nil where
-  /// there are none.
+  /// Tests numbers with the cumulative probabilities `probabilities` under the hypothesis, in any order; nil if there
+  /// are none.
   public init?(_ probabilities: [Double]) {
     guard !probabilities.isEmpty else { return nil }
     let n = Double(probabilities.count)
@@ -31,7 +31,7 @@ public struct KolmogorovSmirnov: Sendable, Equatable, Codable {
     probability = Self.exceedance((root + 0.12 + 0.11 / root) * d)
   }
 
-  /// Kolmogorov's distribution, the probability of more than λ. Below λ = 0.3 it is 1 to five digits.
+  /// Returns Kolmogorov's distribution, the probability of exceeding λ. Below λ = 0.3 it is 1 to five digits.
   private static func exceedance(_ lambda: Double) -> Double {
     guard lambda > 0.3 else { return 1 }
     var sum = 0.0

@@ -1,4 +1,4 @@
-/// Mean and spread of independent numbers.
+/// The mean and spread of independent numbers.
 ///
 /// | symbol | code |
 /// |---|---|
@@ -6,14 +6,14 @@
 /// | s² = Σ(x − x̄)²/(n − 1) | `variance` |
 /// | s/√n | `standardError` |
 public struct Moments: Sendable, Equatable {
-  /// How many numbers.
+  /// The number of values.
   public let count: Int
-  /// x̄; not a number where there are none.
+  /// The mean x̄; NaN if there are no values.
   public let mean: Double
-  /// s²; not a number for fewer than two.
+  /// The variance s²; NaN for fewer than two values.
   public let variance: Double
 
-  /// The moments of `values`.
+  /// Computes the moments of `values`.
   public init(_ values: some Collection<Double>) {
     count = values.count
     let n = Double(values.count)
@@ -22,8 +22,8 @@ public struct Moments: Sendable, Equatable {
     variance = values.count < 2 ? .nan : values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (n - 1)
   }
 
-  /// s/√n.
+  /// The standard error s/√n.
   public var standardError: Double { (variance / Double(count)).squareRoot() }
-  /// s.
+  /// The standard deviation s.
   public var standardDeviation: Double { variance.squareRoot() }
 }

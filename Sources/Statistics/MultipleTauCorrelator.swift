@@ -1,14 +1,15 @@
-/// The autocorrelation ⟨x(0)x(t)⟩ of a long series over many decades of lag, in little memory: a correlator by levels.
+/// A multiple-tau correlator: the autocorrelation ⟨x(0)x(t)⟩ of a long series over many decades of lag, with little
+/// memory.
 ///
-/// Level 0 keeps the last 16 values and correlates at lags 0 … 15. Each further level receives the means of pairs of the
-/// level below, and correlates at lags 8 … 15 of its own step 2ˡ. Lags below 16 are exact; beyond, both factors are
+/// Level 0 keeps the last 16 values and correlates at lags 0 … 15. Each further level receives the means of pairs of
+/// the level below, and correlates at lags 8 … 15 of its own step 2ˡ. Lags below 16 are exact; beyond, both factors are
 /// averaged over 1/8 of the lag or less.
 ///
-/// Its state is a value: stored and restored, it goes on as if never interrupted.
+/// It is a value type: after its state has been stored and restored, it continues as if never interrupted.
 ///
 /// Source: J. Ramírez, S. Sukumaran, B. Vorselaars, A. Likhtman, J. Chem. Phys. 133, 154103 (2010), with p = 16, m = 2.
 public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
-  /// Lags a level.
+  /// The number of lags per level.
   public static let lagsPerLevel = 16
 
   private struct Level: Sendable, Codable, Equatable {
@@ -19,17 +20,17 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
     var pending: [Double]?
   }
 
-  /// How many series are correlated at once; their autocorrelations are averaged.
+  /// The number of series that are correlated simultaneously; their autocorrelations are averaged.
   public let components: Int
   private var levels: [Level] = [Level()]
 
-  /// A correlator of `components` series.
+  /// Creates a correlator of `components` series.
   public init(components: Int) {
     precondition(components > 0, "a correlator has at least one component")
     self.components = components
   }
 
-  /// Adds the values of one instant.
+  /// Appends the values of one time.
   public mutating func append(_ values: [Double]) {
     precondition(values.count == components, "one value for every component")
     append(values, level: 0)
@@ -52,8 +53,8 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
     append(zip(pending, values).map { ($0 + $1) / 2 }, level: level + 1)
   }
 
-  /// The state in numbers: how many levels there are, and of each its sums, its counts, how many values it holds, these, and
-  /// the one that waits, if any.
+  /// The state as numbers: the number of levels, and for each its sums, its counts, the number of stored values, these
+  /// values, and the pending value, if any.
   package var numbers: [Double] {
     levels.reduce(into: [Double(levels.count)]) { numbers, level in
       numbers += level.sums + level.counts.map(Double.init)
@@ -62,7 +63,7 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
     }
   }
 
-  /// The correlator of `components` series whose state ``numbers`` are; nil if they cannot be one.
+  /// Restores the correlator of `components` series from its ``numbers``; nil if they are not a valid state.
   package init?(components: Int, numbers: [Double]) {
     self.init(components: components)
     var rest = numbers[...]
@@ -91,7 +92,7 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
     guard rest.isEmpty, isSound else { return nil }
   }
 
-  /// Whether a stored state is one that ``append(_:)`` could have left.
+  /// Whether a stored state could have been produced by ``append(_:)``.
   package var isSound: Bool {
     let lags = Self.lagsPerLevel
     return components > 0 && (1...48).contains(levels.count)
@@ -102,7 +103,7 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
       }
   }
 
-  /// ⟨x(0)x(t)⟩ at ascending lags, in steps of the series; only lags with at least one pair of values.
+  /// The correlation ⟨x(0)x(t)⟩ at ascending lags, in steps of the series; only lags with at least one pair of values.
   public var correlation: (lags: [Int], values: [Double], counts: [Int]) {
     var result: (lags: [Int], values: [Double], counts: [Int]) = ([], [], [])
     for (l, level) in levels.enumerated() {
@@ -117,8 +118,8 @@ public struct MultipleTauCorrelator: Sendable, Codable, Equatable {
   }
 }
 
-/// The first time at which a correlation has fallen to `fraction` of its value at time zero, interpolated linearly
-/// between the points; nil if it never does.
+/// Returns the first time at which a correlation has decreased to `fraction` of its value at time zero, by linear
+/// interpolation; nil if it never does.
 public func relaxationTime(times: [Double], correlation: [Double], fraction: Double) -> Double? {
   precondition(times.count == correlation.count, "one value for every time")
   guard let first = correlation.first, first > 0 else { return nil }

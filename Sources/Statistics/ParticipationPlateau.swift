@@ -1,30 +1,32 @@
-/// N e₀, the number of particles in a typical soft quasilocalised mode: the mean of N e over all modes below a threshold.
+/// N e₀, the number of particles in a typical soft quasilocalized mode: the mean of N e over all modes below a
+/// threshold.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
-/// | ω_t | `threshold` | of the frequencies, or ω₀ where `scale` is given |
+/// | ω_t | `threshold` | of the frequencies, or ω₀ if `scale` is given |
 /// | n | `modes` below ω_t in all samples | 1 |
 /// | N e₀ = Σ N e/n | `plateau` | particles |
 ///
-/// The error is that of a ratio of sums over samples by the bootstrap, times √(m/(m − 1)) for the m samples that have such
-/// modes: resampling m numbers finds the (m − 1)/m-th part of their variance. With m < 2 it is unknown.
+/// The error is that of a ratio of sums over samples by the bootstrap, times √(m/(m − 1)) for the m samples with such
+/// modes: resampling m numbers gives a fraction (m − 1)/m of their variance. With m < 2 it is unknown.
 ///
 /// Source: arXiv:2009.08238, Figs. 10 and 13, Appendix A 2.
 public struct ParticipationPlateau: Sendable, Equatable, Codable {
-  /// ω_t.
+  /// The threshold ω_t.
   public let threshold: Double
-  /// n.
+  /// The number of modes n.
   public let modes: Int
-  /// m, the samples that have such modes.
+  /// The number m of samples with such modes.
   public let contributingSamples: Int
-  /// N e₀; nil where no mode lies below the threshold.
+  /// N e₀; nil if no mode is below the threshold.
   public let plateau: Estimate?
-  /// The central 68% of N e₀ over resamples, widened as the error is; N e is skewed, and so is this. Nil where unknown.
+  /// The central 68% of N e₀ over resamples, widened like the error; N e is skewed, and so is the interval. Nil if
+  /// unknown.
   public let interval: ClosedRange<Double>?
 
-  /// The plateau from `frequencies` and `participations` N e of the modes of each sample.
+  /// Computes the plateau from `frequencies` and `participations` N e of the modes of each sample.
   ///
-  /// `scale` gives the unit of the threshold for a choice of samples; see ``QuarticPrefactor``.
+  /// `scale` returns the unit of the threshold for a selection of samples; see ``QuarticPrefactor``.
   public init(
     frequencies: [[Double]], participations: [[Double]], threshold: Double, bootstrap: Bootstrap = Bootstrap(),
     scale: ([Int]) -> Double = { _ in 1 }
@@ -35,7 +37,7 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
       scale: bootstrap.resampled(samples: frequencies.count, scale))
   }
 
-  /// The plateau, with errors by resamples that are drawn already and `scale` known on each of them.
+  /// Computes the plateau, with existing resamples and the value of `scale` on each of them.
   public init(
     frequencies: [[Double]], participations: [[Double]], threshold: Double, resamples: Resamples, scale: Resampled
   ) {
@@ -77,7 +79,8 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
     }
   }
 
-  /// The plateau at each of `thresholds`: the paper sets one by hand for each ensemble, so that this has to be shown.
+  /// Returns the plateau at each of `thresholds`: the paper chooses a threshold manually for each ensemble, so that the
+  /// dependence on it must be shown.
   public static func stability(
     frequencies: [[Double]], participations: [[Double]], thresholds: [Double], bootstrap: Bootstrap = Bootstrap(),
     scale: ([Int]) -> Double = { _ in 1 }

@@ -1,4 +1,5 @@
-/// The crossover temperature T_co by moduli: where the line through G/K at the lowest T_p meets the plateau at high T_p.
+/// The crossover temperature T_co from moduli: the line through G/K at the lowest T_p intersects the plateau at high
+/// T_p.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -7,22 +8,22 @@
 /// | T_co = T̄ + (P − a)/b | `crossover`, `interval` | ε/k_B |
 /// | σ² = [σ_P² + σ_a² + (T_co − T̄)² σ_b²]/b² | its error | ε/k_B |
 ///
-/// a and b do not covary about T̄, which is all of their covariance. The quotient is skewed where b is not known well:
+/// a and b are uncorrelated about T̄. The distribution of the quotient is skewed if the relative error of b is large:
 /// `interval` is the central 68% over copies of the points with normal noise of their errors.
 ///
 /// Source: arXiv:2009.08238, Appendix C and Fig. 15.
 public struct PlateauIntersection: Sendable, Equatable, Codable {
-  /// Why the intersection is not, or not safely, a crossover.
+  /// The reason that the intersection is not a crossover, or not a reliable one.
   public enum Objection: Sendable, Equatable, Codable {
-    /// So many points in the plateau: one is needed at least.
+    /// The number of points on the plateau is zero; at least one is required.
     case plateauPoints(Int)
-    /// So many points below the plateau, fewer than are to be fitted.
+    /// The number of points below the plateau is smaller than the number to be fitted.
     case coldPoints(Int)
-    /// ∣b∣/σ_b is below the significance asked for: the line may be flat, and T_co anywhere above.
+    /// ∣b∣/σ_b is below the required significance: the line may be flat, and T_co may be anywhere above.
     case slopeNotSignificant(Double)
-    /// T_co lies outside the data.
+    /// T_co is outside the data.
     case outsideData
-    /// Only so many of the fitted points lie below T_co: the line runs through the crossover.
+    /// Only this number of fitted points is below T_co: the line extends across the crossover.
     case fittedPointsBelow(Int)
     /// The probability of the line's χ², below 1%: the points are not on a line.
     case curved(Double)
@@ -30,29 +31,29 @@ public struct PlateauIntersection: Sendable, Equatable, Codable {
     case noPlateau(Double)
   }
 
-  /// k.
+  /// The number k of fitted points.
   public let coldPoints: Int
   /// The lowest T_p of the plateau.
   public let plateauFrom: Double
-  /// P; nil without points.
+  /// The plateau P; nil without points.
   public let plateau: WeightedMean?
-  /// The line; nil without points enough.
+  /// The line; nil if there are too few points.
   public let line: StraightLine?
-  /// T_co, its samples the number of points used; nil where it is not bounded, which an objection then says.
+  /// T_co, with the number of points used as its samples; nil if it is not bounded, for which there is an objection.
   public let crossover: Estimate?
   /// The central 68% of T_co.
   public let interval: ClosedRange<Double>?
-  /// What is to be said against it; empty for a sound one.
+  /// The objections; empty if there are none.
   public let objections: [Objection]
 
-  /// Probabilities of χ² below this are objected to.
+  /// The probability of χ² below which there is an objection.
   public static let leastProbability = 0.01
 
-  /// The intersection for `ratios` G/K at ascending `temperatures`, all with errors above zero.
+  /// Computes the intersection for `ratios` G/K at ascending `temperatures`, all with errors above zero.
   ///
   /// - Parameters:
-  ///   - coldPoints: how many of the lowest points make the line; 3 to 5.
-  ///   - plateauFrom: the lowest T_p of the plateau, such as twice a first T_co.
+  ///   - coldPoints: the number of lowest points that are fitted by the line; 3 to 5.
+  ///   - plateauFrom: the lowest T_p of the plateau, such as twice a first estimate of T_co.
   ///   - significance: ∣b∣/σ_b below which no T_co is given.
   public init(
     temperatures: [Double], ratios: [Double], standardErrors: [Double], coldPoints: Int = 4, plateauFrom: Double,
@@ -123,7 +124,7 @@ public struct PlateauIntersection: Sendable, Equatable, Codable {
     line.center + (plateau.mean - line.height) / line.slope
   }
 
-  /// The intersection for every number of cold points and every beginning of the plateau.
+  /// Returns the intersection for every number of cold points and every beginning of the plateau.
   public static func sensitivity(
     temperatures: [Double], ratios: [Double], standardErrors: [Double], coldPoints: [Int], plateausFrom: [Double],
     significance: Double = 3, bootstrap: Bootstrap = Bootstrap()

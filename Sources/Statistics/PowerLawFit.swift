@@ -1,6 +1,6 @@
 import Foundation
 
-/// A power law y = c x^p through points with errors in both coordinates, as a line in ln x and ln y.
+/// A power law y = c x^p through points with errors in both coordinates, fitted as a line in ln x and ln y.
 ///
 /// | symbol | code |
 /// |---|---|
@@ -9,32 +9,32 @@ import Foundation
 /// | W = 1/(σ_Y² + p² σ_X²), σ_X = σ_x/x | weight of a point |
 /// | χ² = Σ W (Y − p X − ln c)², of n − 2 degrees of freedom | `chiSquared`, `probability` |
 ///
-/// With errors in both coordinates ordinary least squares would find an exponent too small. The best line is York's: the
-/// weights depend on p, so that p is found by iteration, from the adjusted points.
+/// With errors in both coordinates, ordinary least squares would underestimate the exponent. The best line is York's:
+/// the weights depend on p, so that p is found by iteration, from the adjusted points.
 ///
-/// A point with y = 0, such as an A_g without modes, is not on a doubly logarithmic figure: `omitted` counts those left
-/// out, which only a model for counts could use; leaving them out makes the law look flatter.
+/// A point with y = 0, such as an A_g without modes, cannot be shown on a log-log plot: `omitted` counts the points
+/// left out, which only a model for counts could use; leaving them out makes the law appear flatter.
 ///
-/// Source: D. York et al., Am. J. Phys. 72, 367 (2004), with uncorrelated errors; the laws are those of arXiv:2009.08238,
-/// Eqs. (7) and (8): N e₀ ~ ω_g⁻³, A_g ~ ω_g⁻⁵.
+/// Source: D. York et al., Am. J. Phys. 72, 367 (2004), with uncorrelated errors; the laws are those of
+/// arXiv:2009.08238, Eqs. (7) and (8): N e₀ ~ ω_g⁻³, A_g ~ ω_g⁻⁵.
 public struct PowerLawFit: Sendable, Equatable, Codable {
-  /// p, its samples the number of points.
+  /// The exponent p, with the number of points as its samples.
   public let exponent: Estimate
-  /// c, in the unit of y over that of x to the p; its error includes the lever to x = 1.
+  /// The prefactor c, in the unit of y over that of x to the p; its error includes the extrapolation to x = 1.
   public let prefactor: Estimate
-  /// χ².
+  /// The value of χ².
   public let chiSquared: Double
-  /// n − 2.
+  /// The degrees of freedom n − 2.
   public let degrees: Int
-  /// Points that have no logarithm or no error.
+  /// The number of points without a logarithm or an error.
   public let omitted: Int
 
-  /// Rounds of York's iteration; it gains a digit or more a round.
+  /// The maximum number of York's iterations; each gains at least a digit.
   static let rounds = 200
-  /// The change of p at which it ends.
+  /// The change of p at which the iteration ends.
   static let precision = 1e-13
 
-  /// The fit through `x` and `y`; nil for fewer than two usable points of different x.
+  /// Fits `x` and `y`; nil for fewer than two usable points of different x.
   public init?(x: [Estimate], y: [Estimate]) {
     let points = LogarithmicPoint.all(x, y)
     guard points.count >= 2, points.contains(where: { $0.x != points[0].x }) else { return nil }
@@ -73,14 +73,16 @@ public struct PowerLawFit: Sendable, Equatable, Codable {
 
   /// χ²/(n − 2); nil for two points.
   public var reducedChiSquared: Double? { degrees > 0 ? chiSquared / Double(degrees) : nil }
-  /// The probability of so large a χ² by chance: where it is small the points follow no power law within their errors.
+  /// The probability of a χ² at least as large by chance; if it is small, the points follow no power law within their
+  /// errors.
   public var probability: Double { GammaFunction.chiSquaredProbability(chiSquared, degrees: degrees) }
-  /// The error of p, times the root of χ²/(n − 2) where that is above 1.
+  /// The error of p, times the root of χ²/(n − 2) if that exceeds 1.
   public var inflatedError: Double {
     (exponent.standardError ?? 0) * max(1, reducedChiSquared ?? 1).squareRoot()
   }
 
-  /// Whether y x^(−p₀) is one constant for a given p₀: the mean of its logarithm and χ² about it, of n − 1 degrees.
+  /// Tests whether y x^(−p₀) is constant for a given p₀: returns the mean of its logarithm and χ² about it, with n − 1
+  /// degrees of freedom.
   ///
   /// The mean is that of ln(y x^(−p₀)); its exponential is c. Nil without usable points.
   public static func constancy(x: [Estimate], y: [Estimate], exponent p: Double) -> WeightedMean? {

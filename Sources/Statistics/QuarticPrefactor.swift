@@ -4,49 +4,50 @@ import Foundation
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
-/// | ω_c | `cutoff` | of the frequencies, or ω₀ where `scale` is given |
+/// | ω_c | `cutoff` | of the frequencies, or ω₀ if `scale` is given |
 /// | n | `modes` below ω_c in all n_s samples | 1 |
 /// | A_g = 5n/(N n_s ω_c⁵) | `prefactor`, `interval` | cutoff⁻⁵ |
-/// | β + 1 = (n − 1)/Σ ln(ω_c/ω) | `exponent` of D ~ ω^β left free, `exponentInterval` | 1 |
+/// | β + 1 = (n − 1)/Σ ln(ω_c/ω) | `exponent` of D ~ ω^β, fitted, `exponentInterval` | 1 |
 /// | sup ∣F_n − (ω/ω_c)⁵∣ | `quarticTest` | 1 |
 ///
-/// D is normalised to one mode a particle. With independent modes n is all that the likelihood of A_g depends on, so that
-/// no binning loses anything. Hill's estimator n/Σ ln(ω_c/ω) is (n − 1)/n times as large here, which makes it unbiased.
+/// D is normalized to one mode per particle. For independent modes the likelihood of A_g depends on n only, so that no
+/// information is lost to binning. Hill's estimator n/Σ ln(ω_c/ω) is multiplied by (n − 1)/n here, which makes it
+/// unbiased.
 ///
-/// Errors are the larger of two: that of counting (√n of n; (β + 1)/√(n − 2)), which modes of all glasses have at least,
-/// and that of the bootstrap over samples, which knows of modes that come together and of ω₀, whose fifth power enters.
-/// Intervals are exact for independent modes (``PoissonCount``; Σ ln(ω_c/ω) has a gamma distribution) and widened by the
-/// same factor.
+/// The error is the larger of two: the counting error (√n of n; (β + 1)/√(n − 2)), which is a lower bound, and that of
+/// the bootstrap over samples, which includes correlations of modes and the error of ω₀, whose fifth power enters.
+/// Intervals are exact for independent modes (``PoissonCount``; Σ ln(ω_c/ω) has a gamma distribution) and widened by
+/// the same factor.
 ///
 /// Source: arXiv:2009.08238, Eq. (2), Fig. 7; B. Hill, Ann. Stat. 3, 1163 (1975).
 public struct QuarticPrefactor: Sendable, Equatable, Codable {
-  /// ω_c.
+  /// The cutoff ω_c.
   public let cutoff: Double
-  /// n_s.
+  /// The number of samples n_s.
   public let samples: Int
-  /// n.
+  /// The number of modes n.
   public let modes: Int
-  /// Samples whose highest computed mode does not exceed ω_c: their modes below it may be incomplete, and A_g too low.
+  /// The number of samples whose highest computed mode is below ω_c: their modes may be incomplete, and A_g too low.
   public let incompleteSamples: Int
-  /// A_g; with no mode below the cutoff 0, and as its error the upper limit of one sigma, 1.84 modes.
+  /// The prefactor A_g; without modes below the cutoff 0, with the upper limit of one sigma, 1.84 modes, as its error.
   public let prefactor: Estimate
-  /// The central 68% of A_g: from zero where there are no modes.
+  /// The central 68% of A_g; it begins at zero if there are no modes.
   public let interval: ClosedRange<Double>
-  /// The error of A_g by counting alone.
+  /// The counting error of A_g.
   public let countingError: Double
-  /// The error of A_g by the bootstrap alone; nil for fewer than two samples.
+  /// The bootstrap error of A_g; nil for fewer than two samples.
   public let bootstrapError: Double?
-  /// β; nil for fewer than three modes, whose error would be infinite.
+  /// The exponent β; nil for fewer than three modes, for which the error would be infinite.
   public let exponent: Estimate?
   /// The central 68% of β.
   public let exponentInterval: ClosedRange<Double>?
-  /// Whether the modes below ω_c follow the quartic law; nil where there are none.
+  /// The test of whether the modes below ω_c follow the quartic law; nil if there are none.
   public let quarticTest: KolmogorovSmirnov?
 
-  /// The prefactor from the `frequencies` of each sample, translations left out, in a system of `particles`.
+  /// Computes the prefactor from the `frequencies` of each sample, without translations, in a system of `particles`.
   ///
-  /// `scale` gives the unit of the cutoff for a choice of samples, such as ω₀ from their mean G: it is asked once with all
-  /// samples and once a resample, so that its error enters.
+  /// `scale` returns the unit of the cutoff for a selection of samples, such as ω₀ from their mean G: it is called once
+  /// with all samples and once per resample, so that its error is included.
   public init(
     _ frequencies: [[Double]], particles: Int, cutoff: Double, bootstrap: Bootstrap = Bootstrap(),
     scale: ([Int]) -> Double = { _ in 1 }
@@ -57,7 +58,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
       scale: bootstrap.resampled(samples: frequencies.count, scale))
   }
 
-  /// The prefactor from `spectra`, with errors by resamples that are drawn already and `scale` known on each of them.
+  /// Computes the prefactor from `spectra`, with existing resamples and the value of `scale` on each of them.
   public init(_ spectra: Spectra, particles: Int, cutoff: Double, resamples: Resamples, scale: Resampled) {
     precondition(particles > 0 && cutoff > 0 && spectra.count > 0, "samples of particles, and a cutoff above zero")
     let perMode = 5 / (Double(particles) * Double(spectra.count) * power(cutoff, 5))
@@ -109,7 +110,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     exponentInterval = widened(low...high, about: beta, by: factor)
   }
 
-  /// The prefactor at each of `cutoffs`: where it is right it depends on none of them beyond its error.
+  /// Returns the prefactor at each of `cutoffs`: a correct value does not depend on the cutoff beyond its error.
   public static func stability(
     _ frequencies: [[Double]], particles: Int, cutoffs: [Double], bootstrap: Bootstrap = Bootstrap(),
     scale: ([Int]) -> Double = { _ in 1 }
@@ -120,7 +121,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
       scale: bootstrap.resampled(samples: frequencies.count, scale))
   }
 
-  /// The same, with resamples that are drawn already.
+  /// Returns the prefactor at each of `cutoffs`, with existing resamples.
   public static func stability(
     _ spectra: Spectra, particles: Int, cutoffs: [Double], resamples: Resamples, scale: Resampled
   ) -> [QuarticPrefactor] {
@@ -132,7 +133,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
 
 private func power(_ x: Double, _ n: Int) -> Double { (0..<n).reduce(1) { p, _ in p * x } }
 
-/// `range` with both ends `factor` times as far from `center`, not below zero if it was not before.
+/// Returns `range` with both ends `factor` times as far from `center`, without becoming negative.
 private func widened(_ range: ClosedRange<Double>, about center: Double, by factor: Double) -> ClosedRange<Double> {
   let low = center + factor * (range.lowerBound - center)
   let high = center + factor * (range.upperBound - center)

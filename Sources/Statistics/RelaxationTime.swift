@@ -1,7 +1,7 @@
 import Foundation
 
-/// The relaxation time of a liquid from the correlations of many samples: when their mean has fallen to a part of its
-/// beginning.
+/// The relaxation time of a liquid from the correlations of many samples: the time at which their mean has decreased to
+/// a fraction of its initial value.
 ///
 /// | symbol | code | unit |
 /// |---|---|---|
@@ -9,26 +9,29 @@ import Foundation
 /// | ⟨c(τ)⟩ = f ⟨c(0)⟩, the first such τ | `time`, `interval` | that of the times |
 /// | f | `fraction` | 1 |
 ///
-/// Between the points ⟨c⟩ is linear in ln t, as its times are spaced; in t up to the first time above zero. The mean is taken
-/// before the crossing: noisy curves of single samples cross too early. The error is the bootstrap's over samples.
+/// Between the points ⟨c⟩ is interpolated linearly in ln t, since the times are spaced logarithmically; linearly in t
+/// up to the first nonzero time. The mean is taken before finding the crossing: noisy curves of single samples cross
+/// too early. The error is that of the bootstrap over samples.
 ///
-/// Source: arXiv:2009.08238, Appendix E, Eq. (E1) and Fig. 17, which names no definition of τ.
+/// Source: arXiv:2009.08238, Appendix E, Eq. (E1) and Fig. 17, which gives no definition of τ.
 public struct RelaxationTime: Sendable, Equatable, Codable {
-  /// f.
+  /// The fraction f.
   public let fraction: Double
-  /// τ; nil where the mean never falls so far. Its error is nil where ``unresolved`` is above ``unresolvedAllowed``.
+  /// The relaxation time τ; nil if the mean does not decrease to f. Its error is nil if ``unresolved`` exceeds
+  /// ``unresolvedAllowed``.
   public let time: Estimate?
-  /// The central 68% of τ over resamples; nil where the error is.
+  /// The central 68% of τ over resamples; nil if the error is nil.
   public let interval: ClosedRange<Double>?
-  /// The part of resamples whose mean never falls so far.
+  /// The fraction of resamples whose mean does not decrease to f.
   public let unresolved: Double
-  /// The last time: a lower bound of τ where there is none.
+  /// The last time: a lower bound of τ if there is none.
   public let longestTime: Double
 
-  /// Beyond the part of resamples that lies above one sigma, 16%, the upper end of the interval is not in the data.
+  /// The largest ``unresolved`` fraction, 16%, for which the data contain the upper end of the one-sigma interval.
   public static let unresolvedAllowed = (1 - Replicates.oneSigma) / 2
 
-  /// The relaxation time of `correlations`, one curve a sample, at common ascending `times` that begin at zero.
+  /// Computes the relaxation time of `correlations`, one curve per sample, at common ascending `times` that begin at
+  /// zero.
   public init(
     times: [Double], correlations: [[Double]], fraction: Double = 0.1, bootstrap: Bootstrap = Bootstrap()
   ) {
@@ -37,7 +40,7 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
       resamples: Resamples(bootstrap, samples: correlations.count))
   }
 
-  /// The same, with resamples that are drawn already.
+  /// Computes the relaxation time, with existing resamples.
   public init(times: [Double], correlations: [[Double]], fraction: Double, resamples: Resamples) {
     precondition(!correlations.isEmpty && correlations.allSatisfy { $0.count == times.count }, "one value a time")
     precondition(times.first == 0 && zip(times, times.dropFirst()).allSatisfy { $0 < $1 }, "times ascend from zero")
@@ -57,7 +60,8 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
     interval = found.isFinite && known ? replicates?.interval() : nil
   }
 
-  /// When the mean of `correlations` crosses, without an error; nil where it never falls so far.
+  /// Returns the crossing time of the mean of `correlations`, without an error; nil if it does not decrease to
+  /// `fraction`.
   public static func time(times: [Double], correlations: [[Double]], fraction: Double) -> Double? {
     var sum = [Double](repeating: 0, count: times.count)
     for curve in correlations {
@@ -66,7 +70,7 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
     return crossing(times, sum, fraction)
   }
 
-  /// Lags are added up so many at a time, until all resamples have crossed.
+  /// The number of lags that are summed at a time, until all resamples have crossed.
   private static let lagsAtOnce = 16
 
   private static func replicates(

@@ -1,27 +1,27 @@
-/// How often every resample of a bootstrap drew every sample: from these numbers alone all statistics that are made of sums
-/// over samples follow, and they are drawn once for all of them.
+/// The number of times that every resample of a bootstrap contains every sample. All statistics made of sums over
+/// samples follow from these numbers, which are drawn once for all of them.
 ///
 /// | symbol | code |
 /// |---|---|
-/// | w_ri, how often resample r drew sample i; Σ_i w_ri = n | `multiplicities` |
+/// | w_ri, number of times resample r contains sample i; Σ_i w_ri = n | `multiplicities` |
 /// | Σ_i w_ri x_i of every r | `sums(_:)` |
 ///
-/// The draws are those of ``Bootstrap/standardError(samples:_:)``; sums go over samples in their order instead of the order
-/// in which they were drawn, so that errors agree to rounding. 1000 resamples of 9200 samples take 9 MB and 20 ms, a sum of
-/// all of them 2 ms; drawn anew and added up index by index it took 30 ms, or a second where the statistic looks at modes.
+/// The draws are those of ``Bootstrap/standardError(samples:_:)``; sums are in the order of samples instead of the
+/// order in which they were drawn, so that errors agree up to rounding. 1000 resamples of 9200 samples take 9 MB and 20
+/// ms, a sum of all of them 2 ms; redrawing and adding index by index took 30 ms, or a second for a statistic of modes.
 public struct Resamples: Sendable {
-  /// n.
+  /// The number of samples n.
   public let samples: Int
-  /// How many resamples there are: none for fewer than two samples.
+  /// The number of resamples: zero for fewer than two samples.
   public let count: Int
-  /// w_ri at i·count + r. A byte is enough: more than 255 of one sample in n ≤ 255 draws there cannot be, and in more draws,
-  /// where it is drawn once on average, they have a probability of 10⁻⁵⁰⁰.
+  /// The multiplicities w_ri at i·count + r. A byte is sufficient: more than 255 of one sample are impossible in n ≤
+  /// 255 draws, and in more draws, with one expected, have a probability of 10⁻⁵⁰⁰.
   private let multiplicities: [UInt8]
 
-  /// Resamples are drawn so many at a time: their counts stay in the cache.
+  /// The number of resamples drawn at a time, so that their counts stay in the cache.
   private static let block = 8
 
-  /// The resamples that `bootstrap` draws of `samples` samples.
+  /// Draws the resamples of `bootstrap` for `samples` samples.
   public init(_ bootstrap: Bootstrap, samples: Int) {
     self.samples = samples
     let count = samples < 2 ? 0 : bootstrap.resamples
@@ -42,13 +42,13 @@ public struct Resamples: Sendable {
     multiplicities = all
   }
 
-  /// How often resample `resample` drew `sample`.
+  /// Returns the number of times that resample `resample` contains `sample`.
   public func multiplicity(of sample: Int, in resample: Int) -> Int { Int(multiplicities[sample * count + resample]) }
 
-  /// Σ_i w_ri x_i of every resample r, for each of several lists x of one number a sample.
+  /// Returns Σ_i w_ri x_i of every resample r, for each of several lists x with one number per sample.
   ///
-  /// Samples come four at a time, which saves three of four passes over the sums; the order of summation is that of the
-  /// samples. Indices of buffers are checked here, once: with Swift's own checks this took three times as long.
+  /// Samples are processed four at a time, which saves three of four passes over the sums; the order of summation is
+  /// that of the samples. Indices are checked here once: with Swift's own bounds checks this took three times as long.
   public func sums(_ columns: [[Double]]) -> [[Double]] {
     precondition(columns.allSatisfy { $0.count == samples }, "one number a sample")
     guard count > 0 else { return columns.map { _ in [] } }
@@ -85,47 +85,47 @@ public struct Resamples: Sendable {
     return columns.indices.map { Array(totals[($0 * n)..<(($0 + 1) * n)]) }
   }
 
-  /// Σx over all samples and over every resample.
+  /// Returns Σx over all samples and over every resample.
   public func sum(_ values: [Double]) -> Resampled {
     Resampled(value: values.reduce(0, +), replicates: sums([values])[0])
   }
 
-  /// Several such sums in one pass.
+  /// Returns several such sums in one pass.
   public func sum(_ columns: [[Double]]) -> [Resampled] {
     zip(columns, sums(columns)).map { Resampled(value: $0.reduce(0, +), replicates: $1) }
   }
 }
 
-/// A statistic on all samples, and on every resample of them.
+/// The value of a statistic on all samples, and on every resample of them.
 public struct Resampled: Sendable, Equatable {
-  /// On all samples.
+  /// The value on all samples.
   public let value: Double
-  /// On every resample; none for fewer than two samples.
+  /// The value on every resample; empty for fewer than two samples.
   public let replicates: [Double]
 
-  /// A statistic as given.
+  /// Creates the values of a statistic.
   public init(value: Double, replicates: [Double]) {
     self.value = value
     self.replicates = replicates
   }
 
-  /// A function of it.
+  /// Returns a function of the statistic.
   public func map(_ function: (Double) -> Double) -> Resampled {
     Resampled(value: function(value), replicates: replicates.map(function))
   }
 
-  /// A function of it and another statistic of the same resamples.
+  /// Returns a function of the statistic and another one of the same resamples.
   public func with(_ other: Resampled, _ function: (Double, Double) -> Double) -> Resampled {
     Resampled(
       value: function(value, other.value), replicates: zip(replicates, other.replicates).map { function($0, $1) })
   }
 
-  /// The quotient of two statistics of the same resamples.
+  /// Returns the quotient of two statistics of the same resamples.
   public static func / (a: Resampled, b: Resampled) -> Resampled { a.with(b, /) }
 
-  /// The standard deviation over resamples; nil where there are none.
+  /// The standard deviation over resamples; nil if there are none.
   ///
-  /// Deviations from the full sample's value lose no digits to a large mean.
+  /// Deviations from the value of the full sample lose no digits to a large mean.
   public var standardError: Double? {
     guard replicates.count >= 2 else { return nil }
     let n = Double(replicates.count)
@@ -139,7 +139,7 @@ public struct Resampled: Sendable, Equatable {
     return max(0, (square - sum * sum / n) / (n - 1)).squareRoot()
   }
 
-  /// The value with its standard error.
+  /// Returns the value with its standard error.
   public func estimate(samples: Int) -> Estimate {
     Estimate(mean: value, standardError: standardError, samples: samples)
   }

@@ -1,13 +1,14 @@
 import Foundation
 
-/// SplitMix64: enough for drawing indices and noise, and the same everywhere.
+/// The SplitMix64 generator, for drawing indices and noise; bitwise identical on all platforms.
 ///
-/// Source: G. Steele, D. Lea, C. Flood, OOPSLA 2014; normal numbers by G. Box, M. Muller, Ann. Math. Stat. 29, 610 (1958).
+/// Source: G. Steele, D. Lea, C. Flood, OOPSLA 2014; normal numbers by G. Box, M. Muller, Ann. Math. Stat. 29, 610
+/// (1958).
 package struct SplitMix64 {
   private var state: UInt64
   private var spare: Double?
 
-  /// The sequence of `seed`.
+  /// Creates the sequence of `seed`.
   package init(seed: UInt64) { state = seed }
 
   private mutating func bits() -> UInt64 {
@@ -18,15 +19,15 @@ package struct SplitMix64 {
     return z ^ (z >> 31)
   }
 
-  /// A uniform index in 0..<`bound`.
+  /// Returns a uniform index in 0..<`bound`.
   package mutating func index(below bound: Int) -> Int {
     Int(bits().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
-  /// Uniform in (0, 1).
+  /// Returns a uniform number in (0, 1).
   package mutating func uniform() -> Double { (Double(bits() >> 12) + 0.5) * 0x1p-52 }
 
-  /// A normal number of mean 0 and variance 1.
+  /// Returns a normal number of mean 0 and variance 1.
   package mutating func normal() -> Double {
     if let second = spare {
       spare = nil

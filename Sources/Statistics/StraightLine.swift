@@ -1,4 +1,4 @@
-/// The straight line through points with errors in y, by weighted least squares.
+/// A straight line through points with errors in y, by weighted least squares.
 ///
 /// | symbol | code |
 /// |---|---|
@@ -6,22 +6,22 @@
 /// | σ_a = (Σ w)^(−½), σ_b = (Σ w (x − x̄)²)^(−½), uncorrelated | `heightError`, `slopeError` |
 /// | χ², of n − 2 degrees of freedom | `chiSquared`, `probability` |
 public struct StraightLine: Sendable, Equatable, Codable {
-  /// x̄.
+  /// The weighted mean x̄.
   public let center: Double
-  /// a, the line at x̄.
+  /// The height a, the line at x̄.
   public let height: Double
-  /// b.
+  /// The slope b.
   public let slope: Double
-  /// σ_a.
+  /// The error σ_a.
   public let heightError: Double
-  /// σ_b.
+  /// The error σ_b.
   public let slopeError: Double
-  /// χ².
+  /// The value of χ².
   public let chiSquared: Double
-  /// n − 2.
+  /// The degrees of freedom n − 2.
   public let degrees: Int
 
-  /// The line through at least two points of different x.
+  /// Fits a line to at least two points of different x.
   public init(x: [Double], y: [Double], standardErrors: [Double]) {
     precondition(x.count == y.count && x.count == standardErrors.count && x.count >= 2, "two points at least")
     precondition(standardErrors.allSatisfy { $0 > 0 }, "the errors of points are above zero")
@@ -55,8 +55,8 @@ public struct StraightLine: Sendable, Equatable, Codable {
     degrees = x.count - 2
   }
 
-  /// The line at `x`.
+  /// Returns the line at `x`.
   public func callAsFunction(_ x: Double) -> Double { height + slope * (x - center) }
-  /// The probability of so large a χ² by chance.
+  /// The probability of a χ² at least as large by chance.
   public var probability: Double { GammaFunction.chiSquaredProbability(chiSquared, degrees: degrees) }
 }

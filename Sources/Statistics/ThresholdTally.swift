@@ -1,17 +1,17 @@
-/// How many modes lie below a threshold that moves with the resample, and the sum of what they carry.
+/// The number of modes below a threshold that depends on the resample, and the sum of a quantity over them.
 ///
-/// A threshold in units of ω₀ differs from resample to resample, but by little: the modes below the lowest of them always
-/// count, those above the highest never, and only the few between are looked at for every resample.
+/// A threshold in units of ω₀ varies only slightly between resamples: modes below the lowest threshold always count,
+/// those above the highest never, and only the few in between are examined for every resample.
 struct ThresholdTally {
-  /// How many modes of every resample lie below its threshold.
+  /// The number of modes below the threshold, for every resample.
   let counts: [Double]
-  /// The sum of what they carry.
+  /// The sum of the quantity over these modes.
   let sums: [Double]
 
   /// - Parameters:
   ///   - values: the value of every mode of each sample, ascending.
-  ///   - loads: what each of them carries.
-  ///   - thresholds: one a resample; none below one that is not a number.
+  ///   - loads: the quantity of each mode.
+  ///   - thresholds: one per resample; no mode is below a threshold that is NaN.
   init(values: [[Double]], loads: [[Double]], thresholds: [Double], resamples: Resamples) {
     let known = thresholds.filter { !$0.isNaN }
     guard let low = known.min(), let high = known.max() else {

@@ -8,23 +8,23 @@
 /// | R = (χ²/(n − 1))^½ if above 1 | `birgeRatio` |
 /// | R (Σ w)^(−½) | `inflatedError` |
 ///
-/// A plateau such as G_∞ is such a mean. A χ² too large says that there is no plateau or that the errors are too small;
-/// Birge's ratio makes the error agree with the scatter.
+/// A plateau such as G_∞ is such a mean. Too large a χ² shows that there is no plateau or that the errors are too
+/// small; Birge's ratio makes the error consistent with the scatter.
 ///
 /// Source: R. Birge, Phys. Rev. 40, 207 (1932).
 public struct WeightedMean: Sendable, Equatable, Codable {
-  /// x̄.
+  /// The weighted mean x̄.
   public let mean: Double
-  /// Its error if the errors given are right.
+  /// The error of the mean if the given errors are correct.
   public let standardError: Double
   /// χ² about the mean.
   public let chiSquared: Double
-  /// n − 1.
+  /// The degrees of freedom n − 1.
   public let degrees: Int
-  /// The samples of all estimates together.
+  /// The number of samples of all estimates together.
   public let samples: Int
 
-  /// The mean of `estimates`; nil unless there are some and all have errors above zero.
+  /// Computes the mean of `estimates`; nil if it is empty or an error is not positive.
   public init?(_ estimates: [Estimate]) {
     guard !estimates.isEmpty else { return nil }
     var weights: [Double] = []
@@ -46,11 +46,11 @@ public struct WeightedMean: Sendable, Equatable, Codable {
 
   /// χ²/(n − 1); nil for a single estimate.
   public var reducedChiSquared: Double? { degrees > 0 ? chiSquared / Double(degrees) : nil }
-  /// The probability of so large a χ² by chance.
+  /// The probability of a χ² at least as large by chance.
   public var probability: Double { GammaFunction.chiSquaredProbability(chiSquared, degrees: degrees) }
-  /// R, 1 or more.
+  /// Birge's ratio R, at least 1.
   public var birgeRatio: Double { max(1, reducedChiSquared ?? 1).squareRoot() }
-  /// The error with Birge's ratio.
+  /// The error multiplied by Birge's ratio.
   public var inflatedError: Double { birgeRatio * standardError }
   /// The mean with the inflated error.
   public var estimate: Estimate { Estimate(mean: mean, standardError: inflatedError, samples: samples) }

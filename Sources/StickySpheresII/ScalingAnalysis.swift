@@ -6,16 +6,16 @@ import Statistics
 struct ScalingAnalysis {
   let scalings: [ScalingSummary]
 
-  /// The fewest ensembles that make a law.
+  /// The minimum number of ensembles for a law.
   private static let fewestPoints = 4
 
   init(_ summary: StudySummary) {
     let allSeries = StickySeries.all(of: summary)
-    // The stickiest model is the exception that the paper names.
+    // The stickiest model is the exception named in the paper.
     scalings = [Self.participation(allSeries), Self.prefactor(Array(allSeries.dropFirst()))].compactMap { $0 }
   }
 
-  /// N·e₀ ~ (ω_g/ω₀)^p, with errors in both; where they do not explain the scatter, it widens the error of p.
+  /// N·e₀ ~ (ω_g/ω₀)^p, with errors in both; scatter beyond the errors increases the error of p.
   private static func participation(_ allSeries: [StickySeries]) -> ScalingSummary? {
     let points = allSeries.flatMap(\.ensembles).compactMap { ensemble -> (x: Estimate, y: Estimate)? in
       guard let x = ensemble[.dipoleFrequencyScaled], let y = ensemble[.localizedParticipation], y.mean > 0,

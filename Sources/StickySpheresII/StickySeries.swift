@@ -2,11 +2,11 @@ import Analysis
 import Observables
 import Statistics
 
-/// The ensembles of one sticky-sphere model from cold to hot, as the claims see them: equilibrated ones only.
+/// The equilibrated ensembles of one sticky-sphere model from cold to hot, as used by the claims.
 struct StickySeries {
-  /// The model's canonical string.
+  /// The canonical name of the model.
   let model: String
-  /// r_c.
+  /// The relative cutoff r_c.
   let cutoff: Double
   /// Crossover and plateaus.
   let modelSummary: ModelSummary
@@ -25,24 +25,24 @@ struct StickySeries {
     }.sorted { $0.cutoff < $1.cutoff }
   }
 
-  /// "r_c = 1.1".
+  /// The label of the model: "r_c = 1.1".
   var name: String { "r_c = \(cutoff)" }
 
   /// The lowest T_p/T_co; nil without a crossover temperature.
   var depth: Double? { modelSummary.crossover.map { ensembles[0].temperature / $0.mean } }
 
-  /// Whether the ensembles reach below T_co.
+  /// Whether there are ensembles below T_co.
   var isSupercooled: Bool { depth.map { $0 < 1 } ?? false }
 
   /// The high-temperature value of an observable.
   func plateau(_ name: Observable) -> Estimate? { modelSummary.plateaus[name.name] }
 
-  /// The value at the coldest ensemble that has it, if that is below T_co.
+  /// Returns the value at the coldest ensemble that has one, if that is below T_co.
   func coldest(_ name: Observable) -> Estimate? {
     isSupercooled ? ensembles[0][name] : nil
   }
 
-  /// coldest/plateau − 1: how much annealing changes an observable.
+  /// Returns coldest/plateau − 1: the relative change of an observable upon annealing.
   func change(_ name: Observable) -> Estimate? {
     guard let cold = coldest(name), let plateau = plateau(name) else { return nil }
     var ratio = cold.relative(to: plateau)
@@ -50,7 +50,7 @@ struct StickySeries {
     return ratio
   }
 
-  /// An observable at a temperature between two ensembles, interpolated linearly; nil outside.
+  /// Returns an observable at a temperature between two ensembles, interpolated linearly; nil outside.
   func value(_ name: Observable, at temperature: Double) -> Estimate? {
     let points = ensembles.compactMap { ensemble in ensemble[name].map { (ensemble.temperature, $0) } }
     guard let upper = points.firstIndex(where: { $0.0 >= temperature }) else { return nil }

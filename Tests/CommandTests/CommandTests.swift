@@ -150,7 +150,7 @@ struct Lehr {
     try write("overlap.extxyz")
     try "old".write(toFile: folder + "/old.extxyz", atomically: true, encoding: .utf8)
     let cases: [(file: String, words: [String])] = [
-      ("missing.extxyz", ["No such file"]), ("truncated.extxyz", ["cut off"]), ("nan.extxyz", ["line 4", "nan"]),
+      ("missing.extxyz", ["No such file"]), ("truncated.extxyz", ["truncated"]), ("nan.extxyz", ["line 4", "nan"]),
       ("species.extxyz", ["species", "A and B"]), ("third.extxyz", ["species C", "A and B"]),
       ("small.extxyz", ["twice the range"]), ("overlap.extxyz", ["overlap", "4 and 18"]),
     ]

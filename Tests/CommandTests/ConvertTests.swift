@@ -57,13 +57,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (["convert", "a.extxyz", "b.txt"], ".lammpstrj"), (["convert", "a.extxyz", "b.gsd", "--frame=-1"], "from 0"),
-    (["convert", "a.extxyz", "b.gsd.gz"], "not compressed"),
+    (["convert", "a.extxyz", "b.txt"], ".lammpstrj"), (["convert", "a.extxyz", "b.gsd", "--frame=-1"], "0 or more"),
+    (["convert", "a.extxyz", "b.gsd.gz"], "cannot be compressed"),
+    (
+      ["equilibrate", "--model", "lj", "-N", "200", "--temperature=-0.3", "--time", "1", "-o", "a.xyz"],
+      "the temperature must be positive and finite (got -0.3)"
+    ),
     (["convert", "a.extxyz", "b.gsd", "--frame", "1"], "1 frames"),
-    (["convert", "a.extxyz", "b.xyz", "--write-names", "Ar,Ar"], "different names"),
+    (["convert", "a.extxyz", "b.xyz", "--write-names", "Ar,Ar"], "distinct names"),
     (["convert", "missing.gsd", "b.xyz"], "No such file"), (["convert", "a.extxyz", "nowhere/b.xyz"], "no folder"),
-    (["potential", "ipl", "--table", "lammps"], "size of its own"),
-    (["potential", "sw", "--table", "hoomd"], "angles"),
+    (["potential", "ipl", "--table", "lammps"], "its own size"),
+    (["potential", "sw", "--table", "hoomd"], "three-body"),
     (["potential", "lj", "--table", "gromacs"], "lammps"), (["potential", "lj", "-o", "x"], "--table"),
     (["measure", "a.extxyz", "--model", "lj", "--hessian", "H.txt"], ".npz"),
     (["measure", "a.extxyz", "--model", "lj", "--modes-to", "modes.csv"], ".extxyz"),

@@ -73,7 +73,7 @@ import Testing
     let isModel = arguments[0] == "potential"
     #expect(outcome.status == 1, "\(outcome)")
     #expect(
-      isModel || outcome.err.contains("named twice") || outcome.err.contains("is the same file as"), "\(outcome.err)")
+      isModel || outcome.err.contains("given twice") || outcome.err.contains("is the same file as"), "\(outcome.err)")
     #expect(try text("a.extxyz") == Self.configuration)
     #expect(try text("plan.yaml") == plan)
     #expect(kind(folder + "/b.npz") == 0)

@@ -6,7 +6,7 @@ import Testing
 /// Reports that are killed while they are written, that are written by many at once, and that are written anywhere.
 ///
 /// LEHR_REPORT_KILLS says how many are killed, LEHR_REPORTS how many are written at once.
-@Suite(.tags(.system), .serialized) struct ReportFaultTests {
+@Suite(.serialized, .tags(.system)) struct ReportFaultTests {
   /// A study that is finished but for its report.
   private func finished(_ study: FaultyStudy, _ folder: String) throws {
     _ = FaultyStudy.uninterrupted

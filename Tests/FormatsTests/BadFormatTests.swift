@@ -22,22 +22,22 @@ import Testing
     (dump(bounds: "xy xz yz pp pp pp\n0 5 6\n0 5 0\n0 5 0"), "three positive lengths, not -1.0"),
     (dump(bounds: "abc origin pp pp pp\n5 0 0 0\n1 5 0 0\n0 0 -5 0"), "left-handed"),
     (dump(bounds: "pp pp pp\n5 0\n0 5\n0 5"), "three positive lengths"),
-    (dump(bounds: "pp pp pp\n0 5 1\n0 5\n0 5"), "another number of columns"),
+    (dump(bounds: "pp pp pp\n0 5 1\n0 5\n0 5"), "wrong number of columns"),
     (dump(bounds: "pp pp pp\n0 nan\n0 5\n0 5"), "nan"),
     (dump(columns: "id type x y", rows: ["1 1 1 2"]), "no positions"),
-    (dump(columns: "id x y z", rows: ["1 1 2 3"]), "no type"),
-    (dump(columns: "id type x y z mass", rows: ["1 1 1 2 3 2.5"]), "masses are 1"),
+    (dump(columns: "id x y z", rows: ["1 1 2 3"]), "no species"),
+    (dump(columns: "id type x y z mass", rows: ["1 1 1 2 3 2.5"]), "masses must be 1"),
     (dump(columns: "id element x y z", rows: ["1 Ar 1 2 3"]), "the element \"Ar\" is unknown"),
-    (dump(columns: "id type x y z radius", rows: ["1 1 1 2 3 -1"]), "radius is positive"),
-    (dump(columns: "id type x y z diameter", rows: ["1 1 1 2 3 0"]), "diameter is positive"),
-    (dump(columns: "id type x y z ix iy iz", rows: ["1 1 1 2 3 0.5 0 0"]), "image flag is a whole number"),
+    (dump(columns: "id type x y z radius", rows: ["1 1 1 2 3 -1"]), "radius must be positive"),
+    (dump(columns: "id type x y z diameter", rows: ["1 1 1 2 3 0"]), "diameter must be positive"),
+    (dump(columns: "id type x y z ix iy iz", rows: ["1 1 1 2 3 0.5 0 0"]), "image flag must be a whole number"),
     (dump(rows: ["1 27 1 2 3"]), "from 1 to 26, not 27"), (dump(rows: ["1 0 1 2 3"]), "not 0"),
-    (dump(rows: ["1 1 1 2"]), "has 5 columns, this one has 4"), (dump(rows: ["1 1 1 2 inf"]), "inf"),
-    (dump(rows: ["x 1 1 2 3"]), "identifier is a whole number"), (dump(rows: []), "ends after 0 of 1"),
+    (dump(rows: ["1 1 1 2"]), "expected 5 columns (got 4)"), (dump(rows: ["1 1 1 2 inf"]), "inf"),
+    (dump(rows: ["x 1 1 2 3"]), "identifier must be a whole number"), (dump(rows: []), "ends after 0 of 1"),
     (dump(rows: ["1 1 1 2 3", "1 1 1 2 3"], count: "2"), "particle 1 stands twice"),
     (dump(count: "0"), "the number of atoms is 0"), (dump(count: "999999"), "cannot hold"),
     (dump(count: "-1"), "the number of atoms is -1"), (dump(before: "ITEM: UNITS\nreal\n"), "units are real"),
-    (dump(before: "ITEM: NUMBER OF ENTRIES\n3\n"), "no item"), ("ITEM: TIMESTEP\n0\n", "within the head"),
+    (dump(before: "ITEM: NUMBER OF ENTRIES\n3\n"), "unknown item"), ("ITEM: TIMESTEP\n0\n", "within the head"),
     ("ITEM: TIMESTEP\n0\nITEM: ATOMS id type x y z\n", "before their number"),
     ("ITEM: NUMBER OF ATOMS\n1\nITEM: ATOMS id type x y z\n", "before the bounds"),
     (dump() + "rubbish\n", "begins with ITEM:"),
@@ -49,7 +49,7 @@ import Testing
   ) -> String { "title\n\n\(head)\n\n\(atoms)\n\n\(rows.joined(separator: "\n"))\n\(after)" }
 
   static let datas: [(text: String, phrase: String)] = [
-    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi"), "lacks xlo xhi"),
+    (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi"), "no box: xlo xhi"),
     (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n5 5 zlo zhi"), "three positive lengths, not 5.0, 5.0, 0.0"),
     (data(head: "1 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n0 5 zlo zhi\n0.5 0 nan xy xz yz"), "nan"),
     (data(head: "1 atoms\n5 0 0 avec\n1 5 0 bvec\n6 5 0 cvec"), "lie in one plane"),
@@ -59,12 +59,12 @@ import Testing
     (data(atoms: "Atoms # dipole"), "atom style \"dipole\""),
     (data(atoms: "Atoms", rows: ["1 1 0.5 1 2 3"]), "# sphere"),
     (data(rows: ["1 1 1 2"]), "5 columns"), (data(rows: ["1 1 1 2 nan"]), "nan"), (data(rows: []), "ends after 0 of 1"),
-    (data(rows: ["1 x 1 2 3"]), "a type is a whole number"), (data(rows: ["1 1 1 2 3 0 0 x"]), "image flag"),
-    (data(after: "\nMasses\n\n1 2.5\n"), "masses are 1"), (data(after: "\nMasses\n\n1\n"), "a type and a number"),
+    (data(rows: ["1 x 1 2 3"]), "a type must be a whole number"), (data(rows: ["1 1 1 2 3 0 0 x"]), "image flag"),
+    (data(after: "\nMasses\n\n1 2.5\n"), "masses must be 1"), (data(after: "\nMasses\n\n1\n"), "a type and a mass"),
     (data(after: "\nVelocities\n\n1 1 2\n"), "three numbers"), (data(after: "\nVelocities\n\n"), "ends after 0 of 1"),
     (data(after: "\nAtoms # atomic\n\n1 1 1 2 3\n"), "second section"),
     (data(atoms: "Atoms # sphere", rows: ["1 1 1.0 1.0 1 2 3"]), "a mass is 0.52"),
-    (data(atoms: "Atoms # sphere", rows: ["1 1 -1.0 1.0 1 2 3"]), "diameter is positive"),
+    (data(atoms: "Atoms # sphere", rows: ["1 1 -1.0 1.0 1 2 3"]), "diameter must be positive"),
     (data(atoms: "Pair Coeffs", rows: ["1 1.0"]), "Atoms is missing"),
     (
       data(head: "2 atoms\n0 5 xlo xhi\n0 5 ylo yhi\n0 5 zlo zhi", rows: ["7 1 1 2 3", "7 1 1 2 3"]),
@@ -98,7 +98,8 @@ import Testing
     try AtomicFile.write(bytes + bytes + Data(count: 100), to: path)
     #expect(try ConfigurationFile.read(path, FrameChoice(frame: 1)) == frame)
     for (bad, phrase) in [
-      (bytes.prefix(bytes.count - 9), "cut off"), (bytes.prefix(12), "cut off"), (bytes + Data([1, 2, 3]), "damaged"),
+      (bytes.prefix(bytes.count - 9), "truncated"), (bytes.prefix(12), "truncated"),
+      (bytes + Data([1, 2, 3]), "damaged"),
       (bytes.dropLast(8) + Data(count: 8), "damaged"),
     ] {
       try AtomicFile.write(Data(bad), to: path)

@@ -68,7 +68,7 @@ import Testing
     #expect(try ExtendedXYZ(bytes: bytes, name: "a") == frames[3])
     for k in [-1, 4, 1000] {
       let error = #expect(throws: FormatError.self) { try ExtendedXYZ(bytes: bytes, name: "a.xyz", frame: k) }
-      #expect(error?.description.hasPrefix("a.xyz: the file has 4 frames; frame \(k) is not among them") == true)
+      #expect(error?.description.hasPrefix("a.xyz: the file has 4 frames; there is no frame \(k)") == true)
     }
   }
 

@@ -38,7 +38,7 @@ import Testing
     let error = #expect(throws: FormatError.self) { try ConfigurationFile.read(path) }
     let sentence = error?.description ?? ""
     #expect(sentence.hasPrefix(path), "\(sentence)")
-    if way != HOSTILE_LINK_ON_THE_WAY { #expect(sentence.contains("stands in another file"), "\(sentence)") }
+    if way != HOSTILE_LINK_ON_THE_WAY { #expect(sentence.contains("is stored in another file"), "\(sentence)") }
   }
 
   /// A pipe in place of the other file, which nobody writes to, would keep the reading process for ever.

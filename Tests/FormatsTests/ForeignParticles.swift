@@ -122,11 +122,11 @@ struct ForeignFile: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: [
     ("h5py.h5md", FrameChoice(), "several groups"), ("h5py.h5md", FrameChoice(group: "water"), "solute, solvent"),
-    ("h5py.h5md", FrameChoice(frame: 2, group: "solute"), "there are 2 frames; frame 2 is not among them"),
-    ("gsd.gsd", FrameChoice(frame: 2), "the file has 2 frames; frame 2 is not among them"),
+    ("h5py.h5md", FrameChoice(frame: 2, group: "solute"), "has 2 frames; there is no frame 2"),
+    ("gsd.gsd", FrameChoice(frame: 2), "the file has 2 frames; there is no frame 2"),
     ("gsd-flat.gsd", FrameChoice(), "2 dimensions"),
-    ("lammps.data", FrameChoice(frame: 1), "one frame"), ("ase.extxyz", FrameChoice(), "species \"Ar\" is unknown"),
-    ("ovito.dump", FrameChoice(frame: 3), "the file has 1 frames; frame 3 is not among them"),
+    ("lammps.data", FrameChoice(frame: 1), "only frame 0"), ("ase.extxyz", FrameChoice(), "species \"Ar\" is unknown"),
+    ("ovito.dump", FrameChoice(frame: 3), "the file has 1 frames; there is no frame 3"),
   ])
   func whatCannotBeTakenIsRefusedByASentenceThatNamesTheFile(
     _ name: String, _ choice: FrameChoice, _ phrase: String

@@ -4,7 +4,7 @@ import Tags
 import Testing
 
 /// Results go where they are sent: into files whole, into pipes and devices as they are, and never into an input.
-@Suite(.tags(.unit)) struct OutputFileTests {
+@Suite(.tags(.system)) struct OutputFileTests {
   private let folder = TemporaryFolder()
 
   private func path(_ name: String) -> String { "\(folder.path)/\(name)" }

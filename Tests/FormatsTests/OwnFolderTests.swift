@@ -4,7 +4,7 @@ import Tags
 import Testing
 
 /// A folder of the program's own: nothing in it leads elsewhere, whatever links others put there.
-@Suite(.tags(.system)) struct OwnFolderTests {
+@Suite(.tags(.unit)) struct OwnFolderTests {
   private let place = TemporaryFolder()
   private var folder: OwnFolder { OwnFolder("\(place.path)/own") }
   private var victim: String { "\(place.path)/victim" }

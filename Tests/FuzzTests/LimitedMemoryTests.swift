@@ -7,7 +7,7 @@ import Testing
 
 /// The built program on files and plans that ask for too much, in an address space of 1 GiB and a minute each: it answers
 /// with its exit status and a sentence, and is never ended by the system.
-@Suite(.tags(.system), .serialized) struct LimitedMemoryTests {
+@Suite(.serialized, .tags(.system)) struct LimitedMemoryTests {
   private struct Answer {
     let status: Int32
     let text: String
@@ -124,7 +124,7 @@ import Testing
         toFile: $0.folder + "/big.yaml", atomically: true, encoding: .utf8)
     }
     for command in [["status", "."], ["submit", "plan.yaml", "--dry-run"]] {
-      try await check(command, status: 1, "10000002 samples together, and a plan at most 10000000") {
+      try await check(command, status: 1, "10000002 samples together, and a plan must have at most 10000000") {
         try write(InconsistentStudy.yaml.replacing("samples: 3", with: "samples: 10000000"), to: $0)
       }
     }

@@ -99,7 +99,7 @@ import Testing
     ("potential=x^-12-x^-6,cutoff=2.5,smooth=none", "must vanish at the cutoff"),
     ("potential=if(x<1,x^-12,1.001*x^-6),cutoff=2.5", "phi jumps"),
     ("potential=if(x<1,x^-12,2*x^-6-1),cutoff=2.5", "phi'' jumps"),
-    ("potential=log(x-0.9)^2,cutoff=2.5", "not a finite number at x ="),
+    ("potential=log(x-0.9)^2,cutoff=2.5", "phi is not finite at x ="),
     ("potential=x^-12+sqrt(x-3),cutoff=2.5", "just below the cutoff"),
     ("potential=x^-12+0.1*sqrt((x-1.5)^2),cutoff=2.5", "not smooth near x = 1.5"),
   ]

@@ -12,8 +12,8 @@ import Testing
   @Test(arguments: [
     (FileError.Cause.system(doing: "writing", code: ENOSPC), "free some space"),
     (.system(doing: "reading", code: ENOENT), "check its name"),
-    (.system(doing: "writing", code: ENOENT), "make the folder"),
-    (.system(doing: "writing", code: EACCES), "may write to"), (.notAFile, "name a file"),
+    (.system(doing: "writing", code: ENOENT), "create the folder"),
+    (.system(doing: "writing", code: EACCES), "writable folder"), (.notAFile, "name of a file"),
     (.notAFolder, "choose another folder"), (.notWritable, "--into"), (.inUse, "wait for it"),
     (.newer(schema: 9), "schema 9"),
   ])
@@ -36,12 +36,12 @@ import Testing
     let near = UnknownClaims(name: "sticky", nearest: "sticky-spheres-ii", known: ["sticky-spheres-ii"])
     #expect(sentence(for: near).hasSuffix("did you mean sticky-spheres-ii?"))
     let far = UnknownClaims(name: "water", nearest: nil, known: ["a", "b"])
-    #expect(sentence(for: far).hasSuffix("there are a, b"))
+    #expect(sentence(for: far).hasSuffix("known sets: a, b"))
   }
 
   @Test func slurmsRefusalsAreSentences() {
     #expect(sentence(for: SlurmError.missing(program: "sbatch")).contains("no Slurm"))
-    #expect(sentence(for: SlurmError.refused(program: "sbatch", said: "no account")) == "sbatch refused: no account")
+    #expect(sentence(for: SlurmError.refused(program: "sbatch", said: "no account")) == "sbatch failed: no account")
   }
 
   /// Words of the command line in rooms below: options, and commands with what stands behind them.

@@ -6,7 +6,7 @@ import Tags
 import Testing
 
 /// Text from outside in what other programs read: spreadsheets, gnuplot, browsers.
-@Suite(.tags(.system)) struct HostileTextTests {
+@Suite(.tags(.unit)) struct HostileTextTests {
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"), ("-2+cmd()", "'-2+cmd()"),
     ("@SUM(A1)", "'@SUM(A1)"),

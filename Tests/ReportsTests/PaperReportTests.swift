@@ -107,7 +107,7 @@ import Testing
   @Test func whatIsNotEquilibratedOrLeftOutIsSaid() async throws {
     try await Self.report(PaperStudy.summary, Self.curves) { folder, page in
       #expect(page.contains("Hollow: not equilibrated."))
-      #expect(page.contains("Left out, for want of T<sub>co</sub>: Hertzian."))
+      #expect(page.contains("Not shown, because T<sub>co</sub> is unknown: Hertzian."))
       #expect(page.contains("anchored to T<sub>co</sub> = 0.535 of KABLJ"))
       let table = try Self.text(folder + "/tables/table-1.csv")
       #expect(table.contains("pss:rc=1.1,1.1,0.73,3000,150,6,0,no\n"))

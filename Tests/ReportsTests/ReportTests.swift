@@ -131,6 +131,18 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     #expect(page.contains("pss:rc=1.1-N1000-T1.0: stress fluctuations: 0.920(18)"))
   }
 
+  @Test func thePageBeginsWithWhatWasMadeWhetherToTrustItAndTheMainCurves() async throws {
+    let (folder, page) = try await Self.write(
+      summary(models: ["pss:rc=1.1", "pss:rc=1.5"], temperatures: [3, 2, 1], samples: 4))
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let marks = [
+      "2 models (", "in 6 ensembles; ", "class=\"trust\"", "href=\"#certificates\"", "href=\"#flagged\"",
+      "id=\"overview\"", "id=\"figure-moduli\"", "id=\"figures\"", "id=\"ensembles\"",
+    ]
+    let places = try marks.map { mark in try #require(page.range(of: mark), "\(mark)").lowerBound }
+    #expect(zip(places, places.dropFirst()).allSatisfy(<))
+  }
+
   @Test func aPointWithoutAnErrorIsDrawnAllTheSame() async throws {
     var made = summary(models: ["pss:rc=1.1"], temperatures: [3, 2, 1], samples: 4)
     func markers() async throws -> Int {

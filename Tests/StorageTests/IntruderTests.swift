@@ -5,7 +5,7 @@ import Tags
 import Testing
 
 /// Things in a study's folder that are no products, by the names of products: they count as nothing, and lead nowhere.
-@Suite(.tags(.system)) struct IntruderTests {
+@Suite(.tags(.unit)) struct IntruderTests {
   private let folder = TemporaryFolder()
   private let ensemble = "pss-rc1.5-N1000-T0.8"
   private var place: String { "\(folder.path)/study/samples/\(ensemble)" }

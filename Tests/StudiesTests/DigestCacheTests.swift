@@ -2,24 +2,18 @@ import Durability
 import Foundation
 import Observables
 import Particles
-import Plans
 import Samples
 import Storage
 import Tags
 import Testing
 
 @Suite(.tags(.unit)) struct DigestCacheTests {
-  /// What the samples of the folder state.
-  private let place: Provenance
-
-  init() throws { place = try madeUpPlace(0).place }
-
   private func cache() throws -> DigestCache {
-    var cache = DigestCache(at: place)
+    var cache = DigestCache(at: try madeUpPlace())
     for index in [0, 7, 123_456] {
       var values = ["shear_modulus": StoredArray([Double(index) + 0.1])]
       values["stress_correlation_time"] = StoredArray([0, 0.5, 1 + Double(index % 2)])
-      values["stress_correlation"] = StoredArray([3, -0.0, 1e-300])
+      values["frequencies"] = StoredArray([-0.0, 1e-300, .infinity])
       let digest = try madeUpDigest(index, failure: index == 7 ? "the quench stopped: ½" : nil, observables: values)
       let signature = FileSignature(words: [Int64(index), .min, .max, -1])
       cache.entries[index] = DigestCache.Entry(signature: signature, digest: digest)
@@ -29,24 +23,16 @@ import Testing
 
   @Test func whatWasRememberedIsReadBackToTheLastBit() throws {
     let cache = try cache()
+    let place = try madeUpPlace()
     let again = DigestCache(cache.bytes, at: place)
     #expect(again.entries == cache.entries && again.bytes == cache.bytes)
     #expect(again.entries[7]?.digest.failures == ["the quench stopped: ½"])
     #expect(DigestCache(nil, at: place).entries.isEmpty && DigestCache(Data(), at: place).entries.isEmpty)
   }
 
-  @Test func theCacheOfAnotherFolderIsNone() throws {
-    let bytes = try cache().bytes
-    var other = place
-    other.seed += 1
-    #expect(DigestCache(bytes, at: other).entries.isEmpty)
-    other = place
-    other.recipe = "of another recipe"
-    #expect(DigestCache(bytes, at: other).entries.isEmpty)
-  }
-
   @Test func aCacheThatIsCutOffOrContinuedIsNone() throws {
     let bytes = try cache().bytes
+    let place = try madeUpPlace()
     for count in stride(from: 0, to: bytes.count, by: 7) {
       #expect(DigestCache(bytes.prefix(count), at: place).entries.isEmpty, "\(count) bytes")
     }
@@ -57,17 +43,19 @@ import Testing
   /// the bytes, and what is not refused has as many entries as before.
   @Test func hostileCountsEndNothing() throws {
     let bytes = try cache().bytes
-    for first in stride(from: 0, to: bytes.count - 7, by: 8) {
+    let place = try madeUpPlace()
+    for offset in stride(from: 0, to: bytes.count - 7, by: 8) {
       for word: Int64 in [-1, .min, .max, Int64(bytes.count), 1 << 40] {
         var copy = bytes
-        withUnsafeBytes(of: word) { copy.replaceSubrange(first..<(first + 8), with: $0) }
-        #expect(DigestCache(copy, at: place).entries.count <= 3, "word \(first / 8) is \(word)")
+        withUnsafeBytes(of: word) { copy.replaceSubrange(offset..<(offset + 8), with: $0) }
+        #expect(DigestCache(copy, at: place).entries.count <= 3, "word \(offset / 8) is \(word)")
       }
     }
   }
 
   @Test func randomDamageEndsNothing() throws {
     let bytes = try cache().bytes
+    let place = try madeUpPlace()
     var stream = SeedTree(seed: 3).stream("damage")
     for _ in 0..<2000 {
       var copy = bytes

@@ -10,31 +10,39 @@ func soundEvidence(held: Double = 40, drift: Double = 0, warmth: Double = 1) -> 
   EvidenceNumbers([0.5, 2 * held, 2 * held, held, warmth, 1.01, 0.02, drift, 0.001, -4, 1.5], relaxationTime: 2)
 }
 
-/// The plan that the samples are of, and what they state.
-func madeUpPlace(_ index: Int, relaxations: Double = 20) throws -> (place: Provenance, recipe: Recipe) {
-  var plan = try Plan(yaml: StudyRunnerTests.yaml)
-  plan.equilibration.relaxationTimes = relaxations
-  let recipe = plan.recipe(of: plan.ensembles[0])
-  return (Provenance(study: plan.study, ensemble: plan.ensembles[0].state, index: index, recipe: recipe), recipe)
+/// The plan to which made-up samples belong.
+private func madeUpPlan(relaxations: Double = 20) throws -> Plan {
+  try Plan(
+    yaml: """
+      study: made up
+      ensembles: [{model: "pss:rc=1.5", particles: 1000, samples: 1000000, temperatures: 1.0}]
+      equilibration: {relaxation-times: \(relaxations)}
+      """)
+}
+
+/// What made-up samples state: theirs is the only ensemble of a plan.
+func madeUpPlace(_ index: Int = 0) throws -> Provenance {
+  let plan = try madeUpPlan()
+  return plan.provenance(of: plan.ensembles[0], index)
 }
 
 /// A digest as it is read of a sample's file.
 func madeUpDigest(
-  _ index: Int, _ evidence: EvidenceNumbers = soundEvidence(), relaxations: Double = 20, failure: String? = nil,
+  _ index: Int, _ evidence: EvidenceNumbers = soundEvidence(), failure: String? = nil,
   observables: [String: StoredArray] = [:]
 ) throws -> SampleDigest {
-  let (place, recipe) = try madeUpPlace(index, relaxations: relaxations)
   func json(_ value: some Encodable) throws -> String {
     String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
   }
+  let plan = try madeUpPlan()
   let certificate = """
     {"forceRatio":4e-11,"forceTolerance":1e-10,"zeroModes":3,"translationResidual":1e-15,"largestEigenvalueBound":900,\
-    "smallestEigenvalue":0.5,"eigenpairResidual":2e-9,"solveResidual":3e-14,"rattlers":\(index % 10),"objections":[]}
+    "smallestEigenvalue":0.5,"eigenpairResidual":2e-9,"solveResidual":3e-14,"rattlers":\(index % 7),"objections":[]}
     """
   let outcome = failure.map { "\"failure\":\"\($0)\"" } ?? "\"certificate\":\(certificate)"
   let record = """
-    {"codeVersion":"0.2.0","ensemble":\(try json(place.ensemble)),"index":\(index),"provenance":\(try json(place)),\
-    "recipe":\(try json(recipe)),"evidence":\(try json(evidence)),\(outcome)}
+    {"recipe":\(try json(plan.recipe(of: plan.ensembles[0]))),"ensemble":\(try json(plan.ensembles[0].state)),\
+    "index":\(index),"codeVersion":"0.2.0","schema":2,"evidence":\(try json(evidence)),\(outcome)}
     """
-  return try SampleDigest(record: record, observables: observables, at: place)
+  return try SampleDigest(record: record, observables: observables, at: try madeUpPlace(index))
 }

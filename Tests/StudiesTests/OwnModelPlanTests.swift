@@ -53,11 +53,11 @@ import Testing
   static let refused: [(String, String)] = [
     ("{potential: 4*(x^-12 - y^-6), cutoff: 2.5, density: 0.85}", "at the 12th character: \"y\" is unknown"),
     ("{potential: x^-12, cutoff: 2.5}", "density is missing"),
-    ("{potential: x^-12, cutoff: 2.5, density: [a, b]}", "is a formula, a number"),
-    ("{potential: x^-12, cutoff: 2.5, density: {a: 1}}", "is a formula, a number"),
-    ("{potential: \"x^-12,cutoff=3\", cutoff: 2.5, density: 1}", "is a formula, a number"),
+    ("{potential: x^-12, cutoff: 2.5, density: [a, b]}", "must be a formula, a number"),
+    ("{potential: x^-12, cutoff: 2.5, density: {a: 1}}", "must be a formula, a number"),
+    ("{potential: \"x^-12,cutoff=3\", cutoff: 2.5, density: 1}", "must be a formula, a number"),
     ("{potential: x^-12, cutof: 2.5, density: 1}", "cutof"),
-    ("{\"a=b\": x^-12, cutoff: 2.5, density: 1}", "are words"),
+    ("{\"a=b\": x^-12, cutoff: 2.5, density: 1}", "must be a word"),
   ]
 
   @Test(arguments: refused)

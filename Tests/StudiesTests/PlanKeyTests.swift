@@ -83,7 +83,7 @@ import Testing
       for value in ends { #expect(throws: Never.self, "\(key.name): \(value)") { try Plan(yaml: line(value)) } }
       for value in outside {
         let error = try #require(throws: PlanError.self, "\(key.name): \(value)") { try Plan(yaml: line(value)) }
-        #expect(error.description.hasPrefix("line 3: \(key.name) "), "\(error)")
+        #expect(error.description.hasPrefix("line 3: \(key.name)"), "\(error)")
         if case .word = key.values { continue }
         if case .other = key.values { continue }
         #expect(error.description.contains(key.meaning), "\(error)")

@@ -94,17 +94,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("study: test", "", "lacks study"), ("pss:rc=1.50", "pss:rc=0.5", "out of range"),
+    ("study: test", "", "needs study"), ("pss:rc=1.50", "pss:rc=0.5", "out of range"),
     ("pss:rc=1.50", "ppp", "the models are"), ("pss:rc=1.50", "pss:=", "no parameter"),
     ("pss:rc=1.50", "pss:rc=", "not a number"), ("dipoles: all", "dipoles: 9223372036854775807", "or all"),
     ("dipoles: all", "dipoles: 9223372036854775807:59:59", "or all"),
     ("particles: 1000", "particles: 10", "from 100"), ("[2.6, 0.8]", "[2.6, -1]", "parent temperatures"),
-    ("[2.6, 0.8]", "[]", "temperatures is a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"), ("fire", "fires", "one of"),
+    ("[2.6, 0.8]", "[]", "temperatures must be a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"),
+    ("fire", "fires", "one of"),
     ("1e-11", "nan", "a number"), ("samples: 4", "samples: many", "whole number"),
     ("seed: 7", "seed: 7\nseed: 8", "YAML"),
     ("ensembles:", "ensembles: 3\nother:", "a list"), ("dipoles: all", "dipoles: some", "or all"),
     ("inertia: true", "inertia: 5", "true or false"), ("particles: 500", "particles: 100", "twice the range"),
-    ("measure: {", "measure: [", "not YAML"), ("start: random", "start: hot", "one of lattice, random"),
+    ("measure: {", "measure: [", "not valid YAML"), ("start: random", "start: hot", "one of lattice, random"),
   ])
   func aWrongPlanIsRefusedWithOneSentence(old: String, new: String, expected: String) throws {
     let error = #expect(throws: PlanError.self) { try Plan(yaml: Self.good.replacing(old, with: new)) }

@@ -277,7 +277,7 @@ private struct MixedStudy {
 }
 
 /// What status, report and audit say of a folder besides its samples.
-@Suite(.tags(.unit)) struct FolderNoteTests {
+@Suite(.tags(.system)) struct FolderNoteTests {
   @Test func ensemblesThatThePlanNoLongerHasAreNamed() async throws {
     let study = try await MixedStudy()
     let yaml = MixedStudy.yaml.replacing("[4.0, 2.0]", with: "[4.0]")

@@ -1,15 +1,16 @@
 import CVector
 
-/// Bonds as a half list meets them, every pair once, before they are laid out in rows.
+/// Bonds in the order in which a half list finds them, each pair once, before they are sorted into rows.
 ///
-/// A record is (r_x, r_y, r_z, D²φ, Dφ, i, j, 0), i and j being rows, in the bits of a float: one vector a bond, written by
-/// a transposition and read by another. Which way r points is of no account: it enters M twice.
+/// A record is (r_x, r_y, r_z, D²φ, Dφ, i, j, 0), with the row indices i and j stored in the bits of a float: one
+/// vector per bond, written by one transposition and read by another. The sign of r does not matter, since r enters M
+/// twice.
 struct BondRecords: ~Copyable {
   private(set) var count = 0
   private var records = Buffer<SIMD8<Float>>()
-  /// How many bonds each row has, then where its next bond is put.
+  /// The number of bonds of each row, then the position of its next bond.
   private let degrees: Buffer<Int32>
-  /// The numbers of each row's bonds, filled up to whole blocks.
+  /// The bond indices of each row, padded to whole blocks.
   private var order = Buffer<Int32>()
   private let rows: Int
 
@@ -18,17 +19,17 @@ struct BondRecords: ~Copyable {
     degrees = Buffer(capacity: rows)
   }
 
-  /// Forgets all bonds.
+  /// Removes all bonds.
   mutating func removeAll() {
     count = 0
     for row in 0..<rows { degrees[row] = 0 }
   }
 
-  /// Makes room for `more` bonds.
+  /// Reserves memory for `more` bonds.
   @inline(__always)
   mutating func reserve(_ more: Int) { records.reserve(count + more + 5, keeping: count) }
 
-  /// Appends those of the four bonds of row `i` with the rows `j` whose bit is set in `mask`.
+  /// Appends those of the four bonds between row `i` and the rows `j` whose bit is set in `mask`.
   @inline(__always)
   mutating func append(
     _ x: DoubleLanes, _ y: DoubleLanes, _ z: DoubleLanes, second: DoubleLanes, first: DoubleLanes, i: Int32,
@@ -48,7 +49,7 @@ struct BondRecords: ~Copyable {
     degrees[Int(i)] += Int32(mask.nonzeroBitCount)
   }
 
-  /// Without a branch: a bond that is none is overwritten by the next.
+  /// Branch-free: a masked-out bond is overwritten by the next.
   @inline(__always)
   private mutating func put(_ bond: SIMD8<Float>, partner: Int32, _ exists: Int) {
     records[count] = bond
@@ -56,7 +57,7 @@ struct BondRecords: ~Copyable {
     count += exists
   }
 
-  /// Gives every row its bonds in the order in which they were found; writes where its blocks of eight begin.
+  /// Assigns bonds to rows in the order in which they were found, and stores the first block of eight of each row.
   mutating func sortIntoRows(_ starts: borrowing Buffer<Int>) {
     starts[0] = 0
     for row in 0..<rows {
@@ -73,7 +74,7 @@ struct BondRecords: ~Copyable {
         degrees[row] += 1
       }
     }
-    // A bond of all zeros fills blocks.
+    // Blocks are padded with a bond of zeros.
     records[count] = .zero
     for row in 0..<rows {
       for place in Int(degrees[row])..<(8 * starts[row + 1]) { order[place] = Int32(truncatingIfNeeded: count) }
@@ -93,7 +94,7 @@ struct BondRecords: ~Copyable {
     vectors[2] = lehr_f8_lows(low.2, high.2)
     vectors[3] = lehr_f8_lows(low.3, high.3)
     vectors[4] = lehr_f8_highs(low.0, high.0)
-    // Of i and j one is the row itself; a bond that fills a block leads from the row to itself.
+    // One of i and j is the row itself; a padding bond connects the row with itself.
     let i = unsafeBitCast(lehr_f8_highs(low.1, high.1), to: SIMD8<Int32>.self)
     let j = unsafeBitCast(lehr_f8_highs(low.2, high.2), to: SIMD8<Int32>.self)
     let partners = i ^ j ^ SIMD8(repeating: Int32(truncatingIfNeeded: row))

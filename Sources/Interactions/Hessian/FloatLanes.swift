@@ -1,13 +1,13 @@
 import CVector
 
-/// Eight numbers in single precision, one instruction an operation: what the Hessian product is evaluated on.
+/// Eight single-precision numbers with one instruction per operation, on which the Hessian product is evaluated.
 struct FloatLanes {
   var lanes: SIMD8<Float>
 
   @inline(__always)
   init(lanes: SIMD8<Float>) { self.lanes = lanes }
 
-  /// `value` in all eight lanes.
+  /// Creates `value` in all eight lanes.
   @inline(__always)
   init(_ value: Float) { lanes = lehr_f8_set(value) }
 
@@ -20,11 +20,11 @@ struct FloatLanes {
   @inline(__always)
   static func += (a: inout Self, b: Self) { a.lanes = lehr_f8_add(a.lanes, b.lanes) }
 
-  /// self += a·b, rounded once.
+  /// Adds a·b to self, rounded once.
   @inline(__always)
   mutating func addProduct(_ a: Self, _ b: Self) { lanes = lehr_f8_multiply_add(a.lanes, b.lanes, lanes) }
 
-  /// The components of eight vectors (x, y, z, 0) of `u`: eight loads of a vector and a transposition.
+  /// Loads the components of eight vectors (x, y, z, 0) of `u`: eight vector loads and a transposition.
   @inline(__always)
   static func components(
     of u: UnsafePointer<SIMD4<Float>>, at indices: UnsafePointer<Int32>
@@ -37,7 +37,7 @@ struct FloatLanes {
     return (Self(lanes: x), Self(lanes: y), Self(lanes: z))
   }
 
-  /// The transposes of the 4×4 matrices that the lower halves of four vectors make, and their upper halves.
+  /// Returns the transposes of the 4×4 matrices formed by the lower halves of four vectors, and by their upper halves.
   @inline(__always)
   static func transposed(
     _ a: SIMD8<Float>, _ b: SIMD8<Float>, _ c: SIMD8<Float>, _ d: SIMD8<Float>
@@ -50,17 +50,17 @@ struct FloatLanes {
     )
   }
 
-  /// (Σ x, Σ y, Σ z, 0).
+  /// Returns (Σ x, Σ y, Σ z, 0).
   @inline(__always)
   static func sums(_ x: Self, _ y: Self, _ z: Self) -> SIMD4<Float> { lehr_f8_sums(x.lanes, y.lanes, z.lanes) }
 }
 
 extension SIMD4<Float> {
-  /// self += a·b, rounded once.
+  /// Adds a·b to self, rounded once.
   @inline(__always)
   mutating func addProduct(_ a: Self, _ b: Self) { self = addingProduct(a, b) }
 
-  /// self += a·b, rounded once.
+  /// Adds a·b to self, rounded once.
   @inline(__always)
   mutating func addProduct(_ a: Float, _ b: Self) { self = addingProduct(SIMD4(repeating: a), b) }
 }

@@ -9,7 +9,7 @@ extension HalfListKernel {
 }
 
 extension MixedKernel {
-  /// In double precision all the same, by a kernel made for it: whoever wants a Hessian wants these forces exact.
+  /// Always in double precision, by a separate kernel: a caller that needs the Hessian needs accurate forces.
   func mechanics(at positions: [Vec3], into forces: inout [Vec3], hessian: HessianProduct) -> Energetics {
     let exact = HalfListKernel(law: law, labels: labels, cell: cell, skin: skin)
     return exact.mechanics(at: positions, into: &forces, hessian: hessian)

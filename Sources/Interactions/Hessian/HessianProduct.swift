@@ -1,38 +1,38 @@
 import Particles
 
-/// The Hessian M = ∂²U/∂x∂x of one configuration, as what it does to displacements: M·u, without a matrix.
+/// The Hessian M = ∂²U/∂x∂x of one configuration as a linear operator: M·u, without a stored matrix.
 ///
 /// (M u)_i = Σ_j [D²φ r (r·(u_i − u_j)) + Dφ (u_i − u_j)], r = x_j − x_i, D = (1/r) d/dr, over all bonds of i.
 ///
-/// **Layout.** Every particle has a row that holds its bonds complete (i lists j and j lists i: no scattered writes), in
-/// blocks of eight: r_x, r_y, r_z, D²φ, Dφ and the partners' rows, 192 bytes that are read once, in order. Rows stand in
-/// the order of the neighbour list's cells, so that partners are near in memory. Displacements are (x, y, z, 0).
+/// **Layout.** The row of each particle contains all its bonds (i lists j and j lists i: no scattered writes), in
+/// blocks of eight: r_x, r_y, r_z, D²φ, Dφ and the rows of the partners, 192 bytes that are read once, in order. Rows
+/// are in the order of the neighbor list's cells, so that partners are close in memory. Displacements are (x, y, z, 0).
 ///
-/// **Precision.** Single: 24 bytes a bond are what a product waits for. The error of M u is some 10⁻⁷ of the bonds'
-/// terms, and since a bond sees u_i − u_j, a translation gives exactly zero. Whoever needs more digits solves again for
-/// the residual in double precision, as Newton's method does anyway.
+/// **Precision.** Single precision: the product is limited by reading 24 bytes per bond. The error of M u is about 10⁻⁷
+/// of the terms of the bonds, and because a bond depends on u_i − u_j only, a translation gives exactly zero. To obtain
+/// more digits, solve again for the residual in double precision, as Newton's method does anyway.
 ///
-/// **Order of summation** is fixed by the list, whatever the number of threads.
+/// **Order of summation** is determined by the list, independent of the number of threads.
 ///
-/// Memory: 24 bytes a bond and side, some 0.4 kB a particle at 13 neighbours and 0.8 kB at 27, and about as much again to
-/// make the rows.
+/// Memory: 24 bytes per bond and side, about 0.4 kB per particle at 13 neighbors and 0.8 kB at 27, and about as much
+/// again while the rows are built.
 public final class HessianProduct {
-  /// N.
+  /// The number of particles N.
   public let count: Int
-  /// Which particle row k belongs to.
+  /// The particle of each row.
   let particles: Buffer<Int32>
-  /// Row k has the blocks `starts[k]..<starts[k + 1]`.
+  /// Row k consists of the blocks `starts[k]..<starts[k + 1]`.
   let starts: Buffer<Int>
-  /// Six vectors a block: x, y, z, D²φ, Dφ, and the partners' rows as integers.
+  /// Six vectors per block: x, y, z, D²φ, Dφ, and the partners' rows as integers.
   var blocks = Buffer<SIMD8<Float>>()
-  /// The bonds as they were found, and the order in which rows take them: what rows are made from.
+  /// The bonds in the order found, and their order in the rows.
   var bonds: BondRecords
-  /// The inverse of each particle's own 3×3 block of M, by columns.
+  /// The inverse of the 3×3 diagonal block of M of each particle, by columns.
   let inverseDiagonal: Buffer<SIMD4<Float>>
-  /// Vectors a block.
+  /// Vectors per block.
   static let blockStride = 6
 
-  /// Room for the rows of `count` particles; ``ForceField/mechanics(at:into:hessian:)`` fills it.
+  /// Allocates rows for `count` particles; ``ForceField/mechanics(at:into:hessian:)`` fills them.
   public init(count: Int) {
     self.count = count
     bonds = BondRecords(count: count)
@@ -43,7 +43,7 @@ public final class HessianProduct {
     for k in 0...count { starts[k] = 0 }
   }
 
-  /// M u for displacements and result in the order of particles.
+  /// Returns M u, with displacements and result in the order of particles.
   public func product(with u: [Vec3], threads: Int = 1) -> [Vec3] {
     precondition(u.count == count, "one displacement for every particle")
     let rows = Buffer<SIMD4<Float>>(capacity: count), result = Buffer<SIMD4<Float>>(capacity: count)
@@ -55,7 +55,7 @@ public final class HessianProduct {
     return Mu
   }
 
-  /// Writes M u for the rows `rows`, in the order of rows; returns the sum of u·M u over them.
+  /// Stores M u for the rows `rows`, in the order of rows; returns the sum of u·M u over them.
   func apply(
     _ u: UnsafePointer<SIMD4<Float>>, into result: UnsafeMutablePointer<SIMD4<Float>>, rows: Range<Int>
   ) -> Double {

@@ -1,5 +1,5 @@
 extension HessianProduct {
-  /// Lays out the bonds found in rows, and inverts the diagonal.
+  /// Sorts the bonds into rows, and inverts the diagonal blocks.
   func makeRows() {
     bonds.sortIntoRows(starts)
     blocks.reserve(Self.blockStride * starts[count])
@@ -11,9 +11,10 @@ extension HessianProduct {
     }
   }
 
-  /// Writes the inverse of the row's own block of M, A = Σ_j (D²φ r rᵀ + Dφ): what preconditions conjugate gradients.
+  /// Stores the inverse of the row's diagonal block of M, A = Σ_j (D²φ r rᵀ + Dφ), the preconditioner of conjugate
+  /// gradients.
   ///
-  /// Where A is not well positive, as may happen in a liquid, its mean diagonal element stands for it.
+  /// If A is not sufficiently positive definite, as may happen in a liquid, its mean diagonal element is used instead.
   private func invertDiagonal(row: Int) {
     let zero = FloatLanes(0)
     var xx = zero, xy = zero, xz = zero, yy = zero, yz = zero, zz = zero, isotropic = zero
@@ -35,7 +36,7 @@ extension HessianProduct {
     let a = diagonal.x + pressure, b = offDiagonal.x, c = offDiagonal.y
     let e = diagonal.y + pressure, f = offDiagonal.z, g = diagonal.z + pressure
     let columns = inverseDiagonal.base + 3 * row
-    // The bounds below are in units of its size.
+    // The bounds below are in units of the size of A.
     let size = (a.magnitude + e.magnitude + g.magnitude) / 3
     let cofactors = (
       SIMD4(e * g - f * f, c * f - b * g, b * f - c * e, 0), SIMD4(c * f - b * g, a * g - c * c, b * c - a * f, 0),

@@ -1,40 +1,40 @@
 import Particles
 
-/// Conjugate gradients for M u = F with the particles' own blocks of M as preconditioner, in single precision.
+/// A conjugate gradient solver for M u = F, preconditioned with the diagonal blocks of M, in single precision.
 ///
-/// The right-hand side is freed of its translation, and so is the solution; in between M annihilates translations exactly.
-/// The iteration ends where ‖F − M u‖ has fallen to a part of ‖F‖. Far from rest it may end earlier: where a particle would
-/// move farther than allowed, or at a direction p along which the energy curves downwards, p·M p ≤ 0. Then u goes on along
-/// p until the farthest particle has moved as far as it may (or stops, if that is not bounded). It points downhill in
-/// every case: F·u > 0.
+/// The translation is removed from the right-hand side and from the solution; in between, M annihilates translations
+/// exactly. The iteration ends when the ratio of ‖F − M u‖ to ‖F‖ is below the tolerance. Far from a minimum it may end
+/// earlier: if a particle would move farther than allowed, or at a direction p of negative curvature, p·M p ≤ 0. Then u
+/// is extended along p until the farthest particle has moved by the allowed distance (or the iteration stops, if the
+/// distance is not bounded). In every case u is a descent direction: F·u > 0.
 ///
 /// | symbol | code | size |
 /// |---|---|---|
 /// | u, r = F − M u, p, M p, z = B r | the five fields, in the order of the Hessian's rows | N vectors (x, y, z, 0) each |
 ///
-/// A part of 10⁻⁵ is what single precision can do; for more, solve again for the residual.
+/// The smallest tolerance in single precision is 10⁻⁵; for a smaller one, solve again for the residual.
 ///
 /// Source: J. Nocedal, S. Wright, Numerical Optimization (2006), algorithms 5.3 and 7.2.
 public final class HessianSolver {
-  /// How an iteration ended.
+  /// The reason that an iteration ended.
   public enum Ending: Sendable, Equatable {
-    /// The residual fell to the tolerance.
+    /// The residual reached the tolerance.
     case converged
-    /// The most products were spent.
+    /// The maximum number of products was reached.
     case exhausted
-    /// A direction of p·M p ≤ 0 was met.
+    /// A direction with p·M p ≤ 0 was found.
     case notPositive
     /// A particle would have moved farther than allowed.
     case bounded
   }
 
-  /// What one solution took.
+  /// The statistics of one solution.
   public struct Report: Sendable, Equatable {
-    /// How it ended.
+    /// The reason that the iteration ended.
     public var ending: Ending
-    /// Products with M.
+    /// The number of products with M.
     public var products: Int
-    /// ‖F − M u‖/‖F‖ by the recursion.
+    /// The relative residual ‖F − M u‖/‖F‖ of the recursion.
     public var residual: Double
   }
 
@@ -47,7 +47,7 @@ public final class HessianSolver {
   private let p: Field
   private let Mp: Field
 
-  /// A solver for `hessian`, whose rows may be renewed between two solutions, with `threads` threads.
+  /// Creates a solver for `hessian`, whose rows may change between two solutions, with `threads` threads.
   public init(_ hessian: HessianProduct, threads: Int = 1) {
     self.hessian = hessian
     chunks = RowChunks(count: hessian.count, threads: threads)
@@ -58,12 +58,12 @@ public final class HessianSolver {
     Mp = Field(capacity: hessian.count)
   }
 
-  /// Writes the solution of M u = `force` to `displacement`.
+  /// Stores the solution of M u = `force` in `displacement`.
   ///
   /// - Parameters:
-  ///   - tolerance: the part of ‖F‖ to which the residual must fall.
-  ///   - mostProducts: the most products with M.
-  ///   - longestMove: how far a particle may move, in the unit of length.
+  ///   - tolerance: the relative residual ‖F − M u‖/‖F‖ at which the iteration ends.
+  ///   - mostProducts: the maximum number of products with M.
+  ///   - longestMove: the largest displacement of a particle, in units of length.
   public func solve(
     _ force: [Vec3], into displacement: inout [Vec3], tolerance: Double, mostProducts: Int = 10_000,
     longestMove: Double = .infinity
@@ -76,7 +76,7 @@ public final class HessianSolver {
       for i in 0..<n { displacement[i] = .zero }
       return Report(ending: .converged, products: 0, residual: 0)
     }
-    // Forces near rest are small: in their own unit no square leaves the range of a float.
+    // Forces near a minimum are small: in units of their own size no square exceeds the range of a float.
     for k in 0..<n {
       r[k] = SIMD4<Float>(SIMD4((force[Int(hessian.particles[k])] - mean) / size, 0))
       u[k] = .zero
@@ -138,7 +138,7 @@ public final class HessianSolver {
     return report
   }
 
-  /// How far the farthest particle is moved by u + step·p.
+  /// Returns the largest displacement of a particle in u + step·p.
   private func longest(after step: Float) -> Double {
     var most = Float(0)
     for k in 0..<hessian.count {
@@ -148,7 +148,7 @@ public final class HessianSolver {
     return Double(most).squareRoot()
   }
 
-  /// u += τ p with the τ at which the farthest particle has moved by `length`: (u + τ p)² = length² for the first of them.
+  /// Adds τ p to u with the smallest τ at which a particle's displacement is `length`: (u + τ p)² = length².
   private func advance(to length: Double) {
     guard length < .infinity else { return }
     var step = Double.infinity
@@ -161,7 +161,7 @@ public final class HessianSolver {
   }
 }
 
-/// B r for one particle: its columns of B against r.
+/// Returns B r for one particle, with B stored by columns.
 @inline(__always)
 private func preconditioned(_ columns: UnsafePointer<SIMD4<Float>>, _ r: SIMD4<Float>) -> SIMD4<Float> {
   var z = columns[0] * r.x

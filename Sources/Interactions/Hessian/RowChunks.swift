@@ -1,14 +1,14 @@
 import Dispatch
 
-/// The rows of one large sample in chunks of fixed length, shared out to threads in contiguous ranges.
+/// The rows of one large sample in chunks of fixed length, distributed over threads in contiguous ranges.
 ///
-/// Sums are taken over each chunk and then over the chunks in order: no bit depends on the number of threads.
+/// Sums are computed per chunk and then over the chunks in order, bitwise independent of the number of threads.
 struct RowChunks: Sendable {
-  /// Rows of all chunks.
+  /// The total number of rows.
   let count: Int
-  /// Threads at work.
+  /// The number of threads.
   let threads: Int
-  /// Rows of one chunk: so many products are summed in single precision at most.
+  /// The number of rows per chunk, which is the largest number of products summed in single precision.
   static let length = 512
 
   init(count: Int, threads: Int) {
@@ -17,11 +17,11 @@ struct RowChunks: Sendable {
     self.threads = threads
   }
 
-  /// Σ over chunks, in order, of what `body` returns for the rows of each.
+  /// Returns the sum, over chunks in order, of the values that `body` returns for the rows of each chunk.
   func sum(_ body: (Range<Int>) -> SIMD2<Double>) -> SIMD2<Double> {
     let chunks = (count + Self.length - 1) / Self.length
     return withUnsafeTemporaryAllocation(of: SIMD2<Double>.self, capacity: chunks) { partial in
-      // A thread writes only to its chunks' places, and `body` only to its chunks' rows.
+      // A thread writes only to the elements of its chunks, and `body` only to the rows of its chunks.
       nonisolated(unsafe) let partial = partial
       if threads == 1 {
         for c in 0..<chunks { partial[c] = body(rows(c)) }

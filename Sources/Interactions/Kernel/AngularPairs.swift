@@ -1,10 +1,10 @@
 import CVector
 
-/// The pairs within range, which are the arms of angles, and what they sum to at each particle.
+/// The pairs within range, which are the arms of angles, and their sums at each particle.
 ///
 /// | symbol | code |
 /// |---|---|
-/// | (n, 1/r), n = r/∣r∣; at first (r, 0) | `arms` |
+/// | (n, 1/r), n = r/∣r∣; initially (r, 0) | `arms` |
 /// | (w, w′, φ′, 0) | `weights` |
 /// | the row i and the site j of a pair | `rows`, `sites` |
 struct AngularPairs: ~Copyable {
@@ -15,7 +15,7 @@ struct AngularPairs: ~Copyable {
   var sites = Buffer<Int32>()
   var sums = Buffer<AngularSums>()
 
-  /// Forgets all pairs and sums; room for `pairs` and some of none, and for the sums of `particles`.
+  /// Removes all pairs and sums; reserves memory for `pairs` with padding, and for the sums of `particles`.
   mutating func clear(pairs: Int, particles: Int) {
     count = 0
     arms.reserve(pairs + 8)
@@ -26,7 +26,7 @@ struct AngularPairs: ~Copyable {
     for i in 0..<particles { sums[i] = AngularSums() }
   }
 
-  /// Adds a pair if `exists` is 1: without a branch, one that is none is overwritten by the next.
+  /// Adds a pair if `exists` is 1. Branch-free: otherwise the next pair overwrites it.
   @inline(__always)
   mutating func append(_ r: SIMD4<Double>, row: Int, site: Int, exists: Int32) {
     arms[count] = r
@@ -35,13 +35,13 @@ struct AngularPairs: ~Copyable {
     count += Int(exists & 1)
   }
 
-  /// Fills up the last four with pairs too long to interact.
+  /// Pads the last four with pairs too long to interact.
   func fill(beyond cutoff: Double) {
     for k in count..<count + 4 { arms[k] = SIMD4(2 * cutoff, 0, 0, 0) }
   }
 }
 
-/// Sums over the arms of one particle: a scalar, a vector and a tensor.
+/// The sums over the arms of one particle: a scalar, a vector and a tensor.
 ///
 /// | symbol | code |
 /// |---|---|
@@ -53,7 +53,7 @@ struct AngularSums: BitwiseCopyable {
   var mixed = SIMD4<Double>.zero
   var vector = SIMD4<Double>.zero
 
-  /// Σ_{j<k} (cos θ_jk − c)² w_j w_k = ½ [T:T − 2c D·D + c² S² − (1 − c)² Q].
+  /// Returns Σ_{j<k} (cos θ_jk − c)² w_j w_k = ½ [T:T − 2c D·D + c² S² − (1 − c)² Q].
   @inline(__always)
   func energy(_ c: Double) -> Double {
     let tt = diagonal * diagonal + 2 * mixed * mixed

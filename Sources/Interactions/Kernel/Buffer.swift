@@ -1,6 +1,7 @@
-/// Raw memory that grows and is never copied: the kernel's arrays, whose bounds the kernel itself guarantees.
+/// Growable raw memory that is never copied, for the arrays of the kernel, which guarantees the bounds itself.
 ///
-/// Swift's `Array` as a property costs the pair loop its reference checks; this costs nothing.
+/// A Swift `Array` as a stored property adds reference-count and uniqueness checks to the pair loop; this type does
+/// not.
 struct Buffer<Element: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var capacity: Int
@@ -12,7 +13,7 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
 
   deinit { base.deallocate() }
 
-  /// Room for at least `count` elements, keeping the first `used`.
+  /// Reserves memory for at least `count` elements, keeping the first `used`.
   mutating func reserve(_ count: Int, keeping used: Int = 0) {
     guard count > capacity else { return }
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: count + count / 2)

@@ -1,25 +1,26 @@
 import CVector
 import Particles
 
-/// Pairs and the angles between them, without visiting a triplet.
+/// Pair and angular energies without a loop over triplets.
 ///
-/// With n the unit vectors from a particle along its arms, cos θ_jk = n_j·n_k, and sums over pairs of arms are products of
-/// sums over arms:
+/// With n the unit vectors from a particle along its arms, cos θ_jk = n_j·n_k, and sums over pairs of arms are products
+/// of sums over arms:
 ///
 ///     U_i = λ Σ_{j<k} (n_j·n_k − c)² w_j w_k = ½λ [T:T − 2c D·D + c² S² − (1 − c)² Q]
 ///
-/// with ``AngularSums``. A pair ij is an arm of i and, with −n, of j. With T, S the sums of both, D = D_i − D_j and v = T n − c D,
+/// with ``AngularSums``. A pair ij is an arm of i and, with −n, of j. With T and S summed over both particles,
+/// D = D_i − D_j and v = T n − c D,
 ///
 ///     ∂U/∂r = λ [w′ (n·T n − 2c n·D + c² S − 2(1 − c)² w) n + (2w/r)(v − (n·v) n)] + φ′ n
 ///
-/// is minus the force on j. So the work grows with the number of neighbours, not with its square.
+/// is minus the force on j. The cost therefore grows with the number of neighbors, not with its square.
 extension HalfListKernel {
-  /// Forces at the sites.
+  /// Computes the forces at the sites.
   func sweep<Potential: PairPotential, Angles: AngularPotential>(_ potential: Potential, _ angles: Angles) {
     _ = sweep(potential, angles, NoTally.self)
   }
 
-  /// Forces at the sites, and the sums that `T` asks for.
+  /// Computes the forces at the sites, and the sums requested by `T`.
   func sweep<Potential: PairPotential, Angles: AngularPotential, T: Tally>(
     _ potential: Potential, _ angles: Angles, _: T.Type
   ) -> Energetics {
@@ -41,7 +42,7 @@ extension HalfListKernel {
     return result
   }
 
-  /// The pairs of the list that are within range.
+  /// Collects the pairs of the list that are within range.
   private func collectArms(cutoff: Double) {
     arms.clear(pairs: entries, particles: count)
     let sites = sites.base
@@ -53,7 +54,7 @@ extension HalfListKernel {
       while entry < end {
         let ja = Int(entry[0]), jb = Int(entry[1]), jc = Int(entry[2]), jd = Int(entry[3])
         entry += 4
-        // Particles are of one kind: the labels' difference is zero.
+        // There is one species: the difference of the labels is zero.
         let a = sites[ja] - here, b = sites[jb] - here, c = sites[jc] - here, d = sites[jd] - here
         let (x, y, z, _) = DoubleLanes.transposed(a, b, c, d)
         let inside = lehr_mask_below(squares(x, y, z).lanes, range)
@@ -66,7 +67,7 @@ extension HalfListKernel {
     arms.fill(beyond: cutoff)
   }
 
-  /// φ′, w and w′ of every pair, four at a time, and the sums over the arms of every particle.
+  /// Computes φ′, w and w′ of every pair, four at a time, and the sums over the arms of every particle.
   @inline(__always)
   private func weigh<Potential: PairPotential, Angles: AngularPotential, T: Tally>(
     _ potential: Potential, _ angles: Angles, _: T.Type, _ result: inout Energetics
@@ -135,7 +136,7 @@ extension HalfListKernel {
     result.affineStiffness = Vec3(xy.sum, xz.sum, yz.sum)
   }
 
-  /// The forces of every pair, from the sums of its two particles.
+  /// Computes the forces of every pair from the sums of its two particles.
   @inline(__always)
   private func pull<Angles: AngularPotential, T: Tally>(_ angles: Angles, _: T.Type, _ result: inout Energetics) {
     let c = angles.cosine, strength = angles.strength
@@ -152,7 +153,7 @@ extension HalfListKernel {
       var n = units[k]
       let inverse = n.w
       n.w = 0
-      // T n: its x is T_xx n_x + T_xy n_y + T_xz n_z, and so on around.
+      // The x component of T n is T_xx n_x + T_xy n_y + T_xz n_z; the others by cyclic permutation.
       var Tn = diagonal * n
       Tn.addProduct(lehr_previous(mixed), lehr_next(n))
       Tn.addProduct(lehr_next(mixed), lehr_previous(n))
@@ -176,7 +177,7 @@ extension HalfListKernel {
   }
 }
 
-/// r² of four separations.
+/// Returns r² of four separations.
 @inline(__always)
 private func squares(_ x: SIMD4<Double>, _ y: SIMD4<Double>, _ z: SIMD4<Double>) -> DoubleLanes {
   let (x, y, z) = (DoubleLanes(lanes: x), DoubleLanes(lanes: y), DoubleLanes(lanes: z))

@@ -1,12 +1,12 @@
 import CVector
 import Particles
 
-/// What a sweep takes of the pairs besides forces; constants, so that the loop is compiled once for each.
+/// The pair sums computed by a sweep besides forces; static constants, so that the loop is specialized for each.
 protocol Tally {
   static var stress: Bool { get }
   static var mechanics: Bool { get }
   static var stiffness: Bool { get }
-  /// Whether the pairs become the bonds of a ``HessianProduct``.
+  /// Whether the pairs are stored as the bonds of a ``HessianProduct``.
   static var hessian: Bool { get }
 }
 
@@ -45,7 +45,7 @@ enum HessianTally: Tally {
   static var hessian: Bool { true }
 }
 
-/// Lane-wise running sums of one sweep.
+/// The running sums of one sweep, per lane.
 private struct Sums {
   var energy = DoubleLanes(0)
   var xx = DoubleLanes(0)
@@ -65,13 +65,14 @@ private struct Sums {
 extension HalfListKernel {
   typealias Lanes = DoubleLanes
 
-  /// Forces at the sites.
+  /// Computes the forces at the sites.
   func sweep<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) {
     var sums = Sums()
     sweep(potential, mixing, NoTally.self, nil, &sums)
   }
 
-  /// Forces at the sites, and what `T` asks for: energy, virial and pair forces, stiffness, the rows of `hessian`.
+  /// Computes the forces at the sites, and the sums requested by `T`: energy, virial and pair forces, stiffness, the
+  /// rows of `hessian`.
   func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
     _ potential: Potential, _ mixing: Rule, _: T.Type, hessian: HessianProduct? = nil
   ) -> Energetics {
@@ -102,7 +103,7 @@ extension HalfListKernel {
     var sums = Sums()
 
     if T.hessian {
-      // The site that fills rows.
+      // The site that pads rows.
       homes[siteCount] = 0
       hessian!.bonds.removeAll()
     }

@@ -2,19 +2,20 @@ import CKernel
 import CVector
 import Particles
 
-/// The pair loop in double precision: four neighbours a vector, every pair once.
+/// The pair loop in double precision: four neighbors per vector, every pair once.
 ///
-/// **Sites.** Particles, sorted by cell, and after them their periodic images beyond the cell's faces in a positive
-/// direction (the first component of the shift that is not zero, in the order z, y, x, is positive). The loop then knows no
-/// cell, and of the two ways to see a pair across a face exactly one has its image here, whatever the tilts. See
-/// ``SiteGrid`` for which images there are.
+/// **Sites.** Particles, sorted by cell, followed by their periodic images across the cell's faces in a positive
+/// direction (the first nonzero component of the shift, in the order z, y, x, is positive). The loop then needs no
+/// minimum-image convention, and exactly one of the two representations of a pair across a face has its image here,
+/// whatever the tilts. See ``SiteGrid`` for the images that are required.
 ///
-/// **Rows.** The row of a particle holds the partners that come after it, nearest bins first, filled up to whole vectors
-/// with a site too far away to interact; as in ``MixedKernel``, bins out of reach of what has moved are not visited.
+/// **Rows.** The row of a particle contains the partners that come after it, nearest bins first, padded to whole
+/// vectors with a site too far away to interact. As in ``MixedKernel``, bins that are out of reach, given the
+/// displacements since the last build, are skipped.
 ///
-/// **Forces** are gathered at the sites, at images too, and then brought home to their particles.
+/// **Forces** are accumulated at the sites, including images, and then added to those of the particles.
 ///
-/// **Order of summation** is fixed by the positions at the last renewal of the list.
+/// **Order of summation** is determined by the positions at the last build of the list.
 final class HalfListKernel: ForceField {
   let law: PairLaw
   let labels: [Double]
@@ -27,25 +28,25 @@ final class HalfListKernel: ForceField {
   private(set) var renewals = 0
 
   private(set) var siteCount = 0
-  /// (x, y, z, label) of every site, and of the one that is far from all.
+  /// (x, y, z, label) of every site, and of the distant padding site.
   var sites = Buffer<SIMD4<Double>>()
-  /// The particle that each site is (an image of), and where it sits relative to it.
+  /// The particle of each site (for an image, the particle it is an image of), and the offset from it.
   var sources = Buffer<Int32>()
-  /// Where each particle's site sits relative to its position, and each image relative to its particle's site; with labels.
+  /// The offset of each particle's site from its position, and of each image from its particle's site; with labels.
   private var shifts = Buffer<SIMD4<Double>>()
   var siteForces = Buffer<SIMD4<Double>>()
   var neighbors = Buffer<Int32>()
   var rowStarts = Buffer<Int64>()
   var rowEnds = Buffer<(Int64, Int64, Int64, Int64, Int64)>()
   private(set) var entries = 0
-  /// Sites of the particles at the last renewal, and their squared displacements since.
+  /// The sites of the particles at the last build, and their squared displacements since.
   private var reference = Buffer<SIMD4<Double>>()
   var moved = Buffer<Double>()
   private var hasList = false
   private(set) var scratch = HalfListScratch()
-  /// Room for the sums of ``sweep(_:_:_:)`` where angles have an energy.
+  /// Memory for the sums of ``sweep(_:_:_:)`` if angles have an energy.
   var arms = AngularPairs()
-  /// The squared displacement up to which a particle meets nobody beyond each bin, whoever the others are.
+  /// For each bin, the squared displacement up to which no particle can interact with a partner beyond the bin.
   private(set) var binLimits = (-1.0, -1.0, -1.0, -1.0)
 
   init(law: PairLaw, labels: [Double], cell: Cell, skin: Double) {
@@ -53,7 +54,7 @@ final class HalfListKernel: ForceField {
     self.labels = labels
     self.cell = cell
     reach = law.range(labels)
-    // Half a side is beyond what the list of images reaches only where cells are few.
+    // A distance of half a side exceeds the reach of the list of images only if there are few cells.
     grid = SiteGrid(cell: cell, reach: reach, wanted: skin)
     excess = MixedKernel.excess(of: grid.skin, reach: reach)
   }
@@ -95,7 +96,7 @@ final class HalfListKernel: ForceField {
       for entry in Int(rowStarts[row])..<Int(rowEnds[row].4) {
         let other = Int(neighbors[entry])
         let difference = sites[other] - site
-        // From the particle with the smaller number to the other.
+        // From the particle with the smaller index to the other.
         let (a, b) = (Int(sources[row]), Int(sources[other]))
         let r = (a < b ? 1 : -1) * Vec3(difference.x, difference.y, difference.z)
         guard let d = law.pair(labels[a], labels[b], r.squaredLength) else { continue }
@@ -130,7 +131,7 @@ final class HalfListKernel: ForceField {
     _ = place(positions)
   }
 
-  /// Brings the forces home; returns Σ F².
+  /// Adds the forces at images to those of their particles; returns Σ F².
   @discardableResult
   private func collect(into forces: inout [Vec3]) -> Double {
     let siteForces = siteForces.base, sources = sources.base, homes = scratch.homes.base
@@ -146,10 +147,10 @@ final class HalfListKernel: ForceField {
     }
   }
 
-  /// Brings the sites to `positions`; false if a pair may have come within range that the list lacks.
+  /// Moves the sites to `positions`; returns false if a pair missing from the list may have come within range.
   ///
-  /// A pair is in the list as long as the displacements of both together are at most the skin: those of the two particles
-  /// that have moved most, for all pairs.
+  /// The list contains a pair as long as the sum of both displacements is at most the skin; for all pairs, the sum of
+  /// the two largest displacements is used.
   private func place(_ positions: [Vec3]) -> Bool {
     let sites = sites.base, shifts = shifts.base, sources = sources.base, siteForces = siteForces.base
     let reference = reference.base, moved = moved.base
@@ -162,7 +163,7 @@ final class HalfListKernel: ForceField {
         let square = (d * d).sum()
         moved[k] = square
         second = max(second, min(first, square))
-        // Not a number is larger than all: such a position must not pass for one that has not moved.
+        // NaN counts as larger than any number, so that such a position does not pass as unmoved.
         first = square <= first ? first : square
         siteForces[k] = .zero
       }
@@ -182,12 +183,12 @@ final class HalfListKernel: ForceField {
     return true
   }
 
-  /// Displacements are rounded by less than this part.
+  /// The relative rounding error of displacements.
   private static let rounding = 1e-12
 
   // MARK: The list
 
-  /// Sorts particles and images into sites and fills the rows.
+  /// Sorts particles and images into sites and builds the rows.
   private func buildList(_ positions: [Vec3]) {
     renewals += 1
     hasList = true
@@ -195,7 +196,7 @@ final class HalfListKernel: ForceField {
       positions, labels: labels, kinds: kinds, grid: grid, sources: &sources, shifts: &shifts)
     sites.reserve(siteCount + 1)
     siteForces.reserve(siteCount + 1)
-    // Beyond every cutoff from everywhere: fills rows.
+    // Beyond every cutoff from any site: pads rows.
     let far = 1e3 * (grid.cell.extent.max() + reach)
     sites[siteCount] = SIMD4(far, far, far, labels[0])
     siteForces[siteCount] = .zero
@@ -221,6 +222,6 @@ final class HalfListKernel: ForceField {
     }
   }
 
-  /// 0 or 1 where there are two kinds of particles, else their sizes.
+  /// 0 or 1 for two kinds of particles, otherwise their sizes.
   private lazy var kinds: [Float] = HalfListScratch.kinds(of: labels)
 }

@@ -8,9 +8,10 @@ struct Image {
   var position: Vec3
 }
 
-/// Room to sort particles and images into cells, and what the list builder reads: single-precision copies of the sites.
+/// Scratch memory for sorting particles and images into cells, and single-precision copies of the sites for the list
+/// builder.
 struct HalfListScratch: ~Copyable {
-  /// The site of the particle that each site is (an image of).
+  /// The site of the particle of each site (for an image, the particle it is an image of).
   var homes = Buffer<Int32>()
   var near = Buffer<Int32>()
   private var images = Buffer<Image>()
@@ -20,20 +21,21 @@ struct HalfListScratch: ~Copyable {
   private var imageStarts = Buffer<Int32>()
   private var siteOfParticle = Buffer<Int32>()
 
-  /// What a list builder distinguishes particles by: 0 and 1 where there are at most two labels, else the labels.
+  /// Returns the kinds by which a list builder distinguishes particles: 0 and 1 for at most two labels, otherwise the
+  /// labels.
   static func kinds(of labels: [Double]) -> [Float] {
     let distinct = distinctLabels(labels)
     return distinct.isEmpty ? labels.map(Float.init) : labels.map { $0 == distinct[0] ? 0 : 1 }
   }
 
-  /// The labels, ascending, if they are one or two; else none.
+  /// Returns the labels in ascending order if there are one or two, otherwise an empty array.
   static func distinctLabels(_ labels: [Double]) -> [Double] {
     if Set(labels.prefix(64)).count > 2 { return [] }
     let all = Set(labels)
     return all.count > 2 ? [] : all.sorted()
   }
 
-  /// Lays out the sites: particles first, then images in positive directions, both sorted by cell. Returns their number.
+  /// Creates the sites: particles first, then images in positive directions, both sorted by cell. Returns their number.
   mutating func makeSites(
     _ positions: [Vec3], labels: [Double], kinds: [Float], grid: SiteGrid, sources: inout Buffer<Int32>,
     shifts: inout Buffer<SIMD4<Double>>
@@ -66,12 +68,12 @@ struct HalfListScratch: ~Copyable {
         columns[2 * column + site] = Float(image.position.z)
         columns[3 * column + site] = kinds[i]
       }
-      // Each cell's counter now stands at its end, which is the next one's start.
+      // The counter of each cell is now its end, which is the start of the next cell.
       for c in stride(from: cells, to: 0, by: -1) { starts[c] = starts[c - 1] }
       starts[0] = Int32(range.lowerBound)
     }
     for k in 0..<total { homes[k] = siteOfParticle[Int(sources[k])] }
-    // An image sits relative to its particle's site, and has the particle's label by it.
+    // An image is stored relative to its particle's site and has the same label.
     for k in count..<total { shifts[k] -= shifts[Int(homes[k])] }
     return total
   }
@@ -115,7 +117,7 @@ struct HalfListScratch: ~Copyable {
     shift == 0 || shift == 1 && low || shift == -1 && high
   }
 
-  /// Counts the sites `range` by cell: `starts` receives where each cell begins.
+  /// Counts the sites in `range` by cell: `starts` receives the start of each cell.
   private func countCells(_ range: Range<Int>, into starts: UnsafeMutablePointer<Int32>, cells: Int) {
     for c in 0...cells { starts[c] = 0 }
     for k in range { starts[Int(images[k].cell) + 1] += 1 }
@@ -123,7 +125,7 @@ struct HalfListScratch: ~Copyable {
     for c in 0..<cells { starts[c + 1] += starts[c] }
   }
 
-  /// What the list builder takes.
+  /// Returns the input of the list builder.
   func grid(
     law: PairLaw, labels: [Double], sites: SiteGrid, reach: Double, far: Int
   ) -> lehr_half_grid {
@@ -159,17 +161,18 @@ struct HalfListScratch: ~Copyable {
   }
 }
 
-/// How far the list of a pair reaches, and its bins, which are equal in r².
+/// The range of the list for one pair of kinds, and its bins, which are equal in r².
 struct Listing {
   let range: Double
   let skin: Double
-  /// The longest side of the smallest brick along the axes that contains the cell.
+  /// The longest side of the smallest axis-aligned box that contains the cell.
   let side: Double
 
-  /// Coordinates up to 3/2 of a side are rounded to float: a difference errs by less than this part of the side.
+  /// The relative error, per side, of the difference of two coordinates up to 3/2 of a side that are rounded to float.
   static let slack = 2e-7
 
-  /// The squared reach, and a bin's number as scale·r² + shift; float arithmetic errs by less than what is added.
+  /// The squared range, and the coefficients of the bin number scale·r² + shift; the added margin exceeds the error of
+  /// float arithmetic.
   var inFloat: (limit: Float, scale: Float, shift: Float) {
     let near = range * (1 + MixedKernel.margin) + Self.slack * side
     let far = (range + skin) * (1 + MixedKernel.margin) + Self.slack * side

@@ -1,40 +1,43 @@
 import CKernel
 import Synchronization
 
-/// A pair potential as piecewise polynomials in float: what the mixed-precision kernel evaluates instead of a formula.
+/// A pair potential as piecewise polynomials in single precision, which the mixed-precision kernel evaluates instead of
+/// a formula.
 ///
 /// Dφ, φ and D²φ of a pair with λ = ε = 1 are functions of s = r². They are expanded in pieces of v = slope·s + offset
-/// whose boundaries lie at v₀·2^o·(1 + m/2ⁿ), so that a piece's number is a few bits of the float v itself, and its
-/// coefficients are fetched by one permutation of a register. Depending on n, slope and offset, pieces are equal, or grow
-/// with s (a steep core), or shrink towards the cutoff (a root there). Of all layouts that put the cutoff and the first
-/// joint on boundaries, the one with the smallest error of the force is taken.
+/// with boundaries at v₀·2^o·(1 + m/2ⁿ), so that the index of a piece is a few bits of the float v itself, and its
+/// coefficients are fetched by one permutation of a register. Depending on n, slope and offset, pieces are equal, or
+/// grow with s (for a steep core), or shrink toward the cutoff (for a root there). Of all layouts with the cutoff and
+/// the first joint on boundaries, the one with the smallest error of the force is used.
 ///
-/// A kernel whose registers hold eight coefficients takes v = slope/(s + softening) + offset instead: a core, steep in s,
-/// is a polynomial in 1/s, so that fewer pieces suffice.
+/// A kernel whose registers hold eight coefficients uses v = slope/(s + softening) + offset instead: a core, steep in
+/// s, is a polynomial in 1/s, so that fewer pieces suffice.
 ///
-/// The formula is the potential's own: nothing about a potential is written a second time.
+/// The table is computed from the potential's own formula; no property of a potential is defined twice.
 struct PairTable: Sendable {
   private let map: ArgumentMap
-  /// The largest error of Dφ as the kernel evaluates it, over |Dφ| + its typical size.
+  /// The largest error of Dφ as evaluated by the kernel, relative to |Dφ| plus its typical size.
   let largestError: Double
-  /// The s down to which the core is resolved; a pair closer than that feels the Dφ of this s.
+  /// The smallest s at which the core is resolved; closer pairs have the Dφ of this s.
   let closest: Double
   private let shape: Shape
   private let force: [Float]
   private let energy: [Float]
   private let stiffness: [Float]
 
-  /// Dφ, φ, D²φ at s for λ = ε = 1.
+  /// Returns Dφ, φ, D²φ at s for λ = ε = 1.
   typealias Formula = (Double) -> (force: Double, energy: Double, stiffness: Double)
 
-  /// A core is resolved up to this energy, ε: forty times the largest temperature of any study.
+  /// The energy up to which a core is resolved, in ε: forty times the largest temperature of any study.
   static let highestEnergy = 500.0
-  /// A model whose table errs more than this at any distance moves in double precision: averages are to a thousandth.
+  /// The largest acceptable error at any distance, since averages are computed to 10⁻³; above it, double precision is
+  /// used.
   static let largestAcceptableError = 1e-4
-  /// A core that is finite is resolved down to this part of the cutoff.
+  /// The fraction of the cutoff down to which a finite core is resolved.
   static let closestFraction = 0.35
 
-  /// The best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and joints in s.
+  /// Creates the best table of `pieces` pieces and polynomials of degree `degree` for a potential with cutoff and
+  /// joints in s.
   init(
     formula: Formula, cutoff: Double, joint: Double?, minimum: Double?, pieces: Int, degree: Int, reciprocal: Bool
   ) {
@@ -58,10 +61,10 @@ struct PairTable: Sendable {
     stiffness = best.layout.coefficients(degree: degree) { formula($0).stiffness }
   }
 
-  /// What r²/λ² is multiplied by for the kernel: dv/ds where v is linear.
+  /// The factor of r²/λ² for the kernel: dv/ds if v is linear.
   var pairSlope: Double { map.softening == nil ? map.slope : 1 }
 
-  /// The table as the kernel takes it.
+  /// The table in the format of the kernel.
   var kernelTable: lehr_table {
     var table = lehr_table()
     table.offset = Float(map.offset)
@@ -84,7 +87,8 @@ struct PairTable: Sendable {
     }
   }
 
-  /// The largest s at which φ reaches ``highestEnergy``, or ``closestFraction`` of the cutoff for a core that is softer.
+  /// Returns the largest s at which φ reaches ``highestEnergy``, or ``closestFraction`` of the cutoff for a softer
+  /// core.
   private static func closest(_ formula: Formula, cutoff: Double) -> Double {
     var s = 0.01 * cutoff
     guard formula(s).energy > highestEnergy else { return closestFraction * closestFraction * cutoff }
@@ -92,27 +96,28 @@ struct PairTable: Sendable {
     return s
   }
 
-  /// The root mean square of Dφ over an interval of s.
+  /// Returns the root mean square of Dφ over an interval of s.
   private static func typicalForce(_ formula: Formula, from low: Double, to high: Double) -> Double {
     let samples = (0..<200).map { formula(low + (Double($0) + 0.5) / 200 * (high - low)).force }
     return (samples.reduce(0) { $0 + $1 * $1 } / 200).squareRoot()
   }
 }
 
-/// The boundaries of a table's pieces in v: from v = 2 on, octaves of 2ⁿ equal pieces each, of which the pieces are
-/// consecutive ones, beginning with number `start`.
+/// The boundaries of a table's pieces in v: from v = 2 on, octaves of 2ⁿ equal pieces each; the table consists of
+/// consecutive pieces, beginning with number `start`.
 private struct Shape: Sendable {
   let pieces: Int
-  /// n.
+  /// The number of mantissa bits n.
   let mantissaBits: Int
   let start: Int
-  /// Whether v falls as s grows: the pieces then shrink towards the cutoff.
+  /// Whether v decreases with s: the pieces then shrink toward the cutoff.
   let falls: Bool
-  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of reach end in the nearest of them. Where v falls and
-  /// there are none, they end at the beginning of the first piece, whose constant coefficient is then zero.
+  /// The boundary at the cutoff. Pieces beyond it are zero: pairs out of range fall into the nearest of them. If v
+  /// decreases with s and there are none, they fall at the beginning of the first piece, whose constant coefficient is
+  /// then zero.
   let cutoffBoundary: Int
 
-  /// The boundary below piece k.
+  /// Returns the lower boundary of piece k.
   func boundary(_ k: Int) -> Double {
     let each = 1 << mantissaBits
     let number = k + start
@@ -120,10 +125,10 @@ private struct Shape: Sendable {
       * Double(sign: .plus, exponent: number / each, significand: 1 + Double(number % each) / Double(each))
   }
 
-  /// Where the table keeps piece k: what the bits of v say.
+  /// Returns the column of the table that contains piece k, as given by the bits of v.
   func column(_ k: Int) -> Int { (k + start) % pieces }
 
-  /// The pieces that are not zero.
+  /// The nonzero pieces.
   var used: Range<Int> { falls ? cutoffBoundary..<pieces : 0..<cutoffBoundary }
   var lowest: Float {
     guard falls, cutoffBoundary > 0 else { return Float(boundary(0)) }
@@ -141,7 +146,7 @@ private struct ArgumentMap: Sendable {
   var slope = 1.0
   var offset = 0.0
 
-  /// The map of this kind with v = `a` at s and v = `b` at t.
+  /// Returns the map of this kind with v = `a` at s and v = `b` at t.
   func through(_ s: Double, _ a: Double, _ t: Double, _ b: Double) -> ArgumentMap {
     let slope = (a - b) / (x(s) - x(t))
     return ArgumentMap(softening: softening, slope: slope, offset: a - slope * x(s))
@@ -153,7 +158,7 @@ private struct ArgumentMap: Sendable {
     return slope / (v - offset) - softening
   }
 
-  /// v as the kernel computes it, rounded at every step.
+  /// Returns v as computed by the kernel, rounded at every step.
   func v(_ s: Float) -> Float {
     guard let softening else { return Float(offset).addingProduct(s, Float(slope)) }
     return Float(slope) / (s + Float(softening)) + Float(offset)
@@ -162,15 +167,15 @@ private struct ArgumentMap: Sendable {
   private func x(_ s: Double) -> Double { softening.map { 1 / (s + $0) } ?? s }
 }
 
-/// A shape laid over the s of one potential.
+/// A shape mapped to the s of one potential.
 private struct Layout {
   let shape: Shape
   let map: ArgumentMap
 
-  /// Softenings that are tried, over the cutoff's s: none for a steep core, some for a finite one.
+  /// The softenings that are tried, in units of the cutoff's s: zero for a steep core, others for a finite one.
   private static let softenings = [0, 0.05, 0.4]
 
-  /// Every layout with the cutoff and the joint on boundaries that reaches down to `closest`.
+  /// Returns every layout with the cutoff and the joint on boundaries that extends down to `closest`.
   static func all(pieces: Int, reciprocal: Bool, closest: Double, cutoff: Double, joint: Double?) -> [Layout] {
     guard reciprocal else {
       return shapes(pieces: pieces).flatMap { fitting($0, ArgumentMap(), closest, cutoff, joint) }
@@ -180,7 +185,7 @@ private struct Layout {
     }
   }
 
-  /// The layouts of one shape.
+  /// Returns the layouts of one shape.
   private static func fitting(
     _ shape: Shape, _ kind: ArgumentMap, _ closest: Double, _ cutoff: Double, _ joint: Double?
   ) -> [Layout] {
@@ -192,13 +197,14 @@ private struct Layout {
     return shape.used.dropFirst().compactMap { k in
       let map = kind.through(cutoff, atCutoff, joint, shape.boundary(k))
       let reaches = shape.falls ? map.v(closest) <= far : map.v(closest) >= far
-      // The core's piece begins at a distance, even if pairs are never so close.
+      // The piece of the core begins at a positive distance, even if pairs are never so close.
       guard reaches, kind.softening == nil || map.s(far) > 0 else { return nil }
       return Layout(shape: shape, map: map)
     }
   }
 
-  /// Shapes for a v that falls as s grows, with no empty piece, or one for forces that do not vanish at the cutoff.
+  /// Returns shapes for a v that decreases with s, without an empty piece, or with one for forces nonzero at the
+  /// cutoff.
   private static func decliningShapes(pieces: Int) -> [Shape] {
     (0...pieces.trailingZeroBitCount).flatMap { mantissaBits in
       (0..<(1 << mantissaBits)).flatMap { start in
@@ -209,7 +215,7 @@ private struct Layout {
     }
   }
 
-  /// Few pieces are laid out in every way, many in fewer.
+  /// All shapes for small numbers of pieces, a selection for large ones.
   private static func shapes(pieces: Int) -> [Shape] {
     let bits = pieces.trailingZeroBitCount
     let few = pieces <= 16
@@ -229,8 +235,8 @@ private struct Layout {
     return shapes
   }
 
-  /// [power][piece], interpolating `function` of s at Chebyshev's nodes of every piece. `vanishes`: it is zero at the cutoff
-  /// even where no empty piece follows.
+  /// Returns coefficients[power][piece] that interpolate `function` of s at the Chebyshev nodes of every piece.
+  /// `vanishes`: whether it is zero at the cutoff even if no empty piece follows.
   func coefficients(degree: Int, vanishes: Bool = false, _ function: (Double) -> Double) -> [Float] {
     var all = [Float](repeating: 0, count: (degree + 1) * shape.pieces)
     for piece in shape.used {
@@ -241,7 +247,7 @@ private struct Layout {
     return all
   }
 
-  /// The polynomial of one piece in w, lowest power first.
+  /// Returns the polynomial of one piece in w, lowest power first.
   private func polynomial(
     _ piece: Int, degree: Int, vanishes: Bool, _ function: (Double) -> Double
   ) -> [Float] {
@@ -264,7 +270,8 @@ private struct Layout {
     }
   }
 
-  /// The largest error of the table evaluated as the kernel does, in float, over |f| + typical; nil if not below `bound`.
+  /// Returns the largest error of the table as evaluated by the kernel, in float, over |f| + typical; nil if not below
+  /// `bound`.
   func largestError(
     degree: Int, typical: Double, closest: Double, cutoff: Double, below bound: Double,
     _ function: (Double) -> Double
@@ -292,7 +299,7 @@ private struct Layout {
   }
 }
 
-/// cos(π (k + ½)/n), by its polynomial: the same bits everywhere.
+/// Returns cos(π (k + ½)/n) from a polynomial, bitwise identical on all platforms.
 private func chebyshevCosine(_ k: Int, of n: Int) -> Double {
   cosine(of: Double.pi * (Double(k) + 0.5) / Double(n))
 }
@@ -310,8 +317,8 @@ private func cosine(of angle: Double) -> Double {
   return -sum
 }
 
-/// The coefficients, lowest power first, of the polynomial through the points: Newton's divided differences, multiplied
-/// out.
+/// Returns the coefficients, lowest power first, of the interpolating polynomial: Newton's divided differences,
+/// expanded.
 private func interpolation(_ x: [Double], _ y: [Double]) -> [Double] {
   var differences = y
   for order in 1..<max(x.count, 1) {
@@ -333,7 +340,7 @@ private func interpolation(_ x: [Double], _ y: [Double]) -> [Double] {
   return Array(coefficients.prefix(x.count))
 }
 
-/// The tables of one pair law, made when first asked for.
+/// The tables of one pair law, created on first use.
 final class PairTables: Sendable {
   private let tables = Mutex<[Int: PairTable]>([:])
   private let make: @Sendable (_ pieces: Int, _ degree: Int, _ reciprocal: Bool) -> PairTable

@@ -1,38 +1,38 @@
 import CVector
 
-/// A function of s as piecewise polynomials of degree 7, fetched by the bits of the number: what the double-precision
-/// kernel evaluates for an own potential instead of its formula.
+/// A function of s as piecewise polynomials of degree 7, indexed by the bits of s, which the double-precision kernel
+/// evaluates for a user-defined potential instead of its formula.
 ///
-/// The function *is* these polynomials: energy, force and stiffness are their derivatives, and neighbouring pieces share
-/// value and three derivatives where they meet, so that everything that holds for a formula holds for them.
+/// The function *is* these polynomials: energy, force and stiffness are their derivatives, and neighboring pieces agree
+/// in value and three derivatives at their boundary, so that every property of a formula holds for them.
 ///
 /// | symbol | code | |
 /// |---|---|---|
-/// | v = ±s + origin | `direction`, `origin` | grows with s, or from 0 at the cutoff on, so that pieces shrink towards it |
-/// | number of a piece | leading bits of v, + 1 for every joint at or below v | |
+/// | v = ±s + origin | `direction`, `origin` | grows with s, or from 0 at the cutoff, so that pieces shrink toward it |
+/// | index of a piece | leading bits of v, + 1 for every joint at or below v | |
 /// | w = s − s_m | | from the middle of the bits' interval |
 ///
-/// A piece is one cache line. The order of the coefficients is that of powers of w.
+/// A piece is one cache line. Coefficients are in the order of powers of w.
 public struct SepticPieces: Sendable {
   /// The sign of s in v, and v at s = 0.
   let direction: Double
   let origin: Double
-  /// Pieces are looked up for v in this interval; beyond it the outermost are continued.
+  /// The interval of v in which pieces are looked up; beyond it the outermost pieces are extrapolated.
   let lowest: Double
   let highest: Double
-  /// How many of v's last bits do not matter, and the leading bits of ``lowest``.
+  /// The number of trailing bits of v that are ignored, and the leading bits of ``lowest``.
   let shift: Int
   let first: Int
-  /// v at the joints, ascending.
+  /// The values of v at the joints, ascending.
   let joints: [Double]
-  /// The largest differences of slope and curvature from the function, over their own and their typical size.
+  /// The largest errors of slope and curvature, relative to their magnitude plus a typical magnitude.
   let errors: (slope: Double, curvature: Double)
-  /// The x where the slope differs most.
+  /// The x of the largest error of the slope.
   let worst: Double
   let coefficients: Coefficients
   private nonisolated(unsafe) let base: UnsafePointer<Double>
 
-  /// Where the coefficients lie: written once, aligned to cache lines, freed with the last potential that reads them.
+  /// The coefficients: written once, aligned to cache lines, deallocated with the last potential that uses them.
   final class Coefficients: Sendable {
     nonisolated(unsafe) let base: UnsafePointer<Double>
     let count: Int
@@ -66,13 +66,13 @@ public struct SepticPieces: Sendable {
     base = coefficients.base
   }
 
-  /// How many pieces there are.
+  /// The number of pieces.
   var count: Int { coefficients.count }
 
   /// Whether all coefficients are finite.
   var areFinite: Bool { (0..<(8 * count)).allSatisfy { base[$0].isFinite } }
 
-  /// The pieces of four s, and where in them they lie.
+  /// Returns the pieces of four values of s, and the positions in them.
   @inline(__always)
   private func pieceAndOffset(_ s: SIMD4<Double>) -> (piece: SIMD4<Int>, w: SIMD4<Double>) {
     let v = lehr_multiply_add(lehr_set(direction), s, lehr_set(origin))
@@ -82,7 +82,7 @@ public struct SepticPieces: Sendable {
     return (piece, lehr_multiply(lehr_set(direction), lehr_subtract(v, lehr_piece_middle(held, shift))))
   }
 
-  /// The derivative of the given order, 0 to 3, at four s.
+  /// Returns the derivative of the given order, 0 to 3, at four values of s.
   @inline(__always)
   func evaluated(_ s: SIMD4<Double>, derivative: Int) -> SIMD4<Double> {
     precondition((0...3).contains(derivative), "pieces have three continuous derivatives")
@@ -96,10 +96,11 @@ public struct SepticPieces: Sendable {
   }
 }
 
-/// How the numbers v are cut into pieces: those with the same exponent and the same `bits` leading bits of the mantissa
-/// share one.
+/// The partition of the numbers v into pieces: values with the same exponent and the same `bits` leading bits of the
+/// mantissa share a piece.
 struct PieceLayout: Sendable {
-  /// Whether v = s_c − s, so that pieces shrink towards the cutoff, rather than v = s, where they shrink towards the core.
+  /// Whether v = s_c − s, so that pieces shrink toward the cutoff, rather than v = s, for which they shrink toward the
+  /// core.
   let falls: Bool
   let origin: Double
   let lowest: Double
@@ -107,13 +108,13 @@ struct PieceLayout: Sendable {
   let shift: Int
   let first: Int
 
-  /// The part of the cutoff, in s, nearest to it that no falling piece resolves.
+  /// The distance from the cutoff, in units of s_c, that no falling piece resolves.
   private static let nearest = 0x1p-32
 
-  /// The part of the cutoff, in s, down to which falling pieces, equal ones there, can follow a core.
+  /// The smallest s, in units of s_c, for which falling pieces, of equal width there, can resolve a core.
   private static let core = 0.0225
 
-  /// A layout for `closest` ≤ s < `cutoff`.
+  /// Creates a layout for `closest` ≤ s < `cutoff`.
   init(falls: Bool, bits: Int, closest: Double, cutoff: Double) {
     let closest = falls ? max(closest, Self.core * cutoff) : closest
     self.falls = falls
@@ -124,13 +125,13 @@ struct PieceLayout: Sendable {
     first = Int(bitPattern: UInt(lowest.bitPattern)) >> shift
   }
 
-  /// v of an s.
+  /// Returns the v of an s.
   func v(_ s: Double) -> Double { falls ? origin - s : s }
 
-  /// The s of a v.
+  /// Returns the s of a v.
   func s(_ v: Double) -> Double { falls ? origin - v : v }
 
-  /// Where the pieces of an interval begin and end: those at the cutoff and at the core end there.
+  /// Returns the bounds of the pieces of an interval; pieces at the cutoff and at the core end there.
   func edges(of interval: (begin: Double, end: Double), isFirst: Bool, cutoff: Double) -> [Double] {
     falls
       ? [isFirst ? 0 : interval.begin, min(interval.end, highest)]

@@ -1,7 +1,7 @@
 import CVector
 
-/// The part of every row of a half list that a sweep visits: its bins within reach of what has moved since the list was
-/// made.
+/// The part of every row of a half list that a sweep visits: the bins within reach, given the displacements since the
+/// last build.
 struct VisitedRows {
   private let neighbors: UnsafeMutablePointer<Int32>
   private let starts: UnsafeMutablePointer<Int64>
@@ -20,7 +20,7 @@ struct VisitedRows {
     limits = kernel.binLimits
   }
 
-  /// Where the entries of a row begin and end: whole vectors of four.
+  /// Returns the bounds of the visited entries of a row: whole vectors of four.
   @inline(__always)
   subscript(_ row: Int) -> (begin: UnsafeMutablePointer<Int32>, end: UnsafeMutablePointer<Int32>) {
     let far = moved[row]

@@ -1,19 +1,20 @@
 import Formulas
 
-/// The laws of every pair potential, held against one that a user gave before anything is computed with it.
+/// The tests of a user-defined pair potential, applied before anything is computed with it.
 ///
-/// They are those of the law suite for the built-in ones: finite, continuous to two derivatives at joints and cutoff, a
-/// core that repels, pieces that are the formula. A sentence says what was found and what to do.
+/// They are those of the test suite for the built-in potentials: finite, continuous to two derivatives at joints and
+/// cutoff, a repulsive core, piecewise polynomials that agree with the formula. An error states the finding and a
+/// remedy.
 struct OwnLaws {
   let curve: SmoothedCurve
   let cutoff: Double
   private let smoothing: Int
 
-  /// The energy up to which a core is followed, ε: no pair of any simulation comes so close.
+  /// The energy up to which a core is examined, in ε: no pair of any simulation comes so close.
   private static let highestEnergy = 1e9
-  /// The energy up to which a formula must at least be defined, ε.
+  /// The energy up to which a formula must be defined, in ε.
   private static let leastCore = 500.0
-  /// A core that stays finite is followed down to this part of the cutoff.
+  /// The fraction of the cutoff down to which a finite core is examined.
   private static let closestFraction = 0x1p-12
 
   init(_ base: any OwnCurve, cutoff: Double, smoothing: Int) throws(FormulaError) {
@@ -26,12 +27,12 @@ struct OwnLaws {
     curve = SmoothedCurve(base, cutoff: cutoff, derivatives: smoothing)
     guard curve.terms.allSatisfy(\.isFinite) else {
       throw FormulaError(
-        "phi has no finite derivatives at the cutoff, x = \(cutoff), and cannot be smoothed there; if it ends there by "
-          + "itself, write smooth=none")
+        "phi has no finite derivatives at the cutoff, x = \(cutoff), and cannot be smoothed there; if it vanishes "
+          + "there already, write smooth=none")
     }
   }
 
-  /// The x down to which the curve is followed: where it reaches ``highestEnergy``, or ends.
+  /// Returns the smallest x at which the curve is used: where it reaches ``highestEnergy``, or ends.
   func closest() throws(FormulaError) -> Double {
     var x = cutoff * (1 - 1e-9)
     while true {
@@ -40,7 +41,7 @@ struct OwnLaws {
       guard jet.isFinite, jet.c0.rounded.magnitude <= 1e60 else {
         guard curve.jet(x: x).c0.rounded < Self.leastCore else { return x }
         throw FormulaError(
-          "phi is not a finite number at x = \(brief(next)), where a pair may come: at x = \(brief(x)) it is only "
+          "phi is not finite at x = \(brief(next)), a distance that pairs can reach: at x = \(brief(x)) it is only "
             + "\(brief(curve.jet(x: x).c0.rounded)); a formula must be defined up to \(Self.leastCore) eps")
       }
       guard jet.c0.rounded < Self.highestEnergy, next > Self.closestFraction * cutoff else { return next }
@@ -48,7 +49,7 @@ struct OwnLaws {
     }
   }
 
-  /// φ must be largest where pairs are closest: else particles fall into each other.
+  /// Checks that φ is largest at the shortest distance; otherwise particles collapse onto each other.
   func checkCore(_ closest: Double) throws(FormulaError) {
     let core = curve.jet(x: closest).c0.rounded
     var highest = (x: cutoff, energy: 0.0)
@@ -62,10 +63,10 @@ struct OwnLaws {
     let climbs = highest.energy > 0 ? "after \(brief(highest.energy)) at x = \(brief(highest.x)) " : ""
     throw FormulaError(
       "phi does not repel at short distances: \(climbs)it falls to \(brief(core)) at x = \(brief(closest)), and "
-        + "particles would fall into each other; add a core such as x^-12, or write core=any if that is meant")
+        + "particles would collapse; add a core such as x^-12, or write core=any if this is intended")
   }
 
-  /// Across a joint φ, φ′ and φ″ go on.
+  /// Checks that φ, φ′ and φ″ are continuous at every joint.
   func checkJoints() throws(FormulaError) {
     for joint in curve.joints where joint < cutoff * (1 - 1e-6) {
       let step = 1e-12
@@ -77,13 +78,13 @@ struct OwnLaws {
         guard (above[k] - below[k]).magnitude <= tolerance * size + moved else {
           throw FormulaError(
             "\(Self.names[k]) jumps from \(below[k]) to \(above[k]) at x = \(joint), where two pieces meet; phi, phi' and "
-              + "phi'' must be continuous there: check the coefficients, they need ten digits or more")
+              + "phi'' must be continuous there: check the coefficients, which need at least ten digits")
         }
       }
     }
   }
 
-  /// Without smoothing φ, φ′ and φ″ vanish at the cutoff by themselves.
+  /// Checks that, without smoothing, φ, φ′ and φ″ vanish at the cutoff.
   func checkCutoff() throws(FormulaError) {
     let x = cutoff * (1 - 1e-9)
     let end = curve.radial(x, pieceOf: x)
@@ -92,17 +93,17 @@ struct OwnLaws {
       guard end[k].magnitude <= tolerance * (1 + before[k].magnitude) else {
         throw FormulaError(
           "without smoothing phi, phi' and phi'' must vanish at the cutoff, but at x = \(cutoff) they are "
-            + "\(brief(end[0])), \(brief(end[1])) and \(brief(end[2])); leave smooth=none away, or move the cutoff")
+            + "\(brief(end[0])), \(brief(end[1])) and \(brief(end[2])); remove smooth=none, or change the cutoff")
       }
     }
   }
 
-  /// The pieces are the curve, and their slope is what their energy changes by.
+  /// Checks that the pieces agree with the curve, and that their slope is the derivative of their energy.
   func checkPieces(_ pieces: SepticPieces) throws(FormulaError) {
     guard pieces.errors.slope <= curve.tolerance, pieces.areFinite else {
       throw FormulaError(
-        "phi is not smooth near x = \(brief(pieces.worst)): polynomials miss its slope there by "
-          + "\(brief(pieces.errors.slope)) of itself; write pieces that meet there as if(x<..., ..., ...)")
+        "phi is not smooth near x = \(brief(pieces.worst)): the relative error of a polynomial's slope there is "
+          + "\(brief(pieces.errors.slope)); write pieces that meet there as if(x<..., ..., ...)")
     }
     for k in 1..<40 {
       let s = cutoff * cutoff * (0.3 + 0.7 * Double(k) / 40), h = 1e-5 * s
@@ -112,7 +113,7 @@ struct OwnLaws {
       let scale = energies.map(\.magnitude).max()! + slope.magnitude * s
       guard (slope - difference).magnitude <= 1e-6 * (scale / s + slope.magnitude) + 1e-10 else {
         throw FormulaError(
-          "at x = \(brief(s.squareRoot())) the slope \(slope) is not what the energy changes by, \(difference); "
+          "at x = \(brief(s.squareRoot())) the slope \(slope) differs from the energy's finite difference \(difference); "
             + "please report this formula")
       }
     }
@@ -121,7 +122,7 @@ struct OwnLaws {
   private static let names = ["phi", "phi'", "phi''"]
 }
 
-/// Six significant digits, for sentences.
+/// Returns six significant digits, for messages.
 private func brief(_ value: Double) -> String {
   guard value != 0, value.isFinite else { return "\(value)" }
   let exponent = Int(value.magnitude.exponentInTens)
@@ -134,7 +135,7 @@ private func brief(_ value: Double) -> String {
 }
 
 extension Double {
-  /// ⌊log₁₀ self⌋ of a positive number.
+  /// The decimal exponent ⌊log₁₀ self⌋ of a positive number.
   fileprivate var exponentInTens: Double {
     (DoubleDouble(self).logarithm / DoubleDouble(10).logarithm).rounded.rounded(.down)
   }

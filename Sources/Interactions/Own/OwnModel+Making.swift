@@ -1,7 +1,7 @@
 import Formulas
 
 extension OwnModel {
-  /// The line of the catalogue.
+  /// The entry in the catalogue.
   static let entry = ModelEntry(
     name: "own", summary: "your own pair potential, a formula or a table; see Documentation/OwnPotentials.md",
     usage: usage, keys: keys
@@ -13,17 +13,17 @@ extension OwnModel {
     }
   }
 
-  /// The x_c that are accepted.
+  /// The accepted values of x_c.
   private static let cutoffs = 0.1...20.0
 
   private func model() throws(FormulaError) -> Model {
     let (curve, shape) = try curve()
     let table = curve as? TabulatedCurve
     guard let cutoff = try number("cutoff", in: Self.cutoffs) ?? table?.points.last?.x else {
-      throw FormulaError("cutoff is missing: where the potential ends, in units of lambda")
+      throw FormulaError("cutoff is missing: the distance beyond which phi is zero, in units of lambda")
     }
     if let last = table?.points.last?.x, cutoff > last {
-      throw FormulaError("the cutoff \(cutoff) lies beyond the table's last x = \(last)")
+      throw FormulaError("the cutoff \(cutoff) is beyond the table's last x = \(last)")
     }
     let smooth = try word("smooth", ["2", "3", "none"])
     let core = try word("core", ["repels", "any"])
@@ -42,7 +42,7 @@ extension OwnModel {
       potential: potential, mixing: SpeciesTable(lengths: mixture.lengths, energies: mixture.energies),
       composition: .binary(fractionOfB: mixture.fractionOfB), density: density,
       timeStep: Self.timeStep(step, potential, mixture))
-    // The same order of keys, whatever the author's; what is as if not given is left out.
+    // Keys in a fixed order, whatever the user's; defaults are left out.
     var parts = try name().map { ["name=\($0)"] } ?? []
     parts += [shape, "cutoff=\(short(cutoff))"]
     if smooth != "2" { parts.append("smooth=\(smooth)") }
@@ -54,7 +54,7 @@ extension OwnModel {
     return model
   }
 
-  /// What the potential is made from, and how the model's name says it.
+  /// Returns the curve of the potential, and its representation in the model's name.
   private func curve() throws(FormulaError) -> (any OwnCurve, String) {
     switch (texts["potential"], texts["table"]) {
     case (let text?, nil):
@@ -66,12 +66,13 @@ extension OwnModel {
       }
       if let spare = constants.keys.sorted().first(where: { !formula.constants.contains($0) }) {
         throw FormulaError(
-          "\(spare) is neither a key nor in the formula; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
+          "\(spare) is neither a key nor in the formula; the keys are \(Self.keys.map(\.name).joined(separator: ", "))"
+        )
       }
       return (formula, "potential=\(formula.text)")
     case (nil, let text?):
       if let constant = constants.keys.sorted().first {
-        throw FormulaError("\(constant) is no key; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
+        throw FormulaError("\(constant) is not a key; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
       }
       do throws(FormulaError) {
         let curve = try TabulatedCurve(Self.points(text))
@@ -83,25 +84,25 @@ extension OwnModel {
         throw FormulaError("table: \(error.description)")
       }
     case (nil, nil): throw FormulaError("potential is missing; write \(Self.usage)")
-    default: throw FormulaError("a potential is a formula or a table, not both")
+    default: throw FormulaError("potential and table exclude each other; give one of them")
     }
   }
 
-  /// x:φ/x:φ/…, or x:φ:f/…
+  /// Parses x:φ/x:φ/…, or x:φ:f/…
   private static func points(_ text: String) throws(FormulaError) -> [TabulatedCurve.Point] {
     var points: [TabulatedCurve.Point] = []
     for part in text.split(separator: "/") {
       let numbers = part.split(separator: ":").map { Double($0) }
       guard (2...3).contains(numbers.count), !numbers.contains(nil) else {
-        throw FormulaError("\"\(part.prefix(60))\", point number \(points.count + 1), is not x:phi or x:phi:force")
+        throw FormulaError("\"\(part.prefix(60))\", point \(points.count + 1), must be x:phi or x:phi:force")
       }
       points.append(.init(x: numbers[0]!, energy: numbers[1]!, force: numbers.count == 3 ? numbers[2] : nil))
     }
     return points
   }
 
-  /// Δt at a temperature: as given, falling as T^(−1/2) above T = 1; or a tenth of 1/ω of the stiffest pair up to where its
-  /// energy is k_B T: Verlet's error of the temperature is of order (ωΔt)²/4, here a quarter of a per cent.
+  /// Returns the time step Δt at a temperature: as given, decreasing as T^(−1/2) above T = 1; or a tenth of 1/ω of the
+  /// stiffest pair with an energy up to k_B T: Verlet's error of the temperature is of order (ωΔt)²/4, here 0.25%.
   private static func timeStep(
     _ step: Double?, _ potential: OwnPotential, _ mixture: Mixture
   ) -> @Sendable (Double) -> Double {
@@ -118,12 +119,12 @@ extension OwnModel {
     }
   }
 
-  /// However soft a potential is.
+  /// The largest time step, however soft the potential is.
   private static let largestStep = 0.05
 }
 
 extension OwnPotential {
-  /// The largest ∣φ″∣ from the cutoff inwards to where φ reaches `limit`.
+  /// Returns the largest ∣φ″∣ from the cutoff inward to the distance where φ reaches `limit`.
   func stiffness(upTo limit: Double) -> Double {
     var largest = 1e-6
     var x = cutoff * (1 - 1e-3)
@@ -137,27 +138,27 @@ extension OwnPotential {
   }
 }
 
-/// What the particles of an own model are.
+/// The composition of a user-defined model.
 private struct Mixture {
   var fractionOfB = 0.0
   var lengths = (aa: 1.0, ab: 1.0, bb: 1.0)
   var energies = (aa: 1.0, ab: 1.0, bb: 1.0)
-  /// As the model's name has them.
+  /// The parts of the model's name.
   var parts: [String] = []
 
   init(_ own: OwnModel) throws(FormulaError) {
     guard own.texts["fractions"] != nil else {
       for key in ["sizes", "lambdas", "epsilons"] where own.texts[key] != nil {
-        throw FormulaError("\(key) is for two species; give their fractions too, as fractions=0.5/0.5")
+        throw FormulaError("\(key) needs two species; give their fractions too, such as fractions=0.5/0.5")
       }
       return
     }
     if let text = own.texts["fractions"], text.split(separator: "/").count > 2 {
-      throw FormulaError("fractions=\(text.prefix(60)): there are at most two species")
+      throw FormulaError("fractions=\(text.prefix(60)): at most two species are supported")
     }
     let fractions = try own.numbers("fractions", 2, in: 0.001...0.999)!
     guard (fractions[0] + fractions[1] - 1).magnitude < 1e-9 else {
-      throw FormulaError("the fractions \(fractions[0]) and \(fractions[1]) do not add up to 1")
+      throw FormulaError("the fractions \(fractions[0]) and \(fractions[1]) must add up to 1")
     }
     fractionOfB = fractions[1]
     parts = ["fractions=" + fractions.map(short).joined(separator: "/")]

@@ -1,40 +1,43 @@
 import Formulas
 
-/// `own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85`: a model whose potential is in its name.
+/// A model whose potential is given in its name: `own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.85`.
 ///
-/// Everything is in the string, so that a plan, a record, a command and a cluster's task mean the same by it.
+/// The string contains everything, so that it has the same meaning in a plan, a record, a command and a cluster job.
 struct OwnModel {
-  /// A key of the string, what it means, and what it is if not given.
+  /// A key of the string, its meaning, and its default.
   typealias Key = (name: String, meaning: String, defaultValue: String)
 
   static let keys: [Key] = [
-    ("name", "a word for figures and folders: letters, digits and -", "none if not given"),
-    ("potential", "the formula phi(x), x = r/lambda, in units of eps", "must be given, or table"),
+    ("name", "a word for figures and folders: letters, digits and -", "default: none"),
+    ("potential", "the formula phi(x), x = r/lambda, in units of eps", "required, unless table is given"),
     (
-      "table", "phi(x) as numbers, x:phi/x:phi/... or x:phi:force/...; on the command line also @<file>",
+      "table", "phi(x) as numbers, x:phi/x:phi/... or x:phi:force/...; on the command line also table=@<file>",
       "instead of a formula"
     ),
-    ("cutoff", "x_c, where it ends", "must be given; of a table its last x if not given"),
-    ("smooth", "how many derivatives a polynomial in x^2 makes vanish at the cutoff: 2, 3, or none", "2 if not given"),
-    ("density", "N/V", "must be given"),
-    ("fractions", "of the two species, as 0.8/0.2", "one species if not given"),
-    ("sizes", "of the species: lambda_ij is the mean of two, as 1/1.4", "1/1 if not given"),
-    ("lambdas", "lambda of AA/AB/BB instead of sizes, as 1/0.8/0.88", "by sizes if not given"),
-    ("epsilons", "eps of AA/AB/BB, as 1/1.5/0.5", "1/1/1 if not given"),
-    ("step", "time step at T = 1 and below; above, it falls as T^-1/2", "0.1/omega of the stiffest pair if not given"),
-    ("core", "any, where phi need not repel at short distances", "it must if not given"),
+    ("cutoff", "x_c, beyond which phi is zero", "required; of a table, default: its last x"),
+    (
+      "smooth", "the number of derivatives that a polynomial in x^2 makes vanish at the cutoff: 2, 3, or none",
+      "default: 2"
+    ),
+    ("density", "N/V", "required"),
+    ("fractions", "of the two species, such as 0.8/0.2", "default: one species"),
+    ("sizes", "of the species, such as 1/1.4: lambda_ij is the mean of two", "default: 1/1"),
+    ("lambdas", "lambda of AA/AB/BB instead of sizes, such as 1/0.8/0.88", "default: from sizes"),
+    ("epsilons", "eps of AA/AB/BB, such as 1/1.5/0.5", "default: 1/1/1"),
+    ("step", "time step at T = 1 and below; above, it falls as T^-1/2", "default: 0.1/omega of the stiffest pair"),
+    ("core", "any: phi need not repel at short distances", "default: it must"),
   ]
 
   private(set) var texts: [String: String] = [:]
   private(set) var constants: [String: Double] = [:]
 
-  /// The keys and values of `text`.
+  /// Parses the keys and values of `text`.
   init(_ text: String) throws(FormulaError) {
     for part in Self.parts(of: text) {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let key = pair[0].filter { !$0.isWhitespace }
       guard pair.count == 2, !key.isEmpty else {
-        throw FormulaError("\"\(part.prefix(60))\" is not key=value; write \(Self.usage)")
+        throw FormulaError("\"\(part.prefix(60))\" is not of the form key=value; write \(Self.usage)")
       }
       let value = Self.trimmed(pair[1])
       guard texts[key] == nil, constants[key] == nil else { throw FormulaError("\(key) is given twice") }
@@ -51,7 +54,7 @@ struct OwnModel {
 
   static let usage = "own:potential=<formula>,cutoff=<x_c>,density=<N/V>[,fractions=0.5/0.5,sizes=1/1.4,...]"
 
-  /// `text` cut at the commas that a word and = follow: no formula has a =.
+  /// Splits `text` at commas followed by a word and =; a formula does not contain =.
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -74,24 +77,24 @@ struct OwnModel {
   private static func constant(_ text: String, _ key: String) throws(FormulaError) -> Double {
     do throws(FormulaError) {
       let value = try FormulaParser.constant(text)
-      guard value.isFinite else { throw FormulaError("it is not a finite number") }
+      guard value.isFinite else { throw FormulaError("not a finite number") }
       return value
     } catch {
       throw FormulaError("\(key)=\(text.prefix(60)): \(error.description)")
     }
   }
 
-  /// A number in `range`; nil if the key is not given.
+  /// Returns a number in `range`; nil if the key is not given.
   func number(_ key: String, in range: ClosedRange<Double>) throws(FormulaError) -> Double? {
     guard let text = texts[key] else { return nil }
     let value = try Self.constant(text, key)
     guard range.contains(value) else {
-      throw FormulaError("\(key)=\(value) is out of range; it lies in [\(range.lowerBound), \(range.upperBound)]")
+      throw FormulaError("\(key)=\(value) is out of range; it must be in [\(range.lowerBound), \(range.upperBound)]")
     }
     return value
   }
 
-  /// `count` numbers in `range`, with / between.
+  /// Returns `count` numbers in `range`, separated by /.
   func numbers(_ key: String, _ count: Int, in range: ClosedRange<Double>) throws(FormulaError) -> [Double]? {
     guard let text = texts[key] else { return nil }
     let values = text.split(separator: "/", omittingEmptySubsequences: false).map { Double(Self.trimmed(String($0))) }
@@ -103,7 +106,7 @@ struct OwnModel {
     return values.map { $0! }
   }
 
-  /// One of some words, the first if the key is not given.
+  /// Returns one of several words, the first if the key is not given.
   func word(_ key: String, _ words: [String]) throws(FormulaError) -> String {
     guard let text = texts[key] else { return words[0] }
     guard words.contains(text) else {
@@ -112,7 +115,7 @@ struct OwnModel {
     return text
   }
 
-  /// The word for figures and folders.
+  /// Returns the name for figures and folders.
   func name() throws(FormulaError) -> String? {
     guard let name = texts["name"] else { return nil }
     let isWord = name.allSatisfy { (FormulaToken.isLetter($0) && $0 != "_") || FormulaToken.isDigit($0) || $0 == "-" }

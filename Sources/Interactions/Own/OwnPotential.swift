@@ -1,8 +1,9 @@
 import Formulas
 
-/// A potential that a user gave as a formula or a table, in units of ε, cut at x_c and smoothed there.
+/// A potential given by the user as a formula or a table, in units of ε, cut at x_c and smoothed there.
 ///
-/// What is evaluated are its ``SepticPieces``, made once: as fast as a built-in formula, and within rounding of the own one.
+/// It is evaluated through its ``SepticPieces``, computed once: as fast as a built-in formula, and within rounding of
+/// the user's.
 struct OwnPotential: PairPotential {
   let cutoff: Double
   let joints: [Double]
@@ -10,13 +11,13 @@ struct OwnPotential: PairPotential {
   let continuousDerivatives: Int
   let coefficients: [(name: String, value: Double)]
   let pieces: SepticPieces
-  /// The x down to which the curve itself is followed.
+  /// The smallest x at which the curve itself is used.
   let closest: Double
 
-  /// The potential of `curve` below `cutoff`, with a polynomial that makes `smoothing` derivatives vanish there; 0 leaves
-  /// it as it is.
+  /// Creates the potential of `curve` below `cutoff`, with a polynomial that makes `smoothing` derivatives vanish
+  /// there; 0 leaves it unchanged.
   ///
-  /// Throws where it breaks a law that every potential obeys: see ``OwnLaws``.
+  /// - Throws: ``FormulaError`` if it violates a requirement of potentials: see ``OwnLaws``.
   init(_ curve: any OwnCurve, cutoff: Double, smoothing: Int, allowsAnyCore: Bool = false) throws(FormulaError) {
     self.cutoff = cutoff
     let laws = try OwnLaws(curve, cutoff: cutoff, smoothing: smoothing)
@@ -37,18 +38,18 @@ struct OwnPotential: PairPotential {
     minimum = Self.minimum(pieces, from: closest, to: cutoff)
   }
 
-  /// φ(s), by its pieces.
+  /// Returns φ(s) from its pieces.
   @inline(__always)
   func energy<S: FormulaArgument>(_ s: S) -> S { s.evaluated(pieces, derivative: 0) }
 
-  /// dφ/ds, by the same pieces.
+  /// Returns dφ/ds from the same pieces.
   @inline(__always)
   func slope<S: FormulaArgument>(_ s: S) -> S { s.evaluated(pieces, derivative: 1) }
 
-  /// An energy that is nothing: where a potential ends, rounding makes minima of such a depth.
+  /// An energy that is treated as zero: rounding creates minima of this depth where a potential ends.
   private static let nothing = 1e-10
 
-  /// The lowest of the places where the slope changes from falling to rising; nil where there is none.
+  /// Returns the lowest minimum, where the slope changes from negative to positive; nil if there is none.
   private static func minimum(
     _ pieces: SepticPieces, from closest: Double, to cutoff: Double
   ) -> (x: Double, energy: Double)? {

@@ -1,15 +1,15 @@
 import Formulas
 
 extension SepticPieces {
-  /// Mantissa bits from coarse to fine.
+  /// The numbers of mantissa bits, from coarse to fine.
   private static let rising = 4...9
   private static let falling = 4...8
 
-  /// The pieces of `curve` between `closest` and the cutoff, in s, in the coarsest layout that errs by rounding only, or
-  /// else in the one that errs least.
+  /// Fits pieces to `curve` between `closest` and the cutoff, in s, in the coarsest layout limited by rounding errors,
+  /// or otherwise in the most accurate one.
   ///
-  /// - Parameter ends: whether φ and three derivatives are zero at the cutoff rather than the curve's own there: a curve
-  ///   that ends by itself, such as e^(1/(x − a)), often has no value at its very end.
+  /// - Parameter ends: whether φ and three derivatives are zero at the cutoff rather than the curve's own values: a
+  ///   curve that ends by itself, such as e^(1/(x − a)), often has no value at its end.
   init(_ curve: some OwnCurve, closest: Double, cutoff: Double, ends: Bool) {
     let joints = curve.joints.map { $0 * $0 }.filter { $0 > closest && $0 < cutoff }
     let fitting = PieceFitting(curve: curve, joints: joints, closest: closest, cutoff: cutoff, ends: ends)
@@ -18,7 +18,7 @@ extension SepticPieces {
       for bits in falls ? Self.falling : Self.rising {
         let layout = PieceLayout(falls: falls, bits: bits, closest: closest, cutoff: cutoff)
         let bound = best.map(\.result.excess) ?? .infinity
-        // Most layouts are too coarse, and a sixteenth of their pieces shows it.
+        // Most layouts are too coarse, which a sixteenth of their pieces is sufficient to show.
         guard let sample = fitting.fit(layout, below: bound, every: 16),
           sample.excess <= 1 || bits == (falls ? Self.falling : Self.rising).upperBound,
           let result = fitting.fit(layout, below: bound)
@@ -36,28 +36,28 @@ extension SepticPieces {
   }
 }
 
-/// One curve, to be cut into pieces.
+/// A curve to be divided into pieces.
 struct PieceFitting {
   let curve: any OwnCurve
-  /// In s, as the rest.
+  /// In s, as everything else here.
   let joints: [Double]
   let closest: Double
   let cutoff: Double
   let ends: Bool
   private let typical: (slope: Double, curvature: Double)
-  /// The errors, over their own and their typical size, with which a layout is taken at once.
+  /// The relative errors with which a layout is accepted immediately.
   private static let allowed = (slope: 1e-14, curvature: 1e-12)
 
-  /// A slope, in ε, that is none.
+  /// A slope, in ε, that is treated as zero.
   private static let nothing = 1e-9
 
   struct Result {
     var pieces: [[Double]] = []
     var slopeError = 0.0
     var curvatureError = 0.0
-    /// The x at which the error of the slope is largest.
+    /// The x of the largest error of the slope.
     var worst = 0.0
-    /// The larger of the two errors over what is allowed.
+    /// The larger of the two errors in units of the allowed error.
     var excess = 0.0
   }
 
@@ -67,7 +67,7 @@ struct PieceFitting {
     self.closest = closest
     self.cutoff = cutoff
     self.ends = ends
-    // Over the outer half of the distances, where neighbours are.
+    // Sampled over the outer half of the distances, where neighbors are.
     let samples = (0..<100).map { k -> (Double, Double) in
       let x = cutoff.squareRoot() * (0.5 + 0.5 * (Double(k) + 0.5) / 100)
       guard x * x > closest else { return (0, 0) }
@@ -76,21 +76,22 @@ struct PieceFitting {
     }
     let nothing = Self.nothing
     let median = { (values: [Double]) -> Double in
-      // No steep core dominates it.
+      // The median is not dominated by a steep core.
       let sorted = values.map(\.magnitude).filter { $0.isFinite }.sorted()
       return sorted.isEmpty ? 1 : max(sorted[sorted.count / 2], 1e-6 * sorted[sorted.count - 1], nothing)
     }
     typical = (median(samples.map(\.0)), median(samples.map(\.1)))
   }
 
-  /// The pieces of a layout, or every so many of them; nil if they err at least `bound` times as much as is allowed.
+  /// Fits the pieces of a layout, or every `stride`-th of them; nil if the error reaches `bound` times the allowed
+  /// error.
   func fit(_ layout: PieceLayout, below bound: Double, every stride: Int = 1) -> Result? {
     var result = Result()
     let breaks = joints.map(layout.v).sorted()
     var shared: Jet?
     for (number, interval) in layout.intervals.enumerated() where number % stride == 0 {
       let middle = 0.5 * (interval.begin + interval.end)
-      // A joint on the boundary counts as passed from there on: a piece without width takes the number it skips.
+      // A joint on the boundary counts as passed from there on: a piece of zero width takes the index that it skips.
       for v in breaks where v == interval.begin {
         result.pieces.append([Double](repeating: 0, count: 8))
         shared = nil
@@ -102,7 +103,7 @@ struct PieceFitting {
         let (low, high) = (min(a, b), max(a, b))
         let piece = (0.5 * (low + high)).squareRoot()
         let atA = shared ?? jet(at: a, pieceOf: piece), atB = jet(at: b, pieceOf: piece)
-        // The neighbour goes on from the same jet, unless a joint lies between.
+        // The next piece continues from the same jet, unless there is a joint between them.
         shared = k == edges.count - 2 && stride == 1 ? atB : nil
         let center = layout.falls ? DoubleDouble(layout.origin) - DoubleDouble(middle) : DoubleDouble(middle)
         let septic = HermiteSeptic.coefficients(
@@ -122,12 +123,12 @@ struct PieceFitting {
       return ends ? .zero : curve.jet(at: DoubleDouble(cutoff), pieceOf: x).finiteTerm
     }
     let jet = curve.jet(at: DoubleDouble(s), pieceOf: x)
-    // e^(1/(x − a)) has no value at its own end, but a hair before it.
+    // e^(1/(x − a)) has no value at its end, but slightly before it.
     guard !jet.isFinite else { return jet }
     return curve.jet(at: DoubleDouble(s + 0x1p-40 * (x * x - s)), pieceOf: x)
   }
 
-  /// Holds a polynomial, as it is evaluated in double precision, against the curve.
+  /// Compares a polynomial, as evaluated in double precision, with the curve.
   private func judge(
     _ c: [Double], from low: Double, to high: Double, about center: Double, pieceOf x: Double, _ result: inout Result
   ) {
@@ -141,7 +142,7 @@ struct PieceFitting {
       let exact = curve.jet(at: DoubleDouble(place), pieceOf: x)
       let (first, second) = (exact.c1.rounded, 2 * exact.c2.rounded)
       let error = (slope - first).magnitude / (first.magnitude + typical.slope)
-      // What is not a number is an error too.
+      // NaN counts as an error too.
       if !(error <= result.slopeError) {
         result.slopeError = error.isFinite ? error : .infinity
         result.worst = place.squareRoot()

@@ -1,14 +1,14 @@
 /// Hertzian spheres: φ = (2/5)(λ_ij − r)^(5/2) for overlapping pairs, λ_ij = R_i + R_j.
 ///
-/// In reduced form (2/5)(1 − x)^(5/2) with the pair energy λ_ij^(5/2), see ``HertzianSizes``. The third derivative
-/// diverges as a contact opens.
+/// In reduced form it is (2/5)(1 − x)^(5/2) with the pair energy λ_ij^(5/2), see ``HertzianSizes``. The third
+/// derivative diverges when a contact opens.
 ///
 /// Source: the parameters of the published glass in Tests/Fixtures; arXiv:2009.08238, ref. 29.
 public struct Hertzian: PairPotential {
-  /// Contact: x_c = 1.
+  /// The cutoff, x_c = 1: contact.
   public var cutoff: Double { 1 }
 
-  /// φ(s).
+  /// Returns φ(s).
   @inline(__always)
   public func energy<S: FormulaArgument>(_ s: S) -> S {
     let overlap = S(1) - s.squareRoot()
@@ -17,7 +17,7 @@ public struct Hertzian: PairPotential {
 }
 
 extension Hertzian {
-  /// `hertzian`: 50:50, R = 0.5 / 0.7, N/V = 0.938.
+  /// The entry `hertzian`: 50:50, R = 0.5 / 0.7, N/V = 0.938.
   static let entry = ModelEntry(
     name: "hertzian",
     summary: "Hertzian spheres, 50:50, radii 0.5 / 0.7, N/V = 0.938",

@@ -5,14 +5,14 @@
 ///
 /// Source: E. Lerner, J. Non-Cryst. Solids 522, 119570 (2019); the coefficients follow from the conditions.
 public struct InversePowerLaw: PairPotential {
-  /// x_c.
+  /// The cutoff x_c.
   public let cutoff: Double
-  /// c₀, c₂, c₄, c₆.
+  /// The coefficients c₀, c₂, c₄, c₆.
   public let coefficients: [(name: String, value: Double)]
   private let inverseSquaredCutoff: Double
   private let scale: Double
 
-  /// The potential cut at x_c = `cutoff`.
+  /// Creates the potential with cutoff x_c = `cutoff`.
   public init(cutoff: Double) {
     self.cutoff = cutoff
     let y = 1 / (cutoff * cutoff)
@@ -23,10 +23,10 @@ public struct InversePowerLaw: PairPotential {
     ]
   }
 
-  /// Three derivatives vanish at the cutoff.
+  /// Three: three derivatives vanish at the cutoff.
   public var continuousDerivatives: Int { 3 }
 
-  /// φ(s) = x_c⁻¹⁰ u⁴ (1 + 4z + 10z² + 20z³ + 35z⁴)/z⁵ in z = s/s_c, u = 1 − z: the printed sum, factored.
+  /// Returns φ(s) = x_c⁻¹⁰ u⁴ (1 + 4z + 10z² + 20z³ + 35z⁴)/z⁵ in z = s/s_c, u = 1 − z: the printed sum, factored.
   @inline(__always)
   public func energy<S: FormulaArgument>(_ s: S) -> S {
     let z = inverseSquaredCutoff * s
@@ -40,7 +40,7 @@ public struct InversePowerLaw: PairPotential {
 }
 
 extension InversePowerLaw {
-  /// `ipl`, `ipl:xc=1.5,na=0.1,min=1,max=2.22`: sizes from p(λ) ~ λ⁻³, N/V = 0.58.
+  /// The entry `ipl`, `ipl:xc=1.5,na=0.1,min=1,max=2.22`: sizes from p(λ) ~ λ⁻³, N/V = 0.58.
   static let entry = ModelEntry(
     name: "ipl",
     summary: "polydisperse inverse power law x^-10, sizes from p(lambda) ~ lambda^-3, non-additive, N/V = 0.58",

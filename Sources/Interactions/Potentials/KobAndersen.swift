@@ -1,10 +1,10 @@
-/// Kob and Andersen's binary Lennard-Jones mixture, cut at 2.5 σ_ab and smoothed to two derivatives.
+/// The binary Lennard-Jones mixture of Kob and Andersen, cut at 2.5 σ_ab and smoothed to two derivatives.
 ///
 /// 80:20; σ_AA = 1, σ_AB = 0.8, σ_BB = 0.88; ε_AA = 1, ε_AB = 1.5, ε_BB = 0.5; N/V = 1.2.
 ///
 /// Source: W. Kob, H. C. Andersen, Phys. Rev. E 51, 4626 (1995). The smoothing is derived here.
 enum KobAndersen {
-  /// `kablj`.
+  /// The entry `kablj`.
   static let entry = ModelEntry(
     name: "kablj",
     summary: "Kob-Andersen binary Lennard-Jones, 80:20, cut at 2.5 sigma and smoothed to two derivatives, N/V = 1.2",

@@ -1,20 +1,20 @@
 import Formulas
 
-/// Lennard-Jones 12-6, cut at x_c and smoothed so that φ, φ′ and φ″ vanish there.
+/// The 12-6 Lennard-Jones potential, cut at x_c and smoothed so that φ, φ′ and φ″ vanish there.
 ///
 /// φ(s) = 4 [s⁻⁶ − s⁻³ + C₀ + C₂s + C₄s²] in s = x² = (r/σ)².
 ///
 /// With g = s⁻⁶ − s⁻³: C₄ = −g″(s_c)/2, C₂ = −g′(s_c) − 2C₄s_c, C₀ = −g(s_c) − C₂s_c − C₄s_c².
 public struct LennardJones: PairPotential {
-  /// x_c.
+  /// The cutoff x_c.
   public let cutoff: Double
-  /// C₀, C₂, C₄.
+  /// The coefficients C₀, C₂, C₄.
   public let coefficients: [(name: String, value: Double)]
   private let c0: Double
   private let c2: Double
   private let c4: Double
 
-  /// The potential cut at `cutoff` > 2^(1/6), in units of σ.
+  /// Creates the potential with cutoff `cutoff` > 2^(1/6), in units of σ.
   public init(cutoff: Double) {
     self.cutoff = cutoff
     let s = DoubleDouble(cutoff) * DoubleDouble(cutoff)
@@ -31,7 +31,7 @@ public struct LennardJones: PairPotential {
     coefficients = [("C0", c0), ("C2", c2), ("C4", c4)]
   }
 
-  /// Close to 2^(1/6): found where the smoothed slope vanishes.
+  /// The minimum, close to 2^(1/6), where the slope of the smoothed potential vanishes.
   public var minimum: (x: Double, energy: Double)? {
     var s = 1.2599210498948732
     for _ in 0..<20 {
@@ -41,7 +41,7 @@ public struct LennardJones: PairPotential {
     return (s.squareRoot(), derivatives(at: s).energy)
   }
 
-  /// φ(s).
+  /// Returns φ(s).
   @inline(__always)
   public func energy<S: FormulaArgument>(_ s: S) -> S {
     let y = S(1) / s
@@ -52,7 +52,7 @@ public struct LennardJones: PairPotential {
 }
 
 extension LennardJones {
-  /// `lj`: one species, N/V = 0.85.
+  /// The entry `lj`: one species, N/V = 0.85.
   static let entry = ModelEntry(
     name: "lj",
     summary: "Lennard-Jones 12-6, one species, cut and smoothed to two derivatives, N/V = 0.85",

@@ -1,6 +1,6 @@
 import Formulas
 
-/// Piecewise sticky spheres (PSS): the core of Lennard-Jones, and an attraction that ends smoothly at r_c·2^(1/6).
+/// Piecewise sticky spheres (PSS): a Lennard-Jones core, and an attraction that ends smoothly at r_c·2^(1/6).
 ///
 /// In x = r/λ, with x_min = 2^(1/6) and x_c = r_c x_min, energies in ε:
 ///
@@ -8,37 +8,37 @@ import Formulas
 /// - x_min ≤ x < x_c: φ = a x⁻¹² − b x⁻⁶ + c₀ + c₂x² + c₄x⁴ + c₆x⁶
 /// - x ≥ x_c: φ = 0
 ///
-/// Six conditions fix the six coefficients: φ, φ′, φ″ are continuous at x_min and vanish at x_c.
+/// Six conditions determine the six coefficients: φ, φ′, φ″ are continuous at x_min and vanish at x_c.
 ///
 /// The coefficients reach 3·10⁴ at r_c = 1.1 and cancel to order one, so the outer branch is not evaluated as printed.
 /// In σ = s/s_min and q = r_c² it is σ⁻⁶N(σ) with a polynomial N of degree 9 that has a triple zero at σ = q:
-/// N = t³R(t), t = (q − σ)/(q − 1) ∈ [0, 1], R of degree 6 with coefficients of order one for every r_c > 1. That form
-/// loses no digits, vanishes exactly at the cutoff, and costs as much. R is expanded in u = 1 − t, about the minimum,
-/// because at large r_c it grows from order one there to q⁶ at the cutoff.
+/// N = t³R(t), t = (q − σ)/(q − 1) ∈ [0, 1], R of degree 6 with coefficients of order one for every r_c > 1. This form
+/// loses no digits, vanishes exactly at the cutoff, and is not more expensive. R is expanded in u = 1 − t, about the
+/// minimum, because at large r_c it grows from order one there to q⁶ at the cutoff.
 ///
 /// Source: S. Karmakar, E. Lerner, I. Procaccia, J. Zylberg, Phys. Rev. E 83, 046106 (2011); Eq. (1) of
 /// arXiv:2009.08238. The factored form is derived here.
 public struct PiecewiseStickySpheres: PairPotential {
-  /// r_c = x_c/x_min.
+  /// The relative cutoff r_c = x_c/x_min.
   public let stickiness: Double
-  /// x_c.
+  /// The cutoff x_c.
   public let cutoff: Double
-  /// a, b, c₀, c₂, c₄, c₆ in the paper's convention.
+  /// The coefficients a, b, c₀, c₂, c₄, c₆ in the convention of the paper.
   public let coefficients: [(name: String, value: Double)]
-  /// R's coefficients in u = 1 − t, lowest power first.
+  /// The coefficients of R in u = 1 − t, lowest power first.
   let r: (Double, Double, Double, Double, Double, Double, Double)
-  /// S's coefficients in u, lowest power first: dφ/dσ = σ⁻⁷ t² S(u) outside the minimum.
+  /// The coefficients of S in u, lowest power first: dφ/dσ = σ⁻⁷ t² S(u) outside the minimum.
   private let slopes: (Double, Double, Double, Double, Double, Double, Double, Double)
   private let intercept: Double  // q/(q − 1)
   private let inverseWidth: Double  // 1/((q − 1) s_min)
   private let scale: Double  // 1/s_min
 
-  /// x_min = 2^(1/6).
+  /// The position of the minimum, x_min = 2^(1/6).
   public static var minimumPosition: Double { squaredMinimum.squareRoot() }
-  /// The r_c that are accepted: (1, 3].
+  /// The accepted values of r_c: (1, 3].
   public static let stickinessRange = 1.0...3.0
 
-  /// The potential for r_c in (1, 3].
+  /// Creates the potential for r_c in (1, 3].
   public init(stickiness: Double) {
     precondition(stickiness > 1 && stickiness <= 3, "r_c lies in (1, 3]")
     self.stickiness = stickiness
@@ -58,12 +58,12 @@ public struct PiecewiseStickySpheres: PairPotential {
     scale = (one / minimum).rounded
   }
 
-  /// φ meets its outer branch at x_min.
+  /// The joint at x_min, where the two branches of φ meet.
   public var joints: [Double] { [Self.minimumPosition] }
-  /// −ε at x_min.
+  /// The minimum: −ε at x_min.
   public var minimum: (x: Double, energy: Double)? { (Self.minimumPosition, -1) }
 
-  /// φ(s): σ⁻⁶ − 2σ⁻³ inside x_min (Lennard-Jones in σ = s/2^(1/3)), σ⁻⁶t³R(t) outside.
+  /// Returns φ(s): σ⁻⁶ − 2σ⁻³ inside x_min (Lennard-Jones in σ = s/2^(1/3)), σ⁻⁶t³R(t) outside.
   @inline(__always)
   public func energy<S: FormulaArgument>(_ s: S) -> S {
     let y = S(1) / (scale * s)
@@ -78,8 +78,9 @@ public struct PiecewiseStickySpheres: PairPotential {
     return y3 * s.below(Self.squaredMinimum, inner, outer)
   }
 
-  /// dφ/ds from its own polynomial: σ⁻⁷ (6σ³ − 6) inside, σ⁻⁷ t² S(u) outside. Differentiating ``energy(_:)`` takes twice
-  /// the operations; this makes the dynamics 1.2 times faster, and a law checks that both agree.
+  /// Returns dφ/ds from a separate polynomial: σ⁻⁷ (6σ³ − 6) inside, σ⁻⁷ t² S(u) outside. Differentiating
+  /// ``energy(_:)`` takes twice the operations; this makes the dynamics 1.2 times faster, and a test checks that both
+  /// agree.
   @inline(__always)
   public func slope<S: FormulaArgument>(_ s: S) -> S {
     let sigma = scale * s
@@ -99,12 +100,12 @@ public struct PiecewiseStickySpheres: PairPotential {
 }
 
 extension PiecewiseStickySpheres {
-  /// R's seven coefficients r_k.
+  /// Returns the seven coefficients r_k of R.
   ///
   /// With δ = (q − 1)/q and N(σ) = Σ_k ρ_k (1 − σ/q)^(k+3), r_k = ρ_k δ^(k+3). N lacks the powers σ, σ², σ⁴, σ⁵: four
-  /// equations Σ_k ρ_k C(k+3, m) = 0 with whole numbers as coefficients, which give ρ₃…ρ₆ from ρ₀, ρ₁, ρ₂ whatever r_c
-  /// is. The other three are N(1) = −1, N′(1) = −6, N″(1) = −12: the value, slope and stiffness of Lennard-Jones at its
-  /// minimum. Both systems stay well conditioned as r_c → 1.
+  /// equations Σ_k ρ_k C(k+3, m) = 0 with integer coefficients, which determine ρ₃…ρ₆ from ρ₀, ρ₁, ρ₂ for any r_c. The
+  /// other three are N(1) = −1, N′(1) = −6, N″(1) = −12: the value, slope and stiffness of Lennard-Jones at its
+  /// minimum. Both systems remain well conditioned as r_c → 1.
   private static func factoredCoefficients(q: DoubleDouble, delta: DoubleDouble) -> [DoubleDouble] {
     let missingPowers = [1, 2, 4, 5]
     let left = missingPowers.map { m in (6...9).map { DoubleDouble(binomial($0, m)) } }
@@ -131,7 +132,7 @@ extension PiecewiseStickySpheres {
     return (0..<7).map { k in (0..<3).reduce(DoubleDouble(0)) { $0 + free[$1] * shape[$1][k] } }
   }
 
-  /// S from R: d(σ⁻⁶N)/dσ = σ⁻⁷(σN′ − 6N) with N = t³R, dt/dσ = −1/Δ, σ = q − Δt gives
+  /// Returns S from R: d(σ⁻⁶N)/dσ = σ⁻⁷(σN′ − 6N) with N = t³R, dt/dσ = −1/Δ, σ = q − Δt gives
   /// S = −(q/Δ − t)(3R + tR′) − 6tR, a polynomial of degree 7 in t; the highest power t⁷ has the coefficient 3r₆.
   private static func slopeCoefficients(_ r: [DoubleDouble], width: DoubleDouble) -> [Double] {
     let ratio = (width + DoubleDouble(1)) / width
@@ -145,7 +146,7 @@ extension PiecewiseStickySpheres {
     return expandedAboutMinimum(inT)
   }
 
-  /// Σ c_k tᵏ as a polynomial in u = 1 − t: Σ_m uᵐ (−1)ᵐ Σ_k c_k C(k, m).
+  /// Returns Σ c_k tᵏ as a polynomial in u = 1 − t: Σ_m uᵐ (−1)ᵐ Σ_k c_k C(k, m).
   private static func expandedAboutMinimum(_ c: [DoubleDouble]) -> [Double] {
     c.indices.map { m in
       let sum = (m..<c.count).reduce(DoubleDouble(0)) { $0 + DoubleDouble(binomial($1, m)) * c[$1] }
@@ -153,7 +154,7 @@ extension PiecewiseStickySpheres {
     }
   }
 
-  /// The paper's a, b, c₀, c₂, c₄, c₆ from R.
+  /// Returns the paper's a, b, c₀, c₂, c₄, c₆ from R.
   private static func printedCoefficients(
     _ r: [DoubleDouble], q: DoubleDouble, delta: DoubleDouble
   ) -> [(name: String, value: Double)] {
@@ -184,7 +185,7 @@ extension PiecewiseStickySpheres {
 }
 
 extension PiecewiseStickySpheres {
-  /// `pss:rc=1.5`: 50:50, λ = 1 / 1.18 / 1.40, N/V = 0.60.
+  /// The entry `pss:rc=1.5`: 50:50, λ = 1 / 1.18 / 1.40, N/V = 0.60.
   static let entry = ModelEntry(
     name: "pss",
     summary: "piecewise sticky spheres, 50:50, lambda = 1 / 1.18 / 1.40, N/V = 0.60",

@@ -1,6 +1,6 @@
-/// The pair part of Stillinger and Weber's potential for silicon: φ₂ = A (B r⁻⁴ − 1) e^(1/(r − a)) for r < a.
+/// The pair part of the Stillinger-Weber potential for silicon: φ₂ = A (B r⁻⁴ − 1) e^(1/(r − a)) for r < a.
 ///
-/// With all derivatives zero at r = a, and with A and B such that φ₂ = −1 at its minimum r = 2^(1/6).
+/// All derivatives vanish at r = a, and A and B are such that φ₂ = −1 at its minimum r = 2^(1/6).
 ///
 /// Source: F. H. Stillinger, T. A. Weber, Phys. Rev. B 31, 5262 (1985), Eqs. (2.3) and (2.7).
 public struct StillingerWeber: PairPotential {
@@ -8,14 +8,14 @@ public struct StillingerWeber: PairPotential {
   private let amplitude = 7.049556277
   private let repulsion = 0.6022245584
 
-  /// A hair below a, so that 1/(r − a) is finite.
+  /// The cutoff, slightly below a, so that 1/(r − a) is finite.
   public var cutoff: Double { a * (1 - 0x1p-40) }
-  /// Any number: e^(1/(r − a)) ends smoothly.
+  /// Three of arbitrarily many: e^(1/(r − a)) ends smoothly.
   public var continuousDerivatives: Int { 3 }
-  /// A, B.
+  /// The coefficients A and B.
   public var coefficients: [(name: String, value: Double)] { [("A", amplitude), ("B", repulsion)] }
 
-  /// Close to 2^(1/6), which the printed digits of A and B miss in the tenth place.
+  /// The minimum, close to 2^(1/6); the printed digits of A and B shift it in the tenth digit.
   public var minimum: (x: Double, energy: Double)? {
     var s = 1.2599210498948732
     for _ in 0..<20 {
@@ -25,7 +25,7 @@ public struct StillingerWeber: PairPotential {
     return (s.squareRoot(), derivatives(at: s).energy)
   }
 
-  /// φ₂(s).
+  /// Returns φ₂(s).
   @inline(__always)
   public func energy<S: FormulaArgument>(_ s: S) -> S {
     let inverse = S(1) / s
@@ -34,23 +34,23 @@ public struct StillingerWeber: PairPotential {
   }
 }
 
-/// The angular part: λ (cos θ + 1/3)² w(r_ij) w(r_ik), w = e^(γ/(r − a)): the tetrahedral angle costs nothing.
+/// The angular part: λ (cos θ + 1/3)² w(r_ij) w(r_ik), w = e^(γ/(r − a)); the tetrahedral angle has zero energy.
 ///
 /// Source: F. H. Stillinger, T. A. Weber, Phys. Rev. B 31, 5262 (1985), Eqs. (2.5) and (2.7).
 public struct TetrahedralAngles: AngularPotential {
-  /// λ.
+  /// The strength λ.
   public let strength: Double
   private let a = 1.8
   private let gamma = 1.2
 
-  /// A hair below a, so that 1/(r − a) is finite.
+  /// The cutoff, slightly below a, so that 1/(r − a) is finite.
   public var cutoff: Double { a * (1 - 0x1p-40) }
-  /// −1/3.
+  /// The cosine of the tetrahedral angle, −1/3.
   public var cosine: Double { -1.0 / 3 }
-  /// λ, γ.
+  /// The coefficients λ and γ.
   public var coefficients: [(name: String, value: Double)] { [("lambda", strength), ("gamma", gamma)] }
 
-  /// w(s).
+  /// Returns w(s).
   @inline(__always)
   public func weight<S: FormulaArgument>(_ s: S) -> S {
     let decay = S(1) / (s.squareRoot() - S(a))
@@ -59,14 +59,14 @@ public struct TetrahedralAngles: AngularPotential {
 }
 
 extension StillingerWeber {
-  /// `sw`: one species, λ = 21, N/V = 0.46.
+  /// The entry `sw`: one species, λ = 21, N/V = 0.46.
   ///
-  /// Silicon's crystal without pressure has N/V = 8/(4·2^(1/6)/√3)³ = 0.4592, its amorphous form nearly the same. λ = 23.15
-  /// is mW, a model of water (V. Molinero, E. B. Moore, J. Phys. Chem. B 113, 4008 (2009)).
+  /// Crystalline silicon at zero pressure has N/V = 8/(4·2^(1/6)/√3)³ = 0.4592, amorphous silicon nearly the same. λ =
+  /// 23.15 is mW, a model of water (V. Molinero, E. B. Moore, J. Phys. Chem. B 113, 4008 (2009)).
   ///
-  /// The time step leaves a rms error of E/N of 2·10⁻⁵ T, without drift. What bounds it is Verlet's own shift of the
-  /// configurational temperature, of order ⟨ω⁴⟩Δt²/4⟨ω²⟩ in the frequencies of the stiff bonds: some 0.3%; at 0.015 it would
-  /// be 1%, as much as the evidence of equilibrium allows.
+  /// With this time step the rms error of E/N is 2·10⁻⁵ T, without drift. It is limited by Verlet's shift of the
+  /// configurational temperature, of order ⟨ω⁴⟩Δt²/4⟨ω²⟩ in the frequencies of the stiff bonds: about 0.3%; at 0.015 it
+  /// would be 1%, as much as the test of equilibrium allows.
   static let entry = ModelEntry(
     name: "sw",
     summary: "Stillinger-Weber silicon: pairs and the angles between them, one species, N/V = 0.46",

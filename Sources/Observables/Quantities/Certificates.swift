@@ -1,26 +1,26 @@
 extension Observable {
-  /// Largest (rms net force)/(rms pair force).
+  /// The largest force ratio, (rms net force)/(rms pair force).
   public static let forceRatio = check(
     "force_ratio", "rms F/rms f", "rms net force over rms pair force"
   ) { $0.forceRatio }
-  /// Largest ‖M·t‖/‖M‖.
+  /// The largest ‖M·t‖/‖M‖.
   public static let translationResidual = check(
     "translation_residual", "‖M·t‖/‖M‖", "residual of the three translations t"
   ) { $0.translationResidual }
-  /// Smallest λ₄/λ_max.
+  /// The smallest λ₄/λ_max.
   public static let smallestEigenvalueRatio = check(
     "smallest_eigenvalue_ratio", "λ₄/λ_max", "lowest eigenvalue above the translations over a bound on the largest",
     worst: .smallest
   ) { $0.smallestEigenvalueRatio }
-  /// Largest ‖Mψ − λψ‖/λ.
+  /// The largest ‖Mψ − λψ‖/λ.
   public static let eigenpairResidual = check(
     "eigenpair_residual", "‖Mψ − λψ‖/λ", "largest residual of a mode"
   ) { $0.eigenpairResidual }
-  /// Largest ‖M·u − f‖/‖f‖.
+  /// The largest ‖M·u − f‖/‖f‖.
   public static let solveResidual = check(
     "solve_residual", "‖M·u − f‖/‖f‖", "largest residual of a solve"
   ) { $0.solveResidual }
-  /// Largest number of rattlers.
+  /// The largest number of rattlers.
   public static let rattlers = check("rattlers", "N_r", "number of rattlers (too few neighbors to be rigid)") {
     Double($0.rattlers)
   }

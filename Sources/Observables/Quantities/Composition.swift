@@ -3,7 +3,7 @@ import Particles
 import Storage
 
 extension Observable {
-  /// |N/V over the model's − 1|.
+  /// The relative deviation from the density of the model, |N/V over the model's − 1|.
   public static let densityMismatch = Observable(
     "density_mismatch", symbol: "|ρ/ρ_model − 1|", unit: "1",
     "relative difference between the number density and the model's",
@@ -14,7 +14,7 @@ extension Observable {
       mismatch <= largestDensityMismatch
         ? nil : "the number density differs from the model's by \(short(100 * mismatch))%"
     })
-  /// The part of the particles that would have to be of another kind.
+  /// The fraction of particles whose species differs from the composition of the model.
   public static let compositionMismatch = Observable(
     "composition_mismatch", symbol: "\u{394}x", unit: "1",
     "largest difference between the species' fractions and the model's, and relative difference of the sorted sizes",
@@ -26,9 +26,11 @@ extension Observable {
         ? nil : "the composition differs from the model's by \(short(100 * mismatch))%"
     })
 
-  /// A box written with six digits is right to 10⁻⁵; a density that differs by more was chosen.
+  /// The largest allowed relative deviation of the density: a box written with six digits is accurate to 10⁻⁵, so that
+  /// a larger deviation is intentional.
   static let largestDensityMismatch = 1e-4
-  /// Fractions of a species may be rounded up or down: one particle in a hundred.
+  /// The largest allowed deviation of the composition: the number of each species may be rounded up or down, by one
+  /// particle in a hundred.
   static let largestCompositionMismatch = 0.01
 
   private static func compositionMismatch(_ configuration: Configuration, _ model: Model) -> Double {

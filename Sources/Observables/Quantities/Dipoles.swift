@@ -3,7 +3,7 @@ import Statistics
 import Storage
 
 extension Observable {
-  /// ω^(ij).
+  /// The frequencies ω^(ij).
   public static let dipoleFrequencies = Observable(
     "dipole_frequencies", symbol: "ω^(ij)", unit: "(ε/m)^½/λ", shape: ["m"],
     "√(u·M·u/u·u) of the responses to force dipoles on m pairs; absent for m = 0", equation: "(3)", section: .dipoles,
@@ -12,7 +12,7 @@ extension Observable {
       return try glass.dipoles().map { StoredArray($0.frequencies) }
     }, rounding: Rounding(decayFraction: 1e-5) { found, frequencies in frequencies.map { found.part * $0 } },
     distribution: PooledDistribution(in: 0...4, bins: 50) { $0.shearFrequency.value })
-  /// ω_g.
+  /// The characteristic frequency ω_g.
   public static let dipoleFrequency = Observable(
     "dipole_frequency", symbol: "ω_g", unit: "(ε/m)^½/λ",
     "mean of ω^(ij) over the pairs of a glass; for an ensemble over the pairs of all samples", equation: "(4)",
@@ -21,7 +21,7 @@ extension Observable {
       let all = sample[.dipoleFrequencies]
       return all.isEmpty ? nil : all.reduce(0, +) / Double(all.count)
     }, average: .pooledMean(of: .dipoleFrequencies))
-  /// ω_g/ω₀.
+  /// The ratio ω_g/ω₀.
   public static let dipoleFrequencyScaled = Observable(
     "dipole_frequency_scaled", symbol: "ω_g/ω₀", unit: "1", "ω_g in units of the ensemble's ω₀", equation: "Fig. 9",
     section: .dipoles, origin: .ensemble,

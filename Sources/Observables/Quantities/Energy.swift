@@ -1,7 +1,7 @@
 import Storage
 
 extension Observable {
-  /// u = U/N.
+  /// The energy per particle u = U/N.
   public static let energyPerParticle = Observable(
     "energy_per_particle", symbol: "u", unit: "ε", "U/N of the inherent state", equation: "Sect. III",
     section: .elasticity,
@@ -11,17 +11,17 @@ extension Observable {
     },
     average: .mean)
 
-  /// z.
+  /// The contact number z.
   public static let contactNumber = Observable(
     "contact_number", symbol: "z", unit: "1", "mean number of interacting neighbors of a particle",
     section: .elasticity,
     origin: .measured { glass in glass.factorized.map { .scalar($0.contactNumber) } },
-    // Pairs at their range have no force, but none is as near to it as rounding.
+    // Pairs at their cutoff have no force, but none is at the cutoff within rounding errors.
     rounding: .relative(1e-12), average: .mean)
 }
 
 extension Optional where Wrapped: ~Copyable {
-  /// A function of what is there, without copying it.
+  /// Applies a function to the wrapped value without copying it.
   fileprivate func map<Result>(_ function: (borrowing Wrapped) -> Result) -> Result? {
     switch self {
     case .some(let wrapped): function(wrapped)

@@ -3,42 +3,42 @@ import Statistics
 import Storage
 
 extension Observable {
-  /// t.
+  /// The lag times t.
   public static let stressCorrelationTime = Observable(
     "stress_correlation_time", symbol: "t", unit: "λ(m/ε)^½", shape: ["n"], "lags of c(t), ascending",
     equation: "(E1)", section: .liquid, origin: .liquid { StoredArray($0.correlationTimes) })
-  /// c(t).
+  /// The stress autocorrelation c(t).
   public static let stressCorrelation = Observable(
     "stress_correlation", symbol: "c(t)", unit: "ε/λ³", shape: ["n"], "stress autocorrelation of the liquid",
     equation: "(E1)", section: .liquid, origin: .liquid { StoredArray($0.correlation) })
-  /// ⟨U⟩/N of the liquid.
+  /// The energy per particle ⟨U⟩/N of the liquid.
   public static let liquidEnergyPerParticle = evidence(
     "liquid_energy_per_particle", "⟨U⟩/N", "ε", "mean potential energy per particle of the liquid"
   ) { $0.energyPerParticle }
-  /// ⟨p⟩ of the liquid.
+  /// The pressure ⟨p⟩ of the liquid.
   public static let liquidPressure = evidence(
     "liquid_pressure", "⟨p⟩", "ε/λ³", "mean pressure of the liquid, including ρT"
   ) { $0.pressure }
-  /// T_conf/T.
+  /// The ratio T_conf/T of the configurational temperature to the temperature.
   public static let configurationalTemperatureRatio = evidence(
     "configurational_temperature_ratio", "T_conf/T", "1", "configurational temperature over T, 1 in equilibrium"
   ) { $0.configurationalTemperatureRatio }
-  /// (V⟨σ²⟩/T)/(⟨U_γγ⟩/V).
+  /// The sum-rule ratio (V⟨σ²⟩/T)/(⟨U_γγ⟩/V).
   public static let sumRuleRatio = evidence(
     "sum_rule_ratio", "(V⟨σ²⟩/T)/(⟨U_γγ⟩/V)", "1", "stress fluctuations over affine stiffness, 1 in equilibrium"
   ) { $0.sumRuleRatio }
-  /// Δu.
+  /// The drift Δu of the inherent-state energy.
   public static let inherentEnergyDrift = evidence(
     "inherent_energy_drift", "Δu", "ε",
     "change of the inherent-state energy per particle between the halves of the window, 0 in equilibrium"
   ) { $0.inherentEnergyDrift }
-  /// τ.
+  /// The relaxation time τ.
   public static let relaxationTime = Observable(
     "relaxation_time", symbol: "τ", unit: "λ(m/ε)^½",
     "stress-relaxation time of the ensemble's mean c(t): c(τ) = c(0)/10",
     equation: "App. E", section: .liquid, origin: .ensemble,
     average: .estimate { StressRelaxation($0.samples).time($0.resamples) })
-  /// τ ω₀.
+  /// The scaled relaxation time τ ω₀.
   public static let relaxationTimeScaled = Observable(
     "relaxation_time_scaled", symbol: "τ ω₀", unit: "1", "stress-relaxation time in units of 1/ω₀",
     equation: "Fig. 17",
@@ -49,7 +49,7 @@ extension Observable {
       return Estimate(
         mean: time.mean * unit, standardError: time.standardError.map { $0 * unit }, samples: time.samples)
     })
-  /// Held time over τ.
+  /// The equilibration time in units of τ.
   public static let relaxationTimesHeld = Observable(
     "relaxation_times_held", symbol: "t_held/τ", unit: "1", "number of relaxation times that a sample was held at T_p",
     section: .certificate, origin: .evidence { $0.relaxationTimesHeld }, average: .worst(.smallest))
@@ -64,7 +64,7 @@ extension Observable {
 }
 
 extension EquilibrationEvidence {
-  /// What samples store of it among their observables: c(t).
+  /// The observables of the evidence that are stored with samples: c(t).
   public var observables: [String: StoredArray] {
     ObservableCatalogue.all.reduce(into: [:]) { all, observable in
       if case .liquid(let value) = observable.origin { all[observable.name] = value(self) }

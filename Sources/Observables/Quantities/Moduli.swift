@@ -3,21 +3,21 @@ import Statistics
 import Storage
 
 extension Observable {
-  /// G, the mean over the planes.
+  /// The shear modulus G, averaged over the three planes.
   public static let shearModulus = ofModuli(
     "shear_modulus", "G", "shear modulus, the mean of the planes xy, xz, yz", "(A1)", average: .mean
   ) { .scalar($0.shearModulus) }
-  /// G in the plane xy.
+  /// The shear modulus in the xy plane.
   public static let shearModulusXY = inPlane(0, "xy")
-  /// G in the plane xz.
+  /// The shear modulus in the xz plane.
   public static let shearModulusXZ = inPlane(1, "xz")
-  /// G in the plane yz.
+  /// The shear modulus in the yz plane.
   public static let shearModulusYZ = inPlane(2, "yz")
-  /// K.
+  /// The bulk modulus K.
   public static let bulkModulus = ofModuli(
     "bulk_modulus", "K", "bulk modulus", "(A3), corrected", average: .mean
   ) { .scalar($0.bulkModulus) }
-  /// ν.
+  /// Poisson's ratio ν.
   public static let poissonRatio = Observable(
     "poisson_ratio", symbol: "ν", unit: "1", "Poisson's ratio from K and G",
     equation: "(A5)", section: .elasticity,
@@ -26,36 +26,36 @@ extension Observable {
     rounding: .solved { found in
       max(1, found.stiffest / abs(found.values.scalar(.bulkModulus) + found.values.scalar(.shearModulus) / 3))
     }, average: .mean)
-  /// C.
+  /// The elastic constants C.
   public static let elasticConstants = ofModuli(
     "elastic_constants", "C", shape: ["6", "6"],
     "elastic constants in Voigt order xx yy zz yz xz xy, for Lagrangian strain",
     "\u{2014}", isRemembered: false
   ) { StoredArray(shape: [6, 6], values: $0.stiffness) }
-  /// σ.
+  /// The stress σ.
   public static let stress = ofModuli(
     "stress", "σ", shape: ["6"], "stress of the inherent state in the same order, tension positive", "\u{2014}",
     isRemembered: false,
     rounding: .pressure
   ) { StoredArray($0.stress) }
-  /// ⟨G⟩/⟨K⟩.
+  /// The ratio ⟨G⟩/⟨K⟩.
   public static let shearOverBulk = Observable(
     "shear_over_bulk", symbol: "G/K", unit: "1", "ratio of the ensemble's mean G and mean K",
     equation: "App. C", section: .elasticity, origin: .ensemble, average: .ratioOfMeans(.shearModulus, .bulkModulus)
   )
-  /// χ.
+  /// The disorder quantifier χ.
   public static let shearModulusDisorder = Observable(
     "shear_modulus_disorder", symbol: "χ", unit: "1", "√N·std(G)/⟨G⟩ over samples, G of single planes",
     section: .elasticity, origin: .ensemble, average: .statistic(disorder))
 
-  /// G in the plane of index `plane` in ``ElasticModuli/planeShearModuli``.
+  /// Returns G in the plane of index `plane` in ``ElasticModuli/planeShearModuli``.
   private static func inPlane(_ plane: Int, _ axes: String) -> Observable {
     ofModuli(
       "shear_modulus_\(axes)", "G_\(axes)", "shear modulus in the plane \(axes)", "(A1)", average: .mean
     ) { .scalar($0.planeShearModuli[plane]) }
   }
 
-  /// A quantity of the elastic moduli, in ε/λ³.
+  /// Returns a quantity of the elastic moduli, in ε/λ³.
   static func ofModuli(
     _ name: String, _ symbol: String, shape: [String] = [], _ meaning: String, _ equation: String,
     isRemembered: Bool = true, rounding: Rounding = .stiffness, average: Average = .none,
@@ -67,7 +67,8 @@ extension Observable {
       average: average)
   }
 
-  /// √N·std(G)/⟨G⟩: the variance over samples, averaged over the three planes; nil for fewer than three samples.
+  /// Returns √N·std(G)/⟨G⟩, with the variance over samples averaged over the three planes; nil for fewer than three
+  /// samples.
   private static let disorder: @Sendable (EnsembleSamples) -> Resampled? = { ensemble in
     let planes = [Observable.shearModulusXY, .shearModulusXZ, .shearModulusYZ].map(ensemble.scalars)
     guard planes[0].count > 2, planes.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { return nil }

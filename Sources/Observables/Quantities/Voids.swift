@@ -2,7 +2,7 @@ import Particles
 import Storage
 
 extension Observable {
-  /// R_v/a₀.
+  /// The radius R_v/a₀ of the largest void.
   public static let largestVoid = Observable(
     "largest_void", symbol: "R_v/a₀", unit: "1",
     "radius of the largest sphere without a particle's center over a₀ = (V/N)^⅓, to within 0.01",
@@ -13,7 +13,7 @@ extension Observable {
       radius <= largestRadius ? nil : "the glass has come apart: an empty sphere of radius \(short(radius)) a\u{2080}"
     })
 
-  /// Not even independent points leave such a sphere empty: it has 33 of them on average, and the chance that one in a
-  /// million such spheres is empty is 10⁻⁹.
+  /// The largest allowed radius. Even independent random points do not leave such a sphere empty: it contains 33 of
+  /// them on average, and the probability that one of a million such spheres is empty is 10⁻⁹.
   static let largestRadius = 2.0
 }

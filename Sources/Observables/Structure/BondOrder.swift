@@ -1,7 +1,8 @@
 import Foundation
 import Particles
 
-/// Steinhardt's bond order of a configuration: how parallel the surroundings of neighboring particles are.
+/// Steinhardt's bond-orientational order of a configuration: the similarity of the environments of neighboring
+/// particles.
 ///
 /// | symbol | code | shape |
 /// |---|---|---|
@@ -12,24 +13,25 @@ import Particles
 ///
 /// Neighbors are those of ``NearestNeighbors``: 12 in perfect fcc and hcp crystals, 14 in bcc, 16 in diamond.
 ///
-/// Source: P. J. Steinhardt, D. R. Nelson, M. Ronchetti, Phys. Rev. B 28, 784 (1983); P. R. ten Wolde, M. J. Ruiz-Montero,
-/// D. Frenkel, J. Chem. Phys. 104, 9932 (1996); W. Lechner, C. Dellago, J. Chem. Phys. 129, 114707 (2008).
+/// Source: P. J. Steinhardt, D. R. Nelson, M. Ronchetti, Phys. Rev. B 28, 784 (1983); P. R. ten Wolde, M. J.
+/// Ruiz-Montero, D. Frenkel, J. Chem. Phys. 104, 9932 (1996); W. Lechner, C. Dellago, J. Chem. Phys. 129, 114707
+/// (2008).
 public struct BondOrder: Sendable {
-  /// s_ij above this counts as a connection.
+  /// The s_ij above which two neighbors are connected.
   public static let connection = 0.7
-  /// So many connections make a particle solid-like.
+  /// The number of connections that makes a particle solid-like.
   public static let fewestConnections = 8
 
-  /// The degrees that are computed.
+  /// The computed degrees.
   private static let degrees = [4, 6]
-  /// Complex numbers of a particle: 5 of degree 4, then 7 of degree 6.
+  /// The number of complex moments per particle: 5 of degree 4, then 7 of degree 6.
   private static let width = 12
 
   private let neighbors: [[Int]]
-  /// q_lm of every particle, m = 0 … l of both degrees.
+  /// The moments q_lm of every particle, m = 0 … l of both degrees.
   private let moments: [SIMD2<Double>]
 
-  /// The bond order of `configuration`, of degrees 4 and 6.
+  /// Computes the bond order of `configuration`, of degrees 4 and 6.
   public init(_ configuration: Configuration) {
     let found = NearestNeighbors(configuration).lists
     neighbors = found.map { $0.map(\.index) }
@@ -46,12 +48,12 @@ public struct BondOrder: Sendable {
     self.moments = moments
   }
 
-  /// q_l of every particle, without averaging over neighbors.
+  /// Returns q_l of every particle, without averaging over neighbors.
   public func local(_ degree: Int) -> [Double] {
     neighbors.indices.map { Self.norm(moments[range(degree, of: $0)], degree) }
   }
 
-  /// q̄_l of every particle.
+  /// Returns q̄_l of every particle.
   public func averaged(_ degree: Int) -> [Double] {
     neighbors.indices.map { i in
       var sum = Array(moments[range(degree, of: i)])
@@ -63,13 +65,13 @@ public struct BondOrder: Sendable {
     }
   }
 
-  /// ⟨q̄_l⟩.
+  /// Returns ⟨q̄_l⟩.
   public func mean(_ degree: Int) -> Double {
     let all = averaged(degree)
     return all.reduce(0, +) / Double(all.count)
   }
 
-  /// The part of the particles that are solid-like.
+  /// The fraction of solid-like particles.
   public var solidFraction: Double {
     let lengths = neighbors.indices.map { Self.product(moments, range(6, of: $0), range(6, of: $0)).squareRoot() }
     let solid = neighbors.indices.count { i in
@@ -84,14 +86,14 @@ public struct BondOrder: Sendable {
     return Double(solid) / Double(neighbors.count)
   }
 
-  /// Where the moments of a degree of a particle stand.
+  /// Returns the indices of the moments of a degree of a particle.
   private func range(_ degree: Int, of i: Int) -> Range<Int> {
     precondition(Self.degrees.contains(degree), "the bond order has the degrees 4 and 6")
     let first = i * Self.width
     return degree == 4 ? first..<(first + 5) : (first + 5)..<(first + 12)
   }
 
-  /// Σ_m a_m b_m* over m = −l … l, real since a_−m = (−1)^m a_m*; m ≥ 0 are given.
+  /// Returns Σ_m a_m b_m* over m = −l … l, real since a_−m = (−1)^m a_m*; m ≥ 0 are given.
   private static func product(_ all: [SIMD2<Double>], _ a: Range<Int>, _ b: Range<Int>) -> Double {
     var sum = 0.5 * all[a.lowerBound] * all[b.lowerBound]
     for m in 1..<a.count { sum += all[a.lowerBound + m] * all[b.lowerBound + m] }
@@ -105,11 +107,11 @@ public struct BondOrder: Sendable {
   }
 }
 
-/// Y_lm of the degrees 4 and 6 for m = 0 … l, as polynomials of a unit vector.
+/// The spherical harmonics Y_lm of degrees 4 and 6 for m = 0 … l, as polynomials of a unit vector.
 ///
 /// Y_lm = p_lm(z) (x + iy)^m with p_mm = √(Π_{k ≤ m} (2k + 1)/(2k)/4π), p_{m+1,m} = √(2m + 3) z p_mm and
 /// p_lm = a_lm (z p_{l−1,m} − b_lm p_{l−2,m}), a² = (4l² − 1)/(l² − m²), b² = ((l − 1)² − m²)/(4(l − 1)² − 1). The sign
-/// (−1)^m is left out: no invariant depends on it.
+/// (−1)^m is omitted: no invariant depends on it.
 struct SphericalHarmonics {
   /// p_mm, √(2m + 3), and the pairs a_lm, b_lm for l = m + 2 … 6.
   private let first: [Double]

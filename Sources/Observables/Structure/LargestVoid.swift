@@ -1,27 +1,28 @@
 import Particles
 
-/// The largest sphere of a configuration that has no particle's center in it.
+/// The largest sphere in a configuration that contains no particle center.
 ///
-/// No point of a box with the center x and the half sides h is farther from the particles than
-/// min_j (Σ_a (|r_ja − x_a| + h_a)²)^½. Boxes that cannot beat the best point known by the ``tolerance`` are left out, and the
-/// others cut in eight, until none is left. Of most boxes the first particle that is looked at says so. In a sheared cell the boxes are the bricks around the pieces.
+/// No point of a box with center x and half sides h is farther from the particles than min_j (Σ_a (|r_ja − x_a| +
+/// h_a)²)^½. Boxes that cannot exceed the best point found by the ``tolerance`` are discarded, and the others divided
+/// into eight, until none is left. For most boxes the first particle examined is sufficient. In a triclinic cell the
+/// boxes are the axis-aligned boxes around the pieces.
 public struct LargestVoid {
-  /// R_v/a₀, within ``tolerance``.
+  /// The radius R_v/a₀, within ``tolerance``.
   public let radius: Double
 
-  /// In a₀.
+  /// The tolerance of the radius, in a₀.
   static let tolerance = 0.01
-  /// The edges of the first boxes, in a₀.
+  /// The edges of the initial boxes, in a₀.
   private static let firstEdge = 0.5
 
   private struct Box {
     /// In units of the cell's edges.
     var center: Vec3
-    /// No point of the box is farther from all particles, squared.
+    /// The upper bound of the squared distance of a point of the box to the nearest particle.
     var bound: Double
   }
 
-  /// The largest void of `configuration`.
+  /// Computes the largest void of `configuration`.
   public init(_ configuration: Configuration) {
     let spacing = Cell(count: 1, density: configuration.density).side
     let search = Search(configuration, spacing: spacing)
@@ -30,7 +31,7 @@ public struct LargestVoid {
     let counts = SIMD3(count(cell.sides.x), count(cell.sides.y), count(cell.sides.z))
     var step = Vec3(1 / Double(counts.x), 1 / Double(counts.y), 1 / Double(counts.z))
     var half = Self.halfSides(cell, step)
-    // The squares of the best radius, and of what a box must promise.
+    // The squares of the best radius, and of the radius that the bound of a box must exceed.
     var (best, wanted) = (0.0, 0.0)
     var boxes: [Box] = []
     func add(_ center: Vec3) {
@@ -63,7 +64,7 @@ public struct LargestVoid {
     radius = best.squareRoot() / spacing
   }
 
-  /// Half the sides of the brick around a piece of the cell, `step` of its edges.
+  /// Returns half the sides of the axis-aligned box around a piece of the cell, `step` of its edges.
   private static func halfSides(_ cell: Cell, _ step: Vec3) -> Vec3 {
     0.5
       * Vec3(
@@ -71,7 +72,7 @@ public struct LargestVoid {
         cell.sides.y * step.y + abs(cell.tilts.z) * step.z, cell.sides.z * step.z)
   }
 
-  /// Distances from points to the nearest particle.
+  /// A search for the distance from points to the nearest particle.
   private struct Search {
     let cell: Cell
     private let configuration: Configuration
@@ -85,8 +86,8 @@ public struct LargestVoid {
       near = NeighborGrid(configuration, reach: spacing)
     }
 
-    /// The squared distance from x to the nearest particle, and the square of the bound for the box around it; where that
-    /// is not above `wanted`, any such bound.
+    /// Returns the squared distance from x to the nearest particle, and the square of the bound for the box around it;
+    /// if that is not above `wanted`, any such bound.
     func distance(_ x: Vec3, _ half: Vec3, wanted: Double) -> (square: Double, bound: Double) {
       var (square, bound) = (Double.infinity, Double.infinity)
       near.visit(near: x) { _, r in
@@ -95,7 +96,7 @@ public struct LargestVoid {
         return bound > wanted
       }
       guard bound > wanted else { return (square, bound) }
-      // Beyond the reach there may be nearer ones than the grid knows.
+      // Beyond the reach there may be nearer particles that the grid does not return.
       guard square > reach * reach else { return (square, bound) }
       for position in configuration.positions {
         let r = cell.minimumImage(position - x)

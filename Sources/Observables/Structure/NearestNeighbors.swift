@@ -1,20 +1,20 @@
 import Particles
 
-/// The nearest neighbors of every particle by the solid angles that they take (SANN): no range has to be chosen, and
-/// particles of different sizes have different numbers of them.
+/// The nearest neighbors of every particle by the solid-angle criterion (SANN): it has no distance parameter, and
+/// particles of different sizes have different numbers of neighbors.
 ///
-/// The m nearest neighbors are those of the smallest m ≥ 3 with R(m) = Σ_{j ≤ m} r_j/(m − 2) ≤ r_{m+1}: their solid angles
-/// fill the sphere. The relation is not made symmetric.
+/// The m nearest neighbors are those of the smallest m ≥ 3 with R(m) = Σ_{j ≤ m} r_j/(m − 2) ≤ r_{m+1}: their solid
+/// angles add up to that of the sphere. The relation is not symmetrized.
 ///
 /// Source: J. A. van Meel, L. Filion, C. Valeriani, D. Frenkel, J. Chem. Phys. 136, 234107 (2012).
 struct NearestNeighbors {
   /// A neighbor.
   struct Neighbor {
-    /// The particle.
+    /// The index of the particle.
     var index: Int
-    /// Where it is, seen from the center.
+    /// The separation from the center.
     var separation: Vec3
-    /// How far.
+    /// The distance from the center.
     var distance: Double
   }
 
@@ -22,7 +22,7 @@ struct NearestNeighbors {
   let lists: [[Neighbor]]
 
   init(_ configuration: Configuration) {
-    // As far as half a cell every separation is the only image of its kind.
+    // Up to half a cell width, every separation is the unique shortest image.
     let farthest = configuration.cell.shortestWidth / 2
     let spacing = Cell(count: 1, density: configuration.density).side
     var reach = min(farthest, Self.firstReach * spacing)
@@ -42,10 +42,10 @@ struct NearestNeighbors {
     self.lists = lists
   }
 
-  /// A sphere of this many spacings holds some twenty particles of a liquid.
+  /// A sphere of this radius, in particle spacings, contains about twenty particles of a liquid.
   private static let firstReach = 1.7
 
-  /// The particles within `reach` of another one, nearest first; of equally near ones the first.
+  /// Returns the particles within `reach` of another one, nearest first; equal distances in the order of indices.
   private static func collect(
     _ found: inout [Neighbor], _ grid: NeighborGrid, around i: Int, _ x: Vec3, within reach: Double
   ) {
@@ -71,7 +71,7 @@ struct NearestNeighbors {
     a.distance < b.distance || a.distance == b.distance && a.index < b.index
   }
 
-  /// m of ascending distances; nil if they end too early, unless there are no others.
+  /// Returns m for ascending distances; nil if the list is too short, unless it contains all particles.
   private static func count(_ sorted: [Neighbor], isAll: Bool) -> Int? {
     var sum = sorted.prefix(2).reduce(0) { $0 + $1.distance }
     for m in 3..<max(3, sorted.count) {

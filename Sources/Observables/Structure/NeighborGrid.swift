@@ -1,23 +1,23 @@
 import Particles
 
-/// The particles of a configuration sorted into the bins of a grid, for looking up those near a point.
+/// A cell list: the particles of a configuration sorted into the bins of a grid, for finding those near a point.
 ///
-/// Positions are kept bin by bin, so that a look-up reads memory from end to end, and bins beyond a face carry the shift of
-/// their image: no separation has to be wrapped.
+/// Positions are stored bin by bin, so that memory is read contiguously, and bins beyond a face have the shift of their
+/// image: no separation has to be wrapped.
 struct NeighborGrid {
   private let cell: Cell
   private let counts: SIMD3<Int>
-  /// The particles bin by bin with their positions inside the cell, and where each bin begins.
+  /// The particles bin by bin with their positions inside the cell, and the start of each bin.
   private let members: [Int]
   private let positions: [Vec3]
   private let starts: [Int]
 
-  /// A grid whose bins are at least `reach` wide, so that 27 of them hold all that is as near.
+  /// Creates a grid with bins at least `reach` wide, so that all particles within that distance are in 27 bins.
   init(_ configuration: Configuration, reach: Double) {
     let cell = configuration.cell.reduced
     self.cell = cell
     let widths = cell.widths
-    // No bin has to hold less than a particle.
+    // There is no need for more bins than particles.
     let most = max(1, Int(Double(configuration.count).squareRoot()))
     func count(_ width: Double) -> Int { max(1, min(most, Int(width / reach))) }
     let counts = SIMD3(count(widths.x), count(widths.y), count(widths.z))
@@ -47,13 +47,15 @@ struct NeighborGrid {
     (place.z * counts.y + place.y) * counts.x + place.x
   }
 
-  /// Calls `body` with every particle of the 27 bins around `x` and its separation from it, the bin of x first: the nearest
-  /// image of those within the reach, perhaps another of those farther away. Ends early where `body` returns false.
+  /// Calls `body` with every particle of the 27 bins around `x` and its separation from it, the bin of x first: the
+  /// nearest image for those within the reach, possibly another image for those farther away. Stops early if `body`
+  /// returns false.
   @inline(__always)
   func visit(near x: Vec3, _ body: (Int, Vec3) -> Bool) {
     let home = cell.wrapped(x)
     let place = Self.place(cell.fractions(of: home), counts)
-    // With fewer than three bins on an axis two shifts may lead to the same bin: then all are looked at, and wrapped.
+    // With fewer than three bins on an axis two shifts may lead to the same bin: then all particles are visited, and
+    // wrapped.
     guard counts.x > 2, counts.y > 2, counts.z > 2 else {
       for k in members.indices where !body(members[k], cell.minimumImage(positions[k] - home)) { return }
       return
@@ -72,11 +74,11 @@ struct NeighborGrid {
     }
   }
 
-  /// 0, −1, 1.
+  /// Returns the k-th step of a search: 0, −1, 1.
   @inline(__always)
   private static func step(_ k: Int) -> Int { k == 0 ? 0 : 2 * k - 3 }
 
-  /// A bin's number inside the cell, and by how many edges its particles are shifted.
+  /// Returns the index of a bin inside the cell, and the shift of its particles in edges.
   @inline(__always)
   private static func wrapped(_ k: Int, _ n: Int) -> (Int, Double) {
     k < 0 ? (k + n, -1) : k >= n ? (k - n, 1) : (k, 0)

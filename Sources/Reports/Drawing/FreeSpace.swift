@@ -1,6 +1,6 @@
-/// What is taken on a panel, for finding room where a legend or an inset covers no data.
+/// The occupied parts of a panel, for placing a legend or an inset where there are no data.
 ///
-/// All in parts of the panel: (0, 0) is its lower left corner, (1, 1) its upper right.
+/// All in fractions of the panel: (0, 0) is its lower left corner, (1, 1) its upper right.
 struct FreeSpace {
   private var taken: [(x: Double, y: Double)] = []
   private var boxes: [Box] = []
@@ -21,7 +21,7 @@ struct FreeSpace {
     }
   }
 
-  /// The space that the series and guides of `panel` leave.
+  /// Creates the space left free by the series and guides of `panel`.
   init(_ panel: Panel, x: AxisScale, y: AxisScale) {
     for series in panel.series {
       let points = series.points.filter { $0.isShown(logarithmicX: x.isLogarithmic, logarithmicY: y.isLogarithmic) }
@@ -51,13 +51,13 @@ struct FreeSpace {
 
   private static func ends(_ point: Point) -> [Double] { point.dy.map { [point.y - $0, point.y + $0] } ?? [] }
 
-  /// Takes `box` away from what is free.
+  /// Marks `box` as occupied.
   mutating func take(_ box: Box) { boxes.append(box) }
 
-  /// Room of this size, as near to a corner as can be, the upper right first; nil where there is none.
+  /// Returns free space of this size, as close to a corner as possible, upper right first; nil if there is none.
   func room(width: Double, height: Double, margin: Double = 0.025) -> Box? {
     guard width < 0.99, height + 2 * margin < 1 else { return nil }
-    // What is as wide as the panel stands in its middle.
+    // An object as wide as the panel is centered.
     let beside = min(margin, (1 - width) / 2)
     let right = 1 - beside - width, top = 1 - margin - height
     var best: (Box, Double)?
@@ -79,7 +79,7 @@ struct FreeSpace {
 }
 
 extension Series {
-  /// Whether a line joins its points.
+  /// Whether a line connects its points.
   var isJoined: Bool {
     switch style {
     case .marked, .line, .thin, .dashed, .dotted: true

@@ -1,5 +1,5 @@
 extension Gnuplot {
-  /// The commands that draw one panel and its insets on a canvas of this size.
+  /// Returns the commands that draw one panel and its insets on a canvas of this size.
   static func commands(_ layout: PanelLayout, letter: String?, width: Double, height: Double) -> String {
     let panel = layout.panel, plot = layout.plot
     func x(_ pixels: Double) -> String { brief(pixels / width) }
@@ -47,7 +47,7 @@ extension Gnuplot {
     return text
   }
 
-  /// Titles stand above a legend that stands above the panel.
+  /// Titles are above a legend that is above the panel.
   private static func titleLine(_ layout: PanelLayout) -> Double {
     min(layout.plot.top - 13, (layout.key?.top ?? .infinity) - 5)
   }

@@ -1,13 +1,13 @@
 import Foundation
 
 extension Gnuplot {
-  /// The plot elements of one series.
+  /// Returns the plot elements of one series.
   static func draw(_ series: Series, in layout: PanelLayout, number: Int) -> [String] {
     let title = series.label.isEmpty ? "notitle" : "title \"\(series.label)\""
     let color = "lc rgb \"\(series.pen.color)\""
     let size = layout.isInset ? 0.65 : 0.85
     guard !series.points.isEmpty else {
-      // A legend entry of its own.
+      // A separate legend entry.
       let marker = series.style == .stars ? "pt 3 ps 1.3*mark" : "pt \(series.pen.marker - 1) ps \(size)*mark"
       let how = series.isJoined ? "lines lw 2" : "points \(marker) lw 1.2"
       return series.label.isEmpty ? [] : ["keyentry with \(how) \(color) \(title)"]
@@ -46,7 +46,7 @@ extension Gnuplot {
     }
   }
 
-  /// The columns and the style of a series' error bars, or none.
+  /// Returns the columns and the style of a series' error bars, or none.
   private static func bars(_ series: Series, in layout: PanelLayout) -> String {
     let down = layout.y.isLogarithmic ? "(floor_at(\(layout.y.low / 10), $4 - error(6)))" : "($4 - error(6))"
     let across = layout.x.isLogarithmic ? "(floor_at(\(layout.x.low / 10), $3 - error(5)))" : "($3 - error(5))"

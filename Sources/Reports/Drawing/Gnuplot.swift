@@ -3,19 +3,20 @@ import Foundation
 import Subprocess
 import SystemPackage
 
-/// A figure could not be drawn: why, and what to do.
+/// The error of a figure that could not be drawn, with a remedy.
 public struct FigureError: Error, Equatable, CustomStringConvertible {
-  /// One sentence.
+  /// The message, one sentence.
   public let description: String
   init(_ description: String) { self.description = description }
 }
 
-/// Draws figures with gnuplot: one CSV and one script make SVG and PDF, and the script runs by itself.
+/// Draws figures with gnuplot: a CSV file and a script give SVG and PDF, and the script can be run on its own.
 enum Gnuplot {
-  /// Printed, a pixel is this part of a point: two panels are as wide as a page, and type has 8 points.
+  /// The size of a pixel in print, in points: two panels are as wide as a page, with 8 point type.
   private static let printedPixel = 0.6
 
-  /// The data of a figure: panel (insets after all others), series, x, y, their standard errors, the series' label.
+  /// Returns the data of a figure: panel (insets after all others), series, x, y, their standard errors, the series'
+  /// label.
   static func data(of figure: Figure) -> String {
     var lines = "panel,series,x,y,dx,dy,label\n"
     for (p, panel) in figure.allPanels.enumerated() {
@@ -30,14 +31,14 @@ enum Gnuplot {
     return lines
   }
 
-  /// Text as one line: gnuplot reads its data line by line.
+  /// Returns the text on one line, since gnuplot reads data line by line.
   private static func line(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 
   private static func cell(_ x: Double?) -> String { x.flatMap { $0.isFinite ? "\($0)" : nil } ?? "" }
 
-  /// The script of a figure; `gnuplot NAME.gp` beside the CSV makes NAME.svg and NAME.pdf.
+  /// Returns the script of a figure; `gnuplot NAME.gp` next to the CSV file creates NAME.svg and NAME.pdf.
   static func script(of figure: Figure) -> String {
     let columns = max(1, min(figure.columns, figure.panels.count))
     let rows = (figure.panels.count + columns - 1) / columns
@@ -91,7 +92,7 @@ enum Gnuplot {
 
   static func brief(_ x: Double) -> String { String(format: "%.5g", x) }
 
-  /// A figure as it is drawn.
+  /// A drawn figure.
   struct Drawing: Sendable {
     let csv: String
     let script: String
@@ -99,10 +100,10 @@ enum Gnuplot {
     let pdf: Data
   }
 
-  /// Draws `figure`. gnuplot is given script and data through a pipe and gives the drawings through another: it opens no
-  /// file to write.
+  /// Draws `figure`. Script and data are passed to gnuplot, and the drawings are returned, through pipes: it writes no
+  /// file.
   ///
-  /// Throws ``FigureError`` if gnuplot is missing or refuses.
+  /// - Throws: ``FigureError`` if gnuplot is missing or fails.
   static func draw(_ figure: Figure) async throws -> Drawing {
     let (csv, script) = (data(of: figure), script(of: figure))
     let (succeeded, drawn, said) = try await run("$csv << END_OF_DATA\n\(csv)END_OF_DATA\ndata = \"$csv\"\n\(script)")
@@ -110,7 +111,7 @@ enum Gnuplot {
       let lines = said.split(separator: "\n").prefix(4).joined(separator: " ")
       throw FigureError("gnuplot refused \(figure.name).gp: \(lines)")
     }
-    // The SVG comes first, and has its end but once: in text it would be escaped.
+    // The SVG comes first, and contains its end tag only once: in text it would be escaped.
     guard let end = drawn.range(of: Data("</svg>".utf8)),
       let start = drawn.range(of: Data("%PDF-".utf8), in: end.upperBound..<drawn.endIndex)
     else { throw FigureError("gnuplot made no drawings of \(figure.name).gp") }
@@ -118,7 +119,7 @@ enum Gnuplot {
     return Drawing(csv: csv, script: script, svg: svg, pdf: withoutTime(Data(drawn[start.lowerBound...])))
   }
 
-  /// The same figure has the same bytes, whenever it is drawn: cairo writes the moment into a PDF, here it is the epoch.
+  /// The same figure has the same bytes at any time: cairo writes the time into a PDF, which is set to the epoch here.
   private static func withoutTime(_ pdf: Data) -> Data {
     var bytes = pdf
     let key = Data("/CreationDate (D:".utf8), epoch = Data("19700101000000".utf8)
@@ -128,7 +129,7 @@ enum Gnuplot {
     return bytes
   }
 
-  /// Some viewers drop spaces where type changes unless they are told not to; gnuplot does not tell them.
+  /// Some viewers drop spaces at changes of type without this attribute, which gnuplot does not write.
   private static func withSpaces(_ svg: String) -> String {
     svg.replacing("<text>", with: "<text xml:space=\"preserve\">")
   }
@@ -144,12 +145,12 @@ enum Gnuplot {
     }
   }
 
-  /// SVG and PDF of a figure have no more bytes together.
+  /// The maximum total size of the SVG and PDF of a figure.
   private static let largestDrawing = 1 << 28
 
-  /// What gnuplot is told of its surroundings: where programs and fonts are, and nothing that changes a drawing. No terminal
-  /// of the user's, no language, no time zone, and no home, whose settings it would read and whose caches of fonts it would
-  /// write.
+  /// The environment of gnuplot: the paths of programs and fonts, and nothing that changes a drawing. It has no
+  /// terminal, language or time zone of the user, and no home folder, whose settings gnuplot would read and whose font
+  /// caches it would write.
   private static var environment: [Environment.Key: String] {
     let ours = ProcessInfo.processInfo.environment
     var all: [Environment.Key: String] = [

@@ -1,31 +1,31 @@
-/// One pair of axes with what is drawn on it.
+/// A pair of axes with its series.
 package struct Panel: Sendable {
   package var title = ""
   package var x: Axis
   package var y: Axis
   package var series: [Series]
-  /// Lines across the panel at these x.
+  /// The x of vertical lines across the panel.
   package var verticals: [Guide] = []
-  /// Lines across the panel at these y.
+  /// The y of horizontal lines across the panel.
   package var horizontals: [Guide] = []
-  /// Shaded ranges of x.
+  /// The shaded ranges of x.
   package var bands: [ClosedRange<Double>] = []
-  /// Where the legend goes.
+  /// The position of the legend.
   package var key = Key.free
-  /// Smaller panels within this one, placed where no data are.
+  /// Smaller panels within this one, placed where there are no data.
   package var insets: [Panel] = []
-  /// Whether a unit of x is as long as a unit of y.
+  /// Whether the units of x and y have the same length.
   package var isSquare = false
-  /// Room for tick labels on the left, in pixels, where those are long; nil for what numbers take.
+  /// The space for tick labels on the left, in pixels, if they are long; nil for the space that numbers need.
   package var leftMargin: Double?
 
-  /// A place for the legend.
+  /// The position of a legend.
   package enum Key: Sendable, Equatable {
-    /// Inside where no data are, else above.
+    /// Inside where there are no data, otherwise above.
     case free
-    /// Right of the panel, under a heading.
+    /// To the right of the panel, under a heading.
     case right(String)
-    /// Nowhere.
+    /// No legend.
     case none
   }
 
@@ -37,17 +37,17 @@ package struct Panel: Sendable {
     self.series = series
   }
 
-  /// Whether anything is on it.
+  /// Whether it shows anything.
   package var isEmpty: Bool { series.allSatisfy(\.points.isEmpty) }
 }
 
-/// One axis: label in gnuplot's enhanced text, unit included.
+/// An axis: label in gnuplot's enhanced text, including the unit.
 package struct Axis: Sendable {
   package var label: String
   package var isLogarithmic = false
-  /// What is shown; nil for what the data take.
+  /// The range; nil for that of the data.
   package var range: ClosedRange<Double>?
-  /// Words instead of numbers at the ticks; empty for no ticks at all, nil for numbers.
+  /// Words instead of numbers at the ticks; empty for no ticks, nil for numbers.
   package var words: [(at: Double, text: String)]?
 
   package init(
@@ -61,11 +61,11 @@ package struct Axis: Sendable {
   }
 }
 
-/// One set of points with one legend entry.
+/// A set of points with one legend entry.
 package struct Series: Sendable {
-  /// How it is drawn.
+  /// The style of drawing.
   package enum Style: Sendable {
-    /// Filled markers with error bars, joined by a thin line.
+    /// Filled markers with error bars, connected by a thin line.
     case marked
     /// Filled markers with error bars.
     case points
@@ -77,9 +77,9 @@ package struct Series: Sendable {
     case line
     /// A thin line.
     case thin
-    /// A line that is dashed.
+    /// A dashed line.
     case dashed
-    /// A line that is dotted.
+    /// A dotted line.
     case dotted
     /// Small dots.
     case dots
@@ -105,7 +105,7 @@ package struct Series: Sendable {
   }
 }
 
-/// A point with its standard errors, where they are known.
+/// A point with its standard errors, if known.
 package struct Point: Sendable {
   package var x: Double
   package var y: Double
@@ -114,7 +114,7 @@ package struct Point: Sendable {
   /// The standard error of x; of an arrow, its component.
   package var dx: Double?
 
-  /// A point as given.
+  /// Creates a point.
   package init(_ x: Double, _ y: Double, dy: Double? = nil, dx: Double? = nil) {
     self.x = x
     self.y = y
@@ -122,7 +122,7 @@ package struct Point: Sendable {
     self.dx = dx
   }
 
-  /// Whether it can stand on an axis that may be logarithmic.
+  /// Whether it can be shown on an axis that may be logarithmic.
   package func isShown(logarithmicX: Bool, logarithmicY: Bool) -> Bool {
     x.isFinite && y.isFinite && (!logarithmicX || x > 0) && (!logarithmicY || y > 0)
   }

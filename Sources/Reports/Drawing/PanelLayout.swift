@@ -20,7 +20,7 @@ package struct PanelLayout {
     package var right: Double { left + width }
     package var bottom: Double { top + height }
 
-    /// A rectangle as given.
+    /// Creates a rectangle.
     package init(left: Double, top: Double, width: Double, height: Double) {
       (self.left, self.top, self.width, self.height) = (left, top, width, height)
     }

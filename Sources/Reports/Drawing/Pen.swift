@@ -2,7 +2,7 @@
 package struct Pen: Sendable, Equatable {
   /// `#rrggbb`.
   package var color: String
-  /// gnuplot's number of a filled marker; one less is the same, hollow.
+  /// gnuplot's number of a filled marker; the number below is the hollow one.
   package var marker = 7
 
   package init(color: String, marker: Int = 7) {
@@ -16,7 +16,7 @@ package struct Pen: Sendable, Equatable {
   package static let contradicted = Pen(color: "#D55E00", marker: 5)
   package static let undecided = Pen(color: "#7A7A7A", marker: 13)
 
-  /// The pen of the k-th model: colors that the color-blind can tell apart (Okabe and Ito), none of them alone.
+  /// Returns the pen of the k-th model: colors distinguishable for the color-blind (Okabe and Ito), each with a marker.
   package static func model(_ k: Int) -> Pen {
     let colors = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#444444", "#882255"]
     let markers = [7, 5, 9, 13, 11, 15]
@@ -26,12 +26,14 @@ package struct Pen: Sendable, Equatable {
   package static let hot = Pen(color: ramp(0), marker: 5)
   package static let cold = Pen(color: ramp(1), marker: 7)
 
-  /// The pen of the k-th of n temperatures, k = 0 being the hottest: a perceptually uniform ramp from orange to indigo.
+  /// Returns the pen of the k-th of n temperatures, k = 0 the hottest: a perceptually uniform scale from orange to
+  /// indigo.
   package static func temperature(_ k: Int, of n: Int) -> Pen {
     Pen(color: ramp(n > 1 ? Double(k) / Double(n - 1) : 0))
   }
 
-  /// The ramp "plasma" of Smith and van der Walt without its pale end, which paper would swallow: 0 is hot, 1 is cold.
+  /// The color map "plasma" of Smith and van der Walt without its pale end, hardly visible on paper: 0 is hot, 1 is
+  /// cold.
   package static func ramp(_ x: Double) -> String {
     let stops: [(Double, Double, Double)] = [
       (0.973, 0.580, 0.255), (0.925, 0.474, 0.326), (0.863, 0.375, 0.394), (0.785, 0.279, 0.471),

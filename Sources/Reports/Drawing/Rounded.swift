@@ -1,4 +1,4 @@
-/// Two significant digits.
+/// Returns two significant digits.
 package func rounded(_ x: Double) -> String { Markup.number(Double(String(formatting: x)) ?? x) }
 
 extension String {

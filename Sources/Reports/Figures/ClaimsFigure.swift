@@ -1,6 +1,6 @@
 import Analysis
 
-/// Every claim of a set with how far the data are from the border of its verdict.
+/// The distance of the data from the border of the verdict, for every claim of a set.
 func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
   let claims = summary.claims(of: set)
   guard !claims.isEmpty else { return nil }
@@ -26,7 +26,7 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
     (at: -Double(k), text: "\(Markup.sentence(shortened(claim.statement)))  {/:Bold \(claim.number)}")
   }
   var panel = Panel(
-    x: Axis(label: "standard errors for the claim", range: -11...11),
+    x: Axis(label: "distance in favor of the claim (standard errors)", range: -11...11),
     y: Axis(label: "", range: (-Double(claims.count) + 0.4)...0.6, words: words), series: series)
   panel.bands = [-2...2]
   panel.verticals = [Guide(at: 0)]
@@ -35,8 +35,8 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
   return Figure(
     name: "figure-claims", title: "The claims of \(set.citation), compared with this study",
     caption:
-      "How many standard errors the data lie from the border between confirmed and contradicted, for every claim; "
-      + "beyond 10 they are drawn at 10. Within two (shaded) the data cannot tell. Hollow: a verdict without such a number.",
+      "Distance of the data from the border between confirmed and contradicted, in standard errors, for every claim; "
+      + "distances above 10 are drawn at 10. Shaded: within two, the data are insufficient. Hollow: a verdict without a distance.",
     panels: [panel], columns: 1, panelWidth: 900, panelHeight: 80 + 24 * Double(claims.count))
 }
 
@@ -45,7 +45,7 @@ extension StudySummary {
   func claims(of set: any ClaimSet) -> [Claim] { claims.filter { $0.set == set.name }.sorted { $0.number < $1.number } }
 }
 
-/// A statement that fits beside the panel.
+/// A short statement that fits next to the panel.
 private func shortened(_ text: String) -> String {
   guard text.count > 74 else { return text.hasSuffix(".") ? String(text.dropLast()) : text }
   let words = text.split(separator: " ")

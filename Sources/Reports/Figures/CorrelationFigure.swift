@@ -1,7 +1,7 @@
 import Analysis
 import Statistics
 
-/// The dimensionless observables that can be compared between models whatever their units.
+/// The dimensionless observables, which can be compared between models.
 private let compared: [AxisObservable] = [
   AxisObservable(.shearOverBulk, "{/:Italic G}/{/:Italic K}"),
   AxisObservable(.pressureOverBulkModulus, "{/:Italic p}/{/:Italic K}"),
@@ -10,17 +10,17 @@ private let compared: [AxisObservable] = [
   AxisObservable(.shearModulusDisorder, "\u{221a}{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩"),
 ]
 
-/// Observables against each other, one point an ensemble, all models on one pair of axes.
+/// Observables against each other, one point per ensemble, all models on the same axes.
 func correlationFigure(_ families: ModelFamilies) -> Figure? {
   let panels = compared.indices.flatMap { k in
     compared[(k + 1)...].compactMap { y in panel(families, compared[k], y) }
   }
   return Figure(
-    "figure-correlations", "Observables against each other",
+    "figure-correlations", "Correlations between observables",
     "Dimensionless observables against each other, one point per ensemble.", panels, columns: 3)
 }
 
-/// y against x, where two ensembles have both.
+/// Returns y against x for the ensembles that have both.
 private func panel(_ families: ModelFamilies, _ x: AxisObservable, _ y: AxisObservable) -> Panel? {
   var count = 0
   let series = families.models.flatMap { model -> [Series] in

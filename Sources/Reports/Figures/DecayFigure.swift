@@ -2,7 +2,7 @@ import Analysis
 import Plans
 import Statistics
 
-/// ω_g by dipoles against ω_g by the length ξ_g of their decay, and the decay itself.
+/// ω_g from dipoles against ω_g from the length ξ_g of their decay, and the decay itself.
 package func decayFigure(_ families: ModelFamilies) -> Figure? {
   let summary = families.summary
   func place(_ decay: DecaySummary) -> Int { families.order.firstIndex(of: decay.model) ?? families.order.count }
@@ -10,16 +10,16 @@ package func decayFigure(_ families: ModelFamilies) -> Figure? {
   let panels = [comparison(summary, decays, families), profiles(decays, families)].compactMap { $0 }
   guard !panels.isEmpty else { return nil }
   let factor = summary.decayFactor.map {
-    " With the one factor \($0.concise) between \u{3be}_g as defined here and 2\u{3c0}c_s/\u{3c9}_g, common to all models."
+    " With the factor \($0.concise) between \u{3be}_g as defined here and 2\u{3c0}c_s/\u{3c9}_g, common to all models."
   }
   let units = Set(decays.map(\.unit))
-  let unit = units.count == 1 ? units.first! : "samples, over dipoles where there are too few"
+  let unit = units.count == 1 ? units.first! : "samples, or over dipoles if there are too few samples"
   return Figure(
-    name: "figure-decay", title: "The frequency of soft spots from the size of their cores",
+    name: "figure-decay", title: "Frequency of soft spots and size of their cores",
     caption:
-      "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the length over which the response to a local "
-      + "dipole turns into that of a continuum; dashed: equality. Right: r\u{2076}c(r) over its level, c(r) being the median squared "
-      + "response at distance r; ticks on the axis of 1: \u{3be}_g." + (factor ?? "")
+      "\u{3c9}_g, the mean over dipole responses, against 2\u{3c0}c_s/\u{3be}_g, where \u{3be}_g is the distance at which the response to a local "
+      + "dipole reaches its continuum form; dashed: equality. Right: r\u{2076}c(r) over its plateau, where c(r) is the median squared "
+      + "response at distance r; ticks at 1: \u{3be}_g." + (factor ?? "")
       + " Bars: bootstrap standard errors over \(unit).",
     panels: panels)
 }
@@ -50,7 +50,7 @@ private func comparison(_ summary: StudySummary, _ decays: [DecaySummary], _ fam
     y: Axis(label: "{/:Italic ω}_g/{/:Italic ω}_0 from dipoles", range: range), series: series + [line])
 }
 
-/// ω₀ of the state point: of the same N, or of any other, on which it does not depend.
+/// Returns ω₀ of the state point: at the same N, or at any other, on which it does not depend.
 private func shearFrequency(_ summary: StudySummary, _ decay: DecaySummary) -> Double? {
   let same = summary.ensembles.filter { $0.model == decay.model && $0.temperature == decay.temperature }
   return
@@ -63,7 +63,7 @@ private func profiles(_ decays: [DecaySummary], _ families: ModelFamilies) -> Pa
   let series = decays.filter { !$0.profile.isEmpty && $0.spacing > 0 }.map { decay in
     Series(
       label: legend(decay.model), pen: families.pen(decay.model), style: .marked,
-      // Farther out, periodic images bend the profile.
+      // Beyond, periodic images distort the profile.
       points: decay.profile.filter { decay.side <= 0 || 3 * $0.distance <= decay.side }.map {
         Point($0.distance / decay.spacing, $0.value, dy: $0.standardError)
       })
@@ -76,7 +76,7 @@ private func profiles(_ decays: [DecaySummary], _ families: ModelFamilies) -> Pa
   }
   var panel = Panel(
     x: Axis(label: "{/:Italic r}/{/:Italic a}_0", isLogarithmic: true),
-    y: Axis(label: "{/:Italic r}^6{/:Italic c}({/:Italic r}) / level", isLogarithmic: true), series: series + ticks)
+    y: Axis(label: "{/:Italic r}^6{/:Italic c}({/:Italic r}) / plateau", isLogarithmic: true), series: series + ticks)
   panel.horizontals = [Guide(at: 1)]
   return panel
 }

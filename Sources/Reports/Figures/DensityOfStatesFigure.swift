@@ -9,13 +9,13 @@ package func densityOfStatesFigure(_ families: ModelFamilies, models: [String]) 
     caption:
       "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
       + "T_p, with bootstrap standard errors over samples. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
-      + "modes below \u{3c9}_c (vertical dashes). Shaded: where the first phonons lie. Shown as far as all "
-      + "modes of all samples were computed.",
+      + "modes below \u{3c9}_c (vertical dashes). Shaded: the first phonons. Shown up to the frequency "
+      + "below which all modes of all samples were computed.",
     panels: panels, panelHeight: 370)
 }
 
 extension EnsembleSummary {
-  /// Whether D(ω) of it can be drawn.
+  /// Returns whether D(ω) of it can be drawn.
   package var hasDensityOfStates: Bool { vibrations.map { !$0.density.centers.isEmpty } ?? false }
 }
 
@@ -60,7 +60,7 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
   return panel
 }
 
-/// "T_p = 2.6".
+/// Returns a label such as "T_p = 2.6".
 package func temperatureLabel(_ ensemble: EnsembleSummary) -> String {
   "\(Markup.parentTemperature) = \(Markup.number(ensemble.temperature))"
 }

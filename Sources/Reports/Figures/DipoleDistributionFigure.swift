@@ -11,7 +11,7 @@ package func dipoleDistributionFigure(_ families: ModelFamilies, models: [String
       y: Axis(label: "probability density"),
       series: shown.map { ensemble, pen in
         let distribution = ensemble.dipoleDistribution!
-        // Without the empty ends.
+        // Returns the distribution without empty bins at the ends.
         let least = 0.002 * (distribution.density.max() ?? 0)
         let points = zip(distribution.centers, zip(distribution.density, distribution.standardError))
           .map { Point($0, $1.0, dy: $1.1) }.filter { $0.y > least }
@@ -19,7 +19,7 @@ package func dipoleDistributionFigure(_ families: ModelFamilies, models: [String
       })
   }
   guard !panels.isEmpty else { return nil }
-  // The same frequencies everywhere, so that widths compare.
+  // The same range of frequencies for all, so that widths can be compared.
   let last = panels.flatMap(\.series).flatMap(\.points).map(\.x).max() ?? 1
   for k in panels.indices { panels[k].x.range = 0...(1.05 * last) }
   return Figure(

@@ -26,8 +26,8 @@ package func energyFigure(_ families: ModelFamilies) -> Figure? {
   return Figure(
     name: "figure-energy", title: "Energy of the inherent states",
     caption:
-      "Potential energy per particle u of the inherent states against the parent temperature T_p of the liquids they were "
-      + "quenched from, in each model's units; stars: u(T_co), interpolated, where T_co is known." + bootstrapErrors,
+      "Potential energy per particle u of the inherent states against the parent temperature T_p of their liquids, "
+      + "in each model's units; stars: u(T_co), interpolated, if T_co is known." + bootstrapErrors,
     panels: panels, columns: min(2, panels.count), panelWidth: panels.count > 1 ? 430 : 520,
     panelHeight: panels.count > 1 ? 340 : 400
   ).withHollowExplained

@@ -2,7 +2,7 @@ import Analysis
 import Observables
 import Statistics
 
-/// An observable as axes name it.
+/// Returns the axis title of an observable.
 package struct AxisObservable {
   package let name: Observable
   package let axis: Axis
@@ -13,7 +13,7 @@ package struct AxisObservable {
   }
 }
 
-/// One figure of observables against T_p: a row of panels for each observable, one panel a family.
+/// Returns a figure of observables against T_p: a row of panels per observable, one panel per family.
 private func figure(
   _ name: String, _ title: String, _ caption: String, _ families: ModelFamilies, _ observables: [AxisObservable],
   all: Bool = false, horizontals: [Double] = []
@@ -38,8 +38,8 @@ package func moduliFigure(_ families: ModelFamilies) -> Figure? {
 func poissonFigure(_ families: ModelFamilies) -> Figure? {
   figure(
     "figure-poisson-ratio", "Poisson's ratio",
-    "Poisson's ratio \u{3bd} of each glass's K and plane-averaged G, averaged over samples, and the ratio of the mean moduli, "
-      + "against T_p.", families,
+    "Poisson's ratio \u{3bd}, from each glass's K and plane-averaged G and averaged over samples, and the ratio of the mean "
+      + "moduli, against T_p.", families,
     [
       AxisObservable(.poissonRatio, "Poisson's ratio {/:Italic ν}"),
       AxisObservable(.shearOverBulk, "{/:Italic G}/{/:Italic K}"),
@@ -50,8 +50,8 @@ func poissonFigure(_ families: ModelFamilies) -> Figure? {
 func pressureFigure(_ families: ModelFamilies) -> Figure? {
   figure(
     "figure-pressure", "Pressure",
-    "Pressure p of the glasses; over their bulk modulus K; and over p_0 = p\u{208a} + p\u{208b}, the sum of the repulsive and "
-      + "the attractive parts.", families,
+    "Pressure p of the glasses; p over the bulk modulus K; and p over p_0 = p\u{208a} + p\u{208b}, the sum of the repulsive "
+      + "and the attractive parts.", families,
     [
       AxisObservable(.pressure, "pressure {/:Italic p} ({/:Italic ε}/λ^3)"),
       AxisObservable(.pressureOverBulkModulus, "{/:Italic p}/{/:Italic K}"),
@@ -63,7 +63,7 @@ func pressureFigure(_ families: ModelFamilies) -> Figure? {
 func structureFigure(_ families: ModelFamilies) -> Figure? {
   figure(
     "figure-contacts", "Contacts and the unit of frequency",
-    "Interacting neighbors per particle, z, and \u{3c9}_0 = c_s/a_0, the frequency of shear waves at the distance of particles, "
+    "Interacting neighbors per particle, z, and \u{3c9}_0 = c_s/a_0, the frequency of shear waves at the particle spacing, "
       + "against T_p.", families,
     [
       AxisObservable(.contactNumber, "neighbors per particle {/:Italic z}"),
@@ -84,8 +84,8 @@ func dipoleFrequencyFigure(_ families: ModelFamilies) -> Figure? {
 package func localizationFigure(_ families: ModelFamilies) -> Figure? {
   figure(
     "figure-localization", "Size of quasilocalized modes",
-    "N\u{b7}e_0, the mean participation of the modes below the threshold of each ensemble, against T_p: about how "
-      + "many particles take part in a quasilocalized mode.", families,
+    "N\u{b7}e_0, the mean participation of the modes below the threshold of each ensemble, against T_p: the "
+      + "approximate number of particles in a quasilocalized mode.", families,
     [AxisObservable(.localizedParticipation, "{/:Italic N e}_0")])
 }
 
@@ -101,16 +101,16 @@ func disorderFigure(_ families: ModelFamilies) -> Figure? {
     ])
 }
 
-/// τω₀ against T_p, or τ where ω₀ is not known.
+/// τω₀ against T_p, or τ if ω₀ is unknown.
 func relaxationFigure(_ families: ModelFamilies) -> Figure? {
   let observable = relaxationObservable(families)
   return figure(
     "figure-relaxation", "Stress-relaxation time of the liquids",
-    "Stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth, against T_p, in vibrational times 1/\u{3c9}_0 where "
-      + "those are known.", families, [observable])
+    "Stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth, against T_p, in units of 1/\u{3c9}_0 if "
+      + "\u{3c9}_0 is known.", families, [observable])
 }
 
-/// τω₀, or τ where ω₀ is not known.
+/// τω₀, or τ if ω₀ is unknown.
 package func relaxationObservable(_ families: ModelFamilies) -> AxisObservable {
   families.models.allSatisfy { families.summary.values($0, .relaxationTimeScaled).isEmpty }
     ? AxisObservable(.relaxationTime, "relaxation time {/:Italic τ}", isLogarithmic: true)
@@ -128,7 +128,7 @@ func liquidFigure(_ families: ModelFamilies) -> Figure? {
     ])
 }
 
-/// What shows that the liquids were in equilibrium.
+/// The evidence for the equilibrium of the liquids.
 func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
   let temperatures = families.panels(
     .configurationalTemperatureRatio, Axis(label: "{/:Italic T}_{conf}/{/:Italic T}_p"), all: true, horizontals: [1])
@@ -137,8 +137,8 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
     horizontals: [1])
   return Figure(
     "figure-equilibrium", "Evidence of equilibrium",
-    "Two numbers that are 1 in an equilibrated liquid: the configurational over the set temperature, and the stress "
-      + "fluctuations V\u{27e8}\u{3c3}\u{b2}\u{27e9}/T over the affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V.",
+    "Two numbers that are 1 in an equilibrated liquid: configurational temperature over set temperature, and stress "
+      + "fluctuations V\u{27e8}\u{3c3}\u{b2}\u{27e9}/T over affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V.",
     // A row for every family.
     temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
 }

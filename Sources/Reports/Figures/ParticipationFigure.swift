@@ -3,7 +3,7 @@ import Foundation
 
 /// N·e against ω/ω₀ of every computed mode, with the threshold below which modes count as quasilocalized.
 ///
-/// - Parameter wanted: the T_p/T_co that is shown, as nearly as there are ensembles; nil, or without T_co, the highest T_p.
+/// - Parameter wanted: the T_p/T_co to show, or the nearest available; nil, or without T_co, the highest T_p.
 package func participationFigure(_ families: ModelFamilies, models: [String], at wanted: Double? = nil) -> Figure? {
   let summary = families.summary
   var isThinned = false
@@ -20,12 +20,12 @@ package func participationFigure(_ families: ModelFamilies, models: [String], at
   }
   guard !panels.isEmpty else { return nil }
   return Figure(
-    name: "figure-participation", title: "How many particles take part in a mode",
+    name: "figure-participation", title: "Number of particles in a mode",
     caption:
-      "Participation N\u{b7}e of the lowest vibrational modes against their frequency, one point a mode"
+      "Participation N\u{b7}e of the lowest vibrational modes against their frequency, one point per mode"
       + "\(isThinned ? ", of the first samples" : ""). Modes far below N are quasilocalized: N\u{b7}e_0 (horizontal "
       + "dashes) is the mean over those below the threshold (vertical dashes). Shaded: the first shear phonons, at "
-      + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. Single modes have no errors.",
+      + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. Single modes have no error bars.",
     panels: panels)
 }
 

@@ -2,7 +2,7 @@ import Analysis
 import Interactions
 import Plans
 
-/// φ(r/λ) of the models, with their cutoffs, one panel a family.
+/// φ(r/λ) of the models, with their cutoffs, one panel per family.
 package func potentialFigure(_ models: ModelFamilies, _ curves: [PotentialCurve]) -> Figure? {
   var families: [String] = []
   for curve in curves where !families.contains(family(curve)) { families.append(family(curve)) }
@@ -13,8 +13,8 @@ package func potentialFigure(_ models: ModelFamilies, _ curves: [PotentialCurve]
   return Figure(
     name: "figure-potential", title: "Pair potentials",
     caption:
-      "Pair energy against distance, both in the pair's own units; dotted lines mark the cutoffs. Exact: "
-      + "no errors.",
+      "Pair energy against distance, in the units of the pair; dotted lines: cutoffs. Exact, without "
+      + "error bars.",
     panels: panels, columns: panels.count == 3 ? 3 : min(2, panels.count), panelHeight: 320)
 }
 
@@ -25,7 +25,7 @@ private func value(_ curve: PotentialCurve) -> Double { ModelCatalogue.label(of:
 private func panel(_ curves: [PotentialCurve], _ models: ModelFamilies, titled: Bool) -> Panel {
   let sorted = curves.sorted { value($0) < value($1) }
   let depth = sorted.flatMap(\.energy).min() ?? 0
-  // Attraction sets the scale; where there is none, the wall does.
+  // The attraction determines the range; without attraction, the repulsion does.
   let range = depth < -0.01 ? 1.15 * depth...1.5 * -depth : 0.0...hardness(sorted)
   let low = sorted.flatMap { zip($0.x, $0.energy).filter { range.contains($0.1) }.map(\.0) }.min() ?? 0.8
   var panel = Panel(
@@ -37,7 +37,7 @@ private func panel(_ curves: [PotentialCurve], _ models: ModelFamilies, titled: 
         label: sorted.count > 1 || !titled ? legend(curve.model) : "", pen: models.pen(curve.model), style: .line,
         points: zip(curve.x, curve.energy).filter { range.contains($0.1) }.map { Point($0.0, $0.1) })
     })
-  // Up to where the legend begins.
+  // The height at which the legend begins.
   let top = range.lowerBound + 0.62 * (range.upperBound - range.lowerBound)
   panel.series += sorted.map { curve in
     Series(
@@ -48,13 +48,13 @@ private func panel(_ curves: [PotentialCurve], _ models: ModelFamilies, titled: 
   return panel
 }
 
-/// The family's name, with its one model where it has no parameter.
+/// The name of the family, with its only model if it has no parameter.
 private func title(_ curves: [PotentialCurve]) -> String {
   let label = ModelCatalogue.label(of: curves[0].model)
   return label.ordering == nil ? legend(curves[0].model) : Markup.literal(label.familyTitle)
 }
 
-/// A scale for purely repulsive potentials: what they reach half-way in.
+/// A range for purely repulsive potentials: their value at half the range of r.
 private func hardness(_ curves: [PotentialCurve]) -> Double {
   let reached = curves.compactMap { curve in
     zip(curve.x, curve.energy).first { $0.0 >= 0.55 * curve.cutoff }?.1

@@ -23,15 +23,16 @@ package func prefactorFigure(_ families: ModelFamilies) -> Figure? {
   return Figure(
     name: "figure-prefactor", title: "Density of quasilocalized modes",
     caption:
-      "Prefactor of the quartic law D = A_g\u{3c9}\u{2074}, in units of \u{3c9}_0, against T_p. By maximum likelihood from the number "
-      + "of modes below \u{3c9}_c; bars: bootstrap standard errors over samples. Arrows: upper limits, where no mode lies below "
+      "Prefactor of the quartic law D = A_g\u{3c9}\u{2074}, in units of \u{3c9}_0, against T_p. Maximum likelihood from the number "
+      + "of modes below \u{3c9}_c; bars: bootstrap standard errors over samples. Arrows: upper limits if no mode is below "
       + "\u{3c9}_c.",
     panels: panels, columns: min(2, panels.count), panelWidth: panels.count > 1 ? 430 : 520,
     panelHeight: panels.count > 1 ? 340 : 400
   ).withHollowExplained
 }
 
-/// A_g ω₀⁵ of a model at all its temperatures, coldest first; zero, with an upper end as its error, where no mode lies below ω_c.
+/// Returns A_g ω₀⁵ of a model at all its temperatures, coldest first; zero, with the upper limit as its error, if no
+/// mode is below ω_c.
 package func prefactors(_ summary: StudySummary, _ model: String) -> [StatePointValue] {
   summary.temperatureSeries(model).compactMap { ensemble in
     guard let estimate = ensemble.vibrations?.prefactor ?? ensemble.shown(.quarticPrefactor), estimate.mean.isFinite
@@ -42,7 +43,7 @@ package func prefactors(_ summary: StudySummary, _ model: String) -> [StatePoint
   }
 }
 
-/// The upper limits among values of A_g.
+/// Returns the upper limits among values of A_g.
 package func limitPoints(_ values: [StatePointValue], _ x: (StatePointValue) -> Double?) -> [Point] {
   values.compactMap { value in
     guard value.estimate.mean <= 0, let upper = value.estimate.standardError, upper > 0, let x = x(value) else {

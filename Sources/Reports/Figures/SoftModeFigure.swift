@@ -1,10 +1,10 @@
 import Analysis
 import Foundation
 
-/// The name of the figure below; on the page, modes to be turned follow it.
+/// The name of the figure below, which the interactive modes follow on the page.
 let softModeFigureName = "figure-soft-modes"
 
-/// Quasilocalized modes in space: the slab through the core of each.
+/// Quasilocalized modes in space: a slab through the core of each.
 package func softModeFigure(_ summary: StudySummary) -> Figure? {
   let modes = summary.softModes.filter(\.isWhole)
   guard !modes.isEmpty else { return nil }
@@ -12,8 +12,8 @@ package func softModeFigure(_ summary: StudySummary) -> Figure? {
     name: softModeFigureName, title: "Quasilocalized modes in space",
     caption:
       "A slab through the core of the softest quasilocalized mode of an ensemble, three particles thick, from the box "
-      + "with the core at its centre. Arrows: displacements in the plane, the largest 2.2 spacings long; their color is their "
-      + "length, from orange, weak, to indigo, strong. The whole mode is in the file for OVITO beside this figure. One mode has no errors.",
+      + "with the core at its center. Arrows: displacements in the plane, the largest drawn 2.2 spacings long; color: "
+      + "magnitude, from orange (weak) to indigo (strong). The attached file has the whole mode for OVITO. A single mode has no errors.",
     panels: modes.map(panel), panelWidth: 430, panelHeight: 430,
     attachments: modes.map {
       Figure.Attachment(name: "soft-mode-\($0.ensemble)-\($0.sample).xyz", text: $0.extendedXYZ)
@@ -28,7 +28,7 @@ private func panel(_ mode: SoftMode) -> Panel {
   let lengths = mode.displacements.map { hypot($0[0], $0[1]) }
   let longest = max(slab.map { lengths[$0] }.max() ?? 1, 1e-300)
   let scale = 2.2 * spacing / longest
-  // Weak arrows first, so that strong ones lie on top.
+  // Weak arrows first, so that strong ones are on top.
   let edges = [0.0, 0.06, 0.12, 0.25, 0.5, 1.01]
   var series = [
     Series(
@@ -60,7 +60,7 @@ private func panel(_ mode: SoftMode) -> Panel {
 }
 
 extension SoftMode {
-  /// Whether its vectors are those of the mode that it says it is: as many as particles, with its participation.
+  /// Whether its vectors are those of the given mode: as many as particles, with its participation ratio.
   var isWhole: Bool {
     guard !positions.isEmpty, positions.count == displacements.count, side > 0 else { return false }
     let squares = displacements.map { $0[0] * $0[0] + $0[1] * $0[1] + $0[2] * $0[2] }
@@ -68,7 +68,7 @@ extension SoftMode {
     return fourth > 0 && abs(sum * sum / fourth / participation - 1) < 0.1
   }
 
-  /// The mode as extended XYZ: OVITO takes `disp` for its property Displacement, which it draws as arrows.
+  /// Returns the mode as extended XYZ: OVITO reads `disp` as its property Displacement, which it draws as arrows.
   var extendedXYZ: String {
     var text = "\(positions.count)\nLattice=\"\(side) 0.0 0.0 0.0 \(side) 0.0 0.0 0.0 \(side)\" "
     text += "Properties=species:S:1:pos:R:3:disp:R:3 pbc=\"T T T\" model=\"\(model)\" ensemble=\"\(ensemble)\" "

@@ -1,6 +1,6 @@
 import Analysis
 
-/// c(t) of the liquids, one panel a model, all T_p.
+/// c(t) of the liquids, one panel per model, all T_p.
 package func stressFigure(_ families: ModelFamilies) -> Figure? {
   let panels = families.models.compactMap { model -> Panel? in
     let known = Array(
@@ -24,12 +24,12 @@ package func stressFigure(_ families: ModelFamilies) -> Figure? {
     caption:
       "Shear-stress autocorrelation c(t) = V\u{27e8}\u{3c3}(0)\u{3c3}(t)\u{27e9}/T of the liquids, mean of three planes and "
       + "of all samples, from hot (orange) to cold (indigo). Dots: the stress-relaxation time \u{3c4}, at which c has fallen to a "
-      + "tenth. Crosses at the left: the affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V, to which c(0) is equal in equilibrium. Asterisks: not equilibrated. "
-      + "Standard errors over samples, in the data file, are about as wide as the lines.",
+      + "tenth. Crosses at the left: the affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V, equal to c(0) in equilibrium. Asterisks: not equilibrated. "
+      + "Standard errors over samples (in the data file) are about as large as the line width.",
     panels: panels, panelWidth: 450)
 }
 
-/// c(t) of one ensemble, with its marks; the first time of the panel is `start`.
+/// Returns c(t) of one ensemble, with its marks; the first time of the panel is `start`.
 private func series(_ ensemble: EnsembleSummary, _ pen: Pen, start: Double) -> [Series] {
   let points = ensemble.stressCorrelation.filter { $0.time > 0 && $0.value.isFinite }
   guard !points.isEmpty else { return [] }

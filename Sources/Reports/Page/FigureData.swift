@@ -1,9 +1,9 @@
 import Foundation
 
-/// A figure as the page's script draws it: the same panels, scales, pens and points that gnuplot is given.
+/// The data of a figure for the page's script: the same panels, scales, pens and points as for gnuplot.
 ///
-/// It is made of a ``Figure`` alone, so that every figure can be switched between linear and logarithmic axes and
-/// shows its values without a line of its own.
+/// It is derived from a ``Figure`` alone, so that every figure can be switched between linear and logarithmic axes and
+/// shows its values without further code.
 struct FigureData: Encodable {
   private let columns: Int
   private let width: Double
@@ -22,13 +22,13 @@ struct FigureData: Encodable {
     panels = made
   }
 
-  /// JSON that can stand in a `script` element.
+  /// Returns JSON that is safe in a `script` element.
   var json: String { PageJSON.text(of: self) }
 }
 
-/// One panel, its insets in it.
+/// A panel with its insets.
 private struct PanelData: Encodable {
-  /// Its number in the CSV.
+  /// The number of the panel in the CSV file.
   let number: Int
   let title: String
   let x: AxisData
@@ -37,7 +37,7 @@ private struct PanelData: Encodable {
   let verticals: [GuideData]
   let horizontals: [GuideData]
   let bands: [[Brief]]
-  /// Whether there is a legend; without one, that of a panel before holds.
+  /// Whether there is a legend; without one, that of a previous panel applies.
   let hasLegend: Bool
   let heading: String
   let isSquare: Bool
@@ -63,7 +63,7 @@ private struct AxisData: Encodable {
   let label: String
   let isLogarithmic: Bool
   let words: [Tick]?
-  /// Its range and ticks, as they are and as they would be if it were switched.
+  /// The range and ticks, for the present and for the other kind of axis.
   let scales: Scales
 
   struct Tick: Encodable {
@@ -95,13 +95,13 @@ private struct AxisData: Encodable {
     words = axis.words.map { words in words.map { Tick(at: Brief($0.at), text: $0.text) } }
     var (linear, logarithmic) = (axis, axis)
     (linear.isLogarithmic, logarithmic.isLogarithmic) = (false, true)
-    // A range that begins at zero or below is none for a logarithmic axis.
+    // A range that begins at or below zero is not possible on a logarithmic axis.
     if let range = axis.range, range.lowerBound <= 0 { logarithmic.range = nil }
     scales = Scales(linear: ScaleData(scale(linear)), logarithmic: ScaleData(scale(logarithmic)))
   }
 }
 
-/// A series by columns; `dx` and `dy` are left out where no point has them.
+/// A series by columns; `dx` and `dy` are omitted if no point has them.
 private struct SeriesData: Encodable {
   let label: String
   let color: String

@@ -2,7 +2,7 @@ import Foundation
 
 /// Values for the page's script.
 enum PageJSON {
-  /// The JSON of `value`, always the same bytes, and without a sign by which a `script` element could end.
+  /// Returns the JSON of `value`, always the same bytes, without characters that could end a `script` element.
   static func text(of value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -14,9 +14,9 @@ enum PageJSON {
   }
 }
 
-/// A number in single precision: seven digits are more than a drawing or an error bar shows, and half the bytes.
+/// A number in single precision: seven digits are more than a drawing or an error bar can show, at half the size.
 ///
-/// Numbers that single precision does not have keep all their digits; what is no number is `null`.
+/// Numbers outside the range of single precision keep all their digits; NaN and infinities are `null`.
 struct Brief: Encodable {
   private let value: Double?
 

@@ -1,9 +1,9 @@
 extension ReportPage {
-  /// The page's style and its script. They are files beside this one, embedded in the program, so that it needs none
-  /// of them where it runs.
+  /// The style and script of the page. They are files in the same folder, embedded in the program, which does not need
+  /// them at run time.
   static let style = text(PackageResources.report_css)
 
-  /// One closed scope of strict code: nothing of it can be seen from outside.
+  /// A closed scope of strict code, invisible from outside.
   static let script =
     "(() => {\n'use strict';\n"
     + [

@@ -1,10 +1,10 @@
 extension ReportPage {
-  /// How it was done.
+  /// The methods.
   var methods: String {
     """
     <p>Each liquid was melted, brought to its parent temperature T<sub>p</sub> and held there by molecular dynamics at fixed
-    volume (velocity Verlet, stochastic velocity rescaling) until it gave evidence of equilibrium; then quenched at once to its
-    inherent state. One Hessian and one sparse Cholesky factorization a glass give all that follows.</p>
+    volume (velocity Verlet, stochastic velocity rescaling) until there was evidence of equilibrium, and then quenched to its
+    inherent state. All quantities follow from one Hessian and one sparse Cholesky factorization per glass.</p>
     <dl>
     <dt>G</dt><dd>shear modulus with its non-affine part, (U<sub>\u{3b3}\u{3b3}</sub> \u{2212}
     \u{39e}\u{b7}M<sup>\u{2212}1</sup>\u{b7}\u{39e})/V, mean of the planes xy, xz, yz (Eq. A1)</dd>
@@ -16,44 +16,44 @@ extension ReportPage {
     <dt>\u{3c9}<sub>g</sub></dt><dd>mean over random interacting pairs of \u{3c9}<sup>(ij)</sup> =
     (d\u{b7}u/u\u{b7}u)<sup>1/2</sup>, M\u{b7}u = d the response to a unit force dipole (Eqs. 3, 4)</dd>
     <dt>N\u{b7}e</dt><dd>(\u{3a3}\u{3c8}<sub>i</sub>\u{b2})\u{b2}/\u{3a3}\u{3c8}<sub>i</sub>\u{2074} of a mode (Eq. 5)</dd>
-    <dt>D(\u{3c9})</dt><dd>(1/N)\u{27e8}\u{3a3}\u{3b4}(\u{3c9} \u{2212} \u{3c9}<sub>\u{2113}</sub>)\u{27e9} of the computed modes, in logarithmic bins, as far as all modes of all
-    samples were computed (Eq. A7)</dd>
-    <dt>A<sub>g</sub></dt><dd>of D = A<sub>g</sub>\u{3c9}<sup>4</sup>, by maximum likelihood: n modes below \u{3c9}<sub>c</sub> in n<sub>s</sub> glasses give
-    A<sub>g</sub> = 5n/(N n<sub>s</sub> \u{3c9}<sub>c</sub><sup>5</sup>). \u{3c9}<sub>c</sub> lies below the first shear phonons; other \u{3c9}<sub>c</sub>, the exponent
-    left free and a Kolmogorov\u{2013}Smirnov test say how good the law is. Without a mode, an upper limit</dd>
+    <dt>D(\u{3c9})</dt><dd>(1/N)\u{27e8}\u{3a3}\u{3b4}(\u{3c9} \u{2212} \u{3c9}<sub>\u{2113}</sub>)\u{27e9} of the computed modes, in logarithmic bins, up to the frequency below which all modes of
+    all samples were computed (Eq. A7)</dd>
+    <dt>A<sub>g</sub></dt><dd>prefactor of D = A<sub>g</sub>\u{3c9}<sup>4</sup>, by maximum likelihood: n modes below \u{3c9}<sub>c</sub> in n<sub>s</sub> glasses give
+    A<sub>g</sub> = 5n/(N n<sub>s</sub> \u{3c9}<sub>c</sub><sup>5</sup>). \u{3c9}<sub>c</sub> is below the first shear phonons; other \u{3c9}<sub>c</sub>, a fit with free
+    exponent and a Kolmogorov\u{2013}Smirnov test show how well the law holds. If there is no mode, A<sub>g</sub> is an upper limit</dd>
     <dt>N\u{b7}e<sub>0</sub></dt><dd>mean N\u{b7}e of the modes below a threshold</dd>
-    \(collapseMethod)<dt>T<sub>co</sub>, moduli</dt><dd>where the straight line through G/K of the coldest ensembles meets the plateau (App. C); needs one
-    model only and no anchor</dd>
+    \(collapseMethod)<dt>T<sub>co</sub>, moduli</dt><dd>temperature at which a straight line through G/K of the coldest ensembles meets the plateau (App. C);
+    needs only one model, and no anchor</dd>
     <dt>plateau</dt><dd>weighted mean over the ensembles far above T<sub>co</sub></dd>
-    <dt>\u{3be}<sub>g</sub></dt><dd>where r\u{2076}c(r) of the response to local dipoles reaches its plateau in large glasses (App. D); defined up to one factor
-    common to all models</dd>
-    \(claimsMethod)<dt>errors</dt><dd>bootstrap over samples: glasses are drawn with replacement, never bonds or modes of one glass</dd>
-    <dt>three zero modes</dt><dd>proved, not counted: the Hessian with one particle pinned has a Cholesky factorization, so that
-    all eigenvalues but those of the three translations are positive</dd>
+    <dt>\u{3be}<sub>g</sub></dt><dd>distance at which r\u{2076}c(r) of the response to local dipoles reaches its plateau in large glasses (App. D); defined up
+    to a factor common to all models</dd>
+    \(claimsMethod)<dt>errors</dt><dd>standard errors by bootstrap over samples: whole glasses are resampled, not bonds or modes</dd>
+    <dt>three zero modes</dt><dd>proved by the Cholesky factorization of the Hessian with one particle pinned: all eigenvalues except
+    those of the three translations are positive</dd>
     <dt>evidence of equilibrium</dt><dd>held for at least the planned number of stress-relaxation times \u{3c4}, the configurational
-    temperature within 1% of T<sub>p</sub>, the stress sum rule c(0) = \u{27e8}U<sub>\u{3b3}\u{3b3}</sub>\u{27e9}/V, and no drift of
-    the inherent-state energy</dd>
+    temperature within 1% of T<sub>p</sub>, the stress sum rule c(0) = \u{27e8}U<sub>\u{3b3}\u{3b3}</sub>\u{27e9}/V, and no drift
+    of the inherent-state energy</dd>
     </dl>
     <p>Equations are numbered as in arXiv:2009.08238.</p>
     """
   }
-  /// Only where one model's T_co is given.
+  /// Only if the T_co of one model is given.
   private var collapseMethod: String {
     guard summary.collapse != nil else { return "" }
     return """
-      <dt>T<sub>co</sub>, collapse</dt><dd>the T<sub>co</sub> of all models are chosen together so that (u(T<sub>p</sub>) \u{2212} u(T<sub>co</sub>))/T<sub>co</sub> against
-      T<sub>p</sub>/T<sub>co</sub> spreads least below T<sub>co</sub> (Sect. III). A factor common to all of them changes little: where u is linear, the
-      collapse is the same for every factor. One model, the anchor, is therefore given its T<sub>co</sub></dd>
+      <dt>T<sub>co</sub>, collapse</dt><dd>the T<sub>co</sub> of all models are fitted together so that (u(T<sub>p</sub>) \u{2212} u(T<sub>co</sub>))/T<sub>co</sub> against
+      T<sub>p</sub>/T<sub>co</sub> has the least spread below T<sub>co</sub> (Sect. III). A factor common to all of them hardly changes the spread: where u
+      is linear, every factor gives the same collapse. T<sub>co</sub> of one model, the anchor, is therefore given</dd>
 
       """
   }
 
-  /// Only where there are claims.
+  /// Only if there are claims.
   private var claimsMethod: String {
     guard !summary.claims.isEmpty else { return "" }
     return """
-      <dt>claims</dt><dd>each is put as an inequality: confirmed if the number fulfils it by two standard errors or more, contradicted if it
-      breaks it by as many, else not enough data</dd>
+      <dt>claims</dt><dd>each is stated as an inequality: confirmed if the number satisfies it by at least two standard errors, contradicted
+      if it violates it by at least two, otherwise not enough data</dd>
 
       """
   }

@@ -1,6 +1,6 @@
 import Analysis
 
-/// The page: what was studied, figures, averages, certificates, what was left out, and how it was done.
+/// The page: overview, figures, averages, certificates, samples left out, and methods.
 struct ReportPage {
   let content: ReportContent
   let figures: [(figure: Figure, svg: String)]
@@ -29,14 +29,15 @@ struct ReportPage {
       <p class="kicker">Lehr \(escaped(summary.codeVersion)) \u{b7} study report</p>
       <h1>\(escaped(summary.study))</h1>
       <p class="lead">\(lead)</p>
+      \(trust)
       \(banner)\(doubts)
       <nav>\(navigation)</nav>
       </header>
       <main>
-      \(claims)
-      <section id="figures"><h2>Figures</h2>
+      \(overview)\(claims)
+      <section id="figures"><h2>\(highlights.isEmpty ? "Figures" : "Further figures")</h2>
       <div class="figures">
-      \(figures.filter { !isDrawingOfClaims($0.figure) }.map(block).joined(separator: "\n"))
+      \(figures.filter { !isShownAbove($0.figure) }.map(block).joined(separator: "\n"))
       </div>
       </section>
       <section id="ensembles"><h2>Ensembles</h2>
@@ -45,7 +46,7 @@ struct ReportPage {
       \(crossovers)\(vibrations)
       <section id="averages"><h2>Averages</h2>
       \(table.averages)
-      <p>All in the model's reduced units. All averages and their errors: <a href="tables/ensembles.csv">ensembles.csv</a>.</p>
+      <p>In the model's reduced units. All averages with their errors: <a href="tables/ensembles.csv">ensembles.csv</a>.</p>
       </section>
       <section id="certificates"><h2>Certificates</h2>
       \(table.certificates)
@@ -53,7 +54,7 @@ struct ReportPage {
       <section id="flagged"><h2>Flagged samples</h2>
       \(flagged)
       </section>
-      <section id="methods"><h2>How it was done</h2>
+      <section id="methods"><h2>Methods</h2>
       \(methods)
       </section>
       </main>
@@ -66,8 +67,8 @@ struct ReportPage {
       """
   }
 
-  private func isDrawingOfClaims(_ figure: Figure) -> Bool {
-    content.sets.contains { $0.drawing?.name == figure.name }
+  private func isShownAbove(_ figure: Figure) -> Bool {
+    highlights.contains { $0.figure.name == figure.name } || content.sets.contains { $0.drawing?.name == figure.name }
   }
 
   private var navigation: String {
@@ -76,14 +77,14 @@ struct ReportPage {
       !hasCrossovers ? nil : ("crossovers", "Crossover temperatures"),
       VibrationTable(summary).isEmpty && summary.decays.isEmpty ? nil : ("vibrations", "Quasilocalized modes"),
       ("averages", "Averages"),
-      ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "How it was done"),
+      ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "Methods"),
     ]
     let claims = content.sets.filter { !$0.claims.isEmpty }.map { ($0.section, "Claims of \($0.set.citation)") }
     return (claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(
       separator: "\n")
   }
 
-  /// The claims: how many of each verdict, drawn, and one by one.
+  /// The claims: the number of each verdict, a figure, and a table.
   private var claims: String { content.sets.map(section).joined(separator: "\n") }
 
   private func section(_ shown: ShownClaims) -> String {
@@ -92,8 +93,8 @@ struct ReportPage {
     let drawn = figures.filter { $0.figure.name == shown.drawing?.name }.map(block).joined()
     return """
       <section id="\(shown.section)"><h2>Claims</h2>
-      <p>\(escaped(shown.set.title)), \(escaped(shown.set.citation)). Of its \(shown.claims.count) claims: \(table.count). A claim
-      is confirmed or contradicted if the data say so by at least two standard errors.</p>
+      <p>\(escaped(shown.set.title)), \(escaped(shown.set.citation)). Its \(shown.claims.count) claims: \(table.count). A claim
+      is confirmed or contradicted if the data lie at least two standard errors on that side.</p>
       \(drawn)
       \(table.html)
       <p>Also as <a href="tables/\(shown.file("claims.csv"))">CSV</a>.</p>
@@ -101,7 +102,7 @@ struct ReportPage {
       """
   }
 
-  /// Whether a crossover temperature is known, or a set of claims would know why there is none.
+  /// Whether a crossover temperature is known, or a set of claims explains why there is none.
   private var hasCrossovers: Bool {
     summary.modelSummaries.contains { $0.crossover != nil || !content.sets.isEmpty }
   }
@@ -112,7 +113,7 @@ struct ReportPage {
     return """
       <section id="crossovers"><h2>Crossover temperatures</h2>
       \(table.html)
-      <p>Also as <a href="tables/crossovers.csv">CSV</a>; the values on the plateaus: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
+      <p>Also as <a href="tables/crossovers.csv">CSV</a>; plateau values: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
       </section>
       """
   }
@@ -137,13 +138,14 @@ struct ReportPage {
 
   private var lead: String {
     let done = summary.ensembles.reduce(0) { $0 + $1.done }
-    let averaged = summary.ensembles.reduce(0) { $0 + $1.averaged }
     let models = ModelFamilies(summary).models.map(escaped).joined(separator: ", ")
-    return "\(summary.ensembles.count) ensembles\(models.isEmpty ? "" : " of \(models)"), \(done) glasses made, "
-      + "\(averaged) certified and averaged."
+    let planned = summary.ensembles.reduce(0) { $0 + $1.planned }
+    let kinds = Set(summary.ensembles.map(\.model)).count
+    return "\(kinds) model\(kinds == 1 ? "" : "s")\(models.isEmpty ? "" : " (\(models))") in "
+      + "\(summary.ensembles.count) ensembles; \(done) of \(planned) glasses made."
   }
 
-  /// What is missing, if anything is.
+  /// Returns the missing data, if any.
   private var banner: String {
     let planned = summary.ensembles.reduce(0) { $0 + $1.planned }
     let done = summary.ensembles.reduce(0) { $0 + $1.done }
@@ -151,10 +153,10 @@ struct ReportPage {
     let short = summary.ensembles.count { $0.done < $0.planned }
     return
       "<p class=\"banner\" role=\"status\">This study is not finished: \(planned - done) of \(planned) samples are missing, "
-      + "in \(short) ensembles. Run it again to go on.</p>"
+      + "in \(short) ensembles. Run the study again to make them.</p>"
   }
 
-  /// Ensembles whose averages contradict equilibrium.
+  /// Returns the ensembles whose averages contradict equilibrium.
   private var doubts: String {
     let doubtful = summary.ensembles.filter { !$0.objections.isEmpty }
     guard !doubtful.isEmpty else { return "" }
@@ -163,17 +165,17 @@ struct ReportPage {
     }
     let names = "\(doubtful.count) ensemble\(doubtful.count == 1 ? "" : "s")"
     return """
-      <details class="banner"\(doubtful.count < 4 ? " open" : "")><summary>Not in equilibrium as a whole: \(names)</summary>
+      <details class="banner"\(doubtful.count < 4 ? " open" : "")><summary>Not in equilibrium: averages of \(names)</summary>
       <ul>
       \(lines.joined(separator: "\n"))
       </ul></details>
       """
   }
 
-  private func block(_ figure: Figure, _ svg: String) -> String {
+  func block(_ figure: Figure, _ svg: String) -> String {
     var links = ["pdf", "svg", "csv", "gp"].map { "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>" }
     links += figure.attachments.map { "<a href=\"figures/\(escaped($0.name))\">\(escaped($0.name))</a>" }
-    // Type in a figure is about as large as that of the page, however wide the page.
+    // The type in a figure is about as large as that of the page, whatever the width of the page.
     let width = figure.panelWidth * Double(max(1, min(figure.columns, figure.panels.count)))
     return """
       <figure id="\(figure.name)">
@@ -186,12 +188,12 @@ struct ReportPage {
       """
   }
 
-  /// Whether the modes that it shows are also shown to be turned.
+  /// Whether its modes are also shown interactively.
   private func isSoftModes(_ figure: Figure) -> Bool {
     figure.name == softModeFigureName || figure.replaces.contains(softModeFigureName)
   }
 
-  /// An SVG as an element of the page: without its prolog, its identifiers made the figure's own.
+  /// Returns an SVG as an element of the page: without its prolog, with identifiers unique to the figure.
   static func inlined(_ svg: String, name: String) -> String {
     guard let start = svg.range(of: "<svg") else { return "" }
     return String(svg[start.lowerBound...])
@@ -204,7 +206,7 @@ struct ReportPage {
     let table = FlaggedTable(summary)
     let notes = summary.notes.map { "<p>\(escaped($0)).</p>\n" }.joined()
     guard !table.isEmpty else {
-      return notes + "<p>None: every finished sample has its certificate and its evidence of equilibrium.</p>"
+      return notes + "<p>None: every finished sample has a certificate and evidence of equilibrium.</p>"
     }
     return notes + table.html
   }

@@ -1,18 +1,18 @@
 import Analysis
 import Foundation
 
-/// Quasilocalized modes to be turned by hand: the particles that move most, with their displacements.
+/// An interactive view of quasilocalized modes: the particles with the largest displacements.
 struct SoftModeView {
   private let modes: [ModeData]
 
-  /// So many particles of a mode are embedded at most.
+  /// The maximum number of embedded particles per mode.
   private static let mostParticles = 500
-  /// Particles that move less than this part of the farthest are left out.
+  /// The fraction of the largest displacement below which particles are left out.
   private static let leastFraction = 0.04
 
   init(_ summary: StudySummary) { modes = summary.softModes.filter(\.isWhole).map(ModeData.init) }
 
-  /// A figure without its drawing, hidden until the page's script draws it; empty where there is no mode.
+  /// Returns an empty figure, hidden until the page's script draws it; empty if there is no mode.
   var html: String {
     guard !modes.isEmpty else { return "" }
     return """
@@ -27,12 +27,12 @@ struct SoftModeView {
       """
   }
 
-  /// One mode; lengths in units of the spacing a₀, displacements in units of the largest.
+  /// A mode; lengths in units of the spacing a₀, displacements in units of the largest.
   private struct ModeData: Encodable {
     let title: String
     let side: Double
     let particles: Int
-    /// x, y, z of one particle after the other, from the box's centre.
+    /// The coordinates x, y, z of one particle after the other, from the center of the box.
     let positions: [Double]
     let displacements: [Double]
 

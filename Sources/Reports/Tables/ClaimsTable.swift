@@ -1,9 +1,9 @@
 import Analysis
 
-/// The claims of a set with what this study says of each.
+/// The claims of a set with the verdicts of this study.
 struct ClaimsTable {
   private let claims: [Claim]
-  /// The names of the figures that were drawn.
+  /// The names of the drawn figures.
   private let figures: [String]
 
   init(_ claims: [Claim], figures: [String] = []) {
@@ -23,7 +23,7 @@ struct ClaimsTable {
 
   var html: String {
     Table.html(
-      caption: "Claims, what this study finds, and why the verdict is what it is",
+      caption: "Claims: published value, result of this study, and verdict with its reason",
       headings: ["", "verdict", "claim", "figure", "published", "here"],
       rows: claims.map { claim in
         [
@@ -44,7 +44,7 @@ struct ClaimsTable {
       }.joined()
   }
 
-  /// A verdict in words and color.
+  /// Returns a verdict in words and color.
   private func chip(_ verdict: Claim.Verdict) -> String {
     switch verdict {
     case .confirmed: "<span class=\"chip confirmed\">\u{2713}\u{a0}confirmed</span>"

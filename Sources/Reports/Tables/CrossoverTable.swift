@@ -2,7 +2,7 @@ import Analysis
 import Observables
 import Statistics
 
-/// T_co of every model two ways, with what limits it, and the plateaus above.
+/// The T_co of every model by two methods, with its limitations, and the plateaus.
 struct CrossoverTable {
   private let summary: StudySummary
 
@@ -10,7 +10,7 @@ struct CrossoverTable {
 
   var isEmpty: Bool { summary.modelSummaries.isEmpty }
 
-  /// Whether energies were collapsed: only where one model's T_co is given.
+  /// Whether energies were collapsed, which requires the T_co of one model.
   private var hasCollapse: Bool { summary.collapse != nil }
 
   var html: String {
@@ -26,7 +26,7 @@ struct CrossoverTable {
     }
     let table = Table.html(
       caption:
-        "Crossover temperatures\(hasCollapse ? ", by the collapse of energies and by the moduli" : ", by the moduli")",
+        "Crossover temperatures from \(hasCollapse ? "the collapse of energies and from " : "")the moduli",
       headings: ["model"] + (hasCollapse ? ["T<sub>co</sub>, collapse"] : []) + [
         "T<sub>co</sub>, moduli", "used", "u(T<sub>co</sub>)",
         "plateau from T<sub>p</sub>",
@@ -35,7 +35,7 @@ struct CrossoverTable {
     return table + sensitivity
   }
 
-  /// What other choices would have given.
+  /// The results for other parameters.
   private var sensitivity: String {
     guard let collapse = summary.collapse else { return "" }
     var text = ""
@@ -44,8 +44,8 @@ struct CrossoverTable {
     }
     if !points.isEmpty {
       text +=
-        "<p>The collapse says little about a factor common to all T<sub>co</sub>: with all of them multiplied, the rms "
-      text += "spread of the curves is \(points.joined(separator: ", ")). The anchor decides: T<sub>co</sub> = "
+        "<p>The collapse hardly determines a factor common to all T<sub>co</sub>: if all are multiplied by a factor, the rms "
+      text += "spread of the curves is \(points.joined(separator: ", ")). The anchor determines it: T<sub>co</sub> = "
       text += "\(Markup.number(collapse.anchorTemperature)) for \(Typeset.html(plainLegend(collapse.anchor))).</p>\n"
     }
     guard !collapse.alternatives.isEmpty else { return text }
@@ -65,7 +65,7 @@ struct CrossoverTable {
     }
     return text
       + Table.html(
-        caption: "T<sub>co</sub> under other choices",
+        caption: "T<sub>co</sub> for other choices",
         headings: ["choice"] + models.map { Typeset.html(plainLegend($0)) }, rows: rows)
   }
 
@@ -85,7 +85,7 @@ struct CrossoverTable {
       }.joined()
   }
 
-  /// The plateaus: one row a model and observable.
+  /// The plateaus: one row per model and observable.
   var plateaus: String {
     Table.row(["model", "observable", "plateau", "standard_error", "samples", "from_temperature"])
       + summary.modelSummaries.map { series in

@@ -1,7 +1,7 @@
 import Analysis
 import Statistics
 
-/// ξ_g of every state point whose dipole responses were followed through large samples.
+/// ξ_g of every state point with a measured decay of dipole responses.
 struct DecayTable {
   private let decays: [DecaySummary]
   private let factor: Estimate?
@@ -30,7 +30,7 @@ struct DecayTable {
       }, texts: [9])
     guard let factor else { return table }
     return table
-      + "<p>2\u{3c0}c<sub>s</sub>/\u{3c9}<sub>g</sub> = \(escaped(factor.concise)) \u{3be}<sub>g</sub> for all of them.</p>\n"
+      + "<p>2\u{3c0}c<sub>s</sub>/\u{3c9}<sub>g</sub> = \(escaped(factor.concise)) \u{3be}<sub>g</sub> for all ensembles.</p>\n"
   }
 
   var csv: String {

@@ -1,8 +1,8 @@
 import Analysis
 
-/// The ensembles, how many samples each has, and whether they are equilibrated.
+/// The ensembles with their numbers of samples, and whether they are equilibrated.
 package struct EnsembleList {
-  /// Model by model, each from hot to cold.
+  /// Grouped by model, from hot to cold.
   package let rows: [EnsembleSummary]
 
   /// What the table shows.
@@ -16,9 +16,9 @@ package struct EnsembleList {
     }
   }
 
-  /// One word on equilibrium.
+  /// Returns the state of equilibration in a word.
   package static func state(_ ensemble: EnsembleSummary) -> String {
-    if ensemble.done == 0 { return "not begun" }
+    if ensemble.done == 0 { return "not started" }
     return ensemble.isEquilibrated ? "yes" : ensemble.averaged > 0 ? "doubtful" : "no"
   }
 
@@ -35,7 +35,7 @@ package struct EnsembleList {
       })
   }
 
-  /// The list as the report has it where no set of claims has a table of its own.
+  /// The list in a report without a table of a set of claims.
   var table: ReportTable {
     ReportTable(
       html: html(caption: Self.caption) + "<p>Also as <a href=\"tables/samples.csv\">CSV</a>.</p>\n",

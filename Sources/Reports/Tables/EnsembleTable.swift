@@ -2,19 +2,19 @@ import Analysis
 import Observables
 import Statistics
 
-/// Every ensemble with its averages: the table of the page, and the CSV of all of them.
+/// The averages of every ensemble: the table of the page, and the CSV file.
 struct EnsembleTable {
   let summary: StudySummary
 
   init(_ summary: StudySummary) { self.summary = summary }
 
-  /// The tables of the page: the averaged observables of a section of the catalogue each.
+  /// The tables of the page, one per section of the catalogue, with its averaged observables.
   private static let sections: [(Observable.Section, caption: String)] = [
     (.elasticity, "Energy, moduli, pressures and contacts"), (.structure, "Order and voids"),
     (.modes, "Vibrational modes"), (.dipoles, "Responses to force dipoles"), (.liquid, "The liquids"),
   ]
 
-  /// All estimates: one row an ensemble and observable.
+  /// All estimates: one row per ensemble and observable.
   var csv: String {
     var text = "ensemble,model,particles,temperature,planned,done,averaged,observable,mean,standard_error,samples\n"
     for ensemble in summary.ensembles {
@@ -29,29 +29,30 @@ struct EnsembleTable {
     return text
   }
 
-  /// The averages, as the page shows them.
+  /// The averages, as shown on the page.
   var averages: String {
     Self.sections.map { section, caption in
-      // What no ensemble has is left out.
+      // Observables without values are left out.
       let columns = ObservableCatalogue.all.filter { observable in
         observable.section == section && observable.isAveraged
           && summary.ensembles.contains { $0.estimates[observable.name] != nil }
       }
       guard !columns.isEmpty else { return "" }
       return table(
-        caption + ": averages over samples with bootstrap standard errors in the last digits", ["samples"], columns
+        caption + ": averages over samples; in parentheses, bootstrap standard errors of the last digits", ["samples"],
+        columns
       ) {
         ensemble in ["<td>\(ensemble.averaged)</td>"]
       }
     }.joined()
   }
 
-  /// The certificates: the worst of every check over the averaged samples.
+  /// The certificates: the worst value of every check over the averaged samples.
   var certificates: String {
     let columns = ObservableCatalogue.all.filter { if case .worst = $0.average { true } else { false } }
     let evidence: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
     return table(
-      "Certificates: the worst over all averaged samples", ["averaged / done / planned", "zero modes"],
+      "Certificates: worst values over all averaged samples", ["averaged / done / planned", "zero modes"],
       columns + evidence
     ) { ensemble in
       let count = "\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)"
@@ -62,7 +63,7 @@ struct EnsembleTable {
     }
   }
 
-  /// A table of a row per ensemble: its state point, cells of its own, and observables.
+  /// Returns a table with a row per ensemble: its state point, additional cells, and observables.
   private func table(
     _ caption: String, _ headings: [String], _ columns: [Observable], _ cells: (EnsembleSummary) -> [String]
   ) -> String {
@@ -114,7 +115,7 @@ private func scientific(_ x: Double) -> String {
 
 /// Text made safe for HTML.
 package func escaped(_ text: String) -> String {
-  // Scalar by scalar: a sign with a combining mark is one character of Swift's, and still a sign to a browser.
+  // By Unicode scalars: a character with a combining mark is one Swift character, but still special in HTML.
   text.unicodeScalars.map { scalar in
     switch scalar {
     case "&": "&amp;"

@@ -4,7 +4,7 @@ import Analysis
 struct FlaggedTable {
   private let flagged: [FlaggedSample]
 
-  /// More rows than these would make the page slow to load; the CSV has all.
+  /// The maximum number of rows, beyond which the page would be slow to load; the CSV file has all.
   private static let mostRows = 3000
 
   init(_ summary: StudySummary) { flagged = summary.flagged }
@@ -13,7 +13,7 @@ struct FlaggedTable {
 
   var html: String {
     let shown = flagged.prefix(Self.mostRows)
-    let only = shown.count < flagged.count ? " The first \(shown.count) are below." : ""
+    let only = shown.count < flagged.count ? " The first \(shown.count) are listed." : ""
     return "<p>\(flagged.count) samples lack a certificate or evidence of equilibrium.\(only)</p>\n"
       + Table.html(
         caption: "Flagged samples and the reasons", headings: ["ensemble", "sample", "averaged", "reasons"],

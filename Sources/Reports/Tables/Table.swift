@@ -2,18 +2,18 @@ import Statistics
 
 /// A table of text: as HTML and as comma-separated values.
 package enum Table {
-  /// A row of comma-separated cells, quoted where they must be.
+  /// Returns a row of comma-separated cells, quoted if necessary.
   package static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
 
-  /// A cell. Text that a spreadsheet would take for a formula, which begins with `=`, `+`, `-`, `@` or a tab and is no number
-  /// such as -4.39(6), has an apostrophe before it.
+  /// Returns a cell. Text that a spreadsheet would interpret as a formula, beginning with `=`, `+`, `-`, `@` or a tab
+  /// without being a number such as -4.39(6), is preceded by an apostrophe.
   package static func cell(_ text: String) -> String {
     let safe = defused(text)
     let isPlain = !safe.utf8.contains { special.contains($0) }
     return isPlain ? safe : "\"\(Self.text(text))\""
   }
 
-  /// Text between the quotes of a cell. Scalar by scalar: a quote with a combining mark is one character of Swift's.
+  /// Escapes quotes, by Unicode scalars: a quote with a combining mark is one Swift character.
   package static func text(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in defused(text).unicodeScalars {
@@ -32,7 +32,7 @@ package enum Table {
   private static let signsOfNumbers = Set("0123456789.()+-eE".unicodeScalars)
   private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
 
-  /// A number as a cell; empty where there is none.
+  /// Returns a number as a cell; empty if there is none.
   package static func number(_ x: Double?) -> String { x.flatMap { $0.isFinite ? "\($0)" : nil } ?? "" }
 
   /// Mean, standard error and samples as three cells.
@@ -40,8 +40,8 @@ package enum Table {
     [number(estimate?.mean), number(estimate?.standardError), estimate.map { "\($0.samples)" } ?? ""]
   }
 
-  /// A table of the page. `headings` and `rows` are HTML; the first cell of a row is its heading.
-  /// `texts` are the columns that wrap.
+  /// Returns a table of the page. `headings` and `rows` are HTML; the first cell of a row is its heading. `texts` are
+  /// the columns that wrap.
   package static func html(
     caption: String, headings: [String], rows: [[String]], texts: Set<Int> = [], style: String = "averages"
   )

@@ -1,13 +1,13 @@
 import Analysis
 import Statistics
 
-/// A_g and N·e₀ of every ensemble, with what they were made of; the power laws between them.
+/// A_g and N·e₀ of every ensemble, with their components; the power laws between them.
 struct VibrationTable {
   private let summary: StudySummary
 
   init(_ summary: StudySummary) { self.summary = summary }
 
-  /// Model by model, each from hot to cold.
+  /// Grouped by model, from hot to cold.
   private var known: [(EnsembleSummary, VibrationSummary)] {
     ModelFamilies(summary).order.flatMap { model in
       summary.ensembles.filter { $0.model == model }.sorted { $0.temperature > $1.temperature }
@@ -20,8 +20,8 @@ struct VibrationTable {
   var html: String {
     Table.html(
       caption:
-        "Quasilocalized modes: A<sub>g</sub> by maximum likelihood from the modes below \u{3c9}<sub>c</sub>, the exponent "
-        + "left free, and N\u{b7}e<sub>0</sub> below its threshold; frequencies in units of \u{3c9}<sub>0</sub>",
+        "Quasilocalized modes: A<sub>g</sub> by maximum likelihood from the modes below \u{3c9}<sub>c</sub>, the fitted "
+        + "exponent, and N\u{b7}e<sub>0</sub> below its threshold; frequencies in units of \u{3c9}<sub>0</sub>",
       headings: [
         "model", "N", "T<sub>p</sub>", "\u{3c9}<sub>c</sub>", "modes", "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>",
         "exponent",
@@ -72,7 +72,7 @@ struct VibrationTable {
     return Table.html(
       caption: "Power laws in \u{3c9}<sub>g</sub>/\u{3c9}<sub>0</sub> over many ensembles",
       headings: [
-        "quantity", "exponent", "expected", "prefactor of the law expected", "\u{3c7}\u{b2} per degree of freedom",
+        "quantity", "exponent", "expected", "prefactor of the expected law", "\u{3c7}\u{b2} per degree of freedom",
         "ensembles",
         "models",
       ],

@@ -2,9 +2,9 @@ import Analysis
 import Observables
 import Statistics
 
-/// The claims of the paper, held against a study one by one.
+/// The comparison of the claims of the paper with a study.
 ///
-/// Every verdict is computed from the numbers with their errors; see ``Judgement``. Where a claim speaks of the stickiest
+/// Every verdict is computed from the numbers with their errors; see ``Judgement``. If a claim refers to the stickiest
 /// and the least sticky spheres, those are the smallest and the largest r_c of the study.
 ///
 /// Source: the claims of arXiv:2009.08238, in the order of its figures.
@@ -17,7 +17,7 @@ struct ClaimsReview {
     allSeries = StickySeries.all(of: summary)
   }
 
-  /// All claims, in order; none for a study without sticky spheres.
+  /// All claims, in order; empty for a study without sticky spheres.
   var claims: [Claim] {
     guard !allSeries.isEmpty else { return [] }
     return (energyClaims + relaxationClaims + moduliClaims + modeClaims + scalingClaims + closingClaims)
@@ -30,9 +30,9 @@ struct ClaimsReview {
   }
 
   /// "two sticky-sphere models with ensembles below T_co and on the plateau".
-  static let needsEnds = "ensembles of two sticky-sphere models, each below T_co and on its plateau above"
+  static let needsEnds = "two sticky-sphere models with ensembles both below T_co and on the high-temperature plateau"
 
-  /// One claim.
+  /// Creates a claim.
   func claim(
     _ number: Int, _ figure: String, _ statement: String, published: String, found: String?, _ judgement: Judgement
   ) -> Claim {
@@ -41,13 +41,13 @@ struct ClaimsReview {
       verdict: judgement.verdict, reason: judgement.reason, significance: judgement.significance)
   }
 
-  /// Changes on annealing of both ends; nil unless both are known.
+  /// The changes of both ends upon annealing; nil unless both are known.
   func changes(_ name: Observable) -> (sticky: Estimate, generic: Estimate)? {
     guard let ends, let a = ends.sticky.change(name), let b = ends.generic.change(name) else { return nil }
     return (a, b)
   }
 
-  /// "+4.1(2)% at r_c = 1.5 (T_p/T_co = 0.82), …" for every model that has it.
+  /// "+4.1(2)% at r_c = 1.5 (T_p/T_co = 0.82), …" for every model with such a change.
   func listed(_ name: Observable) -> String? {
     let parts = allSeries.compactMap { series -> String? in
       guard let change = series.change(name), let depth = series.depth else { return nil }

@@ -5,7 +5,7 @@ extension ClaimsReview {
   /// Claims 1 to 3 and 5: the energy of inherent states and the crossover temperature (Figs. 3, 14, 15).
   var energyClaims: [Claim] { [collapse, crossoverAgainstCutoff, energyVariation, twoCrossovers] }
 
-  /// The relative spread of the curves that still counts as a collapse.
+  /// The largest relative spread of the curves that counts as a collapse.
   static let collapsedFraction = 0.1
 
   private var collapse: Claim {
@@ -16,7 +16,7 @@ extension ClaimsReview {
       found = "\(taking.count) models, to \(short(100 * collapse.spread))% (rms)"
       judgement = .plainly(
         collapse.spread < Self.collapsedFraction,
-        "a collapse is a relative spread below \(short(100 * Self.collapsedFraction))%: \(short(100 * collapse.spread))%"
+        "a collapse requires a relative spread below \(short(100 * Self.collapsedFraction))%: \(short(100 * collapse.spread))%"
       )
     }
     return claim(
@@ -32,7 +32,7 @@ extension ClaimsReview {
       ? Judgement.missing("T_co of two sticky-sphere models")
       : .all(
         zip(known, known.dropFirst()).map { a, b in
-          .larger(a.1, b.1, "T_co at \(a.0.name) against \(b.0.name)")
+          .larger(a.1, b.1, "T_co at \(a.0.name) compared with \(b.0.name)")
         })
     return claim(
       2, "Fig. 3", "The crossover temperature T_co falls with the range r_c of the attraction.",
@@ -54,15 +54,15 @@ extension ClaimsReview {
     var judgement = Judgement.missing(Self.needsEnds)
     if falls.count > 1, falls[0].0.model == allSeries[0].model {
       judgement = .all(
-        falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall at \(falls[0].0.name) against \($0.0.name)") })
+        falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall at \(falls[0].0.name) compared with \($0.0.name)") })
     }
     return claim(
-      3, "Fig. 3", "Below T_co the energy falls farthest, in units of T_co, for the stickiest spheres.",
+      3, "Fig. 3", "Below T_co the energy, in units of T_co, falls most for the stickiest spheres.",
       published: "largest at r_c = 1.1",
       found: falls.isEmpty ? nil : falls.map { "\($0.1.concise) (\($0.0.name))" }.joined(separator: ", "), judgement)
   }
 
-  /// How far apart the two definitions may lie, as a part.
+  /// The allowed relative difference of the two definitions.
   static let crossoverAgreement = 0.1
 
   private var twoCrossovers: Claim {
@@ -72,7 +72,7 @@ extension ClaimsReview {
     }
     let judgement =
       both.count < 2
-      ? Judgement.missing("two models whose T_co is known both ways")
+      ? Judgement.missing("two models with T_co from both energies and moduli")
       : .all(both.map { .near($0.1, 1, within: Self.crossoverAgreement, "ratio for \($0.0)") })
     return claim(
       5, "Fig. 15", "T_co from the elastic moduli agrees with T_co from the energies, for all models.",

@@ -6,14 +6,14 @@ extension ClaimsReview {
   /// Claims 11 to 15: soft modes and the response to dipoles (Figs. 6 to 10).
   var modeClaims: [Claim] { [quarticLaw, prefactors, distributions, dipoleFrequencies, participations] }
 
-  /// A quartic law may be doubted where its Kolmogorov-Smirnov probability is below this.
+  /// The Kolmogorov–Smirnov probability below which a quartic law is doubtful.
   static let doubtfulProbability = 0.01
 
-  /// Smaller glasses show exponents nearer 3 (E. Lerner, E. Bouchbinder, Phys. Rev. E 96, 020104 (2017)), and their first
-  /// phonons lie above the range of the quartic law.
+  /// The exponents of smaller glasses are closer to 3 (E. Lerner, E. Bouchbinder, Phys. Rev. E 96, 020104 (2017)), and
+  /// their first phonons are above the range of the quartic law.
   static let fewestParticles = 2000
 
-  /// ln of hot over cold A_g: how much annealing depletes soft modes.
+  /// The logarithm of the ratio of hot to cold A_g: the depletion of soft modes by annealing.
   func depletion(_ series: StickySeries) -> Estimate? {
     guard let cold = series.coldest(.quarticPrefactor), let hot = series.plateau(.quarticPrefactor), cold.mean > 0,
       hot.mean > 0
@@ -32,13 +32,13 @@ extension ClaimsReview {
       }
     }
     var judgement = Judgement.missing(
-      "modes below the first phonons of two ensembles of \(Self.fewestParticles) particles or more")
+      "modes below the first phonons in two ensembles of at least \(Self.fewestParticles) particles")
     if ensembles.count > 1 {
       judgement = .all(
         ensembles.map { series, temperature, exponent, probability in
           let name = "\(series.name), T_p = \(temperature)"
           if let probability, probability < Self.doubtfulProbability {
-            return .plainly(false, "\(name): a quartic law has the probability \(short(probability))")
+            return .plainly(false, "\(name): the probability of a quartic law is \(short(probability))")
           }
           return .near(exponent, 4, within: 1, "exponent, \(name)")
         })
@@ -60,15 +60,15 @@ extension ClaimsReview {
       var parts: [Judgement] = [
         .larger(
           b, Estimate(mean: 3 * a.mean, standardError: a.standardError.map { 3 * $0 }, samples: a.samples),
-          "A_g\u{3c9}\u{2080}\u{2075} on the plateau, least sticky against three times the stickiest")
+          "A_g\u{3c9}\u{2080}\u{2075} on the plateau, least sticky compared with three times the stickiest")
       ]
-      // Where the stickiest has too few modes for a ratio, the next one speaks for it.
+      // If the stickiest model has too few modes for a ratio, the next one is used.
       if let generic = depletion(ends.generic),
         let sticky = allSeries.dropLast().compactMap({ l in depletion(l).map { (l, $0) } }).first
       {
         found! += "; hot over cold \(short(exp(sticky.1.mean))) (\(sticky.0.name)), "
         found! += "\(short(exp(generic.mean))) (\(ends.generic.name))"
-        parts.append(.larger(generic, sticky.1, "ln of hot over cold A_g, least sticky against \(sticky.0.name)"))
+        parts.append(.larger(generic, sticky.1, "ln of hot over cold A_g, least sticky compared with \(sticky.0.name)"))
       } else {
         parts.append(.missing("modes below the first phonons of cold ensembles"))
       }
@@ -80,7 +80,7 @@ extension ClaimsReview {
       published: "0.06 (r_c = 1.1) to 2.6 (1.5)", found: found, judgement)
   }
 
-  /// The part of the pairs that answer below half of the hot liquid's ω_g.
+  /// The fraction of pairs with ω below half of the hot liquid's ω_g.
   private func tail(_ ensemble: EnsembleSummary, below limit: Double) -> Estimate? {
     guard let distribution = ensemble.dipoleDistribution, distribution.centers.count > 1 else { return nil }
     let width = distribution.centers[1] - distribution.centers[0]
@@ -105,8 +105,8 @@ extension ClaimsReview {
       judgement = .all([
         .larger(
           b, Estimate(mean: 1.5 * a.mean, standardError: a.standardError.map { 1.5 * $0 }, samples: a.samples),
-          "relative width of p(\u{3c9}^(ij)), least sticky against 1.5 times the stickiest"),
-        .larger(hotTail, coldTail, "low-frequency tail at \(ends.generic.name), hot against cold"),
+          "relative width of p(\u{3c9}^(ij)), least sticky compared with 1.5 times the stickiest"),
+        .larger(hotTail, coldTail, "low-frequency tail at \(ends.generic.name), hot compared with cold"),
       ])
     }
     return claim(
@@ -123,11 +123,11 @@ extension ClaimsReview {
         Estimate(
           mean: 10 * abs(change.sticky.mean), standardError: change.sticky.standardError.map { 10 * $0 },
           samples: change.sticky.samples),
-        "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky against ten times the stickiest")
+        "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky compared with ten times the stickiest")
     }
     return claim(
       14, "Fig. 9",
-      "\u{3c9}_g/\u{3c9}\u{2080} changes on annealing at least ten times more for the least sticky spheres.",
+      "On annealing \u{3c9}_g/\u{3c9}\u{2080} changes at least ten times as much for the least sticky spheres as for the stickiest.",
       published: "over 30% (r_c = 1.5), 3% (1.1)", found: listed(.dipoleFrequencyScaled), judgement)
   }
 
@@ -137,7 +137,8 @@ extension ClaimsReview {
       judgement = .all([
         .below(change.generic, 0, "change of N\u{b7}e\u{2080}, least sticky"),
         .larger(
-          change.generic.negated, change.sticky.negated, "fall of N\u{b7}e\u{2080}, least sticky against stickiest"),
+          change.generic.negated, change.sticky.negated,
+          "fall of N\u{b7}e\u{2080}, least sticky compared with stickiest"),
       ])
     }
     return claim(

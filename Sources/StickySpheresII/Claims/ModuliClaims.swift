@@ -6,11 +6,11 @@ extension ClaimsReview {
   /// Claims 6 to 10 and 18: elastic moduli and pressure (Figs. 4, 5, 12).
   var moduliClaims: [Claim] { [plateaus, shearRise, bulkFall, oppositeEnds, poisson, pressures] }
 
-  /// The part of an observable's change that may happen above where its plateau begins.
+  /// The fraction of an observable's change that may occur above the beginning of its plateau.
   static let plateauFraction = 0.25
 
   private var plateaus: Claim {
-    // The change across the plateau's range against the change below it.
+    // The ratio of the change across the plateau's range to the change below it.
     let parts = allSeries.compactMap { series -> (StickySeries, Estimate)? in
       guard let from = series.modelSummary.plateauFrom, let cold = series.coldest(.shearOverBulk),
         let plateau = series.plateau(.shearOverBulk)
@@ -22,7 +22,7 @@ extension ClaimsReview {
     }
     let judgement =
       parts.isEmpty
-      ? Judgement.missing("two ensembles above, and one below, T_co")
+      ? Judgement.missing("two ensembles above T_co and one below")
       : .all(
         parts.map {
           .below($0.1, Self.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)")
@@ -41,17 +41,18 @@ extension ClaimsReview {
     if let rise = changes(.shearModulus) {
       judgement = .all([
         .above(rise.sticky, 0, "rise of G, stickiest"), .above(rise.generic, 0, "rise of G, least sticky"),
-        // generic > 4 sticky, which stays meaningful where the sticky rise is near zero.
+        // generic > 4 sticky, which remains meaningful if the sticky increase is near zero.
         .larger(
           rise.generic,
           Estimate(
             mean: 4 * rise.sticky.mean, standardError: rise.sticky.standardError.map { 4 * $0 },
             samples: rise.sticky.samples),
-          "rise of G of the least sticky spheres against four times that of the stickiest"),
+          "rise of G of the least sticky spheres compared with four times that of the stickiest"),
       ])
     }
     return claim(
-      7, "Fig. 4", "Annealing raises G, over four times more for the least sticky spheres than for the stickiest.",
+      7, "Fig. 4",
+      "Annealing raises G, more than four times as much for the least sticky spheres as for the stickiest.",
       published: "+20% (r_c = 1.5), +5% (1.1)", found: listed(.shearModulus), judgement)
   }
 
@@ -61,10 +62,12 @@ extension ClaimsReview {
     if falls.count > 1, falls[0].0.model == allSeries[0].model {
       judgement = .all(
         falls.map { .above($0.1, 0, "fall of K, \($0.0.name)") }
-          + falls.dropFirst().map { .larger(falls[0].1, $0.1, "fall of K at \(falls[0].0.name) against \($0.0.name)") })
+          + falls.dropFirst().map {
+            .larger(falls[0].1, $0.1, "fall of K at \(falls[0].0.name) compared with \($0.0.name)")
+          })
     }
     return claim(
-      8, "Fig. 4", "At constant volume annealing lowers K for all, most for the stickiest spheres.",
+      8, "Fig. 4", "At constant volume annealing lowers K of all models, most for the stickiest spheres.",
       published: "\u{2212}10% at r_c = 1.1", found: listed(.bulkModulus), judgement)
   }
 
@@ -72,8 +75,8 @@ extension ClaimsReview {
     var judgement = Judgement.missing(Self.needsEnds)
     if let shear = changes(.shearModulus), let bulk = changes(.bulkModulus) {
       judgement = .all([
-        .larger(shear.generic, shear.sticky, "rise of G, least sticky against stickiest"),
-        .larger(bulk.sticky.negated, bulk.generic.negated, "fall of K, stickiest against least sticky"),
+        .larger(shear.generic, shear.sticky, "rise of G, least sticky compared with stickiest"),
+        .larger(bulk.sticky.negated, bulk.generic.negated, "fall of K, stickiest compared with least sticky"),
       ])
     }
     return claim(
@@ -100,7 +103,7 @@ extension ClaimsReview {
       judgement = .all([
         .larger(
           b, Estimate(mean: a.mean + 0.05, standardError: a.standardError, samples: a.samples),
-          "\u{3bd} on the plateau, least sticky against stickiest + 0.05"),
+          "\u{3bd} on the plateau, least sticky compared with stickiest + 0.05"),
         .near(
           change.sticky.minus(change.generic), 0, within: 0.05, "difference of the relative changes of \u{3bd}"),
       ])
@@ -110,7 +113,7 @@ extension ClaimsReview {
       published: "0.31 to 0.40; similar changes", found: found, judgement)
   }
 
-  /// The most by which a nearly constant ratio varies between ensembles, as a factor.
+  /// The largest variation of a nearly constant ratio between ensembles, as a factor.
   static let slightVariation = 1.5
 
   private var pressures: Claim {

@@ -20,7 +20,7 @@ extension ClaimsReview {
     }
   }
 
-  /// T_p/T_co at which ln(τω₀) reaches `level`, with the error of the times carried over.
+  /// Returns T_p/T_co at which ln(τω₀) reaches `level`, with the error propagated from the times.
   private func depth(_ series: StickySeries, at level: Double) -> Estimate? {
     let points = clock(series)
     guard let k = points.firstIndex(where: { $0.time.mean <= level }), k > 0 else { return nil }
@@ -36,13 +36,13 @@ extension ClaimsReview {
     var judgement = Judgement.missing("relaxation times of two sticky-sphere models below T_co")
     var found: String?
     if let ends, let a = clock(ends.sticky).first, let b = clock(ends.generic).first {
-      // A little below the slower of the two clocks that both models reach.
+      // Slightly below the slower of the two scaled times that both models reach.
       let level = min(a.time.mean, b.time.mean) - 0.05
       if let sticky = depth(ends.sticky, at: level), let generic = depth(ends.generic, at: level) {
         found =
           "\u{3c4}\u{3c9}\u{2080} = \(short(exp(level))) at T_p/T_co = \(sticky.concise) (\(ends.sticky.name)) and "
           + "\(generic.concise) (\(ends.generic.name))"
-        judgement = .larger(generic, sticky, "T_p/T_co of equal relaxation times, least sticky against stickiest")
+        judgement = .larger(generic, sticky, "T_p/T_co of equal relaxation times, least sticky compared with stickiest")
       }
     }
     return claim(
@@ -62,9 +62,9 @@ extension ClaimsReview {
       least >= 3.5
       ? Judgement.plainly(true, "every series spans four decades, within half a decade")
       : .missing(
-        "lower parent temperatures: the temperature series span at least \(short(least)) decades of relaxation time")
+        "lower parent temperatures: the shortest temperature series spans \(short(least)) decades of relaxation time")
     return claim(
-      20, "Fig. 17", "Relaxation times span some four decades in every series.", published: "about 4 decades",
+      20, "Fig. 17", "Relaxation times span about four decades in every series.", published: "about 4 decades",
       found: spans.isEmpty
         ? nil : spans.map { "\(short($0.1)) (\($0.0.name))" }.joined(separator: ", ") + " decades", judgement)
   }

@@ -18,7 +18,7 @@ extension ClaimsReview {
         ?? .missing("four ensembles with quasilocalized modes"))
   }
 
-  /// A_g over what the law of the other models says at the same ω_g/ω₀: the stickiest model's hot plateau.
+  /// A_g relative to the law of the other models at the same ω_g/ω₀, for the hot plateau of the stickiest model.
   private func shortfall(_ law: ScalingSummary) -> Estimate? {
     guard let sticky = allSeries.first, !law.models.contains(sticky.model),
       let prefactor = sticky.plateau(.quarticPrefactor), let frequency = sticky.plateau(.dipoleFrequencyScaled)
@@ -38,7 +38,7 @@ extension ClaimsReview {
       var parts = [Judgement.near(law.exponent, law.expected, within: 1.5, "exponent")]
       if let shortfall = shortfall(law) {
         found! += ", which has \(shortfall.concise) of the law's A_g"
-        parts.append(.below(shortfall, 0.5, "A_g of \(allSeries[0].name) over the law of the others"))
+        parts.append(.below(shortfall, 0.5, "A_g of \(allSeries[0].name) over that of the law of the others"))
       } else {
         parts.append(.missing("A_g of the stickiest model"))
       }
@@ -50,7 +50,7 @@ extension ClaimsReview {
       published: "exponent \u{2212}5, r_c = 1.1 far below", found: found, judgement)
   }
 
-  /// How far the two frequencies may lie apart after one common factor.
+  /// The allowed difference of the two frequencies after one common factor.
   static let lengthAgreement = 0.1
 
   private var lengths: Claim {
@@ -69,7 +69,7 @@ extension ClaimsReview {
       : .all(ratios.map { .near($0.1, 1, within: Self.lengthAgreement, "ratio for \($0.0.model)") })
     return claim(
       19, "Fig. 16",
-      "\u{3c9}_g from the mean over dipoles agrees with 2\u{3c0}c_s/\u{3be}_g from their decay, up to one factor.",
+      "\u{3c9}_g from the mean over dipoles agrees with 2\u{3c0}c_s/\u{3be}_g from their decay, up to a common factor.",
       published: "good agreement",
       found: ratios.isEmpty
         ? nil : "ratios " + ratios.map { "\($0.1.concise) (\($0.0.model))" }.joined(separator: ", "), judgement)
@@ -87,18 +87,18 @@ extension ClaimsReview {
         "stickiest: G \(percent(shear.sticky)), \u{3c9}_g \(percent(frequency.sticky)), A_g \(few.concise); "
         + "least sticky: \(percent(shear.generic)), \(percent(frequency.generic)), \(many.concise)"
       judgement = .all([
-        .larger(shear.generic, shear.sticky, "change of G, least sticky against stickiest"),
+        .larger(shear.generic, shear.sticky, "change of G, least sticky compared with stickiest"),
         .larger(
           frequency.generic.magnitude, frequency.sticky.magnitude,
-          "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky against stickiest"),
-        .larger(many, few, "A_g on the plateau, least sticky against stickiest"),
-        .larger(stiff, soft, "\u{3c9}_g/\u{3c9}\u{2080} on the plateau, stickiest against least sticky"),
+          "change of \u{3c9}_g/\u{3c9}\u{2080}, least sticky compared with stickiest"),
+        .larger(many, few, "A_g on the plateau, least sticky compared with stickiest"),
+        .larger(stiff, soft, "\u{3c9}_g/\u{3c9}\u{2080} on the plateau, stickiest compared with least sticky"),
       ])
     }
     return [
       claim(
-        21, "Figs. 4, 7, 9", "Glasses that cannot be annealed are the ones with few and stiff soft modes.",
-        published: "together at r_c = 1.1", found: found, judgement)
+        21, "Figs. 4, 7, 9", "Glasses that annealing hardly changes are those with few and stiff soft modes.",
+        published: "both at r_c = 1.1", found: found, judgement)
     ]
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 import Reports
 import Statistics
 
-/// The landscape illustrated: minima at measured energies, with measured curvatures, of the least sticky and the
+/// An illustration of the landscape: minima at measured energies, with measured curvatures, of the least sticky and the
 /// stickiest model.
 func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> Figure? {
   let (summary, sticky) = (families.summary, families.sticky)
@@ -19,10 +19,10 @@ func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> F
   return Figure(
     name: "figure-01-landscape", title: "The energy landscape, as measured",
     caption:
-      "Measured: the heights of the minima, which are the mean energies u(T_p) of inherent states in units of T_co; "
-      + "their curvatures, proportional to \u{3c9}_g\u{b2} at each T_p; the pair potential (inset). Schematic: the order of the minima "
-      + "and the barriers between them. Dashed: the curvature of the hottest, for comparison. Where particles are sticky, going "
-      + "down in energy changes the curvature less. (Fig. 1 of the paper.) Standard errors of heights and curvatures are "
+      "Measured: heights of the minima (mean inherent-state energies u(T_p) in units of T_co), "
+      + "curvatures (proportional to \u{3c9}_g\u{b2} at each T_p), and the pair potential (inset). Schematic: the order of the minima "
+      + "and the barriers between them. Dashed: curvature of the hottest, for comparison. In sticky glasses a lower "
+      + "energy changes the curvature less. (Fig. 1 of the paper.) Standard errors of heights and curvatures are "
       + "smaller than the lines.",
     panels: panels, panelWidth: 500, panelHeight: 340)
 }
@@ -33,7 +33,7 @@ private struct Landscape {
   let minima: [(temperature: Double, energy: Double, frequency: Double)]
   let isScaled: Bool
 
-  /// At most five minima of a model, evenly spread in energy; nil for fewer than two.
+  /// At most five minima of a model, evenly spaced in energy; nil for fewer than two.
   init?(_ summary: StudySummary, _ model: String) {
     let unit = summary.crossovers(model)?.crossover?.mean
     let known = summary.equilibrated(model).reversed().compactMap { e -> (Double, Double, Double)? in
@@ -55,7 +55,7 @@ private struct Landscape {
   }
 
   private var depth: Double { minima.map(\.energy).max()! }
-  /// The curvature of the hottest minimum: a barrier is then half as high as the landscape is deep.
+  /// The curvature of the hottest minimum, for which a barrier is half as high as the landscape is deep.
   private var curvature: Double { 4 * depth }
 
   private func well(_ k: Int, at x: Double) -> Double {
@@ -63,7 +63,7 @@ private struct Landscape {
     return minimum.energy + 0.5 * curvature * minimum.frequency * minimum.frequency * distance * distance
   }
 
-  /// The lowest of all wells, its edges rounded.
+  /// The lowest of all wells, with rounded edges.
   private func height(at x: Double) -> Double {
     let sharpness = 16 / depth
     let heights = minima.indices.map { well($0, at: x) }

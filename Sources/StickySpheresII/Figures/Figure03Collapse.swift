@@ -34,18 +34,18 @@ func collapseFigure(_ families: ModelFamilies) -> Figure? {
   let others = families.models.filter { isShown($0) && summary.crossovers($0)?.crossoverSource == "moduli" }
   let borrowed = others.isEmpty ? "" : " T_co from the moduli: \(others.map(plainLegend).joined(separator: ", "))."
   return Figure(
-    name: "figure-03-collapse", title: "One curve for the energies of all models",
+    name: "figure-03-collapse", title: "Collapse of the energies of all models",
     caption:
       "Energy per particle of inherent states, shifted by u(T_co) and divided by T_co, against T_p/T_co. Inset: T_co of "
       + "the sticky spheres against their range r_c." + (anchor ?? "")
       + " (Fig. 3 of the paper.) Bars: bootstrap standard "
-      + "errors of u over samples, and of T_co over the whole collapse; the error of T_co, common to a curve, is not in it."
+      + "errors of u over samples, and of T_co over the whole collapse; errors of u exclude that of T_co, which is common to a curve."
       + borrowed + summary.leftOut(isShown, of: families.models, for: "T_co"),
     panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained
 }
 
-/// T_co against r_c, two or more models.
+/// T_co against r_c, for two or more models.
 private func crossoverInset(_ summary: StudySummary, _ families: ModelFamilies) -> Panel? {
   let series = families.sticky.compactMap { model -> Series? in
     guard let range = StickyModel.cutoff(of: model), let crossover = summary.crossovers(model)?.crossover else {

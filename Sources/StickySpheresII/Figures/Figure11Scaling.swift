@@ -3,7 +3,7 @@ import Foundation
 import Reports
 import Statistics
 
-/// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the laws expected.
+/// N·e₀ and A_g ω₀⁵ against ω_g/ω₀, with the expected laws.
 func scalingFigure(_ families: ModelFamilies) -> Figure? {
   let (summary, models) = (families.summary, families.featuredModels)
   let panels = [
@@ -16,11 +16,11 @@ func scalingFigure(_ families: ModelFamilies) -> Figure? {
   ].compactMap { $0 }
   guard !panels.isEmpty else { return nil }
   return Figure(
-    name: "figure-11-scaling", title: "Size and number of soft modes follow their frequency",
+    name: "figure-11-scaling", title: "Size and number of soft modes against their frequency",
     caption:
-      "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point an ensemble. Dashed: the laws expected, N\u{b7}e_0 ~ "
-      + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the laws fitted, N\u{b7}e_0 with errors in both "
-      + "coordinates, A_g from the numbers of modes by Poisson's likelihood. Arrows: upper limits. (Fig. 11 of the paper.)"
+      "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point per ensemble. Dashed: the expected laws, N\u{b7}e_0 ~ "
+      + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the fitted laws, N\u{b7}e_0 with errors in both "
+      + "coordinates, A_g from the numbers of modes by Poisson likelihood. Arrows: upper limits. (Fig. 11 of the paper.)"
       + bootstrapErrors + participants(summary),
     panels: panels, panelHeight: 370
   ).withHollowExplained
@@ -29,7 +29,7 @@ func scalingFigure(_ families: ModelFamilies) -> Figure? {
 private func participants(_ summary: StudySummary) -> String {
   summary.scalings.map { law in
     let what = law.name == "participation" ? "N\u{b7}e_0" : "A_g"
-    return " \(what): slope \(law.exponent.concise), \u{3c7}\u{b2} per degree of freedom of the law expected "
+    return " \(what): slope \(law.exponent.concise), \u{3c7}\u{b2} per degree of freedom of the expected law "
       + "\(rounded(law.chiSquaredPerDegree)), from \(law.points) ensembles of "
       + law.models.map(plainLegend).joined(separator: ", ") + "."
   }.joined()
@@ -68,7 +68,7 @@ private func panel(
     series: series)
 }
 
-/// The law expected over all x, and the fitted one where the points that took part lie.
+/// The expected law over all x, and the fitted one in the range of the fitted points.
 private func lines(_ law: ScalingSummary, through points: [Point], in all: [Double]) -> [Series] {
   guard let low = all.min(), let high = all.max() else { return [] }
   func expected(_ x: Double) -> Double { law.prefactor.mean * pow(x, law.expected) }

@@ -3,7 +3,8 @@ import Interactions
 import Reports
 import Statistics
 
-/// G/K over its plateau against T_p/T_co, T_co being where the extrapolated G/K meets the plateau; inset: both T_co.
+/// G/K over its plateau against T_p/T_co, with T_co from the intersection of the extrapolated G/K with it; inset: both
+/// T_co.
 func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
   let summary = families.summary
   func isShown(_ model: String) -> Bool {
@@ -23,7 +24,7 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
     let crossovers = summary.crossovers(model)!
     guard let line = crossovers.coldLine else { continue }
     let (unit, plateau) = (crossovers.moduliCrossover!.mean, summary.plateau(model, .shearOverBulk)!.mean)
-    // A little beyond the intersection, so that it can be seen.
+    // Slightly beyond the intersection, so that it is visible.
     let points = [0.97 * line.from, 1.06 * unit].map { t in
       Point(t / unit, (line.intercept + line.slope * t) / plateau)
     }
@@ -38,10 +39,10 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
   return Figure(
     name: "figure-15-crossover", title: "The crossover temperature from the moduli",
     caption:
-      "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. T_co is here the temperature at which the straight line "
-      + "through the coldest points (dashed) meets the plateau. Inset: this T_co over that of the energy collapse. (Fig. 15 of "
+      "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. Here T_co is the temperature at which the straight line "
+      + "through the coldest points (dashed) meets the plateau. Inset: this T_co over that from the energy collapse. (Fig. 15 of "
       + "the paper.) Bars: bootstrap standard errors over samples; of T_co, from resampling all its ensembles."
-      + summary.leftOut(isShown, of: families.models, for: "a plateau or cold points"),
+      + summary.leftOut(isShown, of: families.models, for: "a plateau or the fit of cold points"),
     panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained
 }

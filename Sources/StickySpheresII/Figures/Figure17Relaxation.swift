@@ -18,10 +18,10 @@ func relaxationFigure(_ families: ModelFamilies) -> Figure? {
   }
   guard !panels.isEmpty else { return nil }
   return Figure(
-    name: "figure-17b-relaxation", title: "How slow the liquids are",
+    name: "figure-17b-relaxation", title: "Relaxation times of the liquids",
     caption:
-      "Stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth, in vibrational times 1/\u{3c9}_0, against T_p and "
-      + "against T_p/T_co. Were \u{3c4} a function of T_p/T_co, the curves at the right would fall on one another. (From Fig. 17 and "
+      "Stress-relaxation time \u{3c4}, at which c(t) has fallen to a tenth, in units of 1/\u{3c9}_0, against T_p and "
+      + "against T_p/T_co. If \u{3c4} were a function of T_p/T_co, the curves on the right would collapse. (From Fig. 17 and "
       + "Sect. III of the paper.)" + bootstrapErrors,
     panels: panels, columns: 2
   ).withOneKey.withHollowExplained

@@ -2,7 +2,7 @@ import Analysis
 import Interactions
 import Reports
 
-/// The paper's figures, in the order of its numbers: one line each.
+/// The figures of the paper, in the order of its numbers, one per line.
 enum FiguresByNumber {
   static func figures(_ summary: StudySummary, _ curves: [PotentialCurve]) -> [Figure] {
     let families = ModelFamilies(summary, featuring: StickyModel.family)
@@ -11,7 +11,7 @@ enum FiguresByNumber {
         landscapeFigure(families, curves),
         potentialFigure(families, curves)?.published(
           "figure-02-potential", as: "Fig. 2",
-          remark: "A shorter range makes the bond stickier: the same depth is climbed over a shorter way."),
+          remark: "A shorter range makes the bond stickier: the well has the same depth but is narrower."),
         collapseFigure(families),
         scaledModuliFigure(families),
         moduliFigure(families)?.published("figure-04b-moduli"),
@@ -22,7 +22,7 @@ enum FiguresByNumber {
         dipoleDistributionFigure(families, models: families.ends)?
           .published(
             "figure-08-dipole-distribution", as: "Fig. 8",
-            remark: "Stickier glasses have a narrower distribution that annealing hardly moves."),
+            remark: "Stickier glasses have a narrower distribution, which annealing hardly changes."),
         dipoleFrequencyFigure(families),
         localizationFigure(families)?.published("figure-10-localization", as: "Fig. 10"),
         scalingFigure(families),
@@ -40,7 +40,7 @@ enum FiguresByNumber {
       ] as [Figure?]).compactMap { $0 }
   }
 
-  /// The sticky spheres nearest to r_c = 1.2 and 1.5, as in Fig. 6; without any, the first two models.
+  /// The sticky spheres with r_c closest to 1.2 and 1.5, as in Fig. 6; without any, the first two models.
   private static func densityModels(_ families: ModelFamilies) -> [String] {
     let known = families.featuredModels.filter { model in
       families.summary.equilibrated(model).contains(where: \.hasDensityOfStates)
@@ -57,7 +57,7 @@ enum FiguresByNumber {
   }
 }
 
-/// The models that the paper is about.
+/// The models of the paper.
 enum StickyModel {
   /// Their family in the catalogue of models.
   static let family = "pss"

@@ -11,11 +11,11 @@ func scaledModuliFigure(_ families: ModelFamilies) -> Figure? {
   guard !panels.isEmpty else { return nil }
   let summary = families.summary
   return Figure(
-    name: "figure-04-moduli", title: "Annealing stiffens in shear and softens in compression",
+    name: "figure-04-moduli", title: "Annealing stiffens glasses in shear and softens them in compression",
     caption:
-      "Shear modulus G, mean of three planes, and bulk modulus K over their plateaus at high T_p, against T_p/T_co. "
-      + "The least sticky glasses gain most in G, the stickiest lose most of K. (Fig. 4 of the paper.)"
-      + " Bars: bootstrap standard errors over samples, those of modulus and plateau added in squares."
+      "Shear modulus G, mean of three planes, and bulk modulus K over their plateau values at high T_p, against T_p/T_co. "
+      + "G rises most in the least sticky glasses, K falls most in the stickiest. (Fig. 4 of the paper.)"
+      + " Bars: bootstrap standard errors over samples, those of modulus and plateau added in quadrature."
       + summary.leftOut(
         { summary.crossovers($0)?.crossover != nil && summary.plateau($0, .shearModulus) != nil },
         of: families.featuredModels, for: "T_co or a plateau"),
@@ -31,7 +31,7 @@ func poissonFigure(_ families: ModelFamilies) -> Figure? {
     family.models.contains { !summary.values($0, .poissonRatio).isEmpty }
   }
   for k in panels.indices {
-    // The points whose mean is ν_∞ are circled, as in the paper.
+    // The points averaged for ν_∞ are circled, as in the paper.
     let circled = shown[k].models.flatMap { model -> [Point] in
       guard let from = summary.crossovers(model)?.plateauFrom, summary.plateau(model, .poissonRatio) != nil else {
         return []
@@ -47,7 +47,7 @@ func poissonFigure(_ families: ModelFamilies) -> Figure? {
   let scaled = families.scaledPanel(.poissonRatio, Axis(label: "{/:Italic ν}/{/:Italic ν}_∞"))
   return Figure(
     "figure-05-poisson", "Poisson's ratio",
-    "Poisson's ratio \u{3bd} of each glass's K and plane-averaged G, averaged over samples, against T_p; and over its plateau, "
+    "Poisson's ratio \u{3bd}, from each glass's K and plane-averaged G and averaged over samples, against T_p; and over its plateau, "
       + "the mean of the circled points, against T_p/T_co. (Fig. 5 of the paper.)",
     panels + [scaled].compactMap { $0 }, columns: families.columns)?.replacing(["figure-poisson-ratio"])
 }
@@ -67,8 +67,8 @@ func dipoleFrequencyFigure(_ families: ModelFamilies) -> Figure? {
 /// p/K and p/p₀ against T_p.
 func pressureFigure(_ families: ModelFamilies) -> Figure? {
   Figure(
-    "figure-12-pressure", "Pressure in its two dimensionless forms",
-    "Pressure p of the glasses over their bulk modulus K, and over p_0 = p\u{208a} + p\u{208b}, the sum of the repulsive "
+    "figure-12-pressure", "Two dimensionless forms of the pressure",
+    "Pressure p of the glasses over the bulk modulus K, and over p_0 = p\u{208a} + p\u{208b}, the sum of the repulsive "
       + "and the attractive parts. (Fig. 12 of the paper.)",
     families.panels(.pressureOverBulkModulus, Axis(label: "{/:Italic p}/{/:Italic K}"))
       + families.panels(.pressureOverScale, Axis(label: "{/:Italic p}/{/:Italic p}_0")),

@@ -2,12 +2,12 @@ import Analysis
 import Interactions
 import Reports
 
-/// Table I: the ensembles, how many samples each has, and whether they are equilibrated.
+/// Table I: the ensembles with their numbers of samples, and whether they are equilibrated.
 struct TableOne {
   private let rows: [EnsembleSummary]
   private let list: EnsembleList
 
-  /// Model by model, sticky spheres first, each from hot to cold.
+  /// Grouped by model, sticky spheres first, each from hot to cold.
   init(_ summary: StudySummary) {
     list = EnsembleList(ModelFamilies(summary, featuring: StickyModel.family))
     rows = list.rows
@@ -35,7 +35,7 @@ struct TableOne {
       }.joined()
   }
 
-  /// A LaTeX table that needs no package.
+  /// Returns a LaTeX table that requires no package.
   private var latex: String {
     var text = """
       \\begin{table}
@@ -54,7 +54,7 @@ struct TableOne {
     return text + "\\hline\n\\end{tabular}\n\\end{table}\n"
   }
 
-  /// Text whose signs mean nothing to LaTeX.
+  /// Returns text escaped for LaTeX.
   private static func latex(_ text: String) -> String {
     var result = ""
     for sign in text.unicodeScalars {
