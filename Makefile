@@ -193,7 +193,7 @@ instructions-update: build bench-build
 	$(BENCH) instructions --update
 
 # BASE= is the path below which a web server has the site.
-docs:
+docs: build
 	scripts/docs $(if $(BASE),--base-path $(BASE))
 
 # The manual is what the program says of itself.

@@ -48,12 +48,13 @@ import Testing
     let huge = text.replacing(/\d+/, with: "\(Int.max)", maxReplacements: 1)
     try huge.write(toFile: folder + "/samples-2.txt", atomically: true, encoding: .utf8)
     try "none".write(toFile: folder + "/samples-3.txt", atomically: true, encoding: .utf8)
-    func samples(_ task: Int, _ list: String) -> [Int] {
-      ((try? queue(["1|\(task)|PENDING|None|lehr-measure-\(list)|\(folder)"]).samples()) ?? []).map(\.index).sorted()
+    func samples(_ task: Int, _ list: String) throws -> [Int] {
+      try queue(["1|\(task)|PENDING|None|lehr-measure-\(list)|\(folder)"]).samples().map(\.index).sorted()
     }
-    #expect(samples(0, "1") == [0, 1] && samples(2, "1") == [4] && samples(3, "1") == [])
-    #expect(samples(0, "2") == [] && samples(1, "2") == [])
-    for list in ["3", "4", "x", "../1", ""] { #expect(samples(0, list).isEmpty, "\(list)") }
-    #expect(samples(.max, "1").isEmpty && samples(-1, "1").isEmpty)
+    #expect(try samples(0, "1") == [0, 1] && samples(2, "1") == [4] && samples(3, "1") == [])
+    // Names of jobs that are no number, and lists that were removed, have no samples.
+    for list in ["4", "x", "../1", ""] { #expect(try samples(0, list).isEmpty, "\(list)") }
+    #expect(try samples(.max, "1").isEmpty && samples(-1, "1").isEmpty)
+    for list in ["2", "3"] { #expect(throws: SampleListError.self) { try samples(0, list) } }
   }
 }
