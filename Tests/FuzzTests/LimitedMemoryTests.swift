@@ -47,6 +47,22 @@ import Testing
     #expect(!answer.text.contains("Fatal error"), "\(answer)")
   }
 
+  /// Neighbor lists once had a cell for every range of the potential: 10⁸ of them in a box of side 10⁶.
+  @Test func aDiluteSampleTakesNoMoreMemoryThanADenseOne() throws {
+    let folder = NSTemporaryDirectory() + "lehr-dilute-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let rows = (0..<300).map { k in "A \(3000 * k + 5) \(k * 7 % 300 * 3000) \(k * 11 % 300 * 3000)" }
+    // Two pairs within range, so that there are forces to minimize.
+    let close = ["A 3006.1 21000 33000", "A 6006.1 42000 66000"]
+    let lattice = "Lattice=\"1000000 0 0 0 1000000 0 0 0 1000000\" Properties=species:S:1:pos:R:3"
+    let text = (["302", lattice] + rows + close).joined(separator: "\n") + "\n"
+    try text.write(toFile: folder + "/gas.extxyz", atomically: true, encoding: .utf8)
+    let answer = try lehr(["quench", "gas.extxyz", "--model", "lj", "-o", "out.extxyz"], in: folder)
+    // Whether a gas can be quenched is another question; memory does not end the program.
+    #expect(answer.status < 4 && !answer.text.contains("Fatal error"), "\(answer)")
+  }
+
   /// Makes a file of so many bytes that takes no room.
   private func makeSparse(_ url: URL, bytes: UInt64) throws {
     try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,32 +1,10 @@
+import Interactions
 import Particles
 import Tags
 import Testing
 
-@testable import Interactions
-
-/// The memory of neighbor lists grows with particles, not with the volume.
+/// Neighbor lists of dilute samples have wider cells than the interaction needs.
 @Suite(.tags(.unit)) struct DiluteSampleTests {
-  @Test(arguments: [Cell(side: 1e6), Cell(sides: Vec3(1e3, 1e5, 1e7))])
-  func theGridOfADiluteSampleHasFewCells(_ cell: Cell) {
-    let grid = SiteGrid(cell: cell, reach: 1.5, wanted: 0.4, particles: 300)
-    #expect(grid.counts.x * grid.counts.y * grid.counts.z <= 8 * 300)
-    // Cells may be wider than the list reaches, never narrower.
-    for axis in 0..<3 { #expect(cell.sides[axis] / Double(grid.counts[axis]) >= 1.5 + grid.skin) }
-  }
-
-  @Test func aDenseSampleHasTheCellsOfItsRange() {
-    let side = cbrt3(3000 / 0.9)
-    let (_, bounded) = MixedKernel.skinAndCells(0.4, reach: 1.5, side: side, particles: 3000)
-    let (_, free) = MixedKernel.skinAndCells(0.4, reach: 1.5, side: side, particles: 1 << 40)
-    #expect(bounded == free && bounded > 5)
-  }
-
-  private func cbrt3(_ x: Double) -> Double {
-    var root = 10.0
-    for _ in 0..<60 { root -= (root * root * root - x) / (3 * root * root) }
-    return root
-  }
-
   /// Two particles that interact, and 98 far from each other and from them: forces as between the two alone.
   @Test func forcesInADiluteSampleAreThoseOfAllPairs() throws {
     let model = try ModelCatalogue.model("lj")
