@@ -66,7 +66,7 @@ import Testing
   /// Makes a file of so many bytes that takes no room.
   private func makeSparse(_ url: URL, bytes: UInt64) throws {
     try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    FileManager.default.createFile(atPath: url.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: url.path, contents: nil)
     let file = try FileHandle(forWritingTo: url)
     try file.truncate(atOffset: bytes)
     try file.close()
