@@ -55,7 +55,7 @@ struct InconsistentStudy {
 /// Changes what a sample says, and leaves its form.
 enum Inconsistency {
   static let numbers: [Double] = [
-    0, -1, 1, .nan, .infinity, -.infinity, 1e308, -1e308, 5e-324, 1e-300, 9.3e18, -9.3e18, 1e15, 2.5,
+    0, -1, 1, .nan, .infinity, -.infinity, 1e308, -1e308, .leastNonzeroMagnitude, 1e-300, 9.3e18, -9.3e18, 1e15, 2.5,
   ]
   static let words = [
     "0", "-1", "1", "1000000000", "9223372036854775807", "-9223372036854775808", "1e308", "-1e-300", "1e15", "2.5",
