@@ -11,8 +11,8 @@ struct DoctorCommand: ParsableCommand {
     discussion: """
       Time zone and locale do not matter to Lehr. Exit status: 3 if something needs attention.
 
-      Examples: lehr doctor
-                lehr doctor quickstart
+      Example: lehr doctor
+               lehr doctor quickstart
       """)
 
   @Argument(help: "The folder of a study.")

@@ -50,12 +50,12 @@ public struct Machine: Encodable, Sendable {
     return UInt64(limit.rlim_cur)
   }
 
-  /// The first line that `program --version` prints; nil if it cannot be run.
+  /// The first line that `program -V` prints; nil if it cannot be run.
   private static func version(of program: String) -> String? {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program, "--version"]
+    process.arguments = [program, "-V"]
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice

@@ -103,7 +103,9 @@ struct Lehr {
       "certificate",
     ] { #expect(glass[key] != nil, "\(key)") }
     let planes = ["xy", "xz", "yz"].map { glass["shear_modulus_\($0)"] as! Double }
-    #expect((glass["shear_modulus"] as! Double) == (planes[0] + planes[1] + planes[2]) / 3)
+    // Up to the rounding of the sum.
+    let mean = (planes[0] + planes[1] + planes[2]) / 3
+    #expect(abs((glass["shear_modulus"] as! Double) - mean) < 1e-14 * mean)
     // Scripts made for version 0.1 find their keys, and a note.
     #expect(glass["shear_modulus_mean"] as? Double == glass["shear_modulus"] as? Double)
     #expect(glass["shear_modulus_planes"] as? [Double] == planes && glass["dipole_count"] as? Int == 10)

@@ -52,7 +52,7 @@ import Testing
     #expect(file.status == 0, "\(file.err)")
     #expect(try Lehr.run(["potential", whole, "--json"], in: folder).out == file.out)
     let missing = try Lehr.run(["potential", "own:table=@none.csv,density=0.5"], in: folder)
-    #expect(missing.status != 0 && missing.err.contains("none.csv: there is no such file"))
+    #expect(missing.status != 0 && missing.err.contains("none.csv: reading failed: No such file"))
   }
 
   @Test func theModelsThatAreListedSayHowToWriteOnesOwn() throws {

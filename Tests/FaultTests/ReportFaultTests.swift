@@ -162,6 +162,8 @@ import Testing
       let lines = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
       #expect(lines.count > 50)
       for line in lines where line.contains(changing) && !line.contains("ENOENT") {
+        // The line of a call that another thread interrupted; its arguments are in the line that begins it.
+        if line.contains("resumed>") { continue }
         #expect(line.contains(inside), "\(command): \(line)")
       }
     }

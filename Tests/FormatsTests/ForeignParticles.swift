@@ -124,7 +124,7 @@ struct ForeignFile: CustomTestStringConvertible, Sendable {
     ("h5py.h5md", FrameChoice(), "several groups"), ("h5py.h5md", FrameChoice(group: "water"), "solute, solvent"),
     ("h5py.h5md", FrameChoice(frame: 2, group: "solute"), "has 2 frames; there is no frame 2"),
     ("gsd.gsd", FrameChoice(frame: 2), "the file has 2 frames; there is no frame 2"),
-    ("gsd-flat.gsd", FrameChoice(), "2 dimensions"),
+    ("gsd-flat.gsd", FrameChoice(), "three dimensions (got 2)"),
     ("lammps.data", FrameChoice(frame: 1), "only frame 0"), ("ase.extxyz", FrameChoice(), "species \"Ar\" is unknown"),
     ("ovito.dump", FrameChoice(frame: 3), "the file has 1 frames; there is no frame 3"),
   ])

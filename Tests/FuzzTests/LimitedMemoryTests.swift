@@ -151,6 +151,6 @@ import Testing
     let arguments = [
       "equilibrate", "--model", "pss:rc=1.2", "--particles=\(particles)", "-T", "1", "--time", "1", "-o", "x",
     ]
-    try await check(arguments, status: 64, "-N is a whole number from 100 to 10000000") { _ in }
+    try await check(arguments, status: 64, "-N must be from 100 to 10000000") { _ in }
   }
 }

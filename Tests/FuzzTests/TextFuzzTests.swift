@@ -93,7 +93,7 @@ import Testing
     for name in ["R&D", "5 * 4 & more", "a * b", "2*3"] { #expect(try plan(name).study == name) }
     for name in ["*x", "&x y", "{a: *x}", "[*x]", "? *x"] {
       let error = #expect(throws: PlanError.self) { try plan(name) }
-      #expect(error?.description.hasPrefix("line 2: a plan has no anchors") == true)
+      #expect(error?.description.hasPrefix("line 2: anchors and aliases") == true)
     }
   }
 

@@ -195,7 +195,7 @@ final class Scratch: Sendable {
     let error = await #expect(throws: FileError.self) {
       try await StudyRunner(plan: try Self.plan(), folder: scratch.path + "/file/study", workers: 1).run()
     }
-    #expect(error?.description.contains(scratch.path + "/file/study") == true)
+    #expect(error?.description.contains(scratch.path + "/file") == true, "\(String(describing: error))")
   }
 }
 
