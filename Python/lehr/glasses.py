@@ -116,7 +116,7 @@ class Glass(_Quenched):
         return Dipoles(frequencies=array(frequencies), pairs=array(pairs, -1, 2, integer=True))
 
     def hessian(self) -> Any:
-        """M = ∂²U/∂x∂x, (3N, 3N), ε/λ²: a ``scipy.sparse.csr_matrix`` if SciPy is installed, else a :class:`Hessian`."""
+        """M = ∂²U/∂x∂x, (3N, 3N), ε/λ²: a ``scipy.sparse.csr_matrix`` with SciPy, else a :class:`Hessian`."""
         parts = [Numbers() for _ in range(4)]
         interruptible(lambda: call("lehr_sample_hessian", self._handle, *map(ctypes.byref, parts)))
         starts, columns, backbone = (array(parts[k], integer=True) for k in (0, 1, 3))

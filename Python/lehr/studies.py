@@ -225,8 +225,8 @@ class Study:
         return Status(**self._asked("lehr_study_status"))
 
     def summary(self, claims: Sequence[str] | str | None = None) -> dict[str, Any]:
-        """Everything that a report shows: ensembles with averages and errors, flagged samples, crossover temperatures and
-        plateaus by model (``model_summaries``), claims.
+        """Everything that a report shows: ensembles with averages and errors, flagged samples, crossover temperatures
+        and plateaus by model (``model_summaries``), claims.
 
         ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every
         observable, by its one name.
