@@ -30,7 +30,8 @@ def simulate(
     """Holds a liquid at a temperature by molecular dynamics.
 
     It starts on a lattice and melts at twice the temperature, or continues from the sample ``start``, and ends when
-    there is evidence of equilibrium or time is up; the evidence is part of the liquid. Ctrl-C stops it within 500 steps.
+    there is evidence of equilibrium or time is up; the evidence is part of the liquid. Ctrl-C stops it within 500
+    steps.
 
     :param model: the model, such as ``pss:rc=1.5``
     :param particles: N, at least 100; default: that of ``start``
