@@ -126,7 +126,8 @@ extension EvidenceNumbers {
 
 /// Three significant digits.
 private func short(_ x: Double) -> String {
-  guard x.isFinite, x != 0 else { return "\(x)" }
+  // Beyond these the scale would overflow, and the loops not end.
+  guard (1e-290...1e290).contains(abs(x)) else { return "\(x)" }
   var scale = 1.0
   while abs(x) * scale < 100 { scale *= 10 }
   while abs(x) * scale >= 1000 { scale /= 10 }
