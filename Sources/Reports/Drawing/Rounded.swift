@@ -3,7 +3,7 @@ package func rounded(_ x: Double) -> String { Markup.number(Double(String(format
 
 extension String {
   fileprivate init(formatting x: Double) {
-    guard x != 0, x.isFinite else {
+    guard (1e-290...1e290).contains(abs(x)) else {
       self = "0"
       return
     }
