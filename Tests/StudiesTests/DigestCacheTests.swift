@@ -14,7 +14,7 @@ import Testing
       var values = ["shear_modulus": StoredArray([Double(index) + 0.1])]
       values["stress_correlation_time"] = StoredArray([0, 0.5, 1 + Double(index % 2)])
       values["stress_correlation"] = StoredArray([1, 0.5, 0.25])
-      values["frequencies"] = StoredArray([-0.0, 1e-300, .infinity])
+      values["frequencies"] = StoredArray([1e-300, 0.5, 1e300])
       values["participation_ratios"] = StoredArray([0.1, 0.2, 0.3])
       let digest = try madeUpDigest(index, failure: index == 7 ? "the quench stopped: ½" : nil, observables: values)
       let signature = FileSignature(words: [Int64(index), .min, .max, -1])
