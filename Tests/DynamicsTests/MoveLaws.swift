@@ -7,7 +7,7 @@ import Tags
 import Testing
 
 /// Laws that every move obeys, whoever adds it: those of the catalogue, and those of these tests.
-@Suite(.tags(.law)) struct MoveLaws {
+@Suite(.tags(.validation)) struct MoveLaws {
   /// A move alone where it takes time, after dynamics where it does not.
   static let schedules: [[String]] = TrialMoves.catalogue.entries.map { entry in
     entry.name == "dynamics" ? [entry.example] : ["dynamics:steps=25", entry.example]
