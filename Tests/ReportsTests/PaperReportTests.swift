@@ -46,6 +46,17 @@ import Testing
 
   static func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
+  @Test func aPageWithClaimsAlsoBeginsWithItsMainCurves() async throws {
+    try await Self.report(PaperStudy.summary, Self.curves) { _, page in
+      let marks = [
+        "class=\"trust\"", "id=\"overview\"", "id=\"figure-04-moduli\"", "id=\"figure-09-dipole-frequency\"",
+        "id=\"figure-claims\"",
+      ]
+      let places = try marks.map { mark in try #require(page.range(of: mark), "\(mark)").lowerBound }
+      #expect(zip(places, places.dropFirst()).allSatisfy(<))
+    }
+  }
+
   @Test func everyFigureOfThePaperIsDrawn() async throws {
     try await Self.report(PaperStudy.summary, Self.curves, keep: true) { folder, page in
       for name in Self.names {

@@ -1,12 +1,12 @@
 import Analysis
 
 extension ReportPage {
-  /// The first figures of a study without claims: G and K, and one number of the soft modes or the energy.
+  /// The first figures of a page: G and K, and one number of the soft modes or the energy. Sets of claims give these figures
+  /// their numbers in the publication, so that only the ends of names are compared.
   var highlights: [(figure: Figure, svg: String)] {
-    guard content.sets.allSatisfy(\.claims.isEmpty) else { return [] }
-    func found(_ name: String) -> (figure: Figure, svg: String)? { figures.first { $0.figure.name == name } }
-    let third = ["figure-localization", "figure-dipole-frequency", "figure-energy"].lazy.compactMap(found).first
-    return [found("figure-moduli"), third].compactMap { $0 }
+    func found(_ name: String) -> (figure: Figure, svg: String)? { figures.first { $0.figure.name.hasSuffix(name) } }
+    let third = ["-dipole-frequency", "-localization", "-energy"].lazy.compactMap(found).first
+    return [found("-moduli"), third].compactMap { $0 }
   }
 
   /// The section of the ``highlights``; nothing without them.

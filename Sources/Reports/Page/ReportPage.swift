@@ -80,7 +80,8 @@ struct ReportPage {
       ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "Methods"),
     ]
     let claims = content.sets.filter { !$0.claims.isEmpty }.map { ($0.section, "Claims of \($0.set.citation)") }
-    return (claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(
+    let overview = highlights.isEmpty ? [] : [("overview", "Overview")]
+    return (overview + claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(
       separator: "\n")
   }
 
