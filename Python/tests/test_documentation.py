@@ -32,8 +32,11 @@ def test_the_examples_of_the_python_page_run(folder: Path, capsys: pytest.Captur
     assert names["study"].status().finished == 12 and (folder / "tiny/plan.yaml").exists()
 
 
-def test_the_example_of_the_readme_runs(folder: Path) -> None:
+def test_the_example_of_the_readme_runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lehr.simulate("pss:rc=1.5", 300, 2.0, time=1.0).write("liquid.extxyz")
     (example,) = (block for block in blocks("README.md") if "import lehr" in block)
     exec(example, {})
-    assert lehr.Study("tiny").status().finished == 12
+    glass = lehr.Glass.read("liquid.extxyz", "pss:rc=1.5").quench()
+    modulus, lowest, frequency = map(float, capsys.readouterr().out.split())
+    assert modulus == glass.moduli().bulk_modulus and lowest == glass.modes(40).frequencies[0]
+    assert frequency == glass.dipoles(100).mean_frequency

@@ -148,7 +148,7 @@ def test_a_frame_beyond_the_width_of_c_is_refused(frame: int) -> None:
         lehr.Glass.read(GLASSES / "pssrc1.5-400.extxyz", "pss:rc=1.5", frame=frame)
 
 
-@pytest.mark.parametrize("number", [2**64, 2**63, -(2**63) - 1])
+@pytest.mark.parametrize("number", [2**64, 2**63])
 def test_counts_beyond_the_width_of_c_are_refused(number: int) -> None:
     glass = lehr.Glass.read(GLASSES / "pssrc1.5-400.extxyz", "pss:rc=1.5")
     with pytest.raises(lehr.ArgumentError, match=str(number)):

@@ -80,6 +80,8 @@ struct PlanSection {
 
 /// Returns the word of `known` most similar to `word`; nil if none is similar.
 package func nearest(_ word: String, among known: [String]) -> String? {
+  // What is cut short means the word that it begins, however long that is.
+  if word.count > 3, let begun = known.first(where: { $0.hasPrefix(word.lowercased()) }) { return begun }
   guard let nearest = known.min(by: { distance($0, word) < distance($1, word) }) else { return nil }
   return distance(nearest, word) <= max(2, nearest.count / 2) ? nearest : nil
 }
