@@ -71,7 +71,9 @@ struct PlanSection {
       // The comparison uses the beginning of long keys only.
       let key = key.excerpt
       let hint =
-        nearest(key, among: known).map { "did you mean \($0)?" } ?? "the keys are \(known.joined(separator: ", "))"
+        nearest(key, among: known).map { "did you mean \($0)?" }
+        ?? nearest(key, among: former).map { "did you mean \($0), the former name of a key?" }
+        ?? "the keys are \(known.joined(separator: ", "))"
       throw PlanError(
         "line \(value.mark?.line ?? line): there is no key \"\(key)\" in \(name.isEmpty ? "a plan" : name); \(hint)")
     }

@@ -49,7 +49,7 @@ import Testing
   @Test func aPageWithClaimsAlsoBeginsWithItsMainCurves() async throws {
     try await Self.report(PaperStudy.summary, Self.curves) { _, page in
       let marks = [
-        "class=\"trust\"", "id=\"overview\"", "id=\"figure-04-moduli\"", "id=\"figure-09-dipole-frequency\"",
+        "class=\"trust\"", "id=\"overview\"", "id=\"figure-04-moduli\"", "id=\"figure-10-localization\"",
         "id=\"figure-claims\"",
       ]
       let places = try marks.map { mark in try #require(page.range(of: mark), "\(mark)").lowerBound }

@@ -5,16 +5,18 @@ extension ReportPage {
   /// their numbers in the publication, so that only the ends of names are compared.
   var highlights: [(figure: Figure, svg: String)] {
     func found(_ name: String) -> (figure: Figure, svg: String)? { figures.first { $0.figure.name.hasSuffix(name) } }
-    let third = ["-dipole-frequency", "-localization", "-energy"].lazy.compactMap(found).first
+    let third = ["-localization", "-dipole-frequency", "-energy"].lazy.compactMap(found).first
     return [found("-moduli"), third].compactMap { $0 }
   }
 
   /// The section of the ``highlights``; nothing without them.
   var overview: String {
     guard !highlights.isEmpty else { return "" }
+    // One panel fits beside those of G and K; more of them get a row of their own.
+    let fitsBeside = highlights.count == 2 && highlights[1].figure.panels.count == 1
     return """
       <section id="overview"><h2>Overview</h2>
-      <div class="figures highlights">
+      <div class="figures\(fitsBeside ? " highlights" : "")">
       \(highlights.map(block).joined(separator: "\n"))
       </div>
       </section>
