@@ -21,7 +21,17 @@ struct EvidenceOfEnsemble {
     temperature = ensemble.samples.first?.evidence?.temperature ?? 0
     estimates =
       ensemble.samples.isEmpty
-      ? [:] : ensemble.means([.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift])
+      ? [:]
+      : ensemble.means([.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift])
+        .merging(Self.drift(of: ensemble)) { $1 }
+  }
+
+  /// The drift along trajectories, where liquids gave several glasses.
+  private static func drift(of ensemble: EnsembleSamples) -> [Observable: Estimate] {
+    guard case .statistic(let drift) = Observable.trajectoryDrift.average, let found = drift(ensemble) else {
+      return [:]
+    }
+    return [.trajectoryDrift: found.estimate(samples: ensemble.resamples.clusters)]
   }
 
   /// Returns one sentence per violated requirement.
@@ -33,6 +43,7 @@ struct EvidenceOfEnsemble {
       ),
       (.sumRuleRatio, 1, EquilibrationProtocol.sumRuleTolerance, "stress fluctuations over affine stiffness"),
       (.inherentEnergyDrift, 0, plan.driftTolerance * temperature, "drift of the inherent-state energy"),
+      (.trajectoryDrift, 0, plan.driftTolerance * temperature, "drift of the inherent-state energy along trajectories"),
     ]
     return demands.compactMap { demand in
       guard let estimate = estimates[demand.name], let error = estimate.standardError else { return nil }
