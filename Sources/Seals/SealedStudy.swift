@@ -70,14 +70,14 @@ public struct SealedStudy: Sendable {
         note(name, reason)
         continue
       }
-      do {
+      do throws(FileError) {
         // Its size alone shows that a file is none of the sealed ones.
         let content = try hash(name, of: sizes)
         guard content?.digest != entry?.digest || content == nil else { continue }
         let original = content.flatMap { names[$0.digest] }.map { "; it has the content of \($0)" } ?? ""
         note(name, (entry == nil ? "was added" : "was changed") + " after sealing" + original)
       } catch {
-        note(name, (error as? FileError)?.reason ?? "\(error)")
+        note(name, error.reason)
       }
     }
     for entry in seal.entries where !seen.contains(entry.name) { note(entry.name, "is missing") }

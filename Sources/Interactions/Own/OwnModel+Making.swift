@@ -15,8 +15,9 @@ extension OwnModel {
     }
   }
 
-  /// The largest cost of a curve, with which making a model takes about a second.
-  private static let mostCost = 10_000
+  /// The largest cost of a curve. Making a model takes a tenth of a second per 5000 if the curve is smooth, and at most five
+  /// seconds if it is not, which needs all layouts of pieces.
+  private static let mostCost = 20_000
 
   /// The accepted values of x_c.
   private static let cutoffs = 0.1...20.0
