@@ -31,6 +31,12 @@ import Testing
     #expect(!text.unicodeScalars.contains { "\"<>'".unicodeScalars.contains($0) }, "\(text)")
   }
 
+  /// Who prints a page or a table in a terminal runs none of its escape sequences.
+  @Test func noTextOfAStudyReachesATerminalAsASequence() {
+    #expect(escaped("a\u{1b}[31m\u{202e}b\u{9b}c") == "a\\u001b[31m\\u202eb\\u009bc")
+    #expect(Table.row(["a\u{1b}[31m", "\u{9b}2J"]) == "a\\u001b[31m,\\u009b2J\n")
+  }
+
   /// A whole report of a study whose names try to get out of every file that they are in.
   @Test func namesOfAStudyRunNothing() async throws {
     let folder = NSTemporaryDirectory() + "lehr-hostile-" + UUID().uuidString
