@@ -12,7 +12,7 @@ import Testing
     ("@SUM(A1)", "'@SUM(A1)"),
     ("\tx", "'\tx"), ("-1.5", "-1.5"), ("-4.389(61)", "-4.389(61)"), ("+2e-7", "+2e-7"), ("plain", "plain"), ("", ""),
     ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("=a,\"b\"", "\"'=a,\"\"b\"\"\""), ("a,\u{301}b", "\"a,\u{301}b\""),
-    ("a\"\u{301}b", "\"a\"\"\u{301}b\""), ("a\r\nb", "\"a\r\nb\""),
+    ("a\"\u{301}b", "\"a\"\"\u{301}b\""), ("a\r\nb", "\"a\\u000d\nb\""),
   ])
   func aCellIsNoFormulaAndEndsWhereItEnds(text: String, cell: String) {
     #expect(Array(Table.cell(text).utf8) == Array(cell.utf8))
