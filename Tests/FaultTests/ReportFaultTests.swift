@@ -141,7 +141,7 @@ import Testing
   func aReportOpensNothingToWriteOutsideTheStudy() throws {
     let study = try FaultyStudy()
     try finished(study, "traced")
-    for command in ["status", "reduce", "report", "report", "audit"] {
+    for command in ["status", "reduce", "report", "report", "audit", "doctor"] {
       let trace = study.place + "/trace"
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
