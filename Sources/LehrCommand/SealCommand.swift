@@ -88,6 +88,7 @@ struct SealReport: Encodable {
     print(
       findings.isEmpty
         ? "All \(files) sealed files are unchanged, and none was added."
-        : "The study is not as it was sealed: \(findings.count) \(findings.count == 1 ? "file differs" : "files differ").")
+        : "The study is not as it was sealed: \(findings.count) \(findings.count == 1 ? "file differs" : "files differ")."
+    )
   }
 }

@@ -4,8 +4,10 @@ import Seals
 /// Says why a study could not be sealed or its seal not be verified, and what to do.
 func sentence(for error: SealError) -> String {
   switch error {
-  case .noSeal(let folder): "\(folder) has no seal; its owner makes one with lehr seal \(ShellWord.shown(folder)) --key FILE"
-  case .damaged(let path): "\(path): this is no seal, or damaged; get the study again, or seal it again if it is yours"
+  case .noSeal(let folder):
+    "\(folder) has no seal; its owner makes one with lehr seal \(ShellWord.shown(folder)) --key FILE"
+  case .damaged(let path):
+    "\(path): this is no seal, or damaged; get the study again, or seal it again if it is yours"
   case .otherKey(let path, let digits):
     "\(path): this seal claims to be by another key, \(digits); ask the owner of the study for the public key, "
       + "and do not rely on one that comes with the study"

@@ -42,7 +42,9 @@ public struct StudyFaults: Sendable {
     }
     for intruder in store.intruders(of: ensemble.id) { note(intruder.name, intruder.reason) }
     let found = store.indices(of: ensemble.id)
-    if let reason = recipeFault(of: ensemble, hasSamples: !found.isEmpty) { note("\(folder)/\(RecipeFile.name)", reason) }
+    if let reason = recipeFault(of: ensemble, hasSamples: !found.isEmpty) {
+      note("\(folder)/\(RecipeFile.name)", reason)
+    }
     for stage in StudyStore.Stage.allCases {
       let indices = (found[stage] ?? []).sorted()
       for (index, reason) in await faults(of: indices, stage, ensemble) {

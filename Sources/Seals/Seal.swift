@@ -55,8 +55,9 @@ public struct Seal: Sendable, Equatable {
       last.utf8.last == UInt8(ascii: "\n"), let signature = bytes(hexadecimal: last.dropFirst(10).dropLast(), count: 64)
     else { throw .damaged(path) }
     let body = Data(text.dropLast(139))
-    guard let lines = String(validating: body, as: UTF8.self)?.utf8.split(separator: 10, omittingEmptySubsequences: false),
-      lines.count >= 3, String(lines[0]) == Self.head, String(lines[1])?.hasPrefix("key ") == true
+    let whole = String(validating: body, as: UTF8.self)
+    guard let lines = whole?.utf8.split(separator: 10, omittingEmptySubsequences: false), lines.count >= 3,
+      String(lines[0]) == Self.head, String(lines[1])?.hasPrefix("key ") == true
     else { throw .damaged(path) }
     guard key.verifies(signature, of: body) else {
       let named = String(lines[1].dropFirst(4)) ?? ""

@@ -83,7 +83,9 @@ import Testing
       ("000005.h5", "link"), ("recipe.json", "damaged"), ("000005.checkpoint", ""),
     ]
     #expect(found.count == wanted.count, "\(found)")
-    for (name, what) in wanted { #expect(found.contains { $0.contains(name) && $0.contains(what) }, "\(name): \(found)") }
+    for (name, what) in wanted {
+      #expect(found.contains { $0.contains(name) && $0.contains(what.isEmpty ? name : what) }, "\(name): \(found)")
+    }
     #expect(try answer([folder + "/study"]).status == 3)
     #expect(try FileManager.default.subpathsOfDirectory(atPath: folder + "/study").sorted() == names)
     // The folder of the ensemble elsewhere, behind a link.

@@ -63,7 +63,8 @@ import Testing
 
   @Test func anotherKeyAndADamagedSealEndTheCheckAndTheAudit() throws {
     _ = try Lehr.run(["seal", "--new-key", "other"], in: folder)
-    for command in [["seal", "study", "--check", "--key", "other.pub"], ["audit", "study", "--signed-by", "other.pub"]] {
+    let checks = [["seal", "study", "--check", "--key", "other.pub"], ["audit", "study", "--signed-by", "other.pub"]]
+    for command in checks {
       let (status, _, err) = try Lehr.run(command, in: folder)
       #expect(status == 1 && err.contains("by another key"), "\(err)")
     }

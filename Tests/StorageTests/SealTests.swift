@@ -197,7 +197,8 @@ import Testing
     #expect(throws: SealError.sharedKey(path("samples/key"))) {
       try SealKey(file: self.path("samples/key"), sealing: self.place)
     }
-    for text in ["", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", String(repeating: "x", count: 4000)] {
+    let short = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"
+    for text in ["", short, String(repeating: "x", count: 4000)] {
       try Data(text.utf8).write(to: URL(fileURLWithPath: file))
       chmod(file, 0o600)
       #expect(throws: SealError.noKey(file)) { try SealKey(file: file, sealing: self.place) }
