@@ -158,19 +158,19 @@ import Testing
     func sum(_ count: Int, _ term: (Int) -> String) -> String { (0..<count).map(term).joined(separator: "+") }
     let cases: [(String, String)] = [
       // Every one is too long.
-      (plan(500) { k in sum(170) { "sin(\($0).\(k)*x)" } }, "the formula is too long: its cost is "),
+      (plan(500) { k in sum(100) { "sin(\($0).\(k)*x)" } }, "the formula is too long: its cost is "),
       // Different ones below the limit of one.
       (plan(500) { k in sum(40) { "sin(\($0).\(k)*x)" } }, "split the plan into several studies"),
     ]
     for (yaml, said) in cases {
       #expect(yaml.utf8.count < 1 << 20)
-      try await check(["plan", "long.yaml"], status: 1, said) {
+      try await check(["submit", "long.yaml", "--dry-run"], status: 1, said) {
         try yaml.write(toFile: $0.folder + "/long.yaml", atomically: true, encoding: .utf8)
       }
     }
     // What is repeated within a formula, and formulas that are repeated, cost once.
     let repeated = plan(500) { k in sum(200) { _ in "x^-2.\(k % 3)1" } + "+x^-12" }
-    try await check(["plan", "repeated.yaml"], status: 0, "") {
+    try await check(["submit", "repeated.yaml", "--dry-run"], status: 0, "500 samples to equilibrate") {
       try repeated.write(toFile: $0.folder + "/repeated.yaml", atomically: true, encoding: .utf8)
     }
   }
