@@ -180,7 +180,10 @@ let package = Package(
     tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
     tests(
       "ObservablesTests",
-      ["Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Storage", "Observables", "Fixtures"]),
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Plans", "Storage", "Observables",
+        "Fixtures",
+      ]),
     tests(
       "FrozenStudyTests",
       ["Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage", "Observables"]),

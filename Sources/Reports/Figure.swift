@@ -79,6 +79,7 @@ enum FigureCatalogue {
       relaxationFigure(families),
       stressFigure(families),
       equilibriumFigure(families),
+      driftFigure(families),
       liquidFigure(families),
       furtherFigure(families),
       potentialFigure(families, curves),

@@ -93,9 +93,15 @@ package func localizationFigure(_ families: ModelFamilies) -> Figure? {
 func disorderFigure(_ families: ModelFamilies) -> Figure? {
   figure(
     "figure-disorder", "Mechanical disorder",
-    "\u{221a}N times the relative standard deviation of the shear modulus over samples, and the relative width of the "
-      + "distribution of \u{3c9}^(ij) over pairs, against T_p.", families,
+    "\u{221a}N times the relative deviation of the shear modulus over samples, by the median of |G \u{2212} median G|, over 0.6745, and by "
+      + "the standard deviation; and the relative width of the distribution of \u{3c9}^(ij) over pairs, against T_p. Where the modes "
+      + "have D ~ \u{3c9}\u{2074}, soft glasses are so frequent, p(\u{3b4}G) ~ |\u{3b4}G|^(\u{2212}7/2), that the fourth moment of G "
+      + "does not exist: the standard deviation then has no standard error, and its bars are not to be trusted. The median has "
+      + "one.", families,
     [
+      AxisObservable(
+        .shearModulusDisorderByMedian,
+        "\u{221a}{/:Italic N} med|{/:Italic G} \u{2212} med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)"),
       AxisObservable(.shearModulusDisorder, "\u{221a}{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩"),
       AxisObservable(.dipoleFrequencyWidth, "std({/:Italic ω}^{({/:Italic ij})})/{/:Italic ω}_g"),
     ])
@@ -143,11 +149,36 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
     temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
 }
 
+/// The drift of the inherent-state energy of every ensemble, in units of T_p, against T_p.
+func driftFigure(_ families: ModelFamilies) -> Figure? {
+  let summary = families.summary
+  let panels = families.families.compactMap { family -> Panel? in
+    let isNamed = families.families.count > 1 && family.models.count == 1
+    let series = family.models.flatMap { model in
+      temperatureSeries(
+        summary.values(model, .inherentEnergyDrift), label: isNamed ? "" : legend(model), pen: families.pen(model)
+      ) { value in value.estimate.times(1 / value.temperature) }
+    }
+    guard !series.isEmpty else { return nil }
+    var panel = Panel(
+      title: families.families.count > 1 ? familyTitle(family) : "", x: .temperature,
+      y: Axis(label: "drift of {/:Italic u} / {/:Italic k}_B{/:Italic T}_p"), series: series)
+    panel.horizontals = [Guide(at: 0)]
+    return panel
+  }
+  return Figure(
+    "figure-drift", "Drift of the energy",
+    "Energy per particle of the inherent states of the second half of the equilibration window minus that of the first half, "
+      + "in units of k_BT_p, averaged over samples: 0 in equilibrium. A cold ensemble below zero is still annealing.",
+    panels, columns: families.columns)
+}
+
 /// Every averaged observable of the catalogue that no other figure shows, against T_p.
 func furtherFigure(_ families: ModelFamilies) -> Figure? {
   let shown: Set<Observable> = [
     .energyPerParticle, .pressure, .pressureScale, .pressureOverBulkModulus, .pressureOverScale, .shearModulus,
-    .shearModulusXY, .shearModulusXZ, .shearModulusYZ, .shearModulusDisorder, .bulkModulus, .shearOverBulk,
+    .shearModulusXY, .shearModulusXZ, .shearModulusYZ, .shearModulusDisorder, .shearModulusDisorderByMedian,
+    .bulkModulus, .shearOverBulk,
     .poissonRatio, .contactNumber,
     .shearFrequency, .quarticPrefactor, .localizedParticipation, .dipoleFrequency, .dipoleFrequencyScaled,
     .dipoleFrequencyWidth, .liquidEnergyPerParticle, .liquidPressure, .configurationalTemperatureRatio, .sumRuleRatio,
