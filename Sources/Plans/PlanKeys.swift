@@ -28,7 +28,8 @@ extension EquilibrationProtocol: PlanKeyed {
       detail: "; it is then held for `burn-in`, which is discarded, and gives a glass after every `spacing`, see below",
       otherwise: "one, at the end of the window that shows equilibrium", example: "10"
     ) { node, plan throws(PlanError) in
-      let glasses = try PlanValues.count(node, "glasses", in: Harvest.glassCounts, "the number of glasses of one liquid")
+      let glasses = try PlanValues.count(
+        node, "glasses", in: Harvest.glassCounts, "the number of glasses of one liquid")
       plan.harvest = plan.harvest ?? Harvest(glasses: glasses)
       plan.harvest?.glasses = glasses
     },

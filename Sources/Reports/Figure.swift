@@ -80,6 +80,7 @@ enum FigureCatalogue {
       stressFigure(families),
       equilibriumFigure(families),
       driftFigure(families),
+      waitingFigure(families),
       liquidFigure(families),
       furtherFigure(families),
       potentialFigure(families, curves),

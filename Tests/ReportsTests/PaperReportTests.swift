@@ -29,7 +29,7 @@ import Testing
     "figure-08-dipole-distribution", "figure-09-dipole-frequency", "figure-10-localization", "figure-11-scaling",
     "figure-12-pressure", "figure-13-participation", "figure-13b-soft-modes", "figure-14-energy", "figure-15-crossover",
     "figure-16-decay", "figure-17-stress", "figure-17b-relaxation", "figure-correlations", "figure-disorder",
-    "figure-contacts", "figure-equilibrium", "figure-drift",
+    "figure-contacts", "figure-equilibrium", "figure-drift", "figure-waiting",
   ]
 
   /// A report in a folder of its own, removed afterwards; to be looked at, one can be kept where LEHR_REPORT_FOLDER says.

@@ -126,6 +126,11 @@ enum PaperStudy {
       worst: isCold ? [:] : ["forceRatio": 9.3e-11, "rattlers": 0],
       stressCorrelation: isBare ? [] : correlation(shear, time))
     if isCold { ensemble.unequilibrated = estimates }
+    if temperature == model.temperatures.last {
+      ensemble.waiting = (1...8).map {
+        CorrelationPoint(time: 20 + 8 * Double($0), value: energy + 0.004 * exp(-Double($0)), standardError: 0.001)
+      }
+    }
     if !isCold, !isBare { ensemble.vibrations = vibrations(model, temperature, dipole, samples: samples) }
     if temperature == 0.77, !isCold { ensemble.objections = ["stress fluctuations: 0.920(18) instead of 1"] }
     return ensemble

@@ -149,30 +149,6 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
     temperatures.count == stresses.count ? zip(temperatures, stresses).flatMap { [$0, $1] } : temperatures + stresses)
 }
 
-/// The drift of the inherent-state energy of every ensemble, in units of T_p, against T_p.
-func driftFigure(_ families: ModelFamilies) -> Figure? {
-  let summary = families.summary
-  let panels = families.families.compactMap { family -> Panel? in
-    let isNamed = families.families.count > 1 && family.models.count == 1
-    let series = family.models.flatMap { model in
-      temperatureSeries(
-        summary.values(model, .inherentEnergyDrift), label: isNamed ? "" : legend(model), pen: families.pen(model)
-      ) { value in value.estimate.times(1 / value.temperature) }
-    }
-    guard !series.isEmpty else { return nil }
-    var panel = Panel(
-      title: families.families.count > 1 ? familyTitle(family) : "", x: .temperature,
-      y: Axis(label: "drift of {/:Italic u} / {/:Italic k}_B{/:Italic T}_p"), series: series)
-    panel.horizontals = [Guide(at: 0)]
-    return panel
-  }
-  return Figure(
-    "figure-drift", "Drift of the energy",
-    "Energy per particle of the inherent states of the second half of the equilibration window minus that of the first half, "
-      + "in units of k_BT_p, averaged over samples: 0 in equilibrium. A cold ensemble below zero is still annealing.",
-    panels, columns: families.columns)
-}
-
 /// Every averaged observable of the catalogue that no other figure shows, against T_p.
 func furtherFigure(_ families: ModelFamilies) -> Figure? {
   let shown: Set<Observable> = [
