@@ -91,26 +91,26 @@ import Testing
   }
 
   /// Nine independent claims whose truth is on the border, each measured by six glasses: the rate of families with a
-  /// wrong verdict is 1 − (1 − 0.05/9)⁹ = 4.89%, and 20,000 families give it to 0.15%; six of these are allowed.
+  /// wrong verdict is 1 − (1 − 0.05/9)⁹ = 4.89%, and 4000 families give it to 0.34%; four of these are allowed.
   /// Without the correction it would be 1 − 0.95⁹ = 37%.
   @Test func wrongVerdictsOnTheBorderAreAsRareAsStated() {
     var noise = NormalNumbers(seed: 3)
-    let families = 20_000
+    let families = 4000
     var wrong = 0, uncorrected = 0
     for _ in 0..<families {
       let judgements = (0..<9).map { _ in Judgement.above(noise.average(of: 6), 0, "x") }
       wrong += verdicts(judgements, primary: Set(1...9)).contains { $0.verdict != .undecided } ? 1 : 0
-      uncorrected += verdicts(judgements, primary: []).contains { $0.verdict != .undecided } ? 1 : 0
+      uncorrected += judgements.contains { $0.probability <= 0.05 } ? 1 : 0
     }
-    #expect(abs(Double(wrong) / Double(families) - 0.0489) < 0.009)
-    #expect(abs(Double(uncorrected) / Double(families) - 0.370) < 0.02)
+    #expect(abs(Double(wrong) / Double(families) - 0.0489) < 0.0137)
+    #expect(abs(Double(uncorrected) / Double(families) - 0.370) < 0.031)
   }
 
   /// Claims of two parts, of an equivalence, and of two averages with different errors, each with its truth on the border.
-  /// None may exceed 5% by more than four standard deviations of 10,000 draws, 0.9%; tests of parts are conservative.
+  /// None may exceed 5% by more than four standard deviations of 5000 draws, 1.2%; tests of parts are conservative.
   @Test func compositeClaimsAreNotWrongMoreOften() {
     var noise = NormalNumbers(seed: 4)
-    let draws = 10_000
+    let draws = 5000
     let kinds: [(name: String, test: (inout NormalNumbers) -> Judgement)] = [
       ("both on the border", { .all([.above($0.average(of: 6), 0, ""), .above($0.average(of: 9), 0, "")]) }),
       ("one on the border", { .all([.above($0.average(of: 6), 0, ""), .above($0.average(of: 9), -99, "")]) }),
@@ -121,7 +121,7 @@ import Testing
     for (name, test) in kinds {
       var wrong = 0
       for _ in 0..<draws where verdicts([test(&noise)], primary: [1])[0].verdict != .undecided { wrong += 1 }
-      #expect(Double(wrong) / Double(draws) < 0.059, "\(name): \(wrong) of \(draws)")
+      #expect(Double(wrong) / Double(draws) < 0.062, "\(name): \(wrong) of \(draws)")
     }
   }
 
