@@ -108,6 +108,7 @@ public struct Reduction: Sendable {
     summary.modesComputed = modes.computed
     summary.softest = modes.softest
     summary.vibrations = state.vibrations
+    summary.waiting = state.waiting(plan.recipe(of: ensemble))
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =
         EnsembleReduction(

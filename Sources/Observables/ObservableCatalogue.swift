@@ -15,6 +15,7 @@ public enum ObservableCatalogue {
     .shearModulusXZ,
     .shearModulusYZ,
     .shearModulusDisorder,
+    .shearModulusDisorderByMedian,
     .bulkModulus,
     .shearOverBulk,
     .poissonRatio,

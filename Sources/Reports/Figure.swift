@@ -79,6 +79,8 @@ enum FigureCatalogue {
       relaxationFigure(families),
       stressFigure(families),
       equilibriumFigure(families),
+      driftFigure(families),
+      waitingFigure(families),
       liquidFigure(families),
       furtherFigure(families),
       potentialFigure(families, curves),
