@@ -7,7 +7,8 @@ package enum PlanKeyTables {
     ("plan", table(Plan.keys)), ("ensembles", table(EnsembleEntry.keys)),
     ("equilibration", table(EquilibrationProtocol.keys)), ("quench", table(QuenchPlan.keys)),
     ("measure", table(MeasurePlan.keys)), ("decay", table(DecaySection.keys)), ("states", table(DecayState.keys)),
-    ("reduction", table(ReductionPlan.keys)),
+    ("reduction", table(ReductionPlan.keys)), ("anchors", table(AnchorEntry.keys)),
+    ("moduli-windows", table(ModuliWindowEntry.keys)),
   ]
 
   private static func table<Section>(_ keys: [PlanKey<Section>]) -> String {

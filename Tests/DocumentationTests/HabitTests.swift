@@ -38,7 +38,7 @@ import Testing
     // These have no standard but a rule.
     (plan.equilibration.window, plan.equilibration.maximumTime) = (nil, nil)
     (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxationTimes) = (nil, nil, nil)
-    (plan.reduction.anchor, plan.reduction.anchorCrossover) = (nil, nil)
+    (plan.reduction.anchors, plan.reduction.collapseWithout, plan.reduction.moduliWindows) = ([], nil, [])
     #expect(plan.equilibration == .init() && plan.quench == .init())
     #expect(plan.measure == .init() && plan.reduction == .init())
   }

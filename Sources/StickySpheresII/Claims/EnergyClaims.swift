@@ -43,6 +43,8 @@ extension ClaimsReview {
 
   /// |u − u(T_co)|/T_co at the coldest ensemble of a model.
   private func fall(_ series: StickySeries) -> Estimate? {
+    guard series.isSupercooled else { return nil }
+    if let fall = series.modelSummary.energyFall { return fall }
     guard let crossover = series.modelSummary.crossover, let reference = series.modelSummary.crossoverEnergy,
       let cold = series.coldest(.energyPerParticle)
     else { return nil }
