@@ -168,7 +168,9 @@ struct ModelAnalysis {
 
 extension Observable {
   /// Whether its error follows from the number of modes.
-  var isCounted: Bool { self == .quarticPrefactor || self == .localizedParticipation }
+  var isCounted: Bool {
+    self == .quarticPrefactor || self == .quarticPrefactorInGap || self == .localizedParticipation
+  }
 }
 
 extension PlateauIntersection.Objection {

@@ -105,6 +105,7 @@ public struct Reduction: Sendable {
     summary.distributions = state.distributions
     summary.modesComputed = modes.computed
     summary.softest = modes.softest
+    summary.rattlerModes = state.rattlerModes
     summary.vibrations = state.vibrations
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =

@@ -36,6 +36,7 @@ public enum ObservableCatalogue {
     .participationRatios,
     .modeResiduals,
     .quarticPrefactor,
+    .quarticPrefactorInGap,
     .localizedParticipation,
     // dipoles
     .dipoleFrequency,
