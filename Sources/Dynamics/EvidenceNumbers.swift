@@ -8,6 +8,8 @@ public struct EvidenceNumbers: Sendable, Equatable, Codable {
   public var windowTime: Double
   /// The sample's own τ; nil if c(t) did not fall so far within the window.
   public var relaxationTime: Double?
+  /// The τ that a harvest counted its spacing in; nil without a harvest, or if it found none.
+  public var clock: Double?
   /// `heldTime`/τ; 0 where τ is unknown.
   public var relaxationTimesHeld: Double
   /// ⟨|∇U|²⟩/(T⟨∇²U⟩).
@@ -26,12 +28,12 @@ public struct EvidenceNumbers: Sendable, Equatable, Codable {
   public var pressure: Double
 
   /// All numbers that there are, a τ where there is one, in the order above.
-  public init(_ numbers: [Double], relaxationTime: Double?) {
+  public init(_ numbers: [Double], relaxationTime: Double?, clock: Double? = nil) {
     precondition(numbers.count == Self.count, "one number for each of the evidence's")
     temperature = numbers[0]
     heldTime = numbers[1]
     windowTime = numbers[2]
-    self.relaxationTime = relaxationTime
+    (self.relaxationTime, self.clock) = (relaxationTime, clock)
     relaxationTimesHeld = numbers[3]
     configurationalTemperatureRatio = numbers[4]
     sumRuleRatio = numbers[5]
@@ -61,14 +63,17 @@ extension EquilibrationEvidence {
       [
         temperature, heldTime, windowTime, relaxationTimesHeld, configurationalTemperatureRatio, sumRuleRatio,
         sumRuleError, inherentEnergyDrift, inherentEnergyDriftError, energyPerParticle, pressure,
-      ], relaxationTime: relaxationTime)
+      ], relaxationTime: relaxationTime, clock: clock)
   }
 
   /// A sentence for every demand of `plan` that is not met: see ``EvidenceNumbers``.
   public func objections(
     of plan: EquilibrationProtocol, relaxationTime: Double?, relaxations: Double? = nil, driftTolerance: Double = 0
   ) -> [String] {
-    numbers.objections(
+    if let harvest = plan.harvest {
+      return numbers.objections(toHarvest: relaxationTime, burnIn: relaxations ?? harvest.burnIn)
+    }
+    return numbers.objections(
       relaxationTime: relaxationTime, relaxations: relaxations ?? plan.relaxationTimes,
       takesInherentStates: plan.takesInherentStates, driftTolerance: driftTolerance)
   }
@@ -121,6 +126,23 @@ extension EvidenceNumbers {
           + "\(short(abs(inherentEnergyDrift) / inherentEnergyDriftError)) standard errors")
     }
     return objections
+  }
+}
+
+extension EvidenceNumbers {
+  /// A sentence if a glass of a harvest was taken too early, by the relaxation time of the ensemble.
+  ///
+  /// One spacing shows too little of the sum rule or of the configurational temperature to select glasses by them: these are
+  /// tested on the ensemble, over trajectories.
+  public func objections(toHarvest relaxationTime: Double?, burnIn: Double) -> [String] {
+    guard windowTime > 0 else { return ["no window at the parent temperature was completed"] }
+    guard let time = relaxationTime else {
+      return ["the stress did not relax within the burn-in, or within a spacing of \(short(windowTime))"]
+    }
+    guard heldTime < burnIn * time else { return [] }
+    return [
+      "held for \(short(heldTime / time)) stress-relaxation times of \(short(time)), fewer than \(short(burnIn))"
+    ]
   }
 }
 
