@@ -107,6 +107,7 @@ public struct Reduction: Sendable {
     summary.distributions = state.distributions
     summary.modesComputed = modes.computed
     summary.softest = modes.softest
+    summary.rattlerModes = state.rattlerModes
     summary.vibrations = state.vibrations
     summary.waiting = state.waiting(plan.recipe(of: ensemble))
     if judged.averaged.isEmpty, !judged.certified.isEmpty {

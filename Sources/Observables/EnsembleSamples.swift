@@ -21,8 +21,10 @@ public struct EnsembleSamples: Sendable {
   public let shearFrequency: Resampled
   /// A_g ω₀⁵ with its components; nil without modes.
   public let quarticLaw: QuarticPrefactor?
-  /// N·e₀ with its components; nil without modes.
-  public let participationPlateau: ParticipationPlateau?
+  /// N·e₀ from the plateau of the running mean; nil without modes.
+  public let runningParticipation: RunningParticipation?
+  /// The quasilocalized modes counted in the gaps between phonons; empty without modes, or if too few were computed.
+  public let phononGaps: [PhononGap]
 
   /// Creates the samples of an ensemble at one density, resampled by `bootstrap`; set `findingSoftModes` only if the
   /// statistics of soft modes are needed. Without `trajectories`, every sample is of a liquid of its own.
@@ -43,16 +45,34 @@ public struct EnsembleSamples: Sendable {
     shearFrequency = unit
     let frequencies = samples.map { $0[.frequencies] }
     guard findingSoftModes, !samples.isEmpty, frequencies.allSatisfy({ !$0.isEmpty }) else {
-      (quarticLaw, participationPlateau) = (nil, nil)
+      (quarticLaw, runningParticipation, phononGaps) = (nil, nil, [])
       return
     }
     let firstPhonon = Self.firstPhonon(particles)
+    let spectra = Spectra(frequencies)
     quarticLaw = QuarticPrefactor(
-      Spectra(frequencies), particles: particles, cutoff: plan.quarticCutoff * firstPhonon, resamples: resamples,
-      scale: unit)
-    participationPlateau = ParticipationPlateau(
+      spectra, particles: particles, cutoff: plan.quarticCutoff * firstPhonon, resamples: resamples, scale: unit)
+    runningParticipation = RunningParticipation(
       frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
-      threshold: plan.localizedCutoff * firstPhonon, resamples: resamples, scale: unit)
+      cutoff: plan.localizedCutoff * firstPhonon, resamples: resamples, scale: unit.value)
+    phononGaps = PhononGap.all(
+      spectra, levels: Self.phononLevels(samples, first: firstPhonon), particles: particles, resamples: resamples,
+      scale: unit)
+  }
+
+  /// The largest square of the wave vectors whose levels are considered: the gap between the levels 4 and 5 is a twelfth
+  /// of their frequency, about as wide as the bands of glasses of a few thousand particles.
+  private static let lastSquare = 5
+
+  /// Returns the levels of plane waves with the mean moduli of the samples.
+  private static func phononLevels(_ samples: [SampleValues], first: Double) -> [PhononLevel] {
+    func mean(_ observable: Observable) -> Double {
+      samples.reduce(0) { $0 + $1.scalar(observable) } / Double(samples.count)
+    }
+    let shear = mean(.shearModulus)
+    let square = (mean(.bulkModulus) + 4 * shear / 3) / shear
+    return PhononLevel.all(
+      first: first, speedRatio: square > 0 ? square.squareRoot() : nil, upToSquare: lastSquare)
   }
 
   /// Returns ω₁/ω₀ = 2πN^(−1/3), the frequency of the first shear phonons.

@@ -37,6 +37,7 @@ public enum ObservableCatalogue {
     .participationRatios,
     .modeResiduals,
     .quarticPrefactor,
+    .quarticPrefactorInGap,
     .localizedParticipation,
     // dipoles
     .dipoleFrequency,

@@ -8,7 +8,8 @@ package enum PlanKeyTables {
     ("equilibration", table(EquilibrationProtocol.keys)), ("harvest", table(Harvest.keys)),
     ("quench", table(QuenchPlan.keys)),
     ("measure", table(MeasurePlan.keys)), ("decay", table(DecaySection.keys)), ("states", table(DecayState.keys)),
-    ("reduction", table(ReductionPlan.keys)),
+    ("reduction", table(ReductionPlan.keys)), ("anchors", table(AnchorEntry.keys)),
+    ("moduli-windows", table(ModuliWindowEntry.keys)),
   ]
 
   private static func table<Section>(_ keys: [PlanKey<Section>]) -> String {

@@ -87,6 +87,15 @@ extension MeasurePlan: PlanKeyed {
 
 extension ReductionPlan: PlanKeyed {
   package static let place = "reduction"
+  package static let retired: [RetiredKey<ReductionPlan>] = [
+    RetiredKey("anchor", now: "an entry of anchors") { node, plan throws(PlanError) in
+      plan.formerAnchor = try Plan.modelName(node, of: "anchor")
+    },
+    RetiredKey("anchor-crossover", now: "the crossover of an entry of anchors") { node, plan throws(PlanError) in
+      plan.formerAnchorCrossover = try PlanValues.number(
+        node, "anchor-crossover", in: Plan.temperatureRange, "the crossover temperature of the anchor")
+    },
+  ]
   package static var defaults: ReductionPlan { ReductionPlan() }
   package static let keys: [PlanKey<ReductionPlan>] = [
     .flag(
@@ -102,15 +111,15 @@ extension ReductionPlan: PlanKeyed {
       "drift-tolerance", \.driftTolerance, in: 0...1, "the largest allowed drift over T_p",
       detail: " of the inherent-state energy within the window; at 0 every significant drift is too large"),
     PlanKey(
-      "anchor", .other("model"), "the model whose T_co is given",
-      detail: "; the collapse of energies determines only ratios of T_co. Without it, there is no collapse; "
-        + "`sticky-spheres-ii` has `pss:rc=1.1`",
-      otherwise: "that of the claims"
-    ) { node, plan throws(PlanError) in plan.anchor = try Plan.anchor(node) },
-    // A set of claims may provide the other of the two; without one, both are required.
-    .number(
-      "anchor-crossover", \.anchorCrossover, in: 1e-9...1e9, "the crossover temperature of the anchor",
-      detail: "; `sticky-spheres-ii` has 1.40", otherwise: "that of the claims", example: 1),
+      "anchors", .other("list of `{model: …, crossover: …, source: …}`"), "the models whose T_co is given",
+      detail: ", the standard one first; the collapse of energies determines only ratios of T_co, and is repeated for "
+        + "every anchor. Without one, there is no collapse; `sticky-spheres-ii` has the three values that its paper gives",
+      otherwise: "those of the claims", example: "[{model: kablj, crossover: 0.535, source: published}]"
+    ) { node, plan throws(PlanError) in plan.anchors = try Plan.anchors(node) },
+    PlanKey(
+      "collapse-without", .other("list of models"), "the models that do not take part in the collapse",
+      otherwise: "those of the claims", example: "[sw]"
+    ) { node, plan throws(PlanError) in plan.collapseWithout = try Plan.models(node, "collapse-without") },
     .number("collapse-from", \.collapseFrom, in: 0.01...0.95, "the lowest T_p/T_co in the collapse"),
     .number(
       "plateau-from", \.plateauFrom, in: 1...100, "the lowest T_p/T_co of plateaus",
@@ -122,5 +131,11 @@ extension ReductionPlan: PlanKeyed {
       "localized-cutoff", \.localizedCutoff, in: 0.1...1,
       "the threshold for N e_0 over the first shear phonon's frequency", formerly: "localized-part"),
     .count("cold-points", \.coldPoints, in: 2...100, "the number of coldest ensembles in the linear fit of G/K"),
+    PlanKey(
+      "moduli-windows", .other("list of `{model: …, line-to: …, plateau-from: …}`"),
+      "the temperatures of the linear fit and of the plateau of G/K for single models",
+      detail: ", instead of `cold-points` and `plateau-from`", otherwise: "none",
+      example: "[{model: kablj, line-to: 0.5, plateau-from: 1.0}]"
+    ) { node, plan throws(PlanError) in plan.moduliWindows = try Plan.moduliWindows(node) },
   ]
 }

@@ -13,6 +13,8 @@ import Seals
 /// DIR/tables/ensembles.csv           every average with its error
 /// DIR/tables/claims.csv              the claims of a set and their verdicts, where the plan asks for one
 /// DIR/tables/crossovers.csv          crossover temperatures, two ways
+/// DIR/tables/crossover-anchors.csv   those by energies for every anchor
+/// DIR/tables/crossover-correlations.csv  the correlations of their errors
 /// DIR/tables/plateaus.csv            high-temperature values
 /// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
 /// DIR/tables/scalings.csv            power laws between observables
@@ -92,6 +94,10 @@ public enum Report {
     for set in content.sets {
       let claims = ClaimsTable(set.claims)
       if !claims.isEmpty { tables.append((set.file("claims.csv"), claims.csv)) }
+    }
+    if let collapse = summary.collapse, !collapse.anchored.isEmpty {
+      let anchors = AnchorTable(summary, collapse)
+      tables += [("crossover-anchors.csv", anchors.csv), ("crossover-correlations.csv", anchors.correlationsCSV)]
     }
     if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
     if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }
