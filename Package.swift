@@ -196,7 +196,7 @@ let package = Package(
     tests("StorageTests", ["Particles", "Durability", "Storage"]),
     tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"]),
     tests("InterfaceTests", ["Interface", "CLehr"]),
-    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
+    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions", "Fixtures"]),
     tests(
       "DocumentationTests",
       ["lehr", "LehrCommand", "Plans", "Samples", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -30,7 +30,7 @@ package struct JudgedSamples {
       let doubts = sample.evidence.objections(
         relaxationTime: certified.count >= Self.fewestForClock ? clock : sample.evidence.relaxationTime,
         relaxations: plan.relaxationTimes ?? sample.relaxations, takesInherentStates: sample.takesInherentStates,
-        driftTolerance: plan.driftTolerance)
+        driftTolerance: plan.driftTolerance, samples: samples.count, isCrystal: sample.values.isCrystalline)
       return (sample, sample.failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated))
     }
     self.certified = certified

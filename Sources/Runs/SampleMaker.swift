@@ -160,6 +160,7 @@ struct SampleMaker: Sendable {
     var glass: Configuration?
     var observables = begun.evidence.observables
     var demands: [String] = []
+    var isCrystal = false
     do {
       var quench = Quench()
       let recipe = record.recipe
@@ -183,6 +184,7 @@ struct SampleMaker: Sendable {
       (record.certificate, record.decay) = (measurement.certificate, measurement.decayCertificate)
       observables.merge(measurement.arrays) { $1 }
       demands = measurement.objections
+      isCrystal = measurement.values.isCrystalline
     } catch let stop as CancellationError {
       throw stop
     } catch {
@@ -190,6 +192,9 @@ struct SampleMaker: Sendable {
     }
     let sample = StoredSample(
       liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
-    return (sample, record.objections + demands)
+    let recipe = record.recipe.equilibration
+    let doubts = record.evidence.objections(
+      of: recipe, relaxationTime: record.evidence.relaxationTime, isCrystal: isCrystal)
+    return (sample, record.failures + demands + doubts)
   }
 }
