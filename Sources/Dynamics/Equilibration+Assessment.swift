@@ -30,7 +30,7 @@ extension Equilibration {
     var evidence = EquilibrationEvidence(
       temperature: temperature, timeStep: step, heldTime: held, windowTime: Double(windowSteps) * step,
       relaxationTime: relaxation, relaxationTimesHeld: relaxation.map { held / $0 } ?? 0,
-      configurationalTemperatureRatio: warmth, configurationalTemperatureError: Moments(warmths).standardError,
+      configurationalTemperatureRatio: warmth, configurationalTemperatureError: blockError(warmths),
       sumRuleRatio: volume / temperature * record.mean(\.squaredStress) / affine,
       sumRuleError: Moments(ratios).standardError,
       firstInherentEnergies: first, secondInherentEnergies: second, inherentEnergyDrift: drift,
@@ -56,6 +56,13 @@ extension Equilibration {
     evidence.objections = evidence.objections(of: plan, relaxationTime: nil)
     return evidence
   }
+}
+
+/// The standard error of the mean of blocks: the larger of those from the blocks and from pairs of them, since blocks that are
+/// short against the correlation time understate it.
+private func blockError(_ blocks: [Double]) -> Double {
+  let pairs = stride(from: 0, to: blocks.count - 1, by: 2).map { 0.5 * (blocks[$0] + blocks[$0 + 1]) }
+  return max(Moments(blocks).standardError, pairs.count > 1 ? Moments(pairs).standardError : 0)
 }
 
 private func square(_ x: Double) -> Double { x * x }
