@@ -39,9 +39,11 @@ extension Audit {
     // A liquid whose integration diverged shows nothing, and says so.
     if record.failure != nil, sample.glass == nil, record.evidence.windowTime == 0 { return found }
     found.findings += record.evidenceFindings(sample.observables)
-    let seeds = SeedTree(seed: (recipe ?? record.recipe).seed).branch(ensemble.id).branch(index)
+    let made = recipe ?? record.recipe
+    let seeds = made.glassSeeds(of: ensemble.state, index)
     found.findings += model.kindFindings(
-      sample, ensemble, seeds: seeds, changes: (recipe ?? record.recipe).equilibration.changes)
+      sample, ensemble, seeds: made.liquidSeeds(of: ensemble.state, trajectory: made.trajectory(of: index)),
+      changes: made.equilibration.changes)
     found.findings += liquidFindings(sample.liquid, record, model)
     // A quench or measurement that failed says so, and is averaged by nobody.
     guard record.failure == nil else { return found }

@@ -67,18 +67,19 @@ public struct Submission: Sendable {
   /// Submits what is neither done nor on its way.
   ///
   /// - Parameters:
-  ///   - open: samples that are not done, in order, and whether their liquids are.
+  ///   - open: trajectories that lack samples, in order.
   ///   - ensembles: how many ensembles there are to be reduced.
   ///   - reporting: whether a report is wanted even if no sample is missing.
   /// - Returns: what was submitted, nothing if nothing is missing; and how many of the open samples are on their way.
   /// - Throws: ``SlurmError`` if the cluster refuses; what was submitted before that is cancelled.
   public func submit(
-    _ open: [(sample: SampleName, isLiquid: Bool)], ensembles: Int, reporting: Bool
+    _ open: [OpenTrajectory], ensembles: Int, reporting: Bool
   ) async throws -> (jobs: [Job], onTheirWay: Int) {
     let queue = try await Slurm.queue(in: folder)
     let busy = try QueueStatus(queue).samples()
-    let missing = open.filter { !busy.contains($0.sample) }
-    let onTheirWay = open.count - missing.count
+    let missing = open.filter { !busy.contains($0.first) }
+    let onTheirWay = open.reduce(0) { $0 + $1.missing } - missing.reduce(0) { $0 + $1.missing }
+    let counts = Dictionary(uniqueKeysWithValues: missing.map { ($0.first, $0.missing) })
     guard !missing.isEmpty || (reporting && queue.isEmpty) else { return ([], onTheirWay) }
     let perTask = perTask ?? (missing.count + Self.tasksWanted - 1) / Self.tasksWanted
     let largest = try await Slurm.largestArray()
@@ -91,17 +92,18 @@ public struct Submission: Sendable {
       var number = 0
       // The report is the last of all, those of earlier submissions included.
       var last: [Int] = queue.filter { ["lehr-measure", "lehr-report"].contains(where: $0.name.hasPrefix) }.map(\.job)
-      for (isLiquid, samples) in [false, true].map({ k in (k, missing.filter { $0.isLiquid == k }.map(\.sample)) }) {
+      for (isLiquid, samples) in [false, true].map({ k in (k, missing.filter { $0.isLiquid == k }.map(\.first)) }) {
         for list in lists(samples) {
           try write(list.text, to: "\(place)/samples-\(number).txt")
           var dependency: String?
+          let samples = list.samples.reduce(0) { $0 + counts[$1]! }
           if !isLiquid {
-            let job = try await submit(.equilibrate, number, list, in: place, after: nil)
+            let job = try await submit(.equilibrate, number, list, of: samples, in: place, after: nil)
             jobs.append(job)
             // With its own task, or in the end without it.
             dependency = "aftercorr:\(job.number)?afterany:\(job.number)"
           }
-          let job = try await submit(.measure, number, list, in: place, after: dependency)
+          let job = try await submit(.measure, number, list, of: samples, in: place, after: dependency)
           jobs.append(job)
           last.append(job.number)
           number += 1
@@ -142,7 +144,8 @@ public struct Submission: Sendable {
   }
 
   private func submit(
-    _ stage: JobScript.Stage, _ number: Int, _ list: SampleList, in place: String, after dependency: String?
+    _ stage: JobScript.Stage, _ number: Int, _ list: SampleList, of samples: Int, in place: String,
+    after dependency: String?
   ) async throws -> Job {
     let job = try await submit(
       stage, name: "\(stage.rawValue)-\(number)", tasks: list.tasks,
@@ -151,7 +154,7 @@ public struct Submission: Sendable {
         "--checkpoint-interval", .text("\(checkpointInterval)"),
       ], in: place,
       after: dependency)
-    return Job(name: job.name, number: job.number, tasks: job.tasks, samples: list.samples.count)
+    return Job(name: job.name, number: job.number, tasks: job.tasks, samples: samples)
   }
 
   private func submit(

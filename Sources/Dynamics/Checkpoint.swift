@@ -98,7 +98,11 @@ extension RunState {
     writer.put(species)
     writer.put(radii == nil ? 0 : 1)
     if let radii { writer.put(radii) }
-    writer.put([legSteps, meltLegs, settleLegs, windowLegs, legsInWindow, heldSteps, stepsTaken])
+    writer.put([
+      legSteps, meltLegs, settleLegs, windowLegs, legsInWindow, heldSteps, stepsTaken, harvested, spacingLegs,
+      burnInSteps,
+    ])
+    writer.put(clock)
     writer.put(record.blocks.count)
     for block in record.blocks { writer.put(block.numbers) }
     writer.put(record.correlator.numbers)
@@ -119,9 +123,11 @@ extension RunState {
     species = try reader.integers()
     radii = try reader.integer() == 0 ? nil : try reader.list()
     let counts = try reader.integers()
-    guard counts.count == 7 else { throw ByteReader.Malformed() }
+    guard counts.count == 10 else { throw ByteReader.Malformed() }
     (legSteps, meltLegs, settleLegs, windowLegs) = (counts[0], counts[1], counts[2], counts[3])
     (legsInWindow, heldSteps, stepsTaken) = (counts[4], counts[5], counts[6])
+    (harvested, spacingLegs, burnInSteps) = (counts[7], counts[8], counts[9])
+    clock = try reader.optional()
     record.blocks = []
     let blocks = try reader.integer()
     guard (0...Equilibration.blocks).contains(blocks) else { throw ByteReader.Malformed() }

@@ -38,7 +38,11 @@ extension Equilibration {
       energyPerParticle: record.mean(\.energy, over: \.stiffFrames) / count,
       pressure: record.mean(\.virialPressure) + count / volume * temperature,
       correlationTimes: times, correlation: values, moves: evidenceOfMoves, kernel: kernel, objections: [])
-    evidence.objections = evidence.objections(of: plan, relaxationTime: relaxation)
+    if plan.harvest != nil, state.spacingLegs > 0 {
+      (evidence.burnInTime, evidence.clock) = (Double(state.burnInSteps) * step, state.clock)
+    }
+    evidence.objections = evidence.objections(
+      of: plan, relaxationTime: plan.harvest == nil ? relaxation : state.clock)
     return evidence
   }
 }

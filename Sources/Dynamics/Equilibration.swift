@@ -6,7 +6,8 @@ import Particles
 ///
 /// First it melts at a higher temperature and settles at T_p for ten time constants of the thermostat; then it is held
 /// there for windows of doubling length, until one of them supplies the evidence of equilibrium or the longest time is
-/// spent. What moves it are the ``Move``s of its protocol.
+/// spent. What moves it are the ``Move``s of its protocol. A liquid with a ``Harvest`` is held further, and gives a glass at the
+/// end of every spacing.
 ///
 /// A run is a chain of *legs* of fixed length. A leg begins with a fresh list of neighbors and repeats the moves, so that it
 /// is a pure function of the stored state: an interrupted run and an uninterrupted one agree to the last bit.
@@ -20,8 +21,10 @@ public struct Equilibration: Sendable {
   /// The force ratio at which an inherent-state energy is taken: it errs by the square of this.
   static let energyTolerance = 1e-4
 
-  private(set) var state: RunState
-  private var moves: [any Move]
+  var state: RunState
+  private(set) var moves: [any Move]
+  /// The glass that the last leg completed; nil if it completed none. A finished run from a checkpoint has its last one.
+  public private(set) var harvested: HarvestedLiquid?
 
   /// A liquid of `count` particles that will be equilibrated at `temperature`.
   ///
@@ -76,6 +79,9 @@ public struct Equilibration: Sendable {
   private init(_ state: RunState, moves: [any Move], catalogue: MoveCatalogue) throws(CheckpointError) {
     if let fault = state.fault(moves: moves, catalogue: catalogue) { throw .damaged(fault) }
     (self.state, self.moves) = (state, moves)
+    harvested = state.evidence.map {
+      HarvestedLiquid(glass: max(0, state.harvested - 1), liquid: state.liquid, evidence: $0)
+    }
   }
 
   /// The whole state in bytes, to go on from at any time.
@@ -97,7 +103,10 @@ public struct Equilibration: Sendable {
   /// Whether nothing remains to be done.
   public var isFinished: Bool { state.evidence != nil }
 
-  /// What was found; nil before the end.
+  /// How many glasses a harvest has given.
+  public var glassesGiven: Int { state.harvested }
+
+  /// What was found last; nil before the end.
   public var result: (liquid: PhasePoint, evidence: EquilibrationEvidence)? {
     state.evidence.map { (state.liquid, $0) }
   }
@@ -111,7 +120,7 @@ public struct Equilibration: Sendable {
   /// Steps done at T_p, and those that there will be if the window under way is the last.
   public var progress: (done: Int, expected: Int) {
     let done = state.heldSteps + state.legsInWindow * state.legSteps
-    let legsToCome = state.meltLegs + state.settleLegs + state.windowLegs - state.legsInWindow
+    let legsToCome = state.meltLegs + state.settleLegs + state.windowLegs - state.legsInWindow + legsToHarvest
     return (done, isFinished ? done : done + legsToCome * state.legSteps)
   }
 
@@ -122,6 +131,7 @@ public struct Equilibration: Sendable {
   /// Throws ``ModelError`` if the stored state is not one of `model`'s, ``UnstableDynamics`` if the time step was too long.
   @discardableResult
   public mutating func advance(_ model: Model, threads: Int = 1) throws -> LegEffort {
+    harvested = nil
     guard !isFinished else { return LegEffort() }
     let clock = ContinuousClock()
     let begin = clock.now
@@ -153,7 +163,7 @@ public struct Equilibration: Sendable {
   private mutating func finishLeg(_ model: Model, kernel: String, threads: Int) throws {
     state.legsInWindow += 1
     guard state.legsInWindow.isMultiple(of: state.windowLegs / Self.blocks) else { return }
-    if plan.takesInherentStates {
+    if plan.takesInherentStates, plan.harvest == nil {
       state.record.inherentEnergies.append(try inherentEnergyPerParticle(model, threads))
     }
     guard state.legsInWindow == state.windowLegs else { return state.record.closeBlock() }
@@ -161,9 +171,14 @@ public struct Equilibration: Sendable {
     state.heldSteps += windowSteps
     state.legsInWindow = 0
     let found = assessment(model, windowSteps: windowSteps, kernel: kernel)
+    if let harvest = plan.harvest {
+      harvested = gather(harvest, found, model)
+      return
+    }
     let maximumTime = plan.maximumTime ?? 1e6 * (plan.timeStep ?? model.timeStep(at: temperature))
     if found.isSufficient || found.heldTime + found.windowTime > maximumTime {
       state.evidence = found
+      harvested = HarvestedLiquid(glass: 0, liquid: state.liquid, evidence: found)
     } else {
       state.windowLegs *= 2
       state.record = WindowRecord()

@@ -34,6 +34,8 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   public var moves: [String]?
   /// Whether inherent states are taken to see whether their energy drifts; without them the evidence is incomplete.
   public var takesInherentStates = true
+  /// How the liquid gives several glasses; nil: it gives one, and the window that shows its equilibrium is its evidence.
+  public var harvest: Harvest?
 
   /// The default protocol.
   public init() {}
@@ -41,7 +43,7 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   /// Recipes and records keep the names of version 0.1, since a recipe is compared with the one that made the samples.
   private enum CodingKeys: String, CodingKey {
     case start, meltRatio, meltTime, window, timeStep, thermostatSteps, samplingSteps, precision, moves
-    case takesInherentStates
+    case takesInherentStates, harvest
     case maximumTime = "longest"
     case relaxationTimes = "relaxations"
   }
@@ -85,6 +87,7 @@ extension EquilibrationProtocol {
     if !times.compactMap(\.self).allSatisfy({ $0 > 0 && $0.isFinite }) { return "a time is no positive number" }
     if !(meltRatio > 0 && meltRatio.isFinite) { return "meltRatio is no positive number" }
     if !(relaxationTimes >= 0) { return "relaxation-times is no number from 0 up" }
+    if let fault = harvest?.fault { return fault }
     if !(1...1_000_000).contains(thermostatSteps) { return "thermostatSteps is no number of steps" }
     if !(1...Equilibration.longestLeg).contains(samplingSteps) { return "samplingSteps is no number of steps" }
     do { _ = try catalogue.canonical(moves ?? MoveCatalogue.defaultSchedule) } catch { return error.description }

@@ -46,6 +46,10 @@ public struct EquilibrationEvidence: Sendable, Codable, Equatable {
   public var correlationTimes: [Double]
   /// c(t) = V⟨σ(0)σ(t)⟩/T, Eq. (E1) of arXiv:2009.08238.
   public var correlation: [Double]
+  /// The time at T that a harvest discarded before its first window; nil without a harvest.
+  public var burnInTime: Double?
+  /// The relaxation time that a harvest counted its spacing in; nil without a harvest, or if it found none.
+  public var clock: Double?
   /// What the moves say of themselves, by move and name; nil if they say nothing.
   public var moves: [String: [String: Double]]?
   /// The kernel that computed the forces: last bits depend on the width of its vectors.
@@ -70,6 +74,8 @@ extension EquilibrationEvidence {
     {
       return "the times of c(t) do not ascend from zero"
     }
+    if let time = burnInTime, !(time >= 0 && time.isFinite) { return "the burn-in is no time" }
+    if let clock, !(clock > 0 && clock.isFinite) { return "the clock is no positive time" }
     if max(firstInherentEnergies.count, secondInherentEnergies.count) > Equilibration.blocks {
       return "there are more inherent-state energies than a window has blocks"
     }

@@ -8,6 +8,8 @@ public struct EvidenceNumbers: Sendable, Equatable, Codable {
   public var windowTime: Double
   /// The sample's own τ; nil if c(t) did not fall so far within the window.
   public var relaxationTime: Double?
+  /// The τ that a harvest counted its spacing in; nil without a harvest, or if it found none.
+  public var clock: Double?
   /// `heldTime`/τ; 0 where τ is unknown.
   public var relaxationTimesHeld: Double
   /// ⟨|∇U|²⟩/(T⟨∇²U⟩).
@@ -27,13 +29,15 @@ public struct EvidenceNumbers: Sendable, Equatable, Codable {
   /// ⟨p⟩, with the kinetic part ρT.
   public var pressure: Double
 
-  /// All numbers that there are, in the order above; a τ and an error of T_conf where there is one.
-  public init(_ numbers: [Double], relaxationTime: Double?, configurationalTemperatureError: Double? = nil) {
+  /// All numbers that there are, in the order above; τ, the clock and the error of T_conf where there are any.
+  public init(
+    _ numbers: [Double], relaxationTime: Double?, clock: Double? = nil, configurationalTemperatureError: Double? = nil
+  ) {
     precondition(numbers.count == Self.count, "one number for each of the evidence's")
     temperature = numbers[0]
     heldTime = numbers[1]
     windowTime = numbers[2]
-    self.relaxationTime = relaxationTime
+    (self.relaxationTime, self.clock) = (relaxationTime, clock)
     self.configurationalTemperatureError = configurationalTemperatureError
     relaxationTimesHeld = numbers[3]
     configurationalTemperatureRatio = numbers[4]
@@ -45,10 +49,10 @@ public struct EvidenceNumbers: Sendable, Equatable, Codable {
     pressure = numbers[10]
   }
 
-  /// How many numbers there are besides τ and the error of T_conf.
+  /// How many numbers there are besides τ, the clock and the error of T_conf.
   public static let count = 11
 
-  /// All of them besides these two, in the order of ``init(_:relaxationTime:)``.
+  /// All of them besides these, in the order of ``init(_:relaxationTime:)``.
   public var numbers: [Double] {
     [
       temperature, heldTime, windowTime, relaxationTimesHeld, configurationalTemperatureRatio, sumRuleRatio,
@@ -64,7 +68,8 @@ extension EquilibrationEvidence {
       [
         temperature, heldTime, windowTime, relaxationTimesHeld, configurationalTemperatureRatio, sumRuleRatio,
         sumRuleError, inherentEnergyDrift, inherentEnergyDriftError, energyPerParticle, pressure,
-      ], relaxationTime: relaxationTime, configurationalTemperatureError: configurationalTemperatureError)
+      ], relaxationTime: relaxationTime, clock: clock,
+      configurationalTemperatureError: configurationalTemperatureError)
   }
 
   /// A sentence for every demand of `plan` that is not met: see ``EvidenceNumbers``.
@@ -72,7 +77,10 @@ extension EquilibrationEvidence {
     of plan: EquilibrationProtocol, relaxationTime: Double?, relaxations: Double? = nil, driftTolerance: Double = 0,
     isCrystal: Bool = false
   ) -> [String] {
-    numbers.objections(
+    if let harvest = plan.harvest {
+      return numbers.objections(toHarvest: relaxationTime, burnIn: relaxations ?? harvest.burnIn, isCrystal: isCrystal)
+    }
+    return numbers.objections(
       relaxationTime: relaxationTime, relaxations: relaxations ?? plan.relaxationTimes,
       takesInherentStates: plan.takesInherentStates, driftTolerance: driftTolerance, isCrystal: isCrystal)
   }
@@ -156,6 +164,24 @@ extension EvidenceNumbers {
       objections.append("V<s^2>/T is \(short(sumRuleRatio))(\(short(sumRuleError))) of the affine stiffness")
     }
     return objections
+  }
+}
+
+extension EvidenceNumbers {
+  /// A sentence if a glass of a harvest was taken too early, by the relaxation time of the ensemble.
+  ///
+  /// One spacing shows too little of the sum rule or of the configurational temperature to select glasses by them: these are
+  /// tested on the ensemble, over trajectories.
+  public func objections(toHarvest relaxationTime: Double?, burnIn: Double, isCrystal: Bool = false) -> [String] {
+    guard windowTime > 0 else { return ["no window at the parent temperature was completed"] }
+    if isCrystal { return [] }
+    guard let time = relaxationTime else {
+      return ["the stress did not relax within the burn-in, or within a spacing of \(short(windowTime))"]
+    }
+    guard heldTime < burnIn * time else { return [] }
+    return [
+      "held for \(short(heldTime / time)) stress-relaxation times of \(short(time)), fewer than \(short(burnIn))"
+    ]
   }
 }
 

@@ -14,11 +14,14 @@ struct LegCounts {
   init(_ plan: EquilibrationProtocol, moves: [any Move], model: Model, temperature: Double) {
     let hotStep = plan.timeStep ?? model.timeStep(at: plan.meltRatio * temperature)
     let step = plan.timeStep ?? model.timeStep(at: temperature)
-    let windowSteps = plan.window.map { Self.count($0, step) } ?? 4000
+    // A burn-in by a known clock is a single window; legs are then as short as a spacing needs.
+    let known = plan.harvest.flatMap { harvest in harvest.clock.map { (harvest.burnIn * $0, harvest.spacing * $0) } }
+    let windowSteps = (known?.0 ?? plan.window).map { Self.count($0, step) } ?? 4000
     let meltSteps = plan.meltTime.map { Self.count($0, hotStep) } ?? 2000
     // A window shorter than its blocks' legs has shorter legs.
     let blocks = Equilibration.blocks
-    let least = max(plan.samplingSteps, min(Equilibration.longestLeg, (windowSteps + blocks - 1) / blocks))
+    let shortest = min(windowSteps, known.map { Self.count($0.1, step) } ?? windowSteps)
+    let least = max(plan.samplingSteps, min(Equilibration.longestLeg, (shortest + blocks - 1) / blocks))
     let round = Self.steps(ofRound: moves, plan) ?? least
     rounds = (least + round - 1) / round
     let steps = rounds * round
@@ -26,6 +29,12 @@ struct LegCounts {
     melt = (meltSteps + steps - 1) / steps
     settle = (10 * plan.thermostatSteps + steps - 1) / steps
     window = (windowSteps + blocks * steps - 1) / (blocks * steps) * blocks
+  }
+
+  /// Legs of a time span, a whole number in every block.
+  func spanning(_ time: Double, timeStep: Double) -> Int {
+    let blocks = Equilibration.blocks
+    return (Self.count(time, timeStep) + blocks * steps - 1) / (blocks * steps) * blocks
   }
 
   /// More steps than any run can take.

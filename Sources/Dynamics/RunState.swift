@@ -31,6 +31,12 @@ package struct RunState: Sendable {
   /// Steps at T_p before this window, and steps in all.
   package var heldSteps = 0
   package var stepsTaken = 0
+  /// Glasses that a harvest has given, and the legs between two of them; zero during the burn-in.
+  package var harvested = 0
+  package var spacingLegs = 0
+  /// The steps of the burn-in, and the relaxation time that the spacing is counted in; nil where none was found.
+  package var burnInSteps = 0
+  package var clock: Double?
   /// What the window has shown so far.
   var record = WindowRecord()
   /// What was found; nil before the end.
@@ -86,12 +92,22 @@ extension RunState {
   }
 
   private func legFault(_ legs: LegCounts) -> String? {
-    // Windows double from the first on.
-    guard windowLegs >= legs.window, windowLegs <= 1 << 50, windowLegs % legs.window == 0,
-      (windowLegs / legs.window).nonzeroBitCount == 1, (0..<windowLegs).contains(legsInWindow),
+    // Windows double from the first on, until a harvest begins.
+    let isWindow =
+      spacingLegs == 0
+      ? windowLegs >= legs.window && windowLegs <= 1 << 50 && windowLegs % legs.window == 0
+        && (windowLegs / legs.window).nonzeroBitCount == 1
+      : windowLegs == spacingLegs && spacingLegs <= 1 << 50 && spacingLegs % Equilibration.blocks == 0
+    guard isWindow, (0..<windowLegs).contains(legsInWindow),
       (0...legs.melt).contains(meltLegs), (0...legs.settle).contains(settleLegs), legSteps == legs.steps,
       (0...1 << 60).contains(heldSteps), (0...1 << 60).contains(stepsTaken)
     else { return "the run's legs are not those of its protocol" }
+    let glasses = plan.harvest?.glasses ?? 0
+    let isHarvesting = spacingLegs > 0
+    guard (0...glasses).contains(harvested), spacingLegs >= 0, (0...heldSteps).contains(burnInSteps),
+      clock.map({ $0 > 0 && $0.isFinite }) ?? true, isHarvesting ? plan.harvest != nil : harvested == 0,
+      (harvested == glasses) == (evidence != nil) || plan.harvest == nil
+    else { return "the run's harvest is not that of its protocol" }
     return nil
   }
 }

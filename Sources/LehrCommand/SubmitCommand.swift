@@ -72,13 +72,14 @@ struct SubmitCommand: AsyncParsableCommand {
     let folder = try studyFolder(of: self.plan, into: into)
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
     let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
-    let open = dryRun ? runner.openSamples() : try await runner.prepare()
+    let open = dryRun ? runner.openTrajectories() : try await runner.prepare()
     for line in await runner.damaged {
       verbosity.warning("\(line); the file was set aside, and the sample will be made again.")
     }
     if dryRun {
-      let fluid = open.count { !$0.isLiquid }
-      print("\(fluid) samples to equilibrate and measure, \(open.count - fluid) to measure")
+      let samples = open.reduce(0) { $0 + $1.missing }
+      let fluid = open.filter { !$0.isLiquid }.reduce(0) { $0 + $1.missing }
+      print("\(fluid) samples to equilibrate and measure, \(samples - fluid) to measure")
       return
     }
     var resources = Resources()

@@ -43,6 +43,7 @@ extension Plan {
     self = .defaults
     source = yaml
     try read(node)
+    try checkTrajectories()
     let samples = ensembles.reduce(0) { $0 + $1.samples }
     guard samples <= Self.mostSamples else {
       throw PlanError(

@@ -23,6 +23,20 @@ extension EquilibrationProtocol: PlanKeyed {
     .number(
       "relaxation-times", \.relaxationTimes, in: 0...1e6, "the minimum number of relaxation times at T_p",
       detail: " (stress-relaxation times)", formerly: "relaxations"),
+    PlanKey(
+      "glasses", .count(Harvest.glassCounts), "the number of glasses of one liquid",
+      detail: "; it is then held for `burn-in`, which is discarded, and gives a glass after every `spacing`, see below",
+      otherwise: "one, at the end of the window that shows equilibrium", example: "10"
+    ) { node, plan throws(PlanError) in
+      let glasses = try PlanValues.count(node, "glasses", in: Harvest.glassCounts, "the number of glasses of one liquid")
+      plan.harvest = plan.harvest ?? Harvest(glasses: glasses)
+      plan.harvest?.glasses = glasses
+    },
+    .ofHarvest("burn-in", \.burnIn, in: 0.1...1e6, "the relaxation times before the first glass, discarded"),
+    .ofHarvest("spacing", \.spacing, in: 0.1...1e6, "the relaxation times between two glasses"),
+    .ofHarvest(
+      "clock", \.known, in: 1e-9...1e12, "the relaxation time that they are counted in",
+      otherwise: "that of each liquid", example: 50),
     .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the time constant of the thermostat, in steps"),
     .count(
       "sampling-steps", \.samplingSteps, in: 1...Equilibration.longestLeg, "steps between measurements",
@@ -37,6 +51,35 @@ extension EquilibrationProtocol: PlanKeyed {
       "inherent-states", \.takesInherentStates, "whether the drift of the inherent-state energy is measured",
       detail: ", from eight inherent states per window; without it evidence is missing and the sample is flagged"),
   ]
+}
+
+extension PlanKey where Section == EquilibrationProtocol {
+  /// Creates a key for a number of the harvest, which requires `glasses`.
+  fileprivate static func ofHarvest(
+    _ name: String, _ path: WritableKeyPath<Harvest, Double> & Sendable, in range: ClosedRange<Double>,
+    _ meaning: String, otherwise: String? = nil, example: Double? = nil
+  ) -> PlanKey {
+    let standard = Harvest(glasses: 1)[keyPath: path]
+    return PlanKey(
+      name, .number(range), meaning, detail: "; only with `glasses`",
+      defaultValue: otherwise == nil ? "\(standard)" : nil, otherwise: otherwise,
+      example: example.map { "\($0)" } ?? ""
+    ) { node, plan throws(PlanError) in
+      let value = try PlanValues.number(node, name, in: range, meaning)
+      guard plan.harvest != nil else {
+        throw PlanError("line \(node.mark?.line ?? 1): \(name) needs glasses, the number of glasses of one liquid")
+      }
+      plan.harvest![keyPath: path] = value
+    }
+  }
+}
+
+extension Harvest {
+  /// The clock where a plan gives one.
+  fileprivate var known: Double {
+    get { clock ?? .nan }
+    set { clock = newValue }
+  }
 }
 
 extension QuenchPlan: PlanKeyed {

@@ -1,15 +1,14 @@
 import Durability
 import Dynamics
 import Interactions
-import Mechanics
-import Observables
 import Particles
 import Plans
 import Samples
-import SparseAlgebra
 import Storage
 
-/// Makes one sample from beginning to end, or from wherever an interrupted run has left it.
+/// Makes the samples of one trajectory from beginning to end, or from wherever an interrupted run has left them.
+///
+/// A trajectory is a liquid and its glasses: one, or those of a harvest. Its checkpoint has the name of its last sample.
 struct SampleMaker: Sendable {
   let plan: Plan
   let store: StudyStore
@@ -21,180 +20,168 @@ struct SampleMaker: Sendable {
   /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
   var checkpointInterval = 20.0
 
-  /// All randomness of a sample.
-  func seeds(_ ensemble: StatePoint, _ index: Int) -> SeedTree {
-    SeedTree(seed: plan.seed).branch(ensemble.id).branch(index)
-  }
-
-  /// Equilibrates, quenches, measures and stores sample `index` of an ensemble, as far as the goal goes.
-  ///
-  /// - Returns: what speaks against the sample: one sentence a reason.
-  func make(_ ensemble: Ensemble, _ index: Int) async throws -> [String] {
+  /// Equilibrates, quenches, measures and stores the samples of a trajectory, as far as the goal goes.
+  func make(_ ensemble: Ensemble, trajectory: Int) async throws {
     let model = try ModelCatalogue.model(ensemble.model)
-    let liquid: PhasePoint
-    let record: SampleRecord
-    do { (liquid, record) = try await self.liquid(ensemble, index, model: model) } catch let error as Diverged {
-      return try await publish(error, ensemble, index)
+    let found = store.indices(of: ensemble.id)
+    var missing = plan.recipe(of: ensemble).samples(of: trajectory).filter { found[.finished]?.contains($0) != true }
+    for index in missing where found[.liquid]?.contains(index) == true {
+      guard let (liquid, record) = try await storedLiquid(ensemble, index, model: model) else { continue }
+      try await complete(liquid, record, ensemble, model: model)
+      missing.removeAll { $0 == index }
+      if board.isStopping { return }
     }
-    guard goal == .measure else { return record.objections }
-    board.enter(.measuring, ensemble.id, index)
-    let (sample, objections) = try finish(liquid, record, model: model)
-    try await store.publish(sample, ensemble.id, index, .finished)
-    await store.remove(ensemble.id, index, .liquid)
-    await store.remove(ensemble.id, index, .checkpoint)
-    return objections
+    if !missing.isEmpty { try await harvest(missing, of: ensemble, trajectory, model: model) }
   }
 
-  private func liquid(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> (PhasePoint, SampleRecord) {
-    let place = plan.provenance(of: ensemble, index)
-    if let (stored, record) = try await store.usableSample(.liquid, at: place) {
-      guard let fault = fault(of: stored.liquid.configuration, ensemble, index, model: model) else {
-        return (stored.liquid, record)
-      }
-      await store.setAside(ensemble.id, index, .liquid, because: fault)
+  /// The liquid of a sample that an earlier run has left; nil if there is none that can be used.
+  private func storedLiquid(
+    _ ensemble: Ensemble, _ index: Int, model: Model
+  ) async throws -> (PhasePoint, SampleRecord)? {
+    guard let (stored, record) = try await store.usableSample(.liquid, at: plan.provenance(of: ensemble, index)) else {
+      return nil
     }
-    board.enter(.equilibrating, ensemble.id, index)
-    var run = try await resumed(ensemble, index, model: model)
+    let seeds = seeds(ensemble, index)
+    guard let fault = fault(of: stored.liquid.configuration, ensemble, seeds: seeds, model: model) else {
+      return (stored.liquid, record)
+    }
+    await store.setAside(ensemble.id, index, .liquid, because: fault)
+    return nil
+  }
+
+  /// Measures a liquid and stores its sample, if that is the goal.
+  private func complete(_ liquid: PhasePoint, _ record: SampleRecord, _ ensemble: Ensemble, model: Model) async throws {
+    let index = record.index
+    guard goal == .measure else { return board.finish(ensemble.id, index, reasons: record.objections) }
+    board.enter(.measuring, ensemble.id, index)
+    do {
+      let (sample, objections) = try finish(liquid, record, model: model)
+      try await store.publish(sample, ensemble.id, index, .finished)
+      await store.remove(ensemble.id, index, .liquid)
+      board.finish(ensemble.id, index, reasons: objections)
+    } catch is CancellationError {
+      board.leave(ensemble.id, index)
+    }
+  }
+
+  /// Holds the liquid of a trajectory until it has given all `missing` samples, which are completed one by one.
+  private func harvest(_ missing: [Int], of ensemble: Ensemble, _ trajectory: Int, model: Model) async throws {
+    var missing = missing
+    let recipe = plan.recipe(of: ensemble)
+    let indices = recipe.samples(of: trajectory)
+    let last = indices.upperBound - 1
+    board.enter(.equilibrating, ensemble.id, missing[0])
+    var run = try await resumed(ensemble, trajectory, before: missing[0], model: model)
+    if let result = run.harvested {
+      // A finished run whose last liquid was never stored, or was lost.
+      let record = try await publish(result, ensemble, last)
+      await store.remove(ensemble.id, last, .checkpoint)
+      return try await complete(result.liquid, record, ensemble, model: model)
+    }
     var lastKept = ContinuousClock.now
     while !run.isFinished {
       let before = run.progress.done
       do { try run.advance(model, threads: threads) } catch let error as UnstableDynamics {
-        throw Diverged(error: error, liquid: run.liquid, evidence: run.noEvidence(model))
+        let diverged = Diverged(error: error, liquid: run.liquid, evidence: run.noEvidence(model))
+        for index in missing { try await publish(diverged, ensemble, index) }
+        await store.remove(ensemble.id, last, .checkpoint)
+        return
       }
-      board.advance(ensemble.id, index, steps: max(0, run.progress.done - before), of: run.progress)
+      board.advance(ensemble.id, missing[0], steps: max(0, run.progress.done - before), of: run.progress)
+      if let harvested = run.harvested, missing[0] == indices.lowerBound + harvested.glass {
+        let record = try await publish(harvested, ensemble, missing[0])
+        missing.removeFirst()
+        if missing.isEmpty { await store.remove(ensemble.id, last, .checkpoint) }
+        try await complete(harvested.liquid, record, ensemble, model: model)
+        guard !missing.isEmpty else { return }
+        board.enter(.equilibrating, ensemble.id, missing[0])
+      }
       let now = ContinuousClock.now
       if board.isStopping || now - lastKept >= .seconds(checkpointInterval) {
-        try await store.keep(checkpoint: StoredCheckpoint(run.checkpoint, of: place).bytes, ensemble.id, index)
+        let place = plan.provenance(of: ensemble, last)
+        try await store.keep(checkpoint: StoredCheckpoint(run.checkpoint, of: place).bytes, ensemble.id, last)
         lastKept = now
       }
-      if board.isStopping { throw CancellationError() }
+      if board.isStopping { return board.leave(ensemble.id, missing[0]) }
       await Task.yield()
     }
-    let (liquid, evidence) = run.result!
-    let record = SampleRecord(
-      study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble), evidence: evidence)
-    let stored = StoredSample(
-      liquid: liquid, glass: nil, observables: [:], record: record.json, codeVersion: Version.current)
-    try await store.publish(stored, ensemble.id, index, .liquid)
-    await store.remove(ensemble.id, index, .checkpoint)
-    return (liquid, record)
   }
 
-  private func resumed(_ ensemble: Ensemble, _ index: Int, model: Model) async throws -> Equilibration {
-    let recipe = plan.recipe(of: ensemble).equilibration
+  /// Stores a liquid that has given a glass, with its record.
+  private func publish(_ harvested: HarvestedLiquid, _ ensemble: Ensemble, _ index: Int) async throws -> SampleRecord {
+    let record = SampleRecord(
+      study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble),
+      evidence: harvested.evidence)
+    let stored = StoredSample(
+      liquid: harvested.liquid, glass: nil, observables: [:], record: record.json, codeVersion: Version.current)
+    try await store.publish(stored, ensemble.id, index, .liquid)
+    return record
+  }
+
+  /// The run of a trajectory: from its checkpoint, if that lies before the glass of sample `index`, or from the beginning.
+  private func resumed(
+    _ ensemble: Ensemble, _ trajectory: Int, before index: Int, model: Model
+  ) async throws -> Equilibration {
+    let recipe = plan.recipe(of: ensemble)
+    let indices = recipe.samples(of: trajectory)
+    let last = indices.upperBound - 1
+    let seeds = recipe.liquidSeeds(of: ensemble.state, trajectory: trajectory)
     let limit = SampleFile.largest(particles: ensemble.particles)
-    if let bytes = try await store.checkpoint(ensemble.id, index, limit: limit) {
+    if let bytes = try await store.checkpoint(ensemble.id, last, limit: limit) {
       do throws(CheckpointError) {
         let stored = try StoredCheckpoint(bytes)
-        let mismatch = stored.provenance?.mismatch(at: plan.provenance(of: ensemble, index))
+        let mismatch = stored.provenance?.mismatch(at: plan.provenance(of: ensemble, last))
         if mismatch == nil {
           let run = try Equilibration(checkpoint: stored.state)
           // What checkpoints of version 0.1 do not state, model, temperature, protocol and particles show.
           let isOfThisSample =
-            run.modelName == ensemble.model && run.temperature == ensemble.temperature && run.plan == recipe
+            run.modelName == ensemble.model && run.temperature == ensemble.temperature
+            && run.plan == recipe.equilibration
           guard isOfThisSample else { throw .damaged("it is of another sample or recipe") }
-          if let fault = fault(of: run.configuration, ensemble, index, model: model) { throw .damaged(fault) }
-          return run
+          if let fault = fault(of: run.configuration, ensemble, seeds: seeds, model: model) { throw .damaged(fault) }
+          // A glass that was lost after its checkpoint is made again from the beginning.
+          if run.isFinished ? index == last : run.glassesGiven <= index - indices.lowerBound { return run }
+        } else {
+          await store.setAside(
+            ensemble.id, last, .checkpoint, because: "the checkpoint cannot be resumed: \(mismatch!)",
+            as: StudyStore.foreignEnding)
         }
-        await store.setAside(
-          ensemble.id, index, .checkpoint, because: "the checkpoint cannot be resumed: \(mismatch!)",
-          as: StudyStore.foreignEnding)
       } catch {
-        let path = store.path(ensemble.id, index, .checkpoint)
+        let path = store.path(ensemble.id, last, .checkpoint)
         switch error {
         case .newer(let version):
           throw FileError(path: path, .newer(schema: version))
         case .damaged(let reason):
-          await store.setAside(ensemble.id, index, .checkpoint, because: "the checkpoint cannot be resumed: \(reason)")
+          await store.setAside(ensemble.id, last, .checkpoint, because: "the checkpoint cannot be resumed: \(reason)")
         }
       }
     }
     return try Equilibration(
-      model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: recipe,
-      seeds: seeds(ensemble.state, index))
+      model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: recipe.equilibration,
+      seeds: seeds)
   }
 
-  /// Why a configuration cannot be of sample `index` of an ensemble, by its number of particles, its cell, and the order of
-  /// kinds that the seed gives this sample, where no move changes it; nil if it can.
-  private func fault(of configuration: Configuration, _ ensemble: Ensemble, _ index: Int, model: Model) -> String? {
+  /// All randomness of the liquid of a sample.
+  private func seeds(_ ensemble: Ensemble, _ index: Int) -> SeedTree {
+    let recipe = plan.recipe(of: ensemble)
+    return recipe.liquidSeeds(of: ensemble.state, trajectory: recipe.trajectory(of: index))
+  }
+
+  /// Why a configuration cannot be of a trajectory of an ensemble, by its number of particles, its cell, and the order of
+  /// kinds that the seed gives it, where no move changes it; nil if it can.
+  func fault(
+    of configuration: Configuration, _ ensemble: Ensemble, seeds: SeedTree, model: Model
+  ) -> String? {
     guard configuration.count == ensemble.particles else {
       return "it is of another sample: it has \(configuration.count) particles"
     }
     do { try model.check(configuration) } catch { return error.description }
     guard !plan.recipe(of: ensemble).equilibration.changes.contains(.sizes) else { return nil }
-    var stream = seeds(ensemble.state, index).stream("kinds")
+    var stream = seeds.stream("kinds")
     let (species, radii) = model.composition.particles(count: ensemble.particles, stream: &stream)
     guard configuration.species == species, configuration.radii == radii else {
       return "it is of another sample: its particles are not in the order that the seed gives this one"
     }
     return nil
-  }
-
-  /// The integration of a liquid diverged: what was left of it.
-  private struct Diverged: Error {
-    let error: UnstableDynamics
-    let liquid: PhasePoint
-    let evidence: EquilibrationEvidence
-  }
-
-  /// Stores a sample whose liquid could not be equilibrated: its record says why, and no run tries again by the same recipe,
-  /// which would fail at the same step.
-  private func publish(_ diverged: Diverged, _ ensemble: Ensemble, _ index: Int) async throws -> [String] {
-    var record = SampleRecord(
-      study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble),
-      evidence: diverged.evidence)
-    record.failure = sampleFailure(diverged.error)
-    let sample = StoredSample(
-      liquid: diverged.liquid, glass: nil, observables: diverged.evidence.observables, record: record.json,
-      codeVersion: Version.current)
-    try await store.publish(sample, ensemble.id, index, .finished)
-    await store.remove(ensemble.id, index, .checkpoint)
-    return record.objections
-  }
-
-  /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
-  private func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> (
-    sample: StoredSample, objections: [String]
-  ) {
-    var record = begun
-    var glass: Configuration?
-    var observables = begun.evidence.observables
-    var demands: [String] = []
-    var isCrystal = false
-    do {
-      var quench = Quench()
-      let recipe = record.recipe
-      quench.minimizer = MinimizerCatalogue.minimizer(named: recipe.quench.minimizer)!
-      quench.tolerance = recipe.quench.tolerance
-      quench.precision = recipe.equilibration.precision
-      quench.threads = threads
-      let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
-      glass = state.configuration
-      record.descent = .init(
-        minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio)
-      let seeds = seeds(record.ensemble, record.index)
-      let measurement =
-        try recipe.measure.decay.map { dipoles in
-          try GlassMeasurement(
-            decayOf: state, liquid: liquid.configuration, dipoles: dipoles, tolerance: recipe.quench.tolerance,
-            seeds: seeds, threads: threads, isStopping: { board.isStopping })
-        }
-        ?? GlassMeasurement(
-          state, liquid: liquid.configuration, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds)
-      (record.certificate, record.decay) = (measurement.certificate, measurement.decayCertificate)
-      observables.merge(measurement.arrays) { $1 }
-      demands = measurement.objections
-      isCrystal = measurement.values.isCrystalline
-    } catch let stop as CancellationError {
-      throw stop
-    } catch {
-      record.failure = sampleFailure(error)
-    }
-    let sample = StoredSample(
-      liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
-    let recipe = record.recipe.equilibration
-    let doubts = record.evidence.objections(
-      of: recipe, relaxationTime: record.evidence.relaxationTime, isCrystal: isCrystal)
-    return (sample, record.failures + demands + doubts)
   }
 }

@@ -1,17 +1,17 @@
 import Plans
 
-/// One sample to be made: eight bytes, of which a plan may have ten million.
+/// One trajectory to be made, with all its glasses: eight bytes, of which a plan may have ten million.
 struct Job: Sendable {
   private let number: Int32
-  private let sample: Int32
+  private let trajectory: Int32
 
-  /// Sample `index` of the ensemble with this number in the plan.
-  init(ensemble: Int, index: Int) { (number, sample) = (Int32(ensemble), Int32(index)) }
+  /// Trajectory `index` of the ensemble with this number in the plan.
+  init(ensemble: Int, index: Int) { (number, trajectory) = (Int32(ensemble), Int32(index)) }
 
   /// The number of its ensemble in the plan, from 0.
   var ensemble: Int { Int(number) }
-  /// Its index in the ensemble.
-  var index: Int { Int(sample) }
+  /// Its number in the ensemble.
+  var index: Int { Int(trajectory) }
 }
 
 extension [Job] {
@@ -26,24 +26,26 @@ extension [Job] {
   }
 }
 
-/// Every sample of a plan in the order in which it is made: the first of all ensembles, the coldest first, then the second of
-/// all that have one, and so on. Nothing is held of them.
+/// Every trajectory of a plan in the order in which it is made: the first of all ensembles, the coldest first, then the second
+/// of all that have one, and so on. Nothing is held of them.
 struct SampleOrder: Sequence, IteratorProtocol {
-  /// The ensembles that have a sample of the index under way, coldest first: number in the plan, and how many samples.
-  private var ensembles: [(number: Int, samples: Int)]
+  /// The ensembles that have a trajectory of the number under way, coldest first: number in the plan, and how many.
+  private var ensembles: [(number: Int, trajectories: Int)]
   private var at = (position: 0, index: 0)
 
-  /// The order of a plan's samples.
+  /// The order of a plan's trajectories.
   init(of plan: Plan) {
     ensembles = plan.ensembles.indices.sorted {
       (plan.ensembles[$0].temperature, $0) < (plan.ensembles[$1].temperature, $1)
-    }.map { ($0, plan.ensembles[$0].samples) }
+    }.map { ($0, plan.trajectories(of: plan.ensembles[$0])) }
   }
 
   mutating func next() -> Job? {
     if at.position == ensembles.count {
       at = (0, at.index + 1)
-      if ensembles.contains(where: { $0.samples <= at.index }) { ensembles.removeAll { $0.samples <= at.index } }
+      if ensembles.contains(where: { $0.trajectories <= at.index }) {
+        ensembles.removeAll { $0.trajectories <= at.index }
+      }
       guard !ensembles.isEmpty else { return nil }
     }
     defer { at.position += 1 }

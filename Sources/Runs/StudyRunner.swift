@@ -8,8 +8,8 @@ import Synchronization
 
 /// Does all of a study that is not done yet, with any number of workers.
 ///
-/// A sample is the unit of work: workers take the next one, make it alone, and share nothing but the store. Only the large
-/// samples of the section `decay` are made one by one, after all others, each by all workers. What a sample becomes depends on its plan and seed only, so that workers, order and interruptions leave no trace in the results.
+/// A trajectory, a liquid with its glasses, is the unit of work: workers take the next one, make it alone, and share nothing but
+/// the store. Only the large samples of the section `decay` are made one by one, after all others, each by all workers. What a sample becomes depends on its plan and seed only, so that workers, order and interruptions leave no trace in the results.
 public struct StudyRunner: Sendable {
   /// What is to be done.
   public let plan: Plan
@@ -33,33 +33,37 @@ public struct StudyRunner: Sendable {
     store = StudyStore(folder: folder)
   }
 
-  /// What is left to be done, in the order in which it is done.
-  func openJobs() -> [Job] {
+  /// The trajectories that lack samples, in the order in which they are made, and how many samples each lacks.
+  func openJobs() -> [(job: Job, missing: Int)] {
     let goals: [StudyStore.Stage] = scope.goal == .equilibrate ? [.finished, .liquid] : [.finished]
     let done = plan.ensembles.map { ensemble in
       let found = store.indices(of: ensemble.id)
       return goals.reduce(into: Set<Int>()) { $0.formUnion(found[$1] ?? []) }
     }
-    return jobs { !done[$0.ensemble].contains($0.index) }
+    let recipes = plan.ensembles.map(plan.recipe(of:))
+    return jobs().compactMap { job in
+      let missing = recipes[job.ensemble].samples(of: job.index).count { !done[job.ensemble].contains($0) }
+      return missing > 0 ? (job, missing) : nil
+    }
   }
 
-  /// All samples of the share that fulfil a condition: the first of all ensembles first, and among them the coldest, which take
-  /// longest, so that no worker is left alone with one at the end.
-  func jobs(where isWanted: (Job) -> Bool = { _ in true }) -> [Job] {
+  /// All trajectories of the share: the first of all ensembles first, and among them the coldest, which take longest, so that
+  /// no worker is left alone with one at the end.
+  func jobs() -> [Job] {
     let order = SampleOrder(of: plan)
     switch scope.part {
-    case .everything: return order.filter(isWanted)
+    case .everything: return Array(order)
     case .slice(let slice):
       var position = -1
-      return order.filter {
+      return order.filter { _ in
         position += 1
-        return slice.holds(position) && isWanted($0)
+        return slice.holds(position)
       }
     case .listed(let names):
-      let wanted = Set(names)
-      return order.filter {
-        wanted.contains(SampleName(ensemble: plan.ensembles[$0.ensemble].id, index: $0.index)) && isWanted($0)
-      }
+      let recipes = Dictionary(uniqueKeysWithValues: plan.ensembles.map { ($0.id, plan.recipe(of: $0)) })
+      let wanted = Set(
+        names.map { SampleName(ensemble: $0.ensemble, index: recipes[$0.ensemble]?.trajectory(of: $0.index) ?? -1) })
+      return order.filter { wanted.contains(SampleName(ensemble: plan.ensembles[$0.ensemble].id, index: $0.index)) }
     }
   }
 
@@ -82,19 +86,25 @@ public struct StudyRunner: Sendable {
 
   /// Makes the folder ready for others to work in: recipes, plan, damaged products set aside.
   ///
-  /// - Returns: what is left to be done, as ``openSamples()`` says it then.
-  public func prepare() async throws -> [(sample: SampleName, isLiquid: Bool)] {
+  /// - Returns: what is left to be done, as ``openTrajectories()`` says it then.
+  public func prepare() async throws -> [OpenTrajectory] {
     try await store.open(alone: false, sweepingAll: true)
     try await prepareOpened()
-    return openSamples()
+    return openTrajectories()
   }
 
-  /// What is left to be done, in order, and whether it is equilibrated.
-  public func openSamples() -> [(sample: SampleName, isLiquid: Bool)] {
-    let ids = plan.ensembles.map(\.id)
-    let liquids = ids.map { store.indices(of: $0)[.liquid] ?? [] }
-    return openJobs().map { job in
-      (SampleName(ensemble: ids[job.ensemble], index: job.index), liquids[job.ensemble].contains(job.index))
+  /// What is left to be done, in order.
+  public func openTrajectories() -> [OpenTrajectory] {
+    let recipes = plan.ensembles.map(plan.recipe(of:))
+    let arrived = plan.ensembles.map { ensemble in
+      let found = store.indices(of: ensemble.id)
+      return (found[.liquid] ?? []).union(found[.finished] ?? [])
+    }
+    return openJobs().map { job, missing in
+      let samples = recipes[job.ensemble].samples(of: job.index)
+      return OpenTrajectory(
+        first: SampleName(ensemble: plan.ensembles[job.ensemble].id, index: samples.lowerBound), missing: missing,
+        isLiquid: samples.allSatisfy(arrived[job.ensemble].contains))
     }
   }
 
@@ -112,11 +122,13 @@ public struct StudyRunner: Sendable {
   private func runOpened() async throws -> Bool {
     try await prepareOpened()
     let planned = self.jobs().counts(plan)
-    let jobs = openJobs()
-    let open = jobs.counts(plan)
+    let open = openJobs()
+    let jobs = open.map(\.job)
+    let missing = open.reduce(into: planned.map { _ in 0 }) { $0[$1.job.ensemble] += $1.missing }
     board.setUp(
       plan.ensembles.indices.filter { planned[$0] > 0 }.map { k in
-        ProgressBoard.Row(id: plan.ensembles[k].id, planned: planned[k], done: planned[k] - open[k])
+        let samples = planned[k] * plan.recipe(of: plan.ensembles[k]).glassesPerLiquid
+        return ProgressBoard.Row(id: plan.ensembles[k].id, planned: samples, done: samples - missing[k])
       })
     let queue = JobQueue(jobs.filter { !plan.ensembles[$0.ensemble].isDecay })
     var maker = SampleMaker(
@@ -125,7 +137,7 @@ public struct StudyRunner: Sendable {
       for _ in 0..<min(workers, max(jobs.count, 1)) {
         group.addTask { [maker] in
           while !board.isStopping, let job = queue.next() {
-            try await self.make(plan.ensembles[job.ensemble], job.index, maker)
+            try await maker.make(plan.ensembles[job.ensemble], trajectory: job.index)
           }
         }
       }
@@ -140,17 +152,9 @@ public struct StudyRunner: Sendable {
     // Large samples come one by one, and all workers share each.
     maker.threads = workers
     for job in jobs where plan.ensembles[job.ensemble].isDecay && !board.isStopping {
-      try await make(plan.ensembles[job.ensemble], job.index, maker)
+      try await maker.make(plan.ensembles[job.ensemble], trajectory: job.index)
     }
     return openJobs().isEmpty
-  }
-
-  private func make(_ ensemble: Ensemble, _ index: Int, _ maker: SampleMaker) async throws {
-    do {
-      board.finish(ensemble.id, index, reasons: try await maker.make(ensemble, index))
-    } catch is CancellationError {
-      board.leave(ensemble.id, index)
-    }
   }
 
   /// Reads the finished samples that are there and new to us, so that one that is damaged or belongs elsewhere is named, set
@@ -158,7 +162,10 @@ public struct StudyRunner: Sendable {
   private func setAsideDamaged(_ jobs: [Job]) async throws {
     var listed: [Int: Set<Int>]?
     if case .listed = scope.part {
-      listed = Dictionary(grouping: jobs, by: \.ensemble).mapValues { Set($0.map(\.index)) }
+      listed = Dictionary(grouping: jobs, by: \.ensemble).mapValues { jobs in
+        let recipe = plan.recipe(of: plan.ensembles[jobs[0].ensemble])
+        return Set(jobs.flatMap { recipe.samples(of: $0.index) })
+      }
     }
     let counts = jobs.counts(plan)
     for (k, ensemble) in plan.ensembles.enumerated() where counts[k] > 0 {
@@ -180,7 +187,22 @@ public struct StudyRunner: Sendable {
   public var damaged: [String] { get async { await store.damaged } }
 }
 
-/// The samples to be made, handed out one by one.
+/// A trajectory that lacks samples.
+public struct OpenTrajectory: Sendable {
+  /// Its first sample.
+  public let first: SampleName
+  /// How many samples it lacks.
+  public let missing: Int
+  /// Whether all that it lacks are equilibrated.
+  public let isLiquid: Bool
+
+  /// A trajectory as given.
+  package init(first: SampleName, missing: Int, isLiquid: Bool) {
+    (self.first, self.missing, self.isLiquid) = (first, missing, isLiquid)
+  }
+}
+
+/// The trajectories to be made, handed out one by one.
 private final class JobQueue: Sendable {
   private let jobs: [Job]
   private let taken = Mutex(0)
