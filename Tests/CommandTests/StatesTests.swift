@@ -58,8 +58,10 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let edge = pow(4 / 0.85, 1.0 / 3)
     let corners = [Vec3(0, 0, 0), Vec3(0.5, 0.5, 0), Vec3(0.5, 0, 0.5), Vec3(0, 0.5, 0.5)]
-    let positions = (0..<125).flatMap { k in
-      corners.map { edge * ($0 + Vec3(Double(k % 5), Double(k / 5 % 5), Double(k / 25))) }
+    var positions: [Vec3] = []
+    for k in 0..<125 {
+      let cell = Vec3(Double(k % 5), Double(k / 5 % 5), Double(k / 25))
+      for corner in corners { positions.append(edge * (corner + cell)) }
     }
     try write(positions, side: 5 * edge, "fcc.extxyz")
     let found = try Lehr.run(["measure", "fcc.extxyz", "--model", "lj", "--modes", "4", "--dipoles", "4"], in: folder)

@@ -16,7 +16,7 @@ import Testing
     }.joined(separator: "/")
   }
 
-  private func model(_ table: String, _ rest: String = "") throws -> Model {
+  private func model(_ table: String, _ rest: String = "") throws(ModelError) -> Model {
     try ModelCatalogue.model("own:table=\(table),cutoff=2.5,density=0.85\(rest)")
   }
 
@@ -25,7 +25,7 @@ import Testing
   func aRoundedTableIsItsFunctionOrIsRefused(decimals: Int, forces: Bool) throws {
     let exact = try ModelCatalogue.model("lj").potential
     let rounded: Model
-    do { rounded = try model(table(decimals, forces: forces)) } catch {
+    do throws(ModelError) { rounded = try model(table(decimals, forces: forces)) } catch {
       // It is refused where the digits are too few, and what it asks for is accepted.
       #expect(decimals <= 4, "\(error.description)")
       let digits = try #require(
