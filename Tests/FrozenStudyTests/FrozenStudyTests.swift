@@ -57,6 +57,8 @@ import Testing
     #expect(copy.files(ending: ".damaged").isEmpty)
   }
 
+  /// But for those by the configurational temperature alone, which version 0.1.0 compared with 1 to within 1%, without an
+  /// error: of these 120 to 250 particles it is known to 1% or 2%.
   @Test func itsFlagsAreThoseOfBefore() async throws {
     let copy = try Copy()
     let summary = try await Reduction(folder: copy.folder).summary()
@@ -64,8 +66,12 @@ import Testing
     let before = table.split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", maxSplits: 3).map(String.init)
     }
+    let stillFlagged = before.filter { row in
+      !row[3].split(separator: "; ").allSatisfy { $0.contains("the configurational temperature is") }
+    }
     let found = summary.flagged.map { "\($0.ensemble),\($0.index),\($0.averaged ? "yes" : "no")" }.sorted()
-    #expect(found == before.map { $0.prefix(3).joined(separator: ",") }.sorted() && found.count > 3)
+    #expect(found == stillFlagged.map { $0.prefix(3).joined(separator: ",") }.sorted() && found.count == 2)
+    #expect(before.count == 6)
   }
 
   @Test func itsSamplesPassTheAudit() async throws {
