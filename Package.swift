@@ -183,7 +183,10 @@ let package = Package(
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Storage", "Observables", "Fixtures"]),
     tests(
       "FrozenStudyTests",
-      ["Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage", "Observables"]),
+      [
+        "Interactions", "Dynamics", "Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage",
+        "Observables",
+      ]),
     tests("MessagesTests", ["Durability", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
