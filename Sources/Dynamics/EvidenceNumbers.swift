@@ -108,7 +108,9 @@ extension EvidenceNumbers {
     isCrystal: Bool = false
   ) -> [String] {
     guard windowTime > 0 else { return ["no window at the parent temperature was completed"] }
-    var objections = isCrystal ? [] : relaxationObjections(relaxationTime, relaxations)
+    // The stress of a crystal does not relax, so that its sum rule fails too.
+    if isCrystal { return [temperatureObjection(samples)].compactMap(\.self) }
+    var objections = relaxationObjections(relaxationTime, relaxations)
     objections += [temperatureObjection(samples)].compactMap(\.self) + sumRuleObjections(samples)
     if !takesInherentStates {
       objections.append("no inherent states were taken to see whether their energy drifts")

@@ -12,8 +12,8 @@ import Particles
 ///
 /// Near a crystal without pressure pair forces and net forces vanish together, and their ratio says nothing: what is left of
 /// F is rounding. Coordinates known to δ give F² = δ² tr(M²)/N with the Hessian M, and tr(M²)/N = 3⟨λ²⟩ over its eigenvalues
-/// λ, while ∇²U/N = tr(M)/N = 3⟨λ⟩. F₀ bounds F as long as ⟨λ²⟩ ≤ 3⟨λ⟩²: crystals and glasses of all built-in models have 1.5 to 1.9. For glasses
-/// F₀ is 10⁻¹³ f or less, so that their tolerance decides.
+/// λ, while ∇²U/N = tr(M)/N = 3⟨λ⟩. F₀ bounds F as long as ⟨λ²⟩ ≤ 3⟨λ⟩²: crystals and glasses of all built-in models have
+/// 1.5 to 1.9. For glasses F₀ is 10⁻¹³ f or less, so that their tolerance decides.
 public struct RestCriterion: Sendable, Equatable {
   /// The largest F/f.
   public let tolerance: Double
