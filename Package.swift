@@ -187,7 +187,10 @@ let package = Package(
       ]),
     tests(
       "FrozenStudyTests",
-      ["Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage", "Observables"]),
+      [
+        "Interactions", "Dynamics", "Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage",
+        "Observables",
+      ]),
     tests("MessagesTests", ["Durability", "Seals", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
@@ -200,7 +203,7 @@ let package = Package(
     tests("StorageTests", ["Particles", "Durability", "Seals", "Storage"]),
     tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"]),
     tests("InterfaceTests", ["Interface", "CLehr"]),
-    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions"]),
+    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions", "Fixtures"]),
     tests(
       "DocumentationTests",
       ["lehr", "LehrCommand", "Plans", "Samples", .product(name: "ArgumentParser", package: "swift-argument-parser")],

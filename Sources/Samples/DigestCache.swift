@@ -121,6 +121,7 @@ extension SampleDigest {
     writer.put(takesInherentStates ? 1 : 0)
     writer.put(evidence.numbers)
     writer.put(evidence.relaxationTime)
+    writer.put(evidence.configurationalTemperatureError)
     writer.put(evidence.clock)
     let certificate = values.certificate
     writer.put(certificate == nil ? 0 : 1)
@@ -155,7 +156,11 @@ extension SampleDigest {
     takesInherentStates = try reader.integer() != 0
     let numbers = try reader.list()
     guard numbers.count == EvidenceNumbers.count else { throw ByteReader.Malformed() }
-    evidence = EvidenceNumbers(numbers, relaxationTime: try reader.optional(), clock: try reader.optional())
+    let relaxationTime = try reader.optional()
+    let temperatureError = try reader.optional()
+    evidence = EvidenceNumbers(
+      numbers, relaxationTime: relaxationTime, clock: try reader.optional(),
+      configurationalTemperatureError: temperatureError)
     let certificate =
       try reader.integer() == 0
       ? nil

@@ -37,14 +37,15 @@ extension OwnModel {
     if let last = table?.points.last?.x, cutoff > last {
       throw FormulaError("the cutoff \(cutoff) is beyond the table's last x = \(last)")
     }
-    let smooth = try word("smooth", ["2", "3", "none"])
+    let smooth = try word("smooth", ["2", "3", "0", "none"])
     let core = try word("core", ["repels", "any"])
     guard let density = try number("density", in: 0.001...20) else {
       throw FormulaError("density is missing: N/V in units of lambda^-3")
     }
+    if let table { try Self.checkDigits(of: table, cutoff: cutoff, smoothing: Int(smooth)) }
     let potential: OwnPotential
     do throws(FormulaError) {
-      potential = try OwnPotential(curve, cutoff: cutoff, smoothing: Int(smooth) ?? 0, allowsAnyCore: core == "any")
+      potential = try OwnPotential(curve, cutoff: cutoff, smoothing: Int(smooth), allowsAnyCore: core == "any")
     } catch {
       throw FormulaError("\(table == nil ? "potential" : "table"): \(error.description)")
     }
@@ -66,6 +67,31 @@ extension OwnModel {
     model.name = "own:" + parts.joined(separator: ",")
     return model
   }
+
+  /// Checks that a table's digits determine the polynomial that smooths it: it takes φ′ and φ″ at the cutoff, and changes φ at
+  /// all distances.
+  private static func checkDigits(of table: TabulatedCurve, cutoff: Double, smoothing: Int?) throws(FormulaError) {
+    guard let smoothing else { return }
+    // The well, or for a table that only repels the distances of neighbors.
+    let well = table.deepest
+    let (x, scale) = well.energy < 0 ? (well.x, -well.energy) : (0.6 * cutoff, 1)
+    let (error, decimals) = table.shift(at: x, cutoff: cutoff, derivatives: smoothing)
+    guard error > largestShift * scale else { return }
+    let hint = table.points[0].force == nil ? ", forces too" : ""
+    var needed = decimals
+    var left = error
+    while left > largestShift * scale, needed < 17 {
+      needed += 1
+      left /= 10
+    }
+    throw FormulaError(
+      "table: the numbers have \(decimals) decimals, which determine phi'' at the cutoff too poorly for smoothing: phi at "
+        + "x = \(short(x)) would be off by up to \(Double(Int(1e6 * error)) / 1e6); give \(needed) decimals\(hint), or "
+        + "smooth=0, which only shifts phi")
+  }
+
+  /// The part of the well's depth by which rounding may shift φ: averages are computed to 10⁻³.
+  private static let largestShift = 1e-3
 
   /// Returns the curve of the potential, and its representation in the model's name.
   private func curve() throws(FormulaError) -> (any OwnCurve, String) {

@@ -37,17 +37,12 @@ extension Observable {
     "mean u of the second half of a liquid's glasses minus that of the first half, 0 in equilibrium",
     section: .liquid, origin: .ensemble,
     average: .statistic { ensemble in
-      let values = ensemble.scalars(.energyPerParticle)
-      guard ensemble.isHarvested, values.allSatisfy(\.isFinite) else { return nil }
+      let found = ensemble.driftsOfTrajectories
+      guard ensemble.isHarvested, !found.isEmpty else { return nil }
       // Every trajectory counts once: its drift stands at its first glass.
-      var drifts = [Double](repeating: 0, count: values.count)
+      var drifts = [Double](repeating: 0, count: ensemble.samples.count)
       var weights = drifts
-      for samples in ensemble.samplesOfTrajectories where samples.count >= 2 {
-        let half = samples.count / 2
-        func mean(_ part: some Collection<Int>) -> Double { part.reduce(0) { $0 + values[$1] } / Double(part.count) }
-        drifts[samples[0]] = mean(samples.suffix(half)) - mean(samples.prefix(half))
-        weights[samples[0]] = 1
-      }
+      for (first, drift) in found { (drifts[first], weights[first]) = (drift, 1) }
       let sums = ensemble.resamples.sum([drifts, weights])
       return sums[0] / sums[1]
     })
@@ -91,6 +86,28 @@ extension Observable {
 extension EnsembleSamples {
   /// Whether some liquid gave several of its glasses, and there are at least two liquids.
   var isHarvested: Bool { resamples.clusters >= 2 && resamples.clusters < samples.count }
+
+  /// The drift of u along every trajectory with at least two glasses, by the position of its first sample.
+  fileprivate var driftsOfTrajectories: [(first: Int, drift: Double)] {
+    let values = scalars(.energyPerParticle)
+    guard values.allSatisfy(\.isFinite) else { return [] }
+    return samplesOfTrajectories.filter { $0.count >= 2 }.map { samples in
+      let half = samples.count / 2
+      func mean(_ part: some Collection<Int>) -> Double { part.reduce(0) { $0 + values[$1] } / Double(part.count) }
+      return (samples[0], mean(samples.suffix(half)) - mean(samples.prefix(half)))
+    }
+  }
+
+  /// The drift of u along every trajectory with at least two glasses: the mean of its second half minus that of its first.
+  public var trajectoryDrifts: [Double] { driftsOfTrajectories.map(\.drift) }
+
+  /// Returns the mean of a scalar observable over the glasses of every trajectory.
+  public func trajectoryMeans(_ observable: Observable) -> [Double] {
+    let values = scalars(observable)
+    return samplesOfTrajectories.map { samples in
+      samples.reduce(0) { $0 + values[$1] } / Double(samples.count)
+    }
+  }
 
   /// The positions of the samples of every trajectory, in the order of samples.
   var samplesOfTrajectories: [[Int]] {
