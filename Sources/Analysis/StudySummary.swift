@@ -96,6 +96,9 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var modesComputed: Int
   /// The softest quasilocalized mode; nil without one.
   public var softest: SoftestMode?
+  /// The modes below the first phonons in which a single loose particle moves (N·e up to 3), softest first. They are
+  /// neither shown as soft modes nor part of N·e₀.
+  public var rattlerModes: [ModePoint] = []
   /// The worst value of every number of the certificates over the averaged samples, by names of
   /// ``ObservableCatalogue``.
   public var worst: [String: Double]

@@ -37,6 +37,7 @@ public enum ObservableCatalogue {
     .participationRatios,
     .modeResiduals,
     .quarticPrefactor,
+    .quarticPrefactorInGap,
     .localizedParticipation,
     // dipoles
     .dipoleFrequency,
@@ -54,6 +55,10 @@ public enum ObservableCatalogue {
     .configurationalTemperatureRatio,
     .sumRuleRatio,
     .inherentEnergyDrift,
+    .trajectoryDrift,
+    .energyCorrelation,
+    .energyInefficiency,
+    .shearInefficiency,
     .relaxationTime,
     .relaxationTimeScaled,
     .stressCorrelationTime,

@@ -72,6 +72,7 @@ enum FigureCatalogue {
       disorderFigure(families),
       correlationFigure(families),
       densityOfStatesFigure(families, models: families.ends),
+      cumulativeModesFigure(families, models: families.ends),
       dipoleDistributionFigure(families, models: families.ends),
       participationFigure(families, models: families.ends),
       softModeFigure(summary),

@@ -59,20 +59,12 @@ extension ClaimsReview {
 
   /// (u(T_co) − u)/T_co at the coldest ensemble of a model. T_co is in both terms, so that its error is that of the whole.
   private func fall(_ series: StickySeries) -> Estimate? {
-    guard let crossover = series.modelSummary.crossover, let cold = series.coldest(.energyPerParticle) else {
-      return nil
-    }
-    func fall(_ temperature: Double) -> Estimate? {
-      series.value(.energyPerParticle, at: temperature).map { $0.minus(cold).times(1 / temperature) }
-    }
-    guard var found = fall(crossover.mean) else { return nil }
-    guard let error = found.standardError, let width = crossover.standardError, width > 0 else { return found }
-    let shifted = [-1.0, 1].compactMap { fall(crossover.mean + $0 * width)?.mean }
-    guard shifted.count == 2 else { return nil }
-    let part = 0.5 * (shifted[1] - shifted[0])
-    found.standardError = (error * error + part * part).squareRoot()
-    found.samples = min(found.samples, crossover.samples)
-    return found
+    guard series.isSupercooled else { return nil }
+    if let fall = series.modelSummary.energyFall { return fall }
+    guard let crossover = series.modelSummary.crossover, let reference = series.modelSummary.crossoverEnergy,
+      let cold = series.coldest(.energyPerParticle)
+    else { return nil }
+    return reference.minus(cold).over(crossover)
   }
 
   private var energyVariation: TestedClaim {

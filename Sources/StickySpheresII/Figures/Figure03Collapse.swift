@@ -31,7 +31,7 @@ func collapseFigure(_ families: ModelFamilies) -> Figure? {
   panel.insets = [crossoverInset(summary, families)].compactMap { $0 }
   let anchor = summary.collapse.map {
     " The collapse fixes T_co up to a common factor; it is anchored to T_co = \(Markup.number($0.anchorTemperature)) of "
-      + "\(plainLegend($0.anchor)), and its rms spread below T_co is \(rounded(100 * $0.spread))% of the curve."
+      + "\(plainLegend($0.anchor))\($0.anchorSource.isEmpty ? "" : " (\($0.anchorSource))"), and its rms spread below T_co is \(rounded(100 * $0.spread))% of the curve."
   }
   let others = families.models.filter { isShown($0) && summary.crossovers($0)?.crossoverSource == "moduli" }
   let borrowed = others.isEmpty ? "" : " T_co from the moduli: \(others.map(plainLegend).joined(separator: ", "))."
