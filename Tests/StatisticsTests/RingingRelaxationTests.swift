@@ -6,7 +6,11 @@ import Testing
 /// The relaxation of a stress that rings: c = (1 − p) cos(2πt/P) e^(−t/2P) + p e^(−t/τ).
 @Suite(.tags(.validation)) struct RingingRelaxationTests {
   /// 0, 0.05, …, 2, and then 20 points per factor of e.
-  private static let times = (0...40).map { 0.05 * Double($0) } + (1..<100).map { 2 * exp(Double($0) / 20) }
+  private static let times: [Double] = {
+    let early: [Double] = (0...40).map { 0.05 * Double($0) }
+    let late: [Double] = (1..<100).map { 2 * exp(Double($0) / 20) }
+    return early + late
+  }()
   private static let plateau = 0.3
   private static let tau = 20.0
 
@@ -62,7 +66,7 @@ import Testing
       let curves = (0..<30).map { _ in
         let (plateau, ring) = (1 + 0.2 * noise.normal(), 1 + 0.2 * noise.normal())
         let slow = 0.3 * noise.normal()
-        return Self.times.map { t in
+        return Self.times.map { (t: Double) -> Double in
           let rest = Self.plateau * exp(-t / Self.tau)
           return ring * (Self.curve(t) - rest) + rest * (plateau + slow * t / Self.tau)
         }
