@@ -81,6 +81,7 @@ enum FigureCatalogue {
       stressFigure(families),
       equilibriumFigure(families),
       liquidFigure(families),
+      sizeFigure(families),
       furtherFigure(families),
       potentialFigure(families, curves),
     ]
