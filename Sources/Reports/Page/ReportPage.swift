@@ -121,7 +121,8 @@ struct ReportPage {
 
   private var anchorFiles: String {
     guard let collapse = summary.collapse, !collapse.anchored.isEmpty else { return "" }
-    return "; every anchor: <a href=\"tables/crossover-anchors.csv\">crossover-anchors.csv</a>; correlations of the errors: "
+    return "; every anchor: <a href=\"tables/crossover-anchors.csv\">crossover-anchors.csv</a>; "
+      + "correlations of errors: "
       + "<a href=\"tables/crossover-correlations.csv\">crossover-correlations.csv</a>"
   }
 
