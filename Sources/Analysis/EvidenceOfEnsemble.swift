@@ -6,40 +6,60 @@ import Statistics
 
 /// The requirements of equilibrium, applied to an ensemble: its averages are sensitive to smaller deviations than its
 /// samples.
-struct EvidenceOfEnsemble {
-  /// The averages for which there are requirements.
-  let estimates: [Observable: Estimate]
+///
+/// The mean of configurational temperature, sum rule and drift over n samples is tested with the error that their scatter
+/// gives, by Student's t for n − 1 degrees of freedom: of all ensembles in equilibrium one in a hundred fails any of the
+/// three, however few samples it has. What is off by less than a stated tolerance is no objection, however significant.
+package struct EvidenceOfEnsemble {
+  private let values: [Observable: [Double]]
   private let temperature: Double
   private let plan: ReductionPlan
 
-  /// The allowed deviation in standard errors: with errors from sixteen samples (Student's distribution), it is
-  /// exceeded by one good ensemble in two thousand.
-  static let errorsAllowed = 4.5
-
-  init(_ ensemble: EnsembleSamples) {
+  package init(_ ensemble: EnsembleSamples) {
     plan = ensemble.plan
     temperature = ensemble.samples.first?.evidence?.temperature ?? 0
-    estimates =
-      ensemble.samples.isEmpty
-      ? [:] : ensemble.means([.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift])
+    // One value per liquid: its glasses are correlated.
+    let demanded: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
+    values = Dictionary(
+      uniqueKeysWithValues: demanded.map { ($0, ensemble.trajectoryMeans($0).filter(\.isFinite)) }
+        + [(.trajectoryDrift, ensemble.trajectoryDrifts)])
   }
 
   /// Returns one sentence per violated requirement.
-  var objections: [String] {
-    let demands: [(name: Observable, expected: Double, tolerance: Double, meaning: String)] = [
-      (
-        .configurationalTemperatureRatio, 1, EquilibrationProtocol.temperatureTolerance,
+  package var objections: [String] {
+    typealias Demand = EquilibrationProtocol
+    let longer = "lengthen the window, or ask for more relaxations"
+    return [
+      // Verlet's shift is there in every ensemble, and only what exceeds it is tested.
+      objection(
+        to: .configurationalTemperatureRatio, expected: 1, shift: Demand.temperatureTolerance,
         "configurational over set temperature"
-      ),
-      (.sumRuleRatio, 1, EquilibrationProtocol.sumRuleTolerance, "stress fluctuations over affine stiffness"),
-      (.inherentEnergyDrift, 0, plan.driftTolerance * temperature, "drift of the inherent-state energy"),
-    ]
-    return demands.compactMap { demand in
-      guard let estimate = estimates[demand.name], let error = estimate.standardError else { return nil }
-      let off = abs(estimate.mean - demand.expected)
-      guard off > max(demand.tolerance, Self.errorsAllowed * error) else { return nil }
-      return "\(demand.meaning): \(estimate.concise) instead of \(Int(demand.expected)); "
-        + "lengthen the window, or ask for more relaxations"
-    }
+      ) { $0 > 1 ? "shorten the time step" : "use double precision" },
+      objection(
+        to: .sumRuleRatio, expected: 1, tolerance: Demand.sumRuleTolerance, "stress fluctuations over affine stiffness"
+      ) { _ in longer },
+      objection(
+        to: .inherentEnergyDrift, expected: 0, tolerance: plan.driftTolerance * temperature,
+        "drift of the inherent-state energy"
+      ) { _ in longer },
+      objection(
+        to: .trajectoryDrift, expected: 0, tolerance: plan.driftTolerance * temperature,
+        "drift of the inherent-state energy along trajectories"
+      ) { _ in "ask for a longer burn-in" },
+    ].compactMap(\.self)
+  }
+
+  private func objection(
+    to observable: Observable, expected: Double, tolerance: Double = 0, shift: Double = 0, _ meaning: String,
+    advice: (Double) -> String
+  ) -> String? {
+    guard let values = values[observable], values.count >= 2 else { return nil }
+    let moments = Moments(values)
+    let off = abs(moments.mean - expected)
+    guard off > tolerance,
+      EquilibrationProtocol.isOff(by: off - shift, error: moments.standardError, degrees: values.count - 1)
+    else { return nil }
+    let found = Estimate(mean: moments.mean, standardError: moments.standardError, samples: values.count)
+    return "\(meaning): \(found.concise) instead of \(Int(expected)); \(advice(moments.mean))"
   }
 }

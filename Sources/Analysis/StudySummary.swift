@@ -106,6 +106,9 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var worst: [String: Double]
   /// ⟨c(t)⟩ of the liquid: rows of lag time, c, standard error.
   public var stressCorrelation: [CorrelationPoint]
+  /// ⟨u⟩ of successive glasses of a liquid against the time since it was set to T_p, in relaxation times, with the standard
+  /// error over liquids; empty if liquids give one glass.
+  public var waiting: [CorrelationPoint] = []
   /// One sentence per requirement of equilibrium that the ensemble as a whole violates although its samples passed:
   /// averages are sensitive to smaller deviations.
   public var objections: [String]

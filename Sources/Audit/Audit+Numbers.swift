@@ -124,7 +124,7 @@ extension Certificate {
   /// What this certificate claims and `found` does not bear out.
   fileprivate func overstatements(found: Certificate, demanding tolerance: Double, modes: [Double]) -> [String] {
     var claims = Claims()
-    claims.residual("a force ratio", forceRatio, found.forceRatio, Claims.forceFloor)
+    claims.forces((forceRatio, forceFloor), (found.forceRatio, found.forceFloor))
     claims.residual("a residual of the translations", translationResidual, found.translationResidual, Claims.solveFloor)
     claims.residual("a residual of the modes", eigenpairResidual, found.eigenpairResidual, Claims.eigenpairFloor)
     claims.residual("a residual of the solves", solveResidual, found.solveResidual, Claims.solveFloor)
@@ -142,14 +142,14 @@ extension DecayCertificate {
   /// What this certificate claims and `found` does not bear out.
   fileprivate func overstatements(found: DecayCertificate, demanding tolerance: Double) -> [String] {
     var claims = Claims()
-    claims.residual("a force ratio", forceRatio, found.forceRatio, Claims.forceFloor)
+    claims.forces((forceRatio, forceFloor), (found.forceRatio, found.forceFloor))
     // Of a few dipoles only: the largest of all is no smaller.
     claims.residual("a residual of the solves", solveResidual, found.solveResidual, Claims.solveFloor)
     claims.equal("force tolerance", forceTolerance, tolerance)
     claims.equal("number of rattlers", Double(rattlers), Double(found.rattlers))
     let again = DecayCertificate(
-      forceRatio: forceRatio, forceTolerance: forceTolerance, solveResidual: solveResidual, products: products,
-      rattlers: rattlers)
+      forceRatio: forceRatio, forceTolerance: forceTolerance, forceFloor: forceFloor, solveResidual: solveResidual,
+      products: products, rattlers: rattlers)
     claims.objections(objections, again.objections)
     return claims.findings
   }
@@ -172,6 +172,15 @@ private struct Claims {
   mutating func residual(_ name: String, _ claimed: Double, _ found: Double, _ floor: Double) {
     if !(claimed >= 0 && found <= Self.factor * claimed + floor) {
       findings.append("the certificate claims \(name) of \(claimed), and \(found) is found")
+    }
+  }
+
+  /// A force ratio, and the one that rounding leaves where that is above the tolerance.
+  mutating func forces(_ claimed: (ratio: Double, floor: Double?), _ found: (ratio: Double, floor: Double?)) {
+    let floor = found.floor ?? 0
+    residual("a force ratio", claimed.ratio, found.ratio, max(Self.forceFloor, floor))
+    if let claim = claimed.floor, !(claim <= Self.factor * floor) {
+      findings.append("the certificate claims that rounding leaves a force ratio of \(claim), and \(floor) is found")
     }
   }
 

@@ -14,8 +14,11 @@ extension Equilibration {
     let values = correlation.values.map { volume / temperature * $0 }
     let relaxation = relaxationTime(times: times, correlation: values, fraction: EquilibrationProtocol.relaxedFraction)
 
-    // Each block's own sum rule, for the error of the whole.
+    // Each block's own ratios, for the errors of the whole.
     let warmth = record.mean(\.squaredForces) / record.mean(\.laplacian, over: \.stiffFrames) / temperature
+    let warmths = record.blocks.map { block in
+      block.squaredForces / block.frames / (block.laplacian / block.stiffFrames) / temperature
+    }
     let affine = record.mean(\.affineStiffness, over: \.stiffFrames)
     let ratios = record.blocks.map { volume / temperature * $0.squaredStress / $0.frames / affine }
     let half = record.inherentEnergies.count / 2
@@ -27,7 +30,7 @@ extension Equilibration {
     var evidence = EquilibrationEvidence(
       temperature: temperature, timeStep: step, heldTime: held, windowTime: Double(windowSteps) * step,
       relaxationTime: relaxation, relaxationTimesHeld: relaxation.map { held / $0 } ?? 0,
-      configurationalTemperatureRatio: warmth,
+      configurationalTemperatureRatio: warmth, configurationalTemperatureError: blockError(warmths),
       sumRuleRatio: volume / temperature * record.mean(\.squaredStress) / affine,
       sumRuleError: Moments(ratios).standardError,
       firstInherentEnergies: first, secondInherentEnergies: second, inherentEnergyDrift: drift,
@@ -57,6 +60,13 @@ extension Equilibration {
     evidence.objections = evidence.objections(of: plan, relaxationTime: nil)
     return evidence
   }
+}
+
+/// The standard error of the mean of blocks: the larger of those from the blocks and from pairs of them, since blocks that are
+/// short against the correlation time understate it.
+private func blockError(_ blocks: [Double]) -> Double {
+  let pairs = stride(from: 0, to: blocks.count - 1, by: 2).map { 0.5 * (blocks[$0] + blocks[$0 + 1]) }
+  return max(Moments(blocks).standardError, pairs.count > 1 ? Moments(pairs).standardError : 0)
 }
 
 private func square(_ x: Double) -> Double { x * x }

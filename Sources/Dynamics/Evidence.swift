@@ -6,7 +6,7 @@ import Statistics
 /// | evidence | code | what equilibrium demands |
 /// |---|---|---|
 /// | held time over relaxation time | `relaxationTimesHeld` | at least `EquilibrationProtocol.relaxationTimes` |
-/// | configurational over set temperature | `configurationalTemperatureRatio` | 1 within 1% |
+/// | configurational over set temperature | `configurationalTemperatureRatio` | 1 within 0.3% and its error |
 /// | V⟨σ²⟩/T over ⟨U_γγ⟩/V | `sumRuleRatio` | 1 within its error: the free energy does not depend on shear |
 /// | inherent-state energy, second minus first half | `inherentEnergyDrift` | 0 within its error |
 public struct EquilibrationEvidence: Sendable, Codable, Equatable {
@@ -24,6 +24,8 @@ public struct EquilibrationEvidence: Sendable, Codable, Equatable {
   public var relaxationTimesHeld: Double
   /// ⟨|∇U|²⟩/(T⟨∇²U⟩).
   public var configurationalTemperatureRatio: Double
+  /// Its standard error from blocks of the window; nil in records of version 0.1.
+  public var configurationalTemperatureError: Double?
   /// (V⟨σ²⟩/T)/(⟨U_γγ⟩/V), mean of three planes.
   public var sumRuleRatio: Double
   /// Its standard error from blocks of the window.

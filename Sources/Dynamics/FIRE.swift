@@ -37,7 +37,9 @@ public struct FIRE: Minimizer {
     var mixing = Self.startMixing
     var downhill = 0
     var state = field.mechanics(at: positions, into: &forces)
-    while state.forceRatio(count: count) > tolerance, field.evaluations - start < limit {
+    var monitor = RestMonitor(field, tolerance: tolerance)
+    var spent: Int { field.evaluations - start - monitor.evaluations }
+    while !monitor.ends(state, at: positions), spent < limit {
       if dot(forces, velocities) > 0 {
         downhill += 1
         if downhill > Self.patience {
@@ -67,9 +69,8 @@ public struct FIRE: Minimizer {
       for i in 0..<count { positions[i].addProduct(time, velocities[i]) }
       state = field.mechanics(at: positions, into: &forces)
     }
-    let ratio = state.forceRatio(count: count)
     return Descent(
-      minimizer: Self.name, converged: ratio <= tolerance, forceRatio: ratio, evaluations: field.evaluations - start,
+      minimizer: Self.name, ending: monitor.ending, forceRatio: state.forceRatio(count: count), evaluations: spent,
       energy: state.energy)
   }
 }

@@ -32,18 +32,17 @@ public struct LimitedMemoryBFGS: Minimizer {
   ) -> Descent {
     var forces = [Vec3](repeating: .zero, count: positions.count)
     let start = field.evaluations
-    let state = descend(&positions, &forces, field: field, tolerance: tolerance, limit: limit)
-    let ratio = state.forceRatio(count: positions.count)
+    let (state, monitor) = descend(&positions, &forces, field: field, tolerance: tolerance, limit: limit)
     return Descent(
-      minimizer: Self.name, converged: ratio <= tolerance, forceRatio: ratio, evaluations: field.evaluations - start,
-      energy: state.energy)
+      minimizer: Self.name, ending: monitor.ending, forceRatio: state.forceRatio(count: positions.count),
+      evaluations: field.evaluations - start - monitor.evaluations, energy: state.energy)
   }
 
-  /// Goes down until the force ratio is at most `tolerance` or `limit` evaluations are spent; `forces` and the result are
-  /// those at the final `positions`.
+  /// Goes down until the monitor of `tolerance` ends it or `limit` evaluations are spent; `forces` and the result are those
+  /// at the final `positions`.
   func descend(
     _ positions: inout [Vec3], _ forces: inout [Vec3], field: any ForceField, tolerance: Double, limit: Int
-  ) -> Energetics {
+  ) -> (state: Energetics, monitor: RestMonitor) {
     let count = positions.count
     let move = longestMove * (field.cell.volume / Double(count)).cubeRoot
     let start = field.evaluations
@@ -54,8 +53,10 @@ public struct LimitedMemoryBFGS: Minimizer {
     var state = field.mechanics(at: positions, into: &forces)
     var ratio = state.forceRatio(count: count)
     var stepsSince = 0
+    var monitor = RestMonitor(field, tolerance: tolerance)
+    var ends = monitor.ends(state, at: positions)
 
-    while ratio > tolerance, field.evaluations - start < limit {
+    while !ends, field.evaluations - start - monitor.evaluations < limit {
       for i in 0..<count { direction[i] = single(forces[i]) }
       memory.direct(&direction)
       let (descent, far) = slopeAndLength(direction, forces)
@@ -94,9 +95,14 @@ public struct LimitedMemoryBFGS: Minimizer {
         state = field.mechanics(at: positions, into: &forces)
         ratio = state.forceRatio(count: count)
         stepsSince = 0
+        ends = monitor.ends(state, at: positions)
       }
     }
-    return stepsSince == 0 ? state : field.mechanics(at: positions, into: &forces)
+    if stepsSince > 0 {
+      state = field.mechanics(at: positions, into: &forces)
+      _ = monitor.ends(state, at: positions)
+    }
+    return (state, monitor)
   }
 }
 

@@ -5,8 +5,8 @@ import Particles
 public protocol Minimizer: Sendable {
   /// Its name, as plans and records write it.
   static var name: String { get }
-  /// Moves `positions` downhill until the force ratio under `field` is at most `tolerance`, or `limit` evaluations are
-  /// spent.
+  /// Moves `positions` downhill until they are at rest under `field`, by a force ratio of at most `tolerance` or by forces
+  /// that are nothing but rounding; until the packing has come apart; or until `limit` evaluations are spent.
   ///
   /// - Parameter coarse: the same forces, cheaper and less exact, for the part of the way where they suffice; a minimizer
   ///   need not use it.
@@ -36,8 +36,8 @@ extension Minimizer {
 public struct Descent: Sendable, Equatable {
   /// Which minimizer it was.
   public let minimizer: String
-  /// Whether the force ratio came down to the tolerance.
-  public let converged: Bool
+  /// How it ended.
+  public let ending: Ending
   /// (rms net force per particle)/(rms pair force) at the end.
   public let forceRatio: Double
   /// How often forces were evaluated.
@@ -48,6 +48,9 @@ public struct Descent: Sendable, Equatable {
   public var products = 0
   /// U at the end.
   public let energy: Double
+
+  /// Whether it ended at rest.
+  public var converged: Bool { ending == .atRest }
 }
 
 /// The minimizers that plans and the command line can name.

@@ -60,9 +60,12 @@ public struct NewtonConjugateGradients: Minimizer {
     let start = field.evaluations
     let coarseStart = coarse?.evaluations ?? 0
     var forces = [Vec3](repeating: .zero, count: count)
-    var spent: Int { field.evaluations - start + (coarse?.evaluations ?? 0) - coarseStart }
-    _ = first.descend(
-      &positions, &forces, field: coarse ?? field, tolerance: max(switchRatio, tolerance), limit: limit)
+    var watching = 0
+    var spent: Int { field.evaluations - start + (coarse?.evaluations ?? 0) - coarseStart - watching }
+    let far = first.descend(
+      &positions, &forces, field: coarse ?? field, tolerance: max(switchRatio, tolerance), limit: limit
+    ).monitor
+    watching = far.evaluations
 
     let hessian = HessianProduct(count: count)
     let solver = HessianSolver(hessian, threads: threads)
@@ -73,8 +76,9 @@ public struct NewtonConjugateGradients: Minimizer {
     var trialForces = forces
     var radius = firstRadius * spacing
     var (steps, products, refused) = (0, 0, 0)
+    var monitor = RestMonitor(field, tolerance: tolerance, hadPairs: far.hadPairs)
 
-    while ratio > tolerance, spent < limit {
+    while !monitor.ends(state, at: positions), spent - monitor.evaluations < limit {
       let solution = solver.solve(
         forces, into: &move, tolerance: residual(ratio, tolerance), mostProducts: Self.mostProducts,
         longestMove: radius)
@@ -100,8 +104,10 @@ public struct NewtonConjugateGradients: Minimizer {
         if refused == Self.patience {
           refused = 0
           radius = firstRadius * spacing
-          _ = first.descend(
-            &positions, &forces, field: field, tolerance: tolerance, limit: min(Self.relief, limit - spent))
+          watching +=
+            first.descend(
+              &positions, &forces, field: field, tolerance: tolerance, limit: min(Self.relief, limit - spent)
+            ).monitor.evaluations
         }
         // The rows hold the Hessian of the refused place.
         state = field.mechanics(at: positions, into: &forces, hessian: hessian)
@@ -109,8 +115,8 @@ public struct NewtonConjugateGradients: Minimizer {
       ratio = state.forceRatio(count: count)
     }
     return Descent(
-      minimizer: Self.name, converged: ratio <= tolerance, forceRatio: ratio, evaluations: spent, newtonSteps: steps,
-      products: products, energy: state.energy)
+      minimizer: Self.name, ending: monitor.ending, forceRatio: ratio, evaluations: spent - monitor.evaluations,
+      newtonSteps: steps, products: products, energy: state.energy)
   }
 
   /// To which part M u = F is solved: as the forces vanish ever more exactly, but no more than the end needs.

@@ -31,8 +31,11 @@ public struct Quench: Sendable {
     let timeStep = model.timeStep(at: model.quenchTemperature)
     let descent = minimizer.minimize(
       &rest.positions, field: field, coarse: coarse, timeStep: timeStep, tolerance: tolerance, limit: limit)
-    guard descent.converged else {
-      throw QuenchError.notConverged(forceRatio: descent.forceRatio, evaluations: descent.evaluations)
+    switch descent.ending {
+    case .atRest: break
+    case .unjammed: throw QuenchError.unjammed(evaluations: descent.evaluations)
+    case .noInteraction: throw QuenchError.noInteraction
+    case .stopped: throw QuenchError.notConverged(forceRatio: descent.forceRatio, evaluations: descent.evaluations)
     }
     // The check below sums in the order of a fresh list, so that its last digit may differ: one more digit is asked for
     // only if the first attempt misses by rounding.
@@ -42,7 +45,7 @@ public struct Quench: Sendable {
       let further = minimizer.minimize(
         &rest.positions, field: field, timeStep: timeStep, tolerance: 0.5 * tolerance, limit: limit)
       let both = Descent(
-        minimizer: descent.minimizer, converged: further.converged, forceRatio: further.forceRatio,
+        minimizer: descent.minimizer, ending: further.ending, forceRatio: further.forceRatio,
         evaluations: descent.evaluations + further.evaluations, newtonSteps: descent.newtonSteps + further.newtonSteps,
         products: descent.products + further.products, energy: further.energy)
       return (try InherentState(checking: rest, model: model, tolerance: tolerance), both)
@@ -59,4 +62,8 @@ extension Model {
 public enum QuenchError: Error, Equatable {
   /// The minimizer stopped at this force ratio after this many evaluations.
   case notConverged(forceRatio: Double, evaluations: Int)
+  /// The packing came apart: its energy goes to zero, and no two particles press on each other.
+  case unjammed(evaluations: Int)
+  /// No two particles of the configuration interact.
+  case noInteraction
 }

@@ -8,6 +8,8 @@ package protocol OwnCurve: Sendable {
   /// The allowed relative error of the slope of the pieces: smaller for a formula than for a table, which is
   /// interpolated.
   var tolerance: Double { get }
+  /// The cost of a jet, in operations on ``DoubleDouble`` numbers.
+  var cost: Int { get }
 }
 
 extension OwnCurve {
@@ -23,7 +25,7 @@ extension OwnCurve {
 
 /// A curve plus a polynomial in s for which φ and its first derivatives vanish at the cutoff.
 ///
-/// c₀ + c₂x² + c₄x⁴ for two derivatives, with c₆x⁶ for three: the same terms that smooth the built-in models.
+/// c₀ alone for none, c₀ + c₂x² + c₄x⁴ for two derivatives, with c₆x⁶ for three: the same terms that smooth the built-in models.
 package struct SmoothedCurve: OwnCurve {
   package let base: any OwnCurve
   /// The coefficients c₀, c₂, c₄ (and c₆), in ε; empty if nothing was added.
@@ -31,18 +33,20 @@ package struct SmoothedCurve: OwnCurve {
 
   package var joints: [Double] { base.joints }
   package var tolerance: Double { base.tolerance }
+  package var cost: Int { base.cost + 20 * terms.count }
 
-  /// Creates `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish; zero leaves it unchanged.
-  package init(_ base: any OwnCurve, cutoff: Double, derivatives: Int) {
+  /// Creates `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish, shifted to zero
+  /// there for 0, or unchanged for nil.
+  package init(_ base: any OwnCurve, cutoff: Double, derivatives: Int?) {
     self.base = base
-    guard derivatives > 0 else {
+    guard let derivatives else {
       terms = []
       return
     }
     let s = DoubleDouble(cutoff) * DoubleDouble(cutoff)
     let d = base.jet(at: s, pieceOf: cutoff * (1 - 0x1p-50))
     // Around s_c the polynomial is minus the Taylor series of the curve; then converted to powers of s.
-    var c = derivatives == 2 ? [-d.c0, -d.c1, -d.c2] : [-d.c0, -d.c1, -d.c2, -d.c3]
+    var c = Array([-d.c0, -d.c1, -d.c2, -d.c3].prefix(derivatives + 1))
     c.shift(by: -s)
     terms = c
   }

@@ -3,7 +3,9 @@
 /// The derivatives at each point are those of the polynomial through the seven nearest energies, or through the four
 /// nearest energies and forces; between two points the curve is the polynomial of degree 7 with the value and three
 /// derivatives of both. The curve therefore passes through the data and has three continuous derivatives, and its error
-/// decreases with the fourth power of the spacing or faster. Below the first point the curve is that point's Taylor
+/// decreases with the fourth power of the spacing or faster. Where the numbers are rounded to fewer than fifteen digits, the
+/// derivatives are those of a polynomial fitted to more points within their rounding, and the curve passes through the data
+/// within it; see ``TableRounding``. Below the first point the curve is that point's Taylor
 /// polynomial.
 package struct TabulatedCurve: OwnCurve {
   /// The allowed number of points of a table.
@@ -19,6 +21,7 @@ package struct TabulatedCurve: OwnCurve {
   }
 
   package let points: [Point]
+  private let rounding: TableRounding
   /// The Taylor coefficients at the points, in x.
   private let jets: [Jet]
   /// The polynomials between them, lowest power first, in x − the middle.
@@ -26,6 +29,8 @@ package struct TabulatedCurve: OwnCurve {
 
   package var joints: [Double] { [] }
   package var tolerance: Double { .infinity }
+  /// A polynomial of degree 7.
+  package var cost: Int { 8 * 20 }
 
   package init(_ points: [Point]) throws(FormulaError) {
     guard Self.size.contains(points.count) else {
@@ -45,7 +50,13 @@ package struct TabulatedCurve: OwnCurve {
       }
     }
     self.points = points
-    let jets = points.indices.map { Self.jet(points, at: $0) }
+    let rounding = TableRounding(points)
+    self.rounding = rounding
+    let jets = points.indices.map { k -> Jet in
+      guard rounding.isRounded, let fit = rounding.fit(at: k), fit.isSmoothing else { return Self.jet(points, at: k) }
+      let c = fit.coefficients.map { DoubleDouble($0) }
+      return Jet(c[0], c[1], c[2], c[3])
+    }
     self.jets = jets
     between = points.indices.dropLast().map { k in
       let (a, b) = (points[k].x, points[k + 1].x)
@@ -95,5 +106,29 @@ package struct TabulatedCurve: OwnCurve {
     return near.indices.reversed().reduce(.zero) { sum, j in
       sum * (variable - Jet(x[j])) + Jet(differences[j])
     }
+  }
+
+  /// Returns by how much the rounding of the numbers may shift φ at x, if a polynomial in x² makes φ and its first
+  /// `derivatives` derivatives vanish at `cutoff`: three standard errors; and the decimals of the energies.
+  ///
+  /// The polynomial is Σ_k −∂ᵏφ(s_c) (s − s_c)ᵏ/k!, with ∂ᵏφ = φ⁽ᵏ⁾/(2x_c)ᵏ to leading order.
+  package func shift(at x: Double, cutoff: Double, derivatives: Int) -> (error: Double, decimals: Int) {
+    let nearest = points.indices.min { abs(points[$0].x - cutoff) < abs(points[$1].x - cutoff) }!
+    guard rounding.isRounded, let fit = rounding.fit(at: nearest) else { return (0, rounding.decimals) }
+    let step = (cutoff * cutoff - x * x) / (2 * cutoff)
+    // Coefficients include 1/k!.
+    var power = 1.0
+    var error = 0.0
+    for k in 0...min(3, max(0, derivatives)) {
+      error += fit.errors[k] * power
+      power *= step
+    }
+    return (3 * error, rounding.decimals)
+  }
+
+  /// The x of the lowest energy, or of the largest where all repel; and its energy.
+  package var deepest: (x: Double, energy: Double) {
+    let lowest = points.min { $0.energy < $1.energy }!
+    return (lowest.x, lowest.energy)
   }
 }

@@ -29,6 +29,8 @@ public protocol ForceField: AnyObject {
   /// Returns every triplet whose angle has an energy, with its derivatives, ordered by its center; empty for pair
   /// potentials.
   func triplets(at positions: [Vec3]) -> [Triplet]
+  /// Returns the rounding error of a particle's distances to its neighbors, as this field computes them.
+  func resolution(at positions: [Vec3]) -> Double
   /// Forces the next evaluation to rebuild the neighbor list.
   func renewList()
   /// An integrator that keeps the particles in the field's own memory layout; nil if the field has none.

@@ -13,6 +13,8 @@ public struct InherentState: Sendable {
   public let energetics: Energetics
   /// The force ratio (rms net force per particle)/(rms pair force).
   public let forceRatio: Double
+  /// The force ratio that rounding leaves: see ``RestCriterion``.
+  public let forceFloor: Double
   /// Every interacting pair.
   public let bonds: [Bond]
   /// Every triplet whose angle has an energy; empty for pair potentials.
@@ -23,7 +25,8 @@ public struct InherentState: Sendable {
   /// The force ratio above which a configuration is not a glass, whatever tolerance is given.
   public static let liquidRatio = 1e-6
 
-  /// Creates the state after checking that `configuration` is in equilibrium under `model`: force ratio ≤ `tolerance`.
+  /// Creates the state after checking that `configuration` is in equilibrium under `model`: force ratio ≤ `tolerance`, or
+  /// net forces that are nothing but rounding; see ``RestCriterion``.
   ///
   /// - Throws: ``NotAtRest`` if the force ratio is larger, ``ModelError`` if the configuration does not fit the model.
   public init(
@@ -33,13 +36,18 @@ public struct InherentState: Sendable {
     var forces = [Vec3](repeating: .zero, count: configuration.count)
     let energetics = field.energetics(at: configuration.positions, into: &forces)
     let ratio = energetics.forceRatio(count: configuration.count)
-    guard ratio <= tolerance, energetics.energy.isFinite else {
+    let floor = RestCriterion.forceFloor(
+      energetics, count: configuration.count, resolution: field.resolution(at: configuration.positions))
+    let criterion = RestCriterion(tolerance: tolerance)
+    guard criterion.isMet(by: energetics, count: configuration.count, floor: floor), energetics.energy.isFinite else {
       throw NotAtRest(forceRatio: ratio, tolerance: tolerance)
     }
     self.configuration = configuration
     self.model = model
     self.energetics = energetics
     forceRatio = ratio
+    forceFloor =
+      energetics.squaredForces > 0 ? ratio * floor / RestCriterion.netForce(energetics, count: configuration.count) : 0
     bonds = field.bonds(at: configuration.positions)
     triplets = field.triplets(at: configuration.positions)
   }

@@ -6,6 +6,8 @@ import Particles
 public struct Model: Sendable {
   /// The canonical name, such as `pss:rc=1.5`.
   public internal(set) var name = ""
+  /// What it costs to make a user-defined model: operations of one evaluation; 0 for others.
+  package internal(set) var cost = 0
   /// The composition.
   public let composition: Composition
   /// The number density N/V.
@@ -51,6 +53,37 @@ public struct Model: Sendable {
     guard law.angles == nil else { return nil }
     let error = law.tables.table(for: KernelWidth.preferred.kernel).largestError
     return (error, error <= PairTable.largestAcceptableError)
+  }
+
+  /// The highest temperature that the tables of the mixed-precision kernel serve: they end at the pair energy φ_e, at which
+  /// forces are no longer resolved, and pairs come closer with a probability of about e^(−φ_e/T). Above T = φ_e/25 the
+  /// dynamics use double precision. Nil if angles have an energy.
+  ///
+  /// At φ_e = 25 T that is 10⁻¹¹; a dense liquid multiplies it by its cavity function at contact, e^5 to e^10 at most.
+  public var hottestMixed: Double? {
+    guard law.angles == nil else { return nil }
+    let weakest = labelsOfComposition.flatMap { a in labelsOfComposition.map { law.scales(a, $0).energy } }.min() ?? 1
+    let end = law.potential.derivatives(at: law.tables.table(for: KernelWidth.preferred.kernel).closest).energy
+    return max(0, weakest * end / Self.coreEnergies)
+  }
+
+  /// The energy down to whose distance a pair is resolved, in units of k_B T.
+  private static let coreEnergies = 25.0
+
+  /// The labels of the smallest and the largest particles, or of all species.
+  private var labelsOfComposition: [Double] {
+    switch composition {
+    case .binary: (0..<composition.speciesCount).map(Double.init)
+    case .sizedBinary(_, let radii): [2 * radii.0, 2 * radii.1]
+    case .inverseCubeSizes(let smallest, let largest): [smallest, largest]
+    }
+  }
+
+  /// Returns the precision of the pair loop at `temperature`: double instead of mixed where the tables of the kernel end
+  /// below the energies that pairs reach.
+  public func precision(_ wanted: Precision, at temperature: Double) -> Precision {
+    guard wanted == .mixed, let hottestMixed else { return wanted }
+    return temperature <= hottestMixed ? .mixed : .double
   }
 
   /// Returns the time step for molecular dynamics at `temperature`, in the model's unit of time.

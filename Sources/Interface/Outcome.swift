@@ -58,6 +58,7 @@ private func outcome(of error: any Error) -> Int {
   case is PlanError, is UnknownClaims: LEHR_BAD_PLAN
   case is ModelError: LEHR_BAD_MODEL
   case is NotAtRest: LEHR_NOT_AT_REST
+  case QuenchError.unjammed, QuenchError.noInteraction: LEHR_NO_SOLID
   case is QuenchError, SparseAlgebraError.notConverged: LEHR_NOT_CONVERGED
   case SparseAlgebraError.notPositiveDefinite, SparseAlgebraError.singularToRounding, is NothingToMeasure:
     LEHR_NO_SOLID

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dynamics
 import Formats
 import Interactions
+import Observables
 import Particles
 import Plans
 
@@ -105,7 +106,12 @@ struct EquilibrateCommand: ParsableCommand {
       verbosity.remark("\(run.stepsTaken) steps, \(brief(seconds, 3)) s, kernel \(leg.kernel)")
       renewals += leg.renewals
     }
-    let (liquid, evidence) = run.result!
+    var (liquid, evidence) = run.result!
+    if let crystal = Observable.crystallization(of: liquid.configuration) {
+      // No time relaxes the stress of a crystal.
+      evidence.objections =
+        [crystal] + evidence.objections(of: plan, relaxationTime: evidence.relaxationTime, isCrystal: true)
+    }
     let frame = Frame(
       configuration: liquid.configuration, velocities: liquid.velocities,
       properties: [("model", model.name), ("temperature", "\(temperature)"), ("seed", "\(seed)")])
@@ -119,7 +125,12 @@ struct EquilibrateCommand: ParsableCommand {
       stepsPerListRenewal: Double(run.stepsTaken) / Double(max(renewals, 1)),
       listEntriesPerParticle: leg.listEntriesPerParticle, threads: threads,
       energyPerParticle: evidence.energyPerParticle, pressure: evidence.pressure, evidence: evidence)
-    if json { try printJSON(result) } else { show(result) }
+    let isBeyondTables = precision == .mixed && model.precision(.mixed, at: temperature) == .double
+    let reason =
+      isBeyondTables
+      ? ": above T = \(brief(model.hottestMixed ?? 0, 3)) pairs come closer than the tables of mixed precision reach"
+      : ""
+    if json { try printJSON(result) } else { show(result, kernelReason: reason) }
   }
 
   private func begin(_ model: Model, _ plan: EquilibrationProtocol) throws -> Equilibration {
@@ -142,16 +153,19 @@ struct EquilibrateCommand: ParsableCommand {
     liquid.velocities.reduce(0) { $0 + $1.squaredLength } / Double(3 * liquid.configuration.count - 3)
   }
 
-  private func show(_ result: Result) {
+  private func show(_ result: Result, kernelReason: String) {
     let evidence = result.evidence
     let rows = [
       ("model", result.model), ("particles", "\(result.n)"), ("temperature", brief(result.temperature)),
       ("time step", brief(evidence.timeStep)), ("held", brief(evidence.heldTime)),
       ("relaxation time", evidence.relaxationTime.map { brief($0, 3) } ?? "longer than the run"),
       ("energy per particle", brief(result.energyPerParticle)), ("pressure", brief(result.pressure)),
-      ("configurational T / T", brief(evidence.configurationalTemperatureRatio, 4)),
+      (
+        "configurational T / T",
+        "\(brief(evidence.configurationalTemperatureRatio, 4)) +- \(brief(evidence.configurationalTemperatureError ?? .nan, 2))"
+      ),
       ("stress sum rule", "\(brief(evidence.sumRuleRatio, 3)) +- \(brief(evidence.sumRuleError, 2))"),
-      ("particle-steps per s", brief(result.particleStepsPerSecond, 3)), ("kernel", result.kernel),
+      ("particle-steps per s", brief(result.particleStepsPerSecond, 3)), ("kernel", result.kernel + kernelReason),
       ("equilibrated", evidence.isSufficient ? "yes" : "not shown: " + evidence.objections.joined(separator: "; ")),
     ]
     printTable(rows + movesTable(evidence) + [("written", output)])

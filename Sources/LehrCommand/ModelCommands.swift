@@ -108,7 +108,7 @@ struct PotentialCommand: ParsableCommand {
   private static func motion(of model: Model) -> [(String, String)] {
     let mixed = model.mixedPrecision.map { error, suffices in
       suffices
-        ? "yes: largest error of a pair force \(brief(error, 2)) of a typical force"
+        ? "up to T = \(brief(model.hottestMixed!, 3)): largest error of a pair force \(brief(error, 2)) of a typical force"
         : "no: error of a pair force \(brief(error, 2)) of a typical force; dynamics uses double precision"
     }
     return [

@@ -4,7 +4,7 @@ import SparseAlgebra
 ///
 /// | check | code | passes |
 /// |---|---|---|
-/// | rms net force over rms pair force | `forceRatio` | ≤ the quench's tolerance |
+/// | rms net force over rms pair force | `forceRatio` | ≤ the quench's tolerance, or ≤ `forceFloor` |
 /// | Cholesky of M with one particle pinned | `zeroModes` | succeeds: exactly three zero modes, all others positive |
 /// | ‖M·t‖/‖M‖ of the translations | `translationResidual` | ≤ 10⁻¹² |
 /// | λ₄/λ_max, lowest eigenvalue over the largest | `smallestEigenvalueRatio` | > 10⁻⁹ |
@@ -16,6 +16,8 @@ public struct Certificate: Sendable, Equatable, Codable {
   public var forceRatio: Double
   /// The required force ratio.
   public var forceTolerance: Double
+  /// The force ratio that rounding leaves, if the tolerance is below it; nil otherwise. See ``RestCriterion``.
+  public var forceFloor: Double?
   /// The number of zero modes; a successful factorization proves that it is 3.
   public var zeroModes: Int
   /// The largest ‖M·t‖/‖M‖ of the three translations.
@@ -52,7 +54,9 @@ public struct Certificate: Sendable, Equatable, Codable {
   /// Returns the failed checks, as sentences.
   package func failures() -> [String] {
     var all: [String] = []
-    if !(forceRatio <= forceTolerance) { all.append("the force ratio is \(forceRatio), above \(forceTolerance)") }
+    if !(forceRatio <= max(forceTolerance, forceFloor ?? 0)) {
+      all.append("the force ratio is \(forceRatio), above \(forceTolerance)")
+    }
     if zeroModes != RigidTranslations.count { all.append("there are \(zeroModes) zero modes instead of three") }
     if !(translationResidual <= Self.translationTolerance) {
       all.append("uniform translations are no null vectors: residual \(translationResidual)")

@@ -89,6 +89,7 @@ public struct DipoleDecay: Sendable, Equatable {
     }
     certificate = DecayCertificate(
       forceRatio: state.forceRatio, forceTolerance: forceTolerance,
+      forceFloor: state.forceFloor > forceTolerance ? state.forceFloor : nil,
       solveResidual: responses.map(\.residual).max() ?? 0, products: responses.reduce(0) { $0 + $1.products },
       rattlers: backbone.rattlers)
   }
@@ -117,7 +118,7 @@ public struct DecayResponse: Sendable, Equatable {
 ///
 /// | check | code | passes |
 /// |---|---|---|
-/// | rms net force over rms pair force | `forceRatio` | ≤ the quench's tolerance |
+/// | rms net force over rms pair force | `forceRatio` | ≤ the quench's tolerance, or ≤ `forceFloor` |
 /// | ‖d − M·u‖/‖d‖ of every solve, in double precision | `solveResidual` | ≤ 10⁻⁹ |
 ///
 /// They do not prove that M has exactly three zero modes and no negative one, which requires a factorization; conjugate
@@ -127,6 +128,8 @@ public struct DecayCertificate: Sendable, Equatable, Codable {
   public var forceRatio: Double
   /// The required force ratio.
   public var forceTolerance: Double
+  /// The force ratio that rounding leaves, if the tolerance is below it; nil otherwise. See ``RestCriterion``.
+  public var forceFloor: Double?
   /// The largest relative residual of the linear solves.
   public var solveResidual: Double
   /// The number of Hessian products of all solves.
@@ -137,13 +140,17 @@ public struct DecayCertificate: Sendable, Equatable, Codable {
   public var objections: [String] = []
 
   /// Creates a certificate and evaluates its checks.
-  package init(forceRatio: Double, forceTolerance: Double, solveResidual: Double, products: Int, rattlers: Int) {
+  package init(
+    forceRatio: Double, forceTolerance: Double, forceFloor: Double? = nil, solveResidual: Double, products: Int,
+    rattlers: Int
+  ) {
     self.forceRatio = forceRatio
+    self.forceFloor = forceFloor
     self.forceTolerance = forceTolerance
     self.solveResidual = solveResidual
     self.products = products
     self.rattlers = rattlers
-    if !(forceRatio <= forceTolerance) {
+    if !(forceRatio <= max(forceTolerance, forceFloor ?? 0)) {
       objections.append("the force ratio is \(forceRatio), above \(forceTolerance)")
     }
     if !(solveResidual <= Certificate.solveTolerance) { objections.append("a solve has the residual \(solveResidual)") }

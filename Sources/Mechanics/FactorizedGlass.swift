@@ -40,7 +40,9 @@ public struct FactorizedGlass: ~Copyable {
     factorization = try Factorization(matrix)
     times.add(factorization.times)
     checks = Certificate(
-      forceRatio: state.forceRatio, forceTolerance: forceTolerance, zeroModes: RigidTranslations.count,
+      forceRatio: state.forceRatio, forceTolerance: forceTolerance,
+      forceFloor: state.forceFloor > forceTolerance ? state.forceFloor : nil,
+      zeroModes: RigidTranslations.count,
       translationResidual: RigidTranslations.residual(of: matrix), smallestEigenvalue: nil,
       largestEigenvalueBound: matrix.gershgorinBound, eigenpairResidual: 0, solveResidual: 0, missedModes: nil,
       rattlers: backbone.rattlers)

@@ -24,19 +24,13 @@ extension EquilibrationProtocol: PlanKeyed {
       "relaxation-times", \.relaxationTimes, in: 0...1e6, "the minimum number of relaxation times at T_p",
       detail: " (stress-relaxation times)", formerly: "relaxations"),
     PlanKey(
-      "glasses", .count(Harvest.glassCounts), "the number of glasses of one liquid",
-      detail: "; it is then held for `burn-in`, which is discarded, and gives a glass after every `spacing`, see below",
-      otherwise: "one, at the end of the window that shows equilibrium", example: "10"
+      "harvest", .section, "how one liquid gives several glasses", otherwise: "it gives one",
+      example: "{glasses: 1, burn-in: 20.0, spacing: 8.0, clock: 50.0}"
     ) { node, plan throws(PlanError) in
-      let glasses = try PlanValues.count(node, "glasses", in: Harvest.glassCounts, "the number of glasses of one liquid")
-      plan.harvest = plan.harvest ?? Harvest(glasses: glasses)
-      plan.harvest?.glasses = glasses
+      var harvest = plan.harvest ?? .defaults
+      try harvest.read(node)
+      plan.harvest = harvest
     },
-    .ofHarvest("burn-in", \.burnIn, in: 0.1...1e6, "the relaxation times before the first glass, discarded"),
-    .ofHarvest("spacing", \.spacing, in: 0.1...1e6, "the relaxation times between two glasses"),
-    .ofHarvest(
-      "clock", \.known, in: 1e-9...1e12, "the relaxation time that they are counted in",
-      otherwise: "that of each liquid", example: 50),
     .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the time constant of the thermostat, in steps"),
     .count(
       "sampling-steps", \.samplingSteps, in: 1...Equilibration.longestLeg, "steps between measurements",
@@ -53,33 +47,17 @@ extension EquilibrationProtocol: PlanKeyed {
   ]
 }
 
-extension PlanKey where Section == EquilibrationProtocol {
-  /// Creates a key for a number of the harvest, which requires `glasses`.
-  fileprivate static func ofHarvest(
-    _ name: String, _ path: WritableKeyPath<Harvest, Double> & Sendable, in range: ClosedRange<Double>,
-    _ meaning: String, otherwise: String? = nil, example: Double? = nil
-  ) -> PlanKey {
-    let standard = Harvest(glasses: 1)[keyPath: path]
-    return PlanKey(
-      name, .number(range), meaning, detail: "; only with `glasses`",
-      defaultValue: otherwise == nil ? "\(standard)" : nil, otherwise: otherwise,
-      example: example.map { "\($0)" } ?? ""
-    ) { node, plan throws(PlanError) in
-      let value = try PlanValues.number(node, name, in: range, meaning)
-      guard plan.harvest != nil else {
-        throw PlanError("line \(node.mark?.line ?? 1): \(name) needs glasses, the number of glasses of one liquid")
-      }
-      plan.harvest![keyPath: path] = value
-    }
-  }
-}
-
-extension Harvest {
-  /// The clock where a plan gives one.
-  fileprivate var known: Double {
-    get { clock ?? .nan }
-    set { clock = newValue }
-  }
+extension Harvest: PlanKeyed {
+  package static let place = "harvest"
+  package static var defaults: Harvest { Harvest(glasses: 10) }
+  package static let keys: [PlanKey<Harvest>] = [
+    .count("glasses", \.glasses, in: glassCounts, "the number of glasses of one liquid"),
+    .number("burn-in", \.burnIn, in: 0.1...1e6, "the relaxation times before the first glass, which are discarded"),
+    .number("spacing", \.spacing, in: 0.1...1e6, "the relaxation times between two glasses"),
+    .number(
+      "clock", \.clock, in: 1e-9...1e12, "the relaxation time that burn-in and spacing are counted in",
+      otherwise: "that of the liquid's own burn-in", example: 50),
+  ]
 }
 
 extension QuenchPlan: PlanKeyed {

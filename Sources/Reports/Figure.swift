@@ -80,6 +80,8 @@ enum FigureCatalogue {
       relaxationFigure(families),
       stressFigure(families),
       equilibriumFigure(families),
+      driftFigure(families),
+      waitingFigure(families),
       liquidFigure(families),
       sizeFigure(families),
       furtherFigure(families),

@@ -8,6 +8,10 @@ package func sampleFailure(_ error: any Error) -> String {
   switch error {
   case QuenchError.notConverged(let ratio, let evaluations):
     "the quench stopped at a force ratio of \(ratio) after \(evaluations) force evaluations"
+  case QuenchError.unjammed(let evaluations):
+    "unjammed: after \(evaluations) force evaluations no two particles press on each other, and the energy goes to zero; the "
+      + "density is below jamming, and there is no glass to measure"
+  case QuenchError.noInteraction, is NothingToMeasure: "no two particles interact: there is nothing to measure"
   case let error as NotAtRest:
     "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "
       + "quench it first"
@@ -19,7 +23,6 @@ package func sampleFailure(_ error: any Error) -> String {
     "the count of modes is unreliable (residual \(residual))"
   case SparseAlgebraError.library(let status):
     "the factorization failed with status \(status); if memory is short, use fewer workers"
-  case is NothingToMeasure: "no two particles interact: there is nothing to measure"
   case let error as UnstableDynamics:
     "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
   default: "\(error)"

@@ -37,6 +37,7 @@ extension SampleMaker {
     var glass: Configuration?
     var observables = begun.evidence.observables
     var demands: [String] = []
+    var isCrystal = false
     do {
       var quench = Quench()
       let recipe = record.recipe
@@ -60,6 +61,7 @@ extension SampleMaker {
       (record.certificate, record.decay) = (measurement.certificate, measurement.decayCertificate)
       observables.merge(measurement.arrays) { $1 }
       demands = measurement.objections
+      isCrystal = measurement.values.isCrystalline
     } catch let stop as CancellationError {
       throw stop
     } catch {
@@ -67,6 +69,11 @@ extension SampleMaker {
     }
     let sample = StoredSample(
       liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
-    return (sample, record.objections + demands)
+    guard isCrystal else { return (sample, record.objections + demands) }
+    // What is asked of a liquid's relaxation is not asked of a crystal.
+    let evidence = record.evidence
+    let doubts = evidence.objections(
+      of: record.recipe.equilibration, relaxationTime: evidence.clock ?? evidence.relaxationTime, isCrystal: true)
+    return (sample, record.failures + demands + doubts)
   }
 }

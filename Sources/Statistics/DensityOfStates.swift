@@ -121,6 +121,6 @@ private struct LogarithmicBins {
         if let k = bin(mode.x, origin) { sums[k][r] += Double(resamples.multiplicity(of: mode.sample, in: r)) }
       }
     }
-    return zip(counts, sums).map { Resampled(value: $0, replicates: $1).standardError }
+    return zip(counts, sums).map { Resampled(value: $0, replicates: $1, stretch: resamples.stretch).standardError }
   }
 }

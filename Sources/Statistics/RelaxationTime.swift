@@ -72,7 +72,9 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
     longestTime = times[times.count - 1]
     time =
       found.isFinite
-      ? Estimate(mean: found, standardError: known ? replicates?.standardError : nil, samples: correlations.count)
+      ? Estimate(
+        mean: found, standardError: known ? replicates?.standardError.map { resamples.stretch * $0 } : nil,
+        samples: resamples.clusters)
       : nil
     interval = found.isFinite && known ? replicates?.interval() : nil
   }

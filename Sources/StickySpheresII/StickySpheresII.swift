@@ -37,8 +37,12 @@ public struct StickySpheresII: ClaimSet {
     }
   }
 
-  /// Returns the verdicts on its 21 claims; empty for a study without sticky spheres.
-  public func claims(of summary: StudySummary) -> [Claim] { ClaimsReview(summary).claims }
+  /// Returns its 21 claims with their tests; empty for a study without sticky spheres.
+  public func tests(of summary: StudySummary) -> [TestedClaim] { ClaimsReview(summary).tests }
+  /// The nine fixed on 2026-11-29.
+  public var hypotheses: [Hypothesis] { PrimaryHypotheses.all }
+  /// 5%.
+  public var level: Double { PrimaryHypotheses.level }
 
   /// N·e₀ and A_g against ω_g/ω₀ (Fig. 11).
   public func powerLaws(of summary: StudySummary) -> [ScalingSummary] { ScalingAnalysis(summary).scalings }

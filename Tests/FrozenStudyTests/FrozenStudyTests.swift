@@ -1,6 +1,8 @@
 import Analysis
 import Audit
+import Dynamics
 import Foundation
+import Interactions
 import Observables
 import Plans
 import Runs
@@ -39,6 +41,9 @@ import Testing
     return former[name] ?? name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
   }
 
+  /// The averages of version 0.1.0 whose errors had the factor already, or are those of a count.
+  private static let ofCounts: Set<String> = ["quarticPrefactor", "localizedParticipation"]
+
   @Test func itsAveragesComeOutAsBefore() async throws {
     let copy = try Copy()
     let summary = try await Reduction(folder: copy.folder).summary()
@@ -52,11 +57,19 @@ import Testing
       let ensemble = try #require(summary.ensembles.first { $0.id == row[0] })
       let found = try #require(ensemble.estimates[Self.presentName(cells[0])], "\(cells[0])")
       #expect("\(found.mean)" == cells[1] && found.samples == Int(cells[3]), "\(row[0]) \(cells[0])")
-      #expect((found.standardError.map { "\($0)" } ?? "") == cells[2], "\(row[0]) \(cells[0])")
+      // Since version 0.2, bootstrap errors contain (n/(n − 1))^½; those of counts of modes do not consist of them alone.
+      let n = Double(found.samples)
+      let expected = Double(cells[2]).map { Self.ofCounts.contains(cells[0]) ? $0 : $0 * (n / (n - 1)).squareRoot() }
+      switch (found.standardError, expected) {
+      case (let a?, let b?): #expect(abs(a - b) <= 1e-12 * abs(b), "\(row[0]) \(cells[0])")
+      case (let a, let b): #expect(a == nil && b == nil, "\(row[0]) \(cells[0])")
+      }
     }
     #expect(copy.files(ending: ".damaged").isEmpty)
   }
 
+  /// But for those by the configurational temperature alone, which version 0.1.0 compared with 1 to within 1%, without an
+  /// error: of these 120 to 250 particles it is known to 1% or 2%.
   @Test func itsFlagsAreThoseOfBefore() async throws {
     let copy = try Copy()
     let summary = try await Reduction(folder: copy.folder).summary()
@@ -64,8 +77,12 @@ import Testing
     let before = table.split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", maxSplits: 3).map(String.init)
     }
+    let stillFlagged = before.filter { row in
+      !row[3].split(separator: "; ").allSatisfy { $0.contains("the configurational temperature is") }
+    }
     let found = summary.flagged.map { "\($0.ensemble),\($0.index),\($0.averaged ? "yes" : "no")" }.sorted()
-    #expect(found == before.map { $0.prefix(3).joined(separator: ",") }.sorted() && found.count > 3)
+    #expect(found == stillFlagged.map { $0.prefix(3).joined(separator: ",") }.sorted() && found.count == 2)
+    #expect(before.count == 6)
   }
 
   @Test func itsSamplesPassTheAudit() async throws {
@@ -98,6 +115,8 @@ import Testing
       let (then, now) = (try SampleRecord(json: old.record), try SampleRecord(json: new.record))
       #expect(now.recipe == then.recipe && now.index == index && now.schema == SampleFile.schema)
       guard now.evidence.kernel == then.evidence.kernel else { continue }
+      // Version 0.1.0 prolonged the window of sample 4 by the flat 1% on its configurational temperature: see below.
+      guard index == 3 else { continue }
       #expect(new.liquid == old.liquid && new.glass == old.glass)
       for (observable, value) in old.observables { #expect(new.observables[observable] == value, "\(observable)") }
     }
@@ -108,6 +127,28 @@ import Testing
     let made = Set(summary.flagged.filter { $0.ensemble == ensemble.id }.map(\.index)).symmetricDifference([3, 4])
     #expect(ensemble.averaged >= 4 && ensemble[.shearModulus]?.samples == ensemble.averaged)
     #expect(ensemble[.solidFraction]?.samples == made.count)
+  }
+
+  /// Held for as long as version 0.1.0 held it, the liquid of the checkpoint is the one that it made, bit by bit.
+  @Test func theCheckpointContinuesOnTheTrajectoryOfVersion010() throws {
+    let copy = try Copy()
+    let old = try SampleFile.decode(
+      try Data(contentsOf: Self.source.appending(path: "expected/000004.h5")))
+    let then = try SampleRecord(json: old.record).evidence
+    let path = "\(copy.folder)/samples/pss-rc1.2-N200-T1.2/000004.checkpoint"
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    var list = try #require(try PropertyListSerialization.propertyList(from: bytes, format: nil) as? [String: Any])
+    var plan = try #require(list["plan"] as? [String: Any])
+    plan["relaxations"] = 1e9
+    list["plan"] = plan
+    var run = try Equilibration(
+      checkpoint: try PropertyListSerialization.data(fromPropertyList: list, format: .binary, options: 0))
+    let model = try ModelCatalogue.model(run.modelName)
+    while !run.isFinished, Double(run.stored.heldSteps) * then.timeStep < then.heldTime * (1 - 1e-9) {
+      let kernel = try run.advance(model).kernel
+      guard kernel == then.kernel else { return }
+    }
+    #expect(!run.isFinished && run.liquid == old.liquid)
   }
 
   @Test func aSampleOfALaterVersionIsRefusedAndNotRenamed() async throws {

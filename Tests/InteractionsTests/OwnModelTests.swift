@@ -60,7 +60,7 @@ import Testing
     ("potential=x^-12,cutoff=2", "density is missing"), ("potential=x^-12,cutoff=2000,density=1", "out of range"),
     ("potential=x^-12,cutoff=2,density=1,n=4", "n is neither a key nor in the formula"),
     ("potential=x^-12,cutoff=2,density=1,cutoff=3", "cutoff is given twice"),
-    ("potential=x^-12,cutoff=2,density=1,smooth=5", "smooth=5 must be 2 or 3 or none"),
+    ("potential=x^-12,cutoff=2,density=1,smooth=5", "smooth=5 must be 2 or 3 or 0 or none"),
     ("potential=x^-12,cutoff=2,density=1,sizes=1/2", "sizes needs two species"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.5/0.6", "must add up to 1"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.2/0.3/0.5", "at most two species"),
@@ -75,6 +75,33 @@ import Testing
     let error = #expect(throws: ModelError.self) { try ModelCatalogue.model("own:" + text) }
     #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
     #expect(error?.description.contains("\n") == false)
+  }
+
+  /// Sharing changes no digit: a formula with repetitions has the bits of one that shares nothing, as each of its terms has
+  /// another spelling of the same number.
+  @Test func whatAFormulaRepeatsIsComputedOnceWithTheSameDigits() throws {
+    func model(_ formula: String) throws -> Model {
+      try ModelCatalogue.model("own:potential=\(formula),cutoff=2.5,density=0.8,core=any")
+    }
+    let shared = try model("exp(-x)*x^1.7+exp(-x)*x^-2.3+log(x)+x^1.7")
+    let separate = try model("exp(-(0+x))*(x+0)^1.7+exp(-(x*1))*(1*x)^-2.3+log(0+x+0)+(0+x*1)^1.7")
+    #expect(shared.cost < separate.cost)
+    for k in 1..<1000 {
+      let s = 6.25 * Double(k) / 1000
+      let (a, b) = (shared.potential.derivatives(at: s), separate.potential.derivatives(at: s))
+      #expect(a.energy == b.energy && a.first == b.first && a.second == b.second)
+    }
+  }
+
+  @Test func aFormulaOfTooManyFunctionsIsRefusedBeforeItIsEvaluated() throws {
+    let terms = (0..<170).map { "sin(\($0)*x)" }.joined(separator: "+")
+    let begin = ContinuousClock.now
+    let error = #expect(throws: ModelError.self) {
+      try ModelCatalogue.model("own:potential=\(terms),cutoff=2.5,density=0.8,core=any")
+    }
+    #expect(error?.description.contains("simplify it, or give a table") == true, "\(error?.description ?? "")")
+    // A hundred thousand evaluations would take seconds.
+    #expect(begin.duration(to: .now) < .seconds(1))
   }
 
   @Test func noStringMakesItStop() {

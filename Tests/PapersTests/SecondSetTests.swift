@@ -16,7 +16,7 @@ struct StifferWhenAnnealed: ClaimSet {
   let citation = "J. Made Up 1, 1"
 
   /// G of the coldest above that of the hottest ensemble, for every model.
-  func claims(of summary: StudySummary) -> [Claim] {
+  func tests(of summary: StudySummary) -> [TestedClaim] {
     let models = Set(summary.ensembles.map(\.model)).sorted()
     let judgements = models.compactMap { model -> Judgement? in
       let series = summary.ensembles.filter { $0.model == model }.sorted { $0.temperature < $1.temperature }
@@ -24,11 +24,10 @@ struct StifferWhenAnnealed: ClaimSet {
       return .larger(cold, hot, "G of \(model)")
     }
     guard !judgements.isEmpty else { return [] }
-    let all = Judgement.all(judgements)
     return [
-      Claim(
+      TestedClaim(
         number: 1, statement: "Annealed glasses are stiffer.", figure: "Fig. 1", published: "stiffer",
-        found: "\(judgements.count) models", verdict: all.verdict, reason: all.reason, significance: all.significance)
+        found: "\(judgements.count) models", .all(judgements))
     ]
   }
 

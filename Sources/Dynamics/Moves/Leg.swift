@@ -41,7 +41,7 @@ public struct Leg {
     (self.liquid, self.model, self.temperature, self.steps, self.threads) = (liquid, model, temperature, steps, threads)
     timeStep = plan.timeStep ?? model.timeStep(at: temperature)
     thermostatTime = Double(plan.thermostatSteps) * timeStep
-    (samplingSteps, precision) = (plan.samplingSteps, plan.precision)
+    (samplingSteps, precision) = (plan.samplingSteps, model.precision(plan.precision, at: temperature))
     isMeasuring = record != nil
     self.record = record ?? WindowRecord()
   }

@@ -32,6 +32,9 @@ extension MixedKernel: ForceField {
     HalfListKernel(law: law, labels: labels, cell: cell, skin: skin).bonds(at: positions)
   }
 
+  /// Places are multiples of L/2³², and the square of a distance up to the range is rounded to a float, twice.
+  func resolution(at positions: [Vec3]) -> Double { side * 0x1p-32 + 2 * 0x1p-24 * reach }
+
   func renewList() { squaredDisplacement = -1 }
   var motion: (any FusedMotion)? { self }
   var name: String { width.name + " mixed" }

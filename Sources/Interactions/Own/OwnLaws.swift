@@ -8,7 +8,7 @@ import Formulas
 struct OwnLaws {
   let curve: SmoothedCurve
   let cutoff: Double
-  private let smoothing: Int
+  private let smoothing: Int?
 
   /// The energy up to which a core is examined, in ε: no pair of any simulation comes so close.
   private static let highestEnergy = 1e9
@@ -17,7 +17,7 @@ struct OwnLaws {
   /// The fraction of the cutoff down to which a finite core is examined.
   private static let closestFraction = 0x1p-12
 
-  init(_ base: any OwnCurve, cutoff: Double, smoothing: Int) throws(FormulaError) {
+  init(_ base: any OwnCurve, cutoff: Double, smoothing: Int?) throws(FormulaError) {
     self.cutoff = cutoff
     self.smoothing = smoothing
     let before = base.radial(cutoff * (1 - 1e-9), pieceOf: cutoff * (1 - 1e-9))

@@ -6,18 +6,30 @@ extension OwnModel {
     name: "own", summary: "your own pair potential, a formula or a table; see Documentation/OwnPotentials.md",
     usage: usage, keys: keys
   ) { text throws(ModelError) in
-    do throws(FormulaError) {
-      return try OwnModel(text).model()
-    } catch {
-      throw ModelError("own: \(error.description)")
+    try OwnModelMemory.model(text) { text throws(ModelError) in
+      do throws(FormulaError) {
+        return try OwnModel(text).model()
+      } catch {
+        throw ModelError("own: \(error.description)")
+      }
     }
   }
+
+  /// The largest cost of a curve. Making a model takes a tenth of a second per 5000 if the curve is smooth, and at most five
+  /// seconds if it is not, which needs all layouts of pieces.
+  private static let mostCost = 20_000
 
   /// The accepted values of x_c.
   private static let cutoffs = 0.1...20.0
 
   private func model() throws(FormulaError) -> Model {
     let (curve, shape) = try curve()
+    guard curve.cost <= Self.mostCost else {
+      throw FormulaError(
+        "potential: the formula is too long: its cost is \(curve.cost), and at most \(Self.mostCost) are allowed (16 for "
+          + "a product, 100 for exp, 220 for sin, 450 for log, other functions in between; what is repeated counts once); "
+          + "simplify it, or give a table")
+    }
     let table = curve as? TabulatedCurve
     guard let cutoff = try number("cutoff", in: Self.cutoffs) ?? table?.points.last?.x else {
       throw FormulaError("cutoff is missing: the distance beyond which phi is zero, in units of lambda")
@@ -25,14 +37,15 @@ extension OwnModel {
     if let last = table?.points.last?.x, cutoff > last {
       throw FormulaError("the cutoff \(cutoff) is beyond the table's last x = \(last)")
     }
-    let smooth = try word("smooth", ["2", "3", "none"])
+    let smooth = try word("smooth", ["2", "3", "0", "none"])
     let core = try word("core", ["repels", "any"])
     guard let density = try number("density", in: 0.001...20) else {
       throw FormulaError("density is missing: N/V in units of lambda^-3")
     }
+    if let table { try Self.checkDigits(of: table, cutoff: cutoff, smoothing: Int(smooth)) }
     let potential: OwnPotential
     do throws(FormulaError) {
-      potential = try OwnPotential(curve, cutoff: cutoff, smoothing: Int(smooth) ?? 0, allowsAnyCore: core == "any")
+      potential = try OwnPotential(curve, cutoff: cutoff, smoothing: Int(smooth), allowsAnyCore: core == "any")
     } catch {
       throw FormulaError("\(table == nil ? "potential" : "table"): \(error.description)")
     }
@@ -42,6 +55,7 @@ extension OwnModel {
       potential: potential, mixing: SpeciesTable(lengths: mixture.lengths, energies: mixture.energies),
       composition: .binary(fractionOfB: mixture.fractionOfB), density: density,
       timeStep: Self.timeStep(step, potential, mixture))
+    model.cost = curve.cost
     // Keys in a fixed order, whatever the user's; defaults are left out.
     var parts = try name().map { ["name=\($0)"] } ?? []
     parts += [shape, "cutoff=\(short(cutoff))"]
@@ -53,6 +67,31 @@ extension OwnModel {
     model.name = "own:" + parts.joined(separator: ",")
     return model
   }
+
+  /// Checks that a table's digits determine the polynomial that smooths it: it takes φ′ and φ″ at the cutoff, and changes φ at
+  /// all distances.
+  private static func checkDigits(of table: TabulatedCurve, cutoff: Double, smoothing: Int?) throws(FormulaError) {
+    guard let smoothing else { return }
+    // The well, or for a table that only repels the distances of neighbors.
+    let well = table.deepest
+    let (x, scale) = well.energy < 0 ? (well.x, -well.energy) : (0.6 * cutoff, 1)
+    let (error, decimals) = table.shift(at: x, cutoff: cutoff, derivatives: smoothing)
+    guard error > largestShift * scale else { return }
+    let hint = table.points[0].force == nil ? ", forces too" : ""
+    var needed = decimals
+    var left = error
+    while left > largestShift * scale, needed < 17 {
+      needed += 1
+      left /= 10
+    }
+    throw FormulaError(
+      "table: the numbers have \(decimals) decimals, which determine phi'' at the cutoff too poorly for smoothing: phi at "
+        + "x = \(short(x)) would be off by up to \(Double(Int(1e6 * error)) / 1e6); give \(needed) decimals\(hint), or "
+        + "smooth=0, which only shifts phi")
+  }
+
+  /// The part of the well's depth by which rounding may shift φ: averages are computed to 10⁻³.
+  private static let largestShift = 1e-3
 
   /// Returns the curve of the potential, and its representation in the model's name.
   private func curve() throws(FormulaError) -> (any OwnCurve, String) {

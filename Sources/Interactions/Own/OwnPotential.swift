@@ -15,23 +15,23 @@ struct OwnPotential: PairPotential {
   let closest: Double
 
   /// Creates the potential of `curve` below `cutoff`, with a polynomial that makes `smoothing` derivatives vanish
-  /// there; 0 leaves it unchanged.
+  /// there; nil leaves it unchanged.
   ///
   /// - Throws: ``FormulaError`` if it violates a requirement of potentials: see ``OwnLaws``.
-  init(_ curve: any OwnCurve, cutoff: Double, smoothing: Int, allowsAnyCore: Bool = false) throws(FormulaError) {
+  init(_ curve: any OwnCurve, cutoff: Double, smoothing: Int?, allowsAnyCore: Bool = false) throws(FormulaError) {
     self.cutoff = cutoff
     let laws = try OwnLaws(curve, cutoff: cutoff, smoothing: smoothing)
     try laws.checkJoints()
-    if smoothing == 0 { try laws.checkCutoff() }
+    if smoothing == nil { try laws.checkCutoff() }
     let closest = try laws.closest()
     self.closest = closest
     if !allowsAnyCore { try laws.checkCore(closest) }
     let smoothed = laws.curve
     joints = smoothed.joints.filter { $0 > closest && $0 < cutoff * (1 - 1e-6) }
     pieces = SepticPieces(
-      smoothed, closest: closest * closest, cutoff: cutoff * cutoff, ends: smoothing == 0)
+      smoothed, closest: closest * closest, cutoff: cutoff * cutoff, ends: smoothing == nil)
     try laws.checkPieces(pieces)
-    continuousDerivatives = max(2, smoothing)
+    continuousDerivatives = smoothing ?? 2
     coefficients =
       smoothed.terms.enumerated().map { ("c\(2 * $0)", $1.rounded) }
       + [("pieces", Double(pieces.count)), ("largest difference of slope", pieces.errors.slope)]

@@ -57,10 +57,12 @@ extension InversePowerLaw {
       throw ModelError(
         "ipl: the smallest size, min=\(values["min"]!), must be below the largest, max=\(values["max"]!)")
     }
+    // At the same energies a pair of smaller particles is stiffer, φ″ ~ 1/λ².
+    let scale = min(1, values["min"]!)
     return Model(
       potential: InversePowerLaw(cutoff: values["xc"]!),
       mixing: NonAdditiveSizes(nonAdditivity: values["na"]!),
       composition: .inverseCubeSizes(smallest: values["min"]!, largest: values["max"]!), density: values["density"]!,
-      timeStep: { min(0.005, 0.0025 * (2.5 / $0).squareRoot()) })
+      timeStep: { scale * min(0.005, 0.0025 * (2.5 / $0).squareRoot()) })
   }
 }

@@ -58,10 +58,12 @@ extension LennardJones {
     summary: "Lennard-Jones 12-6, one species, cut and smoothed to two derivatives, N/V = 0.85",
     parameters: [ModelParameter("xc", "cutoff in units of sigma", in: 1.2...6, otherwise: 2.5)]
   ) { values in
-    Model(
-      potential: LennardJones(cutoff: values["xc"]!),
+    let potential = LennardJones(cutoff: values["xc"]!)
+    let longest = TimeStepRule.longestStep(forAttractionOf: potential)
+    return Model(
+      potential: potential,
       mixing: SpeciesTable(lengths: (1, 1, 1)),
       composition: .binary(fractionOfB: 0), density: 0.85,
-      timeStep: { min(0.005, 0.0025 * (2.5 / $0).squareRoot()) })
+      timeStep: { min(0.005, 0.0025 * (2.5 / $0).squareRoot(), longest) })
   }
 }

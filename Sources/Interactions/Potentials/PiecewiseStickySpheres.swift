@@ -194,10 +194,12 @@ extension PiecewiseStickySpheres {
       ModelParameter("rc", "cutoff over the position of the minimum, 2^(1/6)", in: 1.0.nextUp...3)
     ]
   ) { values in
-    Model(
-      potential: PiecewiseStickySpheres(stickiness: values["rc"]!),
+    let potential = PiecewiseStickySpheres(stickiness: values["rc"]!)
+    let longest = TimeStepRule.longestStep(forAttractionOf: potential)
+    return Model(
+      potential: potential,
       mixing: SpeciesTable(lengths: (1, 1.18, 1.40)),
       composition: .binary(fractionOfB: 0.5), density: 0.60,
-      timeStep: { min(0.005, 0.0025 * (2.5 / $0).squareRoot()) })
+      timeStep: { min(0.005, 0.0025 * (2.5 / $0).squareRoot(), longest) })
   }
 }

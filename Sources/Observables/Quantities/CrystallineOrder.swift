@@ -1,4 +1,5 @@
 import Foundation
+import Particles
 import Storage
 
 extension Observable {
@@ -31,6 +32,11 @@ extension Observable {
   /// particles is larger than a critical one, and liquids have almost none.
   static let largestSolidFraction = 0.05
 
+  /// Returns the sentence that a liquid has crystallized, if it has.
+  public static func crystallization(of liquid: Configuration) -> String? {
+    demand("the liquid").objection(BondOrder(liquid).solidFraction)
+  }
+
   private static func demand(_ what: String) -> Demand {
     Demand { part in
       part <= largestSolidFraction
@@ -41,6 +47,15 @@ extension Observable {
   // A neighbor at the edge of a shell may be counted on one machine and not on another.
   private static let solidRounding = Rounding(decayFraction: 1) { _, parts in parts.map { _ in 2e-2 } }
   private static let orderRounding = Rounding(decayFraction: 1e-2) { _, orders in orders.map { 1e-2 * $0 } }
+}
+
+extension SampleValues {
+  /// Whether the glass or its liquid has crystallized: their stress has no relaxation time then.
+  public var isCrystalline: Bool {
+    [Observable.solidFraction, .liquidSolidFraction].contains {
+      self[$0].first.map { $0 > Observable.largestSolidFraction } ?? false
+    }
+  }
 }
 
 /// Returns three significant digits.
