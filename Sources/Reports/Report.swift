@@ -120,6 +120,8 @@ public enum Report {
       tables += [("crossover-anchors.csv", anchors.csv), ("crossover-correlations.csv", anchors.correlationsCSV)]
     }
     if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
+    let sizes = SizeTable(summary)
+    if !sizes.isEmpty { tables.append(("sizes.csv", sizes.csv)) }
     if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }
     if !summary.scalings.isEmpty { tables.append(("scalings.csv", vibrations.scalingsCSV)) }
     let decays = DecayTable(summary)

@@ -126,9 +126,16 @@ struct ReportPage {
     return """
       <section id="crossovers"><h2>Crossover temperatures</h2>
       \(table.html)
-      <p>Also as <a href="tables/crossovers.csv">CSV</a>; plateau values: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
+      <p>Also as <a href="tables/crossovers.csv">CSV</a>; plateau values: <a href="tables/plateaus.csv">plateaus.csv</a>\(anchorFiles).</p>
       </section>
       """
+  }
+
+  private var anchorFiles: String {
+    guard let collapse = summary.collapse, !collapse.anchored.isEmpty else { return "" }
+    return "; every anchor: <a href=\"tables/crossover-anchors.csv\">crossover-anchors.csv</a>; "
+      + "correlations of errors: "
+      + "<a href=\"tables/crossover-correlations.csv\">crossover-correlations.csv</a>"
   }
 
   private var vibrations: String {
@@ -137,12 +144,14 @@ struct ReportPage {
     let files = [
       table.isEmpty ? nil : ("vibrations.csv", "modes"),
       summary.scalings.isEmpty ? nil : ("scalings.csv", "power laws"),
+      summary.sizes.isEmpty ? nil : ("sizes.csv", "dependence on N"),
       decays.isEmpty ? nil : ("decays.csv", "lengths"),
     ].compactMap { $0 }.map { "\($0.1): <a href=\"tables/\($0.0)\">\($0.0)</a>" }
     return """
       <section id="vibrations"><h2>Quasilocalized modes</h2>
       \(table.isEmpty ? "" : table.html)
       \(table.scalings)
+      \(SizeTable(summary).html)
       \(decays.isEmpty ? "" : decays.html)
       <p>As CSV, \(files.joined(separator: "; ")).</p>
       </section>
