@@ -81,6 +81,7 @@ let package = Package(
     // many samples
     room("Statistics"),
     room("Durability"),
+    room("Seals", ["Durability", "CCrypto"]),
     room("Storage", ["Particles", "Durability", "CHDF5"]),
     room("Formats", ["Particles", "Durability", "Storage", "CZlib", "CForeignHDF5"]),
     room(
@@ -122,7 +123,7 @@ let package = Package(
       "Reports",
       [
         "Observables",
-        "Interactions", "Statistics", "Plans", "Analysis", "Durability", "CCrypto",
+        "Interactions", "Statistics", "Plans", "Analysis", "Durability", "Seals",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       // Within the program, so that it can be moved.
@@ -136,15 +137,15 @@ let package = Package(
     room(
       "Messages",
       [
-        "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Formats", "Plans", "Runs", "Clusters",
-        "Reports",
+        "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Seals", "Formats", "Plans", "Runs",
+        "Clusters", "Reports",
       ]),
     room(
       "LehrCommand",
       [
         "Observables",
-        "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Plans", "Samples", "Runs",
-        "Analysis", "Audit", "Papers", "Clusters", "Messages",
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Seals", "Plans", "Samples",
+        "Runs", "Analysis", "Audit", "Papers", "Clusters", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -180,14 +181,17 @@ let package = Package(
     tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
     tests(
       "ObservablesTests",
-      ["Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Storage", "Observables", "Fixtures"]),
+      [
+        "Particles", "Interactions", "Dynamics", "Mechanics", "Plans", "Statistics", "Storage", "Observables",
+        "Fixtures",
+      ]),
     tests(
       "FrozenStudyTests",
       [
         "Interactions", "Dynamics", "Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage",
         "Observables",
       ]),
-    tests("MessagesTests", ["Durability", "Plans", "Clusters", "Reports", "Messages"]),
+    tests("MessagesTests", ["Durability", "Seals", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files"]),
@@ -196,7 +200,7 @@ let package = Package(
       exclude: [
         "setup", "requirements.txt", "write_foreign.py", "read_back.py", "check_hessian.py", "check_table.py",
       ], swiftSettings: swift),
-    tests("StorageTests", ["Particles", "Durability", "Storage"]),
+    tests("StorageTests", ["Particles", "Durability", "Seals", "Storage"]),
     tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"]),
     tests("InterfaceTests", ["Interface", "CLehr"]),
     tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions", "Fixtures"]),

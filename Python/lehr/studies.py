@@ -231,7 +231,9 @@ class Study:
         ``summary["ensembles"][k]["estimates"]`` has a mean, standard error and number of samples for every
         observable, by its one name.
         ``claims`` names the sets of claims to compare the study with, such as ``sticky-spheres-ii``; without it, those
-        of its plan.
+        of its plan. A claim has a ``verdict`` (confirmed, contradicted, undecided, not comparable), a ``reason``,
+        ``is_primary``, the two-sided p value ``probability`` and, if primary, that adjusted by Holm's procedure,
+        ``adjusted_probability``.
         """
         names = [claims] if isinstance(claims, str) else claims
         asked = None if names is None else encoded(",".join(names))

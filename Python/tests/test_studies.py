@@ -56,6 +56,21 @@ def test_a_summary_has_what_the_report_shows(study: lehr.Study) -> None:
     assert {"ensembles", "flagged", "model_summaries", "claims"} <= summary.keys()
 
 
+def test_claims_have_verdicts_and_primary_ones_are_named(study: lehr.Study) -> None:
+    summary = study.summary("sticky-spheres-ii")
+    claims = summary["claims"]
+    # Without an ensemble in equilibrium there is nothing to say.
+    usable = any(row["averaged"] > 0 and not row["objections"] for row in summary["ensembles"])
+    assert [claim["number"] for claim in claims] == list(range(1, 22 if usable else 1))
+    primary = {claim["number"] for claim in claims if claim["is_primary"]}
+    assert primary == ({1, 2, 4, 5, 7, 8, 12, 14, 15} if usable else set())
+    for claim in claims:
+        assert claim["verdict"] in {"confirmed", "contradicted", "undecided", "not comparable"}
+        assert claim["reason"]
+        if "adjusted_probability" in claim:
+            assert claim["adjusted_probability"] >= claim["probability"]
+
+
 def test_a_plan_is_a_path_a_text_or_a_mapping(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("small.yaml").write_text(TINY)

@@ -1,6 +1,3 @@
-import Plans
-import Samples
-
 /// A claim of a publication, compared with a study.
 public struct Claim: Sendable, Codable, Equatable {
   /// The name of the set of claims that contains it.
@@ -11,40 +8,48 @@ public struct Claim: Sendable, Codable, Equatable {
   public var statement: String
   /// The figure that shows it: `Fig. 4`.
   public var figure: String
-  /// The published number or direction.
+  /// What the text of the publication gives: a number or a direction, never a number read off a figure.
   public var published: String
   /// The number of this study, with its error.
   public var found: String
+  /// The bias that would mislead the test, if one is feared; otherwise empty.
+  public var caution: String
+  /// Whether it tests a hypothesis fixed before the data: its verdict is corrected for the number of these.
+  public var isPrimary = false
   /// The verdict.
-  public var verdict: Verdict
+  public var verdict = Verdict.undecided
   /// The reason, and for ``Verdict/undecided`` the data required for a decision.
-  public var reason: String
-  /// The number behind the verdict in units of its standard error, if there is one: the distance from the border
-  /// between confirmed and contradicted.
+  public var reason = ""
+  /// The two-sided p value, not corrected; nil without data.
+  public var probability: Double?
+  /// The p value adjusted by Holm's procedure; nil for a secondary claim, and without data.
+  public var adjustedProbability: Double?
+  /// The p value that counts, as the number of standard errors of a normal number, positive if in favor.
   public var significance: Double?
+  /// For ``Verdict/undecided``, the standard error that would decide at the present distance from the border.
+  public var decidingError: Double?
 
   /// The result of comparing a claim with the data.
   public enum Verdict: String, Sendable, Codable, CaseIterable {
-    /// The data support it, by at least two standard errors.
+    /// The data support it.
     case confirmed
-    /// The data support the opposite, by at least two standard errors.
+    /// The data support the opposite.
     case contradicted
     /// The data are insufficient or missing.
-    case undecided = "not enough data"
+    case undecided
+    /// Our definition cannot be known to be that of the publication.
+    case incomparable = "not comparable"
   }
 
-  /// Creates a claim.
+  /// Creates a claim without a verdict.
   public init(
-    number: Int, statement: String, figure: String, published: String, found: String, verdict: Verdict, reason: String,
-    significance: Double?
+    number: Int, statement: String, figure: String, published: String, found: String, caution: String = ""
   ) {
     self.number = number
     self.statement = statement
     self.figure = figure
     self.published = published
     self.found = found
-    self.verdict = verdict
-    self.reason = reason
-    self.significance = significance
+    self.caution = caution
   }
 }

@@ -10,6 +10,20 @@ extension EnsembleReduction {
   /// The fraction of N below which the size of a mode counts as quasilocalized in space.
   private static let localizedFraction = 0.2
 
+  /// The modes below the first phonons in which a single particle moves, softest first: the particle is loose in its cage,
+  /// and the mode is not a quasilocalized mode of the glass.
+  var rattlerModes: [ModePoint] {
+    let limit = EnsembleSamples.firstPhonon(ensemble.particles)
+    let unit = ensemble.shearFrequency.value
+    return samples.flatMap { sample in
+      zip(sample[.frequencies], sample.values.participations(particles: ensemble.particles)).map {
+        ModePoint(frequency: $0 / unit, participation: $1, sample: sample.index)
+      }
+    }
+    .filter { $0.frequency < limit && $0.participation <= RunningParticipation.rattlerSize }
+    .sorted { $0.frequency < $1.frequency }
+  }
+
   /// Returns the modes of as many of the first samples as a figure shows, the total number of modes, and the softest
   /// localized one of them.
   var modes: (shown: [ModePoint], computed: Int, softest: SoftestMode?) {
@@ -29,7 +43,10 @@ extension EnsembleReduction {
     var softest: SoftestMode?
     for sample in samples {
       let all = points(sample)
-      let localized = all.filter { $0.participation < Self.localizedFraction * Double(particles) }
+      let localized = all.filter {
+        $0.participation < Self.localizedFraction * Double(particles)
+          && $0.participation > RunningParticipation.rattlerSize
+      }
       guard let point = localized.min(by: { $0.frequency < $1.frequency }),
         point.frequency < softest?.point.frequency ?? .infinity
       else { continue }

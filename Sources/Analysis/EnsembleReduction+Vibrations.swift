@@ -12,7 +12,7 @@ extension EnsembleReduction {
 
   /// Returns D(ω), A_g and N·e₀ in units of ω₀; nil if no modes were computed.
   var vibrations: VibrationSummary? {
-    guard let law = ensemble.quarticLaw, let plateau = ensemble.participationPlateau else { return nil }
+    guard let law = ensemble.quarticLaw, let running = ensemble.runningParticipation else { return nil }
     let spectra = Spectra(samples.map { $0[.frequencies] })
     let (particles, resamples, shearFrequency) = (ensemble.particles, ensemble.resamples, ensemble.shearFrequency)
     let cutoff = ensemble.plan.quarticCutoff * firstPhonon
@@ -24,17 +24,47 @@ extension EnsembleReduction {
     let density = DensityOfStates(
       spectra, particles: particles, in: range, bins: bins, resamples: resamples, scale: shearFrequency)
     // Above the lowest of the samples' last modes some are missing.
-    let complete = density.bins.filter { $0.frequency < density.completeBelow }
-    let threshold = ensemble.plan.localizedCutoff * firstPhonon
-    return VibrationSummary(
+    let complete = density.bins.filter { $0.upper <= density.completeBelow }
+    var summary = VibrationSummary(
       density: Distribution(
         centers: complete.map(\.frequency), density: complete.map(\.density),
         standardError: complete.map(\.standardError)),
       cutoff: cutoff, modesBelow: law.modes, prefactor: law.prefactor, exponent: law.exponent,
       quarticProbability: law.modes >= 5 ? law.quarticTest?.probability : nil,
       stability: stability.map { CutoffPoint(cutoff: $0.cutoff, prefactor: $0.prefactor, modes: $0.modes) },
-      incompleteSamples: law.incompleteSamples, threshold: threshold, participation: plateau.plateau,
-      modesBelowThreshold: plateau.modes, bands: bands)
+      incompleteSamples: law.incompleteSamples, threshold: running.end ?? running.cutoff,
+      participation: running.plateau, modesBelowThreshold: running.modes, bands: bands)
+    summary.counts = complete.map { VibrationSummary.Count(below: $0.upper, modes: $0.modesBelow) }
+    summary.gaps = ensemble.phononGaps
+    summary.quarticUpTo = PhononGap.quarticRange(ensemble.phononGaps, below: law, particles: particles)
+    summary.running = running
+    summary.fixedThreshold = fixedThreshold
+    summary.debye = debye
+    return summary
+  }
+
+  /// N·e₀ as the mean below the largest allowed threshold, as in version 0.1.
+  private var fixedThreshold: Estimate? {
+    ParticipationPlateau(
+      frequencies: samples.map { $0[.frequencies] },
+      participations: samples.map { $0.values.participations(particles: ensemble.particles) },
+      threshold: ensemble.plan.localizedCutoff * firstPhonon, resamples: ensemble.resamples,
+      scale: ensemble.shearFrequency
+    ).plateau
+  }
+
+  /// D_D ω₀/x² of plane waves, the Debye form: [2 + (c_s/c_l)³]/2π², with (c_s/c_l)² = G/(K + 4G/3).
+  private var debye: Double? {
+    let (shear, bulk) = moduli
+    let ratio = shear / (bulk + 4 * shear / 3)
+    return ratio > 0 ? (2 + pow(ratio, 1.5)) / (2 * Double.pi * Double.pi) : nil
+  }
+
+  private var moduli: (shear: Double, bulk: Double) {
+    let n = Double(samples.count)
+    return (
+      ensemble.scalars(.shearModulus).reduce(0, +) / n, ensemble.scalars(.bulkModulus).reduce(0, +) / n
+    )
   }
 
   private var firstPhonon: Double { EnsembleSamples.firstPhonon(ensemble.particles) }
@@ -42,8 +72,7 @@ extension EnsembleReduction {
   /// The lowest levels of plane waves: shear ones at ω₁√n for n = 1, 2, 3 with 12, 24 and 16 modes, and the first
   /// longitudinal one.
   private var bands: [PhononBand] {
-    let shear = ensemble.scalars(.shearModulus).reduce(0, +) / Double(samples.count)
-    let bulk = ensemble.scalars(.bulkModulus).reduce(0, +) / Double(samples.count)
+    let (shear, bulk) = moduli
     let levels = [12, 24, 16].enumerated().map { n, modes in
       PhononBand(frequency: firstPhonon * Double(n + 1).squareRoot(), modes: modes, isLongitudinal: false)
     }

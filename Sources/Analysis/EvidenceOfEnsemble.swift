@@ -18,8 +18,11 @@ package struct EvidenceOfEnsemble {
   package init(_ ensemble: EnsembleSamples) {
     plan = ensemble.plan
     temperature = ensemble.samples.first?.evidence?.temperature ?? 0
+    // One value per liquid: its glasses are correlated.
     let demanded: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
-    values = Dictionary(uniqueKeysWithValues: demanded.map { ($0, ensemble.scalars($0).filter(\.isFinite)) })
+    values = Dictionary(
+      uniqueKeysWithValues: demanded.map { ($0, ensemble.trajectoryMeans($0).filter(\.isFinite)) }
+        + [(.trajectoryDrift, ensemble.trajectoryDrifts)])
   }
 
   /// Returns one sentence per violated requirement.
@@ -39,6 +42,10 @@ package struct EvidenceOfEnsemble {
         to: .inherentEnergyDrift, expected: 0, tolerance: plan.driftTolerance * temperature,
         "drift of the inherent-state energy"
       ) { _ in longer },
+      objection(
+        to: .trajectoryDrift, expected: 0, tolerance: plan.driftTolerance * temperature,
+        "drift of the inherent-state energy along trajectories"
+      ) { _ in "ask for a longer burn-in" },
     ].compactMap(\.self)
   }
 

@@ -27,15 +27,28 @@ package struct JudgedSamples {
     let certified = samples.filter(\.isCertified)
     let clock = certified.count >= Self.fewestForClock ? StressRelaxation(certified.map(\.values)).time : nil
     let judged = samples.map { sample -> (sample: SampleDigest, reasons: [String], isAveraged: Bool) in
-      let doubts = sample.evidence.objections(
-        relaxationTime: certified.count >= Self.fewestForClock ? clock : sample.evidence.relaxationTime,
-        relaxations: plan.relaxationTimes ?? sample.relaxations, takesInherentStates: sample.takesInherentStates,
-        driftTolerance: plan.driftTolerance, samples: samples.count, isCrystal: sample.values.isCrystalline)
+      let doubts = Self.doubts(
+        about: sample, of: samples.count, clock: certified.count >= Self.fewestForClock ? .some(clock) : .none,
+        plan: plan)
       return (sample, sample.failures + doubts, sample.isCertified && (doubts.isEmpty || plan.includeUnequilibrated))
     }
     self.certified = certified
     averaged = judged.filter(\.isAveraged).map(\.sample)
     all = judged
+  }
+
+  /// What speaks against the equilibrium of a sample, by the τ of its ensemble, or by its own where there is no `clock`.
+  private static func doubts(
+    about sample: SampleDigest, of samples: Int, clock: Double??, plan: ReductionPlan
+  ) -> [String] {
+    let relaxations = plan.relaxationTimes ?? sample.relaxations
+    guard sample.isHarvested else {
+      return sample.evidence.objections(
+        relaxationTime: clock ?? sample.evidence.relaxationTime, relaxations: relaxations,
+        takesInherentStates: sample.takesInherentStates, driftTolerance: plan.driftTolerance, samples: samples,
+        isCrystal: sample.values.isCrystalline)
+    }
+    return sample.evidence.objections(toHarvest: clock ?? sample.evidence.clock, burnIn: relaxations)
   }
 
   /// Every sample with an objection, the `damaged` ones first.

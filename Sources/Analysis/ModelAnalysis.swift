@@ -50,25 +50,28 @@ struct ModelAnalysis {
 
   private func series(_ model: String, _ collapse: CollapseAnalysis) -> ModelSummary {
     var series = ModelSummary(model: model)
-    series.isAnchor = model == plan.anchor
+    series.isAnchor = model == collapse.anchor
     series.collapseCrossover = collapse.crossover(model)
     series.notes = collapse.notes(model)
     if let intersection = intersection(model, near: series.collapseCrossover?.mean) {
       series.moduliCrossover = intersection.objections.contains { $0.isFatal } ? nil : intersection.crossover
       series.notes += intersection.objections.map { "G/K: " + $0.sentence }
+      let temperatures = averages(model, .shearOverBulk).map(\.temperature)
       series.coldLine = intersection.line.map { line in
-        let cold = averages(model, .shearOverBulk).prefix(intersection.coldPoints)
+        let cold = temperatures.prefix(intersection.coldPoints)
         return ModelSummary.Line(
-          intercept: line.height - line.slope * line.center, slope: line.slope, from: cold.first!.temperature,
-          to: cold.last!.temperature)
+          intercept: line.height - line.slope * line.center, slope: line.slope, from: cold.first!, to: cold.last!)
       }
+      series.moduliWindow = ModelSummary.ModuliRange(
+        line: Array(temperatures.prefix(intersection.coldPoints)),
+        plateau: temperatures.filter { $0 >= intersection.plateauFrom }, isStated: window(model) != nil)
     }
     series.crossover = series.collapseCrossover ?? series.moduliCrossover
     series.crossoverSource =
       series.isAnchor && series.crossover != nil
       ? "plan" : series.collapseCrossover != nil ? "collapse" : series.moduliCrossover != nil ? "moduli" : ""
     addPlateaus(&series)
-    series.crossoverEnergy = energy(model, at: series.crossover?.mean)
+    addEnergies(&series, collapse)
     return series
   }
 
@@ -79,11 +82,14 @@ struct ModelAnalysis {
   ) -> PlateauIntersection? {
     let points = averages(model, .shearOverBulk)
     guard points.count >= 3 else { return nil }
+    if coldPoints == nil, plateauFrom == nil, let window = window(model) {
+      let cold = points.count { $0.temperature <= window.lineTo }
+      guard cold >= 2 else { return nil }
+      return intersection(points, coldPoints: cold, plateauFrom: window.plateauFrom)
+    }
     func found(_ crossover: Double) -> PlateauIntersection {
-      PlateauIntersection(
-        temperatures: points.map(\.temperature), ratios: points.map(\.estimate.mean),
-        standardErrors: points.map { $0.estimate.standardError! }, coldPoints: coldPoints ?? plan.coldPoints,
-        plateauFrom: (plateauFrom ?? plan.plateauFrom) * crossover, bootstrap: bootstrap)
+      intersection(
+        points, coldPoints: coldPoints ?? plan.coldPoints, plateauFrom: (plateauFrom ?? plan.plateauFrom) * crossover)
     }
     if let crossover { return found(crossover) }
     var guess = points[points.count / 2].temperature
@@ -99,20 +105,17 @@ struct ModelAnalysis {
     return last
   }
 
-  /// Returns u(T), linear between the measured temperatures, with the errors of its two neighbors.
-  private func energy(_ model: String, at temperature: Double?) -> Estimate? {
-    let points = averages(model, .energyPerParticle)
-    guard let temperature, let k = points.firstIndex(where: { $0.temperature >= temperature }), k > 0 else {
-      return nil
-    }
-    let (low, high) = (points[k - 1], points[k])
-    let part = (temperature - low.temperature) / (high.temperature - low.temperature)
-    let a = (1 - part) * low.estimate.standardError!
-    let b = part * high.estimate.standardError!
-    return Estimate(
-      mean: (1 - part) * low.estimate.mean + part * high.estimate.mean, standardError: (a * a + b * b).squareRoot(),
-      samples: min(low.estimate.samples, high.estimate.samples))
+  private func intersection(
+    _ points: [(temperature: Double, estimate: Estimate)], coldPoints: Int, plateauFrom: Double
+  ) -> PlateauIntersection {
+    PlateauIntersection(
+      temperatures: points.map(\.temperature), ratios: points.map(\.estimate.mean),
+      standardErrors: points.map { $0.estimate.standardError! }, coldPoints: coldPoints, plateauFrom: plateauFrom,
+      bootstrap: bootstrap)
   }
+
+  /// Returns the temperatures that the plan states for a model.
+  private func window(_ model: String) -> ModuliWindow? { plan.moduliWindows.first { $0.model == model } }
 
   /// Averages over all ensembles on the plateau; over the hottest only if T_co is unknown or none is hot enough.
   private func addPlateaus(_ series: inout ModelSummary) {
@@ -152,7 +155,8 @@ struct ModelAnalysis {
         ("G/K, plateau from \(1.25 * plan.plateauFrom) T_co", plan.coldPoints, 1.25 * plan.plateauFrom),
       ]
       for (choice, cold, from) in choices where cold >= 2 {
-        guard
+        // The line may be changed by one point only where the plan does not state its temperatures.
+        guard window(series.model) == nil || choice.contains("plateau"),
           let crossover = intersection(
             series.model, near: series.crossover?.mean, coldPoints: cold, plateauFrom: from)?.crossover
         else { continue }
@@ -164,7 +168,9 @@ struct ModelAnalysis {
 
 extension Observable {
   /// Whether its error follows from the number of modes.
-  var isCounted: Bool { self == .quarticPrefactor || self == .localizedParticipation }
+  var isCounted: Bool {
+    self == .quarticPrefactor || self == .quarticPrefactorInGap || self == .localizedParticipation
+  }
 }
 
 extension PlateauIntersection.Objection {

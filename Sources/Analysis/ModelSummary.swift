@@ -23,13 +23,34 @@ public struct ModelSummary: Sendable, Codable, Equatable {
   public var plateauFrom: Double?
   /// The linear fit of G/K against T_p at low T_p.
   public var coldLine: Line?
-  /// u(T_co), interpolated.
+  /// u(T_co), interpolated, with the error of T_co included.
   public var crossoverEnergy: Estimate?
+  /// The lowest T_p of an equilibrated ensemble over T_co, with the error of T_co.
+  public var coldDepth: Estimate?
+  /// (u(T_co) − u)/T_co of that ensemble, with the errors of both energies and of T_co, which are correlated.
+  public var energyFall: Estimate?
+  /// The temperatures at which T_co is determined from G/K; nil if it is not.
+  public var moduliWindow: ModuliRange?
   /// One sentence per limitation of these numbers.
   public var notes: [String] = []
 
   /// Creates a model without results.
   public init(model: String) { self.model = model }
+
+  /// The temperatures used for T_co from the moduli.
+  public struct ModuliRange: Sendable, Codable, Equatable {
+    /// The temperatures of the linear fit.
+    public var line: [Double]
+    /// The temperatures of the plateau.
+    public var plateau: [Double]
+    /// Whether the plan states them for this model; otherwise they follow from `cold-points` and `plateau-from`.
+    public var isStated: Bool
+
+    /// Creates the temperatures.
+    public init(line: [Double], plateau: [Double], isStated: Bool) {
+      (self.line, self.plateau, self.isStated) = (line, plateau, isStated)
+    }
+  }
 
   /// y = intercept + slope·T.
   public struct Line: Sendable, Codable, Equatable {
@@ -49,66 +70,6 @@ public struct ModelSummary: Sendable, Codable, Equatable {
       self.from = from
       self.to = to
     }
-  }
-}
-
-/// The collapse of (u(T_p) − u(T_co))/T_co over all models (Sect. III, Fig. 3).
-public struct CollapseSummary: Sendable, Codable, Equatable {
-  /// The model whose T_co is given.
-  public var anchor: String
-  /// The T_co of the anchor.
-  public var anchorTemperature: Double
-  /// The lowest T_p/T_co included.
-  public var from: Double
-  /// The rms spread of the curves about their mean, relative to the curve.
-  public var spread: Double
-  /// The spread with all T_co multiplied by a common factor, which shows how weakly the data determine it.
-  public var scaleSensitivity: [FactorPoint]
-  /// The T_co of each model for other parameters: the change, and the results.
-  public var alternatives: [Alternative]
-
-  /// The spread for a common factor of all T_co.
-  public struct FactorPoint: Sendable, Codable, Equatable {
-    /// The common factor of all T_co.
-    public var factor: Double
-    /// The spread for this factor.
-    public var spread: Double
-
-    /// Creates the spread for a factor.
-    public init(factor: Double, spread: Double) {
-      self.factor = factor
-      self.spread = spread
-    }
-  }
-
-  /// T_co for other parameters.
-  public struct Alternative: Sendable, Codable, Equatable {
-    /// The changed parameter.
-    public var choice: String
-    /// The canonical name of the model.
-    public var model: String
-    /// The resulting T_co.
-    public var crossover: Double
-
-    /// Creates a T_co for other parameters.
-    public init(choice: String, model: String, crossover: Double) {
-      self.choice = choice
-      self.model = model
-      self.crossover = crossover
-    }
-  }
-
-  /// Creates a summary of a collapse.
-  public init(
-    anchor: String, anchorTemperature: Double, from: Double, spread: Double, scaleSensitivity: [FactorPoint],
-    alternatives: [Alternative]
-  ) {
-    self.anchor = anchor
-    self.anchorTemperature = anchorTemperature
-    self.from = from
-    self.spread = spread
-    self.scaleSensitivity = scaleSensitivity
-    self.alternatives = alternatives
   }
 }
 

@@ -49,7 +49,9 @@ extension Reduction {
       objections =
         EvidenceOfEnsemble(
           EnsembleSamples(
-            judged.averaged.map(\.values), density: 1, particles: ensemble.particles, plan: plan.reduction,
+            judged.averaged.map(\.values),
+            trajectories: judged.averaged.map { plan.recipe(of: ensemble).trajectory(of: $0.index) }, density: 1,
+            particles: ensemble.particles, plan: plan.reduction,
             bootstrap: bootstrap, findingSoftModes: false)
         ).objections
     }

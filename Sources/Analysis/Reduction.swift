@@ -91,8 +91,10 @@ public struct Reduction: Sendable {
       return Reduced(summary: nil, decay: decay, flagged: flagged, notes: notes(on: digests, of: ensemble))
     }
     let model = try ModelCatalogue.model(ensemble.model)
+    let glasses = plan.recipe(of: ensemble).glassesPerLiquid
     let state = EnsembleReduction(
-      judged.averaged, density: model.density, particles: ensemble.particles, plan: plan.reduction,
+      judged.averaged, glassesPerLiquid: glasses, density: model.density, particles: ensemble.particles,
+      plan: plan.reduction,
       bootstrap: bootstrap)
     let modes = state.modes
     var summary = EnsembleSummary(
@@ -105,12 +107,14 @@ public struct Reduction: Sendable {
     summary.distributions = state.distributions
     summary.modesComputed = modes.computed
     summary.softest = modes.softest
+    summary.rattlerModes = state.rattlerModes
     summary.vibrations = state.vibrations
+    summary.waiting = state.waiting(plan.recipe(of: ensemble))
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =
         EnsembleReduction(
-          judged.certified, density: model.density, particles: ensemble.particles, plan: plan.reduction,
-          bootstrap: bootstrap, findingSoftModes: false
+          judged.certified, glassesPerLiquid: glasses, density: model.density, particles: ensemble.particles,
+          plan: plan.reduction, bootstrap: bootstrap, findingSoftModes: false
         ).ensemble.estimates
     }
     return Reduced(summary: summary, decay: nil, flagged: flagged, notes: notes(on: digests, of: ensemble))

@@ -96,11 +96,17 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var modesComputed: Int
   /// The softest quasilocalized mode; nil without one.
   public var softest: SoftestMode?
+  /// The modes below the first phonons in which a single loose particle moves (N·e up to 3), softest first. They are
+  /// neither shown as soft modes nor part of N·e₀.
+  public var rattlerModes: [ModePoint] = []
   /// The worst value of every number of the certificates over the averaged samples, by names of
   /// ``ObservableCatalogue``.
   public var worst: [String: Double]
   /// ⟨c(t)⟩ of the liquid: rows of lag time, c, standard error.
   public var stressCorrelation: [CorrelationPoint]
+  /// ⟨u⟩ of successive glasses of a liquid against the time since it was set to T_p, in relaxation times, with the standard
+  /// error over liquids; empty if liquids give one glass.
+  public var waiting: [CorrelationPoint] = []
   /// One sentence per requirement of equilibrium that the ensemble as a whole violates although its samples passed:
   /// averages are sensitive to smaller deviations.
   public var objections: [String]

@@ -7,7 +7,8 @@ import Statistics
 /// Frequencies are in units of ω₀ of the same ensemble, densities per particle (Eq. A7: ∫ D dω = 3), so that
 /// `density` is D·ω₀ and `prefactor` is A_g ω₀⁵.
 public struct VibrationSummary: Sendable, Codable, Equatable {
-  /// D(ω)ω₀ at ω/ω₀, in logarithmic bins; bins without modes are left out.
+  /// D(ω)ω₀ at ω/ω₀, in logarithmic bins, those without modes included: D is zero there, with the upper limit of one
+  /// sigma as its error.
   public var density: Distribution
   /// The cutoff ω_c/ω₀, below the first shear phonons: A_g and the exponent are computed from the modes below it.
   public var cutoff: Double
@@ -23,14 +24,37 @@ public struct VibrationSummary: Sendable, Codable, Equatable {
   public var stability: [CutoffPoint]
   /// The number of samples whose computed modes end below ω_c, so that the count is incomplete.
   public var incompleteSamples: Int
-  /// The frequency ω/ω₀ below which modes count as quasilocalized for N·e₀.
+  /// The end ω_p/ω₀ of the plateau of the running mean of N·e; without modes, the frequency up to which it was sought.
   public var threshold: Double
-  /// N·e₀: the mean N·e of the modes below the threshold; nil if there are none.
+  /// N·e₀: the mean N·e of the modes up to it; nil if there are none.
   public var participation: Estimate?
   /// The number of these modes.
   public var modesBelowThreshold: Int
   /// The frequencies of the first phonons, from ⟨G⟩, ⟨K⟩ and N.
   public var bands: [PhononBand]
+  /// The mean number of modes of a sample below the upper end of each bin of `density`.
+  public var counts: [Count] = []
+  /// The quasilocalized modes counted in the gaps between phonons.
+  public var gaps: [PhononGap] = []
+  /// The frequency ω/ω₀ up to which A_g ω⁴ describes the counts, within their errors.
+  public var quarticUpTo: Double?
+  /// The running mean of N·e and the end of its plateau.
+  public var running: RunningParticipation?
+  /// The mean N·e of all modes below `localized-cutoff`, rattler-like ones included: N·e₀ of version 0.1.
+  public var fixedThreshold: Estimate?
+  /// The coefficient of the Debye form D_D ω₀ = `debye` x²; nil without moduli.
+  public var debye: Double?
+
+  /// The cumulative number of modes.
+  public struct Count: Sendable, Codable, Equatable {
+    /// The frequency ω/ω₀.
+    public var below: Double
+    /// The mean number of modes of a sample below it.
+    public var modes: Double
+
+    /// Creates a count.
+    public init(below: Double, modes: Double) { (self.below, self.modes) = (below, modes) }
+  }
 
   /// Creates a summary of vibrations.
   public init(

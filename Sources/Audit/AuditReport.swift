@@ -21,6 +21,8 @@ public struct AuditReport: Sendable, Codable, Equatable {
   public var cases: [Case] = []
   /// What is odd about an ensemble as a whole.
   public var notes: [String] = []
+  /// The files that are not as they were sealed; nil if no seal was verified.
+  public var unsealed: [String]?
 
   /// One ensemble.
   public struct Row: Sendable, Codable, Equatable {

@@ -1,3 +1,3 @@
-// OpenSSL's libcrypto, of which SHA-256 is used. HDF5 needs the same package.
+// OpenSSL's libcrypto, of which SHA-256 and Ed25519 are used. HDF5 needs the same package.
 #pragma once
-#include <openssl/sha.h>
+#include <openssl/evp.h>

@@ -55,11 +55,21 @@ public enum AtomicFile {
 
   private static let mostAttempts = 5
 
+  /// Makes a new file, of these permissions, at `path`, where nothing may be yet, not even a link.
+  public static func create(_ bytes: Data, at path: String, mode: mode_t) throws(FileError) {
+    do {
+      try flush(bytes, into: path, in: AT_FDCWD, for: path, mode: mode)
+    } catch {
+      if !error.isSystem(EEXIST) { unlink(path) }
+      throw error
+    }
+  }
+
   /// Writes a new file, which nothing of that name may precede, and makes sure that it is on the disk.
   private static func flush(
-    _ bytes: Data, into temporary: String, in folder: Int32, for path: String
+    _ bytes: Data, into temporary: String, in folder: Int32, for path: String, mode: mode_t = 0o644
   ) throws(FileError) {
-    let descriptor = openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let descriptor = openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileError(path: path, doing: "writing", code: errno) }
     var failure = writeAll(bytes, to: descriptor, for: path)
     if failure == nil, fsync(descriptor) != 0 { failure = FileError(path: path, doing: "flushing", code: errno) }
@@ -111,7 +121,7 @@ public enum AtomicFile {
   }
 
   /// Opens a regular file, and says how large it is.
-  private static func openRegular(
+  static func openRegular(
     _ name: String, in folder: Int32, flags: Int32, path: String
   ) throws(FileError) -> (descriptor: Int32, size: Int) {
     let descriptor = openat(folder, name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags, 0)
@@ -177,9 +187,12 @@ public enum AtomicFile {
   /// What a living writer loses by it, it writes again.
   public static func sweep(_ folder: String, everyone: Bool = true) { OwnFolder(folder).sweep("", everyone: everyone) }
 
+  /// Whether a name is that of a file under way.
+  public static func isUnderWay(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(temporaryEnding) }
+
   /// Whether a name is that of a file under way whose writer is dead, or of any one.
   static func isLeft(_ name: String, everyone: Bool) -> Bool {
-    guard name.hasPrefix("."), name.hasSuffix(temporaryEnding) else { return false }
+    guard isUnderWay(name) else { return false }
     return everyone || Writer.isDead(name.dropLast(temporaryEnding.count))
   }
 }

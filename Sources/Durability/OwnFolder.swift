@@ -18,10 +18,10 @@ public struct OwnFolder: Sendable {
   }
 
   /// The path of a name, for messages.
-  private func whole(_ name: some StringProtocol) -> String { name.isEmpty ? path : "\(path)/\(name)" }
+  func whole(_ name: some StringProtocol) -> String { name.isEmpty ? path : "\(path)/\(name)" }
 
   /// The folder of the name, held open, and the last part of it. The caller closes it.
-  private func parent(of name: String, making: Bool = false) throws(FileError) -> (descriptor: Int32, last: String) {
+  func parent(of name: String, making: Bool = false) throws(FileError) -> (descriptor: Int32, last: String) {
     let (folder, last) = AtomicFile.split(name)
     return (try open(folder == "." ? "" : folder, making: making), last)
   }
@@ -79,24 +79,36 @@ public struct OwnFolder: Sendable {
   /// The names in the folder `name`, with what the system says of each, in no order; none if it cannot be read.
   public func statuses(of name: String) -> [(name: String, status: stat)] { entries(of: name, Self.status) }
 
+  /// The names in the folder `name`, with what they are, in no order. Throws ``FileError`` if not all can be read.
+  public func listing(of name: String) throws(FileError) -> [(name: String, kind: Kind)] { try list(name, Self.kind) }
+
   private func entries<Fact>(
     of name: String, _ fact: (UnsafeMutablePointer<dirent>, Int32) -> Fact?
-  ) -> [(name: String, Fact)] {
-    guard let descriptor = try? open(name, making: false) else { return [] }
+  ) -> [(name: String, Fact)] { (try? list(name, fact)) ?? [] }
+
+  private func list<Fact>(
+    _ name: String, _ fact: (UnsafeMutablePointer<dirent>, Int32) -> Fact?
+  ) throws(FileError) -> [(name: String, Fact)] {
+    let descriptor = try open(name, making: false)
     guard let listing = fdopendir(descriptor) else {
+      let code = errno
       close(descriptor)
-      return []
+      throw FileError(path: whole(name), doing: "reading", code: code)
     }
     defer { closedir(listing) }
     var found: [(name: String, Fact)] = []
-    while let entry = readdir(listing) {
+    while true {
+      errno = 0
+      guard let entry = readdir(listing) else {
+        guard errno == 0 else { throw FileError(path: whole(name), doing: "reading", code: errno) }
+        return found
+      }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard name != ".", name != "..", let fact = fact(entry, dirfd(listing)) else { continue }
       found.append((name, fact))
     }
-    return found
   }
 
   /// Most file systems say what an entry is where they list it; others have to be asked.
@@ -123,6 +135,30 @@ public struct OwnFolder: Sendable {
     let (descriptor, last) = try parent(of: name)
     defer { close(descriptor) }
     return try AtomicFile.read(last, in: descriptor, flags: O_NOFOLLOW, path: whole(name), limit: limit)
+  }
+
+  /// Passes the contents of a file on in parts of at most 1 MiB: memory does not grow with the file.
+  ///
+  /// - Returns: its size; nil, before anything is passed on, if `isWanted` refuses the size. A file that grows meanwhile is
+  ///   read up to that size.
+  public func read(
+    _ name: String, ofSize isWanted: (Int) -> Bool, inParts body: (UnsafeRawBufferPointer) -> Void
+  ) throws(FileError) -> Int? {
+    let (folder, last) = try parent(of: name)
+    defer { close(folder) }
+    let (file, size) = try AtomicFile.openRegular(last, in: folder, flags: O_NOFOLLOW, path: whole(name))
+    defer { close(file) }
+    guard isWanted(size) else { return nil }
+    var part = [UInt8](repeating: 0, count: min(size, 1 << 20))
+    var left = size
+    while left > 0 {
+      let count = Foundation.read(file, &part, min(left, part.count))
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileError(path: whole(name), doing: "reading", code: count < 0 ? errno : EIO) }
+      part.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      left -= count
+    }
+    return size
   }
 
   /// Makes `bytes` the contents of a file, whole or not at all, with the folders that it stands in.

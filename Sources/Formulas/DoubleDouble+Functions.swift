@@ -76,8 +76,16 @@ extension DoubleDouble {
       return p < 0 ? DoubleDouble(1) / power : power
     }
     if 2 * p == (2 * p).rounded(), p.magnitude <= 100 { return squareRoot.raised(to: 2 * p) }
-    return (DoubleDouble(p) * logarithm).exponential
+    return raised(to: p, logarithm: logarithm)
   }
+
+  /// Whether ``raised(to:)`` needs the logarithm.
+  static func needsLogarithm(_ p: Double) -> Bool {
+    !(p == p.rounded() && p.magnitude <= 1000) && !(2 * p == (2 * p).rounded() && p.magnitude <= 100)
+  }
+
+  /// The same for a p that needs the logarithm, given it.
+  func raised(to p: Double, logarithm: Self) -> Self { (DoubleDouble(p) * logarithm).exponential }
 
   /// Returns self^n by repeated squaring.
   private func wholePower(_ n: Int) -> Self {

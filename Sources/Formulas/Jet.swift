@@ -78,9 +78,17 @@ package struct Jet: Sendable {
   }
 
   /// Returns self^p: coefficients C(p, k) c₀^(p − k); those whose binomial vanishes are zero at c₀ = 0 too.
-  package func raised(to p: Double) -> Self {
+  package func raised(to p: Double) -> Self { raised(to: p, from: c0.raised(to: p)) }
+
+  /// The same for a p that needs the logarithm of c₀, given it.
+  func raised(to p: Double, logarithm: DoubleDouble) -> Self {
+    raised(to: p, from: c0.raised(to: p, logarithm: logarithm))
+  }
+
+  /// The same, given c₀^p.
+  private func raised(to p: Double, from first: DoubleDouble) -> Self {
     var binomial = DoubleDouble(1)
-    var power = c0.raised(to: p)
+    var power = first
     let inverse = DoubleDouble(1) / c0
     var g = (power, DoubleDouble(0), DoubleDouble(0), DoubleDouble(0))
     for k in 1..<4 {

@@ -8,6 +8,8 @@ package protocol OwnCurve: Sendable {
   /// The allowed relative error of the slope of the pieces: smaller for a formula than for a table, which is
   /// interpolated.
   var tolerance: Double { get }
+  /// The cost of a jet, in operations on ``DoubleDouble`` numbers.
+  var cost: Int { get }
 }
 
 extension OwnCurve {
@@ -31,6 +33,7 @@ package struct SmoothedCurve: OwnCurve {
 
   package var joints: [Double] { base.joints }
   package var tolerance: Double { base.tolerance }
+  package var cost: Int { base.cost + 20 * terms.count }
 
   /// Creates `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish, shifted to zero
   /// there for 0, or unchanged for nil.

@@ -6,6 +6,8 @@ import Particles
 public struct Model: Sendable {
   /// The canonical name, such as `pss:rc=1.5`.
   public internal(set) var name = ""
+  /// What it costs to make a user-defined model: operations of one evaluation; 0 for others.
+  package internal(set) var cost = 0
   /// The composition.
   public let composition: Composition
   /// The number density N/V.

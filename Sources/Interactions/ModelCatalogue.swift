@@ -26,6 +26,9 @@ public enum ModelCatalogue {
     return try entry.model(parameters: parts.count > 1 ? String(parts[1]) : "")
   }
 
+  /// The largest sum of the costs of a plan's different models, of which making takes ten seconds at most.
+  package static let mostCostOfPlan = 50_000
+
   /// Returns columns of text, one point per line, as the value of the key `table` of a user-defined model. Columns are
   /// separated by blanks or commas; # starts a comment.
   public static func table(columns text: String) -> String {

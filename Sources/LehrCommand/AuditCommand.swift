@@ -11,9 +11,11 @@ struct AuditCommand: AsyncParsableCommand {
       for a fraction of the samples, an inertia count verifies that no mode was missed. Lists every failed or \
       flagged sample with the reasons. Does not change the folder.
 
-      Exit status: 0: no failed or flagged sample was averaged; 3: at least one was; 1: the audit could not be made.
+      Exit status: 0: no failed or flagged sample was averaged; 3: at least one was, or --signed-by found files that \
+      are not the sealed ones; 1: the audit could not be made.
 
       Example: lehr audit quickstart --inertia 0.1
+               lehr audit quickstart --signed-by my-study.key.pub
       """)
 
   /// The exit status for a failed or flagged sample that was averaged.
@@ -31,6 +33,8 @@ struct AuditCommand: AsyncParsableCommand {
   var seed: UInt64 = 1
   @Option(help: "The number of samples to audit at the same time; default: the number of cores.")
   var workers: Int?
+  @Option(help: "Verify the seal of the study too (see lehr seal), with the public key in this file.")
+  var signedBy: String?
   @Flag(help: "Print one JSON object.")
   var json = false
   @OptionGroup var verbosity: Verbosity
@@ -46,6 +50,8 @@ struct AuditCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // A seal of somebody else ends the audit before it begins.
+    let seal = try signedBy.map { try SealReport(folder, $0) }
     var audit = try Audit(folder: folder)
     audit.fraction = fraction
     audit.inertia = inertia
@@ -53,15 +59,17 @@ struct AuditCommand: AsyncParsableCommand {
     audit.seed = seed
     audit.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let (redraws, verbose) = (Terminal.takesEscapes && !verbosity.quiet, verbosity.verbose)
-    let report = try await audit.report { done, total in
+    var report = try await audit.report { done, total in
       if redraws {
         writeToStandardError("\r\u{1B}[2K\(done) of \(total) samples audited\(done == total ? "\n" : "")")
       } else if verbose {
         writeToStandardError("\(done) of \(total) samples audited\n")
       }
     }
+    report.unsealed = seal?.findings.map { "\($0.name): \($0.reason)" }
     if json { try printJSON(report) } else { show(report) }
-    if !report.averagesAreSound { throw Self.unsound }
+    if !json { seal?.show() }
+    if !report.averagesAreSound || report.unsealed?.isEmpty == false { throw Self.unsound }
   }
 
   private func show(_ report: AuditReport) {

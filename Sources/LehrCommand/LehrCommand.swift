@@ -1,4 +1,5 @@
 import ArgumentParser
+import Durability
 import Interactions
 import Messages
 import Plans
@@ -20,8 +21,8 @@ public struct LehrCommand: AsyncParsableCommand {
                       lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz
                       lehr measure glass.extxyz --model pss:rc=1.5
 
-      Exit status: 0: success; 1: error; 3: audit found that a failed or flagged sample was averaged, or compare that \
-      two studies differ; 64: invalid command line; 130: interrupted; run the same command again to resume.
+      Exit status: 0: success; 1: error; 3: audit found that a failed or flagged sample was averaged, compare that \
+      two studies differ, seal that files are not the sealed ones, or doctor that something needs attention; 64: invalid command line; 130: interrupted; run the same command again to resume.
 
       Environment: LEHR_KERNEL, such as AVX2: use this kernel; LEHR_LOG: the log file, unless --log is given; \
       NO_COLOR or TERM=dumb: print plain progress lines.
@@ -35,6 +36,7 @@ public struct LehrCommand: AsyncParsableCommand {
       TaskCommand.self,
       StatusCommand.self,
       AuditCommand.self,
+      SealCommand.self,
       ReduceCommand.self,
       ReportCommand.self,
       CompareCommand.self,

@@ -80,7 +80,7 @@ public struct PlanTemplate: Sendable {
     # The keys below do not affect samples: `lehr report` reads them each time.
     #reduction:
 
-    """ + lines(ReductionPlan.self, values: ["anchor": quoted(models[0])])
+    """ + lines(ReductionPlan.self)
   }
 }
 

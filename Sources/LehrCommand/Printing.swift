@@ -1,5 +1,5 @@
+import Durability
 import Foundation
-import Messages
 import Synchronization
 
 /// Prints text on standard output, as the whole module does: control characters are made visible, and a write error

@@ -1,6 +1,6 @@
+import Durability
 import Foundation
 import Logging
-import Messages
 import Runs
 import Synchronization
 

@@ -49,11 +49,15 @@ struct ReportCommand: AsyncParsableCommand {
   /// A claim with the published number, that of the study, and the verdict.
   private func lines(of claim: Claim) -> String {
     let number = String(repeating: " ", count: claim.number < 10 ? 1 : 0) + "\(claim.number)"
+    let p = claim.probability.map { p in
+      "p = \(short(p))" + (claim.adjustedProbability.map { ", \(short($0)) by Holm" } ?? "")
+    }
+    let rank = [claim.isPrimary ? "primary" : "secondary", p].compactMap { $0 }.joined(separator: "; ")
     return """
       \(number). \(claim.statement)
           published \(claim.published) (\(claim.figure))
           here      \(claim.found)
-          verdict   \(claim.verdict.rawValue): \(claim.reason)
+          verdict   \(claim.verdict.rawValue) (\(rank)): \(claim.reason)
 
       """
   }

@@ -75,8 +75,9 @@ struct RunCommand: AsyncParsableCommand {
     for set in study.sets {
       let claims = study.summary.claims.filter { $0.set == set.name }
       guard !claims.isEmpty else { continue }
-      let counts = Claim.Verdict.allCases.map { verdict in
-        "\(claims.count { $0.verdict == verdict }) \(verdict.rawValue)"
+      let counts = Claim.Verdict.allCases.compactMap { verdict -> String? in
+        let count = claims.count { $0.verdict == verdict }
+        return count > 0 ? "\(count) \(verdict.rawValue)" : nil
       }
       print(
         "Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "

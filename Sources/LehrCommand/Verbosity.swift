@@ -1,6 +1,6 @@
 import ArgumentParser
+import Durability
 import Foundation
-import Messages
 import Samples
 
 /// `--quiet` and `--verbose`: the amount of messages on standard error.

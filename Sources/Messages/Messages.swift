@@ -8,6 +8,7 @@ import Mechanics
 import Plans
 import Reports
 import Runs
+import Seals
 import SparseAlgebra
 
 /// What went wrong and what to do about it, in one sentence: the same for the command line and for other languages.
@@ -21,6 +22,7 @@ public func sentence(for error: any Error) -> String {
   case let error as SlurmError: sentence(for: error)
   case let error as UnknownClaims: sentence(for: error)
   case let error as UnknownKernel: error.description
+  case let error as SealError: sentence(for: error)
   default: sampleFailure(error)
   }
 }
@@ -30,7 +32,7 @@ public func isKnown(_ error: any Error) -> Bool {
   switch error {
   case is FileError, is PlanError, is FormatError, is SlurmError, is UnknownClaims, is FigureError, is ModelError,
     is QuenchError, is NotAtRest, is UnknownKernel, is SparseAlgebraError, is NothingToMeasure, is UnstableDynamics,
-    is SampleListError:
+    is SampleListError, is SealError:
     true
   default: false
   }
@@ -41,6 +43,7 @@ private func remedy(for cause: FileError.Cause) -> String {
   case .system(_, EACCES), .system(_, EPERM), .system(_, EROFS): "; choose a writable folder"
   case .system(_, ENOSPC), .system(_, EDQUOT): "; free some space and run again: no stored data are lost"
   case .system("reading", ENOENT): "; check its name"
+  case .system("writing", EEXIST): "; choose another name, or remove it first"
   case .system(_, ENOENT): "; create the folder first, or check its name"
   case .system, .tooLarge: ""
   case .notAFile, .isFolder: "; give the name of a file"

@@ -13,43 +13,66 @@ public struct EnsembleSamples: Sendable {
   public let particles: Int
   /// The parameters of the averages.
   public let plan: ReductionPlan
-  /// The number of times that every bootstrap resample contains every sample.
+  /// The trajectory of every sample: the number of its liquid.
+  public let trajectories: [Int]
+  /// The number of times that every bootstrap resample contains every sample: whole trajectories are drawn.
   public let resamples: Resamples
   /// The frequency ω₀ = √(⟨G⟩/ρ)/a₀ with the mean G of all samples, and of every resample.
   public let shearFrequency: Resampled
   /// A_g ω₀⁵ with its components; nil without modes.
   public let quarticLaw: QuarticPrefactor?
-  /// N·e₀ with its components; nil without modes.
-  public let participationPlateau: ParticipationPlateau?
+  /// N·e₀ from the plateau of the running mean; nil without modes.
+  public let runningParticipation: RunningParticipation?
+  /// The quasilocalized modes counted in the gaps between phonons; empty without modes, or if too few were computed.
+  public let phononGaps: [PhononGap]
 
   /// Creates the samples of an ensemble at one density, resampled by `bootstrap`; set `findingSoftModes` only if the
-  /// statistics of soft modes are needed.
+  /// statistics of soft modes are needed. Without `trajectories`, every sample is of a liquid of its own.
   public init(
-    _ samples: [SampleValues], density: Double, particles: Int, plan: ReductionPlan, bootstrap: Bootstrap,
+    _ samples: [SampleValues], trajectories: [Int]? = nil, density: Double, particles: Int, plan: ReductionPlan,
+    bootstrap: Bootstrap,
     findingSoftModes: Bool = true
   ) {
     self.samples = samples
     self.density = density
     self.particles = particles
     self.plan = plan
-    resamples = Resamples(bootstrap, samples: samples.count)
+    self.trajectories = trajectories ?? Array(samples.indices)
+    resamples = Resamples(bootstrap, clusters: self.trajectories)
     let spacing = Cell(count: 1, density: density).side
-    let n = Double(samples.count)
-    let unit = resamples.sum(samples.map { $0.scalar(.shearModulus) })
-      .map { ($0 / n / density).squareRoot() / spacing }
+    let unit = resamples.mean(samples.map { $0.scalar(.shearModulus) })
+      .map { ($0 / density).squareRoot() / spacing }
     shearFrequency = unit
     let frequencies = samples.map { $0[.frequencies] }
     guard findingSoftModes, !samples.isEmpty, frequencies.allSatisfy({ !$0.isEmpty }) else {
-      (quarticLaw, participationPlateau) = (nil, nil)
+      (quarticLaw, runningParticipation, phononGaps) = (nil, nil, [])
       return
     }
     let firstPhonon = Self.firstPhonon(particles)
+    let spectra = Spectra(frequencies)
     quarticLaw = QuarticPrefactor(
-      Spectra(frequencies), particles: particles, cutoff: plan.quarticCutoff * firstPhonon, resamples: resamples,
-      scale: unit)
-    participationPlateau = ParticipationPlateau(
+      spectra, particles: particles, cutoff: plan.quarticCutoff * firstPhonon, resamples: resamples, scale: unit)
+    runningParticipation = RunningParticipation(
       frequencies: frequencies, participations: samples.map { $0.participations(particles: particles) },
-      threshold: plan.localizedCutoff * firstPhonon, resamples: resamples, scale: unit)
+      cutoff: plan.localizedCutoff * firstPhonon, resamples: resamples, scale: unit.value)
+    phononGaps = PhononGap.all(
+      spectra, levels: Self.phononLevels(samples, first: firstPhonon), particles: particles, resamples: resamples,
+      scale: unit)
+  }
+
+  /// The largest square of the wave vectors whose levels are considered: the gap between the levels 4 and 5 is a twelfth
+  /// of their frequency, about as wide as the bands of glasses of a few thousand particles.
+  private static let lastSquare = 5
+
+  /// Returns the levels of plane waves with the mean moduli of the samples.
+  private static func phononLevels(_ samples: [SampleValues], first: Double) -> [PhononLevel] {
+    func mean(_ observable: Observable) -> Double {
+      samples.reduce(0) { $0 + $1.scalar(observable) } / Double(samples.count)
+    }
+    let shear = mean(.shearModulus)
+    let square = (mean(.bulkModulus) + 4 * shear / 3) / shear
+    return PhononLevel.all(
+      first: first, speedRatio: square > 0 ? square.squareRoot() : nil, upToSquare: lastSquare)
   }
 
   /// Returns ω₁/ω₀ = 2πN^(−1/3), the frequency of the first shear phonons.
@@ -81,7 +104,7 @@ public struct EnsembleSamples: Sendable {
       switch observable.average {
       case .statistic(let statistic):
         if let value = statistic(self), value.value.isFinite {
-          all[observable] = value.estimate(samples: samples.count)
+          all[observable] = value.estimate(samples: resamples.clusters)
         }
       case .estimate(let estimate): all[observable] = estimate(self)
       case .none, .mean, .worst: break
@@ -107,18 +130,18 @@ public struct EnsembleSamples: Sendable {
         partial.append((observable, values.map { $0 ?? 0 }, values.map { $0 == nil ? 0 : 1 }))
       }
     }
-    let n = Double(samples.count)
     var all: [Observable: Estimate] = [:]
-    for ((observable, _), sum) in zip(complete, resamples.sum(complete.map(\.1))) {
-      all[observable] = sum.map { $0 / n }.estimate(samples: samples.count)
+    for ((observable, _), mean) in zip(complete, resamples.means(complete.map(\.1))) {
+      all[observable] = mean.estimate(samples: resamples.clusters)
     }
     for (observable, values, weights) in partial {
       let sums = resamples.sum([values, weights])
       let mean = sums[0] / sums[1]
-      let count = Int(weights.reduce(0, +))
+      let count = Set(zip(trajectories, weights).filter { $0.1 > 0 }.map(\.0)).count
       // A resample without any of them is skipped, and one sample has no error.
       let replicates = count < 2 ? [] : mean.replicates.filter(\.isFinite)
-      all[observable] = Resampled(value: mean.value, replicates: replicates).estimate(samples: count)
+      all[observable] = Resampled(value: mean.value, replicates: replicates, stretch: resamples.stretch).estimate(
+        samples: count)
     }
     return all
   }

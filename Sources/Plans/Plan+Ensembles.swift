@@ -39,7 +39,8 @@ extension Plan {
         "line \(node.mark?.line ?? 1): ensembles must be a list with entries that begin with \"- model:\"")
     }
     var all: [Ensemble] = []
-    var seen: Set<String> = []
+    var seen: Set<String> = [], models: Set<String> = []
+    var cost = 0
     guard list.count <= Self.mostEnsembles else { throw Self.tooMany(list.mark?.line ?? 1) }
     for node in list {
       // Keys of an ensemble override those of the plan.
@@ -47,6 +48,13 @@ extension Plan {
       try entry.read(node)
       // Reading refuses an entry without one.
       let model = entry.model!
+      if models.insert(model.name).inserted { cost += model.cost }
+      guard cost <= ModelCatalogue.mostCostOfPlan else {
+        throw PlanError(
+          "line \(entry.line): the formulas and tables of a plan have too many terms: "
+            + "\(models.count) different ones cost \(cost), and at most \(ModelCatalogue.mostCostOfPlan) are allowed; "
+            + "split the plan into several studies")
+      }
       try checkSize(model, particles: entry.particles, line: entry.line)
       for value in entry.temperatures {
         let temperature = try PlanValues.number(value, "temperatures", in: temperatureRange, "parent temperatures")

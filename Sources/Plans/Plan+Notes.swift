@@ -10,10 +10,11 @@ extension Plan {
     return Self.notes(on: node, in: "")
   }
 
-  /// The renamed keys per section: former name, name.
-  private static var renamed: [String: [(former: String, name: String)]] {
-    func pairs<Section>(_ section: Section.Type) -> [(former: String, name: String)] where Section: PlanKeyed {
-      section.keys.compactMap { key in key.formerName.map { ($0, key.name) } }
+  /// The renamed keys per section: former name, and what the note says of it.
+  private static var renamed: [String: [(former: String, now: String)]] {
+    func pairs<Section>(_ section: Section.Type) -> [(former: String, now: String)] where Section: PlanKeyed {
+      section.keys.compactMap { key in key.formerName.map { ($0, "called \(key.name)") } }
+        + section.retired.map { ($0.name, "given by \($0.now)") }
     }
     return [
       EquilibrationProtocol.place: pairs(EquilibrationProtocol.self), ReductionPlan.place: pairs(ReductionPlan.self),
@@ -26,7 +27,7 @@ extension Plan {
     return (node.mapping.map(Array.init) ?? []).flatMap { key, value -> [String] in
       let word = key.string ?? ""
       let own = (renamed[section] ?? []).filter { $0.former == word }.map {
-        "line \(key.mark?.line ?? 1): \(word) is now called \($0.name); the former name is read until version 0.3"
+        "line \(key.mark?.line ?? 1): \(word) is now \($0.now); the former name is read until version 0.3"
       }
       return own + notes(on: value, in: word)
     }

@@ -114,11 +114,4 @@ extension Plan {
     }
     return words.map(\.excerpt)
   }
-
-  /// Returns the canonical name of a model.
-  static func anchor(_ node: Node) throws(PlanError) -> String {
-    do { return try ModelCatalogue.model(node.scalar?.string ?? "").name } catch {
-      throw PlanError("line \(node.mark?.line ?? 1): anchor must be a model: \(error.description)")
-    }
-  }
 }

@@ -122,11 +122,18 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   /// The allowed drift of the inherent-state energy within the window, in units of T_p. Zero: any significant drift
   /// counts.
   public var driftTolerance = 0.0
-  /// The model whose T_co is given, which sets the scale of the collapse of energies; nil: energies are not collapsed,
-  /// unless a set of claims names an anchor.
-  public var anchor: String?
-  /// The T_co of the anchor.
-  public var anchorCrossover: Double?
+  /// The models whose T_co is given, the standard one first: each of them in turn sets the scale of the collapse of
+  /// energies. Empty: energies are not collapsed, unless a set of claims names anchors.
+  public var anchors: [Anchor] = []
+  /// The model of the key `anchor` of versions before 0.3, which had a single anchor.
+  public var formerAnchor: String?
+  /// The T_co of the key `anchor-crossover` of versions before 0.3.
+  public var formerAnchorCrossover: Double?
+  /// The models that do not take part in the collapse; nil: those named by a set of claims, or none.
+  public var collapseWithout: [String]?
+  /// The temperatures at which T_co of single models is determined from their moduli; `coldPoints` and `plateauFrom` for
+  /// all others.
+  public var moduliWindows: [ModuliWindow] = []
   /// The lowest T_p/T_co included in the collapse.
   public var collapseFrom = 0.5
   /// The multiple of T_co from which on ensembles are on the plateau.

@@ -40,6 +40,20 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
   }
 }
 
+/// A key of earlier versions whose value is now part of another key. It is read, with a note, and not documented.
+package struct RetiredKey<Section: SendableMetatype>: Sendable {
+  /// The name in YAML.
+  package let name: String
+  /// Where its value is given now, for the note.
+  package let now: String
+  /// Reads a value into the section.
+  let read: @Sendable (Node, inout Section) throws(PlanError) -> Void
+
+  init(_ name: String, now: String, read: @escaping @Sendable (Node, inout Section) throws(PlanError) -> Void) {
+    (self.name, self.now, self.read) = (name, now, read)
+  }
+}
+
 /// A section of a plan, whose keys are in a table.
 package protocol PlanKeyed: SendableMetatype {
   /// The name of the section in error messages: `equilibration`, `an ensemble`; empty for the plan itself.
@@ -48,9 +62,14 @@ package protocol PlanKeyed: SendableMetatype {
   static var keys: [PlanKey<Self>] { get }
   /// The section without any keys.
   static var defaults: Self { get }
+  /// Keys of earlier versions that are still read.
+  static var retired: [RetiredKey<Self>] { get }
 }
 
 extension PlanKeyed {
+  /// No keys of earlier versions.
+  package static var retired: [RetiredKey<Self>] { [] }
+
   /// Returns the error message for a missing key.
   static func lacks(_ key: String, _ meaning: String) -> String {
     "\(place.isEmpty ? "the plan" : place) needs \(key), \(meaning)"
@@ -68,6 +87,10 @@ extension PlanKeyed {
         throw PlanError("line \(section.line): \(missing)")
       }
     }
-    try section.refuseKeys(besides: Self.keys.map(\.name), Self.keys.compactMap(\.formerName))
+    for key in Self.retired {
+      if let value = try section.value(of: key.name) { try key.read(value, &self) }
+    }
+    try section.refuseKeys(
+      besides: Self.keys.map(\.name), Self.keys.compactMap(\.formerName) + Self.retired.map(\.name))
   }
 }

@@ -24,19 +24,13 @@ extension EquilibrationProtocol: PlanKeyed {
       "relaxation-times", \.relaxationTimes, in: 0...1e6, "the minimum number of relaxation times at T_p",
       detail: " (stress-relaxation times)", formerly: "relaxations"),
     PlanKey(
-      "glasses", .count(Harvest.glassCounts), "the number of glasses of one liquid",
-      detail: "; it is then held for `burn-in`, which is discarded, and gives a glass after every `spacing`, see below",
-      otherwise: "one, at the end of the window that shows equilibrium", example: "10"
+      "harvest", .section, "how one liquid gives several glasses", otherwise: "it gives one",
+      example: "{glasses: 1, burn-in: 20.0, spacing: 8.0, clock: 50.0}"
     ) { node, plan throws(PlanError) in
-      let glasses = try PlanValues.count(node, "glasses", in: Harvest.glassCounts, "the number of glasses of one liquid")
-      plan.harvest = plan.harvest ?? Harvest(glasses: glasses)
-      plan.harvest?.glasses = glasses
+      var harvest = plan.harvest ?? .defaults
+      try harvest.read(node)
+      plan.harvest = harvest
     },
-    .ofHarvest("burn-in", \.burnIn, in: 0.1...1e6, "the relaxation times before the first glass, discarded"),
-    .ofHarvest("spacing", \.spacing, in: 0.1...1e6, "the relaxation times between two glasses"),
-    .ofHarvest(
-      "clock", \.known, in: 1e-9...1e12, "the relaxation time that they are counted in",
-      otherwise: "that of each liquid", example: 50),
     .count("thermostat-steps", \.thermostatSteps, in: 1...1_000_000, "the time constant of the thermostat, in steps"),
     .count(
       "sampling-steps", \.samplingSteps, in: 1...Equilibration.longestLeg, "steps between measurements",
@@ -53,33 +47,17 @@ extension EquilibrationProtocol: PlanKeyed {
   ]
 }
 
-extension PlanKey where Section == EquilibrationProtocol {
-  /// Creates a key for a number of the harvest, which requires `glasses`.
-  fileprivate static func ofHarvest(
-    _ name: String, _ path: WritableKeyPath<Harvest, Double> & Sendable, in range: ClosedRange<Double>,
-    _ meaning: String, otherwise: String? = nil, example: Double? = nil
-  ) -> PlanKey {
-    let standard = Harvest(glasses: 1)[keyPath: path]
-    return PlanKey(
-      name, .number(range), meaning, detail: "; only with `glasses`",
-      defaultValue: otherwise == nil ? "\(standard)" : nil, otherwise: otherwise,
-      example: example.map { "\($0)" } ?? ""
-    ) { node, plan throws(PlanError) in
-      let value = try PlanValues.number(node, name, in: range, meaning)
-      guard plan.harvest != nil else {
-        throw PlanError("line \(node.mark?.line ?? 1): \(name) needs glasses, the number of glasses of one liquid")
-      }
-      plan.harvest![keyPath: path] = value
-    }
-  }
-}
-
-extension Harvest {
-  /// The clock where a plan gives one.
-  fileprivate var known: Double {
-    get { clock ?? .nan }
-    set { clock = newValue }
-  }
+extension Harvest: PlanKeyed {
+  package static let place = "harvest"
+  package static var defaults: Harvest { Harvest(glasses: 10) }
+  package static let keys: [PlanKey<Harvest>] = [
+    .count("glasses", \.glasses, in: glassCounts, "the number of glasses of one liquid"),
+    .number("burn-in", \.burnIn, in: 0.1...1e6, "the relaxation times before the first glass, which are discarded"),
+    .number("spacing", \.spacing, in: 0.1...1e6, "the relaxation times between two glasses"),
+    .number(
+      "clock", \.clock, in: 1e-9...1e12, "the relaxation time that burn-in and spacing are counted in",
+      otherwise: "that of the liquid's own burn-in", example: 50),
+  ]
 }
 
 extension QuenchPlan: PlanKeyed {
@@ -109,6 +87,15 @@ extension MeasurePlan: PlanKeyed {
 
 extension ReductionPlan: PlanKeyed {
   package static let place = "reduction"
+  package static let retired: [RetiredKey<ReductionPlan>] = [
+    RetiredKey("anchor", now: "an entry of anchors") { node, plan throws(PlanError) in
+      plan.formerAnchor = try Plan.modelName(node, of: "anchor")
+    },
+    RetiredKey("anchor-crossover", now: "the crossover of an entry of anchors") { node, plan throws(PlanError) in
+      plan.formerAnchorCrossover = try PlanValues.number(
+        node, "anchor-crossover", in: Plan.temperatureRange, "the crossover temperature of the anchor")
+    },
+  ]
   package static var defaults: ReductionPlan { ReductionPlan() }
   package static let keys: [PlanKey<ReductionPlan>] = [
     .flag(
@@ -124,15 +111,15 @@ extension ReductionPlan: PlanKeyed {
       "drift-tolerance", \.driftTolerance, in: 0...1, "the largest allowed drift over T_p",
       detail: " of the inherent-state energy within the window; at 0 every significant drift is too large"),
     PlanKey(
-      "anchor", .other("model"), "the model whose T_co is given",
-      detail: "; the collapse of energies determines only ratios of T_co. Without it, there is no collapse; "
-        + "`sticky-spheres-ii` has `pss:rc=1.1`",
-      otherwise: "that of the claims"
-    ) { node, plan throws(PlanError) in plan.anchor = try Plan.anchor(node) },
-    // A set of claims may provide the other of the two; without one, both are required.
-    .number(
-      "anchor-crossover", \.anchorCrossover, in: 1e-9...1e9, "the crossover temperature of the anchor",
-      detail: "; `sticky-spheres-ii` has 1.40", otherwise: "that of the claims", example: 1),
+      "anchors", .other("list of `{model: …, crossover: …, source: …}`"), "the models whose T_co is given",
+      detail: ", the standard one first; the collapse of energies determines only ratios of T_co, and is repeated for "
+        + "every anchor. Without one, there is no collapse; `sticky-spheres-ii` has the three values that its paper gives",
+      otherwise: "those of the claims", example: "[{model: kablj, crossover: 0.535, source: published}]"
+    ) { node, plan throws(PlanError) in plan.anchors = try Plan.anchors(node) },
+    PlanKey(
+      "collapse-without", .other("list of models"), "the models that do not take part in the collapse",
+      otherwise: "those of the claims", example: "[sw]"
+    ) { node, plan throws(PlanError) in plan.collapseWithout = try Plan.models(node, "collapse-without") },
     .number("collapse-from", \.collapseFrom, in: 0.01...0.95, "the lowest T_p/T_co in the collapse"),
     .number(
       "plateau-from", \.plateauFrom, in: 1...100, "the lowest T_p/T_co of plateaus",
@@ -144,5 +131,11 @@ extension ReductionPlan: PlanKeyed {
       "localized-cutoff", \.localizedCutoff, in: 0.1...1,
       "the threshold for N e_0 over the first shear phonon's frequency", formerly: "localized-part"),
     .count("cold-points", \.coldPoints, in: 2...100, "the number of coldest ensembles in the linear fit of G/K"),
+    PlanKey(
+      "moduli-windows", .other("list of `{model: …, line-to: …, plateau-from: …}`"),
+      "the temperatures of the linear fit and of the plateau of G/K for single models",
+      detail: ", instead of `cold-points` and `plateau-from`", otherwise: "none",
+      example: "[{model: kablj, line-to: 0.5, plateau-from: 1.0}]"
+    ) { node, plan throws(PlanError) in plan.moduliWindows = try Plan.moduliWindows(node) },
   ]
 }

@@ -17,8 +17,13 @@ public protocol ClaimSet: Sendable {
   /// Sets the parameters that the plan does not give: the anchor of the collapse, windows of fits.
   func complete(_ plan: inout ReductionPlan)
 
-  /// Returns the verdicts on its claims, numbered from 1; empty for a study of other models.
-  func claims(of summary: StudySummary) -> [Claim]
+  /// The hypotheses fixed before the data, whose verdicts are corrected for their number.
+  var hypotheses: [Hypothesis] { get }
+  /// The probability of any wrong verdict on them.
+  var level: Double { get }
+
+  /// Returns its claims, numbered from 1, with their tests; empty for a study of other models.
+  func tests(of summary: StudySummary) -> [TestedClaim]
 
   /// Returns the power laws required by its claims, which the report tabulates.
   func powerLaws(of summary: StudySummary) -> [ScalingSummary]
@@ -34,6 +39,10 @@ public protocol ClaimSet: Sendable {
 }
 
 extension ClaimSet {
+  /// No claim is primary: none was fixed before the data.
+  public var hypotheses: [Hypothesis] { [] }
+  /// 5%.
+  public var level: Double { 0.05 }
   /// Sets no parameters.
   public func complete(_ plan: inout ReductionPlan) {}
   /// No power laws.
@@ -105,12 +114,17 @@ extension StudySummary {
   /// Adds the power laws and the verdicts on the claims of several sets.
   public mutating func review(_ sets: [any ClaimSet]) {
     scalings = sets.flatMap { $0.powerLaws(of: self) }
-    claims = sets.flatMap { set in
-      set.claims(of: self).map { claim in
-        var claim = claim
-        claim.set = set.name
-        return claim
-      }
+    claims = sets.flatMap { $0.claims(of: self) }
+  }
+}
+
+extension ClaimSet {
+  /// Returns the verdicts on its claims, decided together.
+  public func claims(of summary: StudySummary) -> [Claim] {
+    ClaimFamily(tests(of: summary), primary: Set(hypotheses.map(\.claim)), level: level).claims.map { claim in
+      var claim = claim
+      claim.set = name
+      return claim
     }
   }
 }

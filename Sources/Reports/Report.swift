@@ -1,7 +1,7 @@
 import Analysis
-import CCrypto
 import Durability
 import Foundation
+import Seals
 
 /// The report of a study: figures, tables and one page that needs nothing else.
 ///
@@ -13,6 +13,8 @@ import Foundation
 /// DIR/tables/ensembles.csv           every average with its error
 /// DIR/tables/claims.csv              the claims of a set and their verdicts, where the plan asks for one
 /// DIR/tables/crossovers.csv          crossover temperatures, two ways
+/// DIR/tables/crossover-anchors.csv   those by energies for every anchor
+/// DIR/tables/crossover-correlations.csv  the correlations of their errors
 /// DIR/tables/plateaus.csv            high-temperature values
 /// DIR/tables/vibrations.csv          A_g, exponents, N·e₀ and what they were made of
 /// DIR/tables/scalings.csv            power laws between observables
@@ -66,7 +68,7 @@ public enum Report {
     let lock = try await lock(study, onWait: onWait)
     defer { withExtendedLifetime(lock) {} }
     for place in ["", "figures", "tables"] { study.sweep(place, everyone: false) }
-    let sums = Data(files.map { "\(sha256($0.bytes))  \($0.name)\n" }.joined().utf8)
+    let sums = Data(files.map { "\(SHA256.digits(of: $0.bytes))  \($0.name)\n" }.joined().utf8)
     let name = "SHA256SUMS"
     if (try? study.read(name, limit: sums.count)) != sums { study.remove(name) }
     for file in files { try study.renew(file.bytes, file.name) }
@@ -84,15 +86,6 @@ public enum Report {
     preconditionFailure("there is always a next attempt")
   }
 
-  /// Returns the SHA-256 of `bytes` as 64 hexadecimal digits.
-  ///
-  /// It uses OpenSSL's libcrypto, a dependency of the HDF5 package; swift-crypto takes a minute and a half to build.
-  static func sha256(_ bytes: Data) -> String {
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    bytes.withUnsafeBytes { _ = SHA256($0.baseAddress, $0.count, &digest) }
-    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
   /// The tables by the names of their files, without those that have no data.
   private static func tables(_ content: ReportContent) -> [(name: String, text: String)] {
     let summary = content.summary
@@ -101,6 +94,10 @@ public enum Report {
     for set in content.sets {
       let claims = ClaimsTable(set.claims)
       if !claims.isEmpty { tables.append((set.file("claims.csv"), claims.csv)) }
+    }
+    if let collapse = summary.collapse, !collapse.anchored.isEmpty {
+      let anchors = AnchorTable(summary, collapse)
+      tables += [("crossover-anchors.csv", anchors.csv), ("crossover-correlations.csv", anchors.correlationsCSV)]
     }
     if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
     if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }

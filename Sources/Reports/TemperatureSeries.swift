@@ -79,8 +79,8 @@ extension Axis {
   /// The axis of T_p.
   package static let temperature = Axis(
     label: "parent temperature \(Markup.parentTemperature) ({/:Italic ε}/{/:Italic k}_B)", isLogarithmic: true)
-  /// The axis of T_p/T_co.
-  package static let scaledTemperature = Axis(label: Markup.scaledTemperature, isLogarithmic: true)
+  /// The axis of T_p/T_co, linear as in publications.
+  package static let scaledTemperature = Axis(label: Markup.scaledTemperature)
 }
 
 extension ModelFamilies {

@@ -49,14 +49,21 @@ public struct CostEstimate: Sendable {
     let hotStep = recipe.equilibration.timeStep ?? model.timeStep(at: hotTemperature)
     let melt = recipe.equilibration.meltTime.map { $0 / hotStep } ?? 2000
     let window = recipe.equilibration.window.map { $0 / step } ?? 4000
-    let maximumTime = max(window, recipe.equilibration.maximumTime.map { $0 / step } ?? 1e6)
+    let longest = max(window, recipe.equilibration.maximumTime.map { $0 / step } ?? 1e6)
+    // A harvest holds one liquid for its burn-in and all spacings; without a clock the burn-in is one window to the longest.
+    let harvest = recipe.equilibration.harvest
+    let stretch = harvest.map { 1 + Double($0.glasses) * $0.spacing / $0.burnIn } ?? 1
+    let known = harvest.flatMap { harvest in harvest.clock.map { stretch * harvest.burnIn * $0 / step } }
+    let (least, most) = (known ?? stretch * window, known ?? stretch * longest)
+    let liquids = Double(plan.trajectories(of: ensemble))
     let samples = Double(ensemble.samples)
     // It settles for ten time constants of the thermostat; every window has the inherent states of its blocks.
     let settling = Double(10 * recipe.equilibration.thermostatSteps)
-    let quenches = 1 + (recipe.equilibration.takesInherentStates ? Double(Equilibration.blocks) : 0)
-    let fixed = quenches * rates.secondsToQuench + rates.secondsToMeasure
-    leastSeconds = samples * ((melt + settling + window) * rates.secondsPerStep + fixed)
-    mostSeconds = samples * ((melt + settling + maximumTime) * rates.secondsPerStep + fixed)
+    let takesInherentStates = recipe.equilibration.takesInherentStates && harvest == nil
+    let quenches = 1 + (takesInherentStates ? Double(Equilibration.blocks) : 0)
+    let fixed = samples * (quenches * rates.secondsToQuench + rates.secondsToMeasure)
+    leastSeconds = liquids * (melt + settling + least) * rates.secondsPerStep + fixed
+    mostSeconds = liquids * (melt + settling + most) * rates.secondsPerStep + fixed
     // Two configurations and velocities, species, modes, dipoles, record.
     let n = Double(ensemble.particles)
     let dipoles = recipe.measure.dipoles.map(Double.init) ?? 9 * n

@@ -117,10 +117,12 @@ extension SampleDigest {
     writer.put(failures.count)
     for failure in failures { writer.put(failure) }
     writer.put(relaxations)
+    writer.put(isHarvested ? 1 : 0)
     writer.put(takesInherentStates ? 1 : 0)
     writer.put(evidence.numbers)
     writer.put(evidence.relaxationTime)
     writer.put(evidence.configurationalTemperatureError)
+    writer.put(evidence.clock)
     let certificate = values.certificate
     writer.put(certificate == nil ? 0 : 1)
     if let certificate {
@@ -150,12 +152,15 @@ extension SampleDigest {
     for _ in 0..<(try reader.count()) { failures.append(try reader.text()) }
     self.failures = failures
     relaxations = try reader.double()
+    isHarvested = try reader.integer() != 0
     takesInherentStates = try reader.integer() != 0
     let numbers = try reader.list()
     guard numbers.count == EvidenceNumbers.count else { throw ByteReader.Malformed() }
     let relaxationTime = try reader.optional()
+    let temperatureError = try reader.optional()
     evidence = EvidenceNumbers(
-      numbers, relaxationTime: relaxationTime, configurationalTemperatureError: try reader.optional())
+      numbers, relaxationTime: relaxationTime, clock: try reader.optional(),
+      configurationalTemperatureError: temperatureError)
     let certificate =
       try reader.integer() == 0
       ? nil

@@ -122,6 +122,7 @@ extension SampleRecord {
   /// Why these cannot be the numbers of a sample; nil if they can.
   var fault: String? {
     if let fault = statement.fault ?? evidence.fault { return fault }
+    if trajectory != recipe.trajectoryRecord(of: index) { return "its trajectory is not that of its index" }
     if let descent, descent.evaluations < 0 { return "evaluations is negative" }
     return nil
   }

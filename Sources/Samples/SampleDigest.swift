@@ -18,8 +18,10 @@ package struct SampleDigest: Sendable, Equatable {
   package let isCertified: Bool
   /// What speaks against it besides its equilibration: one sentence per reason.
   package let failures: [String]
-  /// How many relaxation times its recipe asks for.
+  /// How many relaxation times its recipe asks for before it.
   package let relaxations: Double
+  /// Whether it is one of several glasses of a liquid.
+  package let isHarvested: Bool
   /// Whether its recipe asks for inherent states.
   package let takesInherentStates: Bool
   /// What shows whether its liquid was in equilibrium.
@@ -59,8 +61,10 @@ extension SampleDigest {
       + objections
     isCertified =
       excerpt.failure == nil && (excerpt.certificate?.isClean ?? excerpt.decay?.isClean) == true && objections.isEmpty
-    relaxations = excerpt.recipe.equilibration.relaxationTimes
-    takesInherentStates = excerpt.recipe.equilibration.takesInherentStates
+    let protocolOfLiquid = excerpt.recipe.equilibration
+    relaxations = protocolOfLiquid.harvest?.burnIn ?? protocolOfLiquid.relaxationTimes
+    isHarvested = protocolOfLiquid.harvest != nil
+    takesInherentStates = protocolOfLiquid.takesInherentStates
     evidence = excerpt.evidence
     decayResidual = excerpt.decay?.solveResidual
   }

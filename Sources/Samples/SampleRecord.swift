@@ -15,6 +15,8 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   public var ensemble: StatePoint
   /// The sample's index in it.
   public var index: Int
+  /// The trajectory that gave its liquid, and its number in it; nil without a harvest.
+  public var trajectory: Trajectory?
   /// The statement of study, ensemble, index and recipe that all products carry; nil in records of version 0.1.
   public var provenance: Provenance?
   /// What decided its bytes.
@@ -29,6 +31,14 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   public var decay: DecayCertificate?
   /// Why the sample has no measurement, if it failed.
   public var failure: String?
+
+  /// One glass of a harvested liquid.
+  public struct Trajectory: Sendable, Codable, Equatable {
+    /// The number of the liquid in its ensemble, from 0.
+    public var liquid: Int
+    /// The number of the glass of this liquid, from 0.
+    public var glass: Int
+  }
 
   /// How a quench went.
   public struct DescentRecord: Sendable, Codable, Equatable {
@@ -78,6 +88,7 @@ public struct SampleRecord: Sendable, Codable, Equatable {
     if let fault = fault { throw RecordError("the record: \(fault)") }
   }
 
+  /// The record of a sample that is equilibrated and not yet quenched.
   package init(
     study: String, ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence
   ) {
@@ -86,6 +97,14 @@ public struct SampleRecord: Sendable, Codable, Equatable {
     self.index = index
     provenance = Provenance(study: study, ensemble: ensemble.state, index: index, recipe: recipe)
     self.recipe = recipe
+    trajectory = recipe.trajectoryRecord(of: index)
     self.evidence = evidence
+  }
+}
+
+extension Recipe {
+  /// Returns what the record of sample `index` states of its trajectory; nil without a harvest.
+  func trajectoryRecord(of index: Int) -> SampleRecord.Trajectory? {
+    equilibration.harvest == nil ? nil : .init(liquid: trajectory(of: index), glass: glass(of: index))
   }
 }

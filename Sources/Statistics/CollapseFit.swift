@@ -11,16 +11,17 @@ struct CollapseFit {
     var objection: CurveCollapse.Objection
   }
 
-  /// The values y_m on the grid: zero before `first`, where the data begin.
+  /// The values y_m at the centers of the cells, and the fraction of every cell that the data cover.
   private struct Shape {
-    var first: Int
     var values: [Double]
+    var coverage: [Double]
   }
 
-  /// The number of steps of t through the window, and of its points.
-  static let gridSteps = 32
-  /// The number of grid points that two models must share.
-  static let leastInCommon = 3
+  /// The number of equal cells of t in the window.
+  static let cells = 40
+  /// The number of cells that two models must share, a tenth of the window: below it a curve is hardly more than one
+  /// measured point, which any T_co fits.
+  static let leastInCommon = 4.0
   /// The relative precision of T_co; coarser on resamples, whose scatter is a few percent.
   static let precision = (best: 1e-6, resample: 1e-4)
   /// The maximum number of rounds. The slowest joint change decreases by a factor of about 0.7 per round with seven
@@ -28,7 +29,9 @@ struct CollapseFit {
   static let rounds = 60
 
   let curves: [InterpolatedCurve]
-  private let grid: [Double]
+  /// The centers of the cells of t, and their width.
+  private let centers: [Double]
+  private let width: Double
   private let precision: Double
   /// The T_co found or given; nil outside the collapse.
   private(set) var crossovers: [Double?]
@@ -40,8 +43,9 @@ struct CollapseFit {
     let window = method.window
     precondition(window.lowerBound > 0 && window.lowerBound < 1, "the window begins between zero and T_co")
     precondition(method.coldPoints >= 1, "a model needs a point below its T_co")
-    let width = window.upperBound - window.lowerBound
-    grid = (0...Self.gridSteps).map { window.lowerBound + width * Double($0) / Double(Self.gridSteps) }
+    let width = (window.upperBound - window.lowerBound) / Double(Self.cells)
+    centers = (0..<Self.cells).map { window.lowerBound + width * (Double($0) + 0.5) }
+    self.width = width
     precision = earlier == nil ? Self.precision.best : Self.precision.resample
     self.curves = curves.map { InterpolatedCurve(x: $0.temperatures, y: $0.energies, rule: method.rule) }
     crossovers = curves.map { _ in nil }
@@ -160,46 +164,62 @@ struct CollapseFit {
     return nil
   }
 
+  /// Returns y_m for T_co = `t`. In the cell in which the data begin, y_m is extrapolated over half a cell at most.
   private func shape(_ m: Int, _ t: Double) -> Shape {
     let curve = curves[m]
-    let first = grid.firstIndex { $0 * t >= curve.range.lowerBound } ?? grid.count
+    let begin = curve.range.lowerBound / t
     let reference = curve(t)
-    var values = [Double](repeating: 0, count: grid.count)
+    var values = [Double](repeating: 0, count: centers.count)
+    var coverage = values
     var interval = 0
-    for k in first..<grid.count { values[k] = (curve.value(grid[k] * t, from: &interval) - reference) / t }
-    return Shape(first: first, values: values)
+    for k in centers.indices {
+      coverage[k] = min(1, max(0, (centers[k] + width / 2 - begin) / width))
+      if coverage[k] > 0 { values[k] = (curve.value(centers[k] * t, from: &interval) - reference) / t }
+    }
+    return Shape(values: values, coverage: coverage)
   }
 
   /// Returns Σ R over all models in the collapse, with model `m` at `t`; infinite if it shares no data with them.
   private func total(_ m: Int, at t: Double) -> Double {
     var all = shapes
     all[m] = shape(m, t)
-    let relative = Self.deviations(all, points: grid.count)
+    let relative = Self.deviations(all, cells: centers.count)
     guard relative[m] != nil else { return .infinity }
     return relative.reduce(0) { $0 + ($1 ?? 0) }
   }
 
-  /// Returns R_m of each model; nil for those that share too few points.
-  private static func deviations(_ shapes: [Shape?], points: Int) -> [Double?] {
-    var means = [Double](repeating: 0, count: points)
-    var counts = [Double](repeating: 0, count: points)
-    for case let shape? in shapes where shape.first < points {
-      for k in shape.first..<points {
-        means[k] += shape.values[k]
-        counts[k] += 1
+  /// Returns R_m of each model; nil for those that share too few cells.
+  ///
+  /// A cell counts by the fraction that both a model and another one cover, so that R_m is a continuous function of all
+  /// T_co: counting whole cells, it would jump wherever the data of a model begin in another cell, and its minimum would
+  /// be at such a jump.
+  private static func deviations(_ shapes: [Shape?], cells: Int) -> [Double?] {
+    var means = [Double](repeating: 0, count: cells)
+    var sums = means
+    // The largest coverage of a cell by any model, and the second largest.
+    var (largest, second) = (means, means)
+    for case let shape? in shapes {
+      for k in 0..<cells where shape.coverage[k] > 0 {
+        let w = shape.coverage[k]
+        means[k] += w * shape.values[k]
+        sums[k] += w
+        second[k] = max(second[k], min(largest[k], w))
+        largest[k] = max(largest[k], w)
       }
     }
-    for k in 0..<points where counts[k] > 0 { means[k] /= counts[k] }
+    for k in 0..<cells where sums[k] > 0 { means[k] /= sums[k] }
     return shapes.map { shape in
       guard let shape else { return nil }
       var above = 0.0
       var below = 0.0
-      var common = 0
-      for k in shape.first..<points where counts[k] >= 2 {
+      var common = 0.0
+      for k in 0..<cells {
+        // The smaller of the model's own coverage and the largest of the others.
+        let weight = min(shape.coverage[k], second[k])
         let d = shape.values[k] - means[k]
-        above += d * d
-        below += means[k] * means[k]
-        common += 1
+        above += weight * d * d
+        below += weight * means[k] * means[k]
+        common += weight
       }
       return common >= leastInCommon && below > 0 ? above / below : nil
     }
@@ -207,12 +227,12 @@ struct CollapseFit {
 
   /// The spread √R_m of each model.
   var spreads: [Double?] {
-    Self.deviations(shapes, points: grid.count).map { $0.map { $0.squareRoot() } }
+    Self.deviations(shapes, cells: centers.count).map { $0.map { $0.squareRoot() } }
   }
 
   /// The root mean square of the models' √R.
   var spread: Double? {
-    let all = Self.deviations(shapes, points: grid.count).compactMap(\.self)
+    let all = Self.deviations(shapes, cells: centers.count).compactMap(\.self)
     return all.count < 2 ? nil : (all.reduce(0, +) / Double(all.count)).squareRoot()
   }
 }

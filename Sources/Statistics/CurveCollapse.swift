@@ -36,9 +36,13 @@ public struct EnergyCurve: Sendable, Equatable {
 /// | R_m = Σ_t (y_m − ȳ)²/Σ_t ȳ² | `Member.spread` = √R_m | 1 |
 /// | T_m = T_co of model m | `Member.crossover` | ε/k_B |
 /// | (Σ_m R_m/models)^½, minimized over the T_m not fixed | `spread` | 1 |
+/// | u_m(T_m) | `Member.energy` | ε |
+/// | T_cold/T_m, (u_m(T_m) − u_m(T_cold))/T_m | `Member.depth`, `Member.fall` | 1 |
+/// | correlation of the errors of T_m and T_n | `correlations` | 1 |
 ///
-/// The sums run over 33 equal steps of t through the window, for each model where it and another have data. R_m is
-/// relative to the curve there: otherwise a model would collapse best if it had no data in common with the others.
+/// The sums run over 40 equal cells of t in the window, each weighted by the fraction of it in which the model and
+/// another one have data, so that the spread is a continuous function of all T_m. R_m is relative to the curve there:
+/// otherwise a model would collapse best if it had no data in common with the others.
 /// Multiplying all T_co by the same factor changes the spread little, and not at all if u is linear; at least one model
 /// is therefore fixed, the anchor, and `scaled` contains the spread for other anchors.
 ///
@@ -96,6 +100,13 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
     public let points: [Point]
     /// The objections; empty if there are none.
     public let objections: [Objection]
+    /// The interpolated energy u(T_co), with the error of T_co included; nil without T_co.
+    public let energy: Estimate?
+    /// The lowest T_p over T_co.
+    public let depth: Estimate?
+    /// The fall of the energy from T_co to the lowest T_p, (u(T_co) − u(T_p))/T_co: the errors of both energies and of
+    /// T_co are correlated, and are included together.
+    public let fall: Estimate?
   }
 
   /// The spread with all fixed T_co multiplied by `factor` and everything else refitted; nil beyond the data.
@@ -112,6 +123,9 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
   public let spread: Double?
   /// The spread for other common scales of T_co.
   public let scaled: [ScaledSpread]
+  /// The correlation coefficients of the errors of T_co, of all pairs of models: 1 on the diagonal, 0 where a T_co is
+  /// fixed or unknown. The common curve connects them: a T_co that is too high raises all others.
+  public let correlations: [[Double]]
 
   /// The parameters of a collapse.
   public struct Method: Sendable, Equatable {
@@ -151,15 +165,17 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
     _ curves: [EnergyCurve], method: Method = Method(), resamples: Int, resample: (Int) -> [EnergyCurve]
   ) {
     let best = CollapseFit(curves, method: method)
-    var drawn = [[Double]](repeating: [], count: curves.count)
-    var atEdge = [Int](repeating: 0, count: curves.count)
+    var drawn = curves.map { _ in CollapseDraws() }
     for k in 0..<resamples {
-      let fit = CollapseFit(resample(k), method: method, near: best)
+      let copies = resample(k)
+      let fit = CollapseFit(copies, method: method, near: best)
       for m in curves.indices {
-        if let t = fit.crossovers[m] ?? fit.edges[m]?.temperature { drawn[m].append(t) }
-        if fit.crossovers[m] == nil { atEdge[m] += 1 }
+        drawn[m].append(fit.crossovers[m] ?? fit.edges[m]?.temperature, isFound: fit.crossovers[m] != nil) {
+          CollapseNumbers(fit.curves[m], copies[m], crossover: $0)
+        }
       }
     }
+    correlations = drawn.indices.map { m in drawn.indices.map { n in m == n ? 1 : drawn[m].correlation(drawn[n]) } }
     spread = best.spread
     scaled = method.scales.map { factor in
       let moved = curves.map { curve -> EnergyCurve in
@@ -171,39 +187,6 @@ public struct CurveCollapse: Sendable, Equatable, Codable {
       let same = curves.indices.allSatisfy { (fit.crossovers[$0] == nil) == (best.crossovers[$0] == nil) }
       return ScaledSpread(factor: factor, spread: same ? fit.spread : nil)
     }
-    members = curves.indices.map { m in
-      let share = resamples > 0 ? Double(atEdge[m]) / Double(resamples) : 0
-      return best.member(m, curves[m], window: method.window, replicates: Replicates(drawn[m]), edgeShare: share)
-    }
-  }
-}
-
-extension CollapseFit {
-  /// The fraction of resamples at a bound of the data above which there is an objection.
-  static let edgeShareAllowed = 0.05
-
-  fileprivate func member(
-    _ m: Int, _ curve: EnergyCurve, window: ClosedRange<Double>, replicates: Replicates, edgeShare: Double
-  ) -> CurveCollapse.Member {
-    let isFixed = curve.crossover != nil
-    let t = crossovers[m]
-    var objections = edges[m].map { [$0.objection] } ?? []
-    if !isFixed, t != nil, edgeShare > Self.edgeShareAllowed { objections.append(.edgeInResamples(edgeShare)) }
-    let points = t.map { t in
-      curve.temperatures.indices.map { k in
-        CurveCollapse.Point(
-          t: curve.temperatures[k] / t, y: (curve.energies[k] - curves[m](t)) / t,
-          standardError: curve.standardErrors[k] / t)
-      }
-    }
-    return CurveCollapse.Member(
-      name: curve.name, isFixed: isFixed,
-      crossover: t.map {
-        Estimate(
-          mean: $0, standardError: isFixed ? 0 : replicates.halfWidth, samples: curve.temperatures.count)
-      },
-      interval: isFixed || t == nil ? nil : replicates.interval(), spread: spreads[m],
-      coldPoints: points?.count { $0.t < 1 && $0.t >= window.lowerBound } ?? 0, points: points ?? [],
-      objections: objections)
+    members = curves.indices.map { m in best.member(m, curves[m], window: method.window, draws: drawn[m]) }
   }
 }

@@ -8,11 +8,13 @@ import Foundation
 /// | D = n/(N n_s (ω₊ − ω₋)) | `Bin.density` | 1/ω |
 /// | error of D | `Bin.standardError` | the same |
 ///
-/// The error is the larger of √n's and that of the bootstrap over samples; bins without modes are left out.
+/// The error is the larger of √n's and that of the bootstrap over samples. A bin without modes has D = 0, with the upper
+/// limit of one sigma, 1.84 modes, as its error: left out, the empty bins of a rare kind of modes would make their
+/// density seem larger than it is.
 ///
 /// Source: arXiv:2009.08238, Fig. 6.
 public struct DensityOfStates: Sendable, Equatable, Codable {
-  /// A bin with at least one mode.
+  /// A bin.
   public struct Bin: Sendable, Equatable, Codable {
     /// The geometric mean of its edges.
     public let frequency: Double
@@ -22,9 +24,13 @@ public struct DensityOfStates: Sendable, Equatable, Codable {
     public let standardError: Double
     /// The number of modes n.
     public let modes: Int
+    /// The upper edge.
+    public let upper: Double
+    /// The mean number of modes of a sample below the upper edge, those below all bins included.
+    public let modesBelow: Double
   }
 
-  /// The bins with modes, ascending.
+  /// The bins, ascending.
   public let bins: [Bin]
   /// The frequency below which the modes of every sample are complete: the lowest of their highest computed ones.
   public let completeBelow: Double
@@ -53,13 +59,17 @@ public struct DensityOfStates: Sendable, Equatable, Codable {
     let found = ruler.counts(spectra, origin: bottom + log(scale.value))
     let errors = ruler.errors(
       spectra, counts: found, origins: scale.replicates.map { bottom + log($0) }, resamples: resamples)
-    self.bins = found.indices.filter { found[$0] > 0 }.map { k in
+    let samples = Double(spectra.count)
+    var below = Double(spectra.tally(below: bottom + log(scale.value)).count)
+    self.bins = found.indices.map { k in
       let low = exp(bottom + Double(k) * width)
       let high = exp(bottom + Double(k + 1) * width)
       let perMode = 1 / (Double(particles) * Double(spectra.count) * (high - low))
+      below += found[k]
       return Bin(
         frequency: (low * high).squareRoot(), density: perMode * found[k],
-        standardError: perMode * max(found[k].squareRoot(), errors[k] ?? 0), modes: Int(found[k]))
+        standardError: perMode * max(PoissonCount(Int(found[k])).standardError, errors[k] ?? 0), modes: Int(found[k]),
+        upper: high, modesBelow: below / samples)
     }
     completeBelow = (spectra.frequencies.map { $0.last ?? 0 }.min() ?? 0) / scale.value
   }
@@ -111,6 +121,6 @@ private struct LogarithmicBins {
         if let k = bin(mode.x, origin) { sums[k][r] += Double(resamples.multiplicity(of: mode.sample, in: r)) }
       }
     }
-    return zip(counts, sums).map { Resampled(value: $0, replicates: $1).standardError }
+    return zip(counts, sums).map { Resampled(value: $0, replicates: $1, stretch: resamples.stretch).standardError }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Arithmetic of independent numbers with errors, to first order: variances add.
 extension Estimate {
   /// −x.
@@ -5,6 +7,16 @@ extension Estimate {
 
   /// |x|, with the error of x.
   package var magnitude: Estimate { Estimate(mean: abs(mean), standardError: standardError, samples: samples) }
+
+  /// Returns c·x.
+  package func times(_ factor: Double) -> Estimate {
+    Estimate(mean: factor * mean, standardError: standardError.map { abs(factor) * $0 }, samples: samples)
+  }
+
+  /// ln x; nil if x is not positive.
+  package var logarithm: Estimate? {
+    mean > 0 ? Estimate(mean: log(mean), standardError: standardError.map { $0 / mean }, samples: samples) : nil
+  }
 
   /// Returns x/y of two independent numbers.
   package func over(_ other: Estimate) -> Estimate {

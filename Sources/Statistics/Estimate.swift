@@ -39,11 +39,12 @@ extension Estimate {
 
   /// Returns a number with its error in the last digits: 37.8953 ± 0.1082 is `37.90(11)`.
   ///
-  /// Without an error six significant digits are shown; with an error of zero, they are followed by `(0)`.
+  /// Without an error six significant digits are shown. A number whose error is zero was given, not measured: it has as
+  /// many digits as it was given with, `1.4 (fixed)`.
   public static func concise(_ value: Double, _ error: Double?) -> String {
     guard value.isFinite else { return "\(value)" }
     guard let error, error.isFinite else { return plain(value, digits: 6) }
-    guard error > 0 else { return plain(value, digits: 6) + "(0)" }
+    guard error > 0 else { return "\(shortest(value)) (fixed)" }
     // The place of the error's second digit; rounding up to 100 moves it by one.
     var place = exponent(of: error) - 1
     // Beyond the digits of whole numbers, and where powers of ten have no place among doubles.
@@ -63,6 +64,12 @@ extension Estimate {
       return "\(text(value / scale, decimals: leading - place))(\(digits))e\(leading)"
     }
     return "\(text(value, decimals: -place))(\(digits))"
+  }
+
+  /// Returns the shortest decimal number that is `value`.
+  private static func shortest(_ value: Double) -> String {
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   private static func exponent(of x: Double) -> Int {

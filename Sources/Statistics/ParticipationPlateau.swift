@@ -56,6 +56,9 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
     }
     self.threshold = threshold
     let contributing = samples.count { $0.first.map { $0.0 < top } ?? false }
+    let liquids = Set(
+      samples.indices.filter { samples[$0].first.map { $0.0 < top } ?? false }.map(resamples.cluster(of:))
+    ).count
     modes = found.count
     contributingSamples = contributing
     guard found.count > 0 else {
@@ -65,13 +68,13 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
     }
     let mean = found.sum / Double(found.count)
     var replicates: Replicates?
-    if contributing >= 2 {
+    if liquids >= 2 {
       let tally = ThresholdTally(
         values: samples.map { $0.map(\.0) }, loads: samples.map { $0.map(\.1) },
         thresholds: scale.replicates.map { threshold * $0 }, resamples: resamples)
       replicates = Replicates(zip(tally.sums, tally.counts).map { $0 / $1 })
     }
-    let factor = contributing < 2 ? 1 : (Double(contributing) / Double(contributing - 1)).squareRoot()
+    let factor = liquids < 2 ? 1 : (Double(liquids) / Double(liquids - 1)).squareRoot()
     plateau = Estimate(
       mean: mean, standardError: replicates?.standardError.map { factor * $0 }, samples: samples.count)
     interval = replicates?.interval().map { range in

@@ -9,7 +9,9 @@
 /// | σ² = [σ_P² + σ_a² + (T_co − T̄)² σ_b²]/b² | its error | ε/k_B |
 ///
 /// a and b are uncorrelated about T̄. The distribution of the quotient is skewed if the relative error of b is large:
-/// `interval` is the central 68% over copies of the points with normal noise of their errors.
+/// `interval` is the central 68% over copies of the points with normal noise of their errors. If the scatter about the
+/// plateau or the line is improbable (an objection), the errors of its points are multiplied by Birge's ratio, for the
+/// error and the interval: then the errors alone do not explain how far the plateau, or the line, is off.
 ///
 /// Source: arXiv:2009.08238, Appendix C and Fig. 15.
 public struct PlateauIntersection: Sendable, Equatable, Codable {
@@ -109,12 +111,21 @@ public struct PlateauIntersection: Sendable, Equatable, Codable {
       objections.append(.fittedPointsBelow(fittedBelow))
     }
     self.objections = objections
+    let inflation = (
+      plateau: plateau.probability < Self.leastProbability ? plateau.birgeRatio : 1,
+      line: line.probability < Self.leastProbability ? line.birgeRatio : 1
+    )
     let lever = (found - line.center) * line.slopeError
-    let variance = plateau.standardError * plateau.standardError + line.heightError * line.heightError + lever * lever
+    let level = inflation.plateau * plateau.standardError
+    let variance =
+      level * level + inflation.line * inflation.line * (line.heightError * line.heightError + lever * lever)
+    let noise = standardErrors.indices.map { k in
+      standardErrors[k] * (k >= below ? inflation.plateau : k < coldPoints ? inflation.line : 1)
+    }
     crossover = Estimate(
       mean: found, standardError: variance.squareRoot() / abs(line.slope), samples: coldPoints + plateau.degrees + 1)
     interval = Replicates(
-      bootstrap.parametric(ratios, standardErrors: standardErrors) { noisy in
+      bootstrap.parametric(ratios, standardErrors: noise) { noisy in
         plateauMean(noisy).map { Self.intersection(coldLine(noisy), $0) } ?? .nan
       }
     ).interval()

@@ -79,7 +79,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     let count = PoissonCount(found.count)
     let mean = perMode * Double(found.count)
     let counting = perMode * count.standardError
-    let resampled = counts.standardError.map { perMode * $0 }
+    let resampled = counts.standardError.map { resamples.stretch * perMode * $0 }
     let excess = max(1, (resampled ?? 0) / counting)
 
     self.cutoff = cutoff
@@ -102,7 +102,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     let n = Double(found.count)
     let beta = slope(n, found.sum)
     let exact = (beta + 1) / (n - 2).squareRoot()
-    let factor = max(1, (slopes.halfWidth ?? 0) / exact)
+    let factor = max(1, resamples.stretch * (slopes.halfWidth ?? 0) / exact)
     let tail = (1 - Replicates.oneSigma) / 2
     let low = GammaFunction.quantile(n, tail) / found.sum - 1
     let high = GammaFunction.quantile(n, 1 - tail) / found.sum - 1

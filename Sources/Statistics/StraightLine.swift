@@ -59,4 +59,6 @@ public struct StraightLine: Sendable, Equatable, Codable {
   public func callAsFunction(_ x: Double) -> Double { height + slope * (x - center) }
   /// The probability of a χ² at least as large by chance.
   public var probability: Double { GammaFunction.chiSquaredProbability(chiSquared, degrees: degrees) }
+  /// Birge's ratio (χ²/(n − 2))^½, at least 1.
+  public var birgeRatio: Double { degrees > 0 ? max(1, chiSquared / Double(degrees)).squareRoot() : 1 }
 }

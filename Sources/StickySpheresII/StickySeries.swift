@@ -26,7 +26,10 @@ struct StickySeries {
   }
 
   /// The label of the model: "r_c = 1.1".
-  var name: String { "r_c = \(cutoff)" }
+  var name: String { Self.name(of: model) }
+
+  /// The label of a model in sentences: "r_c = 1.1" for sticky spheres, its canonical name otherwise.
+  static func name(of model: String) -> String { StickyModel.cutoff(of: model).map { "r_c = \($0)" } ?? model }
 
   /// The lowest T_p/T_co; nil without a crossover temperature.
   var depth: Double? { modelSummary.crossover.map { ensembles[0].temperature / $0.mean } }

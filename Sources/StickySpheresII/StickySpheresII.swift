@@ -14,17 +14,35 @@ public struct StickySpheresII: ClaimSet {
   /// The reference of the paper.
   public let citation = "arXiv:2009.08238"
 
-  /// The stickiest spheres and their T_co, to which the paper anchors the collapse of energies (Sect. III).
-  static let anchor = (model: "pss:rc=1.1", crossover: 1.40)
+  /// The models whose T_co is known from the paper. Its note [48] has the first three; that of r_c = 1.5 follows from the
+  /// text (the lowest T_p of 0.69 is at T_p/T_co of about 0.78), and gives a scale to studies without the others.
+  static let anchors = [
+    Anchor(model: "kablj", crossover: 0.535, source: "published"),
+    Anchor(model: "hertzian", crossover: 0.00265, source: "published"),
+    Anchor(model: "ipl", crossover: 0.76, source: "published"),
+    Anchor(model: "pss:rc=1.5", crossover: 0.885, source: "inferred from the text"),
+  ]
+  /// The models that the paper does not collapse: it shows silicon only in Fig. 15.
+  static let collapseWithout = ["sw"]
+  /// The anchor of version 0.1, whose plans could give its T_co alone.
+  static let formerAnchor = "pss:rc=1.1"
 
-  /// Sets the anchor if the plan does not name one.
+  /// Sets the anchors and the models outside the collapse if the plan does not.
   public func complete(_ plan: inout ReductionPlan) {
-    plan.anchor = plan.anchor ?? Self.anchor.model
-    plan.anchorCrossover = plan.anchorCrossover ?? Self.anchor.crossover
+    if plan.anchors.isEmpty { plan.anchors = Self.anchors }
+    plan.collapseWithout = plan.collapseWithout ?? Self.collapseWithout
+    if plan.formerAnchorCrossover != nil { plan.formerAnchor = plan.formerAnchor ?? Self.formerAnchor }
+    if let model = plan.formerAnchor, plan.formerAnchorCrossover == nil {
+      plan.formerAnchorCrossover = Self.anchors.first { $0.model == model }?.crossover
+    }
   }
 
-  /// Returns the verdicts on its 21 claims; empty for a study without sticky spheres.
-  public func claims(of summary: StudySummary) -> [Claim] { ClaimsReview(summary).claims }
+  /// Returns its 21 claims with their tests; empty for a study without sticky spheres.
+  public func tests(of summary: StudySummary) -> [TestedClaim] { ClaimsReview(summary).tests }
+  /// The nine fixed on 2026-11-29.
+  public var hypotheses: [Hypothesis] { PrimaryHypotheses.all }
+  /// 5%.
+  public var level: Double { PrimaryHypotheses.level }
 
   /// N·e₀ and A_g against ω_g/ω₀ (Fig. 11).
   public func powerLaws(of summary: StudySummary) -> [ScalingSummary] { ScalingAnalysis(summary).scalings }

@@ -38,7 +38,9 @@ import Testing
     // These have no standard but a rule.
     (plan.equilibration.window, plan.equilibration.maximumTime) = (nil, nil)
     (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxationTimes) = (nil, nil, nil)
-    (plan.reduction.anchor, plan.reduction.anchorCrossover) = (nil, nil)
+    #expect(plan.equilibration.harvest?.burnIn == 20 && plan.equilibration.harvest?.spacing == 8)
+    plan.equilibration.harvest = nil
+    (plan.reduction.anchors, plan.reduction.collapseWithout, plan.reduction.moduliWindows) = ([], nil, [])
     #expect(plan.equilibration == .init() && plan.quench == .init())
     #expect(plan.measure == .init() && plan.reduction == .init())
   }

@@ -136,12 +136,35 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: home).sorted() == [".gnuplot", ".gnuplotrc"])
   }
 
+  /// The font caches of the system are made by whoever may write them, if they are out of date, and never again.
+  @Test func aReportLeavesFreshFontCachesAsTheyAre() throws {
+    let study = try FaultyStudy()
+    try finished(study, "fonts")
+    let caches = study.place + "/caches"
+    try "<fontconfig><dir>/usr/share/fonts</dir><cachedir>\(caches)</cachedir></fontconfig>"
+      .write(toFile: study.place + "/fonts.conf", atomically: true, encoding: .utf8)
+    func report() throws -> [String: Date] {
+      let outcome = try study.start(
+        ["report", "fonts"], surroundings: ["FONTCONFIG_FILE": study.place + "/fonts.conf"]
+      ).end()
+      #expect(outcome.status == 0, "\(outcome.err)")
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: caches)) ?? []
+      let dates = try names.map {
+        try FileManager.default.attributesOfItem(atPath: caches + "/" + $0)[.modificationDate] as! Date
+      }
+      return Dictionary(uniqueKeysWithValues: zip(names, dates))
+    }
+    let first = try report()
+    #expect(!first.isEmpty)
+    #expect(try report() == first)
+  }
+
   /// What looks at a study opens nothing for writing outside it, and within it only the cache, figures, tables and page.
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "strace is not installed"))
   func aReportOpensNothingToWriteOutsideTheStudy() throws {
     let study = try FaultyStudy()
     try finished(study, "traced")
-    for command in ["status", "reduce", "report", "report", "audit"] {
+    for command in ["status", "reduce", "report", "report", "audit", "doctor"] {
       let trace = study.place + "/trace"
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")

@@ -146,6 +146,35 @@ import Testing
     }
   }
 
+  /// Formulas of up to 1.9 kB, as long as they can be: one took eight seconds, and five hundred fit into a plan.
+  @Test func aPlanOfHundredsOfLongFormulasIsReadOrRefusedSoon() async throws {
+    func plan(_ count: Int, _ formula: (Int) -> String) -> String {
+      "study: long\nensembles:\n"
+        + (0..<count).map {
+          "- {model: {potential: \(formula($0)), cutoff: 2.5, density: 0.8, core: any}, particles: 1000, samples: 1, "
+            + "temperatures: \($0 + 1)}\n"
+        }.joined()
+    }
+    func sum(_ count: Int, _ term: (Int) -> String) -> String { (0..<count).map(term).joined(separator: "+") }
+    let cases: [(String, String)] = [
+      // Every one is too long.
+      (plan(500) { k in sum(100) { "sin(\($0).\(k)*x)" } }, "the formula is too long: its cost is "),
+      // Different ones below the limit of one.
+      (plan(500) { k in sum(40) { "sin(\($0).\(k)*x)" } }, "split the plan into several studies"),
+    ]
+    for (yaml, said) in cases {
+      #expect(yaml.utf8.count < 1 << 20)
+      try await check(["submit", "long.yaml", "--dry-run"], status: 1, said) {
+        try yaml.write(toFile: $0.folder + "/long.yaml", atomically: true, encoding: .utf8)
+      }
+    }
+    // What is repeated within a formula, and formulas that are repeated, cost once.
+    let repeated = plan(500) { k in sum(200) { _ in "x^-2.\(k % 3)1" } + "+x^-12" }
+    try await check(["submit", "repeated.yaml", "--dry-run"], status: 0, "500 samples to equilibrate") {
+      try repeated.write(toFile: $0.folder + "/repeated.yaml", atomically: true, encoding: .utf8)
+    }
+  }
+
   @Test(arguments: ["1000000000000", "9223372036854775807", "10000001", "-5"])
   func aLiquidOfTooManyParticlesIsRefused(particles: String) async throws {
     let arguments = [

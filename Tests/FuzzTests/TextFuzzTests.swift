@@ -24,7 +24,7 @@ import Testing
     equilibration: {relaxations: 1, melt-ratio: 3.0, melt-time: 2.0, longest: 1e4, time-step: 0.002, precision: double}
     quench: {minimizer: fire, tolerance: 1.0e-11}
     measure: {modes: 6, dipoles: 20, inertia: true}
-    reduction: {include-unequilibrated: true, bootstrap: 50, anchor: "pss:rc=1.2", cold-points: 3, quartic-cutoff: 0.5}
+    reduction: {include-unequilibrated: true, bootstrap: 50, anchors: [{model: "pss:rc=1.2", crossover: 1.2, source: text}], collapse-without: [sw], cold-points: 3, quartic-cutoff: 0.5}
     decay:
       particles: 2000
       states:

@@ -77,6 +77,33 @@ import Testing
     #expect(error?.description.contains("\n") == false)
   }
 
+  /// Sharing changes no digit: a formula with repetitions has the bits of one that shares nothing, as each of its terms has
+  /// another spelling of the same number.
+  @Test func whatAFormulaRepeatsIsComputedOnceWithTheSameDigits() throws {
+    func model(_ formula: String) throws -> Model {
+      try ModelCatalogue.model("own:potential=\(formula),cutoff=2.5,density=0.8,core=any")
+    }
+    let shared = try model("exp(-x)*x^1.7+exp(-x)*x^-2.3+log(x)+x^1.7")
+    let separate = try model("exp(-(0+x))*(x+0)^1.7+exp(-(x*1))*(1*x)^-2.3+log(0+x+0)+(0+x*1)^1.7")
+    #expect(shared.cost < separate.cost)
+    for k in 1..<1000 {
+      let s = 6.25 * Double(k) / 1000
+      let (a, b) = (shared.potential.derivatives(at: s), separate.potential.derivatives(at: s))
+      #expect(a.energy == b.energy && a.first == b.first && a.second == b.second)
+    }
+  }
+
+  @Test func aFormulaOfTooManyFunctionsIsRefusedBeforeItIsEvaluated() throws {
+    let terms = (0..<170).map { "sin(\($0)*x)" }.joined(separator: "+")
+    let begin = ContinuousClock.now
+    let error = #expect(throws: ModelError.self) {
+      try ModelCatalogue.model("own:potential=\(terms),cutoff=2.5,density=0.8,core=any")
+    }
+    #expect(error?.description.contains("simplify it, or give a table") == true, "\(error?.description ?? "")")
+    // A hundred thousand evaluations would take seconds.
+    #expect(begin.duration(to: .now) < .seconds(1))
+  }
+
   @Test func noStringMakesItStop() {
     var stream = SeedTree(seed: 11).stream("formulas")
     let words = [

@@ -4,6 +4,7 @@ import Foundation
 import Messages
 import Plans
 import Reports
+import Seals
 import Tags
 import Testing
 
@@ -44,13 +45,24 @@ import Testing
     #expect(sentence(for: SlurmError.refused(program: "sbatch", said: "no account")) == "sbatch failed: no account")
   }
 
+  @Test(arguments: [
+    (SealError.noSeal("x"), "lehr seal x --key"), (.damaged("x/seal.txt"), "no seal"),
+    (.otherKey("x/seal.txt", digits: "ab"), "another key, ab"), (.forged("x/seal.txt"), "signature does not fit"),
+    (.noKey("k"), "no Ed25519 key"), (.publicKey("k.pub"), "public key, which cannot seal"),
+    (.exposedKey("my k"), "chmod 600 'my k'"), (.sharedKey("x/k"), "within the study"),
+    (.unsealable("x/samples/a", reason: "this is a folder"), "this is a folder"), (.inUse("x"), "a run works"),
+  ])
+  func anErrorOfASealSaysWhichFileAndWhatToDo(error: SealError, hint: String) {
+    #expect(isKnown(error) && sentence(for: error).contains(hint), "\(sentence(for: error))")
+  }
+
   /// Words of the command line in rooms below: options, and commands with what stands behind them.
   @Test func noRoomBelowKnowsACommandOrAnOption() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().path
     for room in [
-      "Particles", "Interactions", "Formulas", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Storage",
-      "Formats",
+      "Particles", "Interactions", "Formulas", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Seals",
+      "Storage", "Formats",
       "Plans", "Samples", "Runs", "Analysis", "Audit",
     ] {
       let files = try #require(FileManager.default.enumerator(atPath: "\(root)/Sources/\(room)"))

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 import StickySpheresII
 import Tags
@@ -10,7 +11,7 @@ import Testing
   }
 
   @Test func dataThatFollowThePaperConfirmIt() throws {
-    for number in [2, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 18, 20, 21] {
+    for number in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 18, 20, 21] {
       let claim = try verdict(number, SyntheticStudy())
       #expect(claim.verdict == .confirmed, "claim \(number): \(claim.reason)")
       #expect(claim.found != "\u{2013}")
@@ -27,6 +28,7 @@ import Testing
         #expect(claim.verdict == .contradicted, "claim \(number): \(claim.verdict), \(claim.reason)")
       }
     }
+    try check([1]) { $0.predicted = (0.8, 1) }
     try check([2]) { $0.crossovers = (0.8, 1.2) }
     try check([4]) { $0.depths = (0.9, 0.6) }
     try check([7]) { $0.shear = (0.10, 0.15) }
@@ -42,11 +44,42 @@ import Testing
   @Test func noisyDataAreNotEnough() throws {
     var study = SyntheticStudy()
     study.error = 0.2
-    for number in [7, 8, 9, 14] {
+    for number in [1, 7, 8, 9, 10, 14, 18] {
       let claim = try verdict(number, study)
       #expect(claim.verdict == .undecided, "claim \(number): \(claim.reason)")
-      #expect(claim.reason.contains("times as many glasses"))
+      #expect(claim.reason.contains("would decide it") && (claim.decidingError ?? 0) > 0, "claim \(number)")
     }
+  }
+
+  /// What was decided by definition before has to be able to fail.
+  @Test func everyClaimThatIsDecidedCanAlsoFail() throws {
+    func check(_ number: Int, _ change: (inout StudySummary) -> Void) throws {
+      var summary = SyntheticStudy().summary
+      change(&summary)
+      let claim = try #require(StickySpheresII().claims(of: summary).first { $0.number == number })
+      #expect(claim.verdict == .contradicted, "claim \(number): \(claim.verdict), \(claim.reason)")
+    }
+    func multiply(_ summary: inout StudySummary, _ name: Observable, _ factor: Double, model: String, cold: Bool) {
+      for k in summary.ensembles.indices where summary.ensembles[k].model == model {
+        guard (summary.ensembles[k].temperature < 1) == cold else { continue }
+        summary.ensembles[k].estimates[name.name]?.mean *= factor
+      }
+    }
+    try check(10) { multiply(&$0, .poissonRatio, 0.9, model: "pss:rc=1.1", cold: true) }
+    try check(18) { multiply(&$0, .pressureOverBulkModulus, 1.7, model: "pss:rc=1.1", cold: true) }
+    try check(20) { multiply(&$0, .relaxationTime, 20, model: "pss:rc=1.5", cold: true) }
+    // More than 4.5 decades at temperatures above the paper's lowest.
+    try check(20) { summary in
+      multiply(&summary, .relaxationTime, 20, model: "pss:rc=1.5", cold: true)
+      for k in summary.ensembles.indices where summary.ensembles[k].temperature == 0.69 {
+        summary.ensembles[k].temperature = 0.75
+      }
+    }
+  }
+
+  @Test func lengthsOfAnotherDefinitionAreNotComparable() throws {
+    let claim = try verdict(19, SyntheticStudy())
+    #expect(claim.verdict == .incomparable && claim.probability == nil && claim.reason.contains("definition"))
   }
 
   @Test func whatIsNotThereIsAskedFor() throws {

@@ -16,7 +16,7 @@ struct StifferWhenAnnealed: ClaimSet {
   let citation = "J. Made Up 1, 1"
 
   /// G of the coldest above that of the hottest ensemble, for every model.
-  func claims(of summary: StudySummary) -> [Claim] {
+  func tests(of summary: StudySummary) -> [TestedClaim] {
     let models = Set(summary.ensembles.map(\.model)).sorted()
     let judgements = models.compactMap { model -> Judgement? in
       let series = summary.ensembles.filter { $0.model == model }.sorted { $0.temperature < $1.temperature }
@@ -24,11 +24,10 @@ struct StifferWhenAnnealed: ClaimSet {
       return .larger(cold, hot, "G of \(model)")
     }
     guard !judgements.isEmpty else { return [] }
-    let all = Judgement.all(judgements)
     return [
-      Claim(
+      TestedClaim(
         number: 1, statement: "Annealed glasses are stiffer.", figure: "Fig. 1", published: "stiffer",
-        found: "\(judgements.count) models", verdict: all.verdict, reason: all.reason, significance: all.significance)
+        found: "\(judgements.count) models", .all(judgements))
     ]
   }
 
@@ -125,13 +124,38 @@ struct StifferWhenAnnealed: ClaimSet {
     #expect(throws: PlanError.self) { try plan("claims: [[a]]") }
   }
 
-  @Test func thePaperGivesItsAnchorWhereThePlanNamesNone() throws {
+  @Test func thePaperGivesItsAnchorsWhereThePlanNamesNone() throws {
     var plan = ReductionPlan()
-    #expect(plan.anchor == nil && plan.anchorCrossover == nil)
+    #expect(plan.allAnchors.isEmpty)
     StickySpheresII().complete(&plan)
-    #expect(plan.anchor == "pss:rc=1.1" && plan.anchorCrossover == 1.40)
-    (plan.anchor, plan.anchorCrossover) = ("kablj", 0.5)
+    // Note [48] of the paper, the standard one first.
+    #expect(
+      plan.allAnchors.prefix(3) == [
+        Anchor(model: "kablj", crossover: 0.535, source: "published"),
+        Anchor(model: "hertzian", crossover: 0.00265, source: "published"),
+        Anchor(model: "ipl", crossover: 0.76, source: "published"),
+      ])
+    #expect(plan.collapseWithout == ["sw"])
+    plan = ReductionPlan()
+    plan.anchors = [Anchor(model: "kablj", crossover: 0.5)]
+    plan.collapseWithout = []
     StickySpheresII().complete(&plan)
-    #expect(plan.anchor == "kablj" && plan.anchorCrossover == 0.5)
+    #expect(plan.allAnchors == [Anchor(model: "kablj", crossover: 0.5)] && plan.collapseWithout == [])
+  }
+
+  @Test func theAnchorOfAnOldPlanComesFirst() throws {
+    let text = "study: old\nensembles: [{model: lj, particles: 1000, samples: 1, temperatures: [1.0]}]\nreduction:\n"
+    func anchors(_ keys: String) throws -> (Plan, [Anchor]) {
+      var plan = try Plan(yaml: text + keys)
+      StickySpheresII().complete(&plan.reduction)
+      return (plan, plan.reduction.allAnchors)
+    }
+    let (plan, both) = try anchors("  anchor: \"pss:rc=1.1\"\n  anchor-crossover: 1.38\n")
+    #expect(both.first == Anchor(model: "pss:rc=1.1", crossover: 1.38) && both.count == 5)
+    #expect(plan.notes.count == 2 && plan.notes[0].hasPrefix("line 4: anchor is now given by an entry of anchors"))
+    // One of the two alone: the published T_co, or the anchor of version 0.1.
+    #expect(try anchors("  anchor: ipl\n").1.first == Anchor(model: "ipl", crossover: 0.76))
+    #expect(
+      try anchors("  anchor-crossover: 1.38\n").1.first == Anchor(model: "pss:rc=1.1", crossover: 1.38))
   }
 }

@@ -2,7 +2,7 @@ import Analysis
 import Observables
 import Statistics
 
-/// A made-up study of two sticky-sphere models, whose numbers follow the paper's claims unless a test says otherwise.
+/// A made-up study of two sticky-sphere models, and three others that give or check the scale of T_co, whose numbers follow the paper's claims unless a test says otherwise.
 struct SyntheticStudy {
   /// Changes between the plateau and the coldest ensemble, stickiest and least sticky: G, K, ω_g/ω₀, N·e₀ as parts, and
   /// ln of hot over cold A_g.
@@ -12,15 +12,21 @@ struct SyntheticStudy {
   var participation = (sticky: -0.05, generic: -0.4)
   var depletion = (sticky: 0.1, generic: 1.5)
   var crossovers = (sticky: 1.40, generic: 0.88)
-  var depths = (sticky: 0.52, generic: 0.78)
+  /// T_p/T_co of the coldest ensembles, by default those of the paper's lowest temperatures.
+  var depths = (sticky: 0.73 / 1.40, generic: 0.69 / 0.88)
+  /// T_co of the Hertzian and of the inverse-power-law spheres over the published ones.
+  var predicted = (hertzian: 1.0, ipl: 1.0)
   /// Relative standard error of every number.
   var error = 0.002
   /// Glasses an ensemble.
   var glasses = 200
 
-  private func estimate(_ mean: Double) -> Estimate {
-    Estimate(mean: mean, standardError: abs(mean) * error, samples: glasses)
+  /// Makes the number and the error that so many glasses would give; exact numbers with their errors by default.
+  var draw: (_ mean: Double, _ error: Double, _ glasses: Int) -> Estimate = {
+    Estimate(mean: $0, standardError: $1, samples: $2)
   }
+
+  private func estimate(_ mean: Double) -> Estimate { draw(mean, abs(mean) * error, glasses) }
 
   private struct End {
     var model: String
@@ -57,8 +63,9 @@ struct SyntheticStudy {
         .localizedParticipation: 1 + end.participation, .quarticPrefactor: 1 / exponential(end.depletion),
         .energyPerParticle: 1 + (end.model == "pss:rc=1.1" ? 0.18 : 0.02), .poissonRatio: 0.93,
       ]
+      let coldest = (1e6 * end.depth * end.crossover).rounded() / 1e6
       for (temperature, isCold) in [
-        (4 * end.crossover, false), (2.5 * end.crossover, false), (end.depth * end.crossover, true),
+        (end.model == "pss:rc=1.1" ? 6.0 : 2.6, false), (2.1 * end.crossover, false), (coldest, true),
       ] {
         var estimates = end.plateau.map { name, value in
           (name, estimate(isCold ? value * (factors[name] ?? 1) : value))
@@ -90,6 +97,19 @@ struct SyntheticStudy {
         end.plateau[.shearModulus]! / end.plateau[.bulkModulus]!)
       summary.modelSummaries.append(series)
     }
+    for (model, crossover) in [
+      ("kablj", 0.535), ("hertzian", 0.00265 * predicted.hertzian), ("ipl:xc=1.5,na=0.1", 0.76 * predicted.ipl),
+    ] {
+      var series = ModelSummary(model: model)
+      series.isAnchor = model == "kablj"
+      series.collapseCrossover =
+        series.isAnchor ? Estimate(mean: crossover, standardError: 0, samples: 1) : estimate(crossover)
+      series.moduliCrossover = estimate(crossover)
+      series.crossover = series.collapseCrossover
+      summary.modelSummaries.append(series)
+    }
+    summary.collapse = CollapseSummary(
+      anchor: "kablj", anchorTemperature: 0.535, from: 0.5, spread: 0.02, scaleSensitivity: [], alternatives: [])
     return summary
   }
 }

@@ -12,7 +12,7 @@ import Testing
     ("@SUM(A1)", "'@SUM(A1)"),
     ("\tx", "'\tx"), ("-1.5", "-1.5"), ("-4.389(61)", "-4.389(61)"), ("+2e-7", "+2e-7"), ("plain", "plain"), ("", ""),
     ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("=a,\"b\"", "\"'=a,\"\"b\"\"\""), ("a,\u{301}b", "\"a,\u{301}b\""),
-    ("a\"\u{301}b", "\"a\"\"\u{301}b\""), ("a\r\nb", "\"a\r\nb\""),
+    ("a\"\u{301}b", "\"a\"\"\u{301}b\""), ("a\r\nb", "\"a\\u000d\nb\""),
   ])
   func aCellIsNoFormulaAndEndsWhereItEnds(text: String, cell: String) {
     #expect(Array(Table.cell(text).utf8) == Array(cell.utf8))
@@ -29,6 +29,12 @@ import Testing
   @Test func noSignEndsAnAttributeOrBeginsAnElement() {
     let text = escaped("\"\u{301} onload=\"x\" <\u{338}script> &\u{301} '\u{301}")
     #expect(!text.unicodeScalars.contains { "\"<>'".unicodeScalars.contains($0) }, "\(text)")
+  }
+
+  /// Who prints a page or a table in a terminal runs none of its escape sequences.
+  @Test func noTextOfAStudyReachesATerminalAsASequence() {
+    #expect(escaped("a\u{1b}[31m\u{202e}b\u{9b}c") == "a\\u001b[31m\\u202eb\\u009bc")
+    #expect(Table.row(["a\u{1b}[31m", "\u{9b}2J"]) == "a\\u001b[31m,\\u009b2J\n")
   }
 
   /// A whole report of a study whose names try to get out of every file that they are in.

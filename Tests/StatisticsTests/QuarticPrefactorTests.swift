@@ -142,7 +142,11 @@ private func spectra(
 @Suite(.tags(.unit)) struct DensityOfStatesTests {
   @Test func itsBinsAreCountsOverWidthAndNormalisation() {
     let density = DensityOfStates([[1.5, 3, 3.5], [1.2, 20]], particles: 10, in: 1...8, bins: 3)
-    #expect(density.bins.map(\.modes) == [2, 2])
+    #expect(density.bins.map(\.modes) == [2, 2, 0])
+    // The empty bin from 4 to 8: Garwood's limit of 1.84 modes. Below the upper edges 2, 4 and 8 are 1, 2 and 2 a sample.
+    #expect(density.bins[2].density == 0 && abs(density.bins[2].standardError - 1.841 / (10 * 2 * 4)) < 1e-4)
+    #expect(density.bins.map(\.modesBelow) == [1, 2, 2])
+    #expect(zip(density.bins, [2.0, 4, 8]).allSatisfy { abs($0.upper - $1) < 1e-12 })
     #expect(abs(density.bins[0].density - 2.0 / (10 * 2 * 1)) < 1e-14)
     #expect(abs(density.bins[1].density - 2.0 / (10 * 2 * 2)) < 1e-14)
     #expect(abs(density.bins[0].frequency - 2.0.squareRoot()) < 1e-14)

@@ -35,7 +35,7 @@ import Testing
   ) -> StudySummary {
     var summary = StudySummary(study: "s", codeVersion: "0", seed: 1, ensembles: ensembles, flagged: [])
     var plan = ReductionPlan()
-    (plan.anchor, plan.anchorCrossover) = (anchor?.0, anchor?.1)
+    plan.anchors = anchor.map { [Anchor(model: $0.0, crossover: $0.1)] } ?? []
     plan.bootstrap = 100
     summary.analyse(plan: plan, seed: 1)
     return summary

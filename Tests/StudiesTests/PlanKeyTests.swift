@@ -37,7 +37,7 @@ import Testing
 
   /// A plan with one more line.
   private static func plan(_ line: String) -> String {
-    "study: keys\nensembles: [{model: lj, particles: 1000, samples: 1, temperatures: [1.0]}]\n\(line)\n"
+    "study: keys\nensembles: [{model: lj, particles: 1000, samples: 10000, temperatures: [1.0]}]\n\(line)\n"
   }
 
   @Test func standardValuesAreThoseOfSectionsThatSayNothing() throws {
@@ -49,6 +49,9 @@ import Testing
       entries(EquilibrationProtocol.self), entries(QuenchPlan.self), entries(MeasurePlan.self),
       entries(ReductionPlan.self),
     ].joined(separator: "\n")
+    // The standard harvest is that of a section that says nothing.
+    #expect(
+      try Plan(yaml: Self.plan("equilibration: {harvest: {glasses: 1}}")).equilibration.harvest == Harvest(glasses: 1))
     #expect(text.contains("melt-ratio: 2.0") && text.contains("tolerance: 1e-10") && text.contains("cold-points: 4"))
     let plan = try Plan(yaml: Self.plan(text))
     #expect(plan.equilibration == .init() && plan.quench == .init())
@@ -56,7 +59,7 @@ import Testing
   }
 
   /// The ends of every range are taken; what is farther is refused with a sentence that has the key, its meaning and the ends.
-  private func check<Section: PlanKeyed>(_ section: Section.Type) throws {
+  private func check<Section: PlanKeyed>(_ section: Section.Type, within: String = "", closing: String = "") throws {
     #expect(Set(Section.keys.map(\.name)).count == Section.keys.count)
     for key in Section.keys {
       #expect(key.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(key.name)")
@@ -76,16 +79,14 @@ import Testing
       case .word(let words): (ends, outside) = (words, ["\(words[0])s"])
       case .section, .other: (ends, outside) = ([], ["[[]]"])
       }
-      func line(_ value: String) -> String {
-        let entry = "\(key.name): \(value)"
-        return Self.plan(Section.place.isEmpty ? entry : "\(Section.place): {\(entry)}")
-      }
+      func line(_ value: String) -> String { Self.plan("\(within)\(Section.place): {\(key.name): \(value)}\(closing)") }
       for value in ends { #expect(throws: Never.self, "\(key.name): \(value)") { try Plan(yaml: line(value)) } }
       for value in outside {
         let error = try #require(throws: PlanError.self, "\(key.name): \(value)") { try Plan(yaml: line(value)) }
         #expect(error.description.hasPrefix("line 3: \(key.name)"), "\(error)")
         if case .word = key.values { continue }
         if case .other = key.values { continue }
+        if case .section = key.values { continue }
         #expect(error.description.contains(key.meaning), "\(error)")
       }
     }
@@ -93,6 +94,7 @@ import Testing
 
   @Test func everyKeyTakesItsRangeAndNothingElse() throws {
     try check(EquilibrationProtocol.self)
+    try check(Harvest.self, within: "equilibration: {", closing: "}")
     try check(QuenchPlan.self)
     try check(MeasurePlan.self)
     try check(ReductionPlan.self)

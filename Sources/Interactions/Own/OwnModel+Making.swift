@@ -6,18 +6,30 @@ extension OwnModel {
     name: "own", summary: "your own pair potential, a formula or a table; see Documentation/OwnPotentials.md",
     usage: usage, keys: keys
   ) { text throws(ModelError) in
-    do throws(FormulaError) {
-      return try OwnModel(text).model()
-    } catch {
-      throw ModelError("own: \(error.description)")
+    try OwnModelMemory.model(text) { text throws(ModelError) in
+      do throws(FormulaError) {
+        return try OwnModel(text).model()
+      } catch {
+        throw ModelError("own: \(error.description)")
+      }
     }
   }
+
+  /// The largest cost of a curve. Making a model takes a tenth of a second per 5000 if the curve is smooth, and at most five
+  /// seconds if it is not, which needs all layouts of pieces.
+  private static let mostCost = 20_000
 
   /// The accepted values of x_c.
   private static let cutoffs = 0.1...20.0
 
   private func model() throws(FormulaError) -> Model {
     let (curve, shape) = try curve()
+    guard curve.cost <= Self.mostCost else {
+      throw FormulaError(
+        "potential: the formula is too long: its cost is \(curve.cost), and at most \(Self.mostCost) are allowed (16 for "
+          + "a product, 100 for exp, 220 for sin, 450 for log, other functions in between; what is repeated counts once); "
+          + "simplify it, or give a table")
+    }
     let table = curve as? TabulatedCurve
     guard let cutoff = try number("cutoff", in: Self.cutoffs) ?? table?.points.last?.x else {
       throw FormulaError("cutoff is missing: the distance beyond which phi is zero, in units of lambda")
@@ -43,6 +55,7 @@ extension OwnModel {
       potential: potential, mixing: SpeciesTable(lengths: mixture.lengths, energies: mixture.energies),
       composition: .binary(fractionOfB: mixture.fractionOfB), density: density,
       timeStep: Self.timeStep(step, potential, mixture))
+    model.cost = curve.cost
     // Keys in a fixed order, whatever the user's; defaults are left out.
     var parts = try name().map { ["name=\($0)"] } ?? []
     parts += [shape, "cutoff=\(short(cutoff))"]

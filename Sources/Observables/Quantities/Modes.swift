@@ -39,8 +39,14 @@ extension Observable {
   public static let quarticPrefactor = Observable(
     "quartic_prefactor", symbol: "A_g ω₀⁵", unit: "1", "prefactor of D(ω) = A_g ω⁴ from the modes below ω_c",
     equation: "(6)", section: .modes, origin: .ensemble, average: .estimate { $0.quarticLaw?.prefactor })
+  /// A_g ω₀⁵ from the modes counted up to the gap beyond the first phonons.
+  public static let quarticPrefactorInGap = Observable(
+    "quartic_prefactor_in_gap", symbol: "A_g ω₀⁵ (gap)", unit: "1",
+    "prefactor of D(ω) = A_g ω⁴ from the modes below the gap beyond the first shear phonons, less these phonons",
+    section: .modes, origin: .ensemble,
+    average: .estimate { $0.phononGaps.first.flatMap { $0.isOpen ? $0.prefactor : nil } })
   /// The number of particles N·e₀ in a typical soft mode.
   public static let localizedParticipation = Observable(
-    "localized_participation", symbol: "N e₀", unit: "1", "plateau of N·e of quasilocalized modes",
-    equation: "(7)", section: .modes, origin: .ensemble, average: .estimate { $0.participationPlateau?.plateau })
+    "localized_participation", symbol: "N e₀", unit: "1", "plateau of the running mean of N·e of quasilocalized modes",
+    equation: "(7)", section: .modes, origin: .ensemble, average: .estimate { $0.runningParticipation?.plateau })
 }

@@ -73,7 +73,7 @@ extension Observable {
     let planes = [Observable.shearModulusXY, .shearModulusXZ, .shearModulusYZ].map(ensemble.scalars)
     guard planes[0].count > 2, planes.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { return nil }
     let moments = planes.map { Moments($0) }
-    let n = Double(planes[0].count)
+    let drawn = ensemble.resamples.sums([planes[0].map { _ in 1 }])[0]
     func disorder(_ variance: Double, _ mean: Double) -> Double {
       (Double(ensemble.particles) * variance).squareRoot() / mean
     }
@@ -85,12 +85,14 @@ extension Observable {
       var mean = 0.0
       for plane in 0..<3 {
         let sum = sums[plane][r]
-        variance += max(0, sums[3 + plane][r] - sum * sum / n) / (n - 1)
-        mean += moments[plane].mean + sum / n
+        variance += max(0, sums[3 + plane][r] - sum * sum / drawn[r]) / max(1, drawn[r] - 1)
+        mean += moments[plane].mean + sum / drawn[r]
       }
       return disorder(variance / 3, mean / 3)
     }
     let variance = moments.reduce(0) { $0 + $1.variance } / 3
-    return Resampled(value: disorder(variance, moments.reduce(0) { $0 + $1.mean } / 3), replicates: replicates)
+    return Resampled(
+      value: disorder(variance, moments.reduce(0) { $0 + $1.mean } / 3), replicates: replicates,
+      stretch: ensemble.resamples.stretch)
   }
 }

@@ -82,7 +82,7 @@ extension Series {
   /// Whether a line connects its points.
   var isJoined: Bool {
     switch style {
-    case .marked, .line, .thin, .dashed, .dotted: true
+    case .marked, .line, .thin, .dashed, .dotted, .band: true
     default: false
     }
   }

@@ -31,6 +31,9 @@ extension Gnuplot {
     case .hollow: return [marks(hollow) + " \(title)"]
     case .marked: return ["\(lines) lw 0.9 notitle", marks(filled) + " \(title)"]
     case .arrows: return ["\(x):5:6 with vectors head filled size screen 0.006,18 lw 1 \(color) \(title)"]
+    case .band:
+      let edges = "(x(\(layout.number), \(number))):($4 - error(6)):($4 + error(6))"
+      return ["data skip 1 using \(edges) with filledcurves \(color) fillstyle solid 0.4 noborder \(title)"]
     case .limits:
       // A flat end at the limit, and an arrow down from it.
       let long = layout.y.isLogarithmic ? 0.45 : 0.88

@@ -150,12 +150,12 @@ enum Gnuplot {
 
   /// The environment of gnuplot: the paths of programs and fonts, and nothing that changes a drawing. It has no
   /// terminal, language or time zone of the user, and no home folder, whose settings gnuplot would read and whose font
-  /// caches it would write.
+  /// caches it would write. SOURCE_DATE_EPOCH is not set: with it fontconfig takes every cache to be out of date, and
+  /// where it may, as root, writes those of the system anew for each figure.
   private static var environment: [Environment.Key: String] {
     let ours = ProcessInfo.processInfo.environment
     var all: [Environment.Key: String] = [
-      "SOURCE_DATE_EPOCH": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/dev/null", "XDG_CACHE_HOME": "/dev/null",
-      "GNUTERM": "unknown",
+      "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/dev/null", "XDG_CACHE_HOME": "/dev/null", "GNUTERM": "unknown",
     ]
     let kept = [
       "PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "GNUPLOT_LIB", "GNUPLOT_PS_DIR", "GNUPLOT_DRIVER_DIR",

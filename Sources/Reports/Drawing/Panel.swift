@@ -91,6 +91,8 @@ package struct Series: Sendable {
     case rings
     /// Arrows: `dx` and `dy` are their components.
     case arrows
+    /// A shaded range of y about a line: `dy` is half its height.
+    case band
   }
   package var label: String
   package var pen: Pen

@@ -150,7 +150,7 @@ extension Series {
   /// Whether `dx` and `dy` are drawn.
   private var hasBars: Bool {
     switch style {
-    case .marked, .points, .hollow, .crosses, .arrows: true
+    case .marked, .points, .hollow, .crosses, .arrows, .band: true
     default: false
     }
   }

@@ -1,12 +1,13 @@
 import Analysis
 
-/// The distance of the data from the border of the verdict, for every claim of a set.
+/// The p value of every claim of a set, as a distance from the border of its verdict.
 func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
   let claims = summary.claims(of: set)
   guard !claims.isEmpty else { return nil }
   let farthest = 10.0
   let pens: [(Claim.Verdict, Pen)] = [
     (.confirmed, .confirmed), (.contradicted, .contradicted), (.undecided, .undecided),
+    (.incomparable, .undecided),
   ]
   var series: [Series] = []
   for (verdict, pen) in pens {
@@ -23,20 +24,24 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
     }
   }
   let words = claims.enumerated().map { k, claim in
-    (at: -Double(k), text: "\(Markup.sentence(shortened(claim.statement)))  {/:Bold \(claim.number)}")
+    (
+      at: -Double(k),
+      text: "\(Markup.sentence(shortened(claim.statement)))  {/:Bold \(claim.isPrimary ? "P" : "")\(claim.number)}"
+    )
   }
   var panel = Panel(
-    x: Axis(label: "distance in favor of the claim (standard errors)", range: -11...11),
+    x: Axis(label: "p value as a distance in favor of the claim (standard errors)", range: -11...11),
     y: Axis(label: "", range: (-Double(claims.count) + 0.4)...0.6, words: words), series: series)
-  panel.bands = [-2...2]
+  panel.bands = [-1.96...1.96]
   panel.verticals = [Guide(at: 0)]
   panel.leftMargin = 470
   panel.key = .right("")
   return Figure(
     name: "figure-claims", title: "The claims of \(set.citation), compared with this study",
     caption:
-      "Distance of the data from the border between confirmed and contradicted, in standard errors, for every claim; "
-      + "distances above 10 are drawn at 10. Shaded: within two, the data are insufficient. Hollow: a verdict without a distance.",
+      "The two-sided p value of every claim, as the number of standard errors that a normal number exceeds with that "
+      + "probability, positive in favor; adjusted by Holm's procedure for the primary claims (P). Distances above 10 are drawn "
+      + "at 10. Shaded: p above 5%, undecided. Hollow: without a p value.",
     panels: [panel], columns: 1, panelWidth: 900, panelHeight: 80 + 24 * Double(claims.count))
 }
 

@@ -9,7 +9,8 @@ package func densityOfStatesFigure(_ families: ModelFamilies, models: [String]) 
     caption:
       "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
       + "T_p, with bootstrap standard errors over samples. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
-      + "modes below \u{3c9}_c (vertical dashes). Shaded: the first phonons. Shown up to the frequency "
+      + "modes below \u{3c9}_c (vertical dashes). Arrows: upper limits of one standard error where a bin has no mode. Dots: the "
+      + "Debye form of plane waves at the highest T_p, x\u{b2}[2 + (c_s/c_l)\u{b3}]/2\u{3c0}\u{b2}. Shaded: the first phonons. Shown up to the frequency "
       + "below which all modes of all samples were computed.",
     panels: panels, panelHeight: 370)
 }
@@ -29,15 +30,20 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
   for (ensemble, pen) in shown {
     let vibrations = ensemble.vibrations!
     let density = vibrations.density
-    let points = zip(density.centers, zip(density.density, density.standardError)).map {
-      Point($0, $1.0, dy: $1.1)
-    }.filter { $0.y > 0 }
+    let all = zip(density.centers, zip(density.density, density.standardError)).map { Point($0, $1.0, dy: $1.1) }
+    let points = all.filter { $0.y > 0 }
     series.append(Series(label: temperatureLabel(ensemble), pen: pen, style: .points, points: points))
+    let limits = emptyBins(all)
+    if !limits.isEmpty { series.append(Series(label: "", pen: pen, style: .limits, points: limits)) }
     if vibrations.prefactor.mean > 0, let first = points.map(\.x).min(), first < vibrations.cutoff {
       let law = [0.85 * first, 1.15 * vibrations.cutoff].map {
         Point($0, vibrations.prefactor.mean * $0 * $0 * $0 * $0)
       }
       series.append(Series(label: "", pen: pen, style: .line, points: law))
+    }
+    if ensemble.id == hot.id, let debye = vibrations.debye, let first = points.map(\.x).min() {
+      let form = [first, last].map { Point($0, debye * $0 * $0) }
+      series.append(Series(label: "Debye", pen: Pen(color: "#555555"), style: .dotted, points: form))
     }
     for band in vibrations.bands where 1.03 * band.frequency < 1.1 * last {
       let range = 0.975 * band.frequency...1.025 * band.frequency
@@ -58,6 +64,15 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
     panel.verticals.append(Guide(at: cutoff, pen: shown.count > 1 && cutoffs.count > 1 ? pen : .ink, isDashed: true))
   }
   return panel
+}
+
+/// Returns the upper limits of the bins without modes, as long as a limit is below the largest density shown: wider limits say nothing.
+private func emptyBins(_ points: [Point]) -> [Point] {
+  guard let highest = points.filter({ $0.y > 0 }).map(\.y).max() else { return [] }
+  return points.filter { $0.y == 0 }.compactMap { point in
+    guard let limit = point.dy, limit > 0, limit < highest else { return nil }
+    return Point(point.x, limit)
+  }
 }
 
 /// Returns a label such as "T_p = 2.6".

@@ -93,9 +93,15 @@ package func localizationFigure(_ families: ModelFamilies) -> Figure? {
 func disorderFigure(_ families: ModelFamilies) -> Figure? {
   figure(
     "figure-disorder", "Mechanical disorder",
-    "\u{221a}N times the relative standard deviation of the shear modulus over samples, and the relative width of the "
-      + "distribution of \u{3c9}^(ij) over pairs, against T_p.", families,
+    "\u{221a}N times the relative deviation of the shear modulus over samples, by the median of |G \u{2212} median G|, over 0.6745, and by "
+      + "the standard deviation; and the relative width of the distribution of \u{3c9}^(ij) over pairs, against T_p. Where the modes "
+      + "have D ~ \u{3c9}\u{2074}, soft glasses are so frequent, p(\u{3b4}G) ~ |\u{3b4}G|^(\u{2212}7/2), that the fourth moment of G "
+      + "does not exist: the standard deviation then has no standard error, and its bars are not to be trusted. The median has "
+      + "one.", families,
     [
+      AxisObservable(
+        .shearModulusDisorderByMedian,
+        "\u{221a}{/:Italic N} med|{/:Italic G} \u{2212} med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)"),
       AxisObservable(.shearModulusDisorder, "\u{221a}{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩"),
       AxisObservable(.dipoleFrequencyWidth, "std({/:Italic ω}^{({/:Italic ij})})/{/:Italic ω}_g"),
     ])
@@ -147,7 +153,8 @@ func equilibriumFigure(_ families: ModelFamilies) -> Figure? {
 func furtherFigure(_ families: ModelFamilies) -> Figure? {
   let shown: Set<Observable> = [
     .energyPerParticle, .pressure, .pressureScale, .pressureOverBulkModulus, .pressureOverScale, .shearModulus,
-    .shearModulusXY, .shearModulusXZ, .shearModulusYZ, .shearModulusDisorder, .bulkModulus, .shearOverBulk,
+    .shearModulusXY, .shearModulusXZ, .shearModulusYZ, .shearModulusDisorder, .shearModulusDisorderByMedian,
+    .bulkModulus, .shearOverBulk,
     .poissonRatio, .contactNumber,
     .shearFrequency, .quarticPrefactor, .localizedParticipation, .dipoleFrequency, .dipoleFrequencyScaled,
     .dipoleFrequencyWidth, .liquidEnergyPerParticle, .liquidPressure, .configurationalTemperatureRatio, .sumRuleRatio,

@@ -1,7 +1,7 @@
 import Analysis
 import Foundation
 
-/// N·e against ω/ω₀ of every computed mode, with the threshold below which modes count as quasilocalized.
+/// N·e against ω/ω₀ of every computed mode, with the running mean and the end of its plateau.
 ///
 /// - Parameter wanted: the T_p/T_co to show, or the nearest available; nil, or without T_co, the highest T_p.
 package func participationFigure(_ families: ModelFamilies, models: [String], at wanted: Double? = nil) -> Figure? {
@@ -23,8 +23,9 @@ package func participationFigure(_ families: ModelFamilies, models: [String], at
     name: "figure-participation", title: "Number of particles in a mode",
     caption:
       "Participation N\u{b7}e of the lowest vibrational modes against their frequency, one point per mode"
-      + "\(isThinned ? ", of the first samples" : ""). Modes far below N are quasilocalized: N\u{b7}e_0 (horizontal "
-      + "dashes) is the mean over those below the threshold (vertical dashes). Shaded: the first shear phonons, at "
+      + "\(isThinned ? ", of the first samples" : ""). Modes far below N are quasilocalized. Line: the running mean of N\u{b7}e over all modes "
+      + "below \u{3c9}; its plateau ends (vertical dashes) at the last mode below which N\u{b7}e does not rise, and N\u{b7}e_0 (horizontal "
+      + "dashes) is the mean up to there. Modes with N\u{b7}e up to 3, of single loose particles, do not count. Shaded: the first shear phonons, at "
       + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. Single modes have no error bars.",
     panels: panels)
 }
@@ -41,6 +42,12 @@ private func panel(_ ensemble: EnsembleSummary, _ model: String, _ crossover: Do
     series: [Series(label: "", pen: Pen(color: "#3B6E8F"), style: .dots, points: points)])
   panel.bands = [0.975 * phonon...1.025 * phonon]
   if let vibrations = ensemble.vibrations {
+    if let running = vibrations.running, running.curve.count > 1 {
+      panel.series.append(
+        Series(
+          label: "\u{27e8}{/:Italic N e}\u{27e9}({/:Italic ω})", pen: .ink, style: .line,
+          points: running.curve.map { Point($0.frequency, $0.mean) }))
+    }
     panel.verticals = [Guide(at: vibrations.threshold, pen: .contradicted, isDashed: true)]
     if let plateau = vibrations.participation {
       panel.horizontals = [Guide(at: plateau.mean, pen: .contradicted, isDashed: true)]

@@ -22,7 +22,8 @@ extension ReportPage {
     A<sub>g</sub> = 5n/(N n<sub>s</sub> \u{3c9}<sub>c</sub><sup>5</sup>). \u{3c9}<sub>c</sub> is below the first shear phonons; other \u{3c9}<sub>c</sub>, a fit with free
     exponent and a Kolmogorov\u{2013}Smirnov test show how well the law holds. If there is no mode, A<sub>g</sub> is an upper limit</dd>
     <dt>N\u{b7}e<sub>0</sub></dt><dd>mean N\u{b7}e of the modes below a threshold</dd>
-    \(collapseMethod)<dt>T<sub>co</sub>, moduli</dt><dd>temperature at which a straight line through G/K of the coldest ensembles meets the plateau (App. C);
+    \(collapseMethod)<dt>T<sub>co</sub>, moduli</dt><dd>temperature at which a straight line through G/K of the coldest ensembles meets the plateau (App. C), each at the temperatures
+    listed;
     needs only one model, and no anchor</dd>
     <dt>plateau</dt><dd>weighted mean over the ensembles far above T<sub>co</sub></dd>
     <dt>\u{3be}<sub>g</sub></dt><dd>distance at which r\u{2076}c(r) of the response to local dipoles reaches its plateau in large glasses (App. D); defined up
@@ -43,7 +44,8 @@ extension ReportPage {
     return """
       <dt>T<sub>co</sub>, collapse</dt><dd>the T<sub>co</sub> of all models are fitted together so that (u(T<sub>p</sub>) \u{2212} u(T<sub>co</sub>))/T<sub>co</sub> against
       T<sub>p</sub>/T<sub>co</sub> has the least spread below T<sub>co</sub> (Sect. III). A factor common to all of them hardly changes the spread: where u
-      is linear, every factor gives the same collapse. T<sub>co</sub> of one model, the anchor, is therefore given</dd>
+      is linear, every factor gives the same collapse. T<sub>co</sub> of one model, the anchor, is therefore given; the results for all anchors are listed. Errors: energies are
+      drawn within their errors and the fit is repeated, for u(T<sub>co</sub>) and T<sub>p</sub>/T<sub>co</sub> together with T<sub>co</sub></dd>
 
       """
   }
@@ -52,8 +54,11 @@ extension ReportPage {
   private var claimsMethod: String {
     guard !summary.claims.isEmpty else { return "" }
     return """
-      <dt>claims</dt><dd>each is stated as an inequality: confirmed if the number satisfies it by at least two standard errors, contradicted
-      if it violates it by at least two, otherwise not enough data</dd>
+      <dt>claims</dt><dd>each is stated as an inequality. p is two-sided: twice the smaller of the probabilities of such data if the claim
+      were false and if it were true, by Student's t (Welch and Satterthwaite for two numbers). A claim of several parts is confirmed by the largest p of its parts,
+      contradicted by the smallest times their number. The verdicts on primary claims are corrected for their number (Holm), those on the others are not.
+      For undecided claims the standard error is given that would decide at the present distance; no error decides what lies on the border, and none removes the
+      feared bias that is named. Not comparable: our definition cannot be known to be the publication's</dd>
 
       """
   }

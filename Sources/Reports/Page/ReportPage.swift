@@ -94,13 +94,24 @@ struct ReportPage {
     let drawn = figures.filter { $0.figure.name == shown.drawing?.name }.map(block).joined()
     return """
       <section id="\(shown.section)"><h2>Claims</h2>
-      <p>\(escaped(shown.set.title)), \(escaped(shown.set.citation)). Its \(shown.claims.count) claims: \(table.count). A claim
-      is confirmed or contradicted if the data lie at least two standard errors on that side.</p>
+      <p>\(escaped(shown.set.title)), \(escaped(shown.set.citation)). Its \(shown.claims.count) claims: \(table.count).
+      \(rule(shown))</p>
       \(drawn)
       \(table.html)
       <p>Also as <a href="tables/\(shown.file("claims.csv"))">CSV</a>.</p>
       </section>
       """
+  }
+
+  /// The rule of the verdicts.
+  private func rule(_ shown: ShownClaims) -> String {
+    let level = "\(short(100 * shown.set.level))%"
+    let primary = shown.claims.filter(\.isPrimary)
+    let secondary = "is decided at p \u{2264} \(level), without correction for the number of claims"
+    guard !primary.isEmpty else { return "Each \(secondary)." }
+    return
+      "\(primary.count) primary claims (P) were fixed before the data; with a probability of \(level) at most, one or more "
+      + "of their verdicts are wrong (Holm's procedure): \(ClaimsTable(primary).count). Each of the others \(secondary)."
   }
 
   /// Whether a crossover temperature is known, or a set of claims explains why there is none.

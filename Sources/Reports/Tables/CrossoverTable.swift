@@ -18,7 +18,7 @@ struct CrossoverTable {
       [Typeset.html(plainLegend(series.model))]
         + (hasCollapse ? [Table.shown(series.collapseCrossover) + (series.isAnchor ? " (anchor)" : "")] : [])
         + [
-          Table.shown(series.moduliCrossover),
+          Table.shown(series.moduliCrossover), window(series),
           series.crossover == nil ? "\u{2013}" : escaped(series.crossoverSource), Table.shown(series.crossoverEnergy),
           series.plateauFrom.map { Markup.number($0) } ?? "\u{2013}",
           Typeset.html(series.notes.joined(separator: "; ")),
@@ -28,11 +28,20 @@ struct CrossoverTable {
       caption:
         "Crossover temperatures from \(hasCollapse ? "the collapse of energies and from " : "")the moduli",
       headings: ["model"] + (hasCollapse ? ["T<sub>co</sub>, collapse"] : []) + [
-        "T<sub>co</sub>, moduli", "used", "u(T<sub>co</sub>)",
+        "T<sub>co</sub>, moduli", "line; plateau of G/K (T<sub>p</sub>)", "used", "u(T<sub>co</sub>)",
         "plateau from T<sub>p</sub>",
         "notes",
-      ], rows: rows, texts: [hasCollapse ? 6 : 5])
-    return table + sensitivity
+      ], rows: rows, texts: [hasCollapse ? 7 : 6])
+    return table + (summary.collapse.map { AnchorTable(summary, $0).html } ?? "") + sensitivity
+  }
+
+  /// The temperatures of the line and of the plateau of G/K; a star where the plan states them.
+  private func window(_ series: ModelSummary) -> String {
+    guard let window = series.moduliWindow, let low = window.line.first, let high = window.line.last else {
+      return "\u{2013}"
+    }
+    let plateau = window.plateau.first.map { "from \(Markup.number($0))" } ?? "none"
+    return "\(Markup.number(low)) to \(Markup.number(high)); \(plateau)\(window.isStated ? " *" : "")"
   }
 
   /// The results for other parameters.
@@ -45,8 +54,7 @@ struct CrossoverTable {
     if !points.isEmpty {
       text +=
         "<p>The collapse hardly determines a factor common to all T<sub>co</sub>: if all are multiplied by a factor, the rms "
-      text += "spread of the curves is \(points.joined(separator: ", ")). The anchor determines it: T<sub>co</sub> = "
-      text += "\(Markup.number(collapse.anchorTemperature)) for \(Typeset.html(plainLegend(collapse.anchor))).</p>\n"
+      text += "spread of the curves is \(points.joined(separator: ", ")).</p>\n"
     }
     guard !collapse.alternatives.isEmpty else { return text }
     var choices: [String] = []
@@ -75,7 +83,8 @@ struct CrossoverTable {
       + summary.modelSummaries.map { series in
         let numbers: [(String, Estimate?)] = [
           ("collapse", series.collapseCrossover), ("moduli", series.moduliCrossover),
-          ("energy_at_crossover", series.crossoverEnergy),
+          ("energy_at_crossover", series.crossoverEnergy), ("cold_depth", series.coldDepth),
+          ("energy_fall", series.energyFall),
         ]
         return numbers.filter { $0.1 != nil || $0.0 == "collapse" }.map { name, estimate in
           Table.row(

@@ -1,4 +1,5 @@
 import Analysis
+import Durability
 import Observables
 import Statistics
 
@@ -113,10 +114,10 @@ private func scientific(_ x: Double) -> String {
   return "\(x < 0 ? "\u{2212}" : "")\((m * 10).rounded() / 10)\u{d7}10<sup>\(e < 0 ? "\u{2212}" : "")\(abs(e))</sup>"
 }
 
-/// Text made safe for HTML.
+/// Text made safe for HTML: nothing in it is an element, moves a terminal's cursor or turns lines around.
 package func escaped(_ text: String) -> String {
   // By Unicode scalars: a character with a combining mark is one Swift character, but still special in HTML.
-  text.unicodeScalars.map { scalar in
+  visible(text).unicodeScalars.map { scalar in
     switch scalar {
     case "&": "&amp;"
     case "<": "&lt;"

@@ -1,3 +1,4 @@
+import Durability
 import Statistics
 
 /// A table of text: as HTML and as comma-separated values.
@@ -6,7 +7,7 @@ package enum Table {
   package static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
 
   /// Returns a cell. Text that a spreadsheet would interpret as a formula, beginning with `=`, `+`, `-`, `@` or a tab
-  /// without being a number such as -4.39(6), is preceded by an apostrophe.
+  /// without being a number such as -4.39(6), is preceded by an apostrophe. Control characters are made visible.
   package static func cell(_ text: String) -> String {
     let safe = defused(text)
     let isPlain = !safe.utf8.contains { special.contains($0) }
@@ -24,6 +25,7 @@ package enum Table {
   }
 
   private static func defused(_ text: String) -> String {
+    let text = visible(text)
     guard let first = text.unicodeScalars.first, formulaStarts.contains(first) else { return text }
     return text.unicodeScalars.allSatisfy(signsOfNumbers.contains) ? text : "'" + text
   }

@@ -21,11 +21,12 @@ struct VibrationTable {
     Table.html(
       caption:
         "Quasilocalized modes: A<sub>g</sub> by maximum likelihood from the modes below \u{3c9}<sub>c</sub>, the fitted "
-        + "exponent, and N\u{b7}e<sub>0</sub> below its threshold; frequencies in units of \u{3c9}<sub>0</sub>",
+        + "exponent, and N\u{b7}e<sub>0</sub> from the plateau of the running mean; frequencies in units of \u{3c9}<sub>0</sub>",
       headings: [
         "model", "N", "T<sub>p</sub>", "\u{3c9}<sub>c</sub>", "modes", "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>",
         "exponent",
-        "p(quartic)", "A<sub>g</sub> for other \u{3c9}<sub>c</sub>", "threshold", "modes", "N\u{b7}e<sub>0</sub>",
+        "p(quartic)", "A<sub>g</sub> for other \u{3c9}<sub>c</sub>", "A<sub>g</sub> in the gaps between phonons",
+        "\u{3c9}<sup>4</sup> up to", "plateau of N\u{b7}e up to", "modes", "N\u{b7}e<sub>0</sub>", "modes of loose particles",
         "samples incomplete",
       ],
       rows: known.map { e, v in
@@ -34,10 +35,30 @@ struct VibrationTable {
           "\(v.modesBelow)",
           v.prefactor.mean > 0
             ? Table.shown(v.prefactor) : "&lt; \(v.prefactor.standardError.map(rounded) ?? "\u{2013}")",
-          Table.shown(v.exponent), v.quarticProbability.map(rounded) ?? "\u{2013}", stability(v), rounded(v.threshold),
-          "\(v.modesBelowThreshold)", Table.shown(v.participation), "\(v.incompleteSamples)",
+          Table.shown(v.exponent), v.quarticProbability.map(rounded) ?? "\u{2013}", stability(v), gaps(v),
+          v.quarticUpTo.map(rounded) ?? "\u{2013}", rounded(v.threshold), "\(v.modesBelowThreshold)",
+          (v.running?.isResolved == false ? "\u{2264} " : "") + Table.shown(v.participation), rattlers(e),
+          "\(v.incompleteSamples)",
         ]
       })
+  }
+
+  /// A_g of every gap in which modes were counted, with its frequency.
+  private func gaps(_ v: VibrationSummary) -> String {
+    guard !v.gaps.isEmpty else { return "\u{2013}" }
+    return v.gaps.map { gap in
+      let value = gap.isOpen ? Table.shown(gap.prefactor) : "bands overlap"
+      return "\(value) (\(rounded(gap.frequency)))"
+    }.joined(separator: "; ")
+  }
+
+  /// The modes of single loose particles: sample, frequency and N·e of the softest three.
+  private func rattlers(_ e: EnsembleSummary) -> String {
+    guard !e.rattlerModes.isEmpty else { return "0" }
+    let named = e.rattlerModes.prefix(3).map {
+      "sample \($0.sample): \(rounded($0.frequency)), N\u{b7}e \(rounded($0.participation))"
+    }
+    return "\(e.rattlerModes.count) (\(named.joined(separator: "; ")))"
   }
 
   /// The range of A_g over other cutoffs.
@@ -52,7 +73,8 @@ struct VibrationTable {
       "ensemble", "model", "particles", "temperature", "cutoff", "modes_below", "prefactor", "prefactor_error",
       "samples",
       "exponent", "exponent_error", "quartic_probability", "incomplete_samples", "threshold", "modes_below_threshold",
-      "participation", "participation_error", "stability",
+      "participation", "participation_error", "stability", "gaps", "quartic_up_to", "plateau_resolved",
+      "participation_fixed_threshold", "participation_fixed_threshold_error", "rattler_modes", "debye",
     ])
       + known.map { e, v in
         var cells = [e.id, e.model, "\(e.particles)", "\(e.temperature)", Table.number(v.cutoff), "\(v.modesBelow)"]
@@ -62,6 +84,16 @@ struct VibrationTable {
         cells += ["\(v.modesBelowThreshold)", Table.number(v.participation?.mean)]
         cells += [Table.number(v.participation?.standardError)]
         cells.append(v.stability.map { "\($0.cutoff): \($0.prefactor.mean) (\($0.modes))" }.joined(separator: "; "))
+        cells.append(
+          v.gaps.map { gap in
+            "\(gap.frequency): \(gap.prefactor.mean) \(gap.prefactor.standardError ?? .nan) (\(gap.isOpen ? "open" : "overlap"))"
+          }.joined(separator: "; "))
+        cells += [Table.number(v.quarticUpTo), v.running.map { "\($0.isResolved)" } ?? ""]
+        cells += [Table.number(v.fixedThreshold?.mean), Table.number(v.fixedThreshold?.standardError)]
+        cells += [
+          e.rattlerModes.map { "\($0.sample): \($0.frequency) (\($0.participation))" }.joined(separator: "; "),
+          Table.number(v.debye),
+        ]
         return Table.row(cells)
       }.joined()
   }

@@ -4,7 +4,8 @@ import Statistics
 
 /// The comparison of the claims of the paper with a study.
 ///
-/// Every verdict is computed from the numbers with their errors; see ``Judgement``. If a claim refers to the stickiest
+/// Every claim has a test made of numbers with their errors; see ``Judgement``. What is tested and where its borders are
+/// stands in `Documentation/Hypotheses.md`. If a claim refers to the stickiest
 /// and the least sticky spheres, those are the smallest and the largest r_c of the study.
 ///
 /// Source: the claims of arXiv:2009.08238, in the order of its figures.
@@ -18,10 +19,10 @@ struct ClaimsReview {
   }
 
   /// All claims, in order; empty for a study without sticky spheres.
-  var claims: [Claim] {
+  var tests: [TestedClaim] {
     guard !allSeries.isEmpty else { return [] }
     return (energyClaims + relaxationClaims + moduliClaims + modeClaims + scalingClaims + closingClaims)
-      .sorted { $0.number < $1.number }
+      .sorted { $0.claim.number < $1.claim.number }
   }
 
   /// The stickiest and the least sticky model; nil if there is only one.
@@ -35,10 +36,10 @@ struct ClaimsReview {
   /// Creates a claim.
   func claim(
     _ number: Int, _ figure: String, _ statement: String, published: String, found: String?, _ judgement: Judgement
-  ) -> Claim {
-    Claim(
+  ) -> TestedClaim {
+    TestedClaim(
       number: number, statement: statement, figure: figure, published: published, found: found ?? "\u{2013}",
-      verdict: judgement.verdict, reason: judgement.reason, significance: judgement.significance)
+      caution: Cautions.all[number] ?? "", judgement)
   }
 
   /// The changes of both ends upon annealing; nil unless both are known.
@@ -54,5 +55,20 @@ struct ClaimsReview {
       return "\(change.mean > 0 ? "+" : "")\(percent(change)) at \(series.name) (T_p/T_co = \(short(depth)))"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// Returns what the models without data need, for claims on every r_c.
+  func missing(_ wanted: String, among known: [StickySeries]) -> [Judgement] {
+    allSeries.filter { series in !known.contains { $0.model == series.model } }.map {
+      .missing("\(wanted) at \($0.name)")
+    }
+  }
+
+  /// Tests that a change of the least sticky spheres is at least `factor` times that of the stickiest, in magnitude.
+  func contrast(_ change: (sticky: Estimate, generic: Estimate), _ factor: Double, _ meaning: String) -> Judgement {
+    .all([
+      .larger(change.generic, change.sticky, times: factor, meaning),
+      .larger(change.generic, change.sticky.negated, times: factor, meaning + ", of opposite sign"),
+    ])
   }
 }

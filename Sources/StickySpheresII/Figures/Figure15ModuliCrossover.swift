@@ -15,8 +15,8 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
   var series = models.flatMap { model -> [Series] in
     let plateau = summary.plateau(model, .shearOverBulk)!
     return temperatureSeries(
-      summary.values(model, .shearOverBulk), label: legend(model), pen: families.pen(model),
-      scale: summary.crossovers(model)!.moduliCrossover!.mean, style: .points
+      summary.values(model, .shearOverBulk), label: labelled(model, summary.crossovers(model)!.moduliCrossover!),
+      pen: families.pen(model), scale: summary.crossovers(model)!.moduliCrossover!.mean, style: .points
     ) { $0.estimate.relative(to: plateau) }
   }
   guard !series.isEmpty else { return nil }
@@ -34,13 +34,13 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
     x: .scaledTemperature,
     y: Axis(label: "({/:Italic G}/{/:Italic K})/({/:Italic G}_∞/{/:Italic K}_∞)"), series: series)
   panel.horizontals = [Guide(at: 1)]
-  panel.key = .right("")
+  panel.key = .right("model: {/:Italic T}_{co}")
   panel.insets = [comparison(families)].compactMap { $0 }
   return Figure(
     name: "figure-15-crossover", title: "The crossover temperature from the moduli",
     caption:
       "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. Here T_co is the temperature at which the straight line "
-      + "through the coldest points (dashed) meets the plateau. Inset: this T_co over that from the energy collapse. (Fig. 15 of "
+      + "through the coldest points (dashed) meets the plateau; the legend gives it in each model's units. Inset: this T_co over that from the energy collapse. (Fig. 15 of "
       + "the paper.) Bars: bootstrap standard errors over samples; of T_co, from resampling all its ensembles."
       + summary.leftOut(isShown, of: families.models, for: "a plateau or the fit of cold points"),
     panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430

@@ -18,6 +18,7 @@ enum FiguresByNumber {
         poissonFigure(families),
         densityOfStatesFigure(families, models: densityModels(families))?
           .published("figure-06-density-of-states", as: "Fig. 6"),
+        cumulativeModesFigure(families, models: densityModels(families))?.published("figure-06b-cumulative-modes"),
         prefactorFigure(families)?.published("figure-07-prefactor", as: "Fig. 7"),
         dipoleDistributionFigure(families, models: families.ends)?
           .published(

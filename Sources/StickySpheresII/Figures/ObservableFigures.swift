@@ -1,13 +1,14 @@
 import Analysis
+import Observables
 import Reports
 import Statistics
 
 /// G/G_∞ and K/K_∞ against T_p/T_co.
 func scaledModuliFigure(_ families: ModelFamilies) -> Figure? {
   let panels = [
-    families.scaledPanel(.shearModulus, Axis(label: "{/:Italic G}/{/:Italic G}_∞")),
-    families.scaledPanel(.bulkModulus, Axis(label: "{/:Italic K}/{/:Italic K}_∞")),
-  ].compactMap { $0 }
+    (Observable.shearModulus, Axis(label: "{/:Italic G}/{/:Italic G}_∞")),
+    (.bulkModulus, Axis(label: "{/:Italic K}/{/:Italic K}_∞")),
+  ].compactMap { name, axis in families.scaledPanel(name, axis)?.with(PublishedBand.annealed(name), below: 1) }
   guard !panels.isEmpty else { return nil }
   let summary = families.summary
   return Figure(
@@ -16,6 +17,7 @@ func scaledModuliFigure(_ families: ModelFamilies) -> Figure? {
       "Shear modulus G, mean of three planes, and bulk modulus K over their plateau values at high T_p, against T_p/T_co. "
       + "G rises most in the least sticky glasses, K falls most in the stickiest. (Fig. 4 of the paper.)"
       + " Bars: bootstrap standard errors over samples, those of modulus and plateau added in quadrature."
+      + bandsExplained
       + summary.leftOut(
         { summary.crossovers($0)?.crossover != nil && summary.plateau($0, .shearModulus) != nil },
         of: families.featuredModels, for: "T_co or a plateau"),
@@ -57,10 +59,12 @@ func dipoleFrequencyFigure(_ families: ModelFamilies) -> Figure? {
   Figure(
     "figure-09-dipole-frequency", "Characteristic frequency of soft spots",
     "Mean frequency \u{3c9}_g of the response to local force dipoles on random interacting pairs, in units of "
-      + "\u{3c9}_0 = c_s/a_0 of the same ensemble; and over its plateau at high T_p. (Fig. 9 of the paper.)",
+      + "\u{3c9}_0 = c_s/a_0 of the same ensemble; and over its plateau at high T_p. (Fig. 9 of the paper.)"
+      + bandsExplained,
     families.panels(.dipoleFrequencyScaled, Axis(label: "{/:Italic ω}_g/{/:Italic ω}_0"))
       + families.relativePanels(
-        .dipoleFrequencyScaled, Axis(label: "({/:Italic ω}_g/{/:Italic ω}_0) / plateau")),
+        .dipoleFrequencyScaled, Axis(label: "({/:Italic ω}_g/{/:Italic ω}_0) / plateau")
+      ).map { $0.with(PublishedBand.annealed(.dipoleFrequencyScaled), below: 1) },
     columns: families.columns)?.replacing(["figure-dipole-frequency"])
 }
 

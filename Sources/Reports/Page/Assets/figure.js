@@ -168,6 +168,9 @@ function keyOf(entry) { return `${entry.label}|${entry.color}`; }
 /** A legend's sample of a series. */
 function sampleOf(entry) {
   if (entry.style === 'arrows') return shape('g');
+  if (entry.style === 'band') {
+    return shape('rect', { x: 1, y: 2, width: 20, height: 10, fill: ink(entry.color), opacity: 0.4 });
+  }
   const place = { px: v => v, py: () => 7, has: () => true, plot: {} };
   const across = joined.has(entry.style);
   const bare = { ...entry, dx: null, dy: null };

@@ -104,6 +104,17 @@ function drawSeries(series, layout, size = 1) {
       'stroke-linecap': dashes ? null : 'round',
     }));
   }
+  if (series.style === 'band') {
+    // Beyond the frame where a logarithmic axis has no place for an edge.
+    const edge = (p, side) => {
+      const end = py(series.y[p.k] + side * series.dy[p.k]);
+      return `${p.x.toFixed(2)} ${(Number.isFinite(end) ? end : plot.top + plot.height + 20).toFixed(2)}`;
+    };
+    const seen = points.filter(Boolean);
+    const outline = [...seen.map(p => edge(p, 1)), ...seen.toReversed().map(p => edge(p, -1))];
+    if (seen.length) group.append(shape('path', { d: `M${outline.join('L')}Z`, fill: color, stroke: 'none', opacity: 0.4 }));
+    return group;
+  }
   let [bars, filledMarks, openMarks, heads] = ['', '', '', ''];
   for (const p of points.filter(Boolean)) {
     const [dx, dy] = [series.dx?.[p.k], series.dy?.[p.k]];

@@ -1,0 +1,66 @@
+import Analysis
+
+/// `Documentation/Hypotheses.md`, made of the hypotheses; a test compares the file with it.
+package enum HypothesesDocument {
+  /// The whole text.
+  package static var text: String {
+    let parts =
+      [head] + PrimaryHypotheses.all.map(section) + [secondary]
+      + SecondaryClaims.all.map { "- **\($0.claim).** \($0.definition)" } + [changes]
+    return parts.joined(separator: "\n") + "\n"
+  }
+
+  private static let head = """
+    # Hypotheses of the comparison with arXiv:2009.08238
+
+    Fixed on \(PrimaryHypotheses.date), before the campaign of `Studies/paper-day.yaml` began, and decided by the glasses of \
+    that campaign. The averages of the smaller study `Studies/paper-small.yaml` were known; the borders are where a claim \
+    begins to mean something, and the reason is given with each. A change after that date makes a new hypothesis and has to \
+    be dated here. The source is `Sources/StickySpheresII/Hypotheses`, from which the program reads the same numbers.
+
+    "Stickiest" and "least sticky" are the smallest and the largest r_c of the study (1.1 and 1.5).
+
+    ## Verdicts
+
+    - Every claim is an inequality. A one-sided p value, by Student's t, is the probability of an estimate at least so far \
+    on the claim's side if the claim were false, and one of an estimate at least so far on the other side if it were true. \
+    The p value of the claim is twice the smaller of them.
+    - Several parts: the claim is confirmed if all are (the largest p value counts), and contradicted if one is (the smallest \
+    p value counts, multiplied by the number of parts).
+    - The \(PrimaryHypotheses.all.count) primary hypotheses share one level of \(short(100 * PrimaryHypotheses.level))% by \
+    Holm's procedure: with that probability at most, at least one of their verdicts is wrong. Hypotheses without data \
+    count.
+    - The other claims are secondary. Each is decided at \(short(100 * PrimaryHypotheses.level))%, without correction, so that one \
+    wrong verdict among them is no surprise.
+    - Degrees of freedom: trajectories less one; Welch and Satterthwaite for two estimates.
+    - *Confirmed*, *contradicted*, *undecided*, or *not comparable* if our definition cannot be known to be the paper's.
+
+    ## Primary hypotheses
+
+    """
+
+  private static func section(_ hypothesis: Hypothesis) -> String {
+    """
+    ### Claim \(hypothesis.claim)
+
+    - **Tested.** \(hypothesis.definition)
+    - **Border.** \(hypothesis.border)
+    - **Window.** \(hypothesis.window)
+    - **The paper says.** \(hypothesis.text) (\(hypothesis.place).)
+    - **Our reading.** \(hypothesis.reading)
+
+    """
+  }
+
+  private static let secondary = """
+    ## Secondary claims
+
+    """
+
+  private static let changes = """
+
+    ## Changes
+
+    None.
+    """
+}
