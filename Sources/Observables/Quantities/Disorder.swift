@@ -27,6 +27,7 @@ extension Observable {
     let replicates = (0..<ensemble.resamples.count).map { r in
       disorder { ensemble.resamples.multiplicity(of: $0, in: r) }
     }
-    return Resampled(value: disorder { _ in 1 }, replicates: replicates)
+    return Resampled(
+      value: disorder { _ in 1 }, replicates: replicates, stretch: ensemble.resamples.stretch)
   }
 }
