@@ -7,9 +7,9 @@ import Statistics
 /// The requirements of equilibrium, applied to an ensemble: its averages are sensitive to smaller deviations than its
 /// samples.
 ///
-/// The mean of configurational temperature, sum rule and drift over n samples is tested with the error that their scatter
-/// gives, by Student's t for n − 1 degrees of freedom: of all ensembles in equilibrium one in a hundred fails any of the
-/// three, however few samples it has. What is off by less than a stated tolerance is no objection, however significant.
+/// The mean of configurational temperature, sum rule and drifts over n liquids is tested with the error that their scatter
+/// gives, by Student's t for n − 1 degrees of freedom: of all ensembles in equilibrium one in a hundred fails any of them,
+/// however few samples it has. What is off by less than a stated tolerance is no objection, however significant.
 package struct EvidenceOfEnsemble {
   private let values: [Observable: [Double]]
   private let temperature: Double

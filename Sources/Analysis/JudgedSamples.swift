@@ -48,7 +48,8 @@ package struct JudgedSamples {
         takesInherentStates: sample.takesInherentStates, driftTolerance: plan.driftTolerance, samples: samples,
         isCrystal: sample.values.isCrystalline)
     }
-    return sample.evidence.objections(toHarvest: clock ?? sample.evidence.clock, burnIn: relaxations)
+    return sample.evidence.objections(
+      toHarvest: clock ?? sample.evidence.clock, burnIn: relaxations, isCrystal: sample.values.isCrystalline)
   }
 
   /// Every sample with an objection, the `damaged` ones first.

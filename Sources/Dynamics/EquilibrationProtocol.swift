@@ -61,8 +61,8 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   public static let sumRuleLargestError = 0.2
   /// The probability that any of the tests of an ensemble, or of a sample by itself, is failed by chance.
   public static let familyLevel = 0.01
-  /// The tests of a liquid: configurational temperature, sum rule, drift.
-  public static let tests = 3
+  /// The tests of a liquid: configurational temperature, sum rule, drift within windows and along trajectories.
+  public static let tests = 4
 
   /// Returns whether a number is off by more than chance, with the `error` of so many `degrees` of freedom: by Student's t, at
   /// the level that leaves all tests of `samples` samples together at ``familyLevel`` (Bonferroni). What is no number is.

@@ -22,8 +22,9 @@ public enum Ending: String, Sendable {
 /// and forces vanish together, f ~ δ^α, so that no force ratio does. Forces on n particles can be balanced only by at least
 /// 3n − 2 contacts (Maxwell's 3n − 3 and one state of self-stress), counted without rattlers, which have fewer than four. A
 /// packing with fewer contacts is unjammed if it can gain no more of them: relieving the overlaps takes displacements of
-/// order δ, which close the gaps shorter than that; of these there are of order Nδ/a₀, so that Nδ < 10⁻³ a₀ leaves none. δ is
-/// estimated as U/(pairs·f), which is between a half and a quarter of the overlap for the usual powers of it.
+/// order δ, which close the gaps shorter than that; of these there are of order Nδ/a₀, so that Nδ < 10⁻³ a₀ leaves none. Soft
+/// contacts come so far slowly, δ ~ t^(−1/2) for φ ~ δ⁴: too few contacts over three decades of the energy, with Nδ < a₀, tell
+/// as much. δ is estimated as U/(pairs·f), which is between a half and a quarter of the overlap for the usual powers of it.
 struct RestMonitor {
   let criterion: RestCriterion
   private let field: any ForceField
@@ -35,6 +36,7 @@ struct RestMonitor {
   /// F₀, once it was needed, and the energy at which contacts were last counted.
   private var floor: Double?
   private var counted = Double.infinity
+  private var countsTooFew = 0
   /// Evaluations of the field that this took.
   private(set) var evaluations = 0
   /// How the last state examined ends the minimization; `stopped` if it does not.
@@ -82,20 +84,23 @@ struct RestMonitor {
 
   /// How far above their rounding forces may be for their floor to be computed.
   private static let decades = 1e4
-  /// Nδ/a₀ below which no gap closes any more.
-  private static let fewestGaps = 1e-3
+  /// Nδ/a₀ below which gaps are few, and below which no gap closes any more.
+  private static let (fewGaps, noGap) = (1.0, 1e-3)
+  /// Counts of too few contacts in a row, each at a tenth of the energy before, that tell where overlaps vanish slowly.
+  private static let enoughCounts = 4
 
   private mutating func isUnjammed(_ sums: Energetics, _ positions: [Vec3]) -> Bool {
     let pairForces = (sums.squaredPairForces * Double(sums.pairs)).squareRoot()
-    guard field.hasHessianProduct, sums.energy > 0,
-      sums.energy * Double(field.count) < Self.fewestGaps * spacing * pairForces,
-      sums.energy < 0.1 * counted
-    else { return false }
+    let gaps = sums.energy * Double(field.count) / (spacing * pairForces)
+    guard field.hasHessianProduct, sums.energy > 0, gaps < Self.fewGaps, sums.energy < 0.1 * counted else {
+      return false
+    }
     counted = sums.energy
     let before = field.evaluations
     let contacts = field.bonds(at: positions)
     evaluations += field.evaluations - before
-    return Self.isHypostatic(contacts, count: field.count)
+    countsTooFew = Self.isHypostatic(contacts, count: field.count) ? countsTooFew + 1 : 0
+    return countsTooFew > 0 && (gaps < Self.noGap || countsTooFew >= Self.enoughCounts)
   }
 
   /// Returns whether repulsive contacts are too few to balance any forces.

@@ -140,7 +140,8 @@ import Testing
     let then = try SampleRecord(json: old.record).evidence
     let path = "\(copy.folder)/samples/pss-rc1.2-N200-T1.2/000004.checkpoint"
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    var list = try #require(try PropertyListSerialization.propertyList(from: bytes, format: nil) as? [String: Any])
+    let state = try StoredCheckpoint(bytes).state
+    var list = try #require(try PropertyListSerialization.propertyList(from: state, format: nil) as? [String: Any])
     var plan = try #require(list["plan"] as? [String: Any])
     plan["relaxations"] = 1e9
     list["plan"] = plan

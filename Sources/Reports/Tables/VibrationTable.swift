@@ -27,8 +27,7 @@ struct VibrationTable {
         "exponent",
         "p(quartic)", "A<sub>g</sub> for other \u{3c9}<sub>c</sub>", "A<sub>g</sub> in the gaps between phonons",
         "\u{3c9}<sup>4</sup> up to", "plateau of N\u{b7}e up to", "modes", "N\u{b7}e<sub>0</sub>",
-        "modes of loose particles",
-        "samples incomplete",
+        "modes of loose particles", "samples incomplete",
       ],
       rows: known.map { e, v in
         [
