@@ -99,8 +99,9 @@ public struct PhononGap: Sendable, Equatable, Codable {
     let tally = ThresholdTally(
       values: spectra.logarithms, loads: spectra.logarithms, thresholds: scale.replicates.map { log(x * $0) },
       resamples: resamples)
-    let bootstrap = Resampled(value: Double(counted) / samples, replicates: tally.counts.map { $0 / samples })
-      .standardError
+    let bootstrap = Resampled(
+      value: Double(counted) / samples, replicates: tally.counts.map { $0 / samples }, stretch: resamples.stretch
+    ).standardError
     let poisson = PoissonCount(max(0, counted - phonons * spectra.count)).standardError / samples
     let perMode = 5 / (Double(particles) * pow(x, 5))
     let inside = Self.count(modes, below: x + width / 2) - Self.count(modes, below: x - width / 2)

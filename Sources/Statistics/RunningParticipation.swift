@@ -18,7 +18,7 @@ import Foundation
 /// The end jumps between resamples. The plateau is therefore the mean over the bootstrap resamples, each with its own
 /// end, and its error their standard deviation (bagging): of 300 synthetic ensembles whose N e rises as the sixth to
 /// eighth power of ω, with 24 to 1500 modes, one standard error covers e₀ in 63 to 75%. The error is multiplied by
-/// √(m/(m − 1)) for the m samples with such modes.
+/// √(m/(m − 1)) for the m samples with such modes, or the m liquids of several glasses each: see ``Resamples``.
 ///
 /// Modes of N e up to 3 are those of single loose particles and do not count: see ``rattlerSize``.
 ///
@@ -33,7 +33,7 @@ public struct RunningParticipation: Sendable, Equatable, Codable {
   public let modes: Int
   /// The number of samples with such modes.
   public let contributingSamples: Int
-  /// N e₀; nil without modes. Its error is nil if fewer than two samples have modes.
+  /// N e₀; nil without modes. Its error is nil if fewer than two independent samples have modes.
   public let plateau: Estimate?
   /// Whether there is a plateau. Otherwise N e rises from the first modes on, or there are fewer than ``leastModes``:
   /// the mean of the first modes then is an upper limit of e₀, apart from its error.
@@ -100,12 +100,13 @@ public struct RunningParticipation: Sendable, Equatable, Codable {
       }
       if let mean = Self.plateau(drawn)?.mean { replicates.append(mean) }
     }
-    guard contributing >= 2, replicates.count >= 2 else {
+    let clusters = Set(found.prefix(modes).map { resamples.cluster(of: $0.sample) }).count
+    guard clusters >= 2, replicates.count >= 2 else {
       plateau = Estimate(mean: all.mean, standardError: nil, samples: frequencies.count)
       return
     }
     let moments = Moments(replicates)
-    let factor = (Double(contributing) / Double(contributing - 1)).squareRoot()
+    let factor = (Double(clusters) / Double(clusters - 1)).squareRoot()
     plateau = Estimate(
       mean: moments.mean, standardError: factor * moments.standardDeviation, samples: frequencies.count)
   }
