@@ -120,3 +120,19 @@ public struct CollapseSummary: Sendable, Codable, Equatable {
     self.alternatives = alternatives
   }
 }
+
+extension StudySummary {
+  /// Returns T_co of one model less that of another, with the correlation of their errors if both are those of the
+  /// collapse; nil if one is unknown or has no error.
+  public func crossoverDifference(_ a: String, _ b: String) -> Estimate? {
+    guard let first = modelSummaries.first(where: { $0.model == a }),
+      let second = modelSummaries.first(where: { $0.model == b }), let x = first.crossover, let y = second.crossover,
+      let dx = x.standardError, let dy = y.standardError
+    else { return nil }
+    let areCollapsed = first.collapseCrossover != nil && second.collapseCrossover != nil
+    let correlation = areCollapsed ? collapse?.correlation(a, b) ?? 0 : 0
+    let variance = dx * dx + dy * dy - 2 * correlation * dx * dy
+    return Estimate(
+      mean: x.mean - y.mean, standardError: max(0, variance).squareRoot(), samples: min(x.samples, y.samples))
+  }
+}

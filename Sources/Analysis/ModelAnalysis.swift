@@ -45,6 +45,7 @@ struct ModelAnalysis {
     summary.collapse = collapse.summary
     summary.modelSummaries = models.map { series($0, collapse) }
     addModuliAlternatives(&summary)
+    summary.sizes = sizes
     summary.decayFactor = summary.commonDecayFactor
   }
 
@@ -72,6 +73,7 @@ struct ModelAnalysis {
       ? "plan" : series.collapseCrossover != nil ? "collapse" : series.moduliCrossover != nil ? "moduli" : ""
     addPlateaus(&series)
     addEnergies(&series, collapse)
+    if let note = noteOnSizes(model) { series.notes.append(note) }
     return series
   }
 

@@ -29,6 +29,8 @@ public struct StudySummary: Sendable, Codable, Equatable {
   public var decays: [DecaySummary] = []
   /// The common factor between ξ_g and 2πc_s/ω_g of all models: 2πc_s/ω_g = factor·ξ_g; nil without decays.
   public var decayFactor: Estimate?
+  /// The dependence of averages on the number of particles, where ensembles differ in N only.
+  public var sizes: [SizeSummary] = []
   /// Quasilocalized modes with their displacement fields.
   public var softModes: [SoftMode] = []
   /// The claims of the paper, with verdicts.

@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import Foundation
+import Messages
 import Papers
 
 /// `lehr report`: writes figures, tables and the page.
@@ -28,7 +29,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let names = claims == ["none"] ? [] : claims
     let study = try await ReviewedStudy(folder: folder, claims: claims.isEmpty ? nil : names)
-    let page = try await study.writeReport { warn(waitingForReport) }
+    let page = try await study.writeReport { warn(sentence(on: $0)) }
     for note in study.summary.notes { warn("\(note).") }
     for claim in study.summary.claims { print(lines(of: claim)) }
     print(page)

@@ -71,7 +71,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     if noReport { return print(folder) }
     let study = try await ReviewedStudy(folder: folder)
-    let page = try await study.writeReport { [verbosity] in verbosity.warning(waitingForReport) }
+    let page = try await study.writeReport { [verbosity] in verbosity.warning(sentence(on: $0)) }
     for set in study.sets {
       let claims = study.summary.claims.filter { $0.set == set.name }
       guard !claims.isEmpty else { continue }
@@ -94,9 +94,6 @@ func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   if !quietly { for note in plan.notes { warn("\(path): \(note).") } }
   return plan
 }
-
-/// The message while another report is being written to the same folder.
-let waitingForReport = "another report is being written to this folder; waiting for it to finish."
 
 /// The folder of a study: as given, or the plan's name without its extension.
 func studyFolder(of plan: String, into: String?) throws -> String {

@@ -36,11 +36,11 @@ public struct ReviewedStudy: Sendable {
     models = reduction.models
   }
 
-  /// Writes the report to the study's folder and returns the path of the page. Calls `onWait` if it waits for another
-  /// report.
-  public func writeReport(onWait: @Sendable () -> Void = {}) async throws -> String {
+  /// Writes the report to the study's folder and returns the path of the page. Calls `notice` with what the user should
+  /// know.
+  public func writeReport(notice: @Sendable (ReportNotice) -> Void = { _ in }) async throws -> String {
     let curves = try models.map(Self.curve)
-    return try await Report.write(summary, sets: sets, curves: curves, into: folder, onWait: onWait)
+    return try await Report.write(summary, sets: sets, curves: curves, into: folder, notice: notice)
   }
 
   /// Returns φ/ε from within the core to slightly beyond the cutoff.

@@ -83,6 +83,7 @@ enum FigureCatalogue {
       driftFigure(families),
       waitingFigure(families),
       liquidFigure(families),
+      sizeFigure(families),
       furtherFigure(families),
       potentialFigure(families, curves),
     ]

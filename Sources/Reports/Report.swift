@@ -3,6 +3,14 @@ import Durability
 import Foundation
 import Seals
 
+/// What the user should know of a report that is written all the same.
+public enum ReportNotice: Sendable, CaseIterable {
+  /// It has waited for another report of the same study for more than a second.
+  case waiting
+  /// There is no gnuplot: figures have no SVG and PDF.
+  case noGnuplot
+}
+
 /// The report of a study: figures, tables and one page that needs nothing else.
 ///
 /// ```
@@ -29,32 +37,43 @@ public enum Report {
   /// All files are made in memory first. If several reports are written to the same folder at once, they are written
   /// one after the other: the files and their checksums are always those of one report.
   ///
-  /// - Parameter onWait: called once if this report waits for another one for more than a second.
+  /// Without gnuplot, figures have their data and scripts but no drawings; the page draws them with its own script.
+  ///
+  /// - Parameters:
+  ///   - gnuplot: the program that draws figures, by its name or path.
+  ///   - notice: called with what the user should know, each notice once.
   /// - Returns: the path of the page.
-  /// - Throws: ``FigureError`` if a figure cannot be drawn, ``FileError`` if the folder cannot be written to.
+  /// - Throws: ``FigureError`` if gnuplot refuses a figure, ``FileError`` if the folder cannot be written to.
   public static func write(
     _ summary: StudySummary, sets: [any ClaimSet] = [], curves: [PotentialCurve], into folder: String,
-    onWait: @Sendable () -> Void = {}
+    gnuplot: String = "gnuplot", notice: @Sendable (ReportNotice) -> Void = { _ in }
   ) async throws -> String {
     let study = OwnFolder(folder)
     // Fail before drawing if the files cannot be written.
     for place in ["figures", "tables"] { try study.makeFolder(place) }
     let content = ReportContent(summary, sets: sets, curves: curves)
-    var drawn: [(figure: Figure, svg: String)] = []
+    var drawn: [(figure: Figure, svg: String?)] = []
     var files: [(name: String, bytes: Data)] = []
     for figure in content.figures {
-      let drawing = try await Gnuplot.draw(figure)
-      drawn.append((figure, drawing.svg))
+      // Where gnuplot was missing once, it is not asked again.
+      let drawing = drawn.contains { $0.svg == nil } ? nil : try await Gnuplot.draw(figure, by: gnuplot)
+      drawn.append((figure, drawing?.svg))
+      if let drawing {
+        files += [
+          ("figures/\(figure.name).svg", Data(drawing.svg.utf8)), ("figures/\(figure.name).pdf", drawing.pdf),
+        ]
+      }
       files += [
-        ("figures/\(figure.name).svg", Data(drawing.svg.utf8)), ("figures/\(figure.name).pdf", drawing.pdf),
-        ("figures/\(figure.name).csv", Data(drawing.csv.utf8)),
-        ("figures/\(figure.name).gp", Data(drawing.script.utf8)),
+        ("figures/\(figure.name).csv", Data(Gnuplot.data(of: figure).utf8)),
+        ("figures/\(figure.name).gp", Data(Gnuplot.script(of: figure).utf8)),
       ]
       files += figure.attachments.map { ("figures/\($0.name)", Data($0.text.utf8)) }
     }
     files += tables(content).map { ("tables/\($0.name)", Data($0.text.utf8)) }
     files.insert(("report.html", Data(ReportPage(content, figures: drawn).html.utf8)), at: 0)
-    try await publish(files, in: study, onWait: onWait)
+    let undrawn = drawn.filter { $0.svg == nil }.flatMap { ["\($0.figure.name).svg", "\($0.figure.name).pdf"] }
+    if !undrawn.isEmpty { notice(.noGnuplot) }
+    try await publish(files, removing: undrawn.map { "figures/\($0)" }, in: study) { notice(.waiting) }
     return "\(folder)/report.html"
   }
 
@@ -63,7 +82,7 @@ public enum Report {
   /// The checksums are those of the bytes in memory. The file of checksums is removed first and written last, so that
   /// it never refers to other files than those present; unchanged files are not rewritten.
   private static func publish(
-    _ files: [(name: String, bytes: Data)], in study: OwnFolder, onWait: @Sendable () -> Void
+    _ files: [(name: String, bytes: Data)], removing old: [String], in study: OwnFolder, onWait: @Sendable () -> Void
   ) async throws {
     let lock = try await lock(study, onWait: onWait)
     defer { withExtendedLifetime(lock) {} }
@@ -71,6 +90,7 @@ public enum Report {
     let sums = Data(files.map { "\(SHA256.digits(of: $0.bytes))  \($0.name)\n" }.joined().utf8)
     let name = "SHA256SUMS"
     if (try? study.read(name, limit: sums.count)) != sums { study.remove(name) }
+    for name in old { study.remove(name) }
     for file in files { try study.renew(file.bytes, file.name) }
     try study.renew(sums, name)
   }
@@ -100,6 +120,8 @@ public enum Report {
       tables += [("crossover-anchors.csv", anchors.csv), ("crossover-correlations.csv", anchors.correlationsCSV)]
     }
     if !crossovers.isEmpty { tables += [("crossovers.csv", crossovers.csv), ("plateaus.csv", crossovers.plateaus)] }
+    let sizes = SizeTable(summary)
+    if !sizes.isEmpty { tables.append(("sizes.csv", sizes.csv)) }
     if !vibrations.isEmpty { tables.append(("vibrations.csv", vibrations.csv)) }
     if !summary.scalings.isEmpty { tables.append(("scalings.csv", vibrations.scalingsCSV)) }
     let decays = DecayTable(summary)

@@ -50,6 +50,8 @@ struct CollapseDraws {
 extension CollapseFit {
   /// The fraction of resamples at a bound of the data above which there is an objection.
   static let edgeShareAllowed = 0.05
+  /// The fraction above which T_co is unknown, 16%: its interval of one sigma then reaches the bound.
+  static let edgeShareKnown = (1 - Replicates.oneSigma) / 2
 
   /// Returns one model of the collapse, with errors from `draws`.
   func member(
@@ -73,7 +75,7 @@ extension CollapseFit {
     func estimate(_ number: KeyPath<CollapseNumbers, Double>) -> Estimate? {
       found.map {
         Estimate(
-          mean: $0[keyPath: number], standardError: Replicates(draws.numbers.map { $0[keyPath: number] }).halfWidth,
+          mean: $0[keyPath: number], standardError: Replicates(draws.numbers.map { $0[keyPath: number] }).standardError,
           samples: curve.temperatures.count)
       }
     }
@@ -81,7 +83,7 @@ extension CollapseFit {
       name: curve.name, isFixed: isFixed,
       crossover: t.map {
         Estimate(
-          mean: $0, standardError: isFixed ? 0 : replicates.halfWidth, samples: curve.temperatures.count)
+          mean: $0, standardError: isFixed ? 0 : replicates.standardError, samples: curve.temperatures.count)
       },
       interval: isFixed || t == nil ? nil : replicates.interval(), spread: spreads[m],
       coldPoints: points?.count { $0.t < 1 && $0.t >= window.lowerBound } ?? 0, points: points ?? [],

@@ -11,7 +11,7 @@ struct CollapseFit {
     var objection: CurveCollapse.Objection
   }
 
-  /// The values y_m at the centers of the cells, and the fraction of every cell that the data cover.
+  /// The values y_m at the centers of the cells, and the weight of every cell: 0 below the data, 1 well within them.
   private struct Shape {
     var values: [Double]
     var coverage: [Double]
@@ -19,9 +19,12 @@ struct CollapseFit {
 
   /// The number of equal cells of t in the window.
   static let cells = 40
-  /// The number of cells that two models must share, a tenth of the window: below it a curve is hardly more than one
-  /// measured point, which any T_co fits.
-  static let leastInCommon = 4.0
+  /// The number of cells over which the weight of a curve rises from its coldest point on. Cells would count as a whole
+  /// or not at all, and the spread would jump, without a taper; over one cell it would have kinks where data enter a cell.
+  static let taper = 4.0
+  /// The least sum of the weights of cells that two models share: that of a tenth of the window, 1/4 + 2/4 + 3/4 + 1.
+  /// Below it a curve is hardly more than one measured point, which any T_co fits.
+  static let leastInCommon = 2.5
   /// The relative precision of T_co; coarser on resamples, whose scatter is a few percent.
   static let precision = (best: 1e-6, resample: 1e-4)
   /// The maximum number of rounds. The slowest joint change decreases by a factor of about 0.7 per round with seven
@@ -94,6 +97,11 @@ struct CollapseFit {
     crossovers[m] = nil
     shapes[m] = nil
     edges[m] = edge
+  }
+
+  /// Notes that models were excluded because their resamples ended at a bound of the data.
+  mutating func exclude(_ models: [(model: Int, share: Double)]) {
+    for (m, share) in models { edges[m] = Edge(temperature: nil, objection: .edgeInResamples(share)) }
   }
 
   /// Adds those of the `waiting` models to the common curve whose best T_co is inside their data, as long as there are
@@ -173,7 +181,7 @@ struct CollapseFit {
     var coverage = values
     var interval = 0
     for k in centers.indices {
-      coverage[k] = min(1, max(0, (centers[k] + width / 2 - begin) / width))
+      coverage[k] = min(1, max(0, (centers[k] + width / 2 - begin) / (Self.taper * width)))
       if coverage[k] > 0 { values[k] = (curve.value(centers[k] * t, from: &interval) - reference) / t }
     }
     return Shape(values: values, coverage: coverage)
@@ -190,13 +198,13 @@ struct CollapseFit {
 
   /// Returns R_m of each model; nil for those that share too few cells.
   ///
-  /// A cell counts by the fraction that both a model and another one cover, so that R_m is a continuous function of all
+  /// A cell counts by the smaller weight of a model and of another one there, so that R_m is a continuous function of all
   /// T_co: counting whole cells, it would jump wherever the data of a model begin in another cell, and its minimum would
   /// be at such a jump.
   private static func deviations(_ shapes: [Shape?], cells: Int) -> [Double?] {
     var means = [Double](repeating: 0, count: cells)
     var sums = means
-    // The largest coverage of a cell by any model, and the second largest.
+    // The largest weight of a cell of any model, and the second largest.
     var (largest, second) = (means, means)
     for case let shape? in shapes {
       for k in 0..<cells where shape.coverage[k] > 0 {
@@ -214,7 +222,7 @@ struct CollapseFit {
       var below = 0.0
       var common = 0.0
       for k in 0..<cells {
-        // The smaller of the model's own coverage and the largest of the others.
+        // The smaller of the model's own weight and the largest of the others.
         let weight = min(shape.coverage[k], second[k])
         let d = shape.values[k] - means[k]
         above += weight * d * d

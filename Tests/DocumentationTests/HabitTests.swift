@@ -11,7 +11,7 @@ import Testing
     study: habits
     ensembles:
       - {model: "pss:rc=1.2", particles: 150, samples: 2, temperatures: [4.0]}
-    equilibration: {window: 2.0, maximum-time: 2.0}
+    equilibration: {window: 2.0, maximum-time: 2.0, relaxation-times: 1e6}
     measure: {modes: 2, dipoles: 2}
     reduction: {relaxation-times: 1e6, include-unequilibrated: true}
     """

@@ -43,7 +43,7 @@ import Testing
 
   /// Three soft glasses in three hundred: the standard form follows them, the other does not.
   @Test func softGlassesMoveOnlyTheStandardForm() throws {
-    let moduli = (0..<300).map { 20 + Double($0 % 30) / 30 }
+    let moduli = (0..<300).map { 20 + Double($0) / 300 }
     let before = try disorder(moduli), after = try disorder(moduli + [5, 5, 5])
     #expect(after.standard.mean > 3 * before.standard.mean)
     #expect(abs(after.median.mean / before.median.mean - 1) < 0.05)

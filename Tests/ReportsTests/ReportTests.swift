@@ -4,6 +4,7 @@ import Foundation
 import Observables
 import Reports
 import Statistics
+import Synchronization
 import Tags
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
     (37.8953, 0.1082, "37.90(11)"), (0.31312, 0.00049, "0.31312(49)"), (-4.38902, 0.0061, "-4.3890(61)"),
     (123.4, 11.6, "123(12)"), (1234.0, 120, "1230(120)"), (9.996, 0.0996, "9.996(100)"), (0.0099, 0.00997, "0.010(10)"),
     (-0.001, 0.05, "-0.001(50)"), (0.0082673264, 1.2e-8, "0.008267326(12)"), (2.5e-7, 3.1e-9, "2.500(31)e-7"),
-    (5.0, 0.0, "5.00000(0)"),
+    (5.0, 0.0, "5 (fixed)"),
   ])
   func aNumberShowsTwoDigitsOfItsError(value: Double, error: Double, expected: String) {
     let shown = Estimate.concise(value, error)
@@ -80,6 +81,35 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     let curve = PotentialCurve(model: "pss:rc=1.1", x: x, energy: x.map { $0 - 1.2 }, cutoff: 1.3)
     let path = try await Report.write(summary, curves: [curve], into: folder)
     return (folder, try String(contentsOfFile: path, encoding: .utf8))
+  }
+
+  /// Without gnuplot the page draws the same figures from the same numbers; old drawings, which show other numbers, go.
+  @Test func withoutGnuplotThePageHasTheSameFiguresWithoutDrawings() async throws {
+    let made = summary(models: ["pss:rc=1.1", "pss:rc=1.5"], temperatures: [6, 2, 1], samples: 4)
+    let (folder, whole) = try await Self.write(made)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    func files(_ ending: String) throws -> Set<String> {
+      Set(try FileManager.default.contentsOfDirectory(atPath: folder + "/figures").filter { $0.hasSuffix(ending) })
+    }
+    let data = try files(".csv")
+    #expect(try files(".svg").count == data.count)
+    let notices = Mutex<[ReportNotice]>([])
+    let x = (0...50).map { 0.9 + 0.01 * Double($0) }
+    let curve = PotentialCurve(model: "pss:rc=1.1", x: x, energy: x.map { $0 - 1.2 }, cutoff: 1.3)
+    let path = try await Report.write(made, curves: [curve], into: folder, gnuplot: "/nonexistent/gnuplot") { notice in
+      notices.withLock { $0.append(notice) }
+    }
+    #expect(notices.withLock { $0 } == [.noGnuplot])
+    #expect(try files(".csv") == data && files(".gp").count == data.count)
+    #expect(try files(".svg").isEmpty && files(".pdf").isEmpty)
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    func numbers(_ page: String) -> [Substring] {
+      page.matches(of: /class="figure-data">([^<]*)</).map(\.output.1)
+    }
+    #expect(numbers(page) == numbers(whole) && numbers(page).count >= 10)
+    #expect(!page.contains(".svg\"") && page.contains("install gnuplot"))
+    let sums = try String(contentsOfFile: folder + "/SHA256SUMS", encoding: .utf8)
+    #expect(!sums.contains(".svg") && sums.contains(".csv"))
   }
 
   @Test(arguments: [

@@ -103,12 +103,13 @@ private func temperatures(_ low: Double, _ step: Double, _ count: Int) -> [Doubl
     let collapse = CurveCollapse([deep, good, shallow], bootstrap: Bootstrap(resamples: 50))
     #expect(collapse.members[2].crossover == nil)
     #expect(collapse.members[2].points.isEmpty)
-    // Two cold points are asked for, so that the least T_co allowed is the second temperature.
-    guard case .coldEdge(let t) = collapse.members[2].objections.first else {
-      Issue.record("not said")
-      return
+    // Two cold points are asked for, so that the least T_co allowed is the second temperature: the spread decreases down to
+    // it, or does so in many of the resamples.
+    switch collapse.members[2].objections.first {
+    case .coldEdge(let t): #expect(abs(t - 1.2) < 1e-3)
+    case .edgeInResamples(let share): #expect(share > 0.16)
+    default: Issue.record("not said")
     }
-    #expect(abs(t - 1.2) < 1e-3)
     // The others are as if it were not there.
     let without = CurveCollapse([deep, good], bootstrap: Bootstrap(resamples: 50))
     // To ten times the precision of the search, at which the rounds end.

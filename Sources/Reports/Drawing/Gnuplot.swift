@@ -94,19 +94,17 @@ enum Gnuplot {
 
   /// A drawn figure.
   struct Drawing: Sendable {
-    let csv: String
-    let script: String
     let svg: String
     let pdf: Data
   }
 
-  /// Draws `figure`. Script and data are passed to gnuplot, and the drawings are returned, through pipes: it writes no
+  /// Draws `figure`; nil if there is no gnuplot. Script and data are passed to gnuplot, and the drawings are returned, through pipes: it writes no
   /// file.
   ///
-  /// - Throws: ``FigureError`` if gnuplot is missing or fails.
-  static func draw(_ figure: Figure) async throws -> Drawing {
-    let (csv, script) = (data(of: figure), script(of: figure))
-    let (succeeded, drawn, said) = try await run("$csv << END_OF_DATA\n\(csv)END_OF_DATA\ndata = \"$csv\"\n\(script)")
+  /// - Throws: ``FigureError`` if gnuplot fails.
+  static func draw(_ figure: Figure, by program: String = "gnuplot") async throws -> Drawing? {
+    let commands = "$csv << END_OF_DATA\n\(data(of: figure))END_OF_DATA\ndata = \"$csv\"\n\(script(of: figure))"
+    guard let (succeeded, drawn, said) = await run(commands, by: program) else { return nil }
     guard succeeded else {
       let lines = said.split(separator: "\n").prefix(4).joined(separator: " ")
       throw FigureError("gnuplot refused \(figure.name).gp: \(lines)")
@@ -116,7 +114,7 @@ enum Gnuplot {
       let start = drawn.range(of: Data("%PDF-".utf8), in: end.upperBound..<drawn.endIndex)
     else { throw FigureError("gnuplot made no drawings of \(figure.name).gp") }
     let svg = withSpaces(String(decoding: drawn[..<start.lowerBound], as: UTF8.self))
-    return Drawing(csv: csv, script: script, svg: svg, pdf: withoutTime(Data(drawn[start.lowerBound...])))
+    return Drawing(svg: svg, pdf: withoutTime(Data(drawn[start.lowerBound...])))
   }
 
   /// The same figure has the same bytes at any time: cairo writes the time into a PDF, which is set to the epoch here.
@@ -134,14 +132,18 @@ enum Gnuplot {
     svg.replacing("<text>", with: "<text xml:space=\"preserve\">")
   }
 
-  private static func run(_ commands: String) async throws -> (succeeded: Bool, drawn: Data, said: String) {
+  /// Whether gnuplot succeeded, its output and its messages; nil if it cannot be started.
+  private static func run(
+    _ commands: String, by program: String
+  ) async -> (succeeded: Bool, drawn: Data, said: String)? {
     do {
       let result = try await Subprocess.run(
-        .name("gnuplot"), arguments: ["-d", "-"], environment: .custom(environment), workingDirectory: FilePath("/"),
+        program.contains("/") ? .path(FilePath(program)) : .name(program), arguments: ["-d", "-"],
+        environment: .custom(environment), workingDirectory: FilePath("/"),
         input: .string(commands), output: .bytes(limit: largestDrawing), error: .string(limit: 1 << 16))
       return (result.terminationStatus.isSuccess, Data(result.standardOutput), result.standardError)
     } catch {
-      throw FigureError("gnuplot cannot be run; make deps installs it")
+      return nil
     }
   }
 

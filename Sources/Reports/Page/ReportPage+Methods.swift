@@ -20,8 +20,10 @@ extension ReportPage {
     all samples were computed (Eq. A7)</dd>
     <dt>A<sub>g</sub></dt><dd>prefactor of D = A<sub>g</sub>\u{3c9}<sup>4</sup>, by maximum likelihood: n modes below \u{3c9}<sub>c</sub> in n<sub>s</sub> glasses give
     A<sub>g</sub> = 5n/(N n<sub>s</sub> \u{3c9}<sub>c</sub><sup>5</sup>). \u{3c9}<sub>c</sub> is below the first shear phonons; other \u{3c9}<sub>c</sub>, a fit with free
-    exponent and a Kolmogorov\u{2013}Smirnov test show how well the law holds. If there is no mode, A<sub>g</sub> is an upper limit</dd>
-    <dt>N\u{b7}e<sub>0</sub></dt><dd>mean N\u{b7}e of the modes below a threshold</dd>
+    exponent and a Kolmogorov\u{2013}Smirnov test show how well the law holds. If there is no mode, A<sub>g</sub> is an upper limit. In gaps between the bands of phonons A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup> = 5N<sub>G</sub>/(N x<sup>5</sup>), with
+    N<sub>G</sub> the number of modes below x\u{3c9}<sub>0</sub> less the phonons (12, 36, 52, \u{2026})</dd>
+    <dt>N\u{b7}e<sub>0</sub></dt><dd>running mean of N\u{b7}e over the modes below \u{3c9}, at the end of its plateau: the last mode below which N\u{b7}e does
+    not rise. Modes of single loose particles (N\u{b7}e \u{2264} 3) do not count</dd>
     \(collapseMethod)<dt>T<sub>co</sub>, moduli</dt><dd>temperature at which a straight line through G/K of the coldest ensembles meets the plateau (App. C), each at the temperatures
     listed;
     needs only one model, and no anchor</dd>

@@ -3,8 +3,8 @@ import Analysis
 extension ReportPage {
   /// The first figures of a page: G and K, and one number of the soft modes or the energy. Sets of claims give these figures
   /// their numbers in the publication, so that only the ends of names are compared.
-  var highlights: [(figure: Figure, svg: String)] {
-    func found(_ name: String) -> (figure: Figure, svg: String)? { figures.first { $0.figure.name.hasSuffix(name) } }
+  var highlights: [(figure: Figure, svg: String?)] {
+    func found(_ name: String) -> (figure: Figure, svg: String?)? { figures.first { $0.figure.name.hasSuffix(name) } }
     let third = ["-localization", "-dipole-frequency", "-energy"].lazy.compactMap(found).first
     return [found("-moduli"), third].compactMap { $0 }
   }

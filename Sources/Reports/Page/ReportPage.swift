@@ -3,11 +3,12 @@ import Analysis
 /// The page: overview, figures, averages, certificates, samples left out, and methods.
 struct ReportPage {
   let content: ReportContent
-  let figures: [(figure: Figure, svg: String)]
+  /// The figures with their drawings; nil where there was no gnuplot.
+  let figures: [(figure: Figure, svg: String?)]
 
   var summary: StudySummary { content.summary }
 
-  init(_ content: ReportContent, figures: [(figure: Figure, svg: String)]) {
+  init(_ content: ReportContent, figures: [(figure: Figure, svg: String?)]) {
     self.content = content
     self.figures = figures
   }
@@ -125,9 +126,16 @@ struct ReportPage {
     return """
       <section id="crossovers"><h2>Crossover temperatures</h2>
       \(table.html)
-      <p>Also as <a href="tables/crossovers.csv">CSV</a>; plateau values: <a href="tables/plateaus.csv">plateaus.csv</a>.</p>
+      <p>Also as <a href="tables/crossovers.csv">CSV</a>; plateau values: <a href="tables/plateaus.csv">plateaus.csv</a>\(anchorFiles).</p>
       </section>
       """
+  }
+
+  private var anchorFiles: String {
+    guard let collapse = summary.collapse, !collapse.anchored.isEmpty else { return "" }
+    return "; every anchor: <a href=\"tables/crossover-anchors.csv\">crossover-anchors.csv</a>; "
+      + "correlations of errors: "
+      + "<a href=\"tables/crossover-correlations.csv\">crossover-correlations.csv</a>"
   }
 
   private var vibrations: String {
@@ -136,12 +144,14 @@ struct ReportPage {
     let files = [
       table.isEmpty ? nil : ("vibrations.csv", "modes"),
       summary.scalings.isEmpty ? nil : ("scalings.csv", "power laws"),
+      summary.sizes.isEmpty ? nil : ("sizes.csv", "dependence on N"),
       decays.isEmpty ? nil : ("decays.csv", "lengths"),
     ].compactMap { $0 }.map { "\($0.1): <a href=\"tables/\($0.0)\">\($0.0)</a>" }
     return """
       <section id="vibrations"><h2>Quasilocalized modes</h2>
       \(table.isEmpty ? "" : table.html)
       \(table.scalings)
+      \(SizeTable(summary).html)
       \(decays.isEmpty ? "" : decays.html)
       <p>As CSV, \(files.joined(separator: "; ")).</p>
       </section>
@@ -184,15 +194,20 @@ struct ReportPage {
       """
   }
 
-  func block(_ figure: Figure, _ svg: String) -> String {
-    var links = ["pdf", "svg", "csv", "gp"].map { "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>" }
+  func block(_ figure: Figure, _ svg: String?) -> String {
+    let still =
+      svg.map { Self.inlined($0, name: figure.name) }
+      ?? "<p>The script of this page draws the figure. For a drawing without it, install gnuplot and run lehr report.</p>"
+    var links = (svg == nil ? ["csv", "gp"] : ["pdf", "svg", "csv", "gp"]).map {
+      "<a href=\"figures/\(figure.name).\($0)\">\($0)</a>"
+    }
     links += figure.attachments.map { "<a href=\"figures/\(escaped($0.name))\">\(escaped($0.name))</a>" }
     // The type in a figure is about as large as that of the page, whatever the width of the page.
     let width = figure.panelWidth * Double(max(1, min(figure.columns, figure.panels.count)))
     return """
       <figure id="\(figure.name)">
       <h3>\(escaped(figure.title))</h3>
-      <div class="still\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(Self.inlined(svg, name: figure.name))</div>
+      <div class="still\(width > 600 ? " wide" : "")" style="max-width:\(Int(1.2 * width))px" role="img" aria-label="\(escaped(figure.title))">\(still)</div>
       <script type="application/json" class="figure-data">\(FigureData(figure).json)</script>
       <figcaption>\(Typeset.html(figure.caption)) <span class="links">\(links.joined(separator: " "))</span></figcaption>
       </figure>

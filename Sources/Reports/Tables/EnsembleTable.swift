@@ -94,7 +94,7 @@ struct EnsembleTable {
   }
 
   private func head(_ ensemble: EnsembleSummary) -> String {
-    "<tr><th scope=\"row\">\(escaped(ensemble.model))</th><td>\(ensemble.particles)</td><td>\(ensemble.temperature)</td>"
+    "<tr><th scope=\"row\">\(Typeset.html(plainLegend(ensemble.model)))</th><td>\(ensemble.particles)</td><td>\(ensemble.temperature)</td>"
   }
 }
 

@@ -26,8 +26,8 @@ struct VibrationTable {
         "model", "N", "T<sub>p</sub>", "\u{3c9}<sub>c</sub>", "modes", "A<sub>g</sub>\u{3c9}<sub>0</sub><sup>5</sup>",
         "exponent",
         "p(quartic)", "A<sub>g</sub> for other \u{3c9}<sub>c</sub>", "A<sub>g</sub> in the gaps between phonons",
-        "\u{3c9}<sup>4</sup> up to", "plateau of N\u{b7}e up to", "modes", "N\u{b7}e<sub>0</sub>", "modes of loose particles",
-        "samples incomplete",
+        "\u{3c9}<sup>4</sup> up to", "plateau of N\u{b7}e up to", "modes", "N\u{b7}e<sub>0</sub>",
+        "modes of loose particles", "samples incomplete",
       ],
       rows: known.map { e, v in
         [

@@ -47,8 +47,13 @@ extension ClaimsReview {
       known.count < 2
       ? Judgement.missing("T_co of two sticky-sphere models")
       : .all(
-        zip(known, known.dropFirst()).map { a, b in
-          .larger(a.1, b.1, "T_co at \(a.0.name) compared with \(b.0.name)")
+        zip(known, known.dropFirst()).map { a, b -> Judgement in
+          let meaning = "T_co at \(a.0.name) compared with \(b.0.name)"
+          // The common curve moves both in the same direction: their difference is known better than each.
+          return summary.crossoverDifference(a.0.model, b.0.model).map {
+            .above($0, 0, "\(meaning), \(a.1.concise) and \(b.1.concise), difference")
+          }
+            ?? .larger(a.1, b.1, meaning)
         } + missing("T_co", among: known.map(\.0)))
     return claim(
       2, "Fig. 3", "The crossover temperature T_co falls with the range r_c of the attraction.",

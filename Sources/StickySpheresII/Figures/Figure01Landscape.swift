@@ -17,9 +17,9 @@ func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> F
       title: "\(k == 0 && chosen.count > 1 ? "generic" : "sticky"): \(legend(pair.0))",
       potential: curves.first { $0.model == pair.0 }, depth: depth)
   }
-  // One scale of energy for all panels.
+  // One scale of energy for all panels, with room for the potential.
   let top = panels.flatMap(\.series).flatMap(\.points).map(\.y).max() ?? 0
-  for k in panels.indices { panels[k].y.range = (-0.06 * top)...(1.06 * top) }
+  for k in panels.indices { panels[k].y.range = (-0.06 * top)...(1.35 * top) }
   guard !panels.isEmpty else { return nil }
   return Figure(
     name: "figure-01-landscape", title: "The energy landscape, as measured",

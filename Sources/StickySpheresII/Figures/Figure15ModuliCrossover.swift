@@ -68,7 +68,7 @@ private func comparison(_ families: ModelFamilies) -> Panel? {
   guard !series.isEmpty else { return nil }
   var panel = Panel(
     x: Axis(label: "", range: -0.6...(Double(words.count) - 0.4), words: words),
-    y: Axis(label: "{/:Italic T}_{co}, moduli/collapse"), series: series)
+    y: Axis(label: "moduli/collapse"), series: series)
   panel.horizontals = [Guide(at: 1)]
   return panel
 }
