@@ -39,6 +39,9 @@ public struct NewtonConjugateGradients: Minimizer {
   /// After this many refused steps in a row `first` takes over for `relief` evaluations.
   static let patience = 4
   static let relief = 50
+  /// The most evaluations of the coarse field: the way down takes some hundred, and where forces vanish below the errors of
+  /// the coarse ones, their ratio does not fall.
+  static let mostCoarse = 5000
   /// Threads for the products.
   public var threads = 1
 
@@ -63,7 +66,8 @@ public struct NewtonConjugateGradients: Minimizer {
     var watching = 0
     var spent: Int { field.evaluations - start + (coarse?.evaluations ?? 0) - coarseStart - watching }
     let far = first.descend(
-      &positions, &forces, field: coarse ?? field, tolerance: max(switchRatio, tolerance), limit: limit
+      &positions, &forces, field: coarse ?? field, tolerance: max(switchRatio, tolerance),
+      limit: min(limit, coarse == nil ? limit : Self.mostCoarse)
     ).monitor
     watching = far.evaluations
 
@@ -104,10 +108,15 @@ public struct NewtonConjugateGradients: Minimizer {
         if refused == Self.patience {
           refused = 0
           radius = firstRadius * spacing
-          watching +=
-            first.descend(
-              &positions, &forces, field: field, tolerance: tolerance, limit: min(Self.relief, limit - spent)
-            ).monitor.evaluations
+          let relief = first.descend(
+            &positions, &forces, field: field, tolerance: tolerance, limit: min(Self.relief, limit - spent)
+          )
+          watching += relief.monitor.evaluations
+          if relief.monitor.ending == .unjammed {
+            monitor.follow(relief.monitor)
+            (state, ratio) = (relief.state, relief.state.forceRatio(count: count))
+            break
+          }
         }
         // The rows hold the Hessian of the refused place.
         state = field.mechanics(at: positions, into: &forces, hessian: hessian)

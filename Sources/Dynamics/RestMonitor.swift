@@ -36,6 +36,7 @@ struct RestMonitor {
   /// F₀, once it was needed, and the energy at which contacts were last counted.
   private var floor: Double?
   private var counted = Double.infinity
+  private var countedBelow = false
   private var countsTooFew = 0
   /// Evaluations of the field that this took.
   private(set) var evaluations = 0
@@ -57,6 +58,9 @@ struct RestMonitor {
     ending = examined(sums, positions)
     return ending != .stopped
   }
+
+  /// Ends as a part of the way did that another monitor watched.
+  mutating func follow(_ other: RestMonitor) { ending = other.ending }
 
   private mutating func examined(_ sums: Energetics, _ positions: [Vec3]) -> Ending {
     guard sums.energy.isFinite else { return .stopped }
@@ -92,10 +96,12 @@ struct RestMonitor {
   private mutating func isUnjammed(_ sums: Energetics, _ positions: [Vec3]) -> Bool {
     let pairForces = (sums.squaredPairForces * Double(sums.pairs)).squareRoot()
     let gaps = sums.energy * Double(field.count) / (spacing * pairForces)
-    guard field.hasHessianProduct, sums.energy > 0, gaps < Self.fewGaps, sums.energy < 0.1 * counted else {
+    guard field.hasHessianProduct, sums.energy > 0, gaps < Self.fewGaps,
+      sums.energy < 0.1 * counted || (gaps < Self.noGap && !countedBelow)
+    else {
       return false
     }
-    counted = sums.energy
+    (counted, countedBelow) = (sums.energy, gaps < Self.noGap)
     let before = field.evaluations
     let contacts = field.bonds(at: positions)
     evaluations += field.evaluations - before
