@@ -58,7 +58,9 @@ struct DoctorCommand: AsyncParsableCommand {
 
   private static func faults(of machine: Machine) -> [String] {
     var faults: [String] = []
-    if machine.gnuplot == nil { faults.append("gnuplot is not installed; without it, figures have no SVG and PDF (make deps installs it)") }
+    if machine.gnuplot == nil {
+      faults.append("gnuplot is not installed; without it, figures have no SVG and PDF (make deps installs it)")
+    }
     if !machine.temporaryFolderIsWritable {
       faults.append("\(machine.temporaryFolder) cannot be written to; set TMPDIR to a folder that can")
     }
