@@ -133,14 +133,13 @@ import Testing
   }
 
   /// Held for as long as version 0.1.0 held it, the liquid of the checkpoint is the one that it made, bit by bit.
-  @Test func theCheckpointContinuesOnTheTrajectoryOfVersion010() throws {
+  @Test func theCheckpointContinuesOnTheTrajectoryOfVersion010() async throws {
     let copy = try Copy()
     let old = try SampleFile.decode(
       try Data(contentsOf: Self.source.appending(path: "expected/000004.h5")))
     let then = try SampleRecord(json: old.record).evidence
-    let path = "\(copy.folder)/samples/pss-rc1.2-N200-T1.2/000004.checkpoint"
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    let state = try StoredCheckpoint(bytes).state
+    let bytes = try await StudyStore(folder: copy.folder).checkpoint("pss-rc1.2-N200-T1.2", 4)
+    let state = try StoredCheckpoint(try #require(bytes)).state
     var list = try #require(try PropertyListSerialization.propertyList(from: state, format: nil) as? [String: Any])
     var plan = try #require(list["plan"] as? [String: Any])
     plan["relaxations"] = 1e9
