@@ -31,6 +31,7 @@ class _Quenched(Sample):
         :param precision: the precision while forces are large, ``mixed`` or ``double``; always ends in double
         :param threads: the number of threads; the result does not depend on it
         :raises NotConverged: if the minimizer stops before the forces vanish
+        :raises NoStableSolid: if nothing interacts at the end, as below jamming
         """
         handle, report = c_void_p(), c_void_p()
         interruptible(

@@ -98,6 +98,8 @@ class Certificate:
     """The largest ‖M·u − f‖/‖f‖."""
     rattlers: int
     """The number of rattlers, which are left out."""
+    force_floor: float | None = None
+    """The force ratio that rounding leaves, if the tolerance is below it; None otherwise."""
     smallest_eigenvalue: float | None = None
     """The lowest eigenvalue above the translations, ε/λ²; None without modes."""
     missed_modes: int | None = None
@@ -146,6 +148,12 @@ class Evidence:
     kernel: str
     relaxation_time: float | None = None
     """τ: c(τ) = c(0)/10; None if c(t) did not fall that far within the window."""
+    configurational_temperature_error: float | None = None
+    """The standard error of T_conf/T from blocks; None in samples of version 0.1."""
+    burn_in_time: float | None = None
+    """The discarded time before the first window of a liquid with several glasses; None for one glass."""
+    clock: float | None = None
+    """The relaxation time that burn-in and spacing were counted in; None for one glass, or if none was found."""
     moves: dict[str, dict[str, float]] = field(default_factory=dict)
     """Numbers reported by the moves, by move and name, such as an acceptance; usually empty."""
     objections: list[str] = field(default_factory=list)

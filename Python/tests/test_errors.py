@@ -80,9 +80,17 @@ def test_a_time_step_that_is_too_long_is_unstable_dynamics() -> None:
         lehr.simulate("pss:rc=1.2", 200, 4.0, time=20.0, time_step=0.2, precision="double", inherent_states=False)
 
 
-def test_a_quench_that_cannot_end_is_not_converged(liquid: lehr.Liquid) -> None:
-    with pytest.raises(lehr.NotConverged, match="the quench stopped at a force ratio of"):
-        liquid.quench(tolerance=1e-300, minimizer="lbfgs")
+def test_a_packing_below_jamming_is_no_stable_solid() -> None:
+    # Spheres that fill a tenth of the box: those that overlap move apart until nothing interacts.
+    places = np.random.default_rng(3).uniform(0, 10, (150, 3))
+    packing = lehr.Glass(places, 10, None, "hertzian")
+    with pytest.raises(lehr.NoStableSolid, match="unjammed"):
+        packing.quench()
+
+
+def test_a_tolerance_below_rounding_ends_at_rounding(liquid: lehr.Liquid) -> None:
+    glass = liquid.quench(tolerance=1e-300, minimizer="lbfgs")
+    assert 0 < glass.descent.force_ratio < 1e-11
 
 
 def test_a_saddle_is_no_stable_solid() -> None:
