@@ -70,17 +70,22 @@ package struct JudgedSamples {
     ]
   }
 
-  /// Returns ⟨c(t)⟩ of all certified samples.
-  var stressCorrelation: [CorrelationPoint] { StressRelaxation(certified.map(\.values)).correlation }
+  /// Returns ⟨c(t)⟩ of all certified samples, with errors over liquids that gave so many glasses each.
+  func stressCorrelation(glassesPerLiquid: Int) -> [CorrelationPoint] {
+    StressRelaxation(certified.map(\.values)).correlation(
+      trajectories: certified.map { $0.index / glassesPerLiquid })
+  }
 }
 
 extension StressRelaxation {
-  /// Returns ⟨c(t)⟩ with standard errors over samples.
-  var correlation: [CorrelationPoint] {
-    times.indices.map { k in
-      let moments = Moments(curves.map { $0[k] })
+  /// Returns ⟨c(t)⟩ with standard errors over trajectories: the number of that of every curve.
+  package func correlation(trajectories: [Int]) -> [CorrelationPoint] {
+    let members = Dictionary(grouping: curves.indices, by: { trajectories[$0] }).sorted { $0.key < $1.key }.map(\.value)
+    return times.indices.map { k in
+      let means = members.map { $0.reduce(0) { $0 + curves[$1][k] } / Double($0.count) }
       return CorrelationPoint(
-        time: times[k], value: moments.mean, standardError: curves.count > 1 ? moments.standardError : nil)
+        time: times[k], value: Moments(curves.map { $0[k] }).mean,
+        standardError: means.count > 1 ? Moments(means).standardError : nil)
     }
   }
 }

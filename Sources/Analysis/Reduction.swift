@@ -103,7 +103,8 @@ public struct Reduction: Sendable {
       spacing: state.ensemble.spacing,
       estimates: state.ensemble.estimates, dipoleDistribution: nil, modes: modes.shown,
       worst: state.ensemble.worst,
-      stressCorrelation: judged.stressCorrelation, objections: state.objections + judged.objections)
+      stressCorrelation: judged.stressCorrelation(glassesPerLiquid: glasses),
+      objections: state.objections + judged.objections)
     summary.distributions = state.distributions
     summary.modesComputed = modes.computed
     summary.softest = modes.softest

@@ -1,4 +1,6 @@
 import Analysis
+import Observables
+import Statistics
 
 /// The ensembles with their numbers of samples, and whether they are equilibrated.
 package struct EnsembleList {
@@ -16,6 +18,16 @@ package struct EnsembleList {
     }
   }
 
+  /// Whether a liquid gave several glasses somewhere.
+  private var isHarvested: Bool { rows.contains { $0.estimates[Observable.energyInefficiency.name] != nil } }
+
+  /// Returns the number of independent liquids of the averaged glasses, and how many glasses of a liquid count as one; the
+  /// error of u shows both.
+  private static func independence(_ ensemble: EnsembleSummary) -> [String] {
+    let liquids = ensemble.estimates[Observable.energyPerParticle.name].map { "\($0.samples)" }
+    return [liquids ?? "", ensemble.estimates[Observable.energyInefficiency.name]?.concise ?? ""]
+  }
+
   /// Returns the state of equilibration in a word.
   package static func state(_ ensemble: EnsembleSummary) -> String {
     if ensemble.done == 0 { return "not started" }
@@ -25,13 +37,15 @@ package struct EnsembleList {
   package func html(caption: String) -> String {
     Table.html(
       caption: caption,
-      headings: ["model", "T<sub>p</sub>", "N", "planned", "done", "averaged", "equilibrated"],
+      headings: ["model", "T<sub>p</sub>", "N", "planned", "done", "averaged"]
+        + (isHarvested ? ["liquids", "glasses per independent one"] : []) + ["equilibrated"],
       rows: rows.map { e in
         let state = Self.state(e)
         return [
           Typeset.html(plainLegend(e.model)), "\(e.temperature)", "\(e.particles)", "\(e.planned)", "\(e.done)",
-          "\(e.averaged)", state == "yes" ? "yes" : "<span class=\"short\">\(state)</span>",
-        ]
+          "\(e.averaged)",
+        ] + (isHarvested ? Self.independence(e) : [])
+          + [state == "yes" ? "yes" : "<span class=\"short\">\(state)</span>"]
       })
   }
 
@@ -43,11 +57,13 @@ package struct EnsembleList {
   }
 
   private var csv: String {
-    Table.row(["ensemble", "model", "temperature", "particles", "planned", "done", "averaged", "equilibrated"])
+    Table.row([
+      "ensemble", "model", "temperature", "particles", "planned", "done", "averaged", "equilibrated", "liquids",
+    ])
       + rows.map { e in
         Table.row([
           e.id, e.model, "\(e.temperature)", "\(e.particles)", "\(e.planned)", "\(e.done)", "\(e.averaged)",
-          Self.state(e),
+          Self.state(e), Self.independence(e)[0],
         ])
       }.joined()
   }
