@@ -10,12 +10,12 @@ struct EnsembleReduction {
   let ensemble: EnsembleSamples
 
   init(
-    _ samples: [SampleDigest], glassesPerLiquid: Int, density: Double, particles: Int, plan: ReductionPlan,
+    _ samples: [SampleDigest], density: Double, particles: Int, plan: ReductionPlan,
     bootstrap: Bootstrap, findingSoftModes: Bool = true
   ) {
     self.samples = samples
     ensemble = EnsembleSamples(
-      samples.map(\.values), trajectories: samples.map { $0.index / glassesPerLiquid }, density: density,
+      samples.map(\.values), trajectories: samples.map(\.liquid), density: density,
       particles: particles, plan: plan, bootstrap: bootstrap,
       findingSoftModes: findingSoftModes)
   }

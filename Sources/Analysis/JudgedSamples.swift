@@ -70,10 +70,9 @@ package struct JudgedSamples {
     ]
   }
 
-  /// Returns ⟨c(t)⟩ of all certified samples, with errors over liquids that gave so many glasses each.
-  func stressCorrelation(glassesPerLiquid: Int) -> [CorrelationPoint] {
-    StressRelaxation(certified.map(\.values)).correlation(
-      trajectories: certified.map { $0.index / glassesPerLiquid })
+  /// Returns ⟨c(t)⟩ of all certified samples, with errors over liquids.
+  var stressCorrelation: [CorrelationPoint] {
+    StressRelaxation(certified.map(\.values)).correlation(trajectories: certified.map(\.liquid))
   }
 }
 

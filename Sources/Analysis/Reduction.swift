@@ -91,9 +91,8 @@ public struct Reduction: Sendable {
       return Reduced(summary: nil, decay: decay, flagged: flagged, notes: notes(on: digests, of: ensemble))
     }
     let model = try ModelCatalogue.model(ensemble.model)
-    let glasses = plan.recipe(of: ensemble).glassesPerLiquid
     let state = EnsembleReduction(
-      judged.averaged, glassesPerLiquid: glasses, density: model.density, particles: ensemble.particles,
+      judged.averaged, density: model.density, particles: ensemble.particles,
       plan: plan.reduction,
       bootstrap: bootstrap)
     let modes = state.modes
@@ -103,7 +102,7 @@ public struct Reduction: Sendable {
       spacing: state.ensemble.spacing,
       estimates: state.ensemble.estimates, dipoleDistribution: nil, modes: modes.shown,
       worst: state.ensemble.worst,
-      stressCorrelation: judged.stressCorrelation(glassesPerLiquid: glasses),
+      stressCorrelation: judged.stressCorrelation,
       objections: state.objections + judged.objections)
     summary.distributions = state.distributions
     summary.modesComputed = modes.computed
@@ -114,7 +113,7 @@ public struct Reduction: Sendable {
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =
         EnsembleReduction(
-          judged.certified, glassesPerLiquid: glasses, density: model.density, particles: ensemble.particles,
+          judged.certified, density: model.density, particles: ensemble.particles,
           plan: plan.reduction, bootstrap: bootstrap, findingSoftModes: false
         ).ensemble.estimates
     }

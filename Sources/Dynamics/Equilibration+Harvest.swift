@@ -38,8 +38,12 @@ extension Equilibration {
   /// Legs of the glasses after the one under way; of a burn-in under way, those of all glasses if it is over with its window.
   var legsToHarvest: Int {
     guard let harvest = plan.harvest else { return 0 }
-    if state.spacingLegs > 0 { return (harvest.glasses - state.harvested - 1) * state.spacingLegs }
     let held = Double(state.heldSteps / state.legSteps + state.windowLegs)
-    return Int(min(1e12, Double(harvest.glasses) * harvest.spacing / harvest.burnIn * held))
+    let legs =
+      state.spacingLegs > 0
+      ? Double(harvest.glasses - state.harvested - 1) * Double(state.spacingLegs)
+      : Double(harvest.glasses) * harvest.spacing / harvest.burnIn * held
+    // A plan may ask for more than any run takes.
+    return Int(min(1e12, legs))
   }
 }

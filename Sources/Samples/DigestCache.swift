@@ -41,7 +41,7 @@ package struct DigestCache {
   /// Changes with every change of ``SampleDigest``, of the catalogue of observables or of this layout; its byte order is the
   /// machine's.
   private static let layout = Int(
-    truncatingIfNeeded: FNV1a("layout 4 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
+    truncatingIfNeeded: FNV1a("layout 5 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
 
   /// An empty one of a folder whose samples state `place`, but for their index.
   package init(at place: Provenance) { self.place = place.ofSample(0) }
@@ -117,6 +117,7 @@ extension SampleDigest {
     writer.put(failures.count)
     for failure in failures { writer.put(failure) }
     writer.put(relaxations)
+    writer.put(liquid)
     writer.put(isHarvested ? 1 : 0)
     writer.put(takesInherentStates ? 1 : 0)
     writer.put(evidence.numbers)
@@ -152,6 +153,7 @@ extension SampleDigest {
     for _ in 0..<(try reader.count()) { failures.append(try reader.text()) }
     self.failures = failures
     relaxations = try reader.double()
+    liquid = try reader.integer()
     isHarvested = try reader.integer() != 0
     takesInherentStates = try reader.integer() != 0
     let numbers = try reader.list()

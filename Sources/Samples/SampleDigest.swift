@@ -20,6 +20,8 @@ package struct SampleDigest: Sendable, Equatable {
   package let failures: [String]
   /// How many relaxation times its recipe asks for before it.
   package let relaxations: Double
+  /// The number of its liquid in the ensemble, by the recipe that made it, whatever the plan now says.
+  package let liquid: Int
   /// Whether it is one of several glasses of a liquid.
   package let isHarvested: Bool
   /// Whether its recipe asks for inherent states.
@@ -64,6 +66,7 @@ extension SampleDigest {
     let protocolOfLiquid = excerpt.recipe.equilibration
     relaxations = protocolOfLiquid.harvest?.burnIn ?? protocolOfLiquid.relaxationTimes
     isHarvested = protocolOfLiquid.harvest != nil
+    liquid = excerpt.recipe.trajectory(of: place.index)
     takesInherentStates = protocolOfLiquid.takesInherentStates
     evidence = excerpt.evidence
     decayResidual = excerpt.decay?.solveResidual

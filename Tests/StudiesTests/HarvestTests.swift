@@ -1,6 +1,9 @@
+import Analysis
 import Audit
 import Dynamics
 import Foundation
+import Interactions
+import Particles
 import Plans
 import Runs
 import Samples
@@ -121,6 +124,31 @@ import Testing
     try bytes.write(to: URL(fileURLWithPath: folder + "000002.h5"))
     let digests = try await StudyStore(folder: scratch.path).digests(of: plan.ensembles[0], in: plan)
     #expect(digests.damaged.map(\.index) == [2] && digests.damaged[0].cause == .foreign)
+  }
+
+  /// Errors are over the liquids that the samples had, even if the plan was edited afterwards.
+  @Test func anEditedPlanDoesNotMakeGlassesOfALiquidIndependent() async throws {
+    let scratch = try Scratch()
+    let plan = try Plan(yaml: Self.yaml)
+    #expect(try await run(plan, scratch.path))
+    var edited = plan
+    edited.equilibration.harvest = nil
+    for plan in [plan, edited] {
+      let digests = try await StudyStore(folder: scratch.path).digests(of: plan.ensembles[0], in: plan)
+      #expect(digests.samples.map(\.liquid) == [0, 0, 0, 1, 1, 1])
+      let summary = try await Reduction(plan: plan, folder: scratch.path).summary()
+      #expect(summary.ensembles[0].estimates["shear_modulus"]?.samples == 2)
+    }
+  }
+
+  @Test func theLongestHarvestOfAPlanHasAProgress() throws {
+    var longest = Harvest(glasses: 10_000)
+    (longest.burnIn, longest.spacing, longest.clock) = (1e6, 1e6, 1e12)
+    var plan = EquilibrationProtocol()
+    plan.harvest = longest
+    let run = try Equilibration(
+      model: ModelCatalogue.model("pss:rc=1.2"), count: 150, temperature: 4, plan: plan, seeds: SeedTree(seed: 1))
+    #expect(run.progress.expected > run.progress.done)
   }
 
   @Test(arguments: [
