@@ -50,7 +50,7 @@ extension Reduction {
         EvidenceOfEnsemble(
           EnsembleSamples(
             judged.averaged.map(\.values),
-            trajectories: judged.averaged.map(\.liquid), density: 1,
+            trajectories: judged.averaged.map(\.liquid), starts: judged.averaged.map(\.start), density: 1,
             particles: ensemble.particles, plan: plan.reduction,
             bootstrap: bootstrap, findingSoftModes: false)
         ).objections

@@ -115,7 +115,7 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
 }
 
 /// Prints a message that is not part of the results.
-func warn(_ sentence: String) { writeToStandardError(visible("Warning: \(sentence)\n")) }
+func warn(_ sentence: String, as kind: String = "Warning") { writeToStandardError(visible("\(kind): \(sentence)\n")) }
 
 /// As ``explaining(_:_:)``, for work that requires an inherent state: if it fails on 32-bit positions, they are the
 /// cause.

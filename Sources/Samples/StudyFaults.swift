@@ -79,7 +79,7 @@ public struct StudyFaults: Sendable {
         return nil
       }
       let limit = SampleFile.largest(particles: ensemble.particles)
-      let stored = try StoredCheckpoint(store.bytes(ensemble.id, index, stage, limit: limit))
+      let stored = try StoredCheckpoint(store.checkpointBytes(ensemble.id, index, limit: limit))
       if let mismatch = stored.provenance?.mismatch(at: place) { return mismatch }
       let run = try Equilibration(checkpoint: stored.state)
       let isOfThisSample = run.modelName == ensemble.model && run.temperature == ensemble.temperature
