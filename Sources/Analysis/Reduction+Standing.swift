@@ -72,6 +72,11 @@ extension Reduction {
         "\(ensemble.id): \(samples.count) of \(digests.samples.count) samples were made by version \(version), and this is "
           + Version.current)
     }
+    if let given = plan.givenStarts?.checksums[ensemble.id] {
+      let trajectories = plan.trajectories(of: ensemble)
+      notes.append(
+        "\(ensemble.id): \(given.keys.count { $0 < trajectories }) of \(trajectories) liquids began from given ones")
+    }
     if let text = store.text(RecipeFile.name(of: ensemble)) {
       switch RecipeFile(text: text)?.recipe {
       case nil: notes.append("\(ensemble.id): \(RecipeFile.name) is damaged; a run makes it again")

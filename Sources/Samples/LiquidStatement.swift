@@ -24,6 +24,16 @@ public struct LiquidStatement: Sendable, Codable, Equatable {
   public var objections: [String]
   /// The kept liquid that it began from itself; nil if it melted.
   public var start: GivenStart?
+
+  /// A statement as given.
+  package init(
+    codeVersion: String, provenance: Provenance, trajectory: Int, heldTime: Double, clock: Double?,
+    evidence: EvidenceNumbers?, objections: [String], start: GivenStart?
+  ) {
+    (self.codeVersion, self.provenance, self.trajectory) = (codeVersion, provenance, trajectory)
+    (self.heldTime, self.clock, self.evidence) = (heldTime, clock, evidence)
+    (self.objections, self.start) = (objections, start)
+  }
 }
 
 /// The kept liquid from which a sample's trajectory began, as its record states it.

@@ -18,6 +18,11 @@ package struct StudyStarts: Sendable, Equatable {
     package var liquid: String
     /// The checksum of the liquid.
     package var checksum: String
+
+    /// A start as given.
+    package init(ensemble: String, trajectory: Int, liquid: String, checksum: String) {
+      (self.ensemble, self.trajectory, self.liquid, self.checksum) = (ensemble, trajectory, liquid, checksum)
+    }
   }
 
   /// The folder of liquids, within a study's.

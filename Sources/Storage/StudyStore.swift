@@ -157,7 +157,7 @@ public actor StudyStore {
 
   /// Makes `bytes` a kept liquid of the study, unless it is there already.
   public func keep(liquid bytes: Data, as name: String) throws(FileError) {
-    if (try? files.read(name, limit: bytes.count)) != bytes { try files.write(bytes, to: name) }
+    try files.renew(bytes, name)
   }
 
   /// Makes a product exist.

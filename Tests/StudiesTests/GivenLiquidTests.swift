@@ -196,7 +196,7 @@ import Testing
       return own.reduce(0, +) / Double(own.count)
     }
     let found = try #require(summary.estimates["start_difference"])
-    #expect(abs(found.mean - (mean(0) - mean(1))) < 1e-12 && found.standardError > 0)
+    #expect(abs(found.mean - (mean(0) - mean(1))) < 1e-12 && found.standardError! > 0)
     #expect(!summary.objections.contains { $0.contains("hot minus cold") })
     #expect(try await failures("halves").isEmpty)
   }
