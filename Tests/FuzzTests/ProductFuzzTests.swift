@@ -69,7 +69,7 @@ import Testing
     let run = try run(legs: 3)
     let yaml = "study: s\nensembles: [{model: \"pss:rc=1.2\", particles: 100, samples: 1, temperatures: 1}]"
     let plan = try Plan(yaml: yaml)
-    let state = StatePoint(model: run.modelName, particles: 8, temperature: 1)
+    let state = Ensemble(model: run.modelName, particles: 8, temperature: 1, samples: 1).state
     return try LiquidFile(
       LiquidStatement(
         codeVersion: "0.2.0",
