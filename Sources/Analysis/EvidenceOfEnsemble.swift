@@ -85,7 +85,8 @@ package struct EvidenceOfEnsemble {
     let moments = Moments(values)
     let off = abs(moments.mean - expected)
     guard off > tolerance,
-      EquilibrationProtocol.isOff(by: off - shift, error: moments.standardError, degrees: values.count - 1, tests: tests)
+      EquilibrationProtocol.isOff(
+        by: off - shift, error: moments.standardError, degrees: values.count - 1, tests: tests)
     else { return nil }
     let found = Estimate(mean: moments.mean, standardError: moments.standardError, samples: values.count)
     return "\(meaning): \(found.concise) instead of \(Int(expected)); \(advice(moments.mean))"

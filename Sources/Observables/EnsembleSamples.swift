@@ -32,7 +32,8 @@ public struct EnsembleSamples: Sendable {
   /// statistics of soft modes are needed. Without `trajectories`, every sample is of a liquid of its own; without `starts`,
   /// all of them melted.
   public init(
-    _ samples: [SampleValues], trajectories: [Int]? = nil, starts: [SideOfStart]? = nil, density: Double, particles: Int, plan: ReductionPlan,
+    _ samples: [SampleValues], trajectories: [Int]? = nil, starts: [SideOfStart]? = nil, density: Double,
+    particles: Int, plan: ReductionPlan,
     bootstrap: Bootstrap,
     findingSoftModes: Bool = true
   ) {

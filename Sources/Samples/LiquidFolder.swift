@@ -23,7 +23,8 @@ public struct LiquidFolder: Sendable {
       }
     }
     guard !found.isEmpty else {
-      let reason = FileManager.default.fileExists(atPath: path) ? "there are no liquids in this folder" : "there is no such folder"
+      let reason =
+        FileManager.default.fileExists(atPath: path) ? "there are no liquids in this folder" : "there is no such folder"
       throw PlanError("\(path): \(reason); lehr liquids STUDY --to DIR writes the liquids of a study to a folder")
     }
     self.path = path
@@ -32,7 +33,8 @@ public struct LiquidFolder: Sendable {
 
   private static func read(_ name: String, in files: OwnFolder, _ path: String) throws(PlanError) -> LiquidFile {
     do {
-      let file = try LiquidFile(bytes: try files.read(name, limit: LiquidFile.largest(particles: Plan.particleCounts.upperBound)))
+      let file = try LiquidFile(
+        bytes: try files.read(name, limit: LiquidFile.largest(particles: Plan.particleCounts.upperBound)))
       guard file.name == name else { throw ContentError("it is the liquid \(file.name)") }
       return file
     } catch {
@@ -80,7 +82,8 @@ extension LiquidFolder {
         written.append(file)
       }
       if lacking > 0 {
-        notes.append("\(ensemble.id): \(lacking) of \(trajectories.count) liquids are still melting, or have no sound file")
+        notes.append(
+          "\(ensemble.id): \(lacking) of \(trajectories.count) liquids are still melting, or have no sound file")
       }
     }
     return (written, notes)

@@ -33,7 +33,9 @@ package struct StudyStarts: Sendable, Equatable {
   package private(set) var starts: [Start]
 
   /// These starts.
-  package init(_ starts: [Start]) { self.starts = starts.sorted { ($0.ensemble, $0.trajectory) < ($1.ensemble, $1.trajectory) } }
+  package init(_ starts: [Start]) {
+    self.starts = starts.sorted { ($0.ensemble, $0.trajectory) < ($1.ensemble, $1.trajectory) }
+  }
 
   private struct Content: Codable {
     var schema = 1
@@ -56,7 +58,9 @@ package struct StudyStarts: Sendable, Equatable {
         "a later version of lehr wrote it: its schema is \(head.schema), and this version reads up to 1",
         laterSchema: head.schema)
     }
-    guard let content = JSON.value(Content.self, text) else { throw RecordError("it is damaged: it is no list of liquids") }
+    guard let content = JSON.value(Content.self, text) else {
+      throw RecordError("it is damaged: it is no list of liquids")
+    }
     self.init(content.starts)
     guard starts == content.starts, seal == content.seal else {
       throw RecordError("it is damaged: its checksum is wrong")
@@ -119,7 +123,8 @@ extension StudyStore {
       return file
     } catch {
       throw PlanError(
-        "\(path): \((error as? FileError)?.reason ?? "\(error)"); restore the file, or run the study again with --liquids")
+        "\(path): \((error as? FileError)?.reason ?? "\(error)"); restore the file, or run the study again with --liquids"
+      )
     }
   }
 }

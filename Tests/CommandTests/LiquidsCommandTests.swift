@@ -17,7 +17,9 @@ import Testing
   init() throws {
     try FileManager.default.createDirectory(atPath: folder + "/plans", withIntermediateDirectories: true)
     try Self.plan().write(toFile: folder + "/plan.yaml", atomically: true, encoding: .utf8)
-    for arguments in [["run", "plan.yaml", "--into", "study", "--no-report"], ["liquids", "study", "--to", "liquids"]] {
+    for arguments in [
+      ["run", "plan.yaml", "--into", "study", "--no-report"], ["liquids", "study", "--to", "liquids"],
+    ] {
       let (status, _, err) = try Lehr.run(arguments, in: folder)
       #expect(status == 0, "\(err)")
     }
@@ -65,7 +67,8 @@ import Testing
     try Self.plan(3).write(toFile: folder + "/cold.yaml", atomically: true, encoding: .utf8)
     let refused = try Lehr.run(["run", "cold.yaml", "--liquids", "liquids"], in: folder)
     #expect(
-      refused.status == 1 && refused.err.contains("it has no liquid for pss-rc1.2-N150-T3.0, only of pss-rc1.2-N150-T4.0"),
+      refused.status == 1
+        && refused.err.contains("it has no liquid for pss-rc1.2-N150-T3.0, only of pss-rc1.2-N150-T4.0"),
       "\(refused.err)")
     #expect(refused.err.contains("from-any-temperature: true"))
     let gone = try Lehr.run(["run", "plan.yaml", "--into", "new", "--liquids", "nowhere"], in: folder)

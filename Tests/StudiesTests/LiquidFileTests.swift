@@ -31,7 +31,8 @@ import Testing
     #expect(read == file && read.checksum == file.checksum && read.statement == file.statement)
     let cell = liquid.configuration.cell
     let kept = read.liquid.configuration
-    #expect(kept.cell == cell && kept.species == liquid.configuration.species && kept.radii == liquid.configuration.radii)
+    #expect(
+      kept.cell == cell && kept.species == liquid.configuration.species && kept.radii == liquid.configuration.radii)
     // Half a unit of 2⁻³² of the side per component, and the rounding of positions outside of the cell.
     let most = 3.0.squareRoot() * cell.side * (0.5 / 4_294_967_296 + 1e-14)
     for (a, b) in zip(liquid.configuration.positions, kept.positions) {

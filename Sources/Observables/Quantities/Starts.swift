@@ -26,7 +26,9 @@ extension Observable {
       let values = ensemble.scalars(.energyPerParticle)
       // Every liquid counts once, with the mean of its glasses.
       let sums = [SideOfStart.hot, .cold].map { side -> Resampled in
-        var (means, weights) = ([Double](repeating: 0, count: values.count), [Double](repeating: 0, count: values.count))
+        var (means, weights) = (
+          [Double](repeating: 0, count: values.count), [Double](repeating: 0, count: values.count)
+        )
         for samples in ensemble.samplesOfTrajectories where ensemble.starts[samples[0]] == side {
           means[samples[0]] = samples.reduce(0) { $0 + values[$1] } / Double(samples.count)
           weights[samples[0]] = 1
