@@ -27,12 +27,12 @@ struct CrateContent {
       hasSeal
       ? """
 
-        `seal.txt` is the list of the study's files with a signature. To verify that they are the signed ones, get the \
-        public key by another way than this archive:
+      `seal.txt` is the list of the study's files with a signature. To verify that they are the signed ones, get the \
+      public key by another way than this archive:
 
-            lehr seal . --check --key KEY.pub
+          lehr seal . --check --key KEY.pub
 
-        """ : ""
+      """ : ""
     return """
       # \(plan.study)
 

@@ -4,7 +4,8 @@ import Foundation
 
 /// `--on NAME`, a preset of what a cluster is asked for.
 struct ClusterOption: ParsableArguments {
-  @Option(name: .customLong("on"), help: "Use the preset with this name for partition, account, time, memory and cores.")
+  @Option(
+    name: .customLong("on"), help: "Use the preset with this name for partition, account, time, memory and cores.")
   var name: String?
   @Option(
     help: ArgumentHelp(

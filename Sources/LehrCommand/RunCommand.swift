@@ -78,7 +78,8 @@ struct RunCommand: AsyncParsableCommand {
     if let slice {
       print(
         "Slice \(slice.number)/\(slice.count) is done in \(folder). When all are done, run "
-          + (plan.isAdaptive ? "all slices again for the next batch, or " : "") + "lehr report \(ShellWord.shown(folder)).")
+          + (plan.isAdaptive ? "all slices again for the next batch, or " : "")
+          + "lehr report \(ShellWord.shown(folder)).")
       return
     }
     if noReport { return print(folder) }

@@ -72,7 +72,8 @@ struct StatusCommand: AsyncParsableCommand {
       return
     }
     let least = work.isLeast ? "at least " : ""
-    print("\(least)\(brief(seconds / 3600, 2)) core-hours remain, estimated from the rates of this study" + end(work, now))
+    print(
+      "\(least)\(brief(seconds / 3600, 2)) core-hours remain, estimated from the rates of this study" + end(work, now))
   }
 
   private func end(_ work: RemainingWork, _ now: Date) -> String {

@@ -46,7 +46,8 @@ extension StoppingRule: PlanKeyed {
   package static let keys: [PlanKey<StoppingRule>] = [
     PlanKey(
       "until", .other("percentage, or `claims decided`"), "what ends the sampling",
-      detail: ": the standard error of an observable in percent of it, such as `2%`, or that no primary claim of the plan's "
+      detail:
+        ": the standard error of an observable in percent of it, such as `2%`, or that no primary claim of the plan's "
         + "`claims` is undecided",
       missing: "samples needs until, such as 2% or claims decided"
     ) { node, rule throws(PlanError) in rule.until = try Plan.goal(node) },
@@ -60,12 +61,14 @@ extension StoppingRule: PlanKeyed {
       rule.observable = name
     },
     .count(
-      "at-most", \.atMost, in: 1...10_000_000, "the largest number of glasses", missing: "samples needs at-most, a number"),
+      "at-most", \.atMost, in: 1...10_000_000, "the largest number of glasses",
+      missing: "samples needs at-most, a number"),
     PlanKey(
       "batch", .count(1...10_000_000), "the number of glasses between two decisions",
       otherwise: "those of four liquids"
     ) { node, rule throws(PlanError) in
-      rule.batch = try PlanValues.count(node, "batch", in: 1...10_000_000, "the number of glasses between two decisions")
+      rule.batch = try PlanValues.count(
+        node, "batch", in: 1...10_000_000, "the number of glasses between two decisions")
     },
   ]
 }

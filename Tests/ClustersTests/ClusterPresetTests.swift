@@ -23,7 +23,8 @@ import Testing
     let snellius = try preset("snellius", Self.file)
     #expect(snellius.partition == "rome" && snellius.account == "abc123" && snellius.cores == 192)
     // YAML 1.1 would make a number of it.
-    #expect(snellius.time == "24:00:00" && snellius.memory == "1G" && snellius.perTask == nil && snellius.sbatch.isEmpty)
+    #expect(
+      snellius.time == "24:00:00" && snellius.memory == "1G" && snellius.perTask == nil && snellius.sbatch.isEmpty)
     let local = try preset("local", Self.file)
     #expect(local.perTask == 4 && local.sbatch == ["--qos=low", "--exclusive"] && local.partition == nil)
   }

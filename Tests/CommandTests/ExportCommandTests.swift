@@ -74,7 +74,9 @@ import Testing
     #expect(root["@type"] as? String == "Dataset" && root["name"] as? String == "exported \"study\"")
     #expect(root["datePublished"] as? String == "2026-11-30" && (root["description"] as? String)?.isEmpty == false)
     #expect(reference(root["license"]) == "https://spdx.org/licenses/CC-BY-4.0")
-    #expect(entities[try #require(reference(root["license"]))] != nil && entities["#author"]?["name"] as? String == "A. Author")
+    #expect(
+      entities[try #require(reference(root["license"]))] != nil
+        && entities["#author"]?["name"] as? String == "A. Author")
     let parts = try #require(root["hasPart"] as? [[String: Any]]).compactMap(reference)
     let manifest = try String(contentsOfFile: folder + "/crate/manifest-sha256.txt", encoding: .utf8)
     #expect(parts.count == manifest.split(separator: "\n").count - 1)
