@@ -94,7 +94,7 @@ import Testing
     #expect(again.status == 1 && again.err.contains("the folder is not empty"), "\(again.err)")
     let inside = try Lehr.run(["export", "study", "--crate", "study/crate"], in: folder)
     #expect(inside.status == 1 && inside.err.contains("a part of the study"), "\(inside.err)")
-    let none = try Lehr.run(["export", ".", "--crate", "other"], in: folder)
+    let none = try Lehr.run(["export", "nowhere", "--crate", "other"], in: folder)
     #expect(none.status == 1 && none.err.contains("there is no study in this folder"), "\(none.err)")
     #expect(try Lehr.run(["export", "study", "--crate", "x", "--date", "30.11.2026"], in: folder).status == 64)
   }
