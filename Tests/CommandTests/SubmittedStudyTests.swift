@@ -13,7 +13,7 @@ import Testing
     seed: \(seed)
     ensembles: [{model: "pss:rc=1.2", particles: 150, samples: \(samples), temperatures: 4.0}]
     equilibration: {harvest: {glasses: 2, burn-in: 2, spacing: 1, clock: 0.3}}
-    measure: {modes: 0, dipoles: 0}
+    measure: {modes: 2, dipoles: 2}
     reduction: {bootstrap: 20}
     """
   }

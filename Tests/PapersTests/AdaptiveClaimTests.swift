@@ -37,7 +37,7 @@ private struct DecidedByEight: ClaimSet {
     ensembles:
       - {model: "pss:rc=1.2", particles: 150, samples: {until: claims decided, at-most: 20, batch: 4}, temperatures: [4.0]}
       - {model: "pss:rc=1.2", particles: 150, samples: 2, temperatures: [5.0]}
-    measure: {modes: 0, dipoles: 0}
+    measure: {modes: 2, dipoles: 2}
     reduction: {bootstrap: 20, include-unequilibrated: true}
     """
 
