@@ -25,6 +25,9 @@ POSITIONS, SPECIES, RADII, VELOCITIES = range(4)
 class Numbers(ctypes.Structure):
     """Numbers in the library's memory, `lehr_numbers`."""
 
+    first: int | None
+    count: int
+    owner: int | None
     _fields_ = [("first", c_void_p), ("count", c_int64), ("owner", c_void_p)]
 
 
@@ -36,6 +39,7 @@ _NUMBERS = POINTER(Numbers)
 # The arguments of every function that returns an outcome; the last of each is `why`.
 CALLS: dict[str, list[Any]] = {
     "lehr_models": [_TEXT, _TEXT],
+    "lehr_observables": [_TEXT, _TEXT],
     "lehr_sample_read": [c_char_p, c_char_p, c_int64, c_char_p, c_char_p, _HANDLE, _TEXT],
     "lehr_sample_make": [
         c_char_p, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, _HANDLE, _TEXT,
@@ -47,7 +51,7 @@ CALLS: dict[str, list[Any]] = {
     "lehr_sample_quench": [c_void_p, c_char_p, c_double, c_char_p, c_int64, _HANDLE, _TEXT, _TEXT],
     "lehr_simulate": [
         c_char_p, c_int64, c_void_p, c_double, c_double, c_char_p, c_uint64, c_int64, POINTER(c_int32),
-        _HANDLE, _TEXT, _TEXT,
+        POINTER(c_int64), _HANDLE, _TEXT, _TEXT,
     ],
     "lehr_sample_observables": [c_void_p, c_double, c_char_p, _TEXT, _TEXT],
     "lehr_sample_modes": [
@@ -61,7 +65,10 @@ CALLS: dict[str, list[Any]] = {
     "lehr_run_progress": [c_void_p, _TEXT, _TEXT],
     "lehr_study_status": [c_char_p, _TEXT, _TEXT],
     "lehr_study_summary": [c_char_p, c_char_p, _TEXT, _TEXT],
+    "lehr_study_figures": [c_char_p, c_char_p, _TEXT, _TEXT],
+    "lehr_study_report": [c_char_p, c_char_p, _TEXT, _TEXT],
     "lehr_study_samples": [c_char_p, _TEXT, _TEXT],
+    "lehr_study_values": [c_char_p, c_char_p, _TEXT, _NUMBERS, _TEXT],
     "lehr_study_sample": [c_char_p, _TEXT, _TEXT, _NUMBERS, _TEXT],
 }
 # The others: arguments and result.

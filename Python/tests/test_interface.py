@@ -26,6 +26,7 @@ KINDS = {
     "lehr_sample_out": ctypes.POINTER(ctypes.c_void_p),
     "lehr_run_out": ctypes.POINTER(ctypes.c_void_p),
     "const volatile int32_t *": ctypes.POINTER(ctypes.c_int32),
+    "volatile int64_t *": ctypes.POINTER(ctypes.c_int64),
 }
 
 
