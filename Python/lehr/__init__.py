@@ -12,8 +12,9 @@ import ctypes
 from typing import Any
 
 from . import plot
+from ._ensembles import Ensembles
 from ._library import call, value, version
-from ._tables import Ensembles, Samples
+from ._sample_tables import Samples
 from .errors import (
     ArgumentError,
     FileError,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ._markup import mathtext
+from ._markup import mathtext, plain
 from .figures import ReportAxis, ReportFigure, ReportPanel, ReportSeries
 
 if TYPE_CHECKING:
@@ -60,11 +60,12 @@ def panel(
 ) -> None:
     """One panel into `axes`, with its insets."""
     font = {"math_fontfamily": _math_family()}
-    for which, axis in (("x", shown.x), ("y", shown.y)):
-        _axis(axes, which, axis, scale, font)
     axes.tick_params(which="both", direction="in", top=True, right=True, width=0.5, labelsize=TICK * scale)
     axes.tick_params(which="major", length=3.0 * scale)
     axes.tick_params(which="minor", length=1.6 * scale)
+    long = (shown.place.width, shown.place.height) if shown.place else (np.inf, np.inf)
+    for which, axis, length in (("x", shown.x, long[0]), ("y", shown.y, long[1])):
+        _axis(axes, which, axis, length * unit * 72, scale, font)
     for spine in axes.spines.values():
         spine.set_linewidth(0.6)
     for low, high in shown.bands:
@@ -100,7 +101,10 @@ def _math_family() -> str:
     return chosen if settings["font.sans-serif"][0] == "DejaVu Sans" else "custom"
 
 
-def _axis(axes: matplotlib.axes.Axes, which: str, axis: ReportAxis, scale: float, font: dict[str, Any]) -> None:
+def _axis(
+    axes: matplotlib.axes.Axes, which: str, axis: ReportAxis, length: float, scale: float, font: dict[str, Any]
+) -> None:
+    """An axis of this length in points."""
     from matplotlib.ticker import NullFormatter
 
     ours = axes.xaxis if which == "x" else axes.yaxis
@@ -113,10 +117,12 @@ def _axis(axes: matplotlib.axes.Axes, which: str, axis: ReportAxis, scale: float
     for label in ours.get_ticklabels():
         label.set_math_fontfamily(font["math_fontfamily"])
         if has_words:
-            label.set_fontsize(0.82 * TICK * scale)
+            label.set_fontsize(0.9 * TICK * scale)
     ours.set_minor_formatter(NullFormatter())
     ours.set_ticks(axis.minors, minor=True)
-    ours.set_label_text(mathtext(axis.label), fontsize=LABEL * scale, **font)
+    # A label that is longer than its axis, reckoned with letters 0.56 of their size wide, is smaller.
+    size = min(LABEL * scale, max(0.75 * LABEL * scale, length / (0.56 * len(plain(axis.label)) + 1e-9)))
+    ours.set_label_text(mathtext(axis.label), fontsize=size, **font)
     ours.labelpad = 2.0 if which == "x" else 3.0
 
 

@@ -17,10 +17,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ._ensembles import Ensembles
 from ._former import FormerKeys, FormerSummaryKeys
 from ._library import Numbers, array, call, encoded, library, taken, value
 from ._progress import Bar, Display, display
-from ._tables import Ensembles, Samples
+from ._sample_tables import Samples
 from ._work import interruptible
 from .errors import ArgumentError
 from .figures import ReportFigure, made
