@@ -71,6 +71,8 @@ def plain(markup: str) -> str:
 _ESCAPED = {sign: "\\" + sign for sign in "{}_$%"} | {
     " ": "\\ ", "\\": "\\backslash ", "~": "\\sim ", "^": "\\wedge ", "#": "\\sharp ", "`": "'", '"': "''",
 }
+# Accents that follow their letter.
+_ACCENTS = {"\u0302": "hat", "\u0303": "tilde", "\u0304": "bar", "\u0307": "dot"}
 
 
 def mathtext(markup: str) -> str:
@@ -92,6 +94,12 @@ def mathtext(markup: str) -> str:
 
 
 def _set(letters: str, form: Form) -> str:
-    escaped = "".join(_ESCAPED.get(sign, sign) for sign in letters)
+    signs: list[str] = []
+    for sign in letters:
+        if sign in _ACCENTS and signs:
+            signs[-1] = f"\\{_ACCENTS[sign]}{{{signs[-1]}}}"
+        else:
+            signs.append(_ESCAPED.get(sign, sign))
+    escaped = "".join(signs)
     font = "mathbf" if form.bold else "mathit" if form.italic else "mathrm"
     return f"\\{font}{{{escaped}}}"

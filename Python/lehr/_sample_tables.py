@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ._library import Numbers, array, call, encoded, value
 from ._optional import needed
+from ._parameters import words
 from ._progress import Shown, counted
 from ._tables import SOURCE, attributes, catalogue, described, padded, values_of
 from ._work import interruptible
@@ -51,7 +52,11 @@ class Samples:
         from .studies import StudySample
 
         entries = [StudySample(**entry) for entry in self._study._asked("lehr_study_samples")]
-        return [entry for entry in entries if self._ensemble in (None, entry.ensemble)]
+        chosen = [entry for entry in entries if self._ensemble in (None, entry.ensemble)]
+        if not chosen:
+            # The library says whether there is such an ensemble.
+            self._table()
+        return chosen
 
     def __len__(self) -> int:
         return len(self._listed())
@@ -82,7 +87,8 @@ class Samples:
         self, observables: Sequence[str] | str | None, arrays: bool, progress: Shown
     ) -> tuple[dict[str, list[Any]], dict[str, NDArray[np.float64]], dict[str, list[Any]]]:
         """Columns of states, of scalar observables, and of arrays, sample by sample; None where a sample has none."""
-        wanted = [observables] if isinstance(observables, str) else None if observables is None else list(observables)
+        named = words(observables, "observables")
+        wanted = None if named is None else named.decode().split(",")
         table, values = self._table()
         rows, names = table["rows"], table["columns"]
         known = {entry["name"]: entry for entry in catalogue().values()}

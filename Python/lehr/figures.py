@@ -167,6 +167,8 @@ class ReportFigure:
 
 def find(figures: Sequence[ReportFigure], name: str) -> ReportFigure:
     """The figure of a name, with or without ``figure-`` and, in a report on claims, its number in the publication."""
+    if not isinstance(name, str):
+        raise ArgumentError(f"the name of a figure must be a text (got {name!r})")
     for matches in _ways(name):
         found = [figure for figure in figures if matches(figure)]
         if len(found) == 1:
@@ -178,8 +180,8 @@ def find(figures: Sequence[ReportFigure], name: str) -> ReportFigure:
     if not known:
         raise ArgumentError(f"the report has no figure {name!r}: the study has no samples with data yet, run it first")
     near = get_close_matches(name, [*known, *(figure.name for figure in figures)], 1)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    raise ArgumentError(f"the report of this study has no figure {name!r}; {hint}It has {', '.join(known)}")
+    hint = f"did you mean {near[0]!r}" if near else "it has " + ", ".join(known)
+    raise ArgumentError(f"the report of this study has no figure {name!r}; {hint}{'?' if near else ''}")
 
 
 def _short(name: str) -> str:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import _drawing
 from ._optional import needed
+from ._parameters import real, whole
 from ._progress import Shown, counted
 from .errors import ArgumentError, FileError
 from .figures import ReportFigure, ReportPanel, find
@@ -82,6 +83,7 @@ def panel(
     :param legend: whether there is a legend
     """
     found = find(_figures(study, claims), name)
+    number = whole(number, "number")
     chosen: dict[int, ReportPanel] = {each.number: each for each in found.all_panels}
     if number not in chosen:
         raise ArgumentError(f"{found.name} has the panels 1 to {len(chosen)} (got {number})")
@@ -111,9 +113,13 @@ def all(
     makes = needed("matplotlib.figure", "lehr.plot").Figure
     known = makes().canvas.get_supported_filetypes()
     for kind in kinds:
-        if kind not in known:
+        if str(kind) not in known:
             raise ArgumentError(f"matplotlib writes no {kind!r} files; formats are {', '.join(sorted(known))}")
     checked = _checked(width)
+    if not 0 < real(dpi, "dpi") < 1e5:
+        raise ArgumentError(f"dpi must be a number of pixels per inch, above 0 (got {dpi})")
+    if not isinstance(folder, str | os.PathLike):
+        raise ArgumentError(f"folder must be a path (got {folder!r})")
     figures = _figures(study, claims)
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
@@ -140,7 +146,7 @@ def _undated(kind: str) -> dict[str, Any] | None:
 
 
 def _checked(width: float | None) -> float | None:
-    if width is not None and not 0 < width < 100:
+    if width is not None and not 0 < real(width, "width") < 100:
         raise ArgumentError(f"width must be a length in inches, above 0 and below 100 (got {width})")
     return width
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import json
 from collections.abc import Callable
 from ctypes import c_int32, c_int64, c_void_p
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 from . import _arguments
 from ._former import present_protocol
 from ._library import call, encoded, value
+from ._parameters import as_json, real, whole
 from ._progress import Bar, display
 from ._work import interruptible
 from .errors import ArgumentError
@@ -62,7 +62,7 @@ def simulate(
     given: c_void_p | None = None
     if isinstance(start, Sample):
         given = start._handle
-        if particles is not None and particles != len(start):
+        if particles is not None and whole(particles, "particles") != len(start):
             raise ArgumentError(f"start has {len(start)} particles, but particles is {particles}")
     else:
         if start is not None:
@@ -70,6 +70,7 @@ def simulate(
         if particles is None:
             raise ArgumentError("the number of particles is missing: give particles, or a sample as start")
     if time is not None:
+        time = real(time, "time")
         if not time > 0:
             raise ArgumentError(f"time must be positive (got {time})")
         if {"window", "maximum-time"} & keys.keys():
@@ -93,9 +94,9 @@ def simulate(
     try:
         interruptible(
             lambda: call(
-                "lehr_simulate", encoded(model), particles or 0, given, temperature, time or 0.0, _section(keys),
-                _arguments.seed_number(seed), threads, ctypes.byref(stop), numbers, ctypes.byref(handle),
-                ctypes.byref(evidence),
+                "lehr_simulate", encoded(model), 0 if particles is None else particles, given, temperature,
+                time or 0.0, _section(keys), _arguments.seed_number(seed), threads, ctypes.byref(stop), numbers,
+                ctypes.byref(handle), ctypes.byref(evidence),
             ),
             stop=give_up,
             tick=tick if shown is not None or callable(progress) else None,
@@ -113,4 +114,4 @@ def simulate(
 
 def _section(keys: dict[str, Any]) -> bytes | None:
     """A section of a plan, as JSON, which is valid YAML."""
-    return json.dumps(keys).encode() if keys else None
+    return as_json(keys, "the protocol", indent=None).encode() if keys else None

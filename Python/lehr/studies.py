@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from ._ensembles import Ensembles
 from ._former import FormerKeys, FormerSummaryKeys
 from ._library import Numbers, array, call, encoded, library, taken, value
+from ._parameters import as_json, real, words
 from ._progress import Bar, Display, display
 from ._sample_tables import Samples
 from ._work import interruptible
@@ -149,9 +150,11 @@ class Study:
         self._path: str | None = None
         self._text: str | None = None
         if isinstance(plan, Mapping):
-            self._text = json.dumps(plan, indent=2, ensure_ascii=False) + "\n"
+            self._text = as_json(plan, "the plan")
         elif isinstance(plan, str) and "\n" in plan:
             self._text = plan
+        elif not isinstance(plan, str | os.PathLike):
+            raise ArgumentError(f"plan must be a path, the text of a plan, or a dictionary (got {plan!r})")
         else:
             self._path = os.fspath(plan)
             if os.path.isdir(self._path):
@@ -199,7 +202,10 @@ class Study:
         :param checkpoint_interval: the minimum time between two checkpoints of a liquid, s
         :param interval: the time between two calls of ``progress``, s
         """
-        handle = self._make(workers or len(os.sched_getaffinity(0)), checkpoint_interval, slice)
+        interval = real(interval, "interval")
+        if workers is None:
+            workers = len(os.sched_getaffinity(0))
+        handle = self._make(workers, checkpoint_interval, slice)
         damaged = c_void_p()
         shown = display(progress, "samples")
 
@@ -292,8 +298,7 @@ class Study:
 
 
 def _names(claims: Sequence[str] | str | None) -> bytes | None:
-    names = [claims] if isinstance(claims, str) else claims
-    return None if names is None else encoded(",".join(names))
+    return words(claims, "claims")
 
 
 def _is_asked(progress: object) -> bool:

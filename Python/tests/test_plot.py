@@ -250,7 +250,9 @@ def test_markup_becomes_text_that_matplotlib_sets() -> None:
     assert _markup.mathtext("{/:Italic ω}^{({/:Italic ij})}") == r"$\mathit{ω}^{\mathrm{(}\mathit{ij}\mathrm{)}}$"
     assert _markup.mathtext("10^{−3}") == r"10$^{\mathrm{−3}}$"
     assert _markup.mathtext("5 $ a\\\\_b {/:Bold P1}") == r"5 \$ a_b $\mathbf{P1}$"
-    hostile = ["$", "$$x", "a\\\\{b\\\\}", "{/:Italic $%&#~}", "x_", "^", "{", "}", "{/:Bold a\\\\\\\\b}", "\\"]
+    assert _markup.mathtext("{/:Italic q\u0304}₄") == r"$\mathit{\bar{q}}$₄"
+    hostile = ["{/:Italic q\u0304}", "{/:Italic \u0304}"]
+    hostile += ["$", "$$x", "a\\\\{b\\\\}", "{/:Italic $%&#~}", "x_", "^", "{", "}", "{/:Bold a\\\\\\\\b}", "\\"]
     hostile += ["a_{b_{c}}", "a_b^c", "{/:Italic a}^2_3"]
     from matplotlib.mathtext import MathTextParser
 
