@@ -52,6 +52,10 @@ class Stopped(LehrError):
     """The work was stopped early at the request of another thread."""
 
 
+class MissingPackage(LehrError, ImportError):
+    """An optional package is not installed: the message says which."""
+
+
 # By the numbers of lehr.h.
 BY_OUTCOME: dict[int, type[LehrError]] = {
     1: LehrError,
