@@ -35,12 +35,17 @@ public enum ConfigurationFile {
   /// Reads all of standard input. HDF5 reads files only, and gets one.
   private static func readStandardInput(_ choice: FrameChoice) throws -> Frame {
     let name = "standard input"
-    let bytes: Data
-    do { bytes = try FileHandle.standardInput.read(upToCount: largestFile + 1) ?? Data() } catch {
-      throw FormatError(name, "cannot be read")
-    }
-    guard bytes.count <= largestFile else {
-      throw FormatError(name, "it is larger than \(largestFile) bytes, the limit")
+    var bytes = Data()
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = Foundation.read(STDIN_FILENO, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FormatError(name, "cannot be read: \(String(cString: strerror(errno)))") }
+      if count == 0 { break }
+      bytes.append(contentsOf: piece[0..<count])
+      guard bytes.count <= largestFile else {
+        throw FormatError(name, "it is larger than \(largestFile) bytes, the limit")
+      }
     }
     guard InputFormat.startOfHDF5(bytes.prefix(InputFormat.largestUserBlock + 8)) != nil else {
       return try read(bytes, name: name, choice)

@@ -95,6 +95,11 @@ struct ParticleTable {
 extension LineScanner {
   /// Returns the index of the word of a species.
   func kind(_ word: Range<Int>, _ kinds: inout SpeciesWords) throws(FormatError) -> Int {
+    var word = word
+    // Quotes are not part of a name.
+    if word.count > 2, bytes[word.lowerBound] == 34, bytes[word.upperBound - 1] == 34 {
+      word = (word.lowerBound + 1)..<(word.upperBound - 1)
+    }
     guard word.count <= 200, let index = kinds.index(bytes[word], line: line) else {
       throw fail("there are more than \(SpeciesWords.most) species; the file needs a column of them")
     }
