@@ -51,8 +51,9 @@ private func read(
     var found = try ConfigurationFile.read(path, choice)
     do {
       let remark = model.compositionRemark(on: found.configuration)
+      let remedy = found.configuration.radii == nil ? "; if its species are in another order, give it with names" : ""
       found.notes += [
-        remark.map { "\($0); if its species are in another order, give it with names" },
+        remark.map { "\($0)\(remedy)" },
         model.densityRemark(on: found.configuration),
       ].compactMap { $0 }
       sample.pointee = try Sample(found, model: model, origin: path).handle

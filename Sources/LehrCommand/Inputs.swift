@@ -63,7 +63,9 @@ func readFrame(_ path: String, _ choice: FrameOption, for model: Model, _ verbos
     throw CommandError("\(shown(path)): \(error.description)")
   }
   if let remark = model.compositionRemark(on: frame.configuration) {
-    verbosity.warning("\(shown(path)): \(remark); if its species are in another order, give it with --names.")
+    // With sizes of their own, the names of particles do not matter.
+    let remedy = frame.configuration.radii == nil ? "; if its species are in another order, give it with --names" : ""
+    verbosity.warning("\(shown(path)): \(remark)\(remedy).")
   }
   if let remark = model.densityRemark(on: frame.configuration) { verbosity.warning("\(shown(path)): \(remark).") }
   return frame

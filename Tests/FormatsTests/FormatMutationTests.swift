@@ -98,7 +98,7 @@ import Testing
   ])
   func mutatedTextEndsInAFrameOrASentence(_ name: String) throws {
     let cases = Self.cases(8000)
-    let frames = try taken(name, cases: cases, Self.mutateText)
+    let frames = try taken(name, cases: cases) { Self.mutateText(&$0, &$1) }
     // Both ends are reached: the test would be blind if all mutations fell at the first check.
     #expect(frames > cases / 50 && frames < cases * 9 / 10, "\(frames)")
   }
@@ -137,7 +137,9 @@ import Testing
   @Test func mutatedColumnsEndInAFrameOrASentence() throws {
     let cases = Self.cases(8000)
     let rows = (0..<20).map { "\($0 % 2) \($0).5 1.25 3.125\n" }.joined()
-    let frames = try taken("columns", cases: cases, FrameChoice(box: [20]), source: Array(rows.utf8), Self.mutateText)
+    let frames = try taken("columns", cases: cases, FrameChoice(box: [20]), source: Array(rows.utf8)) { bytes, stream in
+      Self.mutateText(&bytes, &stream)
+    }
     #expect(frames > cases / 50 && frames < cases * 9 / 10, "\(frames)")
   }
 
