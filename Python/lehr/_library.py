@@ -44,6 +44,9 @@ CALLS: dict[str, list[Any]] = {
     "lehr_models": [_TEXT, _TEXT],
     "lehr_observables": [_TEXT, _TEXT],
     "lehr_sample_read": [c_char_p, c_char_p, c_int64, c_char_p, c_char_p, _HANDLE, _TEXT],
+    "lehr_sample_read_as": [
+        c_char_p, c_char_p, c_int64, c_char_p, c_char_p, c_void_p, c_int64, c_char_p, _HANDLE, _TEXT,
+    ],
     "lehr_sample_make": [
         c_char_p, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, _HANDLE, _TEXT,
     ],

@@ -56,6 +56,10 @@ class MissingPackage(LehrError, ImportError):
     """An optional package is not installed: the message says which."""
 
 
+class SampleWarning(UserWarning):
+    """What was assumed when a sample was read, or in which respect it is not the model's."""
+
+
 # By the numbers of lehr.h.
 BY_OUTCOME: dict[int, type[LehrError]] = {
     1: LehrError,

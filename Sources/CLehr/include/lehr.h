@@ -84,6 +84,11 @@ int32_t lehr_observables(lehr_text_out json, lehr_text_out why);
 /// Reads a configuration of any format. frame < 0: the last; group and names ("Ar,Kr") may be missing.
 int32_t lehr_sample_read(const char *path, const char *model, int64_t frame, const char *LEHR_MAYBE group,
                          const char *LEHR_MAYBE names, lehr_sample_out sample, lehr_text_out why);
+/// The same for files without a box or species: box is 1, 3 or 9 numbers, the side, three sides or three edges; species
+/// are the numbers of A, B, … ("800,200"), or a file with one per particle. Both may be missing.
+int32_t lehr_sample_read_as(const char *path, const char *model, int64_t frame, const char *LEHR_MAYBE group,
+                            const char *LEHR_MAYBE names, const double *LEHR_MAYBE box, int64_t box_count,
+                            const char *LEHR_MAYBE species, lehr_sample_out sample, lehr_text_out why);
 /// Makes a sample from copies of these arrays: positions and velocities are N x 3. The edges of the cell are the rows of a 3 x 3 matrix,
 /// right-handed; a cube has its side three times on the diagonal. Unless a lies along x and b in the plane xy, the sample
 /// is rotated so that they do, with its positions and velocities.
@@ -93,7 +98,8 @@ int32_t lehr_sample_make(const char *model, int64_t count, const double *edges, 
 /// Writes the configuration in the format of the file's extension, by default extended XYZ.
 int32_t lehr_sample_write(lehr_sample *sample, const char *path, const char *LEHR_MAYBE names, int32_t in_double,
                           lehr_text_out why);
-/// Model, number of particles, edges of the cell (rows of a 3 x 3 matrix), side of a cube of its volume, density.
+/// Model, number of particles, edges of the cell (rows of a 3 x 3 matrix), side of a cube of its volume, density; notes:
+/// what was assumed when the file was read, and in which respects the sample is not the model's.
 int32_t lehr_sample_facts(lehr_sample *sample, lehr_text_out json, lehr_text_out why);
 /// One of LEHR_POSITIONS, ...: always the same memory for the same sample; count 0 if there are none.
 int32_t lehr_sample_numbers(lehr_sample *sample, int32_t which, lehr_numbers *numbers, lehr_text_out why);
