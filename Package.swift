@@ -63,6 +63,8 @@ let package = Package(
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
+    // gzip, bzip2, xz and zstd.
+    .target(name: "CPacking", linkerSettings: ["z", "bz2", "lzma", "zstd"].map { .linkedLibrary($0) }),
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
@@ -83,7 +85,7 @@ let package = Package(
     room("Durability"),
     room("Seals", ["Durability", "CCrypto"]),
     room("Storage", ["Particles", "Durability", "CHDF5"]),
-    room("Formats", ["Particles", "Durability", "Storage", "CZlib", "CForeignHDF5"]),
+    room("Formats", ["Particles", "Durability", "Storage", "CZlib", "CPacking", "CForeignHDF5"]),
     room(
       "Plans",
       [
@@ -195,11 +197,12 @@ let package = Package(
     tests("MessagesTests", ["Durability", "Seals", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
-    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files"]),
+    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files", "Cases"]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["lehr", "Particles", "Formats", "Tags"], path: "Tests/Interchange",
       exclude: [
         "setup", "requirements.txt", "write_foreign.py", "read_back.py", "check_hessian.py", "check_table.py",
+        "write_cases.py",
       ], swiftSettings: swift),
     tests("StorageTests", ["Particles", "Durability", "Seals", "Storage"]),
     tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"]),
