@@ -15,7 +15,7 @@ import Testing
     equilibration: {harvest: {glasses: \(glasses), burn-in: 2, spacing: 1, clock: 0.3}}
     ensembles: [{model: "pss:rc=1.2", particles: 150, samples: \(samples), temperatures: [4.0]}]
     measure: {modes: 2, dipoles: 2}
-    reduction: {bootstrap: 100}
+    reduction: {bootstrap: 100, include-unequilibrated: true}
     """
   }
 
