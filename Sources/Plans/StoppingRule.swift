@@ -34,7 +34,9 @@ public struct StoppingRule: Sendable, Equatable {
   public var words: String {
     switch until {
     case .relativeError(let error):
-      "until the standard error of \(observable) is at most \(100 * error)% of it, at most \(atMost)"
+      // 3.6% is not a binary fraction.
+      "until the standard error of \(observable) is at most \(PlanValues.text((1e8 * error).rounded() / 1e6))% of it, "
+        + "at most \(atMost)"
     case .claimsDecided: "until no primary claim is undecided, at most \(atMost)"
     }
   }
