@@ -8,6 +8,8 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <spawn.h>
+#include <stdint.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 
 #define OLDER(name, version)                                                                               \
@@ -20,6 +22,7 @@ OLDER(pthread_attr_getstack, "2.2.5");
 OLDER(pthread_attr_getstacksize, "2.2.5");
 OLDER(pthread_attr_setstacksize, "2.2.5");
 OLDER(pthread_create, "2.2.5");
+OLDER(pthread_detach, "2.2.5");
 OLDER(pthread_getaffinity_np, "2.3.4");
 OLDER(pthread_getattr_np, "2.2.5");
 OLDER(pthread_getname_np, "2.12");
@@ -75,9 +78,21 @@ __asm__(".symver older_fxstatat,__fxstatat@GLIBC_2.4");
 #define HIDDEN __attribute__((visibility("hidden")))
 HIDDEN int stat(const char *path, struct stat *info) { return older_xstat(1, path, info); }
 HIDDEN int fstat(int file, struct stat *info) { return older_fxstat(1, file, info); }
+HIDDEN int fstat64(int file, struct stat64 *info) { return older_fxstat(1, file, (struct stat *)info); }
 HIDDEN int lstat(const char *path, struct stat *info) { return older_lxstat(1, path, info); }
 HIDDEN int fstatat(int folder, const char *path, struct stat *info, int flags) {
   return older_fxstatat(1, folder, path, info, flags);
+}
+
+// Since glibc 2.32, where it says that locks are needless: never.
+HIDDEN char __libc_single_threaded = 0;
+
+// Since glibc 2.36; a part of libstdc++ that Lehr does not use asks for it.
+HIDDEN uint32_t arc4random(void) {
+  uint32_t number = 0;
+  while (getrandom(&number, sizeof number, 0) != sizeof number) {
+  }
+  return number;
 }
 
 // Since glibc 2.29.
