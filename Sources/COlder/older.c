@@ -1,4 +1,4 @@
-// Binds the library of the Python package to the versions that functions of the C library had in glibc 2.28 (2018), so that it
+// Binds the library of the Python package to the versions that functions of the C library had in glibc 2.27 (2018), so that it
 // loads on every Linux since RHEL 8. The linker would choose the newest versions, those of the machine it was built on, although
 // almost all of them differ in their place only: glibc 2.34 moved libpthread and libdl into libc.
 //
