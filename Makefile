@@ -1,5 +1,5 @@
 # Lehr: make quickstart (build, run a first study, print the report's path), make test (all tests).
-PACKAGES = libsuitesparse-dev libopenblas-dev libhdf5-dev zlib1g-dev libssl-dev gnuplot-nox pkg-config
+PACKAGES = libsuitesparse-dev libopenblas-dev libhdf5-dev zlib1g-dev libbz2-dev liblzma-dev libzstd-dev libssl-dev gnuplot-nox pkg-config
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 LEHR = .build/release/lehr
 

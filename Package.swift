@@ -23,7 +23,7 @@ let included: [LinkerSetting] =
   archives.map { folder in
     let names = [
       "cholmod", "metis", "amd", "camd", "colamd", "ccolamd", "suitesparseconfig", "openblas", "gfortran", "quadmath",
-      "hdf5", "sz", "aec", "z", "crypto", "stdc++", "m",
+      "hdf5", "sz", "aec", "z", "bz2", "lzma", "zstd", "crypto", "stdc++", "m",
     ]
     return [
       .unsafeFlags(
@@ -91,6 +91,8 @@ let package = Package(
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
+    // gzip, bzip2, xz and zstd.
+    .target(name: "CPacking", linkerSettings: ["z", "bz2", "lzma", "zstd"].map { .linkedLibrary($0) }),
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
@@ -115,7 +117,7 @@ let package = Package(
     room("Durability"),
     room("Seals", ["Durability", "CCrypto"]),
     room("Storage", ["Particles", "Durability", "CHDF5"]),
-    room("Formats", ["Particles", "Durability", "Storage", "CZlib", "CForeignHDF5"]),
+    room("Formats", ["Particles", "Durability", "Storage", "CZlib", "CPacking", "CForeignHDF5"]),
     room(
       "Plans",
       [
@@ -229,11 +231,12 @@ let package = Package(
     tests("MessagesTests", ["Durability", "Seals", "Plans", "Clusters", "Reports", "Messages"]),
     tests("HouseTests", []),
     tests("StatisticsTests", ["Statistics"]),
-    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files"]),
+    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files", "Cases"]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["lehr", "Particles", "Formats", "Tags"], path: "Tests/Interchange",
       exclude: [
         "setup", "requirements.txt", "write_foreign.py", "read_back.py", "check_hessian.py", "check_table.py",
+        "write_cases.py",
       ], swiftSettings: swift),
     tests("StorageTests", ["Particles", "Durability", "Seals", "Storage"]),
     tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"]),

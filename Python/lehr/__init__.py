@@ -11,12 +11,16 @@ from __future__ import annotations
 import ctypes
 from typing import Any
 
+from . import plot
+from ._ensembles import Ensembles
 from ._library import call, value, version
+from ._sample_tables import Samples
 from .errors import (
     ArgumentError,
     FileError,
     FormatError,
     LehrError,
+    MissingPackage,
     ModelError,
     NoStableSolid,
     NotAtRest,
@@ -25,10 +29,11 @@ from .errors import (
     Stopped,
     UnstableDynamics,
 )
+from .figures import ReportAxis, ReportFigure, ReportPanel, ReportPlace, ReportSeries
 from .glasses import Glass, Liquid
 from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure
 from .samples import Sample
-from .simulation import simulate
+from .simulation import SimulationProgress, simulate
 from .studies import EnsembleProgress, Progress, Status, Study, StudySample
 
 __version__ = version()
@@ -42,12 +47,24 @@ def models() -> list[dict[str, Any]]:
     return found
 
 
+def observables() -> list[dict[str, Any]]:
+    """The catalogue of observables: name, symbol, unit, shape, meaning, equation and section of each.
+
+    Units are reduced, ``1`` for pure numbers; letters of a shape are explained in FORMAT.md.
+    """
+    answer = ctypes.c_void_p()
+    call("lehr_observables", ctypes.byref(answer))
+    found: list[dict[str, Any]] = value(answer)
+    return found
+
+
 __all__ = [
     "ArgumentError",
     "Certificate",
     "Descent",
     "Dipoles",
     "EnsembleProgress",
+    "Ensembles",
     "Evidence",
     "FileError",
     "FormatError",
@@ -55,6 +72,7 @@ __all__ = [
     "Hessian",
     "LehrError",
     "Liquid",
+    "MissingPackage",
     "ModelError",
     "Modes",
     "Moduli",
@@ -63,7 +81,14 @@ __all__ = [
     "NotConverged",
     "PlanError",
     "Progress",
+    "ReportAxis",
+    "ReportFigure",
+    "ReportPanel",
+    "ReportPlace",
+    "ReportSeries",
     "Sample",
+    "Samples",
+    "SimulationProgress",
     "Status",
     "Stopped",
     "Structure",
@@ -71,5 +96,7 @@ __all__ = [
     "StudySample",
     "UnstableDynamics",
     "models",
+    "observables",
+    "plot",
     "simulate",
 ]

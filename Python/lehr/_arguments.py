@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ._parameters import whole
 from .errors import ArgumentError
 
 
 def seed_number(seed: int) -> int:
-    if not 0 <= seed < 2**64:
+    if not 0 <= whole(seed, "seed") < 2**64:
         raise ArgumentError("the seed must be a whole number from 0 to 2^64 - 1")
     return seed
 
 
+def _reals(values: ArrayLike, name: str, shape: str) -> NDArray[Any]:
+    try:
+        return np.ascontiguousarray(values, dtype=np.float64)
+    except (TypeError, ValueError):
+        raise ArgumentError(f"{name} must be numbers, {shape}") from None
+
+
 def field(values: ArrayLike, name: str) -> NDArray[np.float64]:
-    field = np.ascontiguousarray(values, dtype=np.float64)
+    field = _reals(values, name, "shape (N, 3)")
     if field.ndim != 2 or field.shape[1] != 3:
         raise ArgumentError(f"{name} must have the shape (N, 3) (got {field.shape})")
     return field
@@ -29,7 +39,7 @@ def kinds(values: ArrayLike, count: int) -> NDArray[np.int64]:
 
 
 def sizes(values: ArrayLike, count: int) -> NDArray[np.float64]:
-    sizes = np.ascontiguousarray(values, dtype=np.float64)
+    sizes = _reals(values, "radii", f"shape ({count},)")
     if sizes.shape != (count,):
         raise ArgumentError(f"radii must have the shape ({count},) (got {sizes.shape})")
     return sizes
@@ -37,7 +47,10 @@ def sizes(values: ArrayLike, count: int) -> NDArray[np.float64]:
 
 def edges(box: ArrayLike) -> NDArray[np.float64]:
     """The edges of a cell, shape (3, 3), by rows: of a cube, a brick, or as they are given."""
-    given = np.asarray(box, dtype=np.float64)
+    given = _reals(box, "box", "one side, three sides, or three edges, shape (3, 3)")
+    if np.shape(box) == ():
+        # One number is an array of one.
+        given = given.reshape(())
     if given.ndim < 2 and not (given > 0).all():
         raise ArgumentError(f"the sides of a box must be positive lengths (got {given})")
     if given.shape == ():

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .errors import ArgumentError
+from .errors import ArgumentError, FormatError
 
 if TYPE_CHECKING:
     from ase import Atoms
 
 # For species A, B, …, since ASE takes nothing but chemical elements.
 ELEMENTS = ("Ar", "Kr", "Xe", "Ne", "He", "Rn")
+
+
+# How Lehr says that a file is of a format that it does not read.
+OTHER_FORMAT = "Lehr reads XYZ"
+
+
+def read(path: str | os.PathLike[str], frame: int | None, refusal: FormatError) -> Atoms | None:
+    """What ASE reads in a file of a format that Lehr refuses; None if there is no ASE, or Lehr has the format."""
+    if OTHER_FORMAT not in str(refusal):
+        return None
+    try:
+        from ase.io import read as read_any
+    except ImportError:
+        return None
+    try:
+        atoms = read_any(os.fspath(path), index=-1 if frame is None else frame)
+    except Exception as error:  # ASE's readers raise errors of any type.
+        raise FormatError(f"{refusal}. ASE does not read it either: {type(error).__name__}: {error}") from error
+    assert not isinstance(atoms, list)
+    return atoms
 
 
 def cell(atoms: Atoms) -> NDArray[np.float64]:

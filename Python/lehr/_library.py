@@ -17,7 +17,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import BY_OUTCOME, ArgumentError, LehrError
+from ._parameters import checked, encoded, words
+from .errors import BY_OUTCOME, LehrError
+
+__all__ = ["Numbers", "array", "call", "encoded", "library", "taken", "value", "version", "words"]
 
 POSITIONS, SPECIES, RADII, VELOCITIES = range(4)
 
@@ -25,6 +28,9 @@ POSITIONS, SPECIES, RADII, VELOCITIES = range(4)
 class Numbers(ctypes.Structure):
     """Numbers in the library's memory, `lehr_numbers`."""
 
+    first: int | None
+    count: int
+    owner: int | None
     _fields_ = [("first", c_void_p), ("count", c_int64), ("owner", c_void_p)]
 
 
@@ -36,7 +42,11 @@ _NUMBERS = POINTER(Numbers)
 # The arguments of every function that returns an outcome; the last of each is `why`.
 CALLS: dict[str, list[Any]] = {
     "lehr_models": [_TEXT, _TEXT],
+    "lehr_observables": [_TEXT, _TEXT],
     "lehr_sample_read": [c_char_p, c_char_p, c_int64, c_char_p, c_char_p, _HANDLE, _TEXT],
+    "lehr_sample_read_as": [
+        c_char_p, c_char_p, c_int64, c_char_p, c_char_p, c_void_p, c_int64, c_char_p, _HANDLE, _TEXT,
+    ],
     "lehr_sample_make": [
         c_char_p, c_int64, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, _HANDLE, _TEXT,
     ],
@@ -47,7 +57,7 @@ CALLS: dict[str, list[Any]] = {
     "lehr_sample_quench": [c_void_p, c_char_p, c_double, c_char_p, c_int64, _HANDLE, _TEXT, _TEXT],
     "lehr_simulate": [
         c_char_p, c_int64, c_void_p, c_double, c_double, c_char_p, c_uint64, c_int64, POINTER(c_int32),
-        _HANDLE, _TEXT, _TEXT,
+        POINTER(c_int64), _HANDLE, _TEXT, _TEXT,
     ],
     "lehr_sample_observables": [c_void_p, c_double, c_char_p, _TEXT, _TEXT],
     "lehr_sample_modes": [
@@ -61,7 +71,10 @@ CALLS: dict[str, list[Any]] = {
     "lehr_run_progress": [c_void_p, _TEXT, _TEXT],
     "lehr_study_status": [c_char_p, _TEXT, _TEXT],
     "lehr_study_summary": [c_char_p, c_char_p, _TEXT, _TEXT],
+    "lehr_study_figures": [c_char_p, c_char_p, _TEXT, _TEXT],
+    "lehr_study_report": [c_char_p, c_char_p, _TEXT, _TEXT],
     "lehr_study_samples": [c_char_p, _TEXT, _TEXT],
+    "lehr_study_values": [c_char_p, c_char_p, _TEXT, _NUMBERS, _TEXT],
     "lehr_study_sample": [c_char_p, _TEXT, _TEXT, _NUMBERS, _TEXT],
 }
 # The others: arguments and result.
@@ -101,24 +114,12 @@ def _load() -> ctypes.CDLL:
 library = _load()
 
 
-_RANGES: dict[Any, range] = {
-    c_int32: range(-(2**31), 2**31),
-    c_int64: range(-(2**63), 2**63),
-    c_uint64: range(0, 2**64),
-}
-
-
 def call(name: str, *arguments: Any) -> None:
-    """Calls a function; what it refuses is raised as the error of its kind.
-
-    Integers are checked against the width of the C arguments, which ctypes would cut off without a word.
-    """
+    """Calls a function; what it refuses is raised as the error of its kind."""
     function = getattr(library, name)
-    for kind, argument in zip(function.argtypes or (), arguments, strict=False):
-        if kind in _RANGES and isinstance(argument, int) and argument not in _RANGES[kind]:
-            raise ArgumentError(f"{argument} is outside {_RANGES[kind].start} .. {_RANGES[kind].stop - 1}")
+    given = checked(name, CALLS[name], arguments)
     why = c_void_p()
-    outcome = function(*arguments, ctypes.byref(why))
+    outcome = function(*given, ctypes.byref(why))
     if outcome != 0:
         raise BY_OUTCOME.get(outcome, LehrError)(taken(why))
 
@@ -166,21 +167,6 @@ def array(numbers: Numbers, *shape: int, integer: bool = False) -> NDArray[Any]:
     """A read-only array on the library's memory, without a copy; one length of the shape may be -1."""
     kind = np.dtype(np.int64 if integer else np.float64).str
     return np.asarray(_Lent(numbers, (int(numbers.count),), kind)).reshape(shape or (-1,))
-
-
-def encoded(text: str | os.PathLike[str] | None) -> bytes | None:
-    """A text or path as the library takes it: bytes that end with a zero, so that none can be within."""
-    if text is None:
-        return None
-    given = os.fsencode(text)
-    if b"\0" in given:
-        raise ArgumentError(f"{os.fspath(text)!r} contains a zero byte")
-    return given
-
-
-def words(names: Any) -> bytes | None:
-    """Names of species as the library takes them."""
-    return None if names is None else encoded(",".join(names))
 
 
 def version() -> str:

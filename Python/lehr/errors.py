@@ -52,6 +52,14 @@ class Stopped(LehrError):
     """The work was stopped early at the request of another thread."""
 
 
+class MissingPackage(LehrError, ImportError):
+    """An optional package is not installed: the message says which."""
+
+
+class SampleWarning(UserWarning):
+    """What was assumed when a sample was read, or in which respect it is not the model's."""
+
+
 # By the numbers of lehr.h.
 BY_OUTCOME: dict[int, type[LehrError]] = {
     1: LehrError,

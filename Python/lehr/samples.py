@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import warnings
 import weakref
 from collections.abc import Sequence
 from ctypes import c_void_p
@@ -14,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _arguments, _ase, _library
 from ._library import Numbers, array, call, encoded, library, value, words
-from .errors import ArgumentError
+from .errors import ArgumentError, FormatError, SampleWarning
 
 if TYPE_CHECKING:
     from ase import Atoms
@@ -92,21 +93,42 @@ class Sample:
         frame: int | None = None,
         group: str | None = None,
         names: Sequence[str] | None = None,
+        box: ArrayLike | None = None,
+        species: Sequence[int] | str | os.PathLike[str] | None = None,
     ) -> S:
-        """Reads a file of any format: extended XYZ, LAMMPS data or dump, GSD, H5MD (FORMAT.md).
+        """Reads a file of any format that Lehr has (FORMAT.md), or that ASE reads, if it is installed.
+
+        What is assumed in reading, and a composition or density other than the model's, is said by a
+        :class:`lehr.errors.SampleWarning`.
 
         :param frame: the frame to read, from 0; default: the last
-        :param group: the particle group of an H5MD file
-        :param names: the file's names of species A, B, …; not needed if they are letters
+        :param group: the particle group of an H5MD file, or the array of positions of an .npz file
+        :param names: the file's names or numbers of species A, B, …; not needed if they are letters
+        :param box: the cell of a file without one: a side, three sides, or three edges, shape (3, 3)
+        :param species: the numbers of particles of A, B, … in the order of the file, such as (800, 200), or a file with
+            one per particle
         """
         if frame is not None and not 0 <= frame < 2**63:
             raise ArgumentError(f"frame must be the number of a frame, from 0 (got {frame})")
+        edges = None if box is None else _arguments.edges(box)
+        kinds = species
+        if kinds is not None and not isinstance(kinds, (str, os.PathLike)):
+            kinds = ",".join(str(int(count)) for count in kinds)
         handle = c_void_p()
-        call(
-            "lehr_sample_read", encoded(path), encoded(model), -1 if frame is None else frame, encoded(group),
-            words(names), ctypes.byref(handle),
-        )
-        return cls._of(handle)
+        try:
+            call(
+                "lehr_sample_read_as", encoded(path), encoded(model), -1 if frame is None else frame, encoded(group),
+                words(names), None if edges is None else edges.ctypes.data, 9, encoded(kinds), ctypes.byref(handle),
+            )
+        except FormatError as error:
+            atoms = _ase.read(path, frame, error)
+            if atoms is None:
+                raise
+            return cls.from_ase(atoms, model, names)
+        sample = cls._of(handle)
+        for note in sample._facts["notes"]:
+            warnings.warn(f"{os.fspath(path)}: {note}", SampleWarning, stacklevel=2)
+        return sample
 
     def write(
         self, path: str | os.PathLike[str], names: Sequence[str] | None = None, in_double: bool = False
@@ -228,10 +250,16 @@ class Sample:
 
         Species come from ``names``, the elements that stand for A, B, …; without it from the array ``species`` that
         :meth:`to_ase` writes; without that all particles must be of one element, A. Radii come from the array
-        ``radii``, velocities from the momenta, as masses are 1.
+        ``radii``, velocities from the momenta if masses are 1.
         """
         cell, species = _ase.cell(atoms), _ase.species(atoms, names)
         radii, momenta = atoms.arrays.get("radii"), atoms.arrays.get("momenta")
+        if momenta is not None and not (atoms.get_masses() == 1).all():
+            momenta = None
+            warnings.warn(
+                "the masses of the atoms are not 1: their velocities are not taken; call set_masses first", SampleWarning,
+                stacklevel=2,
+            )
         return cls(atoms.positions, cell, species, model, radii=radii, velocities=momenta)
 
     def to_ase(self, names: Sequence[str] = _ase.ELEMENTS) -> Atoms:

@@ -5,23 +5,27 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-import sys
 import warnings
 import weakref
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from ctypes import c_void_p
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ._ensembles import Ensembles
 from ._former import FormerKeys, FormerSummaryKeys
 from ._library import Numbers, array, call, encoded, library, taken, value
+from ._parameters import as_json, real, words
+from ._progress import Bar, Display, display
+from ._sample_tables import Samples
 from ._work import interruptible
 from .errors import ArgumentError
+from .figures import ReportFigure, made
 from .glasses import Glass, Liquid
 
 
@@ -55,15 +59,18 @@ class Progress:
         """Number of finished samples, including those of earlier runs."""
         return sum(row.done for row in self.ensembles)
 
+    @property
+    def advanced(self) -> float:
+        """The number of finished samples and the parts done of those in progress.
 
-@runtime_checkable
-class Bar(Protocol):
-    """The interface of progress bars such as tqdm's."""
-
-    total: Any
-
-    def update(self, n: int) -> Any:
-        """Advances the bar by n."""
+        Measuring takes a small part of the time of a sample, here a tenth.
+        """
+        parts = 0.0
+        for row in self.ensembles:
+            for sample in row.active:
+                is_measured = sample["activity"] == "measuring"
+                parts += 0.9 + 0.1 * sample["part"] if is_measured else 0.9 * sample["part"]
+        return min(self.done + parts, float(self.planned))
 
 
 @dataclass(frozen=True)
@@ -143,9 +150,11 @@ class Study:
         self._path: str | None = None
         self._text: str | None = None
         if isinstance(plan, Mapping):
-            self._text = json.dumps(plan, indent=2, ensure_ascii=False) + "\n"
+            self._text = as_json(plan, "the plan")
         elif isinstance(plan, str) and "\n" in plan:
             self._text = plan
+        elif not isinstance(plan, str | os.PathLike):
+            raise ArgumentError(f"plan must be a path, the text of a plan, or a dictionary (got {plan!r})")
         else:
             self._path = os.fspath(plan)
             if os.path.isdir(self._path):
@@ -157,7 +166,7 @@ class Study:
             folder = folder or Path(self._path).name.split(".")[0]
         if folder is None:
             raise ArgumentError("the folder of the study is missing: give folder")
-        self.folder = os.fspath(folder)
+        self.folder: str = os.fspath(folder)
         """The path of its folder."""
         self._make(1, 20.0, None)
 
@@ -187,31 +196,42 @@ class Study:
         results to the last byte.
 
         :param workers: the number of samples to make at the same time; default: the number of cores
-        :param progress: a function of :class:`Progress`, a bar such as tqdm's, or True for a line on standard error
+        :param progress: True for a progress bar (tqdm's if it is installed, else a line on standard error), a bar such
+            as tqdm's, or a function of :class:`Progress`
         :param slice: make only one of several parts, such as ``"3/40"``
         :param checkpoint_interval: the minimum time between two checkpoints of a liquid, s
         :param interval: the time between two calls of ``progress``, s
         """
-        handle = self._make(workers or len(os.sched_getaffinity(0)), checkpoint_interval, slice)
+        interval = real(interval, "interval")
+        if workers is None:
+            workers = len(os.sched_getaffinity(0))
+        handle = self._make(workers, checkpoint_interval, slice)
         damaged = c_void_p()
-        show = _shower(progress)
+        shown = display(progress, "samples")
 
         def tick() -> None:
             answer = c_void_p()
             call("lehr_run_progress", handle, ctypes.byref(answer))
             found = value(answer)
             rows = [EnsembleProgress(**row) for row in found["ensembles"]]
-            if show is not None and rows:
-                show(Progress(steps=found["steps"], ensembles=rows))
+            now = Progress(steps=found["steps"], ensembles=rows)
+            if rows and shown is not None:
+                _show(now, shown, whole=not isinstance(progress, bool))
+            elif rows and callable(progress):
+                progress(now)
 
-        interruptible(
-            lambda: call("lehr_run_to_end", handle, ctypes.byref(damaged)),
-            stop=lambda: library.lehr_run_stop(handle),
-            tick=None if show is None else tick,
-            interval=interval,
-        )
-        if show is not None:
-            tick()
+        try:
+            interruptible(
+                lambda: call("lehr_run_to_end", handle, ctypes.byref(damaged)),
+                stop=lambda: library.lehr_run_stop(handle),
+                tick=tick if _is_asked(progress) else None,
+                interval=interval,
+            )
+            if _is_asked(progress):
+                tick()
+        finally:
+            if shown is not None:
+                shown.close()
         for line in value(damaged):
             warnings.warn(line, stacklevel=2)
 
@@ -235,9 +255,26 @@ class Study:
         ``is_primary``, the two-sided p value ``probability`` and, if primary, that adjusted by Holm's procedure,
         ``adjusted_probability``.
         """
-        names = [claims] if isinstance(claims, str) else claims
-        asked = None if names is None else encoded(",".join(names))
-        return FormerSummaryKeys(self._asked("lehr_study_summary", asked))
+        return FormerSummaryKeys(self._asked("lehr_study_summary", _names(claims)))
+
+    def figures(self, claims: Sequence[str] | str | None = None) -> list[ReportFigure]:
+        """The figures of its report as values, in the order of the report, for :mod:`lehr.plot` or your own drawings.
+
+        ``claims`` is that of :meth:`summary`.
+        """
+        return made(self._asked("lehr_study_figures", _names(claims)))
+
+    def report(self, claims: Sequence[str] | str | None = None) -> str:
+        """Writes the report into its folder, as ``lehr report`` does, and returns the path of the page.
+
+        ``claims`` is that of :meth:`summary`.
+        """
+        return str(self._asked("lehr_study_report", _names(claims))["path"])
+
+    @property
+    def ensembles(self) -> Ensembles:
+        """Its ensembles with their averages and errors: ``study.ensembles.to_pandas()`` or ``.to_xarray()``."""
+        return Ensembles(self)
 
     def table(self) -> list[dict[str, Any]]:
         """One row per ensemble, each average with its standard error, for ``pandas.DataFrame``."""
@@ -250,32 +287,26 @@ class Study:
             rows.append(row)
         return rows
 
-    def samples(self, ensemble: str | None = None) -> Iterator[StudySample]:
-        """The finished samples, of one ensemble or of all, in the order of the plan."""
-        for entry in self._asked("lehr_study_samples"):
-            if ensemble is None or entry["ensemble"] == ensemble:
-                yield StudySample(**entry)
+    @property
+    def samples(self) -> Samples:
+        """Its finished samples, in the order of the plan.
+
+        ``for sample in study.samples(ensemble)`` goes through those of one ensemble, or of all without the argument;
+        ``study.samples.to_pandas()`` and ``.to_xarray()`` are tables of them.
+        """
+        return Samples(self)
 
 
-def _shower(progress: Callable[[Progress], object] | Bar | bool | None) -> Callable[[Progress], object] | None:
-    if progress is None or progress is False:
-        return None
-    if progress is True:
-        return _show_line
-    if not isinstance(progress, Bar):
-        return progress
-    bar = progress
-    shown = 0
-
-    def move(now: Progress) -> None:
-        nonlocal shown
-        bar.total = now.planned
-        bar.update(now.done - shown)
-        shown = now.done
-
-    return move
+def _names(claims: Sequence[str] | str | None) -> bytes | None:
+    return words(claims, "claims")
 
 
-def _show_line(now: Progress) -> None:
-    end = "\n" if now.done == now.planned else ""
-    print(f"\r{now.done} of {now.planned} samples, {now.steps} steps", end=end, file=sys.stderr, flush=True)
+def _is_asked(progress: object) -> bool:
+    # A bar without a total is false.
+    return progress is not None and progress is not False
+
+
+def _show(now: Progress, shown: Display, whole: bool) -> None:
+    active = sum(len(row.active) for row in now.ensembles)
+    note = f"{now.steps} steps" + (f", {active} in progress" if active else "")
+    shown.show(now.done if whole else now.advanced, now.planned, f"{now.done} of {now.planned}", note)

@@ -47,6 +47,20 @@ def sentence(*arguments: str, folder: Path | None = None) -> str:
     assert done.returncode == 1 and done.stderr.startswith("Error: "), done
     return done.stderr.removeprefix("Error: ").rstrip("\n")
 
+# Two models at three temperatures, compared with a paper's claims; short windows, whose samples are averaged all the
+# same, and few particles: it is about figures and tables, not about physics.
+CLAIMED = """
+study: claimed
+seed: 3
+claims: sticky-spheres-ii
+ensembles:
+  - {model: "pss:rc=1.1", particles: 200, samples: 4, temperatures: [6.0, 2.0, 1.5]}
+  - {model: "pss:rc=1.5", particles: 200, samples: 4, temperatures: [2.6, 1.5, 1.1]}
+equilibration: {window: 4.0, maximum-time: 4.0, relaxation-times: 1}
+measure: {modes: 20, dipoles: 20}
+reduction: {include-unequilibrated: true}
+"""
+
 
 @pytest.fixture(scope="session")
 def witness() -> ModuleType:
@@ -74,5 +88,13 @@ def liquid() -> lehr.Liquid:
 def study(tmp_path_factory: pytest.TempPathFactory) -> lehr.Study:
     """A study of four samples, run to its end."""
     made = lehr.Study(TINY, tmp_path_factory.mktemp("studies") / "tiny")
+    made.run(workers=2)
+    return made
+
+
+@pytest.fixture(scope="session")
+def claimed(tmp_path_factory: pytest.TempPathFactory) -> lehr.Study:
+    """A study whose report has most of the figures that there are."""
+    made = lehr.Study(CLAIMED, tmp_path_factory.mktemp("studies") / "claimed")
     made.run(workers=2)
     return made

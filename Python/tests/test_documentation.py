@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
+import matplotlib
+import matplotlib.pyplot
 import pytest
 from conftest import ROOT
 
 import lehr
+
+matplotlib.use("agg")
 
 
 def blocks(name: str) -> list[str]:
@@ -23,13 +28,18 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_examples_of_the_python_page_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    first, second = blocks("Documentation/Python.md")
+    first, *others = blocks("Documentation/Python.md")
     # A smaller liquid, held for a shorter time.
     exec(first.replace("1000,", "300,").replace("time=50", "time=3"), {})
     assert "True" in capsys.readouterr().out
-    names = {"lehr": lehr, "pandas": pytest.importorskip("pandas")}
-    exec(second, names)
+    names: dict[str, Any] = {"lehr": lehr}
+    assert len(others) == 3
+    for block in others:
+        exec(block, names)
     assert names["study"].status().finished == 12 and (folder / "tiny/plan.yaml").exists()
+    assert (folder / "moduli.pdf").stat().st_size > 2000
+    assert len(list((folder / "figures").glob("*.png"))) == len(names["figures"])
+    matplotlib.pyplot.close("all")
 
 
 def test_the_example_of_the_readme_runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -169,3 +170,59 @@ def test_a_zero_byte_does_not_end_a_path_or_a_model() -> None:
         lehr.Glass.read(path + "\0.other", "pss:rc=1.5")
     with pytest.raises(lehr.ArgumentError, match="zero byte"):
         lehr.Glass.read(path, "pss:rc=1.5\0,nothing")
+
+
+def test_arguments_of_a_wrong_type_are_refused_by_their_names(glass: lehr.Glass, tmp_path: Path) -> None:
+    """Whatever is given for whatever parameter: a sentence, never a crash of the interpreter."""
+    plan = {"study": "x", "ensembles": [{"model": "lj", "particles": 108, "samples": 1, "temperatures": [1.0]}]}
+    study = lehr.Study(plan, tmp_path / "x")
+    wrong: list[tuple[Callable[[], object], str]] = [
+        (lambda: lehr.Glass.read(FILES / "none", None), "model is missing"),
+        (lambda: lehr.Glass([[0, 0, 0]], 10, None, None), "model is missing"),
+        (lambda: lehr.simulate(None, 108), "model is missing"),
+        (lambda: lehr.Glass.read(None, "lj"), "path is missing"),
+        (lambda: lehr.Glass.read("x", "lj", names=[1]), r"names must be texts \(got \[1\]\)"),
+        (lambda: lehr.Glass.read("x", 3), "3 is neither a text nor a path"),
+        (lambda: glass.quench(None), "minimizer is missing"),
+        (lambda: glass.quench(precision=None), "precision is missing"),
+        (lambda: glass.quench(tolerance="small"), r"tolerance must be a number \(got 'small'\)"),
+        (lambda: glass.quench(threads=1.5), r"threads must be a whole number \(got 1.5\)"),
+        (lambda: glass.write(None), "path is missing"),
+        (lambda: glass.modes("all"), "count must be a whole number"),
+        (lambda: glass.dipoles(3, seed=1.5), "seed must be a whole number"),
+        (lambda: lehr.simulate("lj", 108, "cold"), "temperature must be a number"),
+        (lambda: lehr.simulate("lj", 108, time="1"), "time must be a number"),
+        (lambda: lehr.simulate("lj", 108.5), "particles must be a whole number"),
+        (lambda: lehr.simulate("lj", 108, moves=object()), "the protocol must consist of numbers, texts"),
+        (lambda: lehr.Glass([["x", 0, 0]], 10, None, "lj"), r"positions must be numbers, shape \(N, 3\)"),
+        (lambda: lehr.Glass([[0, 0, 0]], "wide", None, "lj"), "box must be numbers"),
+        (lambda: lehr.Study(3), "plan must be a path, the text of a plan, or a dictionary"),
+        (lambda: lehr.Study({"seed": object()}, "x"), "the plan must consist of numbers, texts"),
+        (lambda: study.run(workers="2"), "workers must be a whole number"),
+        (lambda: study.run(workers=0), "workers must be from 1 to 4096"),
+        (lambda: study.run(interval="short"), "interval must be a number"),
+        (lambda: study.run(slice=3), "3 is neither a text nor a path"),
+        (lambda: study.summary(3), "claims must be texts"),
+        (lambda: study.samples(3).to_pandas(), "3 is neither a text nor a path"),
+        (lambda: study.samples.to_pandas([3]), "observables must be texts"),
+        (lambda: lehr.plot.figure([], 3), "the name of a figure must be a text"),
+        (lambda: lehr.plot.all([], None), "folder must be a path"),
+        (lambda: lehr.plot.all([], "x", dpi="many"), "dpi must be a number"),
+    ]
+    for call, told in wrong:
+        with pytest.raises(lehr.ArgumentError, match=told):
+            call()
+
+
+def test_numbers_of_numpy_are_numbers(tmp_path: Path) -> None:
+    plan = {
+        "study": "x",
+        "seed": np.int64(3),
+        "ensembles": [
+            {"model": "lj", "particles": np.int32(108), "samples": 1, "temperatures": np.array([1.0, np.float32(2.0)])}
+        ],
+    }
+    assert lehr.Study(plan, tmp_path / "x").folder == str(tmp_path / "x")
+    ours = lehr.simulate("lj", np.int64(108), np.float32(2.0), time=np.float64(0.5), seed=np.uint8(4))
+    theirs = lehr.simulate("lj", 108, 2.0, time=0.5, seed=4)
+    assert np.array_equal(ours.positions, theirs.positions)

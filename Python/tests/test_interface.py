@@ -12,7 +12,7 @@ from pathlib import Path
 from conftest import ROOT, program
 
 import lehr
-from lehr import _library
+from lehr import _library, _parameters
 
 HEADER = (ROOT / "Sources/CLehr/include/lehr.h").read_text(encoding="utf-8")
 
@@ -28,6 +28,7 @@ KINDS = {
     "lehr_sample_out": ctypes.POINTER(ctypes.c_void_p),
     "lehr_run_out": ctypes.POINTER(ctypes.c_void_p),
     "const volatile int32_t *": ctypes.POINTER(ctypes.c_int32),
+    "volatile int64_t *": ctypes.POINTER(ctypes.c_int64),
 }
 
 
@@ -50,6 +51,19 @@ def test_every_function_of_the_header_is_bound_with_its_arguments() -> None:
             # Arrays go by their addresses.
             expected[0] = ctypes.c_char_p
         assert bound[name] == expected, name
+
+
+def test_parameters_have_their_names_and_required_texts_are_known() -> None:
+    text = re.sub(r"//[^\n]*", "", HEADER)
+    for name, arguments in re.findall(r"\bint32_t (lehr_\w+)\(([^)]*)\);", text):
+        if name not in _library.CALLS:
+            continue
+        expected = []
+        for part in arguments.split(","):
+            may_be_missing = part.split()[:3] == ["const", "char", "*LEHR_MAYBE"]
+            expected.append(part.split()[-1].lstrip("*") + ("?" if may_be_missing else ""))
+        assert [*_parameters.PARAMETERS[name].split(), "why"] == expected
+    assert _parameters.PARAMETERS.keys() == _library.CALLS.keys()
 
 
 def test_every_outcome_of_the_header_has_its_error() -> None:

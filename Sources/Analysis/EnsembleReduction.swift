@@ -15,7 +15,7 @@ struct EnsembleReduction {
   ) {
     self.samples = samples
     ensemble = EnsembleSamples(
-      samples.map(\.values), trajectories: samples.map(\.liquid), density: density,
+      samples.map(\.values), trajectories: samples.map(\.liquid), starts: samples.map(\.start), density: density,
       particles: particles, plan: plan, bootstrap: bootstrap,
       findingSoftModes: findingSoftModes)
   }

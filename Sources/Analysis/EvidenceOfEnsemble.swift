@@ -12,12 +12,14 @@ import Statistics
 /// however few samples it has. What is off by less than a stated tolerance is no objection, however significant.
 package struct EvidenceOfEnsemble {
   private let values: [Observable: [Double]]
+  private let halves: (hot: [Double], cold: [Double])?
   private let temperature: Double
   private let plan: ReductionPlan
 
   package init(_ ensemble: EnsembleSamples) {
     plan = ensemble.plan
     temperature = ensemble.samples.first?.evidence?.temperature ?? 0
+    halves = ensemble.halves
     // One value per liquid: its glasses are correlated.
     let demanded: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
     values = Dictionary(
@@ -46,8 +48,34 @@ package struct EvidenceOfEnsemble {
         to: .trajectoryDrift, expected: 0, tolerance: plan.driftTolerance * temperature,
         "drift of the inherent-state energy along trajectories"
       ) { _ in "ask for a longer burn-in" },
+      objectionToStarts,
     ].compactMap(\.self)
   }
+
+  /// Liquids that began hot and those that began cold have the same mean energy in equilibrium: Student's t for two samples
+  /// whose variances may differ (Welch).
+  private var objectionToStarts: String? {
+    guard let halves else { return nil }
+    let (hot, cold) = (Moments(halves.hot), Moments(halves.cold))
+    let difference = hot.mean - cold.mean
+    let squares = [hot, cold].map { $0.standardError * $0.standardError }
+    let error = (squares[0] + squares[1]).squareRoot()
+    // Welch's degrees of freedom: (s₁² + s₂²)²/(s₁⁴/(n₁ − 1) + s₂⁴/(n₂ − 1)), with the squares s² of the standard errors.
+    let degrees =
+      error > 0
+      ? error * error * error * error
+        / (squares[0] * squares[0] / Double(halves.hot.count - 1)
+          + squares[1] * squares[1] / Double(halves.cold.count - 1))
+      : 1
+    guard abs(difference) > plan.driftTolerance * temperature,
+      EquilibrationProtocol.isOff(by: abs(difference), error: error, degrees: Int(degrees), tests: tests)
+    else { return nil }
+    let found = Estimate(mean: difference, standardError: error, samples: halves.hot.count + halves.cold.count)
+    return "inherent-state energy of hot minus cold starts: \(found.concise) instead of 0; ask for a longer burn-in"
+  }
+
+  /// The number of tests of this ensemble.
+  private var tests: Int { EquilibrationProtocol.tests + (halves == nil ? 0 : 1) }
 
   private func objection(
     to observable: Observable, expected: Double, tolerance: Double = 0, shift: Double = 0, _ meaning: String,
@@ -57,7 +85,8 @@ package struct EvidenceOfEnsemble {
     let moments = Moments(values)
     let off = abs(moments.mean - expected)
     guard off > tolerance,
-      EquilibrationProtocol.isOff(by: off - shift, error: moments.standardError, degrees: values.count - 1)
+      EquilibrationProtocol.isOff(
+        by: off - shift, error: moments.standardError, degrees: values.count - 1, tests: tests)
     else { return nil }
     let found = Estimate(mean: moments.mean, standardError: moments.standardError, samples: values.count)
     return "\(meaning): \(found.concise) instead of \(Int(expected)); \(advice(moments.mean))"

@@ -16,7 +16,8 @@ package struct JudgedSamples {
   package let certified: [SampleDigest]
   /// Those of them that are averaged.
   package let averaged: [SampleDigest]
-  private let all: [(sample: SampleDigest, reasons: [String], isAveraged: Bool)]
+  /// All samples with the objections to each, and whether it is averaged.
+  let all: [(sample: SampleDigest, reasons: [String], isAveraged: Bool)]
 
   /// The number of samples from which on the τ of the ensemble is used.
   static let fewestForClock = 6

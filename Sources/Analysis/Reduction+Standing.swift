@@ -50,7 +50,7 @@ extension Reduction {
         EvidenceOfEnsemble(
           EnsembleSamples(
             judged.averaged.map(\.values),
-            trajectories: judged.averaged.map(\.liquid), density: 1,
+            trajectories: judged.averaged.map(\.liquid), starts: judged.averaged.map(\.start), density: 1,
             particles: ensemble.particles, plan: plan.reduction,
             bootstrap: bootstrap, findingSoftModes: false)
         ).objections
@@ -71,6 +71,11 @@ extension Reduction {
       notes.append(
         "\(ensemble.id): \(samples.count) of \(digests.samples.count) samples were made by version \(version), and this is "
           + Version.current)
+    }
+    if let given = plan.givenStarts?.checksums[ensemble.id] {
+      let trajectories = plan.trajectories(of: ensemble)
+      notes.append(
+        "\(ensemble.id): \(given.keys.count { $0 < trajectories }) of \(trajectories) liquids began from given ones")
     }
     if let text = store.text(RecipeFile.name(of: ensemble)) {
       switch RecipeFile(text: text)?.recipe {

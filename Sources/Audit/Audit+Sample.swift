@@ -41,8 +41,10 @@ extension Audit {
     found.findings += record.evidenceFindings(sample.observables)
     let made = recipe ?? record.recipe
     let seeds = made.glassSeeds(of: ensemble.state, index)
+    let trajectory = made.trajectory(of: index)
+    let order = orderOfKinds(of: ensemble, trajectory, record, &found)
     found.findings += model.kindFindings(
-      sample, ensemble, seeds: made.liquidSeeds(of: ensemble.state, trajectory: made.trajectory(of: index)),
+      sample, ensemble, seeds: made.liquidSeeds(of: ensemble.state, trajectory: trajectory), order: order,
       changes: made.equilibration.changes)
     found.findings += liquidFindings(sample.liquid, record, model)
     // A quench or measurement that failed says so, and is averaged by nobody.
@@ -157,10 +159,10 @@ extension Audit {
 }
 
 extension Model {
-  /// Whether the particles of a sample are the model's: how many of each kind, in the order that the seed gives, in a box
-  /// of the right density; order and density only where no move changes them.
+  /// Whether the particles of a sample are the model's: how many of each kind, in the `order` that the seed gives or the
+  /// given liquid has, in a box of the right density; order and density only where no move changes them.
   fileprivate func kindFindings(
-    _ sample: StoredSample, _ ensemble: Ensemble, seeds: SeedTree, changes: Set<LiquidChange>
+    _ sample: StoredSample, _ ensemble: Ensemble, seeds: SeedTree, order: OrderOfKinds, changes: Set<LiquidChange>
   ) -> [String] {
     let stored = sample.liquid.configuration
     guard stored.count == ensemble.particles else {
@@ -174,8 +176,14 @@ extension Model {
     let (species, radii) = composition.particles(count: ensemble.particles, stream: &stream)
     if stored.species.sorted() != species.sorted() || stored.radii?.sorted() != radii?.sorted() {
       findings.append("the composition is not that of \(name)")
-    } else if !changes.contains(.sizes), stored.species != species || stored.radii != radii {
-      findings.append("its particles are not in the order that the seed gives this sample")
+    } else if !changes.contains(.sizes) {
+      switch order {
+      case .seed where stored.species != species || stored.radii != radii:
+        findings.append("its particles are not in the order that the seed gives this sample")
+      case .given(let given) where stored.species != given.species || stored.radii != given.radii:
+        findings.append("its particles are not in the order of the liquid that it began from")
+      case .seed, .given, .unknown: break
+      }
     }
     return findings
   }

@@ -29,9 +29,15 @@ public struct Audit: Sendable {
   /// The one ensemble that is audited; nil all.
   public var ensemble: String?
   let reduction: Reduction
+  /// Which trajectories begin from kept liquids.
+  let starts: StudyStarts?
 
   /// An audit of the study in `folder`. Throws ``PlanError`` if there is none.
-  public init(folder: String) throws(PlanError) { reduction = try Reduction(folder: folder) }
+  public init(folder: String) throws(PlanError) {
+    reduction = try Reduction(folder: folder)
+    // A list that cannot be read was an error above.
+    starts = try? reduction.store.studyStarts()
+  }
 
   var plan: Plan { reduction.plan }
   var store: StudyStore { reduction.store }

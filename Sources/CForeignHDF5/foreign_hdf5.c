@@ -99,9 +99,13 @@ static int stands_within(hid_t set) {
 }
 
 static int kind_of(hid_t type) {
-  H5T_class_t class = H5Tget_class(type);
-  return class == H5T_FLOAT ? LEHR_FOREIGN_REAL
-         : class == H5T_INTEGER || class == H5T_ENUM ? LEHR_FOREIGN_INTEGER : LEHR_FOREIGN_OTHER;
+  switch (H5Tget_class(type)) {
+    case H5T_FLOAT: return LEHR_FOREIGN_REAL;
+    case H5T_INTEGER: return LEHR_FOREIGN_INTEGER;
+    case H5T_STRING: return LEHR_FOREIGN_STRING;
+    case H5T_ENUM: return LEHR_FOREIGN_ENUMERATION;
+    default: return LEHR_FOREIGN_OTHER;
+  }
 }
 
 static int64_t shape(hid_t set, answer *a) {
@@ -119,14 +123,32 @@ static int64_t shape(hid_t set, answer *a) {
   return (int64_t)a->count;
 }
 
-static int64_t numbers(hid_t set, int64_t row, int integers, uint64_t file_size, answer *a) {
-  hid_t type = H5Dget_type(set), space = H5Dget_space(set);
+// The names of the filters that a dataset needs and the library lacks.
+static int64_t missing_filters(hid_t set, answer *a) {
+  hid_t creation = H5Dget_create_plist(set);
+  if (creation < 0) return LEHR_FOREIGN_UNREADABLE;
+  int count = H5Pget_nfilters(creation);
+  for (int k = 0; k < count && k < 32; ++k) {
+    char name[64] = {0}, text[96];
+    size_t values = 0;
+    unsigned int flags = 0;
+    H5Z_filter_t filter = H5Pget_filter2(creation, (unsigned int)k, &flags, &values, NULL, sizeof name, name, NULL);
+    if (filter < 0 || H5Zfilter_avail(filter) > 0) continue;
+    name[sizeof name - 1] = 0;
+    int length = snprintf(text, sizeof text, "%s (%d)\n", name, filter);
+    add(a, text, (size_t)length);
+  }
+  H5Pclose(creation);
+  return (int64_t)a->count;
+}
+
+// The elements of a dataset, or of its row: their selection, and their number.
+static int64_t select_row(hid_t set, int64_t row, hid_t *space, hid_t *memory) {
   hsize_t lengths[LARGEST_RANK] = {0}, start[LARGEST_RANK] = {0};
-  int rank = H5Sget_simple_extent_ndims(space);
-  if (type < 0 || rank < 0 || rank > LARGEST_RANK) return LEHR_FOREIGN_UNREADABLE;
-  int kind = kind_of(type);
-  if (kind == LEHR_FOREIGN_OTHER || (integers && kind != LEHR_FOREIGN_INTEGER)) return LEHR_FOREIGN_UNREADABLE;
-  if (H5Sget_simple_extent_dims(space, lengths, NULL) < 0) return LEHR_FOREIGN_UNREADABLE;
+  *space = H5Dget_space(set);
+  int rank = H5Sget_simple_extent_ndims(*space);
+  if (rank < 0 || rank > LARGEST_RANK) return LEHR_FOREIGN_UNREADABLE;
+  if (H5Sget_simple_extent_dims(*space, lengths, NULL) < 0) return LEHR_FOREIGN_UNREADABLE;
   if (row >= 0) {
     if (rank < 1 || (hsize_t)row >= lengths[0]) return LEHR_FOREIGN_MISSING;
     start[0] = (hsize_t)row;
@@ -137,45 +159,124 @@ static int64_t numbers(hid_t set, int64_t row, int integers, uint64_t file_size,
     if (lengths[k] > 0 && count > largest_answer / 8 / lengths[k]) return LEHR_FOREIGN_TOO_LARGE;
     count *= lengths[k];
   }
+  *memory = H5Screate_simple(rank, lengths, NULL);
+  if (row >= 0 && H5Sselect_hyperslab(*space, H5S_SELECT_SET, start, NULL, lengths, NULL) < 0)
+    return LEHR_FOREIGN_UNREADABLE;
+  return (int64_t)count;
+}
+
+// Whether so many elements of this type can be stored in a file of this size.
+static int is_plausible(hid_t set, uint64_t count, size_t size, uint64_t file_size) {
   uint64_t stored = H5Dget_storage_size(set);
   if (stored > file_size) stored = file_size;
-  if (count * H5Tget_size(type) / largest_ratio > stored) return LEHR_FOREIGN_TOO_LARGE;
+  return count * size / largest_ratio <= stored;
+}
+
+static int64_t numbers(hid_t set, int64_t row, int integers, uint64_t file_size, answer *a) {
+  hid_t type = H5Dget_type(set), space, memory;
+  int kind = kind_of(type);
+  int is_whole = kind == LEHR_FOREIGN_INTEGER || kind == LEHR_FOREIGN_ENUMERATION;
+  if (!is_whole && (integers || kind != LEHR_FOREIGN_REAL)) return LEHR_FOREIGN_UNREADABLE;
+  int64_t found = select_row(set, row, &space, &memory);
+  if (found < 0) return found;
+  uint64_t count = (uint64_t)found;
+  if (!is_plausible(set, count, H5Tget_size(type), file_size)) return LEHR_FOREIGN_TOO_LARGE;
   if (count > 0) {
+    answer missing = {0};
+    if (missing_filters(set, &missing) > 0) return LEHR_FOREIGN_FILTER;
     a->bytes = malloc(8 * count);
     if (!a->bytes) return LEHR_FOREIGN_TOO_LARGE;
     a->count = a->room = 8 * count;
-    hid_t memory = H5Screate_simple(rank, lengths, NULL);
-    if (row >= 0 && H5Sselect_hyperslab(space, H5S_SELECT_SET, start, NULL, lengths, NULL) < 0)
-      return LEHR_FOREIGN_UNREADABLE;
     hid_t native = integers ? H5T_NATIVE_INT64 : H5T_NATIVE_DOUBLE;
     if (H5Dread(set, native, memory, space, H5P_DEFAULT, a->bytes) < 0) return LEHR_FOREIGN_UNREADABLE;
   }
   return (int64_t)a->count;
 }
 
-static int64_t attribute(hid_t file, const char *path, const char *name, answer *a) {
+// Strings, each followed by a line break, without the ends that fill fixed lengths.
+static void add_strings(answer *a, const char *bytes, uint64_t count, size_t size, int is_variable) {
+  for (uint64_t k = 0; k < count; ++k) {
+    const char *text = is_variable ? ((char *const *)(const void *)bytes)[k] : bytes + k * size;
+    size_t length = text ? strnlen(text, is_variable ? 10000 : size) : 0;
+    while (length > 0 && text[length - 1] == ' ') --length;
+    const char *line = text;
+    for (size_t c = 0; c < length; ++c) {
+      char letter = line[c] == '\n' ? ' ' : line[c];
+      add(a, &letter, 1);
+    }
+    add(a, "\n", 1);
+  }
+}
+
+static int64_t strings(hid_t set, int64_t row, uint64_t file_size, answer *a) {
+  hid_t type = H5Dget_type(set), space, memory;
+  if (H5Tget_class(type) != H5T_STRING) return LEHR_FOREIGN_UNREADABLE;
+  int64_t count = select_row(set, row, &space, &memory);
+  if (count < 0) return count;
+  size_t size = H5Tget_size(type);
+  if (size > 10000 || !is_plausible(set, (uint64_t)count, size, file_size)) return LEHR_FOREIGN_TOO_LARGE;
+  answer missing = {0};
+  if (missing_filters(set, &missing) > 0) return LEHR_FOREIGN_FILTER;
+  char *bytes = calloc((size_t)count + 1, size);
+  if (!bytes) return LEHR_FOREIGN_TOO_LARGE;
+  if (count > 0 && H5Dread(set, type, memory, space, H5P_DEFAULT, bytes) < 0) return LEHR_FOREIGN_UNREADABLE;
+  add_strings(a, bytes, (uint64_t)count, size, H5Tis_variable_str(type) > 0);
+  return (int64_t)a->count;
+}
+
+static int64_t members(hid_t set, answer *a) {
+  hid_t type = H5Dget_type(set);
+  if (H5Tget_class(type) != H5T_ENUM) return LEHR_FOREIGN_UNREADABLE;
+  int count = H5Tget_nmembers(type);
+  for (int k = 0; k < count && k < 10000; ++k) {
+    union {
+      char bytes[64];
+      int64_t number;
+    } value = {{0}};
+    hid_t base = H5Tget_super(type);
+    if (H5Tget_size(type) > sizeof value.bytes || H5Tget_member_value(type, (unsigned int)k, value.bytes) < 0 ||
+        H5Tconvert(base, H5T_NATIVE_INT64, 1, value.bytes, NULL, H5P_DEFAULT) < 0)
+      return LEHR_FOREIGN_UNREADABLE;
+    H5Tclose(base);
+    char text[32];
+    int length = snprintf(text, sizeof text, "%lld ", (long long)value.number);
+    add(a, text, (size_t)length);
+    char *name = H5Tget_member_name(type, (unsigned int)k);
+    if (!name) return LEHR_FOREIGN_UNREADABLE;
+    add(a, name, strnlen(name, 256));
+    add(a, "\n", 1);
+    H5free_memory(name);
+  }
+  return (int64_t)a->count;
+}
+
+static int64_t attribute(hid_t file, const char *path, const char *name, int of_numbers, answer *a) {
   if (H5Aexists_by_name(file, path, name, H5P_DEFAULT) <= 0) return LEHR_FOREIGN_MISSING;
   hid_t attribute = H5Aopen_by_name(file, path, name, H5P_DEFAULT, H5P_DEFAULT);
   hid_t type = H5Aget_type(attribute), space = H5Aget_space(attribute);
   hssize_t count = H5Sget_simple_extent_npoints(space);
-  if (attribute < 0 || type < 0 || count < 0 || H5Tget_class(type) != H5T_STRING) return LEHR_FOREIGN_UNREADABLE;
+  if (attribute < 0 || type < 0 || count < 0) return LEHR_FOREIGN_UNREADABLE;
   size_t size = H5Tget_size(type);
   if (count > 1000 || size > 10000) return LEHR_FOREIGN_TOO_LARGE;
-  int is_variable = H5Tis_variable_str(type) > 0;
+  if (of_numbers) {
+    int kind = kind_of(type);
+    if (kind != LEHR_FOREIGN_INTEGER && kind != LEHR_FOREIGN_REAL) return LEHR_FOREIGN_UNREADABLE;
+    double values[1000] = {0};
+    if (count > 0 && H5Aread(attribute, H5T_NATIVE_DOUBLE, values) < 0) return LEHR_FOREIGN_UNREADABLE;
+    add(a, values, 8 * (size_t)count);
+    return (int64_t)a->count;
+  }
+  if (H5Tget_class(type) != H5T_STRING) return LEHR_FOREIGN_UNREADABLE;
   char *bytes = calloc((size_t)count + 1, size);
   if (!bytes || (count > 0 && H5Aread(attribute, type, bytes) < 0)) return LEHR_FOREIGN_UNREADABLE;
-  for (hssize_t k = 0; k < count; ++k) {
-    const char *text = is_variable ? ((char **)bytes)[k] : bytes + (size_t)k * size;
-    add(a, text ? text : "", text ? strnlen(text, is_variable ? 10000 : size) : 0);
-    add(a, "\n", 1);
-  }
+  add_strings(a, bytes, (uint64_t)count, size, H5Tis_variable_str(type) > 0);
   return (int64_t)a->count;
 }
 
 static int64_t reply(hid_t file, const request *r, uint64_t file_size, answer *a) {
   // Paths are asked for link by link: the library complains about a missing one in the middle.
   char so_far[OBJECT_LENGTH];
-  for (size_t k = 1; k <= strlen(r->object); ++k) {
+  for (size_t k = 1; k <= strlen(r->object) && strcmp(r->object, "/") != 0; ++k) {
     if (r->object[k] != '/' && r->object[k] != 0) continue;
     memcpy(so_far, r->object, k);
     so_far[k] = 0;
@@ -186,12 +287,16 @@ static int64_t reply(hid_t file, const request *r, uint64_t file_size, answer *a
     if (link.type != H5L_TYPE_HARD && link.type != H5L_TYPE_SOFT) return LEHR_FOREIGN_ELSEWHERE;
   }
   if (r->question == LEHR_FOREIGN_NAMES) return names(file, r->object, a);
-  if (r->question == LEHR_FOREIGN_ATTRIBUTE) return attribute(file, r->object, r->attribute, a);
+  if (r->question == LEHR_FOREIGN_ATTRIBUTE || r->question == LEHR_FOREIGN_ATTRIBUTE_NUMBERS)
+    return attribute(file, r->object, r->attribute, r->question == LEHR_FOREIGN_ATTRIBUTE_NUMBERS, a);
   hid_t object = H5Oopen(file, r->object, H5P_DEFAULT);
   if (object < 0) return LEHR_FOREIGN_UNREADABLE;
   if (H5Iget_type(object) != H5I_DATASET) return LEHR_FOREIGN_MISSING;
   if (!stands_within(object)) return LEHR_FOREIGN_ELSEWHERE;
   if (r->question == LEHR_FOREIGN_SHAPE) return shape(object, a);
+  if (r->question == LEHR_FOREIGN_STRINGS) return strings(object, r->row, file_size, a);
+  if (r->question == LEHR_FOREIGN_MEMBERS) return members(object, a);
+  if (r->question == LEHR_FOREIGN_FILTERS) return missing_filters(object, a);
   return numbers(object, r->row, r->question == LEHR_FOREIGN_INTEGERS, file_size, a);
 }
 
@@ -302,7 +407,7 @@ int64_t lehr_foreign_ask(lehr_foreign_file file, int question, const char *objec
   int64_t length;
   if (send_all(file.socket, &r, sizeof r) != 0) return -9;
   if (receive_all(file.socket, &length, sizeof length) != 0) return -9;
-  return length < -4 || length > (int64_t)largest_answer ? -9 : length;
+  return length < -5 || length > (int64_t)largest_answer ? -9 : length;
 }
 
 int lehr_foreign_receive(lehr_foreign_file file, void *answer, int64_t length) {

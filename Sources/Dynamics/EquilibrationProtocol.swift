@@ -7,6 +7,9 @@ import Statistics
 public struct EquilibrationProtocol: Sendable, Codable, Equatable {
   /// How the liquid begins.
   public var start = Start.lattice
+  /// The kept liquids from which trajectories begin instead; nil: all melt. It is not part of a recipe, which states the
+  /// liquids themselves by their checksums.
+  public var liquids: LiquidSource?
   /// The temperature at which the beginning is forgotten, over T_p.
   public var meltRatio = 2.0
   /// How long it is held there; 2000 time steps if not given.
@@ -66,7 +69,9 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
 
   /// Returns whether a number is off by more than chance, with the `error` of so many `degrees` of freedom: by Student's t, at
   /// the level that leaves all tests of `samples` samples together at ``familyLevel`` (Bonferroni). What is no number is.
-  public static func isOff(by deviation: Double, error: Double, degrees: Int, samples: Int = 1) -> Bool {
+  public static func isOff(by deviation: Double, error: Double, degrees: Int, samples: Int = 1, tests: Int = tests)
+    -> Bool
+  {
     if deviation <= 0 { return false }
     let chance = StudentT.probability(deviation / error, degrees: Double(max(1, degrees)))
     return !(chance >= familyLevel / Double(tests * max(1, samples)))

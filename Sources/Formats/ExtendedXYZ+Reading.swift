@@ -13,52 +13,68 @@ extension ExtendedXYZ {
 
   /// Reads a frame from `bytes`; `name` is the file name for messages.
   public init(bytes: Data, name: String, frame: Int? = nil) throws(FormatError) {
-    try self.init(bytes: bytes, name: name, choice: FrameChoice(frame: frame))
+    let frame = try XYZReader.read(bytes, name: name, choice: FrameChoice(frame: frame))
+    self.init(frame)
   }
+}
 
-  /// Reads the selected frame from `bytes`.
-  init(bytes: Data, name: String, choice: FrameChoice) throws(FormatError) {
-    self = try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
+/// Finds a frame of an XYZ file of any dialect and reads it.
+struct XYZReader {
+  private var scanner: LineScanner
+  private let choice: FrameChoice
+  private var words: [Range<Int>] = []
+  /// The number of whole frames so far.
+  private var index = 0
+
+  /// Reads the selected frame of a file.
+  static func read(
+    _ bytes: Data, name: String, choice: FrameChoice, isCut: Bool = false
+  ) throws(FormatError) -> Frame {
+    try LineScanner.reading(bytes, name: name, isCut: isCut) { scanner throws(FormatError) in
       var reader = XYZReader(scanner: scanner, choice: choice)
       return try reader.frame()
     }
   }
-}
 
-/// Finds a frame of an extended XYZ file and reads it.
-private struct XYZReader {
-  var scanner: LineScanner
-  let choice: FrameChoice
+  private init(scanner: LineScanner, choice: FrameChoice) { (self.scanner, self.choice) = (scanner, choice) }
 
-  /// Returns frame `wanted`, or the last.
-  mutating func frame() throws(FormatError) -> ExtendedXYZ {
-    let wanted = choice.frame
+  /// Returns the selected frame, or the last that has particles.
+  private mutating func frame() throws(FormatError) -> Frame {
     let name = scanner.name
     if scanner.bytes.isEmpty {
       throw FormatError(
         name, "the file is empty; expected an extended XYZ file, which begins with the number of particles")
     }
-    var index = 0
     // The start of the latest frame, and its number of particles.
     var latest: (at: Int, line: Int, count: Int)?
-    while let first = try count() {
-      let start = (at: scanner.at, line: scanner.line, count: first)
-      guard wanted == index else {
-        // A later frame may follow: skip the lines of this one.
-        latest = start
-        guard scanner.nextLine() != nil else { throw scanner.fail("the file ends after the number of particles") }
-        for k in 0..<first where scanner.nextLine() == nil {
-          throw scanner.fail("the file ends after \(k) of \(first) particles; it is truncated; write it again")
-        }
+    while let count = try count() {
+      let start = (at: scanner.at, line: scanner.line, count: count)
+      if choice.frame == index {
+        guard count > 0 else { throw scanner.fail("frame \(index) has no particles") }
+        let frame = try particles(count)
         index += 1
-        continue
+        // More particles than the first line says would be found here.
+        var ahead = self
+        _ = try ahead.count()
+        return frame
       }
-      return try particles(first)
+      // A later frame may follow: skip the lines of this one.
+      if count > 0 || latest == nil { latest = start }
+      guard scanner.nextLine() != nil else {
+        throw scanner.cut("the file ends after the number of particles", after: index)
+      }
+      for k in 0..<count where scanner.nextLine() == nil {
+        throw scanner.cut("the file ends after \(k) of \(count) particles", after: index)
+      }
+      if scanner.isCut, scanner.isWithinLine { throw scanner.cut("the compressed file ends early", after: index) }
+      index += 1
     }
-    guard wanted == nil, let latest else {
+    guard choice.frame == nil, let latest else {
       throw FormatError(
-        name, "the file has \(index) frames; there is no frame \(wanted ?? 0) (frames count from 0)")
+        name, "the file has \(index) frames; there is no frame \(choice.frame ?? 0) (frames count from 0)")
     }
+    if scanner.isCut { throw scanner.cut("the compressed file ends early", after: index) }
+    guard latest.count > 0 else { throw FormatError(name, "the number of particles is 0 in every frame") }
     (scanner.at, scanner.line) = (latest.at, latest.line)
     return try particles(latest.count)
   }
@@ -68,8 +84,9 @@ private struct XYZReader {
     while let range = scanner.nextLine() {
       if range.isEmpty { continue }
       let text = try scanner.string(range)
-      guard let count = Int(text.trimmingCharacters(in: .whitespaces)), count > 0, count <= scanner.bytes.count else {
-        throw scanner.fail("expected the number of particles of a frame (got \"\(text.prefix(40))\")")
+      guard let count = Int(text.trimmingCharacters(in: .whitespaces)), count >= 0, count <= scanner.bytes.count else {
+        let more = index > 0 ? "; the frame before may have more particles than its first line says" : ""
+        throw scanner.fail("expected the number of particles of a frame (got \"\(text.prefix(40))\")\(more)")
       }
       return count
     }
@@ -77,66 +94,62 @@ private struct XYZReader {
   }
 
   /// Returns the frame of `count` particles, whose header line comes next.
-  private mutating func particles(_ count: Int) throws(FormatError) -> ExtendedXYZ {
-    guard let range = scanner.nextLine() else { throw scanner.fail("the file ends after the number of particles") }
+  private mutating func particles(_ count: Int) throws(FormatError) -> Frame {
+    let whole = choice.frame ?? index - 1
+    guard let range = scanner.nextLine() else {
+      throw scanner.cut("the file ends after the number of particles", after: whole)
+    }
     let header = try XYZHeader(try scanner.string(range), fail: scanner.fail)
-    var positions: [Vec3] = []
-    var kinds: [Int] = []
-    var radii: [Double] = []
-    var velocities: [Vec3] = []
-    // The count may be wrong: memory is not allocated before the lines are read.
-    positions.reserveCapacity(min(count, 1 << 20))
-    kinds.reserveCapacity(min(count, 1 << 20))
-    var numbers = [Double](repeating: 0, count: header.width)
+    let lattice = try lattice(header)
+    var table = ParticleTable(
+      header.columns, lattice, kinds: SpeciesWords(choice, numbering: header.numbering), count: count)
+    var hasMore = false
     for k in 0..<count {
-      guard let range = scanner.nextLine() else {
-        throw scanner.fail("the file ends after \(k) of \(count) particles; it is truncated; write it again")
+      guard let line = scanner.nextLine() else {
+        throw scanner.cut("the file ends after \(k) of \(count) particles", after: whole)
       }
-      var cursor = range.lowerBound
-      var kind = 0
-      for column in 0..<header.width {
-        guard let word = scanner.nextWord(&cursor, range.upperBound) else {
-          throw scanner.fail("expected \(header.width) columns (got \(column))")
-        }
-        if column == header.species {
-          kind = try species(word)
-        } else if header.isNumber(column) {
-          numbers[column] = try scanner.number(word)
-        }
-      }
-      guard scanner.nextWord(&cursor, range.upperBound) == nil else {
-        throw scanner.fail("expected \(header.width) columns (got more)")
-      }
-      if let column = header.mass, numbers[column] != 1 {
-        throw scanner.fail("masses must be 1 (got \(numbers[column]))")
-      }
-      kinds.append(kind)
-      positions.append(header.lattice.turned(vector(numbers, header.position)))
-      if let column = header.radius {
-        guard numbers[column] > 0 else { throw scanner.fail("a radius must be positive (got \(numbers[column]))") }
-        radii.append(numbers[column])
-      }
-      if let column = header.velocity {
-        velocities.append(header.lattice.turned(vector(numbers, column)))
-      }
+      split(line)
+      hasMore = hasMore || words.count > header.columns.width
+      try table.append(words, scanner)
     }
-    return ExtendedXYZ(
-      configuration: Configuration(
-        cell: header.lattice.cell, positions: positions, species: kinds,
-        radii: header.radius == nil ? nil : radii),
-      velocities: header.velocity == nil ? nil : velocities, properties: header.rest)
+    if scanner.isCut, scanner.isWithinLine { throw scanner.cut("the compressed file ends early", after: whole) }
+    var frame = try table.frame(scanner, step: header.step)
+    frame.properties = header.rest
+    frame.notes += header.notes
+    if hasMore {
+      frame.notes.append(
+        "its lines have more than the \(header.columns.width) columns that are named; name others in "
+          + "Properties=species:S:1:pos:R:3:… to have them read")
+    }
+    // ASE's masses are those of the elements unless the file says otherwise.
+    if header.hasMomenta, table.kinds.areElements {
+      frame.velocities = nil
+      frame.notes.append(
+        "it has momenta of chemical elements and no masses: velocities are unknown and not read; set masses to 1 before "
+          + "writing it")
+    }
+    return frame
   }
 
-  private func vector(_ numbers: [Double], _ column: Int) -> Vec3 {
-    Vec3(numbers[column], numbers[column + 1], numbers[column + 2])
+  /// The words of a particle's line; # begins a comment.
+  private mutating func split(_ line: Range<Int>) {
+    words.removeAll(keepingCapacity: true)
+    var cursor = line.lowerBound
+    while let word = scanner.nextWord(&cursor, line.upperBound), scanner.bytes[word.lowerBound] != 35 {
+      words.append(word)
+    }
   }
 
-  private func species(_ word: Range<Int>) throws(FormatError) -> Int {
-    let text = try scanner.string(word)
-    guard let species = choice.species(text) else {
+  /// The cell of the header, or the given one.
+  private func lattice(_ header: XYZHeader) throws(FormatError) -> Lattice {
+    if let lattice = header.lattice {
+      guard choice.box == nil else { throw FormatError(scanner.name, ConfigurationFile.secondBox) }
+      return lattice
+    }
+    guard let box = choice.box else {
       throw scanner.fail(
-        "the species \"\(text.prefix(20))\" is unknown; species must be A and B, in the model's order", wanted: .names)
+        "the second line needs Lattice=\"L 0 0 0 L 0 0 0 L\", the edges a, b, c of the periodic cell", wanted: .box)
     }
-    return species
+    return try scanner.lattice(Lattice.reading(numbers: box))
   }
 }

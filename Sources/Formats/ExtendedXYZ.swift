@@ -50,7 +50,7 @@ public struct ExtendedXYZ: Sendable, Equatable {
     if velocities != nil { columns += ":velo:R:3" }
     if let extra { columns += ":\(extra.name):R:3" }
     var header = "Lattice=\"\(lattice)\" Properties=\(columns) pbc=\"T T T\""
-    for (key, value) in properties { header += " \(key)=\(Self.quoted(value))" }
+    for (key, value) in properties { header += " \(Self.quoted(key))=\(Self.quoted(value))" }
     var lines = "\(configuration.count)\n\(header)\n"
     for i in 0..<configuration.count {
       let x = configuration.positions[i]

@@ -16,13 +16,13 @@ struct ForeignHDF5: ~Copyable {
   private let file: lehr_foreign_file
   private let name: String
 
-  /// Opens the file at `path`.
-  init(path: String) throws(FormatError) {
-    name = path
+  /// Opens the file at `path`; `name` is its name for messages.
+  init(path: String, name: String) throws(FormatError) {
+    self.name = name
     // The new process takes over the library as it is now: nobody may be in the middle of something.
     file = HDF5Library.whileIdle { lehr_foreign_open(path) }
     guard file.socket >= 0 else {
-      throw FormatError(path, "cannot start a process to read it; end some other processes")
+      throw FormatError(name, "cannot start a process to read it; end some other processes")
     }
   }
 
@@ -34,11 +34,34 @@ struct ForeignHDF5: ~Copyable {
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Returns the strings of an attribute.
+  /// Returns the strings of an attribute; nil if it does not exist.
   func attribute(_ attribute: String, of path: String) throws(FormatError) -> [String]? {
     guard let bytes = try ask(LEHR_FOREIGN_ATTRIBUTE, path, attribute: attribute) else { return nil }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
+  }
+
+  /// Returns the numbers of an attribute; nil if it does not exist.
+  func numbers(attribute: String, of path: String) throws(FormatError) -> [Double]? {
+    guard let bytes = try ask(LEHR_FOREIGN_ATTRIBUTE_NUMBERS, path, attribute: attribute) else { return nil }
+    return Self.numbers(bytes)
+  }
+
+  /// Returns the strings of a dataset, or of one row along its first axis.
+  func strings(_ path: String, row: Int? = nil) throws(FormatError) -> [String]? {
+    guard let bytes = try ask(LEHR_FOREIGN_STRINGS, path, row: row) else { return nil }
+    return bytes.split(separator: 10, omittingEmptySubsequences: false).dropLast().map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// Returns the names of the members of a dataset's enumeration by number.
+  func members(_ path: String) throws(FormatError) -> [Int: String] {
+    guard let bytes = try ask(LEHR_FOREIGN_MEMBERS, path) else { return [:] }
+    let pairs = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      line.firstIndex(of: " ").flatMap { at in Int(line[..<at]).map { ($0, String(line[line.index(after: at)...])) } }
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// Returns the shape of the dataset at `path`; nil if it does not exist.
@@ -91,6 +114,11 @@ struct ForeignHDF5: ~Copyable {
         path,
         "is stored in another file (external storage, an external link or a virtual dataset), which is not supported; "
           + "copy it into this file, for instance with h5repack")
+    case -5:
+      let filters = try ask(LEHR_FOREIGN_FILTERS, path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let list = filters.split(separator: "\n").joined(separator: ", ").prefix(80)
+      throw fail(
+        path, "is compressed by \(list), which HDF5 itself does not have; write it with compression=\"gzip\"")
     default: throw damaged(path)
     }
   }

@@ -11,6 +11,8 @@ public struct FormatError: Error, Equatable, CustomStringConvertible {
     case names
     /// The group of particles, if there are several: ``FrameChoice/group``.
     case group
+    /// The cell: ``FrameChoice/box``.
+    case box
   }
 
   init(_ path: String, line: Int? = nil, _ sentence: String, wanted: Wanted? = nil) {

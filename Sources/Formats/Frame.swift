@@ -19,6 +19,8 @@ public struct Frame: Sendable, Equatable {
   /// Whether the positions were stored with 32 bits: their rounding alone causes net forces of 10⁻⁶ of the pair forces,
   /// so that such a configuration must be minimized again to become an inherent state.
   public var hasSinglePrecision: Bool
+  /// What the reader assumed or left out, as sentences without the file's name. Commands print them as warnings.
+  public var notes: [String] = []
 
   /// Creates a frame to be written.
   public init(
@@ -33,31 +35,30 @@ public struct Frame: Sendable, Equatable {
     self.hasSinglePrecision = hasSinglePrecision
   }
 
-  /// Returns whether two frames are equal, including properties.
+  /// Returns whether two frames are equal, including properties but not notes.
   public static func == (a: Frame, b: Frame) -> Bool {
     a.configuration == b.configuration && a.velocities == b.velocities && a.step == b.step
       && a.hasSinglePrecision == b.hasSinglePrecision && a.properties.elementsEqual(b.properties) { $0 == $1 }
   }
 }
 
-/// The selection of a frame of a file, and the meaning of its names.
+/// The selection of a frame of a file, the meaning of its names, and what it does not contain.
 public struct FrameChoice: Sendable {
   /// The index of the frame, from 0; nil for the last.
   public var frame: Int?
   /// The group of particles, in files with several groups.
   public var group: String?
-  /// The names of species A, B, … in the file; not required for capital letters.
+  /// The names of species A, B, … in the file; not required for capital letters. If given, no other names are accepted.
   public var names: [String]
+  /// The cell of a file without one: the side of a cube, three sides, or three edges; in units of length.
+  public var box: [Double]?
+  /// The species of the particles, in place of those in the file.
+  public var species: SpeciesList?
 
   /// Creates a selection.
-  public init(frame: Int? = nil, group: String? = nil, names: [String] = []) {
-    (self.frame, self.group, self.names) = (frame, group, names)
-  }
-
-  /// Returns the species named `word`, or nil.
-  func species(_ word: some StringProtocol) -> Int? {
-    if let index = names.firstIndex(where: { $0 == word }) { return index }
-    guard word.utf8.count == 1, let letter = word.utf8.first, (65...90).contains(letter) else { return nil }
-    return Int(letter) - 65
+  public init(
+    frame: Int? = nil, group: String? = nil, names: [String] = [], box: [Double]? = nil, species: SpeciesList? = nil
+  ) {
+    (self.frame, self.group, self.names, self.box, self.species) = (frame, group, names, box, species)
   }
 }

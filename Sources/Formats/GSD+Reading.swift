@@ -5,9 +5,14 @@ struct GSDReader {
   let layer: GSDLayer
   let name: String
   let choice: FrameChoice
+  private var notes: [String] = []
+
+  init(layer: GSDLayer, name: String, choice: FrameChoice) {
+    (self.layer, self.name, self.choice) = (layer, name, choice)
+  }
 
   /// Returns the selected frame, or the last.
-  func frame() throws(FormatError) -> Frame {
+  mutating func frame() throws(FormatError) -> Frame {
     guard layer.frames > 0 else { throw FormatError(name, "the file has no frames") }
     let wanted = choice.frame ?? Int(layer.frames - 1)
     guard wanted >= 0, wanted < layer.frames else {
@@ -21,7 +26,7 @@ struct GSDReader {
     FormatError(name, chunk: chunk, sentence, wanted: wanted)
   }
 
-  private func frame(_ k: UInt64) throws(FormatError) -> Frame {
+  private mutating func frame(_ k: UInt64) throws(FormatError) -> Frame {
     if let dimensions = try integers("configuration/dimensions", k, rows: 1, columns: 1), dimensions != [3] {
       throw fail("configuration/dimensions", "the sample must have three dimensions (got \(dimensions[0]))")
     }
@@ -30,7 +35,7 @@ struct GSDReader {
     guard let box = try numbers("configuration/box", k, rows: 6, columns: 1) else {
       throw fail("configuration/box", "the chunk is missing: the frame has no box")
     }
-    let lattice = try lattice(box.values)
+    let lattice = try lattice(box.values, isSingle: box.isSingle)
     // Without positions all particles would lie at the origin.
     guard let positions = try numbers("particles/position", k, rows: count, columns: 3) else {
       throw fail("particles/position", "the chunk is missing: frame \(k) has no positions for its \(count) particles")
@@ -50,19 +55,22 @@ struct GSDReader {
         x[i] += lattice.translation(Vec3((0..<3).map { Double(images[3 * i + $0]) }))
       }
     }
-    return Frame(
+    var frame = Frame(
       configuration: Configuration(
         cell: lattice.cell, positions: x, species: try species(k, count: count),
         radii: diameters?.map { $0 / 2 }),
       velocities: try numbers("particles/velocity", k, rows: count, columns: 3).map { vectors($0.values) },
       step: try integers("configuration/step", k, rows: 1, columns: 1)?[0] ?? 0,
       hasSinglePrecision: positions.isSingle)
+    frame.notes = notes
+    return frame
   }
 
   /// Returns the lattice of L_x, L_y, L_z and the tilt factors xy, xz, yz.
-  private func lattice(_ box: [Double]) throws(FormatError) -> Lattice {
+  private func lattice(_ box: [Double], isSingle: Bool) throws(FormatError) -> Lattice {
     let sides = Array(box[0..<3])
-    switch Lattice.reading(sides: sides, tilts: [box[3] * sides[1], box[4] * sides[2], box[5] * sides[2]]) {
+    let tilts = [box[3] * sides[1], box[4] * sides[2], box[5] * sides[2]]
+    switch Lattice.reading(sides: sides, tilts: tilts, isSingle: isSingle) {
     case .success(let lattice): return lattice
     case .failure(let refusal): throw fail("configuration/box", refusal.sentence)
     }
@@ -74,24 +82,40 @@ struct GSDReader {
 
   /// Returns the species of every particle. Types named by capital letters are those species; others are A, B, … in the
   /// order of the file, unless names were given.
-  private func species(_ k: UInt64, count: Int) throws(FormatError) -> [Int] {
+  private mutating func species(_ k: UInt64, count: Int) throws(FormatError) -> [Int] {
     let identifiers = try integers("particles/typeid", k, rows: count, columns: 1) ?? [Int](repeating: 0, count: count)
     let names = try typeNames(k)
-    guard let bad = identifiers.first(where: { !names.indices.contains($0) }) else {
-      var kinds = names.map(choice.species)
-      if choice.names.isEmpty, kinds.contains(nil) || Set(kinds).count < kinds.count { kinds = Array(names.indices) }
-      var species: [Int] = []
-      species.reserveCapacity(count)
-      for identifier in identifiers {
-        guard let kind = kinds[identifier], kind < 26 else {
-          throw fail(
-            "particles/types", "the type \"\(names[identifier].prefix(20))\" is unknown", wanted: .names)
-        }
-        species.append(kind)
-      }
-      return species
+    if let bad = identifiers.first(where: { !names.indices.contains($0) }) {
+      throw fail("particles/typeid", "the type \(bad) has no name; there are \(names.count) names")
     }
-    throw fail("particles/typeid", "the type \(bad) has no name; there are \(names.count) names")
+    guard choice.species == nil else { return [Int](repeating: 0, count: count) }
+    let kinds = kinds(of: names)
+    var species: [Int] = []
+    species.reserveCapacity(count)
+    for identifier in identifiers {
+      guard let kind = kinds[identifier], kind < SpeciesWords.most else {
+        let text = names[identifier].prefix(20)
+        throw fail("particles/types", "the type \"\(text)\" is unknown", wanted: .names)
+      }
+      species.append(kind)
+    }
+    return species
+  }
+
+  /// Returns the species of types with these names; nil for one that is not among the given names.
+  private mutating func kinds(of names: [String]) -> [Int?] {
+    let given = choice.names.map { Array($0.utf8) }
+    guard given.isEmpty else { return names.map { given.firstIndex(of: Array($0.utf8)) } }
+    let letters = names.map { name in
+      name.utf8.count == 1 && (65...90).contains(name.utf8.first!) ? Int(name.utf8.first!) - 65 : nil
+    }
+    guard letters.contains(nil) || Set(letters).count < letters.count else { return letters }
+    if names.count > 1 {
+      notes.append(
+        "its types \(names.prefix(6).joined(separator: ", ").prefix(60)) are read as A, B, … in this order; --names gives "
+          + "another")
+    }
+    return Array(names.indices)
   }
 
   private func typeNames(_ k: UInt64) throws(FormatError) -> [String] {

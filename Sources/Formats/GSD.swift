@@ -96,7 +96,8 @@ enum GSD {
   static func read(_ bytes: Data, name: String, choice: FrameChoice) throws(FormatError) -> Frame {
     let result = bytes.withUnsafeBytes { buffer in
       Result<Frame, FormatError> { () throws(FormatError) in
-        try GSDReader(layer: try GSDLayer(buffer, name: name), name: name, choice: choice).frame()
+        var reader = GSDReader(layer: try GSDLayer(buffer, name: name), name: name, choice: choice)
+        return try reader.frame()
       }
     }
     return try result.get()

@@ -1,63 +1,106 @@
 import CForeignHDF5
 import Particles
 
-/// A reader of H5MD 1.1 files of any program: numbers of any width, chunked or compressed, a fixed or time-dependent
-/// box, several groups of particles. See FORMAT.md for the supported elements.
+/// A reader of H5MD 1.1 files of any program: numbers of any width, chunked or compressed, elements that are fixed in
+/// time or sampled at steps of their own, several groups of particles. See FORMAT.md for the supported elements.
 struct H5MDReader: ~Copyable {
-  private let file: ForeignHDF5
+  let file: ForeignHDF5
   private let name: String
   private let choice: FrameChoice
+  /// The selected frame among those of the positions.
+  private(set) var moment = Moment()
+  private var notes: [String] = []
 
-  /// Opens the file at `path`.
-  init(path: String, choice: FrameChoice) throws(FormatError) {
-    (name, self.choice) = (path, choice)
-    file = try ForeignHDF5(path: path)
+  /// An entry of the positions.
+  struct Moment {
+    var row = 0
+    /// The number of entries.
+    var count = 1
+    var steps: H5MDSteps?
+    /// Whether positions are fixed in time.
+    var isFixed = true
+    /// The step of the entry; nil if the file does not say it.
+    var step: Int? { steps?.step(row) }
+  }
+
+  /// A reader of an open file; `name` is its name for messages.
+  init(_ file: consuming ForeignHDF5, name: String, choice: FrameChoice) {
+    (self.name, self.choice) = (name, choice)
+    self.file = file
   }
 
   /// Returns the selected frame of the selected group, or its last.
-  func frame() throws(FormatError) -> Frame {
+  consuming func frame() throws(FormatError) -> Frame {
     let group = "/particles/\(try groupName())"
-    let position = "\(group)/position/value"
-    guard let shape = try file.shape(of: position) else {
-      throw file.fail(position, "is missing: the file has no positions")
+    let position = try findPositions("\(group)/position")
+    let count = position.shape.lengths[position.shape.lengths.count - 2]
+    let lattice = try lattice(group)
+    var positions = try vectors(position, count: count)
+    if let images = try find("\(group)/image") {
+      let flags = try numbers(images, count: 3 * count, integers: true)
+      for i in 0..<count { positions[i] += lattice.translation(Vec3(flags[(3 * i)..<(3 * i + 3)])) }
+      if !images.isExact { notes.append("its images are those of an earlier step than its positions") }
+    }
+    var velocities: [Vec3]?
+    if let element = try find("\(group)/velocity") {
+      if element.isExact {
+        velocities = try vectors(element, count: count)
+      } else {
+        notes.append("it has no velocities at the step of the frame")
+      }
+    }
+    let radii = try radii(group, count: count)
+    let (identifiers, present) = try identifiers(group, count: count)
+    let kinds = try species(group, count: count, present)
+    if let element = try find("\(group)/mass") {
+      let masses = try numbers(element, count: count)
+      if let i = present.first(where: { masses[$0] != 1 }) {
+        throw file.fail("\(group)/mass", "masses must be 1 (got \(masses[i]))")
+      }
+    }
+    var particles = NumberedParticles()
+    particles.reserve(count)
+    for i in present {
+      particles.append(
+        identifiers?[i] ?? i, positions[i], kind: kinds.of[i], radius: radii?[i], velocity: velocities?[i])
+    }
+    try noteUnits(["\(group)/position", "\(group)/box/edges", "\(group)/velocity"])
+    do {
+      var frame = try particles.frame(lattice, species: kinds.species, step: moment.step)
+      frame.hasSinglePrecision = position.shape.size < 8
+      frame.notes += notes
+      return frame
+    } catch {
+      throw file.fail("\(group)/id", error.sentence)
+    }
+  }
+
+  /// Finds the positions: fixed in time, or with an entry for each frame.
+  private mutating func findPositions(_ path: String) throws(FormatError) -> H5MDElement {
+    if let shape = try file.shape(of: path) {
+      guard shape.kind == LEHR_FOREIGN_REAL, shape.lengths.count == 2, shape.lengths[1] == 3, shape.lengths[0] > 0
+      else {
+        throw file.fail(path, "must have the shape particles × 3 and real numbers (got \(shape.lengths))")
+      }
+      guard choice.frame == nil || choice.frame == 0 else {
+        throw file.fail(path, "has 1 frames; there is no frame \(choice.frame!) (frames count from 0)")
+      }
+      return H5MDElement(path: path, row: nil, shape: shape, isExact: true)
+    }
+    let place = "\(path)/value"
+    guard let shape = try file.shape(of: place) else {
+      throw file.fail(place, "is missing: the file has no positions")
     }
     guard shape.kind == LEHR_FOREIGN_REAL, shape.lengths.count == 3, shape.lengths[2] == 3, shape.lengths[1] > 0 else {
-      throw file.fail(position, "must have the shape frames × particles × 3 and real numbers (got \(shape.lengths))")
+      throw file.fail(place, "must have the shape frames × particles × 3 and real numbers (got \(shape.lengths))")
     }
     let frames = shape.lengths[0]
     let k = choice.frame ?? frames - 1
     guard k >= 0, k < frames else {
-      throw file.fail(position, "has \(frames) frames; there is no frame \(k) (frames count from 0)")
+      throw file.fail(place, "has \(frames) frames; there is no frame \(k) (frames count from 0)")
     }
-    let lattice = try lattice(group, frame: k)
-    let count = shape.lengths[1]
-    var positions = try vectors("\(group)/position", frame: k, count: count)!
-    if let images = try element("\(group)/image", frame: k, count: 3 * count, integers: true) {
-      for i in 0..<count {
-        positions[i] += lattice.translation(Vec3(images[(3 * i)..<(3 * i + 3)]))
-      }
-    }
-    if let masses = try element("\(group)/mass", frame: k, count: count), let bad = masses.first(where: { $0 != 1 }) {
-      throw file.fail("\(group)/mass", "masses must be 1 (got \(bad))")
-    }
-    let velocities = try vectors("\(group)/velocity", frame: k, count: count)
-    let species = try species(group, frame: k, count: count)
-    let radii = try radii(group, frame: k, count: count)
-    var particles = NumberedParticles()
-    particles.reserve(count)
-    let identifiers = try element("\(group)/id", frame: k, count: count, integers: true)
-    for i in 0..<count {
-      particles.append(
-        identifiers.map { Int($0[i]) } ?? i, positions[i], species: species[i], radius: radii?[i],
-        velocity: velocities?[i])
-    }
-    var step: Int?
-    if let steps = try file.integers("\(group)/position/step"), steps.count == frames { step = steps[k] }
-    guard case .success(var frame) = particles.frame(lattice, step: step) else {
-      throw file.fail("\(group)/id", "contains an identifier twice")
-    }
-    frame.hasSinglePrecision = shape.size < 8
-    return frame
+    moment = Moment(row: k, count: frames, steps: try steps(of: path, count: frames), isFixed: false)
+    return H5MDElement(path: place, row: k, shape: shape, isExact: true)
   }
 
   /// Returns the group of particles: the selected one; a sample's glass, or its liquid; or the only one.
@@ -80,79 +123,120 @@ struct H5MDReader: ~Copyable {
 
   private func list(_ names: [String]) -> String { names.prefix(8).joined(separator: ", ") }
 
-  private func lattice(_ group: String, frame k: Int) throws(FormatError) -> Lattice {
+  private func lattice(_ group: String) throws(FormatError) -> Lattice {
     let box = "\(group)/box"
+    let edges = try find("\(box)/edges")
+    if let given = choice.box {
+      guard edges == nil else { throw FormatError(name, ConfigurationFile.secondBox) }
+      return try lattice(Lattice.reading(numbers: given), box)
+    }
     guard let boundary = try file.attribute("boundary", of: box) else {
       throw file.fail(box, "has no attribute boundary; the box must be periodic")
     }
     guard boundary.allSatisfy({ $0 == "periodic" }), boundary.count == 3 || boundary.count == 1 else {
       throw file.fail(box, "must be periodic in three directions (got \(list(boundary)))")
     }
-    let isFixed = try file.shape(of: "\(box)/edges") != nil
-    guard let edges = try file.numbers(isFixed ? "\(box)/edges" : "\(box)/edges/value", row: isFixed ? nil : k) else {
-      throw file.fail("\(box)/edges", "has no entry for frame \(k)")
+    guard let edges else {
+      let isLater = try file.shape(of: "\(box)/edges/value") != nil
+      throw file.fail(
+        "\(box)/edges", isLater ? "has no entry for frame \(moment.row)" : "is missing", wanted: isLater ? nil : .box)
     }
-    let found =
-      switch edges.count {
-      case 3: Lattice.reading(sides: edges)
-      case 9: Lattice.reading((0..<3).map { Array(edges[(3 * $0)..<(3 * $0 + 3)]) })
-      default: throw file.fail("\(box)/edges", "must have three sides or three edges (got \(edges.count) numbers)")
-      }
+    guard let numbers = try file.numbers(edges.path, row: edges.row), numbers.count == 3 || numbers.count == 9 else {
+      throw file.fail("\(box)/edges", "must have three sides or three edges (got \(edges.shape.lengths))")
+    }
+    return try lattice(Lattice.reading(numbers: numbers, isSingle: edges.shape.size < 8), "\(box)/edges")
+  }
+
+  private func lattice(_ found: Result<Lattice, NoLattice>, _ path: String) throws(FormatError) -> Lattice {
     switch found {
     case .success(let lattice): return lattice
-    case .failure(let refusal): throw file.fail("\(box)/edges", refusal.sentence)
+    case .failure(let refusal): throw file.fail(path, refusal.sentence)
     }
   }
 
-  /// Returns `count` numbers of an element, which is a time-independent dataset, or a group with a row for every frame;
-  /// nil if it is missing.
-  private func element(
-    _ path: String, frame k: Int, count: Int, integers: Bool = false
-  ) throws(FormatError) -> [Double]? {
-    let isFixed = try file.shape(of: path) != nil
-    let place = isFixed ? path : "\(path)/value"
-    let row = isFixed ? nil : k
-    guard let shape = try file.shape(of: place) else { return nil }
-    guard shape.kind != LEHR_FOREIGN_OTHER, !integers || shape.kind == LEHR_FOREIGN_INTEGER else {
-      throw file.fail(place, "does not contain numbers of the right type")
+  /// Returns the identifiers, if there are any, and the particles that are present: −1 fills the places of others.
+  private mutating func identifiers(
+    _ group: String, count: Int
+  ) throws(FormatError) -> (identifiers: [Int]?, present: [Int]) {
+    let all = Array(0..<count)
+    guard let element = try find("\(group)/id") else { return (nil, all) }
+    let identifiers = try numbers(element, count: count, integers: true).map { Int($0) }
+    let present = all.filter { identifiers[$0] != -1 }
+    if present.isEmpty {
+      notes.append("all of its identifiers are \u{2212}1: particles are in the order of the file")
+      return (nil, all)
     }
-    guard let values = try file.numbers(place, row: row) else {
-      throw file.fail(place, "has no entry for frame \(k)")
-    }
-    guard values.count == count else { throw file.fail(place, "must have \(count) numbers (got \(values.count))") }
-    guard let bad = values.first(where: { !$0.isFinite }) else { return values }
-    throw file.fail(place, "contains \(bad); the run that wrote the file has failed")
+    return (identifiers, present)
   }
 
-  private func vectors(_ path: String, frame k: Int, count: Int) throws(FormatError) -> [Vec3]? {
-    guard let values = try element(path, frame: k, count: 3 * count) else { return nil }
-    return (0..<count).map { Vec3(values[3 * $0], values[3 * $0 + 1], values[3 * $0 + 2]) }
-  }
-
-  /// Returns the species: in Lehr's own samples 0 is A; other programs number differently, and their smallest number is
-  /// A.
-  private func species(_ group: String, frame k: Int, count: Int) throws(FormatError) -> [Int] {
-    guard let numbers = try element("\(group)/species", frame: k, count: count, integers: true) else {
-      return [Int](repeating: 0, count: count)
-    }
-    let isOurs = try file.attribute("name", of: "/h5md/creator") == ["lehr"]
-    let kinds = isOurs ? (0..<26).map(Double.init) : Set(numbers).sorted()
-    guard kinds.count <= 26 else { throw file.fail("\(group)/species", "has more than 26 species") }
-    let letters = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
-    return try numbers.map { number throws(FormatError) in
-      guard let species = letters[number] else { throw file.fail("\(group)/species", "contains an unknown species") }
-      return species
-    }
-  }
-
-  private func radii(_ group: String, frame k: Int, count: Int) throws(FormatError) -> [Double]? {
+  private func radii(_ group: String, count: Int) throws(FormatError) -> [Double]? {
     for (element, part) in [("radius", 1.0), ("diameter", 0.5)] {
-      guard let sizes = try self.element("\(group)/\(element)", frame: k, count: count) else { continue }
+      guard let found = try find("\(group)/\(element)") else { continue }
+      let sizes = try numbers(found, count: count)
       if let bad = sizes.first(where: { !($0 > 0) }) {
         throw file.fail("\(group)/\(element)", "a \(element) must be positive (got \(bad))")
       }
       return sizes.map { part * $0 }
     }
     return nil
+  }
+
+  /// Notes units other than reduced ones.
+  private mutating func noteUnits(_ paths: [String]) throws(FormatError) {
+    let reduced = ["", "1", "lj", "sigma", "reduced", "dimensionless"]
+    for path in paths {
+      for place in [path, "\(path)/value"] {
+        guard let unit = (try? file.attribute("unit", of: place))??.first, !reduced.contains(unit.lowercased()) else {
+          continue
+        }
+        notes.append(
+          "\(path.split(separator: "/").last!) has the unit \"\(unit.prefix(20))\": numbers are read as they are, in reduced "
+            + "units")
+        return
+      }
+    }
+  }
+
+  /// Returns the index of each particle's word, and the species of the words.
+  ///
+  /// In Lehr's own samples 0 is A; other programs number differently, and their smallest number is A. Names are those of
+  /// an enumeration, or texts.
+  private mutating func species(
+    _ group: String, count: Int, _ present: [Int]
+  ) throws(FormatError) -> (of: [Int], species: [Int]) {
+    let path = "\(group)/species"
+    let all = [Int](repeating: 0, count: count)
+    guard choice.species == nil else { return (all, [0]) }
+    guard let element = try find(path) else {
+      notes.append(ConfigurationFile.noSpecies)
+      return (all, [0])
+    }
+    let isOurs = try file.attribute("name", of: "/h5md/creator") == ["lehr"]
+    var words = SpeciesWords(choice, numbering: isOurs ? .fromZero : .ranked)
+    let names: [String]
+    if element.shape.kind == LEHR_FOREIGN_STRING {
+      names = try file.strings(element.path, row: element.row) ?? []
+      guard names.count == count else { throw file.fail(path, "must have \(count) names (got \(names.count))") }
+    } else {
+      let numbers = try numbers(element, count: count, integers: true).map { "\(Int($0))" }
+      let members = element.shape.kind == LEHR_FOREIGN_ENUMERATION ? try file.members(element.path) : [:]
+      names = enumerated(numbers, members)
+    }
+    var indices = all
+    for i in present { indices[i] = try words.index(names[i]) { FormatError(self.name, chunk: path, $0) } }
+    return (indices, try words.species { FormatError(name, chunk: path, $1, wanted: $2) })
+  }
+
+  /// The names of an enumeration's numbers, unless they say nothing of the species A, B, …
+  private mutating func enumerated(_ numbers: [String], _ members: [Int: String]) -> [String] {
+    guard !members.isEmpty else { return numbers }
+    let used = Set(numbers.compactMap { Int($0) }).sorted()
+    let names = used.map { members[$0] ?? "\($0)" }
+    let areLetters = names.allSatisfy { $0.utf8.count == 1 && (65...90).contains($0.utf8.first!) }
+    guard choice.names.isEmpty, !areLetters else { return numbers.map { members[Int($0)!] ?? $0 } }
+    notes.append(
+      "its species \(names.prefix(6).joined(separator: ", ").prefix(60)) are read as A, B, … in the order of their numbers; "
+        + "--names gives another")
+    return numbers
   }
 }

@@ -45,7 +45,7 @@ enum LammpsData {
       throw FormatError(name, "a LAMMPS data file has only frame 0; there is no frame \(choice.frame!)")
     }
     return try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
-      var reader = LammpsDataReader(scanner: scanner)
+      var reader = LammpsDataReader(scanner: scanner, choice: choice)
       return try reader.frame()
     }
   }

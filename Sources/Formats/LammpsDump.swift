@@ -41,39 +41,44 @@ enum LammpsDump {
   }
 
   /// Reads the selected frame.
-  static func read(_ bytes: Data, name: String, choice: FrameChoice) throws(FormatError) -> Frame {
-    try LineScanner.reading(bytes, name: name) { scanner throws(FormatError) in
+  static func read(
+    _ bytes: Data, name: String, choice: FrameChoice, isCut: Bool = false
+  ) throws(FormatError) -> Frame {
+    try LineScanner.reading(bytes, name: name, isCut: isCut) { scanner throws(FormatError) in
       var reader = LammpsDumpReader(scanner: scanner, choice: choice)
       return try reader.frame()
     }
   }
+
+  /// Returns the origin and the lattice of the bounds of a box: lo and hi of each axis, then a tilt if there are any.
+  static func box(_ rows: [[Double]]) -> (low: Vec3, lattice: Result<Lattice, NoLattice>) {
+    let low = Vec3(rows[0][0], rows[1][0], rows[2][0]), high = Vec3(rows[0][1], rows[1][1], rows[2][1])
+    guard rows[0].count > 2 else { return (low, Lattice.reading(sides: (0..<3).map { high[$0] - low[$0] })) }
+    // The bounds are those of the axis-aligned box that contains the cell.
+    let tilts = rows.map { $0[2] }
+    let beyond = overhang(Vec3(tilts))
+    let (begin, end) = (low - beyond.low, high - beyond.high)
+    return (begin, Lattice.reading(sides: (0..<3).map { end[$0] - begin[$0] }, tilts: tilts))
+  }
 }
 
-/// The columns of a dump, by meaning.
+/// The columns of a dump, by name.
 struct LammpsDumpColumns {
-  let width: Int
-  let identifier: Int?
-  let type: Int?
-  let element: Int?
-  let position: [Int]
-  /// Whether positions are fractional coordinates.
-  let isScaled: Bool
-  /// The columns of the image flags, if positions are wrapped and have them.
-  let images: [Int]?
-  let velocity: [Int]?
-  let radius: Int?
-  let diameter: Int?
-  let mass: Int?
+  let columns: ParticleColumns
+  /// What the words of the species are: types, or elements.
+  let noun: String
 
-  /// The columns of these names.
-  init(_ names: [String], fail: (String) -> FormatError) throws(FormatError) {
+  /// The columns of these names. Types are numbers; elements and type labels are used if the given names are not
+  /// numbers.
+  init(_ names: [String], _ choice: FrameChoice, fail: (String) -> FormatError) throws(FormatError) {
     func column(_ name: String) -> Int? { names.firstIndex(of: name) }
     func columns(_ trio: [String]) -> [Int]? {
       let found = trio.compactMap(column)
       return found.count == 3 ? found : nil
     }
-    width = names.count
-    (identifier, type, element) = (column("id"), column("type"), column("element"))
+    var all = ParticleColumns()
+    all.width = names.count
+    all.identifier = column("id")
     // Unwrapped ones first, because they contain the images.
     let kinds = [
       (["xu", "yu", "zu"], false), (["xsu", "ysu", "zsu"], true), (["x", "y", "z"], false), (["xs", "ys", "zs"], true),
@@ -81,13 +86,22 @@ struct LammpsDumpColumns {
     guard let kind = kinds.first(where: { columns($0.0) != nil }) else {
       throw fail("there are no positions: the columns x y z, xs ys zs, xu yu zu or xsu ysu zsu are missing")
     }
-    position = columns(kind.0)!
-    isScaled = kind.1
-    images = kind.0[0].hasSuffix("u") ? nil : columns(["ix", "iy", "iz"])
-    velocity = columns(["vx", "vy", "vz"])
-    (radius, diameter, mass) = (column("radius"), column("diameter"), column("mass"))
-    guard type != nil || element != nil else {
+    all.position = columns(kind.0)!
+    all.isScaled = kind.1
+    all.images = kind.0[0].hasSuffix("u") ? nil : columns(["ix", "iy", "iz"])
+    all.velocity = columns(["vx", "vy", "vz"])
+    all.mass = column("mass")
+    for name in ["radius", "diameter"] { if let size = column(name) { all.setSize(size, name: name) } }
+    let (type, element) = (column("type"), column("typelabel") ?? column("element"))
+    let usesElements = !choice.names.isEmpty && !choice.names.allSatisfy { Int($0) != nil }
+    all.species = usesElements ? element ?? type : type ?? element
+    guard all.species != nil || choice.species != nil else {
       throw fail("there are no species: the columns type and element are missing")
     }
+    noun = all.species == element && element != nil ? "element" : "type"
+    self.columns = all
   }
+
+  /// The words of the species.
+  func words(_ choice: FrameChoice) -> SpeciesWords { SpeciesWords(choice, noun: noun, numbering: .fromOne) }
 }

@@ -9,14 +9,18 @@ struct LineScanner {
   var at = 0
   /// The number of the last line, from 1.
   var line = 0
+  /// Whether the bytes end early, because the rest of the compressed file is missing.
+  var isCut = false
 
   /// Calls `work` with a scanner of `bytes`.
   static func reading<T>(
-    _ bytes: Data, name: String, _ work: (inout LineScanner) throws(FormatError) -> T
+    _ bytes: Data, name: String, isCut: Bool = false, _ work: (inout LineScanner) throws(FormatError) -> T
   ) throws(FormatError) -> T {
     let result = bytes.withUnsafeBytes { buffer in
       Result<T, FormatError> { () throws(FormatError) in
-        var scanner = LineScanner(bytes: buffer, name: name)
+        var scanner = LineScanner(bytes: buffer, name: name, isCut: isCut)
+        // A byte order mark.
+        if buffer.starts(with: [0xef, 0xbb, 0xbf]) { scanner.at = 3 }
         return try work(&scanner)
       }
     }
@@ -73,18 +77,28 @@ struct LineScanner {
     return words
   }
 
-  /// Parses a finite number.
-  func number(_ word: Range<Int>) throws(FormatError) -> Double {
-    let text = word.count <= 64 ? String(decoding: bytes[word], as: UTF8.self) : ""
-    guard let value = Double(text) else { throw fail("\"\(text.prefix(40))\" is not a number") }
-    guard value.isFinite else { throw fail("a coordinate is \(value); the run that wrote the file has failed") }
-    return value
+  /// Returns the words of the next line that has some, without comments; nil at the end of the file.
+  mutating func nextRow(into words: inout [Range<Int>]) -> Range<Int>? {
+    while let line = nextLine() {
+      words.removeAll(keepingCapacity: true)
+      var cursor = line.lowerBound
+      while let word = nextWord(&cursor, line.upperBound), bytes[word.lowerBound] != 35 { words.append(word) }
+      if !words.isEmpty { return line }
+    }
+    return nil
   }
 
-  /// Parses an integer.
-  func integer(_ word: Range<Int>, _ what: String) throws(FormatError) -> Int {
-    let text = word.count <= 32 ? String(decoding: bytes[word], as: UTF8.self) : ""
-    guard let value = Int(text) else { throw fail("\(what) must be a whole number (got \"\(text.prefix(40))\")") }
-    return value
+  /// Whether the last line ends without a line break, at the end of the file.
+  var isWithinLine: Bool { at > bytes.count }
+
+  /// The note about a file whose last number may have lost digits.
+  static let openLine =
+    "the last line has no line break; if the file was cut off, its last number is wrong"
+
+  /// Returns the error of a file that ends within a frame, after `whole` others.
+  func cut(_ sentence: String, after whole: Int) -> FormatError {
+    guard whole > 0 else { return fail("\(sentence); the file is truncated; write it again") }
+    let frames = whole == 1 ? "its frame 0 is whole" : "its frames 0 to \(whole - 1) are whole"
+    return fail("\(sentence); the file is truncated, but \(frames): read with --frame \(whole - 1)")
   }
 }

@@ -6,7 +6,7 @@ import Particles
 struct NumberedParticles {
   private var identifiers: [Int] = []
   private var positions: [Vec3] = []
-  private var species: [Int] = []
+  private var kinds: [Int] = []
   private var radii: [Double] = []
   private var velocities: [Vec3] = []
 
@@ -15,52 +15,62 @@ struct NumberedParticles {
     let count = min(count, 1 << 20)
     identifiers.reserveCapacity(count)
     positions.reserveCapacity(count)
-    species.reserveCapacity(count)
+    kinds.reserveCapacity(count)
   }
 
   /// The number of particles.
   var count: Int { positions.count }
 
-  /// Appends a particle; `radius` and `velocity` must be given for all particles or for none.
-  mutating func append(_ identifier: Int, _ position: Vec3, species kind: Int, radius: Double?, velocity: Vec3?) {
+  /// Appends a particle, with the index of its ``SpeciesWords`` word; `radius` and `velocity` must be given for all
+  /// particles or for none.
+  mutating func append(_ identifier: Int, _ position: Vec3, kind: Int, radius: Double?, velocity: Vec3?) {
     identifiers.append(identifier)
     positions.append(position)
-    species.append(kind)
+    kinds.append(kind)
     if let radius { radii.append(radius) }
     if let velocity { velocities.append(velocity) }
   }
 
-  /// Returns the frame of all particles, rotated like their lattice, or an identifier that occurs twice.
-  func frame(_ lattice: Lattice, step: Int?, velocities others: [Int: Vec3]? = nil) -> Result<Frame, TwiceTheSame> {
+  /// Returns the frame of all particles, rotated like their lattice; `species` are those of the words.
+  func frame(
+    _ lattice: Lattice, species: [Int], step: Int?, velocities others: [Int: Vec3]? = nil
+  ) throws(ParticleFault) -> Frame {
     let order = identifiers.indices.sorted { (identifiers[$0], $0) < (identifiers[$1], $1) }
     for (a, b) in zip(order, order.dropFirst()) where identifiers[a] == identifiers[b] {
-      return .failure(TwiceTheSame(identifier: identifiers[a]))
+      throw .twice(identifiers[a])
     }
-    let moving: [Vec3]? =
-      others.map { others in order.map { others[identifiers[$0]] ?? .zero } }
-      ?? (velocities.isEmpty ? nil : order.map { velocities[$0] })
-    return .success(
-      Frame(
-        configuration: Configuration(
-          cell: lattice.cell, positions: order.map { lattice.turned(positions[$0]) },
-          species: order.map { species[$0] },
-          radii: radii.isEmpty ? nil : order.map { radii[$0] }), velocities: moving?.map(lattice.turned), step: step))
+    var moving: [Vec3]? = velocities.isEmpty ? nil : order.map { velocities[$0] }
+    if let others {
+      if let k = order.first(where: { others[identifiers[$0]] == nil }) { throw .noVelocity(identifiers[k]) }
+      moving = order.map { others[identifiers[$0]]! }
+    }
+    var frame = Frame(
+      configuration: Configuration(
+        cell: lattice.cell, positions: order.map { lattice.turned(positions[$0]) },
+        species: order.map { species[kinds[$0]] },
+        radii: radii.isEmpty ? nil : order.map { radii[$0] }), velocities: moving?.map(lattice.turned), step: step)
+    if lattice.isTurned { frame.notes.append(Lattice.turnedNote) }
+    return frame
   }
 }
 
-/// The error that two particles have the same identifier.
-struct TwiceTheSame: Error {
-  let identifier: Int
+/// The reason that particles form no frame.
+enum ParticleFault: Error {
+  /// Two particles have this identifier.
+  case twice(Int)
+  /// The particle with this identifier has no velocity, though others have one.
+  case noVelocity(Int)
+
+  /// The reason as a sentence.
+  var sentence: String {
+    switch self {
+    case .twice(let identifier): "particle \(identifier) is given twice"
+    case .noVelocity(let identifier): "particle \(identifier) has no velocity in the section Velocities"
+    }
+  }
 }
 
 extension LineScanner {
-  /// Returns the species of a LAMMPS type: type 1 is A.
-  func species(type word: Range<Int>) throws(FormatError) -> Int {
-    let type = try integer(word, "a type")
-    guard (1...26).contains(type) else { throw fail("a type must be from 1 to 26 (got \(type))") }
-    return type - 1
-  }
-
   /// Returns the radius for a diameter.
   func radius(diameter word: Range<Int>) throws(FormatError) -> Double {
     let diameter = try number(word)
@@ -83,13 +93,16 @@ extension LineScanner {
     }
   }
 
-  /// Returns the frame of all particles.
+  /// Returns the frame of all particles, whose species are named by `words`.
   func frame(
-    _ particles: NumberedParticles, _ lattice: Lattice, step: Int?, velocities: [Int: Vec3]? = nil
+    _ particles: NumberedParticles, _ lattice: Lattice, _ words: SpeciesWords, step: Int?,
+    velocities: [Int: Vec3]? = nil
   ) throws(FormatError) -> Frame {
-    switch particles.frame(lattice, step: step, velocities: velocities) {
-    case .success(let frame): return frame
-    case .failure(let twice): throw fail("particle \(twice.identifier) is given twice")
+    let species = try words.species { FormatError(name, line: words.words[$0].line, $1, wanted: $2) }
+    do {
+      return try particles.frame(lattice, species: species, step: step, velocities: velocities)
+    } catch {
+      throw fail(error.sentence)
     }
   }
 }

@@ -5,6 +5,7 @@ import CLehr
 import CVector
 import Foundation
 import Interactions
+import Observables
 import Plans
 
 /// See lehr.h.
@@ -53,4 +54,25 @@ public func lehr_models(_ answer: TextSlot, _ why: TextSlot) -> Int32 {
           })
       })
   }
+}
+
+/// See lehr.h.
+@c @implementation
+public func lehr_observables(_ answer: TextSlot, _ why: TextSlot) -> Int32 {
+  struct Entry: Encodable {
+    let name: String
+    let symbol: String
+    let unit: String
+    let shape: [String]
+    let meaning: String
+    let equation: String
+    let section: String
+
+    init(_ observable: Observable) {
+      (name, symbol, unit) = (observable.name, observable.symbol, observable.unit)
+      (shape, meaning, equation) = (observable.shape, observable.meaning, observable.equation)
+      section = observable.section.rawValue
+    }
+  }
+  return reported(why) { answer.pointee = try json(ObservableCatalogue.all.map(Entry.init)) }
 }

@@ -74,7 +74,8 @@ public func lehr_sample_quench(
 public func lehr_simulate(
   _ model: UnsafePointer<CChar>, _ particles: Int64, _ start: OpaquePointer?, _ temperature: Double, _ time: Double,
   _ protocolText: UnsafePointer<CChar>?, _ seed: UInt64, _ threads: Int64, _ stop: UnsafePointer<Int32>?,
-  _ liquid: UnsafeMutablePointer<OpaquePointer?>, _ answer: TextSlot, _ why: TextSlot
+  _ progress: UnsafeMutablePointer<Int64>?, _ liquid: UnsafeMutablePointer<OpaquePointer?>, _ answer: TextSlot,
+  _ why: TextSlot
 ) -> Int32 {
   reported(why) {
     let model = try ModelCatalogue.model(String(cString: model))
@@ -106,6 +107,9 @@ public func lehr_simulate(
     while !run.isFinished {
       if let stop, stop.pointee != 0 { throw Stopped(description: "the run was stopped, as requested") }
       try run.advance(model, threads: threads)
+      let (done, expected) = run.progress
+      progress?[0] = Int64(done)
+      progress?[1] = Int64(expected)
     }
     let (point, evidence) = run.result!
     answer.pointee = try json(evidence)

@@ -72,8 +72,13 @@ private func outcome(of error: any Error) -> Int {
 func text(_ string: String) -> UnsafeMutablePointer<CChar> { strdup(string)! }
 
 /// Returns a value as one JSON object with keys in snake case; numbers are written with full precision.
-func json(_ value: some Encodable) throws -> UnsafeMutablePointer<CChar> {
+///
+/// - Parameter userInfo: what the value's own encoding asks for.
+func json(
+  _ value: some Encodable, userInfo: [CodingUserInfoKey: any Sendable] = [:]
+) throws -> UnsafeMutablePointer<CChar> {
   let encoder = JSONEncoder()
+  encoder.userInfo = userInfo
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   encoder.keyEncodingStrategy = .convertToSnakeCase
   encoder.nonConformingFloatEncodingStrategy = .convertToString(

@@ -2,9 +2,11 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 
 import CLehr
+import Durability
 import Papers
 import Plans
 import Runs
+import Samples
 
 /// See lehr.h.
 @c @implementation
@@ -19,7 +21,9 @@ public func lehr_run_make(
       throw BadArgument("checkpoint_interval must be 0 s or more (got \(checkpointInterval))")
     }
     let plan: Plan
+    var base = ""
     if let path {
+      base = AtomicFile.split(String(cString: path)).folder
       plan = try Plan(contentsOf: String(cString: path))
     } else if let yaml {
       plan = try Plan(yaml: String(cString: yaml))
@@ -34,7 +38,8 @@ public func lehr_run_make(
       scope = RunScope(.slice(part))
     }
     let folder = String(cString: folder)
-    var runner = StudyRunner(plan: plan, folder: folder, workers: Int(workers), scope: scope)
+    let given = try GivenLiquids(for: plan, base: base, study: folder)
+    var runner = StudyRunner(plan: plan, folder: folder, workers: Int(workers), scope: scope, given: given)
     runner.checkpointInterval = checkpointInterval
     run.pointee = StudyRun(runner, folder: folder).handle
   }

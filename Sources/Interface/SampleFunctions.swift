@@ -16,13 +16,46 @@ public func lehr_sample_read(
   _ path: UnsafePointer<CChar>, _ model: UnsafePointer<CChar>, _ frame: Int64, _ group: UnsafePointer<CChar>?,
   _ names: UnsafePointer<CChar>?, _ sample: UnsafeMutablePointer<OpaquePointer?>, _ why: TextSlot
 ) -> Int32 {
+  read(path, model, frame, group, names, sample, why) { _ in }
+}
+
+/// See lehr.h.
+@c @implementation
+public func lehr_sample_read_as(
+  _ path: UnsafePointer<CChar>, _ model: UnsafePointer<CChar>, _ frame: Int64, _ group: UnsafePointer<CChar>?,
+  _ names: UnsafePointer<CChar>?, _ box: UnsafePointer<Double>?, _ boxCount: Int64,
+  _ species: UnsafePointer<CChar>?, _ sample: UnsafeMutablePointer<OpaquePointer?>, _ why: TextSlot
+) -> Int32 {
+  read(path, model, frame, group, names, sample, why) { choice in
+    if let box {
+      guard [1, 3, 9].contains(boxCount) else {
+        throw BadArgument("a box must be one side, three sides or three edges (got \(boxCount) numbers)")
+      }
+      choice.box = (0..<Int(boxCount)).map { box[$0] }
+    }
+    choice.species = try species.map { try SpeciesList(String(cString: $0)) }
+  }
+}
+
+private func read(
+  _ path: UnsafePointer<CChar>, _ model: UnsafePointer<CChar>, _ frame: Int64, _ group: UnsafePointer<CChar>?,
+  _ names: UnsafePointer<CChar>?, _ sample: UnsafeMutablePointer<OpaquePointer?>, _ why: TextSlot,
+  completing: (inout FrameChoice) throws -> Void
+) -> Int32 {
   let path = String(cString: path)
   return reported(why) {
     let model = try ModelCatalogue.model(String(cString: model))
-    let choice = FrameChoice(
+    var choice = FrameChoice(
       frame: frame < 0 ? nil : Int(frame), group: group.map { String(cString: $0) }, names: try listed(names))
-    let found = try ConfigurationFile.read(path, choice)
+    try completing(&choice)
+    var found = try ConfigurationFile.read(path, choice)
     do {
+      let remark = model.compositionRemark(on: found.configuration)
+      let remedy = found.configuration.radii == nil ? "; if its species are in another order, give it with names" : ""
+      found.notes += [
+        remark.map { "\($0)\(remedy)" },
+        model.densityRemark(on: found.configuration),
+      ].compactMap { $0 }
       sample.pointee = try Sample(found, model: model, origin: path).handle
     } catch let error as ModelError {
       throw ModelError("\(path): \(error.description)")
@@ -82,6 +115,7 @@ public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why
     let density: Double
     let step: Int?
     let origin: String?
+    let notes: [String]
   }
   return reported(why) {
     let sample = Sample.of(sample)
@@ -90,7 +124,7 @@ public func lehr_sample_facts(_ sample: OpaquePointer, _ answer: TextSlot, _ why
       Facts(
         model: sample.model.name, particles: configuration.count, side: configuration.cell.side,
         cell: configuration.cell.edges.map { [$0.x, $0.y, $0.z] }, density: configuration.density,
-        step: sample.frame.step, origin: sample.origin))
+        step: sample.frame.step, origin: sample.origin, notes: sample.frame.notes))
   }
 }
 

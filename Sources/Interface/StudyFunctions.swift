@@ -4,7 +4,6 @@
 import Analysis
 import CLehr
 import Durability
-import Papers
 import Plans
 import Samples
 import Storage
@@ -51,18 +50,6 @@ public func lehr_study_status(_ folder: UnsafePointer<CChar>, _ answer: TextSlot
 
 /// See lehr.h.
 @c @implementation
-public func lehr_study_summary(
-  _ folder: UnsafePointer<CChar>, _ claims: UnsafePointer<CChar>?, _ answer: TextSlot, _ why: TextSlot
-) -> Int32 {
-  reported(why) {
-    let folder = String(cString: folder)
-    let names = claims.map { String(cString: $0).split(separator: ",").map(String.init) }
-    answer.pointee = try json(try waited { try await ReviewedStudy(folder: folder, claims: names).summary })
-  }
-}
-
-/// See lehr.h.
-@c @implementation
 public func lehr_study_samples(_ folder: UnsafePointer<CChar>, _ answer: TextSlot, _ why: TextSlot) -> Int32 {
   struct Entry: Encodable {
     let ensemble: String
@@ -86,6 +73,60 @@ public func lehr_study_samples(_ folder: UnsafePointer<CChar>, _ answer: TextSlo
       }
     }
     answer.pointee = try json(entries)
+  }
+}
+
+/// See lehr.h.
+@c @implementation
+public func lehr_study_values(
+  _ folder: UnsafePointer<CChar>, _ ensemble: UnsafePointer<CChar>?, _ answer: TextSlot,
+  _ numbers: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
+) -> Int32 {
+  struct Row: Encodable {
+    let ensemble: String
+    let index: Int
+    let trajectory: Int
+    let certified: Bool
+    let averaged: Bool
+    let reasons: [String]
+  }
+  struct Point: Encodable {
+    let id: String
+    let model: String
+    let particles: Int
+    let temperature: Double
+  }
+  struct Table: Encodable {
+    let study: String
+    let ensembles: [Point]
+    let columns: [String]
+    let rows: [Row]
+    let notes: [String]
+  }
+  return reported(why) {
+    let folder = String(cString: folder)
+    let plan = try Plan(ofStudyIn: folder)
+    let reduction = Reduction(plan: plan, folder: folder)
+    let ensemble = ensemble.map { String(cString: $0) }
+    if let ensemble, !plan.ensembles.contains(where: { $0.id == ensemble }) {
+      let ids = plan.ensembles.map(\.id)
+      let hint = nearest(ensemble, among: ids).map { "did you mean \($0)?" } ?? "it has \(ids.joined(separator: ", "))"
+      throw BadArgument("the study has no ensemble \(ensemble); \(hint)")
+    }
+    let table = try waited { try await reduction.sampleTable(of: ensemble) }
+    answer.pointee = try json(
+      Table(
+        study: plan.study,
+        ensembles: plan.ensembles.map {
+          Point(id: $0.id, model: $0.model, particles: $0.particles, temperature: $0.temperature)
+        },
+        columns: Reduction.sampleColumns.map(\.name),
+        rows: table.rows.map {
+          Row(
+            ensemble: $0.ensemble, index: $0.index, trajectory: $0.trajectory, certified: $0.isCertified,
+            averaged: $0.isAveraged, reasons: $0.reasons)
+        }, notes: table.notes))
+    numbers.pointee = NumberBlock(table.rows.flatMap(\.values)).lend()
   }
 }
 

@@ -4,24 +4,49 @@ import Particles
 import Plans
 
 /// The formats of configurations, for help texts.
-let formatsHelp = "extended XYZ, LAMMPS data or dump, GSD or H5MD"
+let formatsHelp = "XYZ, LAMMPS data or dump, GSD, H5MD, NumPy arrays and others; - is standard input"
 
-/// `--frame`, `--group` and `--names`, for every command that reads a configuration.
+/// `--frame`, `--group`, `--names`, `--box` and `--species`, for every command that reads a configuration.
 struct FrameOption: ParsableArguments {
   @Option(help: "The frame to read, from 0; default: the last.")
   var frame: Int?
-  @Option(help: "The particle group of an H5MD file; default: a sample's glass, or its liquid if it has no glass.")
+  @Option(
+    help: """
+      The particle group of an H5MD file, or the array of positions of an .npz file; default: a sample's glass, or its \
+      liquid if it has no glass.
+      """)
   var group: String?
-  @Option(help: "The file's names of species A, B, …, such as Ar,Kr; not needed if they are letters.")
+  @Option(help: "The file's names or numbers of species A, B, …, such as Ar,Kr or 2,1; not needed if they are letters.")
   var names: String?
+  @Option(
+    help: "The box of a file without one: its side, three sides, or nine numbers, the edges; such as 9.41 or 9,9,12.")
+  var box: String?
+  @Option(
+    help: "The species of the particles: the numbers of A, B, …, such as 800,200, or a file with one per particle.")
+  var species: String?
 
   func validate() throws {
     if let frame, frame < 0 { throw ValidationError("--frame must be 0 or more (got \(frame))") }
     if let names { try checkNames(names, "--names") }
+    if let box, numbers(box) == nil {
+      throw ValidationError("--box must be one, three or nine numbers separated by commas (got \(box))")
+    }
+  }
+
+  private func numbers(_ text: String) -> [Double]? {
+    let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+    guard [1, 3, 9].contains(numbers.count), numbers.allSatisfy({ $0?.isFinite == true }) else { return nil }
+    return numbers.map { $0! }
   }
 
   /// The selected frame.
-  var choice: FrameChoice { FrameChoice(frame: frame, group: group, names: listed(names)) }
+  var choice: FrameChoice {
+    get throws {
+      FrameChoice(
+        frame: frame, group: group, names: listed(names), box: box.flatMap(numbers),
+        species: try species.map { try SpeciesList($0) })
+    }
+  }
 }
 
 /// Returns the names in "Ar,Kr".

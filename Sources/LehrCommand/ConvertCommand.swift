@@ -6,10 +6,11 @@ struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Convert a configuration to another format.",
     discussion: """
-      Reads extended XYZ, LAMMPS data and dump, GSD and H5MD, including Lehr's own samples; the format is detected \
-      from the file's content. The output's extension selects the format to write: .extxyz .xyz, .data .lmp, .dump \
-      .lammpstrj, .gsd, .h5md .h5. Text files may be compressed (.gz). Units are LAMMPS's lj units; cells are \
-      periodic, and masses are 1.
+      Reads XYZ (extended, atooms, RUMD), LAMMPS data and dump (text, cfg, yaml), GSD, H5MD including Lehr's own \
+      samples, gamdpy's HDF5, NumPy arrays (.npy, .npz) and columns of numbers; the format is detected from the file's \
+      content, and - is standard input. The output's extension selects the format to write: .extxyz .xyz, .data .lmp, \
+      .dump .lammpstrj, .gsd, .h5md .h5. Text files may be compressed (.gz .bz2 .xz .zst). Units are LAMMPS's lj units; \
+      cells are periodic, and masses are 1.
 
       Standard GSD stores 32 bits per number, too few for an inherent state: quench such a sample again, or use \
       --double.
@@ -17,6 +18,7 @@ struct ConvertCommand: ParsableCommand {
       Example: lehr convert quickstart/samples/pss-rc1.5-N1000-T2.6/000000.h5 glass.data
                lehr convert trajectory.gsd frame.extxyz --frame 10
                lehr convert glass.extxyz for-ase.xyz --write-names Ar,Kr
+               lehr convert positions.npy glass.extxyz --box 9.41 --species 800,200
       """)
 
   @Argument(help: "The configuration, in any format.")
@@ -41,7 +43,8 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     try checkWritable(output)
     try checkDistinct(outputs: [output], inputs: [input])
-    let frame = try ConfigurationFile.read(input, choice.choice)
+    let frame = try ConfigurationFile.read(input, try choice.choice)
+    for note in frame.notes { verbosity.warning("\(shown(input)): \(note).") }
     verbosity.remark(description(of: frame, in: input))
     try writeFrame(frame, to: output, names: listed(writeNames), inDouble: inDouble, verbosity)
   }

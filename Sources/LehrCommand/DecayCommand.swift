@@ -45,7 +45,7 @@ struct DecayCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    let frame = try readFrame(input, choice, for: model)
+    let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now

@@ -141,7 +141,7 @@ struct EquilibrateCommand: ParsableCommand {
         return try Equilibration(model: model, count: particles!, temperature: temperature, plan: plan, seeds: seeds)
       } catch { throw CommandError("-N \(particles!): \(error.description)") }
     }
-    let frame = try readFrame(start, choice, for: model)
+    let frame = try readFrame(start, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: start))
     if let particles, particles != frame.configuration.count {
       throw CommandError("\(start): the file has \(frame.configuration.count) particles, but -N is \(particles)")

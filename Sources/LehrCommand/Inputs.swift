@@ -60,17 +60,28 @@ func readModel(_ name: String) throws -> Model {
 /// The largest file that is read as a table, in bytes.
 private let largestTable = 1 << 20
 
-/// Reads the configuration in `path`, of any format, and checks that it fits `model`.
-func readFrame(_ path: String, _ choice: FrameOption, for model: Model) throws -> Frame {
-  let frame = try ConfigurationFile.read(path, choice.choice)
+/// Reads the configuration in `path`, of any format, and checks that it fits `model`. Prints what the reader assumed, and
+/// in which respects the sample is not the model's.
+func readFrame(_ path: String, _ choice: FrameOption, for model: Model, _ verbosity: Verbosity) throws -> Frame {
+  let frame = try ConfigurationFile.read(path, try choice.choice)
+  for note in frame.notes { verbosity.warning("\(shown(path)): \(note).") }
   do {
     try model.check(frame.configuration)
     try model.checkOverlaps(of: frame.configuration)
   } catch {
-    throw CommandError("\(path): \(error.description)")
+    throw CommandError("\(shown(path)): \(error.description)")
   }
+  if let remark = model.compositionRemark(on: frame.configuration) {
+    // With sizes of their own, the names of particles do not matter.
+    let remedy = frame.configuration.radii == nil ? "; if its species are in another order, give it with --names" : ""
+    verbosity.warning("\(shown(path)): \(remark)\(remedy).")
+  }
+  if let remark = model.densityRemark(on: frame.configuration) { verbosity.warning("\(shown(path)): \(remark).") }
   return frame
 }
+
+/// The name of an input for messages.
+func shown(_ path: String) -> String { path == ConfigurationFile.standardInput ? "standard input" : path }
 
 /// Returns the file of a model's `table=@<file>`, if there is one.
 func tableFile(of model: String) -> String? {
@@ -84,7 +95,7 @@ func checkWritable(_ path: String) throws { try OutputFile.check(path) }
 /// option that was not given.
 func checkDistinct(outputs: [String?], inputs: [String?]) throws {
   var taken: [String: String] = [:]
-  for input in inputs.compactMap({ $0 }) {
+  for input in inputs.compactMap({ $0 }) where input != ConfigurationFile.standardInput {
     if let file = OutputFile.identity(of: input) { taken[file] = input }
   }
   for output in outputs.compactMap({ $0 }) {
@@ -124,7 +135,7 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
 }
 
 /// Prints a message that is not part of the results.
-func warn(_ sentence: String) { writeToStandardError(visible("Warning: \(sentence)\n")) }
+func warn(_ sentence: String, as kind: String = "Warning") { writeToStandardError(visible("\(kind): \(sentence)\n")) }
 
 /// As ``explaining(_:_:)``, for work that requires an inherent state: if it fails on 32-bit positions, they are the
 /// cause.

@@ -37,6 +37,7 @@ public struct LehrCommand: AsyncParsableCommand {
       StatusCommand.self,
       AuditCommand.self,
       SealCommand.self,
+      LiquidsCommand.self,
       ReduceCommand.self,
       ReportCommand.self,
       CompareCommand.self,

@@ -54,7 +54,7 @@ struct MeasureCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     try exports.checkPaths(besides: [input, tableFile(of: self.model.name)])
-    let frame = try readFrame(input, choice, for: model)
+    let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
@@ -79,7 +79,10 @@ struct MeasureCommand: ParsableCommand {
       let objections = result.certificate.objections.joined(separator: "; ")
       verbosity.warning("\(input): no certificate: \(objections).")
     }
-    for objection in measurement.objections { verbosity.warning("\(input): \(objection).") }
+    // Those about density and composition have been said of the file.
+    for objection in measurement.objections where !objection.contains(" differs from the model's by ") {
+      verbosity.warning("\(input): \(objection).")
+    }
   }
 
   private func show(_ result: Result) {

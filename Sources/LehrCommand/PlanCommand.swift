@@ -16,10 +16,12 @@ struct PlanCommand: AsyncParsableCommand {
 
   @Argument(help: "The plan, in YAML.")
   var plan: String
+  @OptionGroup var liquids: LiquidsOption
 
   func run() async throws {
-    let plan = try checkedPlan(self.plan)
-    let rows = try plan.ensembles.map { try CostEstimate(of: $0, plan: plan) }
+    var plan = try checkedPlan(self.plan)
+    let given = try liquids.given(for: &plan, at: self.plan, study: nil)
+    let rows = try plan.ensembles.map { try CostEstimate(of: $0, plan: plan, burnedIn: given.burnedIn[$0.id] ?? 0) }
     print("Rates on one core of this machine:")
     var shown: Set<String> = []
     for row in rows {

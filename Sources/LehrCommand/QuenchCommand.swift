@@ -45,7 +45,7 @@ struct QuenchCommand: ParsableCommand {
     let model = try self.model.model
     try checkWritable(output)
     try checkDistinct(outputs: [output], inputs: [input, tableFile(of: self.model.name)])
-    let frame = try readFrame(input, choice, for: model)
+    let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))
     var quench = Quench()
     quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!

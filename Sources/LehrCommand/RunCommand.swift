@@ -40,6 +40,7 @@ struct RunCommand: AsyncParsableCommand {
   var checkpointInterval = 20.0
   @Flag(help: "Write no report; lehr report can do so later.")
   var noReport = false
+  @OptionGroup var liquids: LiquidsOption
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
 
@@ -54,12 +55,13 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let signals = StopSignals(quietly: verbosity.quiet)
-    let plan = try checkedPlan(self.plan, quietly: verbosity.quiet)
+    var plan = try checkedPlan(self.plan, quietly: verbosity.quiet)
     let folder = try studyFolder(of: self.plan, into: into)
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
+    let given = try liquids.given(for: &plan, at: self.plan, study: folder, quietly: verbosity.quiet)
     var runner = StudyRunner(
       plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
-      scope: slice.map { RunScope(.slice($0)) } ?? .everything)
+      scope: slice.map { RunScope(.slice($0)) } ?? .everything, given: given)
     runner.checkpointInterval = checkpointInterval
     try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     if let slice {

@@ -45,6 +45,7 @@ struct SubmitCommand: AsyncParsableCommand {
   var checkpointInterval = 60.0
   @Flag(help: "Print what would be submitted, and submit nothing.")
   var dryRun = false
+  @OptionGroup var liquids: LiquidsOption
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
 
@@ -67,11 +68,12 @@ struct SubmitCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try checkedPlan(self.plan)
+    var plan = try checkedPlan(self.plan)
     try KernelWidth.checkChoice(here: false)
     let folder = try studyFolder(of: self.plan, into: into)
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
-    let runner = StudyRunner(plan: plan, folder: folder, workers: 1)
+    let given = try liquids.given(for: &plan, at: self.plan, study: folder, quietly: verbosity.quiet)
+    let runner = StudyRunner(plan: plan, folder: folder, workers: 1, given: given)
     let open = dryRun ? runner.openTrajectories() : try await runner.prepare()
     for line in await runner.damaged {
       verbosity.warning("\(line); the file was set aside, and the sample will be made again.")

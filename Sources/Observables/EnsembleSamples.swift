@@ -15,6 +15,8 @@ public struct EnsembleSamples: Sendable {
   public let plan: ReductionPlan
   /// The trajectory of every sample: the number of its liquid.
   public let trajectories: [Int]
+  /// How the liquid of every sample began, compared with the temperature of the ensemble.
+  public let starts: [SideOfStart]
   /// The number of times that every bootstrap resample contains every sample: whole trajectories are drawn.
   public let resamples: Resamples
   /// The frequency ω₀ = √(⟨G⟩/ρ)/a₀ with the mean G of all samples, and of every resample.
@@ -27,9 +29,11 @@ public struct EnsembleSamples: Sendable {
   public let phononGaps: [PhononGap]
 
   /// Creates the samples of an ensemble at one density, resampled by `bootstrap`; set `findingSoftModes` only if the
-  /// statistics of soft modes are needed. Without `trajectories`, every sample is of a liquid of its own.
+  /// statistics of soft modes are needed. Without `trajectories`, every sample is of a liquid of its own; without `starts`,
+  /// all of them melted.
   public init(
-    _ samples: [SampleValues], trajectories: [Int]? = nil, density: Double, particles: Int, plan: ReductionPlan,
+    _ samples: [SampleValues], trajectories: [Int]? = nil, starts: [SideOfStart]? = nil, density: Double,
+    particles: Int, plan: ReductionPlan,
     bootstrap: Bootstrap,
     findingSoftModes: Bool = true
   ) {
@@ -38,6 +42,7 @@ public struct EnsembleSamples: Sendable {
     self.particles = particles
     self.plan = plan
     self.trajectories = trajectories ?? Array(samples.indices)
+    self.starts = starts ?? samples.map { _ in .hot }
     resamples = Resamples(bootstrap, clusters: self.trajectories)
     let spacing = Cell(count: 1, density: density).side
     let unit = resamples.mean(samples.map { $0.scalar(.shearModulus) })

@@ -55,7 +55,7 @@ public enum ObservableCatalogue {
     .configurationalTemperatureRatio,
     .sumRuleRatio,
     .inherentEnergyDrift,
-    .trajectoryDrift,
+    .trajectoryDrift, .startDifference,
     .energyCorrelation,
     .energyInefficiency,
     .shearInefficiency,

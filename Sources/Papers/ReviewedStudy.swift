@@ -43,6 +43,11 @@ public struct ReviewedStudy: Sendable {
     return try await Report.write(summary, sets: sets, curves: curves, into: folder, notice: notice)
   }
 
+  /// Returns the figures of the report as values, in the order of the page.
+  public func figures() throws -> [FigureValues] {
+    Report.figures(summary, sets: sets, curves: try models.map(Self.curve))
+  }
+
   /// Returns φ/ε from within the core to slightly beyond the cutoff.
   private static func curve(of name: String) throws -> PotentialCurve {
     let model = try ModelCatalogue.model(name)

@@ -23,18 +23,23 @@ public struct Lattice: Sendable, Equatable {
   /// tolerance are those of a cubic cell, and smaller tilts are zero.
   public static let rounding = 1e-12
 
+  /// The same for edges that were stored with 32 bits, which have seven digits.
+  public static let roundingOfSingles = 1e-6
+
   /// Creates the lattice of three edges, which must be finite and right-handed.
-  public init(edges: [Vec3]) throws(LatticeFault) {
+  ///
+  /// - Parameter rounding: the relative size of rounding errors, ``rounding`` or ``roundingOfSingles``.
+  public init(edges: [Vec3], rounding: Double = Self.rounding) throws(LatticeFault) {
     precondition(edges.count == 3, "a lattice has three edges")
     guard edges.allSatisfy({ ($0 - $0) == .zero && $0.squaredLength > 0 }) else { throw .notPositive }
     let (a, b, c) = (edges[0], edges[1], edges[2])
     let normal = Self.cross(a, b)
     let height = normal • c
-    guard normal.squaredLength > 0, height.isFinite, abs(height) > Self.rounding * a.length * b.length * c.length else {
+    guard normal.squaredLength > 0, height.isFinite, abs(height) > rounding * a.length * b.length * c.length else {
       throw .flat
     }
     guard height > 0 else { throw .leftHanded }
-    let small = Self.rounding * max(a.length, b.length, c.length)
+    let small = rounding * max(a.length, b.length, c.length)
     let isUpright = abs(a.y) <= small && abs(a.z) <= small && abs(b.z) <= small && a.x > 0 && b.y > 0
     let axes: [Vec3]?
     if isUpright {
@@ -47,7 +52,7 @@ public struct Lattice: Sendable, Equatable {
     self.axes = axes
     let turned =
       axes.map { axes in edges.map { edge in Vec3(axes[0] • edge, axes[1] • edge, axes[2] • edge) } } ?? edges
-    cell = try Self.cell(turned, small: small)
+    cell = try Self.cell(turned, small: small, rounding: rounding)
   }
 
   /// Creates the lattice of a cell, without a rotation.
@@ -56,7 +61,7 @@ public struct Lattice: Sendable, Equatable {
   }
 
   /// Returns the cell of edges that are upper-triangular within rounding errors, which are removed.
-  private static func cell(_ edges: [Vec3], small: Double) throws(LatticeFault) -> Cell {
+  private static func cell(_ edges: [Vec3], small: Double, rounding: Double) throws(LatticeFault) -> Cell {
     var sides = Vec3(edges[0].x, edges[1].y, edges[2].z)
     var tilts = Vec3(edges[1].x, edges[2].x, edges[2].y)
     tilts.replace(with: 0, where: (tilts .<= small) .& (tilts .>= -small))

@@ -6,5 +6,6 @@ extension EquilibrationProtocol {
   /// - Throws: ``PlanError`` as for a plan.
   package init(yaml: String, instead defaults: EquilibrationProtocol) throws(PlanError) {
     self = try Plan.equilibration(try Plan.node(yaml), instead: defaults)
+    guard liquids == nil else { throw PlanError("start: only the liquids of a study begin from given ones") }
   }
 }

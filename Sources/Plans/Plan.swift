@@ -23,6 +23,8 @@ public struct Plan: Sendable, Equatable {
   public var claims: [String]
   /// The text of the plan, which is stored with the study.
   public var source: String
+  /// The kept liquids from which trajectories begin; nil: not looked up yet. It is no key of the plan: see ``GivenStarts``.
+  public var givenStarts: GivenStarts?
 }
 
 /// A state point, that is a model at one size and parent temperature, with its number of samples.
@@ -160,13 +162,36 @@ public struct Recipe: Sendable, Equatable, Codable {
   public var quench: QuenchPlan
   /// The quantities to measure.
   public var measure: MeasurePlan
+  /// The digest of the given liquids from which trajectories begin: see ``GivenStarts``. Nil if all liquids melt.
+  public var liquids: String?
 }
 
 extension Plan {
   /// Returns the part of the plan that the record of every sample of `ensemble` repeats.
   public func recipe(of ensemble: Ensemble) -> Recipe {
-    Recipe(
-      seed: seed, equilibration: ensemble.equilibration ?? equilibration, quench: quench,
-      measure: ensemble.measure ?? measure)
+    var equilibration = ensemble.equilibration ?? equilibration
+    equilibration.liquids = nil
+    return Recipe(
+      seed: seed, equilibration: equilibration, quench: quench, measure: ensemble.measure ?? measure,
+      liquids: givenStarts?.digest(of: ensemble.id))
+  }
+
+  /// Returns the kept liquids from which the trajectories of `ensemble` begin; nil if all melt.
+  public func liquidSource(of ensemble: Ensemble) -> LiquidSource? {
+    (ensemble.equilibration ?? equilibration).liquids
+  }
+
+  /// The plan with the liquids of all ensembles in another folder.
+  public func beginning(from folder: String) -> Plan {
+    func other(_ plan: EquilibrationProtocol) -> EquilibrationProtocol {
+      var plan = plan
+      plan.liquids = plan.liquids ?? LiquidSource(folder: folder)
+      plan.liquids!.folder = folder
+      return plan
+    }
+    var plan = self
+    plan.equilibration = other(equilibration)
+    for k in plan.ensembles.indices { plan.ensembles[k].equilibration = plan.ensembles[k].equilibration.map(other) }
+    return plan
   }
 }

@@ -8,7 +8,10 @@ extension EquilibrationProtocol: PlanKeyed {
   package static let place = "equilibration"
   package static var defaults: EquilibrationProtocol { EquilibrationProtocol() }
   package static let keys: [PlanKey<EquilibrationProtocol>] = [
-    .word("start", \.start, "the initial positions"),
+    PlanKey(
+      "start", .other("`lattice`, `random`, or keys, below"), "the initial positions, or the liquids to begin from",
+      detail: "; a path with a `/` is short for `{liquids: …}`", defaultValue: defaults.start.rawValue
+    ) { node, plan throws(PlanError) in try Plan.readStart(node, into: &plan) },
     .number("melt-ratio", \.meltRatio, in: 1...1000, "the melting temperature over T_p"),
     .number(
       "melt-time", \.meltTime, in: 1e-9...1e12, "the melting time", otherwise: "2000 time steps", example: 10),
@@ -44,6 +47,25 @@ extension EquilibrationProtocol: PlanKeyed {
     .flag(
       "inherent-states", \.takesInherentStates, "whether the drift of the inherent-state energy is measured",
       detail: ", from eight inherent states per window; without it evidence is missing and the sample is flagged"),
+  ]
+}
+
+extension LiquidSource: PlanKeyed {
+  package static let place = "start"
+  package static var defaults: LiquidSource { LiquidSource(folder: "") }
+  package static let keys: [PlanKey<LiquidSource>] = [
+    PlanKey(
+      "liquids", .other("folder"), "the liquids to begin from, written by `lehr liquids`",
+      detail: "; a relative path begins at the folder of the plan",
+      missing: "start needs liquids, a folder that lehr liquids has written"
+    ) { node, start throws(PlanError) in start.folder = try Plan.liquidFolder(node) },
+    .flag(
+      "from-any-temperature", \.fromAnyTemperature,
+      "whether ensembles without liquids of their temperature begin from those of the nearest one",
+      detail: "; the temperature is then changed at once, before the full burn-in"),
+    .flag(
+      "hot-and-cold", \.hotAndCold, "whether every other trajectory begins from the next colder liquids",
+      detail: ", and the rest melt; the two halves are then compared"),
   ]
 }
 

@@ -38,8 +38,8 @@ public struct CostEstimate: Sendable {
   private static let trialDipoles = 10
   private static let known = Mutex<[String: Rates]>([:])
 
-  /// Measures and multiplies. Throws ``ModelError`` or ``PlanError`` where the plan cannot be.
-  public init(of ensemble: Ensemble, plan: Plan) throws {
+  /// Measures and multiplies; `burnedIn` of the trajectories begin from liquids that need no burn-in. Throws ``ModelError`` or ``PlanError`` where the plan cannot be.
+  public init(of ensemble: Ensemble, plan: Plan, burnedIn: Int = 0) throws {
     self.ensemble = ensemble
     let model = try ModelCatalogue.model(ensemble.model)
     let recipe = plan.recipe(of: ensemble)
@@ -55,15 +55,18 @@ public struct CostEstimate: Sendable {
     let stretch = harvest.map { 1 + Double($0.glasses) * $0.spacing / $0.burnIn } ?? 1
     let known = harvest.flatMap { harvest in harvest.clock.map { stretch * harvest.burnIn * $0 / step } }
     let (least, most) = (known ?? stretch * window, known ?? stretch * longest)
-    let liquids = Double(plan.trajectories(of: ensemble))
+    let liquids = Double(plan.trajectories(of: ensemble) - burnedIn)
     let samples = Double(ensemble.samples)
     // It settles for ten time constants of the thermostat; every window has the inherent states of its blocks.
     let settling = Double(10 * recipe.equilibration.thermostatSteps)
     let takesInherentStates = recipe.equilibration.takesInherentStates && harvest == nil
     let quenches = 1 + (takesInherentStates ? Double(Equilibration.blocks) : 0)
     let fixed = samples * (quenches * rates.secondsToQuench + rates.secondsToMeasure)
-    leastSeconds = liquids * (melt + settling + least) * rates.secondsPerStep + fixed
-    mostSeconds = liquids * (melt + settling + most) * rates.secondsPerStep + fixed
+    // Without a burn-in the spacings of a harvest are left, or a window.
+    let rest = harvest == nil ? 1 : (stretch - 1) / stretch
+    let given = Double(burnedIn) * rest * rates.secondsPerStep
+    leastSeconds = liquids * (melt + settling + least) * rates.secondsPerStep + given * least + fixed
+    mostSeconds = liquids * (melt + settling + most) * rates.secondsPerStep + given * most + fixed
     // Two configurations and velocities, species, modes, dipoles, record.
     let n = Double(ensemble.particles)
     let dipoles = recipe.measure.dipoles.map(Double.init) ?? 9 * n

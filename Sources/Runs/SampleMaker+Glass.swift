@@ -21,7 +21,7 @@ extension SampleMaker {
   func publish(_ diverged: Diverged, _ ensemble: Ensemble, _ index: Int) async throws {
     var record = SampleRecord(
       study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble),
-      evidence: diverged.evidence)
+      evidence: diverged.evidence, start: try start(of: ensemble, index))
     record.failure = sampleFailure(diverged.error)
     let sample = StoredSample(
       liquid: diverged.liquid, glass: nil, observables: diverged.evidence.observables, record: record.json,

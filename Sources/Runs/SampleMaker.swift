@@ -19,6 +19,8 @@ struct SampleMaker: Sendable {
   var goal = RunScope.Goal.measure
   /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
   var checkpointInterval = 20.0
+  /// Which trajectories begin from kept liquids; nil if none does.
+  var starts: StudyStarts?
 
   /// Equilibrates, quenches, measures and stores the samples of a trajectory, as far as the goal goes.
   func make(_ ensemble: Ensemble, trajectory: Int) async throws {
@@ -41,8 +43,8 @@ struct SampleMaker: Sendable {
     guard let (stored, record) = try await store.usableSample(.liquid, at: plan.provenance(of: ensemble, index)) else {
       return nil
     }
-    let seeds = seeds(ensemble, index)
-    guard let fault = fault(of: stored.liquid.configuration, ensemble, seeds: seeds, model: model) else {
+    let trajectory = plan.recipe(of: ensemble).trajectory(of: index)
+    guard let fault = try fault(of: stored.liquid.configuration, ensemble, trajectory, model: model) else {
       return (stored.liquid, record)
     }
     await store.setAside(ensemble.id, index, .liquid, because: fault)
@@ -111,7 +113,7 @@ struct SampleMaker: Sendable {
   private func publish(_ harvested: HarvestedLiquid, _ ensemble: Ensemble, _ index: Int) async throws -> SampleRecord {
     let record = SampleRecord(
       study: plan.study, ensemble: ensemble, index: index, recipe: plan.recipe(of: ensemble),
-      evidence: harvested.evidence)
+      evidence: harvested.evidence, start: try start(of: ensemble, index))
     let stored = StoredSample(
       liquid: harvested.liquid, glass: nil, observables: [:], record: record.json, codeVersion: Version.current)
     try await store.publish(stored, ensemble.id, index, .liquid)
@@ -126,6 +128,8 @@ struct SampleMaker: Sendable {
     let indices = recipe.samples(of: trajectory)
     let last = indices.upperBound - 1
     let seeds = recipe.liquidSeeds(of: ensemble.state, trajectory: trajectory)
+    let given = try store.givenLiquid(of: ensemble.id, trajectory, in: starts)
+    let kinds = try kinds(of: ensemble, trajectory, model: model)
     let limit = SampleFile.largest(particles: ensemble.particles)
     if let bytes = try await store.checkpoint(ensemble.id, last, limit: limit) {
       do throws(CheckpointError) {
@@ -138,7 +142,7 @@ struct SampleMaker: Sendable {
             run.modelName == ensemble.model && run.temperature == ensemble.temperature
             && run.plan == recipe.equilibration
           guard isOfThisSample else { throw .damaged("it is of another sample or recipe") }
-          if let fault = fault(of: run.configuration, ensemble, seeds: seeds, model: model) { throw .damaged(fault) }
+          if let fault = fault(of: run.configuration, ensemble, kinds, model: model) { throw .damaged(fault) }
           // A glass that was lost after its checkpoint is made again from the beginning.
           if run.isFinished ? index == last : run.glassesGiven <= index - indices.lowerBound { return run }
         } else {
@@ -156,32 +160,12 @@ struct SampleMaker: Sendable {
         }
       }
     }
+    if let given {
+      return try Equilibration(
+        model: model, given: given.given, temperature: ensemble.temperature, plan: recipe.equilibration, seeds: seeds)
+    }
     return try Equilibration(
       model: model, count: ensemble.particles, temperature: ensemble.temperature, plan: recipe.equilibration,
       seeds: seeds)
-  }
-
-  /// All randomness of the liquid of a sample.
-  private func seeds(_ ensemble: Ensemble, _ index: Int) -> SeedTree {
-    let recipe = plan.recipe(of: ensemble)
-    return recipe.liquidSeeds(of: ensemble.state, trajectory: recipe.trajectory(of: index))
-  }
-
-  /// Why a configuration cannot be of a trajectory of an ensemble, by its number of particles, its cell, and the order of
-  /// kinds that the seed gives it, where no move changes it; nil if it can.
-  func fault(
-    of configuration: Configuration, _ ensemble: Ensemble, seeds: SeedTree, model: Model
-  ) -> String? {
-    guard configuration.count == ensemble.particles else {
-      return "it is of another sample: it has \(configuration.count) particles"
-    }
-    do { try model.check(configuration) } catch { return error.description }
-    guard !plan.recipe(of: ensemble).equilibration.changes.contains(.sizes) else { return nil }
-    var stream = seeds.stream("kinds")
-    let (species, radii) = model.composition.particles(count: ensemble.particles, stream: &stream)
-    guard configuration.species == species, configuration.radii == radii else {
-      return "it is of another sample: its particles are not in the order that the seed gives this one"
-    }
-    return nil
   }
 }

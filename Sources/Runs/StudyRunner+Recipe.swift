@@ -59,8 +59,9 @@ extension StudyRunner {
 
   private func difference(from old: Recipe, to wanted: RecipeFile) -> String {
     let before = Set(RecipeFile(old).text.split(separator: "\n"))
-    return wanted.text.split(separator: "\n").filter { !before.contains($0) && !$0.contains("\"seal\"") }
+    let now = wanted.text.split(separator: "\n").filter { !before.contains($0) && !$0.contains("\"seal\"") }
       .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ,")) }.prefix(3).joined(separator: ", ")
+    return now.isEmpty && old.liquids != nil ? "without the given liquids that they began from" : now
   }
 
   private func foreign(_ ensemble: Ensemble, now difference: String) -> PlanError {

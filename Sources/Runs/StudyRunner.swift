@@ -19,15 +19,20 @@ public struct StudyRunner: Sendable {
   public let workers: Int
   /// Which part of it this run makes.
   public let scope: RunScope
+  /// The kept liquids that trajectories begin from, to be copied into the folder; nil: those that are there.
+  let given: GivenLiquids?
   /// The least time between two checkpoints of a liquid, in seconds; no product depends on it.
   public var checkpointInterval = 20.0
   /// Where the run stands.
   public let board = ProgressBoard()
 
-  /// A run of `plan` in `folder`, or of a part of it.
-  public init(plan: Plan, folder: String, workers: Int, scope: RunScope = .everything) {
+  /// A run of `plan` in `folder`, or of a part of it, from the `given` liquids where the plan begins from some.
+  public init(
+    plan: Plan, folder: String, workers: Int, scope: RunScope = .everything, given: GivenLiquids? = nil
+  ) {
     precondition(workers > 0, "a run has at least one worker")
-    self.plan = plan
+    self.plan = given.map(plan.beginning(with:)) ?? plan
+    self.given = given
     self.workers = workers
     self.scope = scope
     store = StudyStore(folder: folder)
@@ -109,9 +114,11 @@ public struct StudyRunner: Sendable {
   }
 
   private func prepareOpened() async throws {
+    try checkGivenLiquids()
     let mine = jobs()
     let ensembles = mine.ensembles(of: plan)
     for ensemble in ensembles { try await checkRecipe(of: ensemble) }
+    try await keepGivenLiquids()
     for ensemble in ensembles {
       for intruder in store.intruders(of: ensemble.id) { await store.setAside(intruder.name, because: intruder.reason) }
     }
@@ -132,7 +139,8 @@ public struct StudyRunner: Sendable {
       })
     let queue = JobQueue(jobs.filter { !plan.ensembles[$0.ensemble].isDecay })
     var maker = SampleMaker(
-      plan: plan, store: store, board: board, goal: scope.goal, checkpointInterval: checkpointInterval)
+      plan: plan, store: store, board: board, goal: scope.goal, checkpointInterval: checkpointInterval,
+      starts: try store.studyStarts())
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(workers, max(jobs.count, 1)) {
         group.addTask { [maker] in

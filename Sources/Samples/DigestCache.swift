@@ -41,7 +41,7 @@ package struct DigestCache {
   /// Changes with every change of ``SampleDigest``, of the catalogue of observables or of this layout; its byte order is the
   /// machine's.
   private static let layout = Int(
-    truncatingIfNeeded: FNV1a("layout 5 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
+    truncatingIfNeeded: FNV1a("layout 6 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
 
   /// An empty one of a folder whose samples state `place`, but for their index.
   package init(at place: Provenance) { self.place = place.ofSample(0) }
@@ -119,6 +119,7 @@ extension SampleDigest {
     writer.put(relaxations)
     writer.put(liquid)
     writer.put(isHarvested ? 1 : 0)
+    writer.put(start.rawValue)
     writer.put(takesInherentStates ? 1 : 0)
     writer.put(evidence.numbers)
     writer.put(evidence.relaxationTime)
@@ -155,6 +156,8 @@ extension SampleDigest {
     relaxations = try reader.double()
     liquid = try reader.integer()
     isHarvested = try reader.integer() != 0
+    guard let side = SideOfStart(rawValue: try reader.integer()) else { throw ByteReader.Malformed() }
+    start = side
     takesInherentStates = try reader.integer() != 0
     let numbers = try reader.list()
     guard numbers.count == EvidenceNumbers.count else { throw ByteReader.Malformed() }

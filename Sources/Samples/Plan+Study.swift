@@ -20,5 +20,10 @@ extension Plan {
     do { self = try Plan(yaml: text) } catch {
       throw PlanError("\(folder)/\(Self.planFile): \(error.description)")
     }
+    do { givenStarts = try StudyStore(folder: folder).studyStarts()?.given } catch {
+      let reason = (error as? FileError)?.reason ?? "\(error)"
+      throw PlanError(
+        "\(folder)/\(StudyStarts.name): \(reason); remove the file, and run the study again with --liquids")
+    }
   }
 }

@@ -124,6 +124,8 @@ extension SampleRecord {
     if let fault = statement.fault ?? evidence.fault { return fault }
     if trajectory != recipe.trajectoryRecord(of: index) { return "its trajectory is not that of its index" }
     if let descent, descent.evaluations < 0 { return "evaluations is negative" }
+    if start != nil, recipe.liquids == nil { return "its liquid was given, and its recipe says that all melt" }
+    if let fault = start?.fault { return fault }
     return nil
   }
 

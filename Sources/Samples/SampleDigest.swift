@@ -24,6 +24,8 @@ package struct SampleDigest: Sendable, Equatable {
   package let liquid: Int
   /// Whether it is one of several glasses of a liquid.
   package let isHarvested: Bool
+  /// Whether its liquid began hotter or colder than its ensemble, or in neither way.
+  package let start: SideOfStart
   /// Whether its recipe asks for inherent states.
   package let takesInherentStates: Bool
   /// What shows whether its liquid was in equilibrium.
@@ -67,6 +69,8 @@ extension SampleDigest {
     relaxations = protocolOfLiquid.harvest?.burnIn ?? protocolOfLiquid.relaxationTimes
     isHarvested = protocolOfLiquid.harvest != nil
     liquid = excerpt.recipe.trajectory(of: place.index)
+    let given = excerpt.start?.provenance.ensemble.temperature
+    start = given.map { SideOfStart($0, at: excerpt.ensemble.temperature) } ?? .hot
     takesInherentStates = protocolOfLiquid.takesInherentStates
     evidence = excerpt.evidence
     decayResidual = excerpt.decay?.solveResidual
@@ -99,6 +103,7 @@ private struct RecordExcerpt: Decodable {
   let certificate: Certificate?
   let decay: DecayCertificate?
   let failure: String?
+  let start: GivenStart?
   /// None in the records of version 0.1.
   let schema: Int?
 

@@ -17,6 +17,8 @@ public struct SampleRecord: Sendable, Codable, Equatable {
   public var index: Int
   /// The trajectory that gave its liquid, and its number in it; nil without a harvest.
   public var trajectory: Trajectory?
+  /// The kept liquid that its trajectory began from; nil if it melted.
+  public var start: GivenStart?
   /// The statement of study, ensemble, index and recipe that all products carry; nil in records of version 0.1.
   public var provenance: Provenance?
   /// What decided its bytes.
@@ -90,7 +92,8 @@ public struct SampleRecord: Sendable, Codable, Equatable {
 
   /// The record of a sample that is equilibrated and not yet quenched.
   package init(
-    study: String, ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence
+    study: String, ensemble: Ensemble, index: Int, recipe: Recipe, evidence: EquilibrationEvidence,
+    start: GivenStart? = nil
   ) {
     codeVersion = Version.current
     self.ensemble = ensemble.state
@@ -98,6 +101,7 @@ public struct SampleRecord: Sendable, Codable, Equatable {
     provenance = Provenance(study: study, ensemble: ensemble.state, index: index, recipe: recipe)
     self.recipe = recipe
     trajectory = recipe.trajectoryRecord(of: index)
+    self.start = start
     self.evidence = evidence
   }
 }

@@ -25,8 +25,21 @@ public struct StudyFaults: Sendable {
     plan = try Plan(ofStudyIn: folder)
     store = StudyStore(folder: folder)
     for ensemble in plan.ensembles { await add(ensemble) }
+    addLiquids()
     for (name, finished) in store.folders(besides: Set(plan.ensembles.map(\.id))) {
       note("samples/\(name)", "the plan has no such ensemble; its \(finished) finished samples are not averaged")
+    }
+  }
+
+  /// The kept liquids that trajectories begin from.
+  private mutating func addLiquids() {
+    // A list that cannot be read was an error above.
+    let starts = try? store.studyStarts()
+    var seen: Set<String> = []
+    for start in starts?.starts ?? [] where seen.insert(start.liquid).inserted {
+      do throws(PlanError) { _ = try store.givenLiquid(of: start.ensemble, start.trajectory, in: starts) } catch {
+        note("\(StudyStarts.folder)/\(start.liquid)", error.description)
+      }
     }
   }
 
@@ -79,7 +92,7 @@ public struct StudyFaults: Sendable {
         return nil
       }
       let limit = SampleFile.largest(particles: ensemble.particles)
-      let stored = try StoredCheckpoint(store.bytes(ensemble.id, index, stage, limit: limit))
+      let stored = try StoredCheckpoint(store.checkpointBytes(ensemble.id, index, limit: limit))
       if let mismatch = stored.provenance?.mismatch(at: place) { return mismatch }
       let run = try Equilibration(checkpoint: stored.state)
       let isOfThisSample = run.modelName == ensemble.model && run.temperature == ensemble.temperature

@@ -1,8 +1,8 @@
 import Durability
 import Foundation
 
-/// A study whose files are sealed, or compared with their seal: the plan, and everything among the samples except files
-/// under way.
+/// A study whose files are sealed, or compared with their seal: the plan, and everything among the samples and given
+/// liquids except files under way.
 ///
 /// The report and the cache are not sealed: they can be made again from the samples.
 public struct SealedStudy: Sendable {
@@ -10,6 +10,8 @@ public struct SealedStudy: Sendable {
   public let folder: String
   private let files: OwnFolder
   private static let plan = "plan.yaml"
+  /// The given liquids, where a study began from some.
+  private static let liquids = "liquids"
   /// How deep folders may be nested; a study has one per ensemble.
   private static let deepest = 16
 
@@ -96,11 +98,16 @@ public struct SealedStudy: Sendable {
   /// A file of the study; or something else, with the reason why it is no file.
   private typealias Present = (name: String, reason: String?)
 
-  /// The plan and everything below `samples`. Folders are left out, except those that cannot be read.
+  /// The plan and everything below `samples` and `liquids`. Folders are left out, except those that cannot be read.
   private func present() -> [Present] {
     var found: [Present] = []
     if let kind = files.kind(of: Self.plan) { found.append((Self.plan, Self.reason(kind))) }
     var waiting = ["samples"]
+    switch files.kind(of: Self.liquids) {
+    case nil: break
+    case .folder: waiting.append(Self.liquids)
+    case let kind?: found.append((Self.liquids, Self.reason(kind)))
+    }
     while let folder = waiting.popLast() {
       guard folder.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.deepest else {
         found.append((folder, "folders are nested too deeply"))

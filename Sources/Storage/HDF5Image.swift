@@ -13,7 +13,7 @@ public struct ContentError: Error, Equatable, CustomStringConvertible {
   /// The schema of a file that a later version wrote: it is not damaged, but cannot be read here; nil for others.
   public let laterSchema: Int?
 
-  init(_ description: String, laterSchema: Int? = nil) {
+  package init(_ description: String, laterSchema: Int? = nil) {
     self.description = description
     self.laterSchema = laterSchema
   }

@@ -158,7 +158,7 @@ package func sealed(_ bytes: Data) -> Data {
 }
 
 /// The bytes before the seal, which must be there and be right.
-func unsealed(_ bytes: Data) throws(ContentError) -> Data {
+package func unsealed(_ bytes: Data) throws(ContentError) -> Data {
   let size = sealLetters.count + 8
   guard bytes.count > size, bytes.suffix(size).prefix(sealLetters.count).elementsEqual(sealLetters) else {
     throw ContentError("the file was cut off, or is not one of this program's")

@@ -9,6 +9,7 @@ import Foundation
 /// DIR/samples/<ensemble>/<index>.h5          finished samples
 /// DIR/samples/<ensemble>/<index>.liquid.h5   equilibrated, not yet measured
 /// DIR/samples/<ensemble>/<index>.checkpoint  on its way to equilibrium
+/// DIR/liquids/                               kept liquids from which trajectories begin
 /// ```
 ///
 /// Products are sealed by a checksum and appear whole; a damaged one is set aside as `<name>.damaged` and made again. The
@@ -142,6 +143,21 @@ public actor StudyStore {
     _ ensemble: String, _ index: Int, _ stage: Stage, limit: Int = .max
   ) throws(FileError) -> Data {
     try files.read(name(ensemble, index, stage), limit: limit)
+  }
+
+  /// The state kept of a sample under way, as it is; nothing is set aside.
+  package nonisolated func checkpointBytes(_ ensemble: String, _ index: Int, limit: Int = .max) throws -> Data {
+    try unsealed(bytes(ensemble, index, .checkpoint, limit: limit))
+  }
+
+  /// The bytes of a kept liquid of the study.
+  package nonisolated func liquidBytes(_ name: String, limit: Int = .max) throws(FileError) -> Data {
+    try files.read(name, limit: limit)
+  }
+
+  /// Makes `bytes` a kept liquid of the study, unless it is there already.
+  public func keep(liquid bytes: Data, as name: String) throws(FileError) {
+    try files.renew(bytes, name)
   }
 
   /// Makes a product exist.

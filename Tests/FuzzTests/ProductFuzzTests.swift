@@ -65,6 +65,55 @@ import Testing
     }
   }
 
+  static func liquid() throws -> LiquidFile {
+    let run = try run(legs: 3)
+    let yaml = "study: s\nensembles: [{model: \"pss:rc=1.2\", particles: 100, samples: 1, temperatures: 1}]"
+    let plan = try Plan(yaml: yaml)
+    let state = Ensemble(model: run.modelName, particles: 8, temperature: 1, samples: 1).state
+    return try LiquidFile(
+      LiquidStatement(
+        codeVersion: "0.2.0",
+        provenance: Provenance(study: "s", ensemble: state, index: 2, recipe: plan.recipe(of: plan.ensembles[0])),
+        trajectory: 2, heldTime: 7, clock: 0.5, evidence: nil, objections: ["a"], start: nil),
+      PhasePoint(configuration: run.configuration, velocities: run.configuration.positions.map { 0.1 * $0 }))
+  }
+
+  /// Also where the checksum is right: a hand may have computed it again.
+  @Test func keptLiquidsAreReadOrRefused() throws {
+    let source = Array(try Self.liquid().bytes.dropLast(16))
+    #expect(throws: Never.self) { try LiquidFile(bytes: sealed(Data(source))) }
+    try Fuzzing.run("liquid") { stream in
+      var bytes = source
+      Self.json.apply(to: &bytes, &stream)
+      do {
+        let file = try LiquidFile(bytes: sealed(Data(bytes)))
+        let model = try ModelCatalogue.model(file.statement.provenance.ensemble.model)
+        _ = try Equilibration(
+          model: model, given: file.given, temperature: 1, plan: EquilibrationProtocol(), seeds: SeedTree(seed: 1))
+        return .taken
+      } catch {
+        return .refused("\(error)")
+      }
+    }
+  }
+
+  @Test func listsOfStartsAreReadOrRefused() throws {
+    let start = StudyStarts.Start(
+      ensemble: "pss-rc1.2-N150-T1.0", trajectory: 3, liquid: "pss-rc1.2-N150-T1.0/000003.liquid", checksum: "ab")
+    let starts = StudyStarts([start])
+    let source = Array(starts.text.utf8)
+    try Fuzzing.run("starts") { stream in
+      var bytes = source
+      Self.json.apply(to: &bytes, &stream)
+      do {
+        #expect(try StudyStarts(text: String(decoding: bytes, as: UTF8.self)) == starts)
+        return .taken
+      } catch {
+        return .refused("\(error)")
+      }
+    }
+  }
+
   @Test func recipesAreReadOrRefused() throws {
     let recipe = try Self.recipe
     let source = Array(RecipeFile(recipe).text.utf8)

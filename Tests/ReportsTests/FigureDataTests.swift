@@ -1,6 +1,7 @@
 import Foundation
 import Reports
 import Statistics
+import StickySpheresII
 import Tags
 import Testing
 
@@ -122,6 +123,59 @@ import Testing
         let noticed = lengths.count { $0 >= 0.04 * lengths[0] }
         #expect(strengths.count == min(500, noticed))
         for (strength, length) in zip(strengths, lengths) { #expect(abs(strength - length / lengths[0]) < 1e-3) }
+      }
+    }
+  }
+
+  /// The figures as other programs receive them, by name.
+  private static func values() throws -> [(name: String, drawing: [String: Any])] {
+    let encoder = JSONEncoder()
+    encoder.userInfo = FigureValues.fullPrecision
+    return try Report.figures(
+      PaperStudy.summary, sets: [StickySpheresII()], curves: PaperReportTests.curves
+    ).map { figure in
+      let encoded = try JSONSerialization.jsonObject(with: try encoder.encode(figure)) as? [String: Any]
+      return (figure.name, try #require(encoded?["drawing"] as? [String: Any]))
+    }
+  }
+
+  @Test func valuesForOtherProgramsAreTheNumbersOfTheCSV() async throws {
+    try await PaperReportTests.report(PaperStudy.summary, PaperReportTests.curves) { folder, _ in
+      let figures = try Self.values()
+      #expect(figures.map(\.name).sorted() == PaperReportTests.names.sorted())
+      for (name, drawing) in figures {
+        var rows = Self.rows(try PaperReportTests.text("\(folder)/figures/\(name).csv"))[...]
+        for panel in try Self.panels(drawing) {
+          for series in try #require(panel["series"] as? [[String: Any]]) {
+            let columns = ["x", "y", "dx", "dy"].map { Self.numbers(series[$0]) }
+            for k in 0..<(columns[0]?.count ?? 0) {
+              let next = rows.popFirst()
+              let row = try #require(next)
+              // All digits, not those of single precision.
+              for (c, column) in columns.enumerated() { #expect(column.flatMap { $0[k] } == Double(row[2 + c])) }
+            }
+          }
+        }
+        #expect(rows.isEmpty, "\(name)")
+      }
+    }
+  }
+
+  @Test func placesForOtherProgramsAreThoseThatArePrinted() async throws {
+    try await PaperReportTests.report(PaperStudy.summary, PaperReportTests.curves) { folder, _ in
+      let figures = try Self.values()
+      for (name, drawing) in figures {
+        let script = try PaperReportTests.text("\(folder)/figures/\(name).gp")
+        for panel in try Self.panels(drawing) {
+          guard let place = panel["place"] as? [String: Any] else { continue }
+          for axis in ["x", "y"] {
+            let scale = try #require(place[axis] as? [String: Any])
+            let (low, high) = (try #require(scale["low"] as? Double), try #require(scale["high"] as? Double))
+            #expect(script.contains("set \(axis)range [\(low):\(high)]\n"), "\(name)")
+          }
+          let (width, height) = (try #require(place["width"] as? Double), try #require(place["height"] as? Double))
+          #expect(width > 20 && height > 20)
+        }
       }
     }
   }

@@ -78,10 +78,17 @@ char *lehr_version(void);
 int32_t lehr_suits_processor(void);
 /// The catalogue of models: name, summary, usage and parameters of each.
 int32_t lehr_models(lehr_text_out json, lehr_text_out why);
+/// The catalogue of observables: name, symbol, unit, shape, meaning, equation and section of each.
+int32_t lehr_observables(lehr_text_out json, lehr_text_out why);
 
 /// Reads a configuration of any format. frame < 0: the last; group and names ("Ar,Kr") may be missing.
 int32_t lehr_sample_read(const char *path, const char *model, int64_t frame, const char *LEHR_MAYBE group,
                          const char *LEHR_MAYBE names, lehr_sample_out sample, lehr_text_out why);
+/// The same for files without a box or species: box is 1, 3 or 9 numbers, the side, three sides or three edges; species
+/// are the numbers of A, B, … ("800,200"), or a file with one per particle. Both may be missing.
+int32_t lehr_sample_read_as(const char *path, const char *model, int64_t frame, const char *LEHR_MAYBE group,
+                            const char *LEHR_MAYBE names, const double *LEHR_MAYBE box, int64_t box_count,
+                            const char *LEHR_MAYBE species, lehr_sample_out sample, lehr_text_out why);
 /// Makes a sample from copies of these arrays: positions and velocities are N x 3. The edges of the cell are the rows of a 3 x 3 matrix,
 /// right-handed; a cube has its side three times on the diagonal. Unless a lies along x and b in the plane xy, the sample
 /// is rotated so that they do, with its positions and velocities.
@@ -91,7 +98,8 @@ int32_t lehr_sample_make(const char *model, int64_t count, const double *edges, 
 /// Writes the configuration in the format of the file's extension, by default extended XYZ.
 int32_t lehr_sample_write(lehr_sample *sample, const char *path, const char *LEHR_MAYBE names, int32_t in_double,
                           lehr_text_out why);
-/// Model, number of particles, edges of the cell (rows of a 3 x 3 matrix), side of a cube of its volume, density.
+/// Model, number of particles, edges of the cell (rows of a 3 x 3 matrix), side of a cube of its volume, density; notes:
+/// what was assumed when the file was read, and in which respects the sample is not the model's.
 int32_t lehr_sample_facts(lehr_sample *sample, lehr_text_out json, lehr_text_out why);
 /// One of LEHR_POSITIONS, ...: always the same memory for the same sample; count 0 if there are none.
 int32_t lehr_sample_numbers(lehr_sample *sample, int32_t which, lehr_numbers *numbers, lehr_text_out why);
@@ -104,10 +112,11 @@ int32_t lehr_sample_quench(lehr_sample *sample, const char *minimizer, double to
                            lehr_text_out why);
 /// Holds a liquid at a temperature. Starts on a lattice with this number of particles, or from start without melting.
 /// time (0: none) sets both window and maximum-time; protocol is a plan's section `equilibration` in YAML.
+/// progress, two numbers, is written after every leg: the steps done, and those expected if the present window is the last.
 int32_t lehr_simulate(const char *model, int64_t particles, lehr_sample *LEHR_MAYBE start, double temperature,
                       double time, const char *LEHR_MAYBE protocol, uint64_t seed, int64_t threads,
-                      const volatile int32_t *LEHR_MAYBE stop, lehr_sample_out liquid,
-                      lehr_text_out json, lehr_text_out why);
+                      const volatile int32_t *LEHR_MAYBE stop, volatile int64_t *LEHR_MAYBE progress,
+                      lehr_sample_out liquid, lehr_text_out json, lehr_text_out why);
 
 /// The observables of some sections of the catalogue, by name: "elasticity", "structure", or both with a comma between them.
 /// The first measurement of a sample factorizes its Hessian; all others use the same factor.
@@ -145,8 +154,18 @@ int32_t lehr_study_status(const char *folder, lehr_text_out json, lehr_text_out 
 /// Reduces a study: averages with errors, flagged samples, verdicts on claims. `claims`: names of sets of claims,
 /// separated by commas; NULL: those of the plan.
 int32_t lehr_study_summary(const char *folder, const char *LEHR_MAYBE claims, lehr_text_out json, lehr_text_out why);
+/// The figures of the report as values, in its order: the numbers of their CSV files, labels in gnuplot's enhanced text,
+/// scales, and the places of legends and insets. `claims` as above.
+int32_t lehr_study_figures(const char *folder, const char *LEHR_MAYBE claims, lehr_text_out json, lehr_text_out why);
+/// Writes the report into the folder of the study: the path of its page, and whether gnuplot has drawn its figures.
+/// `claims` as above.
+int32_t lehr_study_report(const char *folder, const char *LEHR_MAYBE claims, lehr_text_out json, lehr_text_out why);
 /// The finished samples of a study: ensemble, index, model and path of each.
 int32_t lehr_study_samples(const char *folder, lehr_text_out json, lehr_text_out why);
+/// The finished samples of all ensembles, or of one, as a table: ensemble, index, number of the liquid, classification and
+/// objections of each row, the names of the columns, and the scalar observables, rows x columns doubles; NaN if missing.
+int32_t lehr_study_values(const char *folder, const char *LEHR_MAYBE ensemble, lehr_text_out json,
+                          lehr_numbers *numbers, lehr_text_out why);
 /// A finished sample's record and observables: name, shape and first number of each, in numbers.
 int32_t lehr_study_sample(const char *path, lehr_text_out record, lehr_text_out json, lehr_numbers *numbers,
                           lehr_text_out why);

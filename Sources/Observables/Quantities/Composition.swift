@@ -11,7 +11,7 @@ extension Observable {
     origin: .measured { glass in .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1)) },
     rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },
     demand: Demand { mismatch in
-      mismatch <= largestDensityMismatch
+      mismatch <= Model.largestDensityMismatch
         ? nil : "the number density differs from the model's by \(short(100 * mismatch))%"
     })
   /// The fraction of particles whose species differs from the composition of the model.
@@ -22,16 +22,9 @@ extension Observable {
     origin: .measured { glass in .scalar(compositionMismatch(glass.state.configuration, glass.state.model)) },
     rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },
     demand: Demand { mismatch in
-      mismatch <= largestCompositionMismatch
+      mismatch <= Model.largestCompositionMismatch
         ? nil : "the composition differs from the model's by \(short(100 * mismatch))%"
     })
-
-  /// The largest allowed relative deviation of the density: a box written with six digits is accurate to 10⁻⁵, so that
-  /// a larger deviation is intentional.
-  static let largestDensityMismatch = 1e-4
-  /// The largest allowed deviation of the composition: the number of each species may be rounded up or down, by one
-  /// particle in a hundred.
-  static let largestCompositionMismatch = 0.01
 
   private static func compositionMismatch(_ configuration: Configuration, _ model: Model) -> Double {
     let count = configuration.count

@@ -40,9 +40,7 @@ enum Gnuplot {
 
   /// Returns the script of a figure; `gnuplot NAME.gp` next to the CSV file creates NAME.svg and NAME.pdf.
   static func script(of figure: Figure) -> String {
-    let columns = max(1, min(figure.columns, figure.panels.count))
-    let rows = (figure.panels.count + columns - 1) / columns
-    let (width, height) = (Double(columns) * figure.panelWidth, Double(rows) * figure.panelHeight)
+    let (width, height) = figure.canvas
     var text = """
       # \(Markup.literal(figure.title)). Run: gnuplot \(figure.name).gp
       # Columns of \(figure.name).csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
@@ -73,13 +71,7 @@ enum Gnuplot {
       set multiplot
 
       """
-    var insets = figure.panels.count
-    for (p, panel) in figure.panels.enumerated() {
-      let cell = PanelLayout.Rectangle(
-        left: Double(p % columns) * figure.panelWidth, top: Double(p / columns) * figure.panelHeight,
-        width: figure.panelWidth, height: figure.panelHeight)
-      let layout = PanelLayout(panel, number: p + 1, cell: cell, insetNumber: insets + 1)
-      insets += panel.insets.count
+    for (p, layout) in figure.layouts.enumerated() {
       let letter = figure.panels.count > 1 ? letters[p % letters.count] : nil
       text += commands(layout, letter: letter, width: width, height: height)
     }

@@ -16,6 +16,36 @@ package enum Markup {
       .replacing("T_co", with: "T_{co}").replacing("^(ij)", with: "^{(ij)}").replacing("T_conf", with: "T_{conf}")
   }
 
+  /// Returns a symbol or a unit of the catalogue of observables: single letters in italics, `_min` as a subscript, `^(ij)`
+  /// and `^½` as superscripts.
+  package static func symbol(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let first = rest.first {
+      var part = rest.prefix(1)
+      if first == "_" {
+        part = rest.prefix { $0 == "_" || $0.isLetter }
+        result += "_{\(literal(String(part.dropFirst())))}"
+      } else if rest.hasPrefix("^\u{bd}") {
+        part = rest.prefix(2)
+        result += "^{1/2}"
+      } else if rest.hasPrefix("^("), let end = rest.firstIndex(of: ")") {
+        part = rest[...end]
+        result += "^{({/:Italic \(literal(String(part.dropFirst(2).dropLast())))})}"
+      } else if isLetter(first) {
+        part = rest.prefix(while: isLetter)
+        result += part.count == 1 ? "{/:Italic \(literal(String(part)))}" : literal(String(part))
+      } else {
+        result += literal(String(part))
+      }
+      rest = rest.dropFirst(part.count)
+    }
+    return result
+  }
+
+  /// A difference is no letter of a word.
+  private static func isLetter(_ sign: Character) -> Bool { sign.isLetter && sign != "\u{394}" }
+
   /// Returns `text` without characters that would end or execute a gnuplot string, and with others escaped by `mark`.
   ///
   /// It is processed by Unicode scalars: a backquote with a combining mark, or a carriage return before a line feed, is

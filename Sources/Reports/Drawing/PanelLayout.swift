@@ -26,12 +26,14 @@ package struct PanelLayout {
     }
   }
 
-  /// Where the legend goes: its upper left corner, and its columns.
+  /// Where the legend goes: its upper left corner, its columns, and the room for it, 0 outside the axes.
   package struct KeyPlace {
     package var left: Double
     package var top: Double
     package var columns: Int
     package var heading = ""
+    package var width = 0.0
+    package var height = 0.0
   }
 
   /// Sizes of type, in pixels.
@@ -134,7 +136,8 @@ package struct PanelLayout {
         longest: columns == 1 && labels.count > 3 ? 1.25 : 1.6)
       {
         let place = rectangle(box)
-        key = KeyPlace(left: place.left, top: place.top, columns: columns)
+        key = KeyPlace(
+          left: place.left, top: place.top, columns: columns, width: place.width, height: place.height)
         return
       }
     }

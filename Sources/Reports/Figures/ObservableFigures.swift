@@ -164,5 +164,7 @@ func furtherFigure(_ families: ModelFamilies) -> Figure? {
   let meanings = others.map { "\($0.symbol), \($0.meaning)" }.joined(separator: "; ")
   return figure(
     "figure-further", "Further observables", "Against T_p: \(meanings).", families,
-    others.map { AxisObservable($0, Markup.literal($0.symbol + ($0.unit == "1" ? "" : " (\($0.unit))"))) })
+    others.map {
+      AxisObservable($0, Markup.symbol($0.symbol) + ($0.unit == "1" ? "" : " (\(Markup.symbol($0.unit)))"))
+    })
 }

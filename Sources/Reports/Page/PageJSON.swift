@@ -16,9 +16,13 @@ enum PageJSON {
 
 /// A number in single precision: seven digits are more than a drawing or an error bar can show, at half the size.
 ///
-/// Numbers outside the range of single precision keep all their digits; NaN and infinities are `null`.
-struct Brief: Encodable {
+/// Numbers outside the range of single precision keep all their digits; NaN and infinities are `null`. An encoder with
+/// ``fullPrecision`` in its `userInfo` keeps all digits of all numbers.
+struct Brief: Encodable, Sendable {
   private let value: Double?
+
+  /// The key of an encoder that keeps all digits.
+  static let fullPrecision = CodingUserInfoKey(rawValue: "full precision")!
 
   init(_ value: Double?) { self.value = value }
 
@@ -26,7 +30,7 @@ struct Brief: Encodable {
     var container = encoder.singleValueContainer()
     guard let value, value.isFinite else { return try container.encodeNil() }
     let single = Float(value)
-    if single.isNormal || value == 0 {
+    if encoder.userInfo[Self.fullPrecision] == nil, single.isNormal || value == 0 {
       try container.encode(single)
     } else {
       try container.encode(value)

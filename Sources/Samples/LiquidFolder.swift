@@ -1,0 +1,91 @@
+import Durability
+import Foundation
+import Interactions
+import Plans
+import Storage
+
+/// A folder of kept liquids, `DIR/<ensemble>/<trajectory>.liquid`, written by `lehr liquids`.
+public struct LiquidFolder: Sendable {
+  /// The folder.
+  public let path: String
+  /// Its liquids, by ensemble and trajectory.
+  public let liquids: [LiquidFile]
+
+  /// Reads all liquids in the folder at `path`. Throws ``PlanError`` if there are none, or if one of them cannot be read or
+  /// is in the place of another.
+  public init(_ path: String) throws(PlanError) {
+    let files = OwnFolder(path)
+    var found: [LiquidFile] = []
+    for (folder, kind) in files.contents(of: "").sorted(by: { $0.name < $1.name }) where kind == .folder {
+      for (name, _) in files.contents(of: folder).sorted(by: { $0.name < $1.name })
+      where name.hasSuffix(".\(LiquidFile.ending)") && !AtomicFile.isUnderWay(name) {
+        found.append(try Self.read("\(folder)/\(name)", in: files, path))
+      }
+    }
+    guard !found.isEmpty else {
+      let reason =
+        FileManager.default.fileExists(atPath: path) ? "there are no liquids in this folder" : "there is no such folder"
+      throw PlanError("\(path): \(reason); lehr liquids STUDY --to DIR writes the liquids of a study to a folder")
+    }
+    self.path = path
+    liquids = found
+  }
+
+  private static func read(_ name: String, in files: OwnFolder, _ path: String) throws(PlanError) -> LiquidFile {
+    do {
+      let file = try LiquidFile(
+        bytes: try files.read(name, limit: LiquidFile.largest(particles: Plan.particleCounts.upperBound)))
+      guard file.name == name else { throw ContentError("it is the liquid \(file.name)") }
+      return file
+    } catch {
+      throw PlanError(
+        "\(path)/\(name): \((error as? FileError)?.reason ?? "\(error)"); remove the file, or write the liquids again")
+    }
+  }
+
+  /// Its state points, each once, in order.
+  var states: [StatePoint] {
+    liquids.map(\.statement.provenance.ensemble).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// The liquids of a state point, by ascending trajectory.
+  func liquids(of state: StatePoint) -> [LiquidFile] {
+    liquids.filter { $0.statement.provenance.ensemble == state }
+      .sorted { $0.statement.trajectory < $1.statement.trajectory }
+  }
+}
+
+extension LiquidFolder {
+  /// Writes the latest liquids of the study in `folder`, or of some of its ensembles, to `path`, and says what was left out.
+  ///
+  /// Nothing in the study is changed. Throws ``PlanError`` if there is no study, ``FileError`` if the folder cannot be written.
+  public static func write(
+    from folder: String, ensembles: Set<String>?, to path: String
+  ) throws -> (written: [LiquidFile], notes: [String]) {
+    let plan = try Plan(ofStudyIn: folder)
+    let store = StudyStore(folder: folder)
+    let target = OwnFolder(path)
+    var written: [LiquidFile] = []
+    var notes: [String] = []
+    for ensemble in plan.ensembles where ensembles?.contains(ensemble.id) != false {
+      let own = store.text(RecipeFile.name(of: ensemble)).flatMap(RecipeFile.init(text:))?.recipe
+      let recipe = own ?? plan.recipe(of: ensemble)
+      let place = Provenance(study: plan.study, ensemble: ensemble.state, index: 0, recipe: recipe)
+      let trajectories = store.begunTrajectories(of: ensemble, recipe)
+      var lacking = 0
+      for trajectory in trajectories {
+        guard let file = try store.latestLiquid(of: ensemble, trajectory, recipe, at: place) else {
+          lacking += 1
+          continue
+        }
+        try target.write(file.bytes, to: file.name)
+        written.append(file)
+      }
+      if lacking > 0 {
+        notes.append(
+          "\(ensemble.id): \(lacking) of \(trajectories.count) liquids are still melting, or have no sound file")
+      }
+    }
+    return (written, notes)
+  }
+}
