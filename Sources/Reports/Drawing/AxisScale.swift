@@ -21,7 +21,7 @@ package struct AxisScale {
     } else {
       let (a, b) = (shown.min() ?? 0, shown.max() ?? 1)
       // All values zero: an axis of the length 1, not of rounding errors.
-      let room = (b > a ? b - a : b == 0 ? 1 : abs(b)) * margin
+      let room = (b > a ? b - a : abs(b) < 1e-290 ? 1 : abs(b)) * margin
       (low, high) = (a - room, b + room)
     }
   }
