@@ -35,12 +35,14 @@ public struct Ensemble: Sendable, Equatable {
   public let particles: Int
   /// The parent temperature T_p.
   public let temperature: Double
-  /// The number of samples.
+  /// The number of samples, or the largest one if a stopping rule ends them.
   public let samples: Int
   /// The equilibration protocol of its liquids, if it differs from that of the plan.
   public var equilibration: EquilibrationProtocol?
   /// The quantities measured on its glasses, if they differ from those of the plan.
   public var measure: MeasurePlan?
+  /// What ends the sampling; nil if the number of samples is fixed.
+  public var stopping: StoppingRule?
 
   /// Creates a state point; `model` must be a canonical name.
   public init(
