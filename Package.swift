@@ -11,14 +11,42 @@ let portable = Context.environment["LEHR_PORTABLE"] != nil
 #endif
 
 let strict = Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"]
-let swift: [SwiftSetting] = (vector + strict).isEmpty ? [] : [.unsafeFlags(vector + strict)]
-/// The pair loops run without overflow and bounds traps; every other room keeps them.
-let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
-
 /// LEHR_RUNTIME_INSIDE=1, with --static-swift-stdlib, puts the Swift runtime into the library of the C interface, so that
 /// it runs where no Swift is installed: SwiftPM does the same for programs, but not for libraries.
 let runtimeInside: [LinkerSetting] =
   Context.environment["LEHR_RUNTIME_INSIDE"] == nil ? [] : [.unsafeFlags(["-static-stdlib"])]
+
+/// LEHR_STATIC=FOLDER puts the C libraries of the system into program and library, from the archives that scripts/archives
+/// collects in the folder; the program then needs no other file, not even the C library.
+let archives = Context.environment["LEHR_STATIC"]
+let included: [LinkerSetting] =
+  archives.map { folder in
+    let names = [
+      "cholmod", "metis", "amd", "camd", "colamd", "ccolamd", "suitesparseconfig", "openblas", "gfortran", "quadmath",
+      "hdf5", "sz", "aec", "z", "bz2", "lzma", "zstd", "crypto", "stdc++", "m",
+    ]
+    return [
+      .unsafeFlags(
+        ["-L\(folder)", "-Xlinker", "--strip-all", "-Xlinker", "--start-group"] + names.map { "-l\($0)" } + [
+          "-Xlinker", "--end-group",
+        ])
+    ]
+  } ?? []
+let alone: [LinkerSetting] =
+  archives == nil
+  ? []
+  : [.unsafeFlags(["-static-executable", "-Xlinker", "--wrap=_ZN5swift28swift_abortAllocationFailureEmm"])]
+let functionsOnly: [LinkerSetting] =
+  archives == nil
+  ? [] : [.unsafeFlags(["-Xlinker", "--version-script=\(Context.packageDirectory)/Packaging/exports.map"])]
+let withinArchives = archives == nil ? [] : ["-Xcc", "-DLEHR_STATIC"]
+let ownDefines: [CSetting] =
+  (archives == nil ? [] : [.define("LEHR_STATIC")]) + (portable ? [.define("LEHR_PORTABLE")] : [])
+
+let flags = vector + strict + withinArchives
+let swift: [SwiftSetting] = flags.isEmpty ? [] : [.unsafeFlags(flags)]
+/// The pair loops run without overflow and bounds traps; every other room keeps them.
+let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
 
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = swift
@@ -68,7 +96,11 @@ let package = Package(
     .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
-    .target(name: "CStart"),
+    .target(name: "CStart", cSettings: ownDefines),
+    // Parts of libraries that static builds replace.
+    .target(name: "CInside", cSettings: ownDefines),
+    // Functions of older versions of the C library, for the library of the Python package.
+    .target(name: "COlder", cSettings: ownDefines),
     // The header of the C interface.
     .target(name: "CLehr"),
 
@@ -157,9 +189,12 @@ let package = Package(
       dependencies: [
         "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Formats", "Durability",
-        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "Messages", "CLehr", "CVector",
-      ], swiftSettings: swift, linkerSettings: runtimeInside),
-    .executableTarget(name: "lehr", dependencies: ["LehrCommand", "CVector", "CStart"], swiftSettings: swift),
+        "Plans", "Samples", "Runs", "Analysis", "Reports", "Papers", "Messages", "CLehr", "CVector", "CInside",
+        "COlder",
+      ], swiftSettings: swift, linkerSettings: runtimeInside + included + functionsOnly),
+    .executableTarget(
+      name: "lehr", dependencies: ["LehrCommand", "CStart", "CInside"], swiftSettings: swift,
+      linkerSettings: alone + included),
 
     // tests
     .target(name: "Tags", path: "Tests/Tags", swiftSettings: swift),

@@ -13,6 +13,24 @@ void dgemv_(const char *trans, const int *m, const int *n, const double *alpha, 
 void dsyevd_(const char *jobz, const char *uplo, const int *n, double *a, const int *lda, double *w, double *work,
              const int *lwork, int *iwork, const int *liwork, int *info);
 
+#ifdef LEHR_STATIC
+
+// OpenBLAS is within this program or library and has no threads. Processors before AVX2, and those that OpenBLAS does not
+// know, use the kernels for Haswell (scripts/archives), whatever it calls them.
+extern const void *gotoblas;
+extern const char gotoblas_ZEN[], gotoblas_SKYLAKEX[], gotoblas_COOPERLAKE[], gotoblas_EXCAVATOR[];
+static inline int clapack_is_within(void) { return 1; }
+static inline int clapack_pin_openblas(void) { return 1; }
+static inline void clapack_keep_openmp_serial(void) {}
+static inline const char *clapack_openblas_core(void) {
+  return gotoblas == gotoblas_ZEN ? "Zen" : gotoblas == gotoblas_SKYLAKEX ? "SkylakeX"
+         : gotoblas == gotoblas_COOPERLAKE ? "Cooperlake" : gotoblas == gotoblas_EXCAVATOR ? "Excavator" : "Haswell";
+}
+
+#else
+
+static inline int clapack_is_within(void) { return 0; }
+
 // Every OpenBLAS in the process is told to use one thread; returns whether one was found. The loader's own list of
 // objects (the one debuggers read) is walked, because a process can hold more than one.
 static inline int clapack_pin_openblas(void) {
@@ -55,3 +73,5 @@ static inline const char *clapack_openblas_core(void) {
   }
   return NULL;
 }
+
+#endif

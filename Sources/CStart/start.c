@@ -1,14 +1,19 @@
-// Runs before the initializers of shared libraries. OpenBLAS allocates its buffers in one of them, and where the address
-// space is limited (ulimit -v) it retries forever: no Swift code would ever run to say so.
+// Runs before the initializers of libraries, which do not return where something is missing, so that no Swift code would ever
+// run to say so: OpenBLAS retries forever where the address space is limited (ulimit -v), and the Swift runtime aborts without
+// /proc, where it looks for its own path and for the arguments.
 #define _GNU_SOURCE
 #include "CStart.h"
+#include "say.h"
 #include <sched.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 unsigned long long lehr_least_address_space(void) {
+#ifdef LEHR_STATIC
+  return 512ull << 20;  // OpenBLAS is compiled without threads.
+#endif
   cpu_set_t set;
   int threads = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 64;
   const char *asked = getenv("OPENBLAS_NUM_THREADS");
@@ -16,35 +21,48 @@ unsigned long long lehr_least_address_space(void) {
   return (512ull + 64ull * (unsigned)threads) << 20;
 }
 
-static void say(const char *text) {
-  ssize_t ignored = write(STDERR_FILENO, text, strlen(text));
-  (void)ignored;
-}
-
-static void say_mebibytes(unsigned long long bytes) {
-  char digits[24];
-  int begin = sizeof digits - 1;
-  digits[begin] = 0;
-  unsigned long long number = bytes >> 20;
-  do digits[--begin] = (char)('0' + number % 10);
-  while (number /= 10);
-  say(digits + begin);
-}
-
-static void check_address_space(int argc, char **argv, char **environment) {
-  (void)argc, (void)argv, (void)environment;
+static void check_address_space(void) {
   struct rlimit limit;
   const unsigned long long least = lehr_least_address_space();
   if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur >= least) return;
-  say("Error: the address space is limited to ");
-  say_mebibytes(limit.rlim_cur);
-  say(" MiB (ulimit -v), and lehr needs at least ");
-  say_mebibytes(least);
-  say(" MiB to start; raise the limit, or set OPENBLAS_NUM_THREADS=1 to need 576 MiB.\n");
+  lehr_say("Error: the address space is limited to ");
+  lehr_say_mebibytes(limit.rlim_cur);
+  lehr_say(" MiB (ulimit -v), and lehr needs at least ");
+  lehr_say_mebibytes(least);
+#ifdef LEHR_STATIC
+  lehr_say(" MiB to start; raise the limit.\n");
+#else
+  lehr_say(" MiB to start; raise the limit, or set OPENBLAS_NUM_THREADS=1 to need 576 MiB.\n");
+#endif
   _exit(1);
 }
 
+static void check_processor(void) {
+#if defined(__x86_64__) && !defined(LEHR_PORTABLE)
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return;
+  lehr_say("Error: this lehr needs a processor with AVX2 and FMA (Intel since 2013, AMD since 2015); on others, build it from "
+      "source with LEHR_PORTABLE=1.\n");
+  _exit(1);
+#endif
+}
+
+static void check_proc(void) {
+#ifdef __linux__
+  struct stat info;
+  if (lstat("/proc/self/exe", &info) == 0) return;
+  lehr_say("Error: /proc is not mounted, and lehr needs it to start; mount it with mount -t proc proc /proc.\n");
+  _exit(1);
+#endif
+}
+
+static void check(int argc, char **argv, char **environment) {
+  (void)argc, (void)argv, (void)environment;
+  check_processor();
+  check_proc();
+  check_address_space();
+}
+
 #ifdef __ELF__
-__attribute__((section(".preinit_array"), used)) static void (*const check)(int, char **, char **) =
-    check_address_space;
+__attribute__((section(".preinit_array"), used)) static void (*const check_first)(int, char **, char **) = check;
 #endif

@@ -47,22 +47,43 @@ struct DoctorCommand: AsyncParsableCommand {
       ("kernel", "\(machine.kernel) (available: \(machine.kernels.joined(separator: ", ")))"),
       ("cores", "\(machine.cores)"),
       ("BLAS", machine.blasCore.map { "OpenBLAS, kernels for \($0)" } ?? "not OpenBLAS"),
-      ("memory", size(machine.memory)),
+      (
+        "memory",
+        size(machine.memory)
+          + (machine.memoryLimit < machine.memory
+            ? "; this process may use \(size(machine.memoryLimit)) (\(machine.memoryLimitSource))" : "")
+      ),
       ("address space", machine.addressSpaceLimit.map(size) ?? "unlimited"),
       ("open files", machine.openFilesLimit.map { "\($0)" } ?? "unlimited"),
       ("gnuplot", machine.gnuplot ?? "not installed"),
       ("Slurm", machine.slurm ?? "not installed"),
       ("temporary files", machine.temporaryFolder),
+      ("current folder", machine.currentFolder + (machine.currentFolderIsWritable ? "" : " (read-only)")),
+      ("home folder", machine.home ?? "none, and none is needed"),
+      ("terminal", machine.hasTerminal ? "yes" : "no: a run prints lines instead of a table"),
+      ("program", machine.isStatic ? "static: needs no libraries" : "uses the libraries of the system"),
     ]
   }
+
+  /// Twice what measuring a glass of 3000 particles takes, 220 MB.
+  private static let leastMemory: UInt64 = 1 << 29
 
   private static func faults(of machine: Machine) -> [String] {
     var faults: [String] = []
     if machine.gnuplot == nil {
-      faults.append("gnuplot is not installed; without it, figures have no SVG and PDF (make deps installs it)")
+      faults.append("gnuplot is not installed; without it, figures have no SVG and PDF (Debian package: gnuplot-nox)")
     }
     if !machine.temporaryFolderIsWritable {
       faults.append("\(machine.temporaryFolder) cannot be written to; set TMPDIR to a folder that can")
+    }
+    if !machine.currentFolderIsWritable {
+      faults.append(
+        "\(machine.currentFolder) cannot be written to; run lehr elsewhere, or give other folders with --into and -o")
+    }
+    if machine.memoryLimit < leastMemory {
+      faults.append(
+        "this process may use only \(size(machine.memoryLimit)) of memory (\(machine.memoryLimitSource)); a glass of 3000 "
+          + "particles needs \(size(leastMemory)) per worker")
     }
     // A worker holds a few files open, Swift's runtime and HDF5 some tens.
     if let files = machine.openFilesLimit, files < 64 + 8 * UInt64(machine.cores) {

@@ -79,6 +79,7 @@ struct EquilibrateCommand: ParsableCommand {
         "-N must be from \(bounds.lowerBound) to \(bounds.upperBound), which takes about \(most) GB of memory "
           + "(got \(particles))")
     }
+    if let particles { try checkMemory(Double(particles) * Self.bytesPerParticle, for: "\(particles) particles") }
   }
 
   func run() throws {

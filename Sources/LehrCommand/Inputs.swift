@@ -27,6 +27,15 @@ struct ModelOption: ParsableArguments {
   }
 }
 
+/// Refuses what needs more memory than this process may have: the kernel would end it without a word.
+func checkMemory(_ bytes: Double, for what: String) throws {
+  let limit = Machine.memoryLimit
+  guard bytes > Double(limit.bytes) else { return }
+  throw CommandError(
+    "\(what) need about \(DoctorCommand.size(UInt64(bytes))) of memory, and this process may use "
+      + "\(DoctorCommand.size(limit.bytes)) (\(limit.source)); use fewer, or a machine or a job with more")
+}
+
 /// Returns the model of a string as typed, in which `table=@<file>` is replaced by the columns of a file.
 func readModel(_ name: String) throws -> Model {
   var string = name

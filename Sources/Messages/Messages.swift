@@ -23,6 +23,8 @@ public func sentence(for error: any Error) -> String {
   case let error as UnknownClaims: sentence(for: error)
   case let error as UnknownKernel: error.description
   case let error as SealError: sentence(for: error)
+  case SparseAlgebraError.memory:
+    sampleFailure(error) + "; use a machine or a job with more memory, or lehr decay, which needs no factorization"
   default: sampleFailure(error)
   }
 }

@@ -103,6 +103,8 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   public var dipoles: Int? = 100
   /// Whether an inertia count proves, for every sample, that no mode below the last one was missed.
   public var inertia = false
+  /// The number of random force dipoles whose responses are the starts of the search for pseudoharmonic modes; nil for none.
+  public var pseudoharmonic: Int?
   /// The number of random force dipoles for the decay of their responses, without other measurements: for samples too
   /// large for a factorization. Nil for all others.
   public var decay: Int?

@@ -14,6 +14,10 @@ public struct Machine: Encodable, Sendable {
   public let blasCore: String?
   /// Physical memory in bytes.
   public let memory: UInt64
+  /// The memory that this process may have, in bytes: less than the physical memory in a job or container.
+  public let memoryLimit: UInt64
+  /// What sets that limit.
+  public let memoryLimitSource: String
   /// The limit of this process's address space in bytes; nil for none.
   public let addressSpaceLimit: UInt64?
   /// The limit of open files; nil for none.
@@ -26,6 +30,16 @@ public struct Machine: Encodable, Sendable {
   public let temporaryFolder: String
   /// Whether that folder can be written to.
   public let temporaryFolderIsWritable: Bool
+  /// The current folder, where results go unless another is given.
+  public let currentFolder: String
+  /// Whether that folder can be written to.
+  public let currentFolderIsWritable: Bool
+  /// The home folder of the environment; nil for none. Nothing is read from it or written to it.
+  public let home: String?
+  /// Whether standard error is a terminal, on which a run shows a table.
+  public let hasTerminal: Bool
+  /// Whether this program is one file that needs no library.
+  public let isStatic: Bool
 
   /// The machine that this process runs on.
   public init() {
@@ -34,12 +48,23 @@ public struct Machine: Encodable, Sendable {
     cores = ProcessInfo.processInfo.activeProcessorCount
     blasCore = linearAlgebraCore
     memory = ProcessInfo.processInfo.physicalMemory
+    (memoryLimit, memoryLimitSource) = Self.memoryLimit
     addressSpaceLimit = Self.limit(RLIMIT_AS)
     openFilesLimit = Self.limit(RLIMIT_NOFILE)
     gnuplot = Self.version(of: "gnuplot")
     slurm = Self.version(of: "sbatch")
     temporaryFolder = NSTemporaryDirectory()
     temporaryFolderIsWritable = access(temporaryFolder, W_OK) == 0
+    currentFolder = FileManager.default.currentDirectoryPath
+    currentFolderIsWritable = access(".", W_OK) == 0
+    home = ProcessInfo.processInfo.environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    hasTerminal = isatty(STDERR_FILENO) == 1
+    isStatic = linearAlgebraIsWithin
+  }
+
+  /// The memory that this process may have, in bytes, and what limits it.
+  public static var memoryLimit: (bytes: UInt64, source: String) {
+    (MemoryLimit.current.bytes, MemoryLimit.current.source.rawValue)
   }
 
   private static func limit(_ resource: __rlimit_resource) -> UInt64? {

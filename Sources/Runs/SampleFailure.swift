@@ -21,10 +21,19 @@ package func sampleFailure(_ error: any Error) -> String {
     "only \(converged) of \(wanted) modes converged, the worst to \(residual)"
   case SparseAlgebraError.unreliableInertia(let residual):
     "the count of modes is unreliable (residual \(residual))"
+  case SparseAlgebraError.memory(let needed, let limit):
+    "the factorization needs \(gibibytes(needed)) of memory, and there are \(gibibytes(limit.bytes)) "
+      + "(limit: \(limit.source.rawValue))"
   case SparseAlgebraError.library(let status):
     "the factorization failed with status \(status); if memory is short, use fewer workers"
   case let error as UnstableDynamics:
     "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
   default: "\(error)"
   }
+}
+
+/// A size in GiB, rounded up to tenths.
+private func gibibytes(_ bytes: UInt64) -> String {
+  let tenths = (Double(bytes) / 107_374_182.4).rounded(.up)
+  return "\(tenths / 10) GiB"
 }

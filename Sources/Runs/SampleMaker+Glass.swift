@@ -5,6 +5,7 @@ import Observables
 import Particles
 import Plans
 import Samples
+import SparseAlgebra
 import Storage
 
 extension SampleMaker {
@@ -64,6 +65,9 @@ extension SampleMaker {
       isCrystal = measurement.values.isCrystalline
     } catch let stop as CancellationError {
       throw stop
+    } catch let error as SparseAlgebraError where error.isOfThisMachine {
+      // Not the glass's fault: a machine with more memory makes the sample.
+      throw error
     } catch {
       record.failure = sampleFailure(error)
     }

@@ -16,5 +16,8 @@ public func pinLinearAlgebraToOneThread() -> Bool {
   return foundOpenBLAS
 }
 
+/// Whether OpenBLAS is a part of this program or library, as in a release.
+public var linearAlgebraIsWithin: Bool { clapack_is_within() != 0 }
+
 /// The name of the processor whose kernels the BLAS uses, such as `SkylakeX`; nil where it is not OpenBLAS.
 public var linearAlgebraCore: String? { clapack_openblas_core().map { String(cString: $0) } }

@@ -11,6 +11,11 @@ public enum SparseAlgebraError: Error, Equatable, Sendable {
   case unreliableInertia(backwardError: Double)
   /// Block Lanczos ended with only `converged` of `wanted` pairs within the tolerance; `worstResidual` is ‖Mx − λx‖/λ.
   case notConverged(converged: Int, wanted: Int, worstResidual: Double)
+  /// The factor needs `needed` bytes, more than the process may have; it was not begun.
+  case memory(needed: UInt64, limit: MemoryLimit)
   /// A C library failed for a non-physical reason (out of memory, for instance), with its status code.
   case library(status: Int)
+
+  /// Whether another machine could do the same calculation.
+  public var isOfThisMachine: Bool { if case .memory = self { true } else { false } }
 }

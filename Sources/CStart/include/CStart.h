@@ -1,4 +1,5 @@
 #pragma once
 
-/// The address space below which OpenBLAS cannot start, in bytes: 512 MiB and 64 MiB per thread that it starts.
+/// The address space below which OpenBLAS cannot start, in bytes: 512 MiB and, unless the program is
+/// static, 64 MiB per thread that it starts.
 unsigned long long lehr_least_address_space(void);
