@@ -149,6 +149,7 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         "Plans", "Samples", "Runs", "Analysis",
       ]),
+    room("Archives", ["Durability", "Seals", "Plans", "Samples"]),
     room(
       "Clusters",
       ["Plans", "Runs", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -179,7 +180,7 @@ let package = Package(
       [
         "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "Formats", "Durability", "Seals", "Plans", "Samples",
-        "Runs", "Analysis", "Audit", "Papers", "Clusters", "Messages",
+        "Runs", "Analysis", "Audit", "Archives", "Papers", "Clusters", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -215,7 +216,7 @@ let package = Package(
     tests(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
       resources: [.copy("Browser")]),
-    tests("PapersTests", ["Statistics", "Plans", "Analysis", "Reports", "StickySpheresII", "Papers"]),
+    tests("PapersTests", ["Statistics", "Plans", "Runs", "Analysis", "Reports", "StickySpheresII", "Papers"]),
     tests(
       "ObservablesTests",
       [

@@ -98,6 +98,9 @@ def _load() -> ctypes.CDLL:
             f"{error}; lehr needs Debian's packages libhdf5-103-1, libcholmod3, libopenblas0 and zlib1g, "
             "or those of the same libraries elsewhere: see Documentation/Python.md"
         ) from None
+    lacking = [name for name in [*CALLS, *OTHERS] if not hasattr(loaded, name)]
+    if lacking:
+        raise ImportError(f"{path} is of another version than this package: it lacks {lacking[0]}; build it again")
     for name, arguments in CALLS.items():
         getattr(loaded, name).argtypes = arguments
         getattr(loaded, name).restype = c_int32

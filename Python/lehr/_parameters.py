@@ -15,6 +15,7 @@ PARAMETERS: dict[str, str] = {
     "lehr_models": "json",
     "lehr_observables": "json",
     "lehr_sample_read": "path model frame group? names? sample",
+    "lehr_sample_read_as": "path model frame group? names? box box_count species? sample",
     "lehr_sample_make": "model count edges positions species radii velocities sample",
     "lehr_sample_write": "sample path names? in_double",
     "lehr_sample_facts": "sample json",

@@ -62,7 +62,8 @@ class Samples:
         return len(self._listed())
 
     def __iter__(self) -> Iterator[StudySample]:
-        return iter(self._listed())
+        # One that next() was called on goes on from there, as iterators do.
+        return iter(self._listed()) if self._unread is None else self._unread
 
     def __next__(self) -> StudySample:
         # Until version 0.2 study.samples() was an iterator.

@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _arguments, _ase, _library
 from ._library import Numbers, array, call, encoded, library, value, words
+from ._parameters import whole
 from .errors import ArgumentError, FormatError, SampleWarning
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Sample:
         :param species: the numbers of particles of A, B, … in the order of the file, such as (800, 200), or a file with
             one per particle
         """
-        if frame is not None and not 0 <= frame < 2**63:
+        if frame is not None and not 0 <= whole(frame, "frame") < 2**63:
             raise ArgumentError(f"frame must be the number of a frame, from 0 (got {frame})")
         edges = None if box is None else _arguments.edges(box)
         kinds = species
@@ -257,8 +258,8 @@ class Sample:
         if momenta is not None and not (atoms.get_masses() == 1).all():
             momenta = None
             warnings.warn(
-                "the masses of the atoms are not 1: their velocities are not taken; call set_masses first", SampleWarning,
-                stacklevel=2,
+                "the masses of the atoms are not 1: their velocities are not taken; call set_masses first",
+                SampleWarning, stacklevel=2,
             )
         return cls(atoms.positions, cell, species, model, radii=radii, velocities=momenta)
 

@@ -35,7 +35,8 @@ def test_the_examples_of_the_python_page_run(folder: Path, capsys: pytest.Captur
     names: dict[str, Any] = {"lehr": lehr}
     assert len(others) == 3
     for block in others:
-        exec(block, names)
+        # Other formats take minutes more.
+        exec(block.replace('["pdf", "png"]', '["png"]'), names)
     assert names["study"].status().finished == 12 and (folder / "tiny/plan.yaml").exists()
     assert (folder / "moduli.pdf").stat().st_size > 2000
     assert len(list((folder / "figures").glob("*.png"))) == len(names["figures"])

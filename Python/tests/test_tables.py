@@ -126,7 +126,7 @@ def test_observables_can_be_chosen(claimed: lehr.Study) -> None:
 def test_samples_are_an_iterator_as_before(claimed: lehr.Study) -> None:
     assert next(claimed.samples()).index == 0 and len(claimed.samples()) == 24
     two = claimed.samples()
-    assert (next(two).index, next(two).index) == (0, 1)
+    assert (next(two).index, next(two).index) == (0, 1) and len(list(two)) == 22
     assert repr(claimed.samples("x")) == f"<Samples x of {claimed!r}>"
 
 

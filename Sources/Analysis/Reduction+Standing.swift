@@ -72,6 +72,11 @@ extension Reduction {
         "\(ensemble.id): \(samples.count) of \(digests.samples.count) samples were made by version \(version), and this is "
           + Version.current)
     }
+    if let rule = ensemble.stopping {
+      notes.append(
+        "\(ensemble.id): the number of samples follows from a stopping rule, \(rule.words); sampling stops where the error "
+          + "happens to be small, so that it is understated a little")
+    }
     if let given = plan.givenStarts?.checksums[ensemble.id] {
       let trajectories = plan.trajectories(of: ensemble)
       notes.append(

@@ -168,7 +168,18 @@ public struct OwnFolder: Sendable {
     try AtomicFile.write(bytes, to: last, in: descriptor, path: whole(name))
   }
 
-  /// The same, if the file does not hold these bytes already.
+  /// Adds `bytes` to the end of a file, which is made if it is missing: programs may do so at once. For logs only: what
+  /// counts as finished is written as a whole.
+  public func append(_ bytes: Data, to name: String) throws(FileError) {
+    let (folder, last) = try parent(of: name, making: true)
+    defer { close(folder) }
+    let file = openat(folder, last, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o644)
+    guard file >= 0 else { throw FileError(path: whole(name), doing: "writing", code: errno) }
+    defer { close(file) }
+    if let error = AtomicFile.writeAll(bytes, to: file, for: whole(name)) { throw error }
+  }
+
+  /// Makes `bytes` the contents of a file as ``write(_:to:)`` does, if it does not hold them already.
   ///
   /// - Returns: whether it was written.
   @discardableResult

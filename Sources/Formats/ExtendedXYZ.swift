@@ -65,10 +65,20 @@ public struct ExtendedXYZ: Sendable, Equatable {
 
   private static func letter(_ species: Int) -> String { String(UnicodeScalar(UInt8(65 + species))) }
 
+  /// Whether the brackets of a value that begins with one close at its end, and not before.
+  private static func isArray(_ value: String) -> Bool {
+    var depth = 0
+    for (k, byte) in value.utf8.enumerated() {
+      depth += byte == UInt8(ascii: "[") ? 1 : byte == UInt8(ascii: "]") ? -1 : 0
+      if depth == 0 { return k == value.utf8.count - 1 }
+    }
+    return false
+  }
+
   private static func quoted(_ value: String) -> String {
     let plain = value.unicodeScalars.allSatisfy { $0.isASCII && $0 > " " && $0 != "\"" && $0 != "=" && $0 != "'" }
-    // An opening brace would be interpreted as a quote, too.
-    if plain, !value.isEmpty, !value.hasPrefix("{") { return value }
+    // An opening brace or bracket would be interpreted as the beginning of an array, unless it is one.
+    if plain, !value.isEmpty, !value.hasPrefix("{"), !value.hasPrefix("[") || isArray(value) { return value }
     // Scalar by scalar: a quote with a combining mark is one character of Swift's, and still a quote in the file.
     let line = value.replacing("\r\n", with: " ").unicodeScalars.map { scalar in
       switch scalar {

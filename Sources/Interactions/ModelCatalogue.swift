@@ -4,6 +4,7 @@ public enum ModelCatalogue {
   /// The entries, in the order in which `lehr models` lists them.
   public static let entries: [ModelEntry] = [
     PiecewiseStickySpheres.entry,
+    PolydisperseStickySpheres.entry,
     KobAndersen.entry,
     Hertzian.entry,
     InversePowerLaw.entry,

@@ -20,12 +20,16 @@ struct PairLaw: Sendable {
   let stress: @Sendable (HalfListKernel) -> Energetics
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
+  /// The energy of one particle with its neighbors; nil for models with angular energies.
+  let row: (@Sendable (ExchangeRow) -> Double)?
   /// The pair loop that also builds the rows of a Hessian; nil for models with angular energies.
   let hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?
   /// The energy of angles, if the model has one.
   let angles: AngularLaw?
   /// The potential as piecewise polynomials, for the mixed-precision kernel.
   let tables: PairTables
+  /// Returns φ(s) with λ = ε = 1.
+  let reducedEnergy: @Sendable (Double) -> Double
   /// Returns λ, 1/λ² and ε of two labels.
   let scales: @Sendable (Double, Double) -> PairScales<Double>
   /// The nonadditivity n if λ = ½(a + b)(1 − n|a − b|) is the mixing rule of sizes and ε = 1; nil otherwise.
@@ -39,6 +43,7 @@ struct PairLaw: Sendable {
       stress: { $0.sweep(potential, mixing, StressTally.self) },
       mechanics: { $0.sweep(potential, mixing, MechanicalTally.self) },
       energetics: { $0.sweep(potential, mixing, StiffnessTally.self) },
+      row: { $0.energy(potential, mixing) },
       hessian: { $0.sweep(potential, mixing, HessianTally.self, hessian: $1) })
   }
 
@@ -50,7 +55,7 @@ struct PairLaw: Sendable {
       potential, SpeciesTable(lengths: (1, 1, 1)), angles: AngularLaw(angles),
       forces: { $0.sweep(potential, angles) }, stress: { $0.sweep(potential, angles, StressTally.self) },
       mechanics: { $0.sweep(potential, angles, MechanicalTally.self) },
-      energetics: { $0.sweep(potential, angles, StiffnessTally.self) }, hessian: nil)
+      energetics: { $0.sweep(potential, angles, StiffnessTally.self) }, row: nil, hessian: nil)
   }
 
   @inline(__always)
@@ -58,7 +63,7 @@ struct PairLaw: Sendable {
     _ potential: Potential, _ mixing: Rule, angles: AngularLaw?, forces: @escaping @Sendable (HalfListKernel) -> Void,
     stress: @escaping @Sendable (HalfListKernel) -> Energetics,
     mechanics: @escaping @Sendable (HalfListKernel) -> Energetics,
-    energetics: @escaping @Sendable (HalfListKernel) -> Energetics,
+    energetics: @escaping @Sendable (HalfListKernel) -> Energetics, row: (@Sendable (ExchangeRow) -> Double)?,
     hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?
   ) {
     self.potential = potential
@@ -67,10 +72,12 @@ struct PairLaw: Sendable {
     self.stress = stress
     self.mechanics = mechanics
     self.energetics = energetics
+    self.row = row
     self.hessian = hessian
     labelIsSize = mixing.labelIsSize
     nonadditivity = mixing.sizeRule
     scales = { mixing.scales($0, $1) }
+    reducedEnergy = { potential.energy($0) }
     tables = PairTables { pieces, degree, reciprocal in
       let table = { (joint: Double?) in
         PairTable(
@@ -102,6 +109,25 @@ struct PairLaw: Sendable {
       return PairDerivatives(potential.derivatives(at: s), scales: scales)
     }
   }
+}
+
+extension PairLaw {
+  /// Returns a bound below the energy of one pair of particles with these labels: 0 if the potential falls all the way to its
+  /// cutoff.
+  ///
+  /// Otherwise it is a tenth below the lowest of a thousand values, between which a potential with two continuous
+  /// derivatives has no deeper well.
+  func floor(_ labels: [Double]) -> Double {
+    let energies = (1...Self.points).map { k in
+      reducedEnergy(potential.cutoff * potential.cutoff * Double(k) / Double(Self.points))
+    }
+    guard zip(energies, energies.dropFirst()).contains(where: { $0 < $1 }) else { return 0 }
+    let ends = [labels.min() ?? 0, labels.max() ?? 0]
+    let most = ends.flatMap { a in ends.map { scales(a, $0).energy } }.max()!
+    return min(0, 1.1 * most * energies.min()!)
+  }
+
+  private static let points = 1000
 }
 
 /// The energy of one pair and its derivatives, D = (1/r) d/dr.

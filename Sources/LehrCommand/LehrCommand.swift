@@ -25,6 +25,7 @@ public struct LehrCommand: AsyncParsableCommand {
       two studies differ, seal that files are not the sealed ones, or doctor that something needs attention; 64: invalid command line; 130: interrupted; run the same command again to resume.
 
       Environment: LEHR_KERNEL, such as AVX2: use this kernel; LEHR_LOG: the log file, unless --log is given; \
+      LEHR_CLUSTERS: the file of presets for lehr submit --on; \
       NO_COLOR or TERM=dumb: print plain progress lines.
       """,
     version: "lehr \(Version.current)",
@@ -38,6 +39,7 @@ public struct LehrCommand: AsyncParsableCommand {
       AuditCommand.self,
       SealCommand.self,
       LiquidsCommand.self,
+      ExportCommand.self,
       ReduceCommand.self,
       ReportCommand.self,
       CompareCommand.self,

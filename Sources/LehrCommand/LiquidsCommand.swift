@@ -53,10 +53,11 @@ struct LiquidsCommand: ParsableCommand {
     let width = ensembles.keys.map(\.count).max() ?? 0
     for (id, files) in ensembles.sorted(by: { $0.key < $1.key }) {
       let held = files.map(\.statement.heldTime)
+      let count = files.count == 1 ? "1 liquid" : "\(files.count) liquids"
       let shown = files.count { $0.statement.clock != nil }
       print(
         id.padding(toLength: width + 2, withPad: " ", startingAt: 0)
-          + "\(files.count) liquids, held for \(brief(held.min()!, 3)) to \(brief(held.max()!, 3)); equilibrium is shown for "
+          + "\(count), held for \(brief(held.min()!, 3)) to \(brief(held.max()!, 3)); equilibrium is shown for "
           + "\(shown)")
     }
     for note in notes { print("Note: \(note)") }

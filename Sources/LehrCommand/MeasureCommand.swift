@@ -31,6 +31,11 @@ struct MeasureCommand: ParsableCommand {
   var modes = 40
   @Option(help: "The number of random force dipoles, or all.")
   var dipoles = "100"
+  @Option(
+    help: ArgumentHelp(
+      "The number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles.",
+      valueName: "starts"))
+  var pseudoharmonic = 0
   @Option(help: "The largest (rms net force) / (rms pair force) that gets a certificate.")
   var tolerance = InherentState.defaultTolerance
   @Option(help: "The seed that selects the dipoles.")
@@ -45,6 +50,9 @@ struct MeasureCommand: ParsableCommand {
     guard modes >= 0 else { throw ValidationError("--modes must be 0 or more (got \(modes))") }
     guard dipoles == "all" || Int(dipoles).map({ $0 >= 0 }) == true else {
       throw ValidationError("--dipoles must be a number or all (got \(dipoles))")
+    }
+    guard pseudoharmonic >= 0 else {
+      throw ValidationError("--pseudoharmonic must be 0 or more (got \(pseudoharmonic))")
     }
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
@@ -65,7 +73,8 @@ struct MeasureCommand: ParsableCommand {
       let state = try InherentState(
         checking: frame.configuration, model: model, tolerance: max(tolerance, InherentState.liquidRatio))
       checked = clock.now
-      let plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
+      var plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
+      plan.pseudoharmonic = pseudoharmonic > 0 ? pseudoharmonic : nil
       return (try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed)), state)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)

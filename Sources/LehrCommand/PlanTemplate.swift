@@ -50,13 +50,18 @@ public struct PlanTemplate: Sendable {
       ]
       return "  - " + lines(EnsembleEntry.self, values: values, indent: "    ").dropFirst(4)
     }
-    return "ensembles:\n" + entries.joined(separator: "\n")
+    return """
+      # Instead of a number, samples may have a rule: {until: 2%, of: shear_modulus, at-most: 120, batch: 12}.
+      ensembles:
+
+      """ + entries.joined(separator: "\n")
   }
 
   private var equilibration: String {
     """
     # A first window of at least ten relaxation times avoids a bias towards samples that relax early: run a few samples,
-    # read tau from the report, and set the window of the full study.
+    # read tau from the report, and set the window of the full study. Instead of lattice, start may begin from the liquids of
+    # another study: {liquids: ./liquids, from-any-temperature: false, hot-and-cold: false}.
     equilibration:
 
     """ + lines(EquilibrationProtocol.self, shown: ["relaxation-times"])

@@ -59,16 +59,27 @@ struct RunCommand: AsyncParsableCommand {
     let folder = try studyFolder(of: self.plan, into: into)
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
     let given = try liquids.given(for: &plan, at: self.plan, study: folder, quietly: verbosity.quiet)
-    var runner = StudyRunner(
-      plan: plan, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
-      scope: slice.map { RunScope(.slice($0)) } ?? .everything, given: given)
-    runner.checkpointInterval = checkpointInterval
-    try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
+    let log = try log.opened()
+    var wanted = plan.isAdaptive ? try await AdaptivePlan(plan, folder: folder).plan : plan
+    while true {
+      var runner = StudyRunner(
+        plan: wanted, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
+        scope: slice.map { RunScope(.slice($0)) } ?? .everything, given: given)
+      runner.checkpointInterval = checkpointInterval
+      try await runToTheEnd(runner, folder: folder, signals: signals, log: log, verbosity: verbosity)
+      guard plan.isAdaptive else { break }
+      let next = try await AdaptivePlan(plan, folder: folder)
+      for note in next.notes where !verbosity.quiet { print(note) }
+      // Of a batch that is made in slices, the others may be under way.
+      if next.isComplete || slice != nil || next.plan == wanted { break }
+      wanted = next.plan
+    }
+    signals.remove()
     if let slice {
       print(
-        "Slice \(slice.number)/\(slice.count) is done in \(folder). When all are done, run lehr report "
-          + "\(ShellWord.shown(folder))."
-      )
+        "Slice \(slice.number)/\(slice.count) is done in \(folder). When all are done, run "
+          + (plan.isAdaptive ? "all slices again for the next batch, or " : "")
+          + "lehr report \(ShellWord.shown(folder)).")
       return
     }
     if noReport { return print(folder) }
@@ -92,9 +103,25 @@ struct RunCommand: AsyncParsableCommand {
 /// Returns the plan in the file at `path` after checking its claims. Former names of keys are noted on standard error.
 func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   let plan = try Plan(contentsOf: path)
-  try explaining(path) { _ = try papers.sets(named: plan.claims) }
+  try explaining(path) {
+    _ = try papers.sets(named: plan.claims)
+    try checkRules(of: plan)
+  }
   if !quietly { for note in plan.notes { warn("\(path): \(note).") } }
   return plan
+}
+
+/// Throws for a stopping rule that can never be met.
+private func checkRules(of plan: Plan) throws {
+  for ensemble in plan.ensembles {
+    guard let rule = ensemble.stopping else { continue }
+    switch rule.until {
+    case .relativeError: try Reduction.checkObservable(of: rule, ensemble)
+    case .claimsDecided where plan.claims.isEmpty:
+      throw PlanError("\(ensemble.id): samples: until: claims decided needs the key claims, such as sticky-spheres-ii")
+    case .claimsDecided: break
+    }
+  }
 }
 
 /// The folder of a study: as given, or the plan's name without its extension.
@@ -110,12 +137,11 @@ func studyFolder(of plan: String, into: String?) throws -> String {
   return name
 }
 
-/// Runs the study, displays and logs its progress; exits with 130 if it was stopped before it was complete.
+/// Runs the study, or a batch of it, displays and logs its progress; exits with 130 if it was stopped before it was complete.
 func runToTheEnd(
   _ runner: StudyRunner, folder: String, signals: StopSignals, log: RunLog?, verbosity: Verbosity
 ) async throws {
   signals.forward(to: runner.board)
-  defer { signals.remove() }
   if let log { runner.board.observe { log.append($0, folder: folder) } }
   let display = verbosity.quiet ? nil : ProgressDisplay(runner.board, sayingAll: verbosity.verbose)
   // A sample that should be measured but ends as a liquid could not be equilibrated.

@@ -3,6 +3,9 @@ import ArgumentParser
 import Clusters
 import Foundation
 import Messages
+import Papers
+import Plans
+import Runs
 import Samples
 
 /// `lehr status`: shows a study's progress and flagged samples.
@@ -26,6 +29,7 @@ struct StatusCommand: AsyncParsableCommand {
     let flagged = standings.reduce(0) { $0 + $1.flagged.count }
     let finished = standings.reduce(0) { $0 + $1.finished }
     print("\(finished) of \(status.planned) samples finished; \(flagged) flagged")
+    try await showRemainingWork()
     for note in standings.flatMap(\.notes) + reduction.notesOnFolders { print("  \(note)") }
     for standing in standings {
       for objection in standing.objections { print("  \(standing.id), whole ensemble: \(objection)") }
@@ -49,6 +53,39 @@ struct StatusCommand: AsyncParsableCommand {
     ]
     let words = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return (["\(standing.finished) of \(row.planned) finished"] + words).joined(separator: ", ")
+  }
+
+  /// Prints the estimate of what is left, by the rates of what is finished, and the state of stopping rules.
+  private func showRemainingWork() async throws {
+    let whole = try Plan(ofStudyIn: folder)
+    let adaptive = whole.isAdaptive ? try await AdaptivePlan(whole, folder: folder) : nil
+    for note in adaptive?.notes ?? [] { print(note) }
+    let now = Date()
+    let work = try RemainingWork(
+      plan: adaptive?.plan ?? whole, folder: folder, times: WorkTimes(folder: folder), at: now.timeIntervalSince1970)
+    guard work.samples > 0 else {
+      if adaptive?.isComplete == false { print("The next batch begins with the next lehr run or lehr submit.") }
+      return
+    }
+    guard let seconds = work.coreSeconds else {
+      print("no rates are known yet; lehr plan estimates the cost of the plan")
+      return
+    }
+    let least = work.isLeast ? "at least " : ""
+    print(
+      "\(least)\(brief(seconds / 3600, 2)) core-hours remain, estimated from the rates of this study" + end(work, now))
+  }
+
+  private func end(_ work: RemainingWork, _ now: Date) -> String {
+    guard let seconds = work.coreSeconds, let workers = work.activeWorkers ?? work.lastWorkers else { return "" }
+    let left = seconds / Double(workers)
+    let shown = "\(workers) \(workers == 1 ? "worker" : "workers")"
+    guard work.activeWorkers != nil else {
+      return "; no run is active: \(duration(left)) with the \(shown) of the last one"
+    }
+    let end = now.addingTimeInterval(left).formatted(
+      .iso8601.year().month().day().dateTimeSeparator(.space).time(includingFractionalSeconds: false))
+    return "; expected end with \(shown): \(end.prefix(16)) UTC, in \(duration(left))"
   }
 
   /// The maximum number of flagged samples listed per ensemble.

@@ -3,6 +3,7 @@ import Clusters
 import Durability
 import Foundation
 import Interactions
+import Papers
 import Plans
 import Runs
 import Samples
@@ -17,10 +18,17 @@ struct SubmitCommand: AsyncParsableCommand {
       limit, a preemption or a crash. Submit again after a failure, or after raising the number of samples: only \
       missing samples are submitted. The results are those of lehr run, to the last byte.
 
-      Example: lehr submit Studies/paper.yaml --into /scratch/paper --partition long --time 24:00:00
+      --on NAME uses a preset of the file ~/.config/lehr/clusters.yaml, $LEHR_CLUSTERS or --clusters FILE, such as \
+      "snellius: {partition: rome, account: abc123, time: 24:00:00, cores: 192}"; other options override it. With samples \
+      that end by a stopping rule, submit again when a batch is finished.
+
+      Example: lehr submit Studies/paper.yaml --into /scratch/paper --on snellius
+               lehr submit Studies/paper.yaml --into /scratch/paper --partition long --time 24:00:00
                lehr status /scratch/paper
                lehr cancel /scratch/paper
       """)
+
+  private static let standardMemory = "2G"
 
   @Argument(help: "The plan, in YAML.")
   var plan: String
@@ -33,8 +41,8 @@ struct SubmitCommand: AsyncParsableCommand {
   var account: String?
   @Option(help: "The time limit of a task, in sbatch's syntax; a task that needs more is requeued.")
   var time: String?
-  @Option(help: "The memory per task.")
-  var memory = "2G"
+  @Option(help: "The memory per task; default: 2G.")
+  var memory: String?
   @Option(help: "The number of samples per task; default: as many as give about 1000 tasks.")
   var perTask: Int?
   @Option(help: "The maximum number of an array's tasks that run at the same time; default: no limit.")
@@ -45,6 +53,7 @@ struct SubmitCommand: AsyncParsableCommand {
   var checkpointInterval = 60.0
   @Flag(help: "Print what would be submitted, and submit nothing.")
   var dryRun = false
+  @OptionGroup var cluster: ClusterOption
   @OptionGroup var liquids: LiquidsOption
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
@@ -72,8 +81,11 @@ struct SubmitCommand: AsyncParsableCommand {
     try KernelWidth.checkChoice(here: false)
     let folder = try studyFolder(of: self.plan, into: into)
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
+    let preset = try cluster.preset
     let given = try liquids.given(for: &plan, at: self.plan, study: folder, quietly: verbosity.quiet)
-    let runner = StudyRunner(plan: plan, folder: folder, workers: 1, given: given)
+    let adaptive = plan.isAdaptive ? try await AdaptivePlan(plan, folder: folder) : nil
+    if let adaptive { for note in adaptive.notes { print(note) } }
+    let runner = StudyRunner(plan: adaptive?.plan ?? plan, folder: folder, workers: 1, given: given)
     let open = dryRun ? runner.openTrajectories() : try await runner.prepare()
     for line in await runner.damaged {
       verbosity.warning("\(line); the file was set aside, and the sample will be made again.")
@@ -85,14 +97,14 @@ struct SubmitCommand: AsyncParsableCommand {
       return
     }
     var resources = Resources()
-    resources.partition = partition
-    resources.account = account
-    resources.time = time
-    resources.memory = memory
-    resources.mostRunning = maxRunning
-    resources.further = sbatch
+    resources.partition = partition ?? preset.partition
+    resources.account = account ?? preset.account
+    resources.time = time ?? preset.time
+    resources.memory = memory ?? preset.memory ?? Self.standardMemory
+    resources.mostRunning = maxRunning ?? preset.cores
+    resources.further = preset.sbatch + sbatch
     let submission = try Submission(
-      folder: folder, program: try ownPath(), resources: resources, perTask: perTask,
+      folder: folder, program: try ownPath(), resources: resources, perTask: perTask ?? preset.perTask,
       checkpointInterval: checkpointInterval, environment: environmentOfTasks())
     let (jobs, onTheirWay) = try await submission.submit(
       open, ensembles: plan.ensembles.count,
@@ -108,6 +120,9 @@ struct SubmitCommand: AsyncParsableCommand {
     }
     print(
       "lehr status \(ShellWord.shown(folder)) shows the progress; the last job writes \(folder)/report.html.")
+    if adaptive?.isComplete == false {
+      print("When these samples are finished, submit again: the stopping rules decide whether more are needed.")
+    }
   }
 
   /// The inherited environment of tasks: the kernel, on which bytes depend, and the log, as an absolute path.
@@ -181,6 +196,7 @@ struct TaskCommand: AsyncParsableCommand {
     var runner = StudyRunner(plan: plan, folder: folder, workers: 1, scope: RunScope(.listed(samples), goal: goal))
     runner.checkpointInterval = checkpointInterval
     try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
+    signals.remove()
   }
 }
 

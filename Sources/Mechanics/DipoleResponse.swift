@@ -66,7 +66,7 @@ extension FactorizedGlass {
   }
 
   /// Returns d^(ij) of these bonds of the backbone: one vector of 3n components each.
-  private func forceDipoles(on bonds: ArraySlice<Int>) -> [Double] {
+  func forceDipoles(on bonds: ArraySlice<Int>) -> [Double] {
     var dipoles = [Double](repeating: 0, count: unknowns * bonds.count)
     for (k, index) in bonds.enumerated() {
       let bond = backbone.bonds[index]

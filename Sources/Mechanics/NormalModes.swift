@@ -76,7 +76,7 @@ extension FactorizedGlass {
   }
 
   /// Returns vector `k` of a block over the sites as a field over all particles, zero on rattlers.
-  private func field(of block: [Double], _ k: Int) -> [Vec3] {
+  func field(of block: [Double], _ k: Int) -> [Vec3] {
     var field = [Vec3](repeating: .zero, count: state.configuration.count)
     for (site, particle) in backbone.particles.enumerated() {
       let at = k * unknowns + 3 * site

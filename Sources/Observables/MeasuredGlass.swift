@@ -19,6 +19,7 @@ public struct MeasuredGlass: ~Copyable {
   private var knownModuli: ElasticModuli?
   private var knownModes: NormalModes?
   private var knownDipoles: DipoleResponse?
+  private var knownPseudoharmonic: PseudoharmonicModes?
   private var knownOrder: BondOrder?
 
   /// Factorizes `state`, or computes the decay of its dipole responses, according to `plan`.
@@ -65,6 +66,16 @@ public struct MeasuredGlass: ~Copyable {
       knownDipoles = try factorized?.dipoleResponse(selection, stream: &stream)
     }
     return knownDipoles.flatMap { $0.frequencies.isEmpty ? nil : $0 }
+  }
+
+  /// Returns the pseudoharmonic modes; nil if the plan has no starts for them.
+  public mutating func pseudoharmonicModes() throws -> PseudoharmonicModes? {
+    guard let starts = plan.pseudoharmonic else { return nil }
+    if knownPseudoharmonic == nil {
+      var stream = seeds.stream("pseudoharmonic")
+      knownPseudoharmonic = try factorized?.pseudoharmonicModes(starts: starts, stream: &stream)
+    }
+    return knownPseudoharmonic
   }
 
   /// Returns the bond order of the glass.

@@ -84,8 +84,8 @@ public struct Observable: Sendable {
   public enum Origin: Sendable {
     /// Measured on the glass, and stored with the sample; nil if the plan does not request it.
     case measured(@Sendable (inout MeasuredGlass) throws -> StoredArray?)
-    /// Taken from the equilibration evidence of the liquid, and stored with the sample.
-    case liquid(@Sendable (EquilibrationEvidence) -> StoredArray)
+    /// Taken from the equilibration evidence of the liquid, and stored with the sample; nil if the evidence has none.
+    case liquid(@Sendable (EquilibrationEvidence) -> StoredArray?)
     /// A number of the equilibration evidence, stored in the record.
     case evidence(@Sendable (EvidenceNumbers) -> Double)
     /// A number of the certificate, stored in the record.

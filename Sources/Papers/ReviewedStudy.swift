@@ -20,7 +20,12 @@ public struct ReviewedStudy: Sendable {
   ///   - catalogue: the available sets.
   /// - Throws: ``PlanError`` if there is no study in the folder, ``UnknownClaims``, and the errors of reading samples.
   public init(folder: String, claims: [String]? = nil, catalogue: ClaimCatalogue = papers) async throws {
-    var plan = try Plan(ofStudyIn: folder)
+    try await self.init(plan: try Plan(ofStudyIn: folder), folder: folder, claims: claims, catalogue: catalogue)
+  }
+
+  /// Reduces the samples of `plan` in `folder`, otherwise as ``init(folder:claims:catalogue:)`` does.
+  init(plan: Plan, folder: String, claims: [String]?, catalogue: ClaimCatalogue) async throws {
+    var plan = plan
     sets = try catalogue.sets(named: claims ?? plan.claims)
     for set in sets { set.complete(&plan.reduction) }
     let reduction = Reduction(plan: plan, folder: folder)

@@ -12,6 +12,7 @@ package struct EnsembleEntry {
   var model: Model?
   var particles = 0
   var samples = 0
+  var stopping: StoppingRule?
   var temperatures: [Node] = []
   var equilibration: EquilibrationProtocol?
   var measure: MeasurePlan?
@@ -58,9 +59,10 @@ extension Plan {
       try checkSize(model, particles: entry.particles, line: entry.line)
       for value in entry.temperatures {
         let temperature = try PlanValues.number(value, "temperatures", in: temperatureRange, "parent temperatures")
-        let ensemble = Ensemble(
+        var ensemble = Ensemble(
           model: model.name, particles: entry.particles, temperature: temperature, samples: entry.samples,
           equilibration: entry.equilibration, measure: entry.measure)
+        ensemble.stopping = entry.stopping
         guard seen.insert(ensemble.id).inserted else {
           throw PlanError("line \(entry.line): \(ensemble.id) is given twice; remove one")
         }

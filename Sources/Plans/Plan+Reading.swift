@@ -92,6 +92,9 @@ extension Plan {
   /// The allowed numbers of random dipoles per glass.
   static let dipoleCounts = 0...10_000_000
 
+  /// The allowed numbers of starts of the search for pseudoharmonic modes.
+  static let pseudoharmonicStarts = 0...1_000_000
+
   /// Returns the number of random dipoles; nil for `all`.
   static func dipoles(_ node: Node) throws(PlanError) -> Int? {
     if node.scalar?.string == "all" { return nil }

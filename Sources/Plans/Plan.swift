@@ -35,12 +35,14 @@ public struct Ensemble: Sendable, Equatable {
   public let particles: Int
   /// The parent temperature T_p.
   public let temperature: Double
-  /// The number of samples.
+  /// The number of samples, or the largest one if a stopping rule ends them.
   public let samples: Int
   /// The equilibration protocol of its liquids, if it differs from that of the plan.
   public var equilibration: EquilibrationProtocol?
   /// The quantities measured on its glasses, if they differ from those of the plan.
   public var measure: MeasurePlan?
+  /// What ends the sampling; nil if the number of samples is fixed.
+  public var stopping: StoppingRule?
 
   /// Creates a state point; `model` must be a canonical name.
   public init(
@@ -101,6 +103,8 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   public var dipoles: Int? = 100
   /// Whether an inertia count proves, for every sample, that no mode below the last one was missed.
   public var inertia = false
+  /// The number of random force dipoles whose responses are the starts of the search for pseudoharmonic modes; nil for none.
+  public var pseudoharmonic: Int?
   /// The number of random force dipoles for the decay of their responses, without other measurements: for samples too
   /// large for a factorization. Nil for all others.
   public var decay: Int?

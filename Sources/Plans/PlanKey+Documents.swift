@@ -5,7 +5,8 @@ package enum PlanKeyTables {
   /// The tables by the names of their sections, as in the comments of the page.
   package static let all: [(section: String, table: String)] = [
     ("plan", table(Plan.keys)), ("ensembles", table(EnsembleEntry.keys)),
-    ("equilibration", table(EquilibrationProtocol.keys)), ("start", table(LiquidSource.keys)),
+    ("samples", table(StoppingRule.keys)), ("equilibration", table(EquilibrationProtocol.keys)),
+    ("start", table(LiquidSource.keys)),
     ("harvest", table(Harvest.keys)),
     ("quench", table(QuenchPlan.keys)),
     ("measure", table(MeasurePlan.keys)), ("decay", table(DecaySection.keys)), ("states", table(DecayState.keys)),

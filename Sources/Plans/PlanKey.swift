@@ -28,7 +28,7 @@ package struct PlanKey<Section: PlanKeyed>: Sendable {
 
   /// Creates a key with a syntax of its own, read by `read`. The others are created by ``number``, ``count``, ``flag``
   /// and ``word``.
-  init(
+  package init(
     _ name: String, _ values: PlanValues, _ meaning: String, detail: String = "", defaultValue: String? = nil,
     otherwise: String? = nil, example: String = "", missing: String? = nil, formerly: String? = nil,
     read: @escaping @Sendable (Node, inout Section) throws(PlanError) -> Void

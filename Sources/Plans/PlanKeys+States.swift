@@ -68,9 +68,10 @@ extension EnsembleEntry: PlanKeyed {
       missing: lacks("model", "such as pss:rc=1.5")
     ) { node, entry throws(PlanError) in entry.model = try Plan.model(node) },
     .count("particles", \.particles, in: Plan.particleCounts, "the number of particles N", missing: lacksCounts),
-    .count(
-      "samples", \.samples, in: 1...10_000_000, "the number of glasses",
-      detail: " at each temperature; may be raised later", missing: lacksCounts),
+    PlanKey(
+      "samples", .other("whole number, 1 to 10⁷, or keys, below"), "the number of glasses",
+      detail: " at each temperature; may be raised later", missing: lacksCounts
+    ) { node, entry throws(PlanError) in (entry.samples, entry.stopping) = try Plan.samples(node) },
     PlanKey(
       "temperatures", .numbers(Plan.temperatureRange), "the parent temperatures T_p",
       missing: lacks("temperatures", "a list of parent temperatures")

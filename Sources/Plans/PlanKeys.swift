@@ -104,6 +104,16 @@ extension MeasurePlan: PlanKeyed {
       defaultValue: defaults.dipoles.map { "\($0)" } ?? "all"
     ) { node, plan throws(PlanError) in plan.dipoles = try Plan.dipoles(node) },
     .flag("inertia", \.inertia, "whether missed modes are ruled out by an inertia count"),
+    PlanKey(
+      "pseudoharmonic", .count(Plan.pseudoharmonicStarts),
+      "the number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles",
+      defaultValue: "0"
+    ) { node, plan throws(PlanError) in
+      let starts = try PlanValues.count(
+        node, "pseudoharmonic", in: Plan.pseudoharmonicStarts,
+        "the number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles")
+      plan.pseudoharmonic = starts == 0 ? nil : starts
+    },
   ]
 }
 

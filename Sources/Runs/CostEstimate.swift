@@ -44,29 +44,16 @@ public struct CostEstimate: Sendable {
     let model = try ModelCatalogue.model(ensemble.model)
     let recipe = plan.recipe(of: ensemble)
     rates = try Self.rates(model, particles: ensemble.particles, recipe: recipe, plan: plan)
-    let step = recipe.equilibration.timeStep ?? model.timeStep(at: ensemble.temperature)
-    let hotTemperature = recipe.equilibration.meltRatio * ensemble.temperature
-    let hotStep = recipe.equilibration.timeStep ?? model.timeStep(at: hotTemperature)
-    let melt = recipe.equilibration.meltTime.map { $0 / hotStep } ?? 2000
-    let window = recipe.equilibration.window.map { $0 / step } ?? 4000
-    let longest = max(window, recipe.equilibration.maximumTime.map { $0 / step } ?? 1e6)
-    // A harvest holds one liquid for its burn-in and all spacings; without a clock the burn-in is one window to the longest.
-    let harvest = recipe.equilibration.harvest
-    let stretch = harvest.map { 1 + Double($0.glasses) * $0.spacing / $0.burnIn } ?? 1
-    let known = harvest.flatMap { harvest in harvest.clock.map { stretch * harvest.burnIn * $0 / step } }
-    let (least, most) = (known ?? stretch * window, known ?? stretch * longest)
+    let work = LiquidWork(recipe.equilibration, model: model, temperature: ensemble.temperature)
     let liquids = Double(plan.trajectories(of: ensemble) - burnedIn)
     let samples = Double(ensemble.samples)
-    // It settles for ten time constants of the thermostat; every window has the inherent states of its blocks.
-    let settling = Double(10 * recipe.equilibration.thermostatSteps)
-    let takesInherentStates = recipe.equilibration.takesInherentStates && harvest == nil
+    // Every window has the inherent states of its blocks.
+    let takesInherentStates = recipe.equilibration.takesInherentStates && recipe.equilibration.harvest == nil
     let quenches = 1 + (takesInherentStates ? Double(Equilibration.blocks) : 0)
     let fixed = samples * (quenches * rates.secondsToQuench + rates.secondsToMeasure)
-    // Without a burn-in the spacings of a harvest are left, or a window.
-    let rest = harvest == nil ? 1 : (stretch - 1) / stretch
-    let given = Double(burnedIn) * rest * rates.secondsPerStep
-    leastSeconds = liquids * (melt + settling + least) * rates.secondsPerStep + given * least + fixed
-    mostSeconds = liquids * (melt + settling + most) * rates.secondsPerStep + given * most + fixed
+    let given = Double(burnedIn) * work.partAfterBurnIn * rates.secondsPerStep
+    leastSeconds = liquids * (work.before + work.least) * rates.secondsPerStep + given * work.least + fixed
+    mostSeconds = liquids * (work.before + work.most) * rates.secondsPerStep + given * work.most + fixed
     // Two configurations and velocities, species, modes, dipoles, record.
     let n = Double(ensemble.particles)
     let dipoles = recipe.measure.dipoles.map(Double.init) ?? 9 * n

@@ -39,7 +39,8 @@ extension SampleMaker {
     do { try model.check(configuration) } catch { return error.description }
     guard !plan.recipe(of: ensemble).equilibration.changes.contains(.sizes) else { return nil }
     guard configuration.species == kinds.species, configuration.radii == kinds.radii else {
-      return "it is of another sample: its particles are not in the order of this one's"
+      return
+        "it is of another sample: its particles are not in the order that the seed gives this one, or its given liquid"
     }
     return nil
   }

@@ -13,6 +13,8 @@ struct SampleMaker: Sendable {
   let plan: Plan
   let store: StudyStore
   let board: ProgressBoard
+  /// The log of how long the work takes.
+  let times: WorkTimer
   /// How many threads share one sample: one, but for large samples, which are made alone. They change no byte.
   var threads = 1
   /// How far samples are taken.
@@ -56,8 +58,10 @@ struct SampleMaker: Sendable {
     let index = record.index
     guard goal == .measure else { return board.finish(ensemble.id, index, reasons: record.objections) }
     board.enter(.measuring, ensemble.id, index)
+    let begin = ContinuousClock.now
     do {
       let (sample, objections) = try finish(liquid, record, model: model)
+      times.add(glassOf: ensemble.id, seconds: Double(threads) * (begin.duration(to: .now) / .seconds(1)))
       try await store.publish(sample, ensemble.id, index, .finished)
       await store.remove(ensemble.id, index, .liquid)
       board.finish(ensemble.id, index, reasons: objections)
@@ -83,12 +87,16 @@ struct SampleMaker: Sendable {
     var lastKept = ContinuousClock.now
     while !run.isFinished {
       let before = run.progress.done
+      let (taken, begin) = (run.stepsTaken, ContinuousClock.now)
       do { try run.advance(model, threads: threads) } catch let error as UnstableDynamics {
         let diverged = Diverged(error: error, liquid: run.liquid, evidence: run.noEvidence(model))
         for index in missing { try await publish(diverged, ensemble, index) }
         await store.remove(ensemble.id, last, .checkpoint)
         return
       }
+      times.add(
+        ensemble.id, steps: run.stepsTaken - taken,
+        seconds: Double(threads) * (begin.duration(to: .now) / .seconds(1)))
       board.advance(ensemble.id, missing[0], steps: max(0, run.progress.done - before), of: run.progress)
       if let harvested = run.harvested, missing[0] == indices.lowerBound + harvested.glass {
         let record = try await publish(harvested, ensemble, missing[0])

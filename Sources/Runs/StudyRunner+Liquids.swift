@@ -12,6 +12,15 @@ extension Plan {
 }
 
 extension StudyRunner {
+  /// Throws if the number of samples follows from a stopping rule that was not applied: the run would make as many as are
+  /// allowed.
+  func checkStoppingRules() throws(PlanError) {
+    if case .listed = scope.part { return }
+    guard let ensemble = plan.ensembles.first(where: { $0.stopping != nil }) else { return }
+    throw PlanError(
+      "\(ensemble.id): its number of samples follows from a stopping rule; run the study by lehr run or lehr submit")
+  }
+
   /// Throws if the plan begins from kept liquids that were not looked up: the run would melt them all.
   func checkGivenLiquids() throws(PlanError) {
     guard plan.givenStarts == nil, let ensemble = plan.ensembles.first(where: { plan.liquidSource(of: $0) != nil })

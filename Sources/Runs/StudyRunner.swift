@@ -115,6 +115,7 @@ public struct StudyRunner: Sendable {
 
   private func prepareOpened() async throws {
     try checkGivenLiquids()
+    try checkStoppingRules()
     let mine = jobs()
     let ensembles = mine.ensembles(of: plan)
     for ensemble in ensembles { try await checkRecipe(of: ensemble) }
@@ -138,8 +139,10 @@ public struct StudyRunner: Sendable {
         return ProgressBoard.Row(id: plan.ensembles[k].id, planned: samples, done: samples - missing[k])
       })
     let queue = JobQueue(jobs.filter { !plan.ensembles[$0.ensemble].isDecay })
+    let times = WorkTimer(folder: store.folder, workers: workers)
+    defer { times.flush() }
     var maker = SampleMaker(
-      plan: plan, store: store, board: board, goal: scope.goal, checkpointInterval: checkpointInterval,
+      plan: plan, store: store, board: board, times: times, goal: scope.goal, checkpointInterval: checkpointInterval,
       starts: try store.studyStarts())
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(workers, max(jobs.count, 1)) {

@@ -56,6 +56,14 @@ public struct SealedStudy: Sendable {
     return try Seal(files.read(Seal.name, limit: Seal.largest), signedBy: key, path: sealPath)
   }
 
+  /// Returns the names of all files that a seal lists, sorted. Throws ``SealError`` if one of them is no file.
+  public func names() throws(SealError) -> [String] {
+    try present().map { name, reason throws(SealError) in
+      if let reason { throw .unsealable("\(folder)/\(name)", reason: reason) }
+      return name
+    }.sorted()
+  }
+
   /// Returns what is missing, added or changed since `seal` was made, by name. Changes nothing.
   public func findings(_ seal: Seal) -> [Finding] {
     var found: [Finding] = []

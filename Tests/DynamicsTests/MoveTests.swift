@@ -119,14 +119,14 @@ struct Pair {
     #expect(acceptance > 0.1 && acceptance < 0.9)
   }
 
-  @Test func exchangesVisitThePermutationsOfSizesWithTheirBoltzmannWeights() throws {
+  @Test func swapsVisitThePermutationsOfSizesWithTheirBoltzmannWeights() throws {
     let model = try ModelCatalogue.model("ipl")
     let corners = [Vec3(0, 0, 0), Vec3(1.3, 0, 0), Vec3(0, 1.5, 0), Vec3(1.4, 1.3, 0.4)]
     let sizes = [0.50, 0.56, 0.62, 0.70]
     let start = Configuration(
       cell: Cell(side: 9), positions: corners, species: [0, 0, 0, 0], radii: sizes)
     let temperature = 0.4
-    var plan = Self.plan(["exchange:trials=10"], steps: 80, model: model, temperature: temperature)
+    var plan = Self.plan(["swap:trials=2.5"], steps: 80, model: model, temperature: temperature)
     (plan.maximumTime, plan.relaxationTimes) = (1e6, 1e9)
     var (visits, legs) = ([[Double]: Int](), 0)
     var run = try Equilibration(
@@ -177,6 +177,6 @@ struct Pair {
     }
     #expect(try catalogue.canonical(["dynamics:steps=0"]) == nil)
     #expect(
-      try catalogue.canonical(["dynamics:steps=25.0", "exchange:trials=20"]) == ["dynamics:steps=25", "exchange"])
+      try catalogue.canonical(["dynamics:steps=25.0", "swap:trials=1"]) == ["dynamics:steps=25", "swap"])
   }
 }

@@ -42,11 +42,12 @@ import Testing
   @Test(
     arguments: [
       "pss:rc=1.5", "", " ", "two words", "say \"hello\"", "it's", "a\\b", "a \\ b", "ends in \\", "\\\"", "{braces}",
-      "{\"json\": [1, 2]}", "= = =", "Grüße, 玻璃", "tab\tbed", "#", "}", "[1, 2]",
+      "{\"json\": [1, 2]}", "= = =", "Grüße, 玻璃", "tab\tbed", "#", "}", "[1, 2]", "[1,2]", "[", "[]x",
+      "[[1]", "a\\nb",
     ])
   func aPropertyKeepsItsValue(_ value: String) throws {
     var frame = Self.frame(count: 3)
-    frame.properties = [("before", "1"), ("key", value), ("after", "x y")]
+    frame.properties = [("before", "1"), ("key", value), ("a key", value), ("after", "x y")]
     let read = try ExtendedXYZ(bytes: Data(frame.text.utf8), name: "a")
     #expect(read == frame)
     #expect(read.property("key") == value)

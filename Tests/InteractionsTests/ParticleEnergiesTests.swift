@@ -5,7 +5,7 @@ import Tags
 import Testing
 
 @Suite(.tags(.unit)) struct ParticleEnergiesTests {
-  static let models = ["pss:rc=1.1", "pss:rc=2", "kablj", "hertzian", "ipl:max=1.7"]
+  static let models = ["pss:rc=1.1", "pss:rc=2", "psspoly:rc=1.2,max=1.6", "kablj", "hertzian", "ipl:max=1.7"]
 
   /// `configuration` with species and sizes of two particles exchanged.
   private func exchanged(_ configuration: Configuration, _ i: Int, _ j: Int) -> Configuration {
@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: models) func changesOfTheEnergyAreThoseOfAllPairs(name: String) throws {
     let model = try ModelCatalogue.model(name)
     var configuration = jitteredLattice(of: model, count: 700)
-    var energies = try ParticleEnergies(model, at: configuration)
+    let energies = try ParticleEnergies(model, at: configuration)
     func energy(_ configuration: Configuration) throws -> (sum: Double, scale: Double) {
       let bonds = try AllPairs(model: model, configuration: configuration).bonds(of: configuration)
       return (bonds.reduce(0) { $0 + $1.energy }, bonds.reduce(0) { $0 + abs($1.energy) })
@@ -32,7 +32,7 @@ import Testing
     for k in 0..<24 {
       let i = Int.random(in: 0..<700, using: &stream)
       let j = k.isMultiple(of: 2) ? (i + 1) % 700 : Int.random(in: 0..<700, using: &stream)
-      let change = energies.change(exchanging: i, with: j)
+      let change = try #require(energies.change(exchanging: i, with: j))
       configuration = exchanged(configuration, i, j)
       energies.exchange(i, with: j)
       let after = try energy(configuration)
@@ -41,6 +41,45 @@ import Testing
       now = after.sum
     }
     #expect(largest > 1e-3 * before.scale / 700, "the exchanges change something")
+  }
+
+  @Test(arguments: models) func limitsDecideAsTheWholeChangeDoes(name: String) throws {
+    let model = try ModelCatalogue.model(name)
+    let configuration = jitteredLattice(of: model, count: 700)
+    let energies = try ParticleEnergies(model, at: configuration)
+    var stream = SeedTree(seed: 5).stream("pairs")
+    var (taken, refused) = (0, 0)
+    for _ in 0..<400 {
+      let i = Int.random(in: 0..<700, using: &stream)
+      let j = Int.random(in: 0..<700, using: &stream)
+      let whole = try #require(energies.change(exchanging: i, with: j))
+      let limit = 2 * stream.uniform() * abs(whole)
+      let limited = energies.change(exchanging: i, with: j, upTo: limit)
+      #expect(limited == (whole <= limit ? whole : nil))
+      if energies.difference(of: i, and: j) > 0 {
+        (taken, refused) = (taken + (limited == nil ? 0 : 1), refused + (limited == nil ? 1 : 0))
+      }
+      if limited != nil { energies.exchange(i, with: j) }
+    }
+    #expect(taken > 10 && refused > 10, "\(taken) and \(refused)")
+  }
+
+  @Test func theyFollowTheParticlesThroughTheCell() throws {
+    let model = try ModelCatalogue.model("ipl:max=1.7")
+    var configuration = jitteredLattice(of: model, count: 700)
+    let energies = try ParticleEnergies(model, at: configuration)
+    let before = (0..<700).map(energies.energy)
+    var stream = SeedTree(seed: 6).stream("shifts")
+    for i in 0..<700 {
+      configuration.positions[i] += 0.1 * Vec3(stream.normal(), stream.normal(), stream.normal())
+      configuration.positions[i] += configuration.cell.translation(Vec3(Double(i % 3) - 1, 0, Double(i % 2)))
+    }
+    energies.move(to: configuration)
+    let fresh = try ParticleEnergies(model, at: configuration)
+    #expect((0..<700).map(energies.energy) == (0..<700).map(fresh.energy))
+    #expect((0..<700).map(energies.energy) != before)
+    let judged = try AllPairs(model: model, configuration: configuration).energyAndForces(of: configuration).energy
+    #expect(abs(0.5 * (0..<700).reduce(0.0) { $0 + energies.energy(of: $1) } / judged - 1) < 1e-12)
   }
 
   @Test func smallBoxesHaveEveryNeighborOnce() throws {

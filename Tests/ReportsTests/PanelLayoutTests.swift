@@ -30,6 +30,13 @@ import Testing
     #expect(abs(layout.x.low + 0.8) < 1e-12 && abs(layout.x.high - 20.8) < 1e-12)
   }
 
+  @Test func anAxisOfZerosHasAFewShortTicks() {
+    let layout = PanelLayout(panel((0...4).map { Point(Double($0), 0) }), number: 1, cell: cell)
+    // 7% of the length 1 on either side, in steps of 0.02 or more.
+    #expect(abs(layout.y.low + 0.07) < 1e-12)
+    #expect(layout.y.majors.contains { $0.text == "0.00" } && layout.y.majors.allSatisfy { $0.text.count <= 5 })
+  }
+
   /// The legend covers no point: it stands in the upper left corner of a rising line, in the upper right of a falling one.
   @Test(arguments: [1.0, -1]) func theLegendStandsWhereNoDataAre(slope: Double) throws {
     let points = (0...20).map { Point(Double($0), slope * Double($0)) }

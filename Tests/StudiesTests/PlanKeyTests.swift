@@ -111,7 +111,7 @@ import Testing
       ("plan", "| `seed` | whole number, from 0 | 1 | "),
       ("ensembles", "| `temperatures` | number, or list of numbers, 10⁻⁹ to 10⁹ | required | "),
       ("measure", "| `dipoles` | whole number, 0 to 10⁷, or `all` | 100 | "),
-      ("ensembles", "| `samples` | whole number, 1 to 10⁷ | required |"),
+      ("ensembles", "| `samples` | whole number, 1 to 10⁷, or keys, below | required |"),
     ] { #expect(tables[section]?.contains("\n\(row)") == true, "\(tables[section] ?? "no table of \(section)")") }
   }
 }

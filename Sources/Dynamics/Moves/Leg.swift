@@ -31,6 +31,10 @@ public struct Leg {
   /// The field, and the labels of the particles that it was made for.
   private var field: (any ForceField)?
   private var labels: [Double] = []
+  /// The energies of single particles, and the cell that they were made for.
+  private var energies: (of: ParticleEnergies, cell: Cell)?
+  /// The moves that have asked for their first trial.
+  private var begun: Set<String> = []
   /// Renewals of the lists of fields that are no more.
   private var earlierRenewals = 0
 
@@ -55,6 +59,21 @@ public struct Leg {
     (field, self.labels) = (new, labels)
     return new
   }
+
+  /// The energies of single particles where they are, for exchanges of labels, which a move makes in the liquid and in these.
+  public mutating func particleEnergies() throws(ModelError) -> ParticleEnergies {
+    let labels = try model.labels(of: liquid.configuration)
+    if let energies, energies.cell == liquid.configuration.cell, energies.of.labels == labels {
+      energies.of.move(to: liquid.configuration)
+      return energies.of
+    }
+    let new = try ParticleEnergies(model, at: liquid.configuration)
+    energies = (new, liquid.configuration.cell)
+    return new
+  }
+
+  /// Whether a move asks for the first time in this leg: for checks that are made once a leg.
+  public mutating func isFirst(_ name: String) -> Bool { begun.insert(name).inserted }
 
   /// U of a configuration in double precision, whatever its sizes and box: what a trial compares.
   public func energy(of configuration: Configuration) throws(ModelError) -> Double {

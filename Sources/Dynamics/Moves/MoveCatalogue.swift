@@ -12,7 +12,9 @@ public struct MoveCatalogue: Sendable {
 
   /// All moves.
   public static let builtIn = MoveCatalogue([
-    DynamicsMove.entry
+    DynamicsMove.entry,
+    SwapMove.entry,
+    VolumeMove.entry,
   ])
 
   /// The schedule of a protocol that names none.

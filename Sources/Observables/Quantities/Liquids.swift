@@ -32,6 +32,27 @@ extension Observable {
     "inherent_energy_drift", "Δu", "ε",
     "change of the inherent-state energy per particle between the halves of the window, 0 in equilibrium"
   ) { $0.inherentEnergyDrift }
+  /// The accepted part of the trials of swap Monte Carlo.
+  public static let swapAcceptance = Observable(
+    "swap_acceptance", symbol: "a", unit: "1",
+    "part of the trials of swap Monte Carlo that were accepted; absent without",
+    section: .liquid, origin: .liquid { swap($0, "acceptance") }, average: .mean)
+  /// The deviation of swap Monte Carlo from detailed balance.
+  public static let swapImbalance = Observable(
+    "swap_imbalance", symbol: "max |n₊ − n₋|/(n₊ + n₋)^½", unit: "1",
+    "largest difference of accepted swaps that raise and that lower the energy by as much, in standard deviations; up to 4 "
+      + "in equilibrium",
+    section: .liquid, origin: .liquid { swap($0, "imbalance") }, average: .worst(.largest))
+  /// The error of the energies of swap Monte Carlo.
+  public static let swapEnergyError = Observable(
+    "swap_energy_error", symbol: "|ΔU − ΔU′|/|U|", unit: "1",
+    "largest difference of the energy of a swap from that of two full sums, over |U|", section: .liquid,
+    origin: .liquid { swap($0, "energy_error") }, average: .worst(.largest))
+
+  private static func swap(_ evidence: EquilibrationEvidence, _ name: String) -> StoredArray? {
+    evidence.moves?["swap"]?[name].map(StoredArray.scalar)
+  }
+
   /// The relaxation time τ.
   public static let relaxationTime = Observable(
     "relaxation_time", symbol: "τ", unit: "λ(m/ε)^½",
@@ -67,7 +88,7 @@ extension EquilibrationEvidence {
   /// The observables of the evidence that are stored with samples: c(t).
   public var observables: [String: StoredArray] {
     ObservableCatalogue.all.reduce(into: [:]) { all, observable in
-      if case .liquid(let value) = observable.origin { all[observable.name] = value(self) }
+      if case .liquid(let value) = observable.origin, let found = value(self) { all[observable.name] = found }
     }
   }
 }

@@ -20,7 +20,8 @@ package struct AxisScale {
       (low, high) = (a / factor, b * factor)
     } else {
       let (a, b) = (shown.min() ?? 0, shown.max() ?? 1)
-      let room = (b > a ? b - a : max(abs(b), 1e-9)) * margin
+      // All values zero: an axis of the length 1, not of rounding errors.
+      let room = (b > a ? b - a : abs(b) < 1e-290 ? 1 : abs(b)) * margin
       (low, high) = (a - room, b + room)
     }
   }
