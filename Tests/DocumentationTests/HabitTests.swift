@@ -204,7 +204,8 @@ import Testing
     let listed = try shell.bash("readelf -d \(Shell.programs)/lehr | grep NEEDED || true").out
     guard !listed.isEmpty else { return }
     let known = [
-      "hdf5", "cholmod", "suitesparseconfig", "lapack", "blas", "libz.", "libbz2", "liblzma", "libzstd", "libcrypto", "swift", "Foundation", "dispatch",
+      "hdf5", "cholmod", "suitesparseconfig", "lapack", "blas", "libz.", "libbz2", "liblzma", "libzstd", "libcrypto",
+      "swift", "Foundation", "dispatch",
     ]
     let system = ["libm.", "libc.", "libgcc", "libstdc++", "ld-linux", "BlocksRuntime", "libpthread", "libdl"]
     for line in listed.split(separator: "\n") {
