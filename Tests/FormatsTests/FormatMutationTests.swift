@@ -171,7 +171,9 @@ import Testing
       }
       try Data(bytes).write(to: URL(fileURLWithPath: path))
       do {
-        _ = try ConfigurationFile.read(path, FrameChoice(group: name == "h5py.h5md" ? "solute" : nil))
+        let choice = FrameChoice(
+          group: name == "h5py.h5md" ? "solute" : nil, names: name == "h5md-strings.h5md" ? ["Ar", "Kr"] : [])
+        _ = try ConfigurationFile.read(path, choice)
         frames += 1
       } catch let error as FormatError {
         if !error.description.hasPrefix(path) { Issue.record("\(error)") }
