@@ -27,7 +27,8 @@ extension Observable {
   public static let pseudoharmonicResiduals = Observable(
     "pseudoharmonic_residuals", symbol: "‖Mπ − κ∇S/(4S)‖/‖Mπ‖", unit: "1", shape: ["p"],
     "distance of each pseudoharmonic mode from a stationary point", section: .modes,
-    origin: .measured { glass in try glass.pseudoharmonicModes().map { StoredArray($0.residuals) } }, isRemembered: false,
+    origin: .measured { glass in try glass.pseudoharmonicModes().map { StoredArray($0.residuals) } },
+    isRemembered: false,
     // Residuals are not compared: they have their own limit.
     rounding: Rounding { _, residuals in residuals.map { _ in PseudoharmonicModes.tolerance } })
   /// The number of different pseudoharmonic modes.
