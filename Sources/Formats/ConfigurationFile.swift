@@ -12,10 +12,10 @@ public enum ConfigurationFile {
   public static let standardInput = "-"
 
   /// The sentence about a box that is given for a file with another.
-  static let secondBox = "the file has a box; remove --box"
+  static let secondBox = "the file has a box; do not give another"
   /// The note about particles without species.
   static let noSpecies =
-    "it contains no species: all particles are read as A; give the numbers of A, B, … or a list with --species"
+    "it contains no species: all particles are read as A; give the numbers of A, B, … or a list of species"
 
   /// Reads the selected frame of the file at `path`, or of standard input.
   ///

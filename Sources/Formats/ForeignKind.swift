@@ -62,7 +62,7 @@ enum ForeignKind {
     Magic([0xff, 0xfe], "text in UTF-16", "save it as UTF-8"),
     Magic([0xfe, 0xff], "text in UTF-16", "save it as UTF-8"),
     Magic("version https://git-lfs", "a pointer of Git LFS", "run git lfs pull to get the file itself"),
-    Magic("lehr run", "a checkpoint of a run", "lehr run resumes it; convert a finished sample instead"),
+    Magic("lehr\u{20}run", "a checkpoint of a run", "its run resumes from it; convert a finished sample instead"),
   ]
 
   /// Returns the sentence about a file that begins with the bytes of another kind; nil if it does not.

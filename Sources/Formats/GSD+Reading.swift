@@ -112,8 +112,8 @@ struct GSDReader {
     guard letters.contains(nil) || Set(letters).count < letters.count else { return letters }
     if names.count > 1 {
       notes.append(
-        "its types \(names.prefix(6).joined(separator: ", ").prefix(60)) are read as A, B, … in this order; --names gives "
-          + "another")
+        "its types \(names.prefix(6).joined(separator: ", ").prefix(60)) are read as A, B, … in this order; give their names "
+          + "for another order")
     }
     return Array(names.indices)
   }

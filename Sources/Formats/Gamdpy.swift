@@ -139,7 +139,7 @@ struct GamdpyReader: ~Copyable {
       return Array(numbers[(within * count)..<((within + 1) * count)])
     }
     guard let positions = try part(path), positions.contains(where: { $0 != 0 }) else {
-      throw fail(path, "frame \(k) was not written: all of its positions are 0; choose an earlier one with --frame")
+      throw fail(path, "frame \(k) was not written: all of its positions are 0; choose an earlier frame")
     }
     guard let place = layout.first else { throw fail("/initial_configuration", "is missing") }
     let own = try part("\(trajectory)/sim_box")

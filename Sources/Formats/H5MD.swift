@@ -236,7 +236,7 @@ struct H5MDReader: ~Copyable {
     guard choice.names.isEmpty, !areLetters else { return numbers.map { members[Int($0)!] ?? $0 } }
     notes.append(
       "its species \(names.prefix(6).joined(separator: ", ").prefix(60)) are read as A, B, … in the order of their numbers; "
-        + "--names gives another")
+        + "give the names of A, B, … for another order")
     return numbers
   }
 }

@@ -86,7 +86,7 @@ struct ParticleTable {
       frame.configuration.species = frame.configuration.species.map { _ in 0 }
       frame.notes.append(
         "all of its elements are C, which LAMMPS writes for every type unless they are set: all particles are read as A; "
-          + "dump the type, too, or give --species")
+          + "dump the type, too, or give the species")
     }
     return frame
   }

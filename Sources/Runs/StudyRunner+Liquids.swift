@@ -18,7 +18,7 @@ extension StudyRunner {
     if case .listed = scope.part { return }
     guard let ensemble = plan.ensembles.first(where: { $0.stopping != nil }) else { return }
     throw PlanError(
-      "\(ensemble.id): its number of samples follows from a stopping rule; run the study by lehr run or lehr submit")
+      "\(ensemble.id): its number of samples follows from a stopping rule; run the study from the command line")
   }
 
   /// Throws if the plan begins from kept liquids that were not looked up: the run would melt them all.
@@ -27,7 +27,7 @@ extension StudyRunner {
     else { return }
     throw PlanError(
       "\(store.folder): \(ensemble.id) begins from given liquids, and \(StudyStarts.name) is missing; run the study "
-        + "again by lehr run or lehr submit, with the folder of the liquids")
+        + "again from the command line, with the folder of the liquids")
   }
 
   /// Copies the given liquids into the study's folder, and lists which trajectory begins from which.

@@ -73,7 +73,7 @@ public struct GivenLiquids: Sendable {
     do { return try StudyStore(folder: folder).studyStarts() } catch {
       let reason = (error as? FileError)?.reason ?? "\(error)"
       throw PlanError(
-        "\(folder)/\(StudyStarts.name): \(reason); remove the file, and run the study again with --liquids")
+        "\(folder)/\(StudyStarts.name): \(reason); remove the file, and run the study again with the given liquids")
     }
   }
 

@@ -25,7 +25,7 @@ public struct LiquidFolder: Sendable {
     guard !found.isEmpty else {
       let reason =
         FileManager.default.fileExists(atPath: path) ? "there are no liquids in this folder" : "there is no such folder"
-      throw PlanError("\(path): \(reason); lehr liquids STUDY --to DIR writes the liquids of a study to a folder")
+      throw PlanError("\(path): \(reason); the command liquids writes those of a study to a folder")
     }
     self.path = path
     liquids = found

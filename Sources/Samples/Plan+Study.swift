@@ -23,7 +23,7 @@ extension Plan {
     do { givenStarts = try StudyStore(folder: folder).studyStarts()?.given } catch {
       let reason = (error as? FileError)?.reason ?? "\(error)"
       throw PlanError(
-        "\(folder)/\(StudyStarts.name): \(reason); remove the file, and run the study again with --liquids")
+        "\(folder)/\(StudyStarts.name): \(reason); remove the file, and run the study again with the given liquids")
     }
   }
 }

@@ -123,8 +123,8 @@ extension StudyStore {
       return file
     } catch {
       throw PlanError(
-        "\(path): \((error as? FileError)?.reason ?? "\(error)"); restore the file, or run the study again with --liquids"
-      )
+        "\(path): \((error as? FileError)?.reason ?? "\(error)"); restore the file, or run the study again with the given "
+          + "liquids")
     }
   }
 }

@@ -74,7 +74,7 @@ enum Python {
 
   /// One that can run these lines; none for those of the package `lehr`, which its own tests run (`make python-test`).
   static func suited(to lines: String) -> String? {
-    if lines.contains("lehr.") { return nil }
+    if lines.contains("lehr.") || lines.contains("study.") { return nil }
     return lines.contains("import h5py") ? withH5py : any
   }
 

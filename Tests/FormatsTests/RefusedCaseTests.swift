@@ -56,8 +56,8 @@ import Testing
     ),
     // Boxes that are missing, or given twice.
     ("1\nno box\nA 1 1 1\n", FrameChoice(), "needs Lattice"), ("1 1 1\n2 2 2\n", FrameChoice(), "have no box"),
-    ("1\n\(box)\nA 1 1 1\n", FrameChoice(box: [5]), "remove --box"),
-    (data(atoms), FrameChoice(box: [5]), "remove --box"),
+    ("1\n\(box)\nA 1 1 1\n", FrameChoice(box: [5]), "do not give another"),
+    (data(atoms), FrameChoice(box: [5]), "do not give another"),
     ("1\ncolumns:species,position cell:5,5\nA 1 1\n", FrameChoice(), "three sides"),
     ("1 1 1 1 1 1 1 1\n", FrameChoice(box: [5]), "the meaning of 8 columns"),
     ("1\n\(box)\nA 1 1 1\n", FrameChoice(species: .words(["A", "B"])), "the list of species has 2"),
@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: cutFiles) func theWholeFramesOfACutTrajectoryAreNamedAndRead(_ text: String) throws {
     let error = #expect(throws: FormatError.self) { try ConfigurationFile.read(Data(text.utf8), name: "a") }
     #expect(
-      error?.description.contains("its frames 0 to 1 are whole: read with --frame 1") == true,
+      error?.description.contains("its frames 0 to 1 are whole: choose frame 1") == true,
       "\(error?.description ?? "")")
     for frame in 0...1 {
       #expect(

@@ -8,6 +8,7 @@ let lawfulModels: [String] = ModelCatalogue.entries.flatMap { entry -> [String] 
   switch entry.name {
   case "pss":
     ["pss:rc=1.01", "pss:rc=1.05", "pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5", "pss:rc=2", "pss:rc=3"]
+  case "psspoly": ["psspoly:rc=1.1", "psspoly:rc=1.5,max=1.8"]
   case "own": ownModels
   default: [entry.name]
   }
