@@ -17,4 +17,5 @@ def main() -> None:
     raise SystemExit("the command lehr is not part of this installation; pip install the wheel of a release")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -20,6 +20,8 @@ def checked(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
     # An installed package is found by itself.
     isolated = "site-packages" in PACKAGE.parts
     path = {} if isolated else {"MYPYPATH": str(PACKAGE.parent), "PYTHONPATH": str(PACKAGE.parent)}
+    # Pyright takes the packages of the first python on the path.
+    path["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     return subprocess.run(
         [sys.executable, "-m", *arguments], cwd=folder, env=os.environ | path, capture_output=True, text=True,
         timeout=600,
