@@ -50,7 +50,12 @@ struct EnsembleTable {
 
   /// The certificates: the worst value of every check over the averaged samples.
   var certificates: String {
-    let columns = ObservableCatalogue.all.filter { if case .worst = $0.average { true } else { false } }
+    // Checks of moves are left out where no liquid was made by them.
+    let columns = ObservableCatalogue.all.filter { observable in
+      guard case .worst = observable.average else { return false }
+      return observable.section == .certificate
+        || summary.ensembles.contains { $0.worst[observable.name]?.isFinite == true }
+    }
     let evidence: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
     return table(
       "Certificates: worst values over all averaged samples", ["averaged / done / planned", "zero modes"],
@@ -84,6 +89,7 @@ struct EnsembleTable {
       return ensemble.estimates[observable.name].map(\.concise) ?? "\u{2013}"
     }
     guard let value = ensemble.worst[observable.name] else { return "\u{2013}" }
+    if (1..<10).contains(value), value != value.rounded() { return "\((10 * value).rounded() / 10)" }
     return value >= 1 && value < 1e9 || value == 0 ? "\(Int(value))" : scientific(value)
   }
 
