@@ -13,6 +13,8 @@ public struct FormatError: Error, Equatable, CustomStringConvertible {
     case group
     /// The cell: ``FrameChoice/box``.
     case box
+    /// A frame that can be read, such as the last whole one: ``FrameChoice/frame``.
+    case frame(Int)
   }
 
   init(_ path: String, line: Int? = nil, _ sentence: String, wanted: Wanted? = nil) {

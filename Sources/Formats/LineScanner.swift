@@ -99,6 +99,6 @@ struct LineScanner {
   func cut(_ sentence: String, after whole: Int) -> FormatError {
     guard whole > 0 else { return fail("\(sentence); the file is truncated; write it again") }
     let frames = whole == 1 ? "its frame 0 is whole" : "its frames 0 to \(whole - 1) are whole"
-    return fail("\(sentence); the file is truncated, but \(frames): choose frame \(whole - 1)")
+    return fail("\(sentence); the file is truncated, but \(frames)", wanted: .frame(whole - 1))
   }
 }

@@ -74,6 +74,7 @@ private func remedy(for wanted: FormatError.Wanted?) -> String {
   case .names: "; give the names of species A, B, \u{2026} with --names"
   case .group: "; select one with --group"
   case .box: "; give its side, three sides or three edges with --box"
+  case .frame(let frame): "; read with --frame \(frame)"
   case nil: ""
   }
 }
