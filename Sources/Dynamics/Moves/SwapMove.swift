@@ -112,7 +112,7 @@ struct SwapBalance: Sendable {
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     let counts = try reader.integers()
     error = try reader.double()
-    guard counts.count == 2 * Self.bins, counts.allSatisfy({ $0 >= 0 }), error >= 0 else {
+    guard counts.count == 2 * Self.bins, counts.allSatisfy({ (0..<Trials.most).contains($0) }), error >= 0 else {
       throw ByteReader.Malformed()
     }
     (up, down) = (Array(counts[..<Self.bins]), Array(counts[Self.bins...]))

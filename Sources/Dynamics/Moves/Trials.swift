@@ -12,6 +12,9 @@ public struct Trials: Sendable {
   /// Trials accepted.
   public private(set) var accepted = 0
 
+  /// More trials than any run makes, with room to count on.
+  static let most = 1 << 60
+
   /// No trials yet.
   public init(stream: RandomStream) { self.stream = stream }
 
@@ -47,7 +50,9 @@ public struct Trials: Sendable {
   public init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     stream = try RandomStream(from: &reader)
     let counts = try reader.integers()
-    guard counts.count == 2, counts[1] >= 0, counts[0] >= counts[1] else { throw ByteReader.Malformed() }
+    guard counts.count == 2, counts[1] >= 0, counts[0] >= counts[1], counts[0] < Self.most else {
+      throw ByteReader.Malformed()
+    }
     (made, accepted) = (counts[0], counts[1])
   }
 }
