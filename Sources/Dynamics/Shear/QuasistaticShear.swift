@@ -1,0 +1,133 @@
+import Interactions
+import Particles
+
+/// Athermal quasistatic shear: how far a glass is sheared, and in which steps.
+public struct QuasistaticShear: Sendable, Equatable, Codable {
+  /// The strain at the end.
+  public var to: Double
+  /// The strain of a step.
+  public var step: Double
+  /// An instability is located to this part of a step.
+  public var resolution = 1e-5
+  /// The force ratio at rest.
+  public var forceTolerance = InherentState.defaultTolerance
+
+  /// Creates the protocol; `step` must be positive and at most `to`.
+  public init(to: Double = 0.2, step: Double = 1e-3) { (self.to, self.step) = (to, step) }
+
+  /// The largest strain that is accepted, and the most steps.
+  public static let (largestStrain, mostSteps) = (10.0, 1_000_000)
+
+  /// The number of steps.
+  public var steps: Int { max(1, Int((to / step).rounded())) }
+}
+
+/// The stress-strain curve of a glass: one entry per step from strain 0, and the plastic events.
+public struct ShearCurve: Sendable, Equatable, Codable {
+  /// The strain γ.
+  public var strain: [Double] = []
+  /// The shear stress σ_xy, in ε/λ³.
+  public var shearStress: [Double] = []
+  /// The energy per particle, in ε.
+  public var energyPerParticle: [Double] = []
+  /// The slope dσ_xy/dγ of the elastic branch, in ε/λ³.
+  public var tangentModulus: [Double] = []
+  /// The plastic events, in their order.
+  public var events: [PlasticEvent] = []
+
+  mutating func append(_ glass: ShearedGlass) {
+    strain.append(glass.strain)
+    shearStress.append(glass.stress)
+    energyPerParticle.append(glass.energy / Double(glass.positions.count))
+    tangentModulus.append(glass.tangentModulus)
+  }
+}
+
+/// Athermal quasistatic shear of one glass, in steps.
+///
+/// Each step shears the cell by simple shear in the plane xy, positions affinely, and minimizes the energy at fixed cell. An
+/// elastic branch is followed by prediction and correction (``ElasticBranch``), which fails where the branch ends. The
+/// step is then halved until the end is known to the protocol's resolution; just beyond it the energy is minimized from the
+/// last stable state. If the glass does not return to that state when the strain is taken back, this was a plastic event.
+///
+/// A step is a function of the stored state, so that a run continued from a checkpoint gives the same bits.
+public struct ShearRun: Sendable {
+  /// The protocol.
+  public let shear: QuasistaticShear
+  /// The model.
+  public let model: Model
+  /// The glass before the shear.
+  public let frame: ShearFrame
+  /// The curve so far.
+  public internal(set) var curve = ShearCurve()
+  /// The current state, and the one before it on the same branch.
+  public internal(set) var glass: ShearedGlass
+  var past: ShearedGlass?
+  /// The states before and after the event with the largest stress drop so far.
+  public internal(set) var largest: (before: [Vec3], after: [Vec3])?
+
+  /// Begins with a glass at strain 0.
+  public init(of state: InherentState, _ shear: QuasistaticShear) throws {
+    (self.shear, model, frame) = (shear, state.model, ShearFrame(origin: state.configuration))
+    let branch = ElasticBranch(model: model, frame: frame, forceTolerance: shear.forceTolerance)
+    glass = try branch.state(of: branch.place(state.configuration.positions, at: 0))
+    curve.append(glass)
+  }
+
+  /// Whether all steps are made.
+  public var isFinished: Bool { curve.strain.count > shear.steps }
+
+  private var branch: ElasticBranch {
+    ElasticBranch(model: model, frame: frame, forceTolerance: shear.forceTolerance)
+  }
+  private var smallestStep: Double { shear.resolution * shear.step }
+
+  /// Makes one step.
+  ///
+  /// - Parameter witness: receives each event with the states before and after.
+  /// - Throws: ``QuenchError`` if a minimization fails, ``ModelError`` if the cell becomes too narrow for the model.
+  public mutating func advance(
+    _ witness: (PlasticEvent, ShearedGlass, ShearedGlass) throws -> Void = { _, _, _ in }
+  ) throws {
+    let target = Double(curve.strain.count) * shear.step
+    var walk = BranchWalk(branch, from: glass, past: past, resolution: smallestStep)
+    while !(try walk.advance(to: target)) {
+      let before = walk.glass
+      let after = try branch.relaxed(before.positions, at: min(before.strain + smallestStep, target))
+      if try isIrreversible(from: before, to: after) {
+        let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
+        if event.stressDrop > curve.events.lazy.map(\.stressDrop).max() ?? 0 {
+          largest = (before.positions, after.positions)
+        }
+        curve.events.append(event)
+        try witness(event, before, after)
+      }
+      walk.begin(at: after)
+    }
+    (glass, past) = (walk.glass, walk.past)
+    curve.append(glass)
+  }
+
+  /// Returns whether the glass, sheared back from `after`, ends elsewhere than in `before`: nearer to where it was.
+  private func isIrreversible(from before: ShearedGlass, to after: ShearedGlass) throws -> Bool {
+    var back = after
+    back.positions = frame.reference(
+      try branch.descended(after.positions, at: before.strain, forceTolerance: shear.forceTolerance).positions,
+      at: before.strain)
+    let length = { (from: ShearedGlass, to: ShearedGlass) in
+      PlasticEvent.displacements(from: from, to: to).reduce(0) { $0 + $1.squaredLength }
+    }
+    return length(before, back) > 0.25 * length(before, after)
+  }
+
+  /// Returns the states at `strains`, in this order, on the elastic branch of `glass`; those that the branch reaches.
+  public func states(at strains: [Double], onBranchOf glass: ShearedGlass) throws -> [ShearedGlass] {
+    var walk = BranchWalk(branch, from: glass, resolution: smallestStep)
+    var states: [ShearedGlass] = []
+    for strain in strains {
+      guard try walk.advance(to: strain) else { break }
+      states.append(walk.glass)
+    }
+    return states
+  }
+}
