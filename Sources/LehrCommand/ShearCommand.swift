@@ -50,7 +50,8 @@ struct ShearCommand: ParsableCommand {
     guard step > 0, step <= to else { throw ValidationError("--step must be positive and at most --to (got \(step))") }
     guard to / step <= Double(QuasistaticShear.mostSteps) else {
       throw ValidationError(
-        "--to \(to) takes \(brief(to / step)) steps of \(step), more than \(QuasistaticShear.mostSteps); use a longer step")
+        "--to \(to) takes \(brief(to / step)) steps of \(step), more than \(QuasistaticShear.mostSteps); use a longer step"
+      )
     }
     guard resolution > 0, resolution <= 1 else {
       throw ValidationError("--resolution must be positive and at most 1 (got \(resolution))")
@@ -82,9 +83,9 @@ struct ShearCommand: ParsableCommand {
     }
     try write(run)
     if let checkpoint { try? FileManager.default.removeItem(atPath: checkpoint) }
-    let result = ShearResult(run, seconds: begin.duration(to: clock.now) / .seconds(1))
-    guard !json else { return try printJSON(result) }
-    result.show(written: [output, event].compactMap { $0 })
+    var result = ShearReport(run)
+    result.seconds = begin.duration(to: clock.now) / .seconds(1)
+    if json { try printJSON(result) } else { show(result) }
   }
 
   /// The run at its beginning, or from the checkpoint of an interrupted command.
@@ -128,7 +129,8 @@ struct ShearCommand: ParsableCommand {
     let map = NonaffineFrame(
       displacements: largest.map.displacements, squares: largest.map.squares,
       properties: [
-        ("model", run.model.name), ("strain", "\(largest.event.strain)"), ("stress_drop", "\(largest.event.stressDrop)"),
+        ("model", run.model.name), ("strain", "\(largest.event.strain)"),
+        ("stress_drop", "\(largest.event.stressDrop)"),
       ])
     try explaining(event) { try map.write(on: largest.before, to: event) }
   }

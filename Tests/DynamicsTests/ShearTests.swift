@@ -28,7 +28,9 @@ import Testing
   }
 
   /// Steps by the textbook: shear all positions affinely, minimize by the standard quench.
-  @Test(arguments: [("pss:rc=1.5", 1.0), ("pss:rc=1.1", 1.0), ("kablj", 0.8), ("ipl", 1.0), ("hertzian", 0.004), ("sw", 0.15)])
+  @Test(arguments: [
+    ("pss:rc=1.5", 1.0), ("pss:rc=1.1", 1.0), ("kablj", 0.8), ("ipl", 1.0), ("hertzian", 0.004), ("sw", 0.15),
+  ])
   func aBranchIsThatOfAffineStepsWithMinimization(name: String, temperature: Double) throws {
     let state = try glass(name, count: 500, temperature: temperature, seed: 23)
     // Quenches at 10⁻¹² of the pair forces: stresses differ by |v||F|/V ~ 10⁻¹² of the pair stress.

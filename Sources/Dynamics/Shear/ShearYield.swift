@@ -22,15 +22,21 @@ public struct ShearYield: Sendable, Equatable, Codable {
 
   /// The numbers of `curve`.
   public init(_ curve: ShearCurve) {
-    let yield = curve.shearStress.indices.max { curve.shearStress[$0] < curve.shearStress[$1] } ?? 0
-    largestStress = curve.shearStress[yield]
-    strainOfLargestStress = curve.strain[yield]
-    let flow = zip(curve.strain, curve.shearStress).filter { $0.0 > Self.flowStrain }.map(\.1)
+    self.init(
+      strain: curve.strain, stress: curve.shearStress, events: curve.events.map(\.strain),
+      drops: curve.events.map(\.stressDrop))
+  }
+
+  /// The numbers of a curve, at least one step, with the strains and stress drops of its events.
+  public init(strain: [Double], stress: [Double], events: [Double], drops: [Double]) {
+    let yield = stress.indices.max { stress[$0] < stress[$1] } ?? 0
+    largestStress = stress[yield]
+    strainOfLargestStress = strain[yield]
+    let flow = zip(strain, stress).filter { $0.0 > Self.flowStrain }.map(\.1)
     flowStress = flow.isEmpty ? nil : flow.reduce(0, +) / Double(flow.count)
-    firstEvent = curve.events.first?.strain
-    eventsBeforeLargestStress = curve.events.count { $0.strain < curve.strain[yield] }
-    let largest = curve.events.max { $0.stressDrop < $1.stressDrop }
-    largestDrop = largest.flatMap { $0.stressDrop > 0 ? $0.stressDrop : nil }
-    strainOfLargestDrop = largestDrop == nil ? nil : largest?.strain
+    firstEvent = events.first
+    eventsBeforeLargestStress = events.count { $0 < strain[yield] }
+    let largest = zip(events, drops).max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0 : nil }
+    (largestDrop, strainOfLargestDrop) = (largest?.1, largest?.0)
   }
 }
