@@ -15,17 +15,27 @@ struct BranchWalk {
 
   /// Walks to strain `target`, forwards or backwards; returns false if the branch ends before.
   ///
-  /// A failed step is halved; after two successful ones the next is twice as long. Short steps have a smaller force
-  /// tolerance, because their displacements are smaller.
+  /// A failed step is halved; after two successful ones the next is twice as long. Where an instability is expected within
+  /// reach, steps lead to a tenth of the distance to it. Short steps have a smaller force tolerance, because their
+  /// displacements are smaller.
   mutating func advance(to target: Double) throws -> Bool {
     let whole = target - glass.strain
     var step = whole
     var successes = 0
     while glass.strain != target {
+      let variable = variable(within: step)
+      if case .root(let instability) = variable {
+        let reach = Self.approach * (instability - glass.strain)
+        if abs(reach) < abs(step) { step = abs(reach) < resolution ? (step < 0 ? -resolution : resolution) : reach }
+      }
       let isLast = abs(step) >= abs(target - glass.strain)
       let strain = isLast ? target : glass.strain + step
       let tolerance = branch.forceTolerance * max(0.01, abs((strain - glass.strain) / whole))
-      if let next = try branch.state(at: strain, from: glass, past: past, forceTolerance: tolerance) {
+      // A step to the expected end or beyond it has no root.
+      let isBefore = variable.isBefore(strain, glass.strain)
+      if let next = try branch.state(
+        at: strain, from: glass, past: past, in: isBefore ? variable : .strain, forceTolerance: tolerance)
+      {
         (past, glass) = (glass, next)
         successes += 1
         if successes == 2 { (step, successes) = (2 * step, 0) }
@@ -36,6 +46,18 @@ struct BranchWalk {
       }
     }
     return true
+  }
+
+  /// The part of the distance to an expected instability that a step takes.
+  private static let approach = 0.9
+  /// An instability is expected if it is at most so many steps away.
+  private static let horizon = 5.0
+
+  /// The variable for a step: the root of the distance to an instability ahead within reach.
+  private func variable(within step: Double) -> BranchVariable {
+    guard let past, let instability = BranchVariable.instability(glass, past) else { return .strain }
+    let distance = (instability - glass.strain) / step
+    return distance > 0 && distance < Self.horizon ? .root(instability: instability) : .strain
   }
 
   /// Continues from a state on another branch.

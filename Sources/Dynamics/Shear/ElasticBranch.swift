@@ -13,8 +13,10 @@ import Particles
 /// **Check.** On a branch the displacement is the integral of the velocities. The trapezoidal rule with the velocities at both
 /// ends has to explain it up to the same small part, `tolerance`. A jump to another branch is not explained, and the
 /// unexplained part does not become smaller with the step, as the error of the rule does; hence the caller may halve the
-/// step to tell them apart. Before an instability at γ_c the displacement grows as √(γ_c − γ), and the rule allows steps up to
-/// 0.7 (γ_c − γ).
+/// step to tell them apart.
+///
+/// **Variable.** Before an instability at γ_c positions are a power series in (γ_c − γ)^½ (``BranchVariable``): with an estimate
+/// of γ_c, prediction and check use that instead of γ.
 struct ElasticBranch {
   let model: Model
   let frame: ShearFrame
@@ -35,30 +37,34 @@ struct ElasticBranch {
 
   /// Returns the state at `strain` on the branch of `glass`, or nil if the branch does not lead there.
   ///
-  /// - Parameter past: an earlier state on the same branch.
+  /// - Parameters:
+  ///   - past: an earlier state on the same branch.
+  ///   - variable: the variable of prediction and check.
   func state(
-    at strain: Double, from glass: ShearedGlass, past: ShearedGlass?, forceTolerance: Double
+    at strain: Double, from glass: ShearedGlass, past: ShearedGlass?, in variable: BranchVariable = .strain,
+    forceTolerance: Double
   ) throws -> ShearedGlass? {
-    let predicted = Self.prediction(at: strain, from: glass, past: past)
+    let predicted = Self.prediction(at: strain, from: glass, past: past, in: variable)
     let moved = Self.distance(predicted, glass.positions)
     let allowed = Self.tolerance * max(moved, leastScale(strain - glass.strain)) + rounding(glass)
     guard let work = try corrected(predicted, at: strain, allowed: allowed, forceTolerance: forceTolerance) else {
       return nil
     }
     let next = try state(of: work)
-    return follows(next, glass) ? next : nil
+    return follows(next, glass, in: variable) ? next : nil
   }
 
   /// Returns whether the velocities at both ends explain the displacement from `glass` to `next`.
-  func follows(_ next: ShearedGlass, _ glass: ShearedGlass) -> Bool {
-    let step = next.strain - glass.strain
+  func follows(_ next: ShearedGlass, _ glass: ShearedGlass, in variable: BranchVariable = .strain) -> Bool {
+    let half = 0.5 * (variable.value(at: next.strain) - variable.value(at: glass.strain))
+    let (first, second) = (half * variable.slope(at: glass.strain), half * variable.slope(at: next.strain))
     var squares = (jump: 0.0, moved: 0.0)
     for i in glass.positions.indices {
       let moved = next.positions[i] - glass.positions[i]
-      squares.jump += (moved - 0.5 * step * (glass.velocities[i] + next.velocities[i])).squaredLength
+      squares.jump += (moved - first * glass.velocities[i] - second * next.velocities[i]).squaredLength
       squares.moved += moved.squaredLength
     }
-    let scale = max(squares.moved.squareRoot(), leastScale(step))
+    let scale = max(squares.moved.squareRoot(), leastScale(next.strain - glass.strain))
     return squares.jump.squareRoot() <= Self.tolerance * scale + rounding(glass) + rounding(next)
   }
 
@@ -74,15 +80,19 @@ struct ElasticBranch {
   }
 
   /// Returns X at `strain`, continued from one or two states on the branch.
-  static func prediction(at strain: Double, from glass: ShearedGlass, past: ShearedGlass?) -> [Vec3] {
-    let step = strain - glass.strain
-    guard let past, abs(step) <= 2 * abs(glass.strain - past.strain) else {
-      return zip(glass.positions, glass.velocities).map { $0 + step * $1 }
+  static func prediction(
+    at strain: Double, from glass: ShearedGlass, past: ShearedGlass?, in variable: BranchVariable = .strain
+  ) -> [Vec3] {
+    let step = variable.value(at: strain) - variable.value(at: glass.strain)
+    let slope = variable.slope(at: glass.strain)
+    guard let past, abs(strain - glass.strain) <= 2 * abs(glass.strain - past.strain) else {
+      return zip(glass.positions, glass.velocities).map { $0 + (step * slope) * $1 }
     }
-    // y(t) = V t + c t² + d t³ with y(−h) = X₋ − X and y′(−h) = V₋.
-    let h = glass.strain - past.strain
+    // y(t) = v t + c t² + d t³ with y(−h) = X₋ − X, y′(0) = v and y′(−h) = w.
+    let h = variable.value(at: glass.strain) - variable.value(at: past.strain)
+    let pastSlope = variable.slope(at: past.strain)
     return glass.positions.indices.map { i in
-      let (v, w) = (glass.velocities[i], past.velocities[i])
+      let (v, w) = (slope * glass.velocities[i], pastSlope * past.velocities[i])
       let a = (1 / h) * (v - (1 / h) * (glass.positions[i] - past.positions[i]))
       let b = (1 / h) * (v - w)
       let (c, d) = (3 * a - b, (1 / h) * (2 * a - b))

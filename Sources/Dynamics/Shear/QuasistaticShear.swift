@@ -47,8 +47,8 @@ public struct ShearCurve: Sendable, Equatable, Codable {
 ///
 /// Each step shears the cell by simple shear in the plane xy, positions affinely, and minimizes the energy at fixed cell. An
 /// elastic branch is followed by prediction and correction (``ElasticBranch``), which fails where the branch ends. The
-/// step is then halved until the end is known to the protocol's resolution; just beyond it the energy is minimized from the
-/// last stable state. If the glass does not return to that state when the strain is taken back, this was a plastic event.
+/// step is then shortened until the end is known to the protocol's resolution; just beyond it the energy is minimized from the
+/// last stable state. If the branch does not explain how far that leads, this was a plastic event.
 ///
 /// A step is a function of the stored state, so that a run continued from a checkpoint gives the same bits.
 public struct ShearRun: Sendable {
@@ -94,7 +94,7 @@ public struct ShearRun: Sendable {
     while !(try walk.advance(to: target)) {
       let before = walk.glass
       let after = try branch.relaxed(before.positions, at: min(before.strain + smallestStep, target))
-      if try isIrreversible(from: before, to: after) {
+      if !branch.follows(after, before) {
         let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
         if event.stressDrop > curve.events.lazy.map(\.stressDrop).max() ?? 0 {
           largest = (before.positions, after.positions)
@@ -106,18 +106,6 @@ public struct ShearRun: Sendable {
     }
     (glass, past) = (walk.glass, walk.past)
     curve.append(glass)
-  }
-
-  /// Returns whether the glass, sheared back from `after`, ends elsewhere than in `before`: nearer to where it was.
-  private func isIrreversible(from before: ShearedGlass, to after: ShearedGlass) throws -> Bool {
-    var back = after
-    back.positions = frame.reference(
-      try branch.descended(after.positions, at: before.strain, forceTolerance: shear.forceTolerance).positions,
-      at: before.strain)
-    let length = { (from: ShearedGlass, to: ShearedGlass) in
-      PlasticEvent.displacements(from: from, to: to).reduce(0) { $0 + $1.squaredLength }
-    }
-    return length(before, back) > 0.25 * length(before, after)
   }
 
   /// Returns the states at `strains`, in this order, on the elastic branch of `glass`; those that the branch reaches.
