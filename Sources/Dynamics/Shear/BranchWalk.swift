@@ -16,11 +16,9 @@ struct BranchWalk {
   /// Walks to strain `target`, forwards or backwards; returns false if the branch ends before.
   ///
   /// A failed step is halved; after two successful ones the next is twice as long. Where an instability is expected within
-  /// reach, steps lead to a tenth of the distance to it. Short steps have a smaller force tolerance, because their
-  /// displacements are smaller.
+  /// reach, steps lead to a tenth of the distance to it.
   mutating func advance(to target: Double) throws -> Bool {
-    let whole = target - glass.strain
-    var step = whole
+    var step = target - glass.strain
     var successes = 0
     while glass.strain != target {
       let variable = variable(within: step)
@@ -30,12 +28,9 @@ struct BranchWalk {
       }
       let isLast = abs(step) >= abs(target - glass.strain)
       let strain = isLast ? target : glass.strain + step
-      let tolerance = branch.forceTolerance * max(0.01, abs((strain - glass.strain) / whole))
       // A step to the expected end or beyond it has no root.
       let isBefore = variable.isBefore(strain, glass.strain)
-      if let next = try branch.state(
-        at: strain, from: glass, past: past, in: isBefore ? variable : .strain, forceTolerance: tolerance)
-      {
+      if let next = try branch.state(at: strain, from: glass, past: past, in: isBefore ? variable : .strain) {
         (past, glass) = (glass, next)
         successes += 1
         if successes == 2 { (step, successes) = (2 * step, 0) }

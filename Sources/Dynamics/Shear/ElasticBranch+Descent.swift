@@ -10,15 +10,13 @@ extension ElasticBranch {
 
   /// Returns the state at rest below X = `reference` at `strain`, wherever the way down leads.
   ///
-  /// Just beyond an instability the forces are small: they need a smaller tolerance to be seen.
-  ///
   /// - Throws: ``QuenchError`` if the minimizer stops before the forces vanish.
   func relaxed(_ reference: [Vec3], at strain: Double) throws -> ShearedGlass {
-    try state(of: descended(reference, at: strain, forceTolerance: 1e-2 * forceTolerance))
+    try state(of: descended(reference, at: strain))
   }
 
   /// Goes down by the minimizer of a quench, in steps that are short against those of a quench: the next minimum is wanted.
-  func descended(_ reference: [Vec3], at strain: Double, forceTolerance: Double) throws -> ShearedPlace {
+  func descended(_ reference: [Vec3], at strain: Double) throws -> ShearedPlace {
     let configuration = frame.configuration(reference, at: strain)
     let field = try model.forceField(for: configuration)
     var positions = configuration.positions
@@ -43,11 +41,9 @@ extension ElasticBranch {
   /// The most evaluations of one minimization.
   static let mostEvaluations = 200_000
 
-  /// As ``corrected(_:at:allowed:forceTolerance:)``, for models without a product with the Hessian.
-  func minimized(
-    _ reference: [Vec3], at strain: Double, allowed: Double, forceTolerance: Double
-  ) throws -> ShearedPlace? {
-    let place = try descended(reference, at: strain, forceTolerance: forceTolerance)
+  /// As ``corrected(_:at:allowed:)``, for models without a product with the Hessian.
+  func minimized(_ reference: [Vec3], at strain: Double, allowed: Double) throws -> ShearedPlace? {
+    let place = try descended(reference, at: strain)
     let moved = Self.distance(frame.reference(place.positions, at: strain), reference)
     return moved <= allowed ? place : nil
   }
@@ -60,7 +56,7 @@ extension ElasticBranch {
   private func differenceResponse(at place: ShearedPlace) throws -> LinearResponse {
     let reference = frame.reference(place.positions, at: place.strain)
     let step = Self.differenceStrain
-    let next = try descended(reference, at: place.strain + step, forceTolerance: 1e-2 * forceTolerance)
+    let next = try descended(reference, at: place.strain + step)
     let moved = frame.reference(next.positions, at: place.strain + step)
     let velocities = frame.positions(zip(moved, reference).map { (1 / step) * ($0 - $1) }, at: place.strain)
     // Ξ of the bonds, by the forces at affinely sheared positions.

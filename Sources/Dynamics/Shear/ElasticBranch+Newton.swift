@@ -56,12 +56,10 @@ struct LinearResponse {
 extension ElasticBranch {
   /// Returns the place at rest near `reference` at `strain`, found by Newton's method with corrections that add up to `allowed`
   /// at most; nil if there is none.
-  func corrected(
-    _ reference: [Vec3], at strain: Double, allowed: Double, forceTolerance: Double
-  ) throws -> ShearedPlace? {
+  func corrected(_ reference: [Vec3], at strain: Double, allowed: Double) throws -> ShearedPlace? {
     var place = try self.place(reference, at: strain)
     guard let hessian = place.hessian else {
-      return try minimized(reference, at: strain, allowed: allowed, forceTolerance: forceTolerance)
+      return try minimized(reference, at: strain, allowed: allowed)
     }
     let count = place.positions.count
     let solver = HessianSolver(hessian)

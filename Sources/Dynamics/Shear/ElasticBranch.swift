@@ -20,7 +20,8 @@ import Particles
 struct ElasticBranch {
   let model: Model
   let frame: ShearFrame
-  /// The force ratio at rest.
+  /// The force ratio of all states: a hundredth of that at rest, since net forces displace soft modes, which small steps
+  /// would notice.
   let forceTolerance: Double
   /// The part of the displacement that prediction and trapezoidal rule may leave unexplained.
   static let tolerance = 0.1
@@ -28,12 +29,16 @@ struct ElasticBranch {
   static let leastDisplacement = 1e-3
   /// The most Newton steps of a correction: quadratic convergence takes three to five.
   static let mostCorrections = 10
-  /// The part to which M v = Ξ is solved.
-  static let responseTolerance = 1e-4
+  /// The part to which M v = Ξ is solved; Ξ·v is exact to its square.
+  static let responseTolerance = 1e-3
   /// The most products with M of one solution.
   static let mostProducts = 3000
   /// Skin of the neighbor list over (V/N)^(1/3): particles move little within a step.
   static let skin = 0.1
+
+  init(_ model: Model, _ frame: ShearFrame, _ shear: QuasistaticShear) {
+    (self.model, self.frame, forceTolerance) = (model, frame, 1e-2 * shear.forceTolerance)
+  }
 
   /// Returns the state at `strain` on the branch of `glass`, or nil if the branch does not lead there.
   ///
@@ -41,16 +46,13 @@ struct ElasticBranch {
   ///   - past: an earlier state on the same branch.
   ///   - variable: the variable of prediction and check.
   func state(
-    at strain: Double, from glass: ShearedGlass, past: ShearedGlass?, in variable: BranchVariable = .strain,
-    forceTolerance: Double
+    at strain: Double, from glass: ShearedGlass, past: ShearedGlass?, in variable: BranchVariable = .strain
   ) throws -> ShearedGlass? {
     let predicted = Self.prediction(at: strain, from: glass, past: past, in: variable)
     let moved = Self.distance(predicted, glass.positions)
     let allowed = Self.tolerance * max(moved, leastScale(strain - glass.strain)) + rounding(glass)
-    guard let work = try corrected(predicted, at: strain, allowed: allowed, forceTolerance: forceTolerance) else {
-      return nil
-    }
-    let next = try state(of: work)
+    guard let place = try corrected(predicted, at: strain, allowed: allowed) else { return nil }
+    let next = try state(of: place)
     return follows(next, glass, in: variable) ? next : nil
   }
 

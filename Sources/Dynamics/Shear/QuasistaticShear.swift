@@ -69,17 +69,15 @@ public struct ShearRun: Sendable {
   /// Begins with a glass at strain 0.
   public init(of state: InherentState, _ shear: QuasistaticShear) throws {
     (self.shear, model, frame) = (shear, state.model, ShearFrame(origin: state.configuration))
-    let branch = ElasticBranch(model: model, frame: frame, forceTolerance: shear.forceTolerance)
-    glass = try branch.state(of: branch.place(state.configuration.positions, at: 0))
+    let branch = ElasticBranch(model, frame, shear)
+    glass = try branch.relaxed(state.configuration.positions, at: 0)
     curve.append(glass)
   }
 
   /// Whether all steps are made.
   public var isFinished: Bool { curve.strain.count > shear.steps }
 
-  private var branch: ElasticBranch {
-    ElasticBranch(model: model, frame: frame, forceTolerance: shear.forceTolerance)
-  }
+  private var branch: ElasticBranch { ElasticBranch(model, frame, shear) }
   private var smallestStep: Double { shear.resolution * shear.step }
 
   /// Makes one step.
