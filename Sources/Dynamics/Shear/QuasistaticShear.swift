@@ -48,7 +48,8 @@ public struct ShearCurve: Sendable, Equatable, Codable {
 /// Each step shears the cell by simple shear in the plane xy, positions affinely, and minimizes the energy at fixed cell. An
 /// elastic branch is followed by prediction and correction (``ElasticBranch``), which fails where the branch ends. The
 /// step is then shortened until the end is known to the protocol's resolution; just beyond it the energy is minimized from the
-/// last stable state. If the branch does not explain how far that leads, this was a plastic event.
+/// last stable state. This was a plastic event if the branch does not explain how far that leads, and if the glass does not
+/// return when it is sheared back. With a `resolution` of 1, steps are minimized as a whole, from affinely sheared positions.
 ///
 /// A step is a function of the stored state, so that a run continued from a checkpoint gives the same bits.
 public struct ShearRun: Sendable {
@@ -92,7 +93,7 @@ public struct ShearRun: Sendable {
     while !(try walk.advance(to: target)) {
       let before = walk.glass
       let after = try branch.relaxed(before.positions, at: min(before.strain + smallestStep, target))
-      if !branch.follows(after, before) {
+      if try isIrreversible(from: before, to: after) {
         let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
         if event.stressDrop > curve.events.lazy.map(\.stressDrop).max() ?? 0 {
           largest = (before.positions, after.positions)
@@ -105,6 +106,22 @@ public struct ShearRun: Sendable {
     (glass, past) = (walk.glass, walk.past)
     curve.append(glass)
   }
+
+  /// Returns whether the glass fell to another branch: sheared back from `after`, it ends nearer to that than to `before`.
+  private func isIrreversible(from before: ShearedGlass, to after: ShearedGlass) throws -> Bool {
+    guard !branch.follows(after, before) else { return false }
+    var back = before
+    back.positions = frame.reference(
+      try branch.descended(after.positions, at: before.strain, forceTolerance: Self.returnTolerance).positions,
+      at: before.strain)
+    let distance = { (a: ShearedGlass, b: ShearedGlass) in
+      PlasticEvent.displacements(from: a, to: b).reduce(0) { $0 + $1.squaredLength }
+    }
+    return distance(before, back) > distance(after, back)
+  }
+
+  /// The force ratio at which a glass has returned, or not: the two places differ by much more than such forces displace.
+  private static let returnTolerance = 1e-7
 
   /// Returns the states at `strains`, in this order, on the elastic branch of `glass`; those that the branch reaches.
   public func states(at strains: [Double], onBranchOf glass: ShearedGlass) throws -> [ShearedGlass] {
