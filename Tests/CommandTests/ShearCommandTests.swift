@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--step", "-1e-3"], "--step must be positive and at most --to (got -0.001)"),
+    (["--step=-1e-3"], "--step must be positive and at most --to (got -0.001)"),
     (["--to=-0.1"], "--to must be positive and at most 10 (got -0.1)"),
     (["--to", "0.1", "--step", "0.2"], "--step must be positive and at most --to (got 0.2)"),
     (["--to", "1", "--step", "1e-9"], "use a longer step"), (["--resolution", "0"], "--resolution must be positive"),

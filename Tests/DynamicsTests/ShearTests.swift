@@ -136,7 +136,8 @@ import Testing
     for k in 0..<2 {
       // Each is located to 10⁻⁵ of a step.
       #expect(abs(events[0][k].strain - events[1][k].strain) < 1.5e-8)
-      #expect(abs(events[0][k].stressDrop - events[1][k].stressDrop) < 1e-4 * abs(events[0][k].stressDrop))
+      // Before it the glass moves by a part (10⁻⁸/10⁻²)^½ of what it moves in an event.
+      #expect(abs(events[0][k].stressDrop - events[1][k].stressDrop) < 1e-3 * abs(events[0][k].stressDrop))
     }
   }
 

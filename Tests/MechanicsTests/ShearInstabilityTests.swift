@@ -22,8 +22,9 @@ import Testing
     let slope = (run.curve.shearStress[1] - run.curve.shearStress[0]) / strain
     // δγ over the strain between instabilities is 10⁻³ at most, and dG/dγ of the order of G over that.
     #expect(abs(slope / modulus - 1) < 1e-4)
-    // The tangent modulus, from single precision, has an error quadratic in the 10⁻⁴ of the response.
-    #expect(abs(run.curve.tangentModulus[0] / modulus - 1) < 1e-5)
+    // The tangent modulus errs by the square of the response's 10⁻³, or by the strain of a difference, 10⁻⁷, over that at which
+    // the modulus changes, 10⁻³ at least.
+    #expect(abs(run.curve.tangentModulus[0] / modulus - 1) < 1e-4)
   }
 
   @Test func theTangentModulusIsTheSlopeUnderStress() throws {
@@ -36,7 +37,7 @@ import Testing
     let h = 1e-6
     let near = try run.states(at: [glass.strain - h, glass.strain + h], onBranchOf: glass)
     try #require(near.count == 2)
-    #expect(abs(glass.stress) > 0.1)
+    #expect(abs(glass.stress) > 0.005 * glass.tangentModulus)
     #expect(abs((near[1].stress - near[0].stress) / (2 * h) / glass.tangentModulus - 1) < 1e-4)
   }
 

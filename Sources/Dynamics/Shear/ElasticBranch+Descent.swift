@@ -16,15 +16,13 @@ extension ElasticBranch {
   }
 
   /// Goes down by the minimizer of a quench, in steps that are short against those of a quench: the next minimum is wanted.
-  func descended(
-    _ reference: [Vec3], at strain: Double, forceTolerance tolerance: Double? = nil
-  ) throws -> ShearedPlace {
+  func descended(_ reference: [Vec3], at strain: Double) throws -> ShearedPlace {
     let configuration = frame.configuration(reference, at: strain)
     let field = try model.forceField(for: configuration)
     var positions = configuration.positions
     let descent = Self.minimizer.minimize(
       &positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature),
-      tolerance: tolerance ?? forceTolerance, limit: Self.mostEvaluations)
+      tolerance: forceTolerance, limit: Self.mostEvaluations)
     switch descent.ending {
     case .atRest: return try place(frame.reference(positions, at: strain), at: strain)
     case .unjammed: throw QuenchError.unjammed(evaluations: descent.evaluations)

@@ -92,19 +92,28 @@ public struct ShearRun: Sendable {
     var walk = BranchWalk(branch, from: glass, past: past, resolution: smallestStep)
     while !(try walk.advance(to: target)) {
       let before = walk.glass
-      let after = try branch.relaxed(before.positions, at: min(before.strain + smallestStep, target))
-      if try isIrreversible(from: before, to: after) {
-        let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
-        if event.stressDrop > curve.events.lazy.map(\.stressDrop).max() ?? 0 {
-          largest = (before.positions, after.positions)
-        }
-        curve.events.append(event)
-        try witness(event, before, after)
+      guard let after = try crossEnd(&walk, towards: target) else { continue }
+      let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
+      if event.stressDrop > curve.events.lazy.map(\.stressDrop).max() ?? 0 {
+        largest = (before.positions, after.positions)
       }
-      walk.begin(at: after)
+      curve.events.append(event)
+      try witness(event, before, after)
     }
     (glass, past) = (walk.glass, walk.past)
     curve.append(glass)
+  }
+
+  /// Minimizes where the walk has ended, from its last state; returns the state after an event, or nil if there was none.
+  ///
+  /// Without an event, the response of the glass jumped, as it does where a particle loses its last contacts: then the walk
+  /// goes on.
+  private func crossEnd(_ walk: inout BranchWalk, towards target: Double) throws -> ShearedGlass? {
+    let before = walk.glass
+    let step = min(smallestStep, abs(target - before.strain))
+    let after = try branch.relaxed(before.positions, at: before.strain + (target < before.strain ? -step : step))
+    walk.begin(at: after)
+    return try isIrreversible(from: before, to: after) ? after : nil
   }
 
   /// Returns whether the glass fell to another branch: sheared back from `after`, it ends nearer to that than to `before`.
@@ -112,23 +121,23 @@ public struct ShearRun: Sendable {
     guard !branch.follows(after, before) else { return false }
     var back = before
     back.positions = frame.reference(
-      try branch.descended(after.positions, at: before.strain, forceTolerance: Self.returnTolerance).positions,
-      at: before.strain)
+      try branch.descended(after.positions, at: before.strain).positions, at: before.strain)
     let distance = { (a: ShearedGlass, b: ShearedGlass) in
       PlasticEvent.displacements(from: a, to: b).reduce(0) { $0 + $1.squaredLength }
     }
     return distance(before, back) > distance(after, back)
   }
 
-  /// The force ratio at which a glass has returned, or not: the two places differ by much more than such forces displace.
-  private static let returnTolerance = 1e-7
-
   /// Returns the states at `strains`, in this order, on the elastic branch of `glass`; those that the branch reaches.
+  ///
+  /// Steps may be shorter than the resolution: `glass` may be as near to an instability.
   public func states(at strains: [Double], onBranchOf glass: ShearedGlass) throws -> [ShearedGlass] {
-    var walk = BranchWalk(branch, from: glass, resolution: smallestStep)
+    var walk = BranchWalk(branch, from: glass, resolution: 1e-3 * smallestStep)
     var states: [ShearedGlass] = []
     for strain in strains {
-      guard try walk.advance(to: strain) else { break }
+      while !(try walk.advance(to: strain)) {
+        guard try crossEnd(&walk, towards: strain) == nil else { return states }
+      }
       states.append(walk.glass)
     }
     return states
