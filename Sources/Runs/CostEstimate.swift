@@ -60,12 +60,10 @@ public struct CostEstimate: Sendable {
     bytes = samples * (n * (9 + 2) * 8 + Double(3 * recipe.measure.modes) * 8 + dipoles * 8 + 12_000)
   }
 
-  /// Steps of a trial of the shear.
-  private static let trialSteps = 5
-  /// The time of a whole shear over that of as many of its first steps, at the largest trial's size: events take most of it,
-  /// and their number grows with the size.
-  private static let costOfEvents = 4.0
+  /// Steps of a trial of the shear: with some events, which take most of the time.
+  private static let trialSteps = 20
 
+  /// The number of events and the time of each grow with the size.
   private static func secondsToShear(
     _ state: InherentState, by shear: QuasistaticShear, scale: Double
   ) throws -> Double {
@@ -74,7 +72,7 @@ public struct CostEstimate: Sendable {
     let begin = clock.now
     while !run.isFinished, run.curve.strain.count <= trialSteps { try run.advance() }
     let step = (begin.duration(to: clock.now) / .seconds(1)) / Double(run.curve.strain.count - 1)
-    return step * Double(shear.steps) * scale * (1 + (costOfEvents - 1) * scale)
+    return step * Double(shear.steps) * scale * scale
   }
 
   private static func rates(_ model: Model, particles: Int, recipe: Recipe, plan: Plan) throws -> Rates {
