@@ -93,7 +93,8 @@ let package = Package(
     .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
     // gzip, bzip2, xz and zstd.
     .target(name: "CPacking", linkerSettings: ["z", "bz2", "lzma", "zstd"].map { .linkedLibrary($0) }),
-    .target(name: "CVector", cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
+    .target(
+      name: "CVector", dependencies: ["CKernel"], cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
 
     .target(name: "CKernel"),
     .target(name: "CStart", cSettings: ownDefines),
