@@ -103,8 +103,8 @@ import Testing
 
     // Samples as a forger would leave them: with a seal that is right.
     let frauds: [(Int, String, (inout [Double]) -> Void)] = [
-      (0, "shear_stress", { $0[0] += 1e-4 }), (1, "shear_strain", { $0[3] += 1e-3 }),
-      (2, "shear_energy", { $0[1] += 1e-4 }),
+      (0, "shear_stress", { $0[0] += 1e-3 }), (1, "shear_strain", { $0[3] += 1e-3 }),
+      (2, "shear_energy", { $0[0] += 1e-4 }),
     ]
     for (index, name, change) in frauds {
       let url = URL(
