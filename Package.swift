@@ -95,7 +95,7 @@ let package = Package(
     .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
     // gzip, bzip2, xz and zstd.
     .target(name: "CPacking", linkerSettings: ["z", "bz2", "lzma", "zstd"].map { .linkedLibrary($0) }),
-    .target(name: "CVector", cSettings: [.unsafeFlags(cVector)]),
+    .target(name: "CVector", dependencies: ["CKernel"], cSettings: [.unsafeFlags(cVector)]),
 
     .target(name: "CKernel"),
     .target(name: "CStart", cSettings: ownDefines),

@@ -114,6 +114,8 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var objections: [String]
   /// D(ω), A_g and N·e₀; nil without modes.
   public var vibrations: VibrationSummary?
+  /// D(ω) of the whole spectrum; nil without its moments.
+  public var spectrum: SpectrumSummary?
   /// The energy and moduli of the samples without evidence of equilibrium, if the others are too few to be averaged;
   /// figures mark them as not equilibrated.
   public var unequilibrated: [String: Estimate] = [:]

@@ -19,7 +19,9 @@ public struct MeasuredGlass: ~Copyable {
   private var knownModuli: ElasticModuli?
   private var knownModes: NormalModes?
   private var knownDipoles: DipoleResponse?
-  private var knownPseudoharmonic: PseudoharmonicModes?
+  private var knownPseudoharmonic: NonlinearModes?
+  private var knownCubic: NonlinearModes?
+  private var knownMoments: SpectralMoments?
   private var knownOrder: BondOrder?
 
   /// Factorizes `state`, or computes the decay of its dipole responses, according to `plan`.
@@ -69,13 +71,30 @@ public struct MeasuredGlass: ~Copyable {
   }
 
   /// Returns the pseudoharmonic modes; nil if the plan has no starts for them.
-  public mutating func pseudoharmonicModes() throws -> PseudoharmonicModes? {
+  public mutating func pseudoharmonicModes() throws -> NonlinearModes? {
     guard let starts = plan.pseudoharmonic else { return nil }
     if knownPseudoharmonic == nil {
       var stream = seeds.stream("pseudoharmonic")
       knownPseudoharmonic = try factorized?.pseudoharmonicModes(starts: starts, stream: &stream)
     }
     return knownPseudoharmonic
+  }
+
+  /// Returns the cubic modes reached from the pseudoharmonic ones; nil without these, or if angles have an energy.
+  public mutating func cubicModes() throws -> NonlinearModes? {
+    guard let starts = try pseudoharmonicModes() else { return nil }
+    if knownCubic == nil { knownCubic = try factorized?.cubicModes(from: starts.vectors) }
+    return knownCubic
+  }
+
+  /// Returns the Chebyshev moments of the density of states; nil if the plan has no random vectors for them.
+  public mutating func spectralMoments() throws -> SpectralMoments? {
+    guard let vectors = plan.spectrum else { return nil }
+    if knownMoments == nil {
+      var stream = seeds.stream("spectrum")
+      knownMoments = try factorized?.spectralMoments(vectors: vectors, stream: &stream)
+    }
+    return knownMoments
   }
 
   /// Returns the bond order of the glass.

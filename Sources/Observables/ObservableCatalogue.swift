@@ -30,6 +30,7 @@ public enum ObservableCatalogue {
     .bondOrder4,
     .bondOrder6,
     .largestVoid,
+    .sizeFluctuations,
     // modes
     .shearFrequency,
     .lowestFrequency,
@@ -45,6 +46,14 @@ public enum ObservableCatalogue {
     .pseudoharmonicParticipationRatios,
     .pseudoharmonicHits,
     .pseudoharmonicResiduals,
+    .cubicFrequencies,
+    .cubicBarriers,
+    .cubicParticipationRatios,
+    .lowestCubicBarrier,
+    .spectralMoments,
+    .spectralBound,
+    .bosonPeak,
+    .bosonPeakHeight,
     // dipoles
     .dipoleFrequency,
     .dipoleFrequencyScaled,

@@ -114,6 +114,16 @@ extension MeasurePlan: PlanKeyed {
         "the number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles")
       plan.pseudoharmonic = starts == 0 ? nil : starts
     },
+    PlanKey(
+      "spectrum", .count(Plan.spectrumVectors),
+      "the number of random vectors of the kernel polynomial method, for the whole density of states",
+      defaultValue: "0"
+    ) { node, plan throws(PlanError) in
+      let vectors = try PlanValues.count(
+        node, "spectrum", in: Plan.spectrumVectors,
+        "the number of random vectors of the kernel polynomial method, for the whole density of states")
+      plan.spectrum = vectors == 0 ? nil : vectors
+    },
   ]
 }
 

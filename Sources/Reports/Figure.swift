@@ -73,6 +73,7 @@ enum FigureCatalogue {
       correlationFigure(families),
       densityOfStatesFigure(families, models: families.ends),
       cumulativeModesFigure(families, models: families.ends),
+      spectrumFigure(families, models: families.ends),
       dipoleDistributionFigure(families, models: families.ends),
       participationFigure(families, models: families.ends),
       softModeFigure(summary),
