@@ -109,6 +109,8 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   /// ⟨u⟩ of successive glasses of a liquid against the time since it was set to T_p, in relaxation times, with the standard
   /// error over liquids; empty if liquids give one glass.
   public var waiting: [CorrelationPoint] = []
+  /// ⟨σ_xy⟩ against the strain, as `time`, with the standard error over liquids; empty without shear.
+  public var shearCurve: [CorrelationPoint] = []
   /// One sentence per requirement of equilibrium that the ensemble as a whole violates although its samples passed:
   /// averages are sensitive to smaller deviations.
   public var objections: [String]

@@ -1,3 +1,4 @@
+import Dynamics
 import Interactions
 import Mechanics
 import Particles
@@ -21,14 +22,16 @@ public struct GlassMeasurement: Sendable {
   /// The number of floating-point operations of the factorization.
   public let factorOperations: Double
 
-  /// Measures `state` according to `plan`; `seeds` selects the pairs to pinch.
+  /// Measures `state` according to `plan`; `seeds` selects the pairs to pinch, and `shear` is its stress-strain curve.
   ///
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
   ///   interact.
   public init(
-    _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree
+    _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
+    shear: ShearCurve? = nil
   ) throws {
-    var glass = try MeasuredGlass(state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds)
+    var glass = try MeasuredGlass(
+      state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds, shear: shear)
     try self.init(&glass)
   }
 

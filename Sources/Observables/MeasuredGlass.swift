@@ -1,3 +1,4 @@
+import Dynamics
 import Interactions
 import Mechanics
 import Particles
@@ -15,6 +16,8 @@ public struct MeasuredGlass: ~Copyable {
   public var factorized: FactorizedGlass?
   /// The decay of dipole responses, if requested.
   public let decay: DipoleDecay?
+  /// The stress-strain curve, if the glass was sheared.
+  public let shear: ShearCurve?
   private let seeds: SeedTree
   private var knownModuli: ElasticModuli?
   private var knownModes: NormalModes?
@@ -31,17 +34,19 @@ public struct MeasuredGlass: ~Copyable {
   ///   - tolerance: the force ratio required by the certificate.
   ///   - seeds: selects the pairs to pinch.
   ///   - decay: the decay of dipole responses if already computed and requested by `plan`.
+  ///   - shear: the stress-strain curve if the glass was sheared.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
   ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
-    decay: DipoleDecay? = nil
+    decay: DipoleDecay? = nil, shear: ShearCurve? = nil
   ) throws {
     self.state = state
     self.liquid = liquid
     self.plan = plan
     self.seeds = seeds
     self.decay = decay
+    self.shear = shear
     factorized = decay == nil ? try FactorizedGlass(state, forceTolerance: tolerance) : nil
   }
 

@@ -17,6 +17,8 @@ public struct Plan: Sendable, Equatable {
   public var quench: QuenchPlan
   /// The quantities to measure.
   public var measure: MeasurePlan
+  /// The shear of the glasses; nil for none.
+  public var shear: QuasistaticShear?
   /// The parameters of the averages.
   public var reduction: ReductionPlan
   /// The names of the sets of claims with which the report compares the study.
@@ -168,6 +170,8 @@ public struct Recipe: Sendable, Equatable, Codable {
   public var quench: QuenchPlan
   /// The quantities to measure.
   public var measure: MeasurePlan
+  /// The shear of the glasses; nil for none.
+  public var shear: QuasistaticShear?
   /// The digest of the given liquids from which trajectories begin: see ``GivenStarts``. Nil if all liquids melt.
   public var liquids: String?
 }
@@ -177,8 +181,11 @@ extension Plan {
   public func recipe(of ensemble: Ensemble) -> Recipe {
     var equilibration = ensemble.equilibration ?? equilibration
     equilibration.liquids = nil
+    // Only the decay of dipole responses is measured in large samples.
+    var shear = ensemble.isDecay ? nil : shear
+    shear?.forceTolerance = quench.tolerance
     return Recipe(
-      seed: seed, equilibration: equilibration, quench: quench, measure: ensemble.measure ?? measure,
+      seed: seed, equilibration: equilibration, quench: quench, measure: ensemble.measure ?? measure, shear: shear,
       liquids: givenStarts?.digest(of: ensemble.id))
   }
 

@@ -127,6 +127,18 @@ extension MeasurePlan: PlanKeyed {
   ]
 }
 
+extension QuasistaticShear: PlanKeyed {
+  package static let place = "shear"
+  package static var defaults: QuasistaticShear { QuasistaticShear() }
+  package static let keys: [PlanKey<QuasistaticShear>] = [
+    .number("to", \.to, in: 1e-3...largestStrain, "the strain at the end"),
+    .number(
+      "step", \.step, in: 1e-5...1e-2, "the strain of a step", detail: "; results hardly depend on it"),
+    .number(
+      "resolution", \.resolution, in: 1e-6...1, "the accuracy of the strain of an event, as a part of a step"),
+  ]
+}
+
 extension ReductionPlan: PlanKeyed {
   package static let place = "reduction"
   package static let retired: [RetiredKey<ReductionPlan>] = [

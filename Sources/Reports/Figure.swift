@@ -78,6 +78,8 @@ enum FigureCatalogue {
       participationFigure(families, models: families.ends),
       softModeFigure(summary),
       decayFigure(families),
+      shearFigure(families),
+      yieldFigure(families),
       relaxationFigure(families),
       stressFigure(families),
       equilibriumFigure(families),
