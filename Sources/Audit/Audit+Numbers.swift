@@ -13,13 +13,13 @@ extension Audit {
   /// Factorizes and measures a glass anew and holds all its stored numbers and its certificate against that.
   func examine(
     glass state: InherentState, _ measure: MeasurePlan, tolerance: Double, _ sample: StoredSample,
-    _ record: SampleRecord, seeds: SeedTree, _ found: inout Examination
+    _ record: SampleRecord, seeds: SeedTree, volume: VolumeOrigin, _ found: inout Examination
   ) throws {
     // The inertia count is made apart, on a part of the samples: it counts what is stored, not what is found here.
     var plan = measure
     plan.inertia = false
     let measurement = try GlassMeasurement(
-      state, liquid: sample.liquid.configuration, plan: plan, tolerance: tolerance, seeds: seeds)
+      state, liquid: sample.liquid.configuration, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume)
     let certificate = measurement.certificate!
     found.residual = max(certificate.eigenpairResidual, certificate.solveResidual)
     found.findings += certificate.objections
@@ -39,7 +39,7 @@ extension Audit {
   /// As much for the decay of dipole responses, of which a few are solved again.
   func examine(
     decay state: InherentState, dipoles: Int, tolerance: Double, _ sample: StoredSample, _ record: SampleRecord,
-    seeds: SeedTree, _ found: inout Examination
+    seeds: SeedTree, volume: VolumeOrigin, _ found: inout Examination
   ) throws {
     // Another three of every sample, so that none is known beforehand to whoever does not know the seed.
     // A recipe may ask for any number; there are as many as are stored, or their number is wrong.
@@ -53,7 +53,7 @@ extension Audit {
       "\(record.ensemble.id) \(record.index)")
     let measurement = try GlassMeasurement(
       decayOf: state, liquid: sample.liquid.configuration, dipoles: dipoles, only: places, tolerance: tolerance,
-      seeds: seeds, threads: workers, isStopping: { false })
+      seeds: seeds, volume: volume, threads: workers, isStopping: { false })
     let certificate = measurement.decayCertificate!
     let pairsDrawn = measurement.pairsDrawn
     found.residual = certificate.solveResidual
@@ -125,6 +125,9 @@ extension Certificate {
   fileprivate func overstatements(found: Certificate, demanding tolerance: Double, modes: [Double]) -> [String] {
     var claims = Claims()
     claims.forces((forceRatio, forceFloor), (found.forceRatio, found.forceFloor))
+    claims.residual(
+      "a deviation from the pressure, over K,", pressureResidual ?? 0, found.pressureResidual ?? 0, Claims.pressureFloor
+    )
     claims.residual("a residual of the translations", translationResidual, found.translationResidual, Claims.solveFloor)
     claims.residual("a residual of the modes", eigenpairResidual, found.eigenpairResidual, Claims.eigenpairFloor)
     claims.residual("a residual of the solves", solveResidual, found.solveResidual, Claims.solveFloor)
@@ -163,6 +166,8 @@ private struct Claims {
   static let forceFloor = 1e-14
   /// What another processor may add to a residual of a solve that is rounding itself.
   static let solveFloor = 1e-12
+  /// What summing in another order adds to |p − P|/K: ulps of p₀/K, which is below 10.
+  static let pressureFloor = 1e-14
   /// Where Lanczos's method stops depends on rounding: it iterates until residuals are small enough, not to a number.
   static let eigenpairFloor = 1e-8
   /// Residuals above their floor are the same on every machine within this factor.

@@ -3,12 +3,27 @@ import Mechanics
 import Particles
 import Plans
 
+/// Where the volume of a glass comes from.
+public enum VolumeOrigin: Sendable, Equatable {
+  /// From the density of the model.
+  case model
+  /// From its liquid, whose volume changed.
+  case liquid
+  /// From its quench at this pressure.
+  case pressure(Double)
+
+  /// The pressure of the quench; nil at constant volume.
+  var pressure: Double? { if case .pressure(let pressure) = self { pressure } else { nil } }
+}
+
 /// A glass during its measurement: intermediate results shared by several observables are computed once, on first use.
 public struct MeasuredGlass: ~Copyable {
   /// The glass.
   public let state: InherentState
   /// The liquid that was minimized to give the glass, if known.
   public let liquid: Configuration?
+  /// Whether the volume was found by the liquid or the quench, instead of being given by the density of the model.
+  public let hasOwnVolume: Bool
   /// The quantities to measure.
   public let plan: MeasurePlan
   /// The glass with its factorization; nil if only the decay of dipole responses is measured.
@@ -28,19 +43,23 @@ public struct MeasuredGlass: ~Copyable {
   ///   - liquid: the liquid that was minimized to give the glass.
   ///   - tolerance: the force ratio required by the certificate.
   ///   - seeds: selects the pairs to pinch.
+  ///   - volume: where the volume comes from.
   ///   - decay: the decay of dipole responses if already computed and requested by `plan`.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
   ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
-    decay: DipoleDecay? = nil
+    volume: VolumeOrigin = .model, decay: DipoleDecay? = nil
   ) throws {
     self.state = state
     self.liquid = liquid
     self.plan = plan
     self.seeds = seeds
     self.decay = decay
-    factorized = decay == nil ? try FactorizedGlass(state, forceTolerance: tolerance) : nil
+    hasOwnVolume = volume != .model
+    factorized =
+      decay == nil
+      ? try FactorizedGlass(state, forceTolerance: tolerance, pressure: volume.pressure) : nil
   }
 
   /// Returns G, K, C and the pressures; nil without a factorization.
@@ -82,5 +101,12 @@ public struct MeasuredGlass: ~Copyable {
   public mutating func bondOrder() -> BondOrder {
     if knownOrder == nil { knownOrder = BondOrder(state.configuration) }
     return knownOrder!
+  }
+}
+
+extension Recipe {
+  /// Where the volume of its glasses comes from.
+  public var volumeOrigin: VolumeOrigin {
+    quench.pressure.map(VolumeOrigin.pressure) ?? (equilibration.changes.contains(.box) ? .liquid : .model)
   }
 }

@@ -4,6 +4,8 @@ public enum ObservableCatalogue {
   public static let all: [Observable] = [
     // elasticity
     .energyPerParticle,
+    .numberDensity,
+    .volumePerParticle,
     .pressure,
     .pressureRepulsive,
     .pressureAttractive,
@@ -58,6 +60,9 @@ public enum ObservableCatalogue {
     // liquid
     .liquidEnergyPerParticle,
     .liquidPressure,
+    .liquidNumberDensity,
+    .densityDrift,
+    .densityRelaxationTime,
     .configurationalTemperatureRatio,
     .sumRuleRatio,
     .inherentEnergyDrift,
@@ -74,6 +79,7 @@ public enum ObservableCatalogue {
     .stressCorrelation,
     // certificate
     .forceRatio,
+    .pressureResidual,
     .translationResidual,
     .smallestEigenvalueRatio,
     .eigenpairResidual,
