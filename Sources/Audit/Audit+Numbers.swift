@@ -41,6 +41,7 @@ extension Audit {
     decay state: InherentState, dipoles: Int, tolerance: Double, _ sample: StoredSample, _ record: SampleRecord,
     seeds: SeedTree, volume: VolumeOrigin, _ found: inout Examination
   ) throws {
+    if let wanted = volume.pressure { found.findings += state.pressureFindings(wanted) }
     // Another three of every sample, so that none is known beforehand to whoever does not know the seed.
     // A recipe may ask for any number; there are as many as are stored, or their number is wrong.
     let known = min(dipoles, sample.observables["dipole_frequencies"]?.values.count ?? 0)
@@ -103,6 +104,21 @@ extension Audit {
       return
     }
     found.findings.append("the count of modes is unreliable")
+  }
+}
+
+extension InherentState {
+  /// Whether a glass without a factorization, whose K is unknown, has the pressure of its quench: relative to K of affine
+  /// deformation, (1/9V) Σ (D²φ r⁴ + 2Dφ r²) + p, which is no smaller.
+  fileprivate func pressureFindings(_ wanted: Double) -> [String] {
+    let volume = configuration.cell.volume
+    let pressure = energetics.virialPressure(volume: volume)
+    let born = bonds.reduce(0) { sum, bond in
+      let square = bond.separation.squaredLength
+      return sum + bond.second * square * square + 2 * bond.first * square
+    }
+    guard abs(pressure - wanted) > InherentState.pressureTolerance * (born / (9 * volume) + pressure) else { return [] }
+    return ["the pressure of the glass is \(pressure), not \(wanted)"]
   }
 }
 

@@ -13,7 +13,7 @@ public enum VolumeOrigin: Sendable, Equatable {
   case pressure(Double)
 
   /// The pressure of the quench; nil at constant volume.
-  var pressure: Double? { if case .pressure(let pressure) = self { pressure } else { nil } }
+  public var pressure: Double? { if case .pressure(let pressure) = self { pressure } else { nil } }
 }
 
 /// A glass during its measurement: intermediate results shared by several observables are computed once, on first use.
