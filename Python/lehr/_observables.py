@@ -29,9 +29,9 @@ class Moduli(FormerNames):
     energy_per_particle: float
     """u: U/N of the inherent state, ε; Sect. III."""
     number_density: float
-    """N/V: number density of the glass, if the volume varies, λ⁻³."""
+    """N/V: number density of the glass; in studies, if the volume varies, λ⁻³."""
     volume_per_particle: float
-    """V/N: volume per particle of the glass, if the volume varies, λ³."""
+    """V/N: volume per particle of the glass; in studies, if the volume varies, λ³."""
     pressure: float
     """p: pressure of the inherent state, ε/λ³; (A6)."""
     pressure_repulsive: float

@@ -12,7 +12,18 @@ from ._library import Numbers, array, call, encoded, value
 from ._parameters import real
 from ._work import interruptible
 from .errors import ArgumentError
-from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure, VolumeDescent, shaped
+from .measurements import (
+    Certificate,
+    Descent,
+    Dipoles,
+    Evidence,
+    Hessian,
+    Modes,
+    Moduli,
+    Structure,
+    VolumeDescent,
+    shaped,
+)
 from .samples import STANDARD_TOLERANCE, Sample
 
 

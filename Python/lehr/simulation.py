@@ -98,7 +98,8 @@ def simulate(
         interruptible(
             lambda: call(
                 "lehr_simulate", encoded(model), 0 if particles is None else particles, given, temperature,
-                math.nan if pressure is None else real(pressure, "pressure"), time or 0.0, _section(keys), _arguments.seed_number(seed), threads, ctypes.byref(stop), numbers,
+                math.nan if pressure is None else real(pressure, "pressure"), time or 0.0, _section(keys),
+                _arguments.seed_number(seed), threads, ctypes.byref(stop), numbers,
                 ctypes.byref(handle), ctypes.byref(evidence),
             ),
             stop=give_up,

@@ -11,7 +11,11 @@ public enum VolumeOrigin: Sendable, Equatable {
   case liquid
   /// From its quench at this pressure.
   case pressure(Double)
+  /// Not known: the glass is of a file, or of another program.
+  case unknown
 
+  /// Whether the density is that of the model, as far as is known.
+  var isOfModel: Bool { self == .model || self == .unknown }
   /// The pressure of the quench; nil at constant volume.
   public var pressure: Double? { if case .pressure(let pressure) = self { pressure } else { nil } }
 }
@@ -22,8 +26,8 @@ public struct MeasuredGlass: ~Copyable {
   public let state: InherentState
   /// The liquid that was minimized to give the glass, if known.
   public let liquid: Configuration?
-  /// Whether the volume was found by the liquid or the quench, instead of being given by the density of the model.
-  public let hasOwnVolume: Bool
+  /// Where its volume comes from.
+  public let volume: VolumeOrigin
   /// The quantities to measure.
   public let plan: MeasurePlan
   /// The glass with its factorization; nil if only the decay of dipole responses is measured.
@@ -56,7 +60,7 @@ public struct MeasuredGlass: ~Copyable {
     self.plan = plan
     self.seeds = seeds
     self.decay = decay
-    hasOwnVolume = volume != .model
+    self.volume = volume
     factorized =
       decay == nil
       ? try FactorizedGlass(state, forceTolerance: tolerance, pressure: volume.pressure) : nil

@@ -9,7 +9,7 @@ extension Observable {
     "relative difference between the number density and the model's; absent if the volume varies",
     section: .structure,
     origin: .measured { glass in
-      glass.hasOwnVolume ? nil : .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1))
+      !glass.volume.isOfModel ? nil : .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1))
     },
     rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },
     demand: Demand { mismatch in
