@@ -99,4 +99,5 @@ run {SETTLING_STEPS}""")
     print(json.dumps(result))
 
 
-main()
+if __name__ == "__main__":
+    main()

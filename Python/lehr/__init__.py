@@ -33,6 +33,7 @@ from .figures import ReportAxis, ReportFigure, ReportPanel, ReportPlace, ReportS
 from .glasses import Glass, Liquid
 from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure, VolumeDescent
 from .samples import Sample
+from .shearing import PlasticEvent, Shear
 from .simulation import SimulationProgress, simulate
 from .studies import EnsembleProgress, Progress, Status, Study, StudySample
 
@@ -80,6 +81,7 @@ __all__ = [
     "NotAtRest",
     "NotConverged",
     "PlanError",
+    "PlasticEvent",
     "Progress",
     "ReportAxis",
     "ReportFigure",
@@ -88,6 +90,7 @@ __all__ = [
     "ReportSeries",
     "Sample",
     "Samples",
+    "Shear",
     "SimulationProgress",
     "Status",
     "Stopped",

@@ -80,3 +80,5 @@ class Structure(FormerNames):
     """q̄₆: averaged bond order parameter of degree 6, mean over particles; Lechner, Dellago 2008."""
     largest_void: float
     """R_v/a₀: radius of the largest sphere without a particle's center over a₀ = (V/N)^⅓, to within 0.01."""
+    size_fluctuations: float
+    """S_λλ: (1/N)|Σ(a − ⟨a⟩)e^{ik·r}|²/⟨(a − ⟨a⟩)²⟩ of sizes or species a, mean of the three smallest k: 1 without correlations, of order N if they demix; absent if all particles are equal."""

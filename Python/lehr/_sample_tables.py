@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 _VOIGT = ["xx", "yy", "zz", "yz", "xz", "xy"]
 # The letters of shapes in the catalogue, as names of dimensions.
-_DIMENSIONS = {"k": "mode", "p": "pseudoharmonic_mode", "m": "dipole", "n": "lag", "s": "shell"}
+_DIMENSIONS = {
+    "k": "mode", "p": "pseudoharmonic_mode", "q": "cubic_mode", "c": "chebyshev_moment", "m": "dipole", "n": "lag",
+    "s": "shell", "g": "shear_step", "v": "event",
+}
 
 
 class Samples:

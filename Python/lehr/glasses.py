@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import math
-from ctypes import c_void_p
+from collections.abc import Callable
+from ctypes import c_int32, c_int64, c_void_p
 from typing import Any
 
 from . import _arguments
 from ._library import Numbers, array, call, encoded, value
 from ._parameters import real
+from ._progress import Bar, display
 from ._work import interruptible
 from .errors import ArgumentError
 from .measurements import (
@@ -25,6 +27,7 @@ from .measurements import (
     shaped,
 )
 from .samples import STANDARD_TOLERANCE, Sample
+from .shearing import Shear, curve
 
 
 class _Quenched(Sample):
@@ -133,6 +136,56 @@ class Glass(_Quenched):
             )
         )
         return Dipoles(frequencies=array(frequencies), pairs=array(pairs, -1, 2, integer=True))
+
+    def shear(
+        self,
+        to: float = 0.2,
+        step: float = 1e-3,
+        resolution: float = 1e-5,
+        progress: Callable[[int], object] | Bar | bool | None = None,
+    ) -> Shear:
+        """Athermal quasistatic shear in the plane xy: the stress-strain curve and the plastic events.
+
+        Ctrl-C stops it after the current step.
+
+        :param to: the strain at the end
+        :param step: the strain of a step
+        :param resolution: the accuracy of the strain of an event, as a part of a step
+        :param progress: True for a progress bar, a bar such as tqdm's, or a function of the number of steps done
+        :raises NotAtRest: if the glass is not at rest to ``tolerance``
+        """
+        to, step = real(to, "to"), real(step, "step")
+        stop, steps = c_int32(0), (c_int64 * 1)()
+        handle, answer = c_void_p(), c_void_p()
+        squares, moved = Numbers(), Numbers()
+        shown = display(progress, "steps")
+
+        def give_up() -> None:
+            stop.value = 1
+
+        def tick() -> None:
+            if shown is not None:
+                total = max(1, round(to / step))
+                shown.show(steps[0], total, f"{steps[0]} of {total}")
+            elif callable(progress):
+                progress(steps[0])
+
+        try:
+            interruptible(
+                lambda: call(
+                    "lehr_sample_shear", self._handle, self.tolerance, to, step, real(resolution, "resolution"),
+                    ctypes.byref(stop), steps, ctypes.byref(handle), ctypes.byref(answer), ctypes.byref(squares),
+                    ctypes.byref(moved),
+                ),
+                stop=give_up,
+                tick=tick if shown is not None or callable(progress) else None,
+            )
+            if shown is not None or callable(progress):
+                tick()
+        finally:
+            if shown is not None:
+                shown.close()
+        return curve(value(answer), Glass._of(handle), array(squares), array(moved, -1, 3))
 
     def hessian(self) -> Any:
         """M = ∂²U/∂x∂x, (3N, 3N), ε/λ²: a ``scipy.sparse.csr_matrix`` with SciPy, else a :class:`Hessian`."""

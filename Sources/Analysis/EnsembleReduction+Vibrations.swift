@@ -39,7 +39,7 @@ extension EnsembleReduction {
     summary.quarticUpTo = PhononGap.quarticRange(ensemble.phononGaps, below: law, particles: particles)
     summary.running = running
     summary.fixedThreshold = fixedThreshold
-    summary.debye = debye
+    summary.debye = ensemble.debyeCoefficient
     return summary
   }
 
@@ -51,13 +51,6 @@ extension EnsembleReduction {
       threshold: ensemble.plan.localizedCutoff * firstPhonon, resamples: ensemble.resamples,
       scale: ensemble.shearFrequency
     ).plateau
-  }
-
-  /// D_D ω₀/x² of plane waves, the Debye form: [2 + (c_s/c_l)³]/2π², with (c_s/c_l)² = G/(K + 4G/3).
-  private var debye: Double? {
-    let (shear, bulk) = moduli
-    let ratio = shear / (bulk + 4 * shear / 3)
-    return ratio > 0 ? (2 + pow(ratio, 1.5)) / (2 * Double.pi * Double.pi) : nil
   }
 
   private var moduli: (shear: Double, bulk: Double) {

@@ -109,6 +109,8 @@ public struct Reduction: Sendable {
     summary.softest = modes.softest
     summary.rattlerModes = state.rattlerModes
     summary.vibrations = state.vibrations
+    summary.shearCurve = state.shearCurve
+    summary.spectrum = state.spectrum
     summary.waiting = state.waiting(plan.recipe(of: ensemble))
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =

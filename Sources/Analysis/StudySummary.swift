@@ -109,11 +109,15 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   /// ⟨u⟩ of successive glasses of a liquid against the time since it was set to T_p, in relaxation times, with the standard
   /// error over liquids; empty if liquids give one glass.
   public var waiting: [CorrelationPoint] = []
+  /// ⟨σ_xy⟩ against the strain, as `time`, with the standard error over liquids; empty without shear.
+  public var shearCurve: [CorrelationPoint] = []
   /// One sentence per requirement of equilibrium that the ensemble as a whole violates although its samples passed:
   /// averages are sensitive to smaller deviations.
   public var objections: [String]
   /// D(ω), A_g and N·e₀; nil without modes.
   public var vibrations: VibrationSummary?
+  /// D(ω) of the whole spectrum; nil without its moments.
+  public var spectrum: SpectrumSummary?
   /// The energy and moduli of the samples without evidence of equilibrium, if the others are too few to be averaged;
   /// figures mark them as not equilibrated.
   public var unequilibrated: [String: Estimate] = [:]

@@ -18,15 +18,19 @@ extension Audit {
     // The inertia count is made apart, on a part of the samples: it counts what is stored, not what is found here.
     var plan = measure
     plan.inertia = false
+    let curve = try record.recipe.shear.map { try sheared(state, $0, sample) }
     let measurement = try GlassMeasurement(
-      state, liquid: sample.liquid.configuration, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume)
+      state, liquid: sample.liquid.configuration, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume,
+      shear: curve)
     let certificate = measurement.certificate!
     found.residual = max(certificate.eigenpairResidual, certificate.solveResidual)
     found.findings += certificate.objections
     let numbers = record.knownObservables(of: measurement, sample)
-    let bounds = NumberBounds(measurement, stored: sample.observables)
-    found.findings += bounds.findings(stored: sample.observables, found: numbers)
-    found.isIdentical = numbers.allSatisfy { sample.observables[$0.key] == $0.value }
+    let stored = curve.map { beginning(of: sample.observables, as: $0) } ?? sample.observables
+    let bounds = NumberBounds(measurement, stored: stored)
+    found.findings += bounds.findings(stored: stored, found: numbers)
+    if let curve { found.findings += curveFindings(sample.observables, record.recipe.shear!, curve) }
+    found.isIdentical = numbers.allSatisfy { stored[$0.key] == $0.value }
     found.findings += record.demandFindings(measurement, sample)
     guard let claimed = record.certificate else {
       found.findings.append("the record has no certificate, and does not say why")

@@ -9,6 +9,10 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#endif
 
 unsigned long long lehr_least_address_space(void) {
 #ifdef LEHR_STATIC
@@ -56,11 +60,26 @@ static void check_proc(void) {
 #endif
 }
 
+/// Keeps the priority that the program was started with (nice) for all its threads: libdispatch sets that of its threads by
+/// their quality of service, which raises it where that is permitted, as to root.
+static void keep_priority(void) {
+#ifdef __linux__
+  if (getpriority(PRIO_PROCESS, 0) <= 0) return;
+  struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+  struct __user_cap_data_struct data[2];
+  if (syscall(SYS_capget, &header, data) != 0) return;
+  data[0].effective &= ~(1u << CAP_SYS_NICE);
+  data[0].permitted &= ~(1u << CAP_SYS_NICE);
+  syscall(SYS_capset, &header, data);
+#endif
+}
+
 static void check(int argc, char **argv, char **environment) {
   (void)argc, (void)argv, (void)environment;
   check_processor();
   check_proc();
   check_address_space();
+  keep_priority();
 }
 
 #ifdef __ELF__

@@ -160,9 +160,11 @@ extension WindowRecord.Block {
 }
 
 extension Vec3 {
-  fileprivate static func components(of vectors: [Vec3]) -> [Double] { vectors.flatMap { [$0.x, $0.y, $0.z] } }
+  /// The components of all vectors in one list.
+  static func components(of vectors: [Vec3]) -> [Double] { vectors.flatMap { [$0.x, $0.y, $0.z] } }
 
-  fileprivate static func vectors(_ components: [Double]) throws(ByteReader.Malformed) -> [Vec3] {
+  /// The vectors of a list of components.
+  static func vectors(_ components: [Double]) throws(ByteReader.Malformed) -> [Vec3] {
     guard components.count.isMultiple(of: 3) else { throw ByteReader.Malformed() }
     return stride(from: 0, to: components.count, by: 3).map {
       Vec3(components[$0], components[$0 + 1], components[$0 + 2])
@@ -171,7 +173,7 @@ extension Vec3 {
 }
 
 /// Protocol and evidence have a form as JSON, in recipes and records; checkpoints use the same.
-private enum JSON {
+enum JSON {
   static func text(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

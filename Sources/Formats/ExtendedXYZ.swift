@@ -41,14 +41,17 @@ public struct ExtendedXYZ: Sendable, Equatable {
   public var text: String { text(names: []) }
 
   /// Returns the frame as text with the given species names, or letters without names; `extra` is another vector per
-  /// particle.
-  func text(names: [String], extra: (name: String, vectors: [Vec3])? = nil) -> String {
+  /// particle, `number` another number.
+  func text(
+    names: [String], extra: (name: String, vectors: [Vec3])? = nil, number: (name: String, values: [Double])? = nil
+  ) -> String {
     let letters = (0..<26).map { $0 < names.count ? names[$0] : Self.letter($0) }
     let lattice = configuration.cell.edges.flatMap { [$0.x, $0.y, $0.z] }.map { "\($0)" }.joined(separator: " ")
     var columns = "species:S:1:pos:R:3"
     if configuration.radii != nil { columns += ":radius:R:1" }
     if velocities != nil { columns += ":velo:R:3" }
     if let extra { columns += ":\(extra.name):R:3" }
+    if let number { columns += ":\(number.name):R:1" }
     var header = "Lattice=\"\(lattice)\" Properties=\(columns) pbc=\"T T T\""
     for (key, value) in properties { header += " \(Self.quoted(key))=\(Self.quoted(value))" }
     var lines = "\(configuration.count)\n\(header)\n"
@@ -58,6 +61,7 @@ public struct ExtendedXYZ: Sendable, Equatable {
       if let radii = configuration.radii { lines += " \(radii[i])" }
       if let v = velocities?[i] { lines += " \(v.x) \(v.y) \(v.z)" }
       if let v = extra?.vectors[i] { lines += " \(v.x) \(v.y) \(v.z)" }
+      if let value = number?.values[i] { lines += " \(value)" }
       lines += "\n"
     }
     return lines

@@ -25,6 +25,8 @@ public protocol Mixing: Sendable {
   var labelIsSize: Bool { get }
   /// The nonadditivity n if λ = ½(a + b)(1 − n|a − b|) for sizes a, b and ε = 1; nil for every other rule.
   var sizeRule: Double? { get }
+  /// Whether λ and ε grow with both labels, where these are at most `largest`.
+  func grows(upTo largest: Double) -> Bool
   /// Returns λ, 1/λ² and ε of a pair with labels `a` and `b`; symmetric in `a` and `b`.
   func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S>
 }
@@ -32,6 +34,8 @@ public protocol Mixing: Sendable {
 extension Mixing {
   /// Nil, as for every rule except one of this form.
   public var sizeRule: Double? { nil }
+  /// False, as for every rule that does not say so.
+  public func grows(upTo largest: Double) -> Bool { false }
 }
 
 /// A table of lengths and energies for two species (for one species, three equal entries).
@@ -94,6 +98,9 @@ public struct NonAdditiveSizes: Mixing {
   /// True: the label is the diameter.
   public var labelIsSize: Bool { true }
 
+  /// For b < a, λ grows with b, and with a if 2 n_a a < 1.
+  public func grows(upTo largest: Double) -> Bool { 2 * nonAdditivity * largest < 1 }
+
   /// Returns λ_ij of the diameters `a` and `b`.
   @inline(__always)
   public func scales<S: FormulaArgument>(_ a: S, _ b: S) -> PairScales<S> {
@@ -109,6 +116,9 @@ public struct NonAdditiveSizes: Mixing {
 public struct HertzianSizes: Mixing {
   /// True: the label is the diameter.
   public var labelIsSize: Bool { true }
+
+  /// True.
+  public func grows(upTo largest: Double) -> Bool { true }
 
   /// Returns λ_ij and λ_ij^(5/2) of the diameters `a` and `b`.
   @inline(__always)

@@ -20,7 +20,7 @@ struct PairLaw: Sendable {
   let stress: @Sendable (HalfListKernel) -> Energetics
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
-  /// The energy of one particle with its neighbors; nil for models with angular energies.
+  /// The energy of one particle with its neighbors, or its change; nil for models with angular energies.
   let row: (@Sendable (ExchangeRow) -> Double)?
   /// The pair loop that also builds the rows of a Hessian; nil for models with angular energies.
   let hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?
@@ -34,6 +34,8 @@ struct PairLaw: Sendable {
   let scales: @Sendable (Double, Double) -> PairScales<Double>
   /// The nonadditivity n if λ = ½(a + b)(1 − n|a − b|) is the mixing rule of sizes and ε = 1; nil otherwise.
   let nonadditivity: Double?
+  /// Whether λ and ε of a pair grow with both labels up to a largest one.
+  let grows: @Sendable (_ largest: Double) -> Bool
 
   /// Creates the law of a pair potential.
   @inline(__always)
@@ -77,6 +79,7 @@ struct PairLaw: Sendable {
     labelIsSize = mixing.labelIsSize
     nonadditivity = mixing.sizeRule
     scales = { mixing.scales($0, $1) }
+    grows = { mixing.grows(upTo: $0) }
     reducedEnergy = { potential.energy($0) }
     tables = PairTables { pieces, degree, reciprocal in
       let table = { (joint: Double?) in
@@ -112,19 +115,12 @@ struct PairLaw: Sendable {
 }
 
 extension PairLaw {
-  /// Returns a bound below the energy of one pair of particles with these labels: 0 if the potential falls all the way to its
-  /// cutoff.
-  ///
-  /// Otherwise it is a tenth below the lowest of a thousand values, between which a potential with two continuous
-  /// derivatives has no deeper well.
-  func floor(_ labels: [Double]) -> Double {
+  /// Whether the potential falls all the way to its cutoff, as far as a thousand values show: every energy is then positive.
+  var fallsToItsCutoff: Bool {
     let energies = (1...Self.points).map { k in
       reducedEnergy(potential.cutoff * potential.cutoff * Double(k) / Double(Self.points))
     }
-    guard zip(energies, energies.dropFirst()).contains(where: { $0 < $1 }) else { return 0 }
-    let ends = [labels.min() ?? 0, labels.max() ?? 0]
-    let most = ends.flatMap { a in ends.map { scales(a, $0).energy } }.max()!
-    return min(0, 1.1 * most * energies.min()!)
+    return zip(energies, energies.dropFirst()).allSatisfy { $0 >= $1 }
   }
 
   private static let points = 1000

@@ -48,6 +48,7 @@ public struct LehrCommand: AsyncParsableCommand {
       QuenchCommand.self,
       MeasureCommand.self,
       DecayCommand.self,
+      ShearCommand.self,
       ConvertCommand.self,
       PotentialCommand.self,
       ModelsCommand.self,

@@ -36,6 +36,11 @@ struct MeasureCommand: ParsableCommand {
       "The number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles.",
       valueName: "starts"))
   var pseudoharmonic = 0
+  @Option(
+    help: ArgumentHelp(
+      "The number of random vectors of the kernel polynomial method, for the whole density of states.",
+      valueName: "vectors"))
+  var spectrum = 0
   @Option(help: "The largest (rms net force) / (rms pair force) that gets a certificate.")
   var tolerance = InherentState.defaultTolerance
   @Option(help: "The seed that selects the dipoles.")
@@ -54,6 +59,7 @@ struct MeasureCommand: ParsableCommand {
     guard pseudoharmonic >= 0 else {
       throw ValidationError("--pseudoharmonic must be 0 or more (got \(pseudoharmonic))")
     }
+    guard spectrum >= 0 else { throw ValidationError("--spectrum must be 0 or more (got \(spectrum))") }
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
     }
@@ -75,6 +81,7 @@ struct MeasureCommand: ParsableCommand {
       checked = clock.now
       var plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
       plan.pseudoharmonic = pseudoharmonic > 0 ? pseudoharmonic : nil
+      plan.spectrum = spectrum > 0 ? spectrum : nil
       return (
         try GlassMeasurement(
           state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed), volume: .unknown), state

@@ -1,3 +1,4 @@
+import Dynamics
 import Interactions
 import Mechanics
 import Particles
@@ -21,16 +22,17 @@ public struct GlassMeasurement: Sendable {
   /// The number of floating-point operations of the factorization.
   public let factorOperations: Double
 
-  /// Measures `state`, whose volume is of the origin `volume`, according to `plan`; `seeds` selects the pairs to pinch.
+  /// Measures `state`, whose volume is of the origin `volume`, according to `plan`; `seeds` selects the pairs to pinch, and
+  /// `shear` is its stress-strain curve.
   ///
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
   ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
-    volume: VolumeOrigin = .model
+    volume: VolumeOrigin = .model, shear: ShearCurve? = nil
   ) throws {
     var glass = try MeasuredGlass(
-      state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume)
+      state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume, shear: shear)
     try self.init(&glass)
   }
 

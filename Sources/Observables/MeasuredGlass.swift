@@ -1,3 +1,4 @@
+import Dynamics
 import Interactions
 import Mechanics
 import Particles
@@ -34,11 +35,15 @@ public struct MeasuredGlass: ~Copyable {
   public var factorized: FactorizedGlass?
   /// The decay of dipole responses, if requested.
   public let decay: DipoleDecay?
+  /// The stress-strain curve, if the glass was sheared.
+  public let shear: ShearCurve?
   private let seeds: SeedTree
   private var knownModuli: ElasticModuli?
   private var knownModes: NormalModes?
   private var knownDipoles: DipoleResponse?
-  private var knownPseudoharmonic: PseudoharmonicModes?
+  private var knownPseudoharmonic: NonlinearModes?
+  private var knownCubic: NonlinearModes?
+  private var knownMoments: SpectralMoments?
   private var knownOrder: BondOrder?
 
   /// Factorizes `state`, or computes the decay of its dipole responses, according to `plan`.
@@ -49,17 +54,19 @@ public struct MeasuredGlass: ~Copyable {
   ///   - seeds: selects the pairs to pinch.
   ///   - volume: where the volume comes from.
   ///   - decay: the decay of dipole responses if already computed and requested by `plan`.
+  ///   - shear: the stress-strain curve if the glass was sheared.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
   ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
-    volume: VolumeOrigin = .model, decay: DipoleDecay? = nil
+    volume: VolumeOrigin = .model, decay: DipoleDecay? = nil, shear: ShearCurve? = nil
   ) throws {
     self.state = state
     self.liquid = liquid
     self.plan = plan
     self.seeds = seeds
     self.decay = decay
+    self.shear = shear
     self.volume = volume
     factorized =
       decay == nil
@@ -92,13 +99,30 @@ public struct MeasuredGlass: ~Copyable {
   }
 
   /// Returns the pseudoharmonic modes; nil if the plan has no starts for them.
-  public mutating func pseudoharmonicModes() throws -> PseudoharmonicModes? {
+  public mutating func pseudoharmonicModes() throws -> NonlinearModes? {
     guard let starts = plan.pseudoharmonic else { return nil }
     if knownPseudoharmonic == nil {
       var stream = seeds.stream("pseudoharmonic")
       knownPseudoharmonic = try factorized?.pseudoharmonicModes(starts: starts, stream: &stream)
     }
     return knownPseudoharmonic
+  }
+
+  /// Returns the cubic modes reached from the pseudoharmonic ones; nil without these, or if angles have an energy.
+  public mutating func cubicModes() throws -> NonlinearModes? {
+    guard let starts = try pseudoharmonicModes() else { return nil }
+    if knownCubic == nil { knownCubic = try factorized?.cubicModes(from: starts.vectors) }
+    return knownCubic
+  }
+
+  /// Returns the Chebyshev moments of the density of states; nil if the plan has no random vectors for them.
+  public mutating func spectralMoments() throws -> SpectralMoments? {
+    guard let vectors = plan.spectrum else { return nil }
+    if knownMoments == nil {
+      var stream = seeds.stream("spectrum")
+      knownMoments = try factorized?.spectralMoments(vectors: vectors, stream: &stream)
+    }
+    return knownMoments
   }
 
   /// Returns the bond order of the glass.

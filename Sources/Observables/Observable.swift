@@ -74,6 +74,8 @@ public struct Observable: Sendable {
     case dipoles
     /// The spatial decay of responses to dipoles, in large samples.
     case decay
+    /// Quasistatic shear.
+    case shear
     /// The liquid and its equilibrium.
     case liquid
     /// The accuracy checks of a measurement.

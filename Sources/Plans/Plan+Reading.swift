@@ -94,6 +94,8 @@ extension Plan {
 
   /// The allowed numbers of starts of the search for pseudoharmonic modes.
   static let pseudoharmonicStarts = 0...1_000_000
+  /// The allowed numbers of random vectors of the kernel polynomial method.
+  static let spectrumVectors = 0...10_000
 
   /// Returns the number of random dipoles; nil for `all`.
   static func dipoles(_ node: Node) throws(PlanError) -> Int? {

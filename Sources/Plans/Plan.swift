@@ -17,6 +17,8 @@ public struct Plan: Sendable, Equatable {
   public var quench: QuenchPlan
   /// The quantities to measure.
   public var measure: MeasurePlan
+  /// The shear of the glasses; nil for none.
+  public var shear: QuasistaticShear?
   /// The parameters of the averages.
   public var reduction: ReductionPlan
   /// The names of the sets of claims with which the report compares the study.
@@ -119,6 +121,8 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   public var inertia = false
   /// The number of random force dipoles whose responses are the starts of the search for pseudoharmonic modes; nil for none.
   public var pseudoharmonic: Int?
+  /// The number of random vectors of the kernel polynomial method, which gives the whole density of states; nil for none.
+  public var spectrum: Int?
   /// The number of random force dipoles for the decay of their responses, without other measurements: for samples too
   /// large for a factorization. Nil for all others.
   public var decay: Int?
@@ -180,6 +184,8 @@ public struct Recipe: Sendable, Equatable, Codable {
   public var quench: QuenchPlan
   /// The quantities to measure.
   public var measure: MeasurePlan
+  /// The shear of the glasses; nil for none.
+  public var shear: QuasistaticShear?
   /// The digest of the given liquids from which trajectories begin: see ``GivenStarts``. Nil if all liquids melt.
   public var liquids: String?
 }
@@ -194,8 +200,11 @@ extension Plan {
       equilibration = equilibration.held(at: pressure)
       quench.pressure = pressure
     }
+    // Only the decay of dipole responses is measured in large samples.
+    var shear = ensemble.isDecay ? nil : shear
+    shear?.forceTolerance = quench.tolerance
     return Recipe(
-      seed: seed, equilibration: equilibration, quench: quench, measure: ensemble.measure ?? measure,
+      seed: seed, equilibration: equilibration, quench: quench, measure: ensemble.measure ?? measure, shear: shear,
       liquids: givenStarts?.digest(of: ensemble.id))
   }
 

@@ -9,7 +9,8 @@ package enum PlanKeyTables {
     ("start", table(LiquidSource.keys)),
     ("harvest", table(Harvest.keys)),
     ("quench", table(QuenchPlan.keys)),
-    ("measure", table(MeasurePlan.keys)), ("decay", table(DecaySection.keys)), ("states", table(DecayState.keys)),
+    ("measure", table(MeasurePlan.keys)), ("shear", table(QuasistaticShear.keys)), ("decay", table(DecaySection.keys)),
+    ("states", table(DecayState.keys)),
     ("reduction", table(ReductionPlan.keys)), ("anchors", table(AnchorEntry.keys)),
     ("moduli-windows", table(ModuliWindowEntry.keys)),
   ]

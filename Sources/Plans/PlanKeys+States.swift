@@ -34,6 +34,19 @@ extension Plan: PlanKeyed {
       try plan.measure.read(node)
     },
     PlanKey(
+      "shear", .section, "athermal quasistatic shear of every glass", otherwise: "none",
+      example: "{to: 0.2, step: 1.0e-3}"
+    ) { node, plan throws(PlanError) in
+      var shear = plan.shear ?? .defaults
+      try shear.read(node)
+      guard shear.step <= shear.to else {
+        throw PlanError(
+          "line \(node.mark?.line ?? 1): step, the strain of a step, must be at most to (got \(shear.step) and \(shear.to))"
+        )
+      }
+      plan.shear = shear
+    },
+    PlanKey(
       "claims", .other("name, or list of names"), "the sets of claims to compare the study with in the report",
       detail: ", such as `sticky-spheres-ii` (the paper arXiv:2009.08238)", otherwise: "none",
       example: "sticky-spheres-ii"

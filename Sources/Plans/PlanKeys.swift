@@ -119,6 +119,28 @@ extension MeasurePlan: PlanKeyed {
         "the number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles")
       plan.pseudoharmonic = starts == 0 ? nil : starts
     },
+    PlanKey(
+      "spectrum", .count(Plan.spectrumVectors),
+      "the number of random vectors of the kernel polynomial method, for the whole density of states",
+      defaultValue: "0"
+    ) { node, plan throws(PlanError) in
+      let vectors = try PlanValues.count(
+        node, "spectrum", in: Plan.spectrumVectors,
+        "the number of random vectors of the kernel polynomial method, for the whole density of states")
+      plan.spectrum = vectors == 0 ? nil : vectors
+    },
+  ]
+}
+
+extension QuasistaticShear: PlanKeyed {
+  package static let place = "shear"
+  package static var defaults: QuasistaticShear { QuasistaticShear() }
+  package static let keys: [PlanKey<QuasistaticShear>] = [
+    .number("to", \.to, in: 1e-3...largestStrain, "the strain at the end"),
+    .number(
+      "step", \.step, in: 1e-5...1e-2, "the strain of a step", detail: "; results hardly depend on it"),
+    .number(
+      "resolution", \.resolution, in: 1e-6...1, "the accuracy of the strain of an event, as a part of a step"),
   ]
 }
 

@@ -60,9 +60,25 @@ public struct CostEstimate: Sendable {
     bytes = samples * (n * (9 + 2) * 8 + Double(3 * recipe.measure.modes) * 8 + dipoles * 8 + 12_000)
   }
 
+  /// Steps of a trial of the shear: with some events, which take most of the time.
+  private static let trialSteps = 20
+
+  /// The number of events and the time of each grow with the size.
+  private static func secondsToShear(
+    _ state: InherentState, by shear: QuasistaticShear, scale: Double
+  ) throws -> Double {
+    var run = try ShearRun(of: state, shear)
+    let clock = ContinuousClock()
+    let begin = clock.now
+    while !run.isFinished, run.curve.strain.count <= trialSteps { try run.advance() }
+    let step = (begin.duration(to: clock.now) / .seconds(1)) / Double(run.curve.strain.count - 1)
+    return step * Double(shear.steps) * scale * scale
+  }
+
   private static func rates(_ model: Model, particles: Int, recipe: Recipe, plan: Plan) throws -> Rates {
     let key =
-      "\(model.name) \(particles) \(recipe.measure) \(recipe.equilibration.moves ?? []) \(recipe.quench.pressure ?? .nan)"
+      "\(model.name) \(particles) \(recipe.measure) \(recipe.equilibration.moves ?? []) \(recipe.quench.pressure as Any) "
+      + "\(recipe.shear as Any)"
     if let rates = known.withLock({ $0[key] }) { return rates }
     let size = min(particles, largestTrial)
     let scale = Double(particles) / Double(size)
@@ -96,6 +112,7 @@ public struct CostEstimate: Sendable {
       // The factorization of a three-dimensional network costs as the square of its size.
       measuring = scale * scale * (measured.duration(to: clock.now) / .seconds(1))
     }
+    if let shear = recipe.shear { measuring += try secondsToShear(state, by: shear, scale: scale) }
     let rates = Rates(
       secondsPerStep: scale * seconds / Double(run.stepsTaken), secondsToQuench: quenching, secondsToMeasure: measuring)
     known.withLock { $0[key] = rates }

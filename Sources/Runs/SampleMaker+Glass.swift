@@ -1,3 +1,4 @@
+import Durability
 import Dynamics
 import Interactions
 import Mechanics
@@ -31,7 +32,7 @@ extension SampleMaker {
   }
 
   /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
-  func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) throws -> (
+  func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) async throws -> (
     sample: StoredSample, objections: [String]
   ) {
     var record = begun
@@ -53,6 +54,7 @@ extension SampleMaker {
         minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio,
         volume: descent.volume)
       let seeds = recipe.glassSeeds(of: record.ensemble, record.index)
+      let curve = try await sheared(state, record)
       let measurement =
         try recipe.measure.decay.map { dipoles in
           try GlassMeasurement(
@@ -61,13 +63,16 @@ extension SampleMaker {
         }
         ?? GlassMeasurement(
           state, liquid: liquid.configuration, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds,
-          volume: recipe.volumeOrigin)
+          volume: recipe.volumeOrigin, shear: curve)
       (record.certificate, record.decay) = (measurement.certificate, measurement.decayCertificate)
       observables.merge(measurement.arrays) { $1 }
       demands = measurement.objections
       isCrystal = measurement.values.isCrystalline
     } catch let stop as CancellationError {
       throw stop
+    } catch let error as FileError {
+      // Not the glass's fault either.
+      throw error
     } catch let error as SparseAlgebraError where error.isOfThisMachine {
       // Not the glass's fault: a machine with more memory makes the sample.
       throw error

@@ -60,10 +60,11 @@ struct SampleMaker: Sendable {
     board.enter(.measuring, ensemble.id, index)
     let begin = ContinuousClock.now
     do {
-      let (sample, objections) = try finish(liquid, record, model: model)
+      let (sample, objections) = try await finish(liquid, record, model: model)
       times.add(glassOf: ensemble.id, seconds: Double(threads) * (begin.duration(to: .now) / .seconds(1)))
       try await store.publish(sample, ensemble.id, index, .finished)
       await store.remove(ensemble.id, index, .liquid)
+      await store.remove(ensemble.id, index, .shear)
       board.finish(ensemble.id, index, reasons: objections)
     } catch is CancellationError {
       board.leave(ensemble.id, index)

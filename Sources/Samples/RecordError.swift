@@ -66,6 +66,12 @@ extension Recipe {
     if let decay = measure.decay, decay < 1 || !Self.dipoleCounts.contains(decay) {
       return "decay is not a number from 1 to \(Self.dipoleCounts.upperBound)"
     }
+    if let shear, !(shear.step > 0 && shear.to >= shear.step && shear.to / shear.step <= 1e6) {
+      return "the steps of the shear are not 1 to 10⁶"
+    }
+    if let shear, !(shear.resolution > 0 && shear.resolution <= 1 && shear.forceTolerance > 0) {
+      return "the accuracy of the shear is not positive"
+    }
     return nil
   }
 

@@ -87,13 +87,15 @@ public struct StudyFaults: Sendable {
     guard index < ensemble.samples else { return nil }
     let place = plan.provenance(of: ensemble, index)
     do {
-      guard stage == .checkpoint else {
+      guard stage == .checkpoint || stage == .shear else {
         _ = try store.checkedSample(stage, at: place)
         return nil
       }
       let limit = SampleFile.largest(particles: ensemble.particles)
-      let stored = try StoredCheckpoint(store.checkpointBytes(ensemble.id, index, limit: limit))
+      let stored = try StoredCheckpoint(store.checkpointBytes(ensemble.id, index, stage, limit: limit))
       if let mismatch = stored.provenance?.mismatch(at: place) { return mismatch }
+      // Whether it is of the glass is known when that is quenched again.
+      if stage == .shear { return nil }
       let run = try Equilibration(checkpoint: stored.state)
       let isOfThisSample = run.modelName == ensemble.model && run.temperature == ensemble.temperature
       return isOfThisSample ? nil : "it is a checkpoint of another sample"

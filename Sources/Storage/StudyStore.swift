@@ -9,6 +9,7 @@ import Foundation
 /// DIR/samples/<ensemble>/<index>.h5          finished samples
 /// DIR/samples/<ensemble>/<index>.liquid.h5   equilibrated, not yet measured
 /// DIR/samples/<ensemble>/<index>.checkpoint  on its way to equilibrium
+/// DIR/samples/<ensemble>/<index>.shear       quenched, and sheared in part
 /// DIR/liquids/                               kept liquids from which trajectories begin
 /// ```
 ///
@@ -27,6 +28,8 @@ public actor StudyStore {
     case checkpoint
     /// Equilibrated.
     case liquid = "liquid.h5"
+    /// Quenched, and sheared in part; its liquid is there too.
+    case shear
     /// Quenched and measured.
     case finished = "h5"
   }
@@ -69,6 +72,7 @@ public actor StudyStore {
     let finished = found[.finished] ?? []
     let liquids = found[.liquid] ?? []
     for index in liquids.intersection(finished) { remove(ensemble, index, .liquid) }
+    for index in (found[.shear] ?? []).intersection(finished) { remove(ensemble, index, .shear) }
     let arrived = finished.union(liquids)
     for index in (found[.checkpoint] ?? []).intersection(arrived) { remove(ensemble, index, .checkpoint) }
   }
@@ -146,8 +150,10 @@ public actor StudyStore {
   }
 
   /// The state kept of a sample under way, as it is; nothing is set aside.
-  package nonisolated func checkpointBytes(_ ensemble: String, _ index: Int, limit: Int = .max) throws -> Data {
-    try unsealed(bytes(ensemble, index, .checkpoint, limit: limit))
+  package nonisolated func checkpointBytes(
+    _ ensemble: String, _ index: Int, _ stage: Stage = .checkpoint, limit: Int = .max
+  ) throws -> Data {
+    try unsealed(bytes(ensemble, index, stage, limit: limit))
   }
 
   /// The bytes of a kept liquid of the study.
@@ -166,8 +172,10 @@ public actor StudyStore {
   }
 
   /// Keeps the state of a sample under way.
-  public func keep(checkpoint: Data, _ ensemble: String, _ index: Int) throws(FileError) {
-    try files.write(sealed(checkpoint), to: name(ensemble, index, .checkpoint))
+  public func keep(
+    checkpoint: Data, _ ensemble: String, _ index: Int, _ stage: Stage = .checkpoint
+  ) throws(FileError) {
+    try files.write(sealed(checkpoint), to: name(ensemble, index, stage))
   }
 
   /// Removes products that a later stage has made needless.
@@ -188,8 +196,10 @@ public actor StudyStore {
   /// The state kept of a sample under way; nil as in ``sample(_:_:_:)``.
   ///
   /// - Parameter limit: no such state is larger; one that is, is damaged.
-  public func checkpoint(_ ensemble: String, _ index: Int, limit: Int = .max) throws(FileError) -> Data? {
-    try content(ensemble, index, .checkpoint, limit: limit) { bytes throws(ContentError) in try unsealed(bytes) }
+  public func checkpoint(
+    _ ensemble: String, _ index: Int, _ stage: Stage = .checkpoint, limit: Int = .max
+  ) throws(FileError) -> Data? {
+    try content(ensemble, index, stage, limit: limit) { bytes throws(ContentError) in try unsealed(bytes) }
   }
 
   /// Products that were found damaged and set aside since the store was opened.

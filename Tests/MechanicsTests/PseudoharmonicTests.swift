@@ -60,7 +60,7 @@ import Testing
     let softest = try glass.normalModes(1).frequencies[0]
     #expect(modes.hits.reduce(0, +) + modes.unconverged == 40 && modes.unconverged == 0)
     #expect(modes.frequencies == modes.frequencies.sorted() && modes.frequencies[0] >= softest)
-    #expect(modes.residuals.allSatisfy { $0 <= PseudoharmonicModes.tolerance })
+    #expect(modes.residuals.allSatisfy { $0 <= NonlinearModes.tolerance })
     let cost = Cost(state: state)
     for (k, z) in modes.vectors.enumerated() {
       #expect(abs(length(z) - 1) < 1e-12)

@@ -47,7 +47,7 @@ import Testing
     }
     let text = [
       entries(EquilibrationProtocol.self), entries(QuenchPlan.self), entries(MeasurePlan.self),
-      entries(ReductionPlan.self),
+      entries(QuasistaticShear.self), entries(ReductionPlan.self),
     ].joined(separator: "\n")
     // The standard harvest is that of a section that says nothing.
     #expect(
@@ -55,7 +55,7 @@ import Testing
     #expect(text.contains("melt-ratio: 2.0") && text.contains("tolerance: 1e-10") && text.contains("cold-points: 4"))
     let plan = try Plan(yaml: Self.plan(text))
     #expect(plan.equilibration == .init() && plan.quench == .init())
-    #expect(plan.measure == .init() && plan.reduction == .init())
+    #expect(plan.measure == .init() && plan.reduction == .init() && plan.shear == .init())
   }
 
   /// The ends of every range are taken; what is farther is refused with a sentence that has the key, its meaning and the ends.
@@ -97,6 +97,7 @@ import Testing
     try check(Harvest.self, within: "equilibration: {", closing: "}")
     try check(QuenchPlan.self)
     try check(MeasurePlan.self)
+    try check(QuasistaticShear.self)
     try check(ReductionPlan.self)
   }
 

@@ -132,6 +132,13 @@ int32_t lehr_sample_modes(lehr_sample *sample, double tolerance, int64_t count, 
 /// Responses to count random force dipoles (< 0: on every interacting pair): m frequencies, m x 2 particles.
 int32_t lehr_sample_dipoles(lehr_sample *sample, double tolerance, int64_t count, uint64_t seed,
                             lehr_numbers *frequencies, lehr_numbers *pairs, lehr_text_out why);
+/// Athermal quasistatic shear up to strain `to`. json: the curve, its events and its numbers, as `lehr shear --json` prints them.
+/// sheared: the glass at the end. d2min, N, and displacements, N x 3, of the largest event; count 0 if the stress never dropped.
+/// progress, one number, is written after every step: the steps done.
+int32_t lehr_sample_shear(lehr_sample *sample, double tolerance, double to, double step, double resolution,
+                          const volatile int32_t *LEHR_MAYBE stop, volatile int64_t *LEHR_MAYBE progress,
+                          lehr_sample_out sheared, lehr_text_out json, lehr_numbers *d2min,
+                          lehr_numbers *displacements, lehr_text_out why);
 /// The Hessian by compressed rows, both triangles: 3N + 1 starts, columns, values; the particles of the backbone.
 /// Values are doubles, all others integers.
 int32_t lehr_sample_hessian(lehr_sample *sample, lehr_numbers *starts, lehr_numbers *columns, lehr_numbers *values,

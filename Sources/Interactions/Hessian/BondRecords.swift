@@ -3,8 +3,8 @@ import CVector
 /// Bonds in the order in which a half list finds them, each pair once, before they are sorted into rows.
 ///
 /// A record is (r_x, r_y, r_z, D²φ, Dφ, i, j, 0), with the row indices i and j stored in the bits of a float: one
-/// vector per bond, written by one transposition and read by another. The sign of r does not matter, since r enters M
-/// twice.
+/// vector per bond, written by one transposition and read by another. r points from i to j; rows do not keep that, since r
+/// enters M twice.
 struct BondRecords: ~Copyable {
   private(set) var count = 0
   private var records = Buffer<SIMD8<Float>>()
@@ -78,6 +78,20 @@ struct BondRecords: ~Copyable {
     records[count] = .zero
     for row in 0..<rows {
       for place in Int(degrees[row])..<(8 * starts[row + 1]) { order[place] = Int32(truncatingIfNeeded: count) }
+    }
+  }
+
+  /// Adds D²φ (x y) r + Dφ y e_x of every bond to the force of its row i, and subtracts it from that of its row j.
+  func addAffineShearForces(to forces: UnsafeMutablePointer<SIMD4<Double>>) {
+    let records = records.base
+    let words = UnsafeRawPointer(records).assumingMemoryBound(to: Int32.self)
+    for bond in 0..<count {
+      let record = SIMD8<Double>(records[bond])
+      let (x, y) = (record[0], record[1])
+      var force = record[3] * x * y * SIMD4(x, y, record[2], 0)
+      force.x += record[4] * y
+      forces[Int(words[8 * bond + 5])] += force
+      forces[Int(words[8 * bond + 6])] -= force
     }
   }
 

@@ -8,7 +8,7 @@ extension Observable {
     "pseudoharmonic_frequencies", symbol: "ω_π", unit: "(ε/m)^½/λ", shape: ["p"],
     "√κ of the p pseudoharmonic modes reached from dipole responses, ascending, each once; absent without starts",
     section: .modes, origin: .measured { glass in try glass.pseudoharmonicModes().map { StoredArray($0.frequencies) } },
-    rounding: Rounding { found, frequencies in frequencies.map { $0 * (found.part + PseudoharmonicModes.tolerance) } },
+    rounding: Rounding { found, frequencies in frequencies.map { $0 * (found.part + NonlinearModes.tolerance) } },
     distribution: PooledDistribution(in: 0...4, bins: 80) { $0.shearFrequency.value })
   /// The participation ratios of the pseudoharmonic modes.
   public static let pseudoharmonicParticipationRatios = Observable(
@@ -17,7 +17,7 @@ extension Observable {
     origin: .measured { glass in try glass.pseudoharmonicModes().map { StoredArray($0.participationRatios) } },
     // A mode is exact to its residual over the relative distance of C to its neighbors, which a start does not resolve
     // below a thousandth.
-    rounding: Rounding { found, ratios in ratios.map { $0 * (found.part + 1e3 * PseudoharmonicModes.tolerance) } })
+    rounding: Rounding { found, ratios in ratios.map { $0 * (found.part + 1e3 * NonlinearModes.tolerance) } })
   /// How many starts ended in each pseudoharmonic mode.
   public static let pseudoharmonicHits = Observable(
     "pseudoharmonic_hits", symbol: "n_π", unit: "1", shape: ["p"], "starts that ended in each pseudoharmonic mode",
@@ -30,7 +30,7 @@ extension Observable {
     origin: .measured { glass in try glass.pseudoharmonicModes().map { StoredArray($0.residuals) } },
     isRemembered: false,
     // Residuals are not compared: they have their own limit.
-    rounding: Rounding { _, residuals in residuals.map { _ in PseudoharmonicModes.tolerance } })
+    rounding: Rounding { _, residuals in residuals.map { _ in NonlinearModes.tolerance } })
   /// The number of different pseudoharmonic modes.
   public static let pseudoharmonicModes = Observable(
     "pseudoharmonic_modes", symbol: "p", unit: "1", "different pseudoharmonic modes that the starts reached",

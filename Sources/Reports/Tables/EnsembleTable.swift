@@ -12,7 +12,8 @@ struct EnsembleTable {
   /// The tables of the page, one per section of the catalogue, with its averaged observables.
   private static let sections: [(Observable.Section, caption: String)] = [
     (.elasticity, "Energy, moduli, pressures and contacts"), (.structure, "Order and voids"),
-    (.modes, "Vibrational modes"), (.dipoles, "Responses to force dipoles"), (.liquid, "The liquids"),
+    (.modes, "Vibrational modes"), (.dipoles, "Responses to force dipoles"),
+    (.shear, "Quasistatic shear"), (.liquid, "The liquids"),
   ]
 
   /// All estimates: one row per ensemble and observable.

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Durability
+import Dynamics
+import Formats
+import Foundation
+import Interactions
+import Particles
+import Runs
+
+/// `lehr shear`: shears a glass quasistatically.
+struct ShearCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shear", abstract: "Shear a glass quasistatically: stress-strain curve and plastic events.",
+    discussion: """
+      Each step applies simple shear in the plane xy and minimizes the energy. Plastic events are located to 1e-5 of a \
+      step, unless --resolution is given. With -o, an interrupted command resumes.
+
+      Example: lehr shear glass.extxyz --model pss:rc=1.5 --to 0.1 --step 1e-3 -o sheared.extxyz
+      """)
+
+  @Argument(help: "The glass: \(formatsHelp).")
+  var input: String
+  @OptionGroup var model: ModelOption
+  @OptionGroup var choice: FrameOption
+  @Option(help: "The strain at the end.")
+  var to = QuasistaticShear().to
+  @Option(help: "The strain of a step.")
+  var step = QuasistaticShear().step
+  @Option(help: "The accuracy with which events are located, as a part of a step.")
+  var resolution = QuasistaticShear().resolution
+  @Option(help: "The convergence threshold: (rms net force) / (rms pair force).")
+  var tolerance = InherentState.defaultTolerance
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "The file for the sheared glass; its extension selects the format, by default extended XYZ.")
+  var output: String?
+  @Option(help: "The extended XYZ file for the largest event: each particle's displacement and D2min.")
+  var event: String?
+  @Flag(help: "Print one JSON object.")
+  var json = false
+  @OptionGroup var verbosity: Verbosity
+
+  /// The least time between two checkpoints, in seconds.
+  private static let checkpointInterval = 10.0
+
+  func validate() throws {
+    guard to > 0, to.isFinite, to <= QuasistaticShear.largestStrain else {
+      throw ValidationError("--to must be positive and at most \(brief(QuasistaticShear.largestStrain)) (got \(to))")
+    }
+    guard step > 0, step <= to else { throw ValidationError("--step must be positive and at most --to (got \(step))") }
+    guard to / step <= Double(QuasistaticShear.mostSteps) else {
+      throw ValidationError(
+        "--to \(to) takes \(brief(to / step)) steps of \(step), more than \(QuasistaticShear.mostSteps); use a longer step"
+      )
+    }
+    guard resolution > 0, resolution <= 1 else {
+      throw ValidationError("--resolution must be positive and at most 1 (got \(resolution))")
+    }
+    guard tolerance > 0, tolerance < 1 else {
+      throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
+    }
+  }
+
+  func run() throws {
+    let model = try self.model.model
+    for path in [output, event].compactMap({ $0 }) { try checkWritable(path) }
+    try checkDistinct(outputs: [output, event], inputs: [input, tableFile(of: self.model.name)])
+    let frame = try readFrame(input, choice, for: model, verbosity)
+    verbosity.remark(description(of: frame, in: input))
+    let clock = ContinuousClock()
+    let begin = clock.now
+    var run = try explaining(input, atRest: frame) { try begun(frame, model) }
+    let checkpoint = output.map(Self.checkpoint)
+    var lastKept = clock.now
+    while !run.isFinished {
+      try explaining(input) { try run.advance() }
+      verbosity.remark(
+        "strain \(brief(run.glass.strain)): stress \(brief(run.glass.stress)), \(run.curve.events.count) events")
+      if let checkpoint, !run.isFinished, lastKept.duration(to: clock.now) >= .seconds(Self.checkpointInterval) {
+        try explaining(checkpoint) { try AtomicFile.write(run.checkpoint, to: checkpoint) }
+        lastKept = clock.now
+      }
+    }
+    try write(run)
+    if let checkpoint { try? FileManager.default.removeItem(atPath: checkpoint) }
+    var result = ShearReport(run)
+    result.seconds = begin.duration(to: clock.now) / .seconds(1)
+    if json { try printJSON(result) } else { show(result) }
+  }
+
+  /// The run at its beginning, or from the checkpoint of an interrupted command.
+  private func begun(_ frame: Frame, _ model: Model) throws -> ShearRun {
+    let state = try InherentState(checking: frame.configuration, model: model, tolerance: tolerance)
+    var shear = QuasistaticShear(to: to, step: step)
+    shear.resolution = resolution
+    shear.forceTolerance = tolerance
+    if let checkpoint = output.map(Self.checkpoint), FileManager.default.fileExists(atPath: checkpoint) {
+      let bytes = try AtomicFile.read(checkpoint, limit: 1 << 32)
+      do throws(CheckpointError) {
+        let run = try ShearRun(of: state, shear, checkpoint: bytes)
+        verbosity.remark("\(checkpoint): resumed at strain \(brief(run.glass.strain))")
+        return run
+      } catch {
+        verbosity.warning("\(checkpoint): not resumed, because \(sentence(of: error)); starting from strain 0.")
+      }
+    }
+    return try ShearRun(of: state, shear)
+  }
+
+  private func sentence(of error: CheckpointError) -> String {
+    switch error {
+    case .newer: "a later version of lehr wrote it"
+    case .damaged(let reason): reason
+    }
+  }
+
+  private static func checkpoint(of output: String) -> String { output + ".checkpoint" }
+
+  private func write(_ run: ShearRun) throws {
+    let properties = [("model", run.model.name), ("strain", "\(run.glass.strain)")]
+    if let output {
+      try writeFrame(
+        Frame(configuration: run.frame.configuration(run.glass), properties: properties), to: output, verbosity)
+    }
+    guard let event else { return }
+    guard let largest = try run.largestEvent() else {
+      return verbosity.warning("\(event) was not written: the stress never dropped.")
+    }
+    let map = NonaffineFrame(
+      displacements: largest.map.displacements, squares: largest.map.squares,
+      properties: [
+        ("model", run.model.name), ("strain", "\(largest.event.strain)"),
+        ("stress_drop", "\(largest.event.stressDrop)"),
+      ])
+    try explaining(event) { try map.write(on: largest.before, to: event) }
+  }
+}
