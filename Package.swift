@@ -169,7 +169,8 @@ let package = Package(
       } + [.embedInCode("Page/Assets/report.css")]),
     // papers: one a set of claims, and the catalogue of them
     room("StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
-    room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
+    room("Beyond", ["Interactions", "Observables", "Statistics", "Plans", "Analysis", "Reports"]),
+    room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII", "Beyond"]),
     // errors as sentences
     room(
       "Messages",
@@ -218,7 +219,8 @@ let package = Package(
     tests(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
       resources: [.copy("Browser")]),
-    tests("PapersTests", ["Statistics", "Plans", "Runs", "Analysis", "Reports", "StickySpheresII", "Papers"]),
+    tests(
+      "PapersTests", ["Statistics", "Plans", "Runs", "Analysis", "Reports", "StickySpheresII", "Beyond", "Papers"]),
     tests(
       "ObservablesTests",
       [
