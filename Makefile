@@ -15,7 +15,7 @@ STATIC = LEHR_STATIC=$(ARCHIVES) LEHR_RUNTIME_INSIDE=1 PKG_CONFIG_PATH=$(ARCHIVE
 BENCH = Benchmarks/.build/release/lehr-bench
 
 .PHONY: help check library-test observables deps bench-deps build quickstart tiny test wheel wheel-test python-test python-check lint interchange bench bench-quick bench-build bench-test \
-  faults slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
+  faults neon-deps neon-test neon-instructions slurm-deps slurm-test page-test page-deps fuzz sanitize scale long-checks precision instructions instructions-update docs man install uninstall dist dist-test clean
 
 help:
 	@echo "make quickstart   install missing packages, build, and run Studies/quickstart.yaml: about two minutes on two cores, plus the build"
@@ -35,8 +35,9 @@ help:
 	@echo "make precision    compare mixed with double precision, and plot the figures of Documentation/Precision.md: half an hour"
 	@echo "make page-test    test a report in headless Chromium: a few minutes; make page-deps installs Chromium"
 	@echo "make faults       kill a hundred runs, damage files, fill disks, and compare the resulting bytes: ten minutes"
+	@echo "make neon-test    test the kernel for 64-bit Arm on an emulated processor: some minutes; make neon-instructions counts its instructions"
 	@echo "make slurm-test   run studies on a one-node Slurm cluster, as root: a few minutes; make slurm-deps installs Slurm"
-	@echo "make long-checks  run all long checks: fuzz, sanitize, faults, scale, interchange, python-test, wheel-test, dist-test"
+	@echo "make long-checks  run all long checks: neon-test, library-test, fuzz, sanitize, faults, scale, interchange, python-test, wheel-test, dist-test"
 	@echo "make scale        fabricate the 324,600 samples of Table I in /tmp (13 GB), and time reduce, status, report and plan: ten minutes"
 	@echo "make fuzz         test every reader with a million damaged inputs (FUZZ_CASES=...): up to an hour"
 	@echo "make sanitize     run the tests under the address sanitizer, in a separate build"
@@ -49,7 +50,7 @@ help:
 	@echo "make instructions-update   store the counts as new thresholds"
 
 # Installs missing Debian packages and prints their names.
-deps bench-deps slurm-deps page-deps:
+deps bench-deps neon-deps slurm-deps page-deps:
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
@@ -57,6 +58,7 @@ deps bench-deps slurm-deps page-deps:
 	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
 
+neon-deps: PACKAGES += qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 bench-deps: PACKAGES += valgrind binutils util-linux python3-venv gcc
 
 build: deps
@@ -174,7 +176,14 @@ sanitize: deps
 library-test: deps
 	scripts/try-library
 
-long-checks: library-test fuzz sanitize faults scale interchange python-test wheel-test dist-test
+# The NEON kernel on an emulated processor, against its twin in plain C and against all pairs.
+neon-test: neon-deps
+	scripts/try-neon
+
+neon-instructions: neon-deps
+	scripts/try-neon instructions
+
+long-checks: neon-test library-test fuzz sanitize faults scale interchange python-test wheel-test dist-test
 
 scale: build
 	LEHR_SCALE=$${TMPDIR:-/tmp}/lehr-scale swift test -c release --skip-build --filter FullScaleTests

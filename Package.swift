@@ -5,10 +5,12 @@ import PackageDescription
 // processor of the architecture instead.
 let portable = Context.environment["LEHR_PORTABLE"] != nil
 #if arch(x86_64)
-  let vector: [String] = portable ? [] : ["-Xcc", "-march=x86-64-v3"]
+  let cVector: [String] = portable ? [] : ["-march=x86-64-v3"]
 #else
-  let vector: [String] = []
+  // Every 64-bit Arm processor has NEON.
+  let cVector: [String] = []
 #endif
+let vector = cVector.flatMap { ["-Xcc", $0] }
 
 let strict = Context.environment["LEHR_STRICT"] == nil ? [] : ["-warnings-as-errors"]
 /// LEHR_RUNTIME_INSIDE=1, with --static-swift-stdlib, puts the Swift runtime into the library of the C interface, so that
@@ -93,8 +95,7 @@ let package = Package(
     .target(name: "CForeignHDF5", dependencies: ["CHDF5"]),
     // gzip, bzip2, xz and zstd.
     .target(name: "CPacking", linkerSettings: ["z", "bz2", "lzma", "zstd"].map { .linkedLibrary($0) }),
-    .target(
-      name: "CVector", dependencies: ["CKernel"], cSettings: [.unsafeFlags(portable ? [] : ["-march=x86-64-v3"])]),
+    .target(name: "CVector", dependencies: ["CKernel"], cSettings: [.unsafeFlags(cVector)]),
 
     .target(name: "CKernel"),
     .target(name: "CStart", cSettings: ownDefines),
@@ -168,7 +169,8 @@ let package = Package(
       } + [.embedInCode("Page/Assets/report.css")]),
     // papers: one a set of claims, and the catalogue of them
     room("StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
-    room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII"]),
+    room("Beyond", ["Interactions", "Observables", "Statistics", "Plans", "Analysis", "Reports"]),
+    room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII", "Beyond"]),
     // errors as sentences
     room(
       "Messages",
@@ -217,7 +219,8 @@ let package = Package(
     tests(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
       resources: [.copy("Browser")]),
-    tests("PapersTests", ["Statistics", "Plans", "Runs", "Analysis", "Reports", "StickySpheresII", "Papers"]),
+    tests(
+      "PapersTests", ["Statistics", "Plans", "Runs", "Analysis", "Reports", "StickySpheresII", "Beyond", "Papers"]),
     tests(
       "ObservablesTests",
       [

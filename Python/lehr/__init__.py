@@ -31,7 +31,7 @@ from .errors import (
 )
 from .figures import ReportAxis, ReportFigure, ReportPanel, ReportPlace, ReportSeries
 from .glasses import Glass, Liquid
-from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure
+from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure, VolumeDescent
 from .samples import Sample
 from .shearing import PlasticEvent, Shear
 from .simulation import SimulationProgress, simulate
@@ -98,6 +98,7 @@ __all__ = [
     "Study",
     "StudySample",
     "UnstableDynamics",
+    "VolumeDescent",
     "models",
     "observables",
     "plot",

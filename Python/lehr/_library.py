@@ -54,9 +54,11 @@ CALLS: dict[str, list[Any]] = {
     "lehr_sample_facts": [c_void_p, _TEXT, _TEXT],
     "lehr_sample_numbers": [c_void_p, c_int32, _NUMBERS, _TEXT],
     "lehr_sample_mechanics": [c_void_p, _TEXT, _NUMBERS, _TEXT],
-    "lehr_sample_quench": [c_void_p, c_char_p, c_double, c_char_p, c_int64, _HANDLE, _TEXT, _TEXT],
+    "lehr_sample_quench": [
+        c_void_p, c_char_p, c_double, c_double, c_char_p, c_int64, _HANDLE, _TEXT, _TEXT,
+    ],
     "lehr_simulate": [
-        c_char_p, c_int64, c_void_p, c_double, c_double, c_char_p, c_uint64, c_int64, POINTER(c_int32),
+        c_char_p, c_int64, c_void_p, c_double, c_double, c_double, c_char_p, c_uint64, c_int64, POINTER(c_int32),
         POINTER(c_int64), _HANDLE, _TEXT, _TEXT,
     ],
     "lehr_sample_observables": [c_void_p, c_double, c_char_p, _TEXT, _TEXT],

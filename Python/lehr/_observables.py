@@ -28,6 +28,10 @@ class Moduli(FormerNames):
 
     energy_per_particle: float
     """u: U/N of the inherent state, ε; Sect. III."""
+    number_density: float
+    """N/V: number density of the glass; in studies, if the volume varies, λ⁻³."""
+    volume_per_particle: float
+    """V/N: volume per particle of the glass; in studies, if the volume varies, λ³."""
     pressure: float
     """p: pressure of the inherent state, ε/λ³; (A6)."""
     pressure_repulsive: float
@@ -65,7 +69,7 @@ class Structure(FormerNames):
     """Order and voids of a glass, and its deviations from its model."""
 
     density_mismatch: float
-    """|ρ/ρ_model − 1|: relative difference between the number density and the model's."""
+    """|ρ/ρ_model − 1|: relative difference between the number density and the model's; absent if the volume varies."""
     composition_mismatch: float
     """Δx: largest difference between the species' fractions and the model's, and relative difference of the sorted sizes."""
     solid_fraction: float

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Callable
 from ctypes import c_int32, c_int64, c_void_p
 from typing import Any
@@ -13,7 +14,18 @@ from ._parameters import real
 from ._progress import Bar, display
 from ._work import interruptible
 from .errors import ArgumentError
-from .measurements import Certificate, Descent, Dipoles, Evidence, Hessian, Modes, Moduli, Structure, shaped
+from .measurements import (
+    Certificate,
+    Descent,
+    Dipoles,
+    Evidence,
+    Hessian,
+    Modes,
+    Moduli,
+    Structure,
+    VolumeDescent,
+    shaped,
+)
 from .samples import STANDARD_TOLERANCE, Sample
 from .shearing import Shear, curve
 
@@ -25,13 +37,15 @@ class _Quenched(Sample):
         self,
         minimizer: str = "newton",
         tolerance: float = STANDARD_TOLERANCE,
+        pressure: float | None = None,
         precision: str = "mixed",
         threads: int = 1,
     ) -> Glass:
-        """The inherent state below this configuration, at fixed volume.
+        """The inherent state below this configuration, at its volume or at a given pressure.
 
         :param minimizer: ``newton``, ``lbfgs`` or ``fire``
         :param tolerance: the convergence threshold, (rms net force)/(rms pair force)
+        :param pressure: the pressure P; positions and volume then minimize U + PV. Default: the volume stays
         :param precision: the precision while forces are large, ``mixed`` or ``double``; always ends in double
         :param threads: the number of threads; the result does not depend on it
         :raises NotConverged: if the minimizer stops before the forces vanish
@@ -40,12 +54,15 @@ class _Quenched(Sample):
         handle, report = c_void_p(), c_void_p()
         interruptible(
             lambda: call(
-                "lehr_sample_quench", self._handle, encoded(minimizer), tolerance, encoded(precision), threads,
+                "lehr_sample_quench", self._handle, encoded(minimizer), tolerance,
+                math.nan if pressure is None else real(pressure, "pressure"), encoded(precision), threads,
                 ctypes.byref(handle), ctypes.byref(report),
             )
         )
         glass = Glass._of(handle)
-        glass.descent = Descent(**value(report))
+        facts = value(report)
+        volume = facts.pop("volume", None)
+        glass.descent = Descent(**facts, volume=None if volume is None else VolumeDescent(**volume))
         glass.tolerance = tolerance
         return glass
 

@@ -102,6 +102,8 @@ class Certificate:
     """The force ratio that rounding leaves, if the tolerance is below it; None otherwise."""
     smallest_eigenvalue: float | None = None
     """The lowest eigenvalue above the translations, ε/λ²; None without modes."""
+    pressure_residual: float | None = None
+    """|p − P|/K of a glass that was quenched at the pressure P; None at constant volume."""
     missed_modes: int | None = None
     """Modes below the last one that were missed, by an inertia count; None without a count."""
     objections: list[str] = field(default_factory=list)
@@ -114,6 +116,20 @@ class Certificate:
 
 
 @dataclass(frozen=True)
+class VolumeDescent:
+    """How the volume of a quench at constant pressure was found."""
+
+    pressure: float
+    """P, ε/λ³."""
+    residual: float
+    """|p − P|/K at the end."""
+    bulk_modulus: float
+    """K from the last change of the volume that resolves it, ε/λ³."""
+    changes: int
+    """Changes of the volume."""
+
+
+@dataclass(frozen=True)
 class Descent:
     """How a quench went."""
 
@@ -122,6 +138,8 @@ class Descent:
     force_evaluations: int
     newton_steps: int
     hessian_products: int
+    volume: VolumeDescent | None = None
+    """How the volume was found; None at constant volume."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Callable
 from ctypes import c_int32, c_int64, c_void_p
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ def simulate(
     start: Sample | str | None = None,
     threads: int = 1,
     progress: Callable[[SimulationProgress], object] | Bar | bool | None = None,
+    pressure: float | None = None,
     **protocol: Any,
 ) -> Liquid:
     """Holds a liquid at a temperature by molecular dynamics.
@@ -54,6 +56,7 @@ def simulate(
     :param time: the length of the only window at T, λ(m/ε)^½; default: the protocol's windows
     :param start: a sample, or ``"lattice"`` or ``"random"``
     :param progress: True for a progress bar, a bar such as tqdm's, or a function of :class:`SimulationProgress`
+    :param pressure: the pressure P, ε/λ³, which adds changes of the volume to the moves; default: constant volume
     :param protocol: the keys of a plan's section ``equilibration``, with _ for -, such as ``relaxation_times=20``,
         ``maximum_time=200``, ``time_step=0.003``, ``precision="double"``, ``inherent_states=False``,
         ``moves=["dynamics:steps=25"]`` (Documentation/Plans.md)
@@ -95,7 +98,8 @@ def simulate(
         interruptible(
             lambda: call(
                 "lehr_simulate", encoded(model), 0 if particles is None else particles, given, temperature,
-                time or 0.0, _section(keys), _arguments.seed_number(seed), threads, ctypes.byref(stop), numbers,
+                math.nan if pressure is None else real(pressure, "pressure"), time or 0.0, _section(keys),
+                _arguments.seed_number(seed), threads, ctypes.byref(stop), numbers,
                 ctypes.byref(handle), ctypes.byref(evidence),
             ),
             stop=give_up,

@@ -22,7 +22,9 @@ struct CollapseAnalysis {
   package init(_ analysis: ModelAnalysis) {
     let plan = analysis.plan
     without = Set(plan.collapseWithout ?? [])
-    let curves = Self.curves(analysis).filter { [without] in !without.contains($0.name) }
+    let curves = Self.curves(analysis).filter { [without] in
+      !without.contains($0.name) && StatePoint.parts(ofSeries: $0.name).pressure == nil
+    }
     let anchors = plan.allAnchors
     guard !anchors.isEmpty else {
       (collapse, summary, reason) = (nil, nil, nil)
@@ -105,6 +107,9 @@ struct CollapseAnalysis {
   /// Returns the limitations of it.
   func notes(_ model: String) -> [String] {
     guard collapse != nil else { return [reason].compactMap { $0 } }
+    if StatePoint.parts(ofSeries: model).pressure != nil {
+      return ["u: not part of the collapse, which is of energies at constant volume"]
+    }
     if without.contains(model) { return ["u: \(CollapseSummary.leftOut)"] }
     guard let member = member(model) else { return ["u: fewer than two equilibrated ensembles"] }
     return member.objections.map { "u: " + $0.sentence }

@@ -8,11 +8,14 @@ struct EnsembleReduction {
   let samples: [SampleDigest]
   /// The same samples in the form used by observables.
   let ensemble: EnsembleSamples
+  /// What is asked of its liquids if their volume varies.
+  let volume: VaryingVolume?
 
   init(
     _ samples: [SampleDigest], density: Double, particles: Int, plan: ReductionPlan,
-    bootstrap: Bootstrap, findingSoftModes: Bool = true
+    bootstrap: Bootstrap, volume: VaryingVolume? = nil, findingSoftModes: Bool = true
   ) {
+    self.volume = volume
     self.samples = samples
     ensemble = EnsembleSamples(
       samples.map(\.values), trajectories: samples.map(\.liquid), starts: samples.map(\.start), density: density,
@@ -36,5 +39,5 @@ struct EnsembleReduction {
   }
 
   /// The requirements of equilibrium, applied to the ensemble as a whole.
-  var objections: [String] { EvidenceOfEnsemble(ensemble).objections }
+  var objections: [String] { EvidenceOfEnsemble(ensemble, volume: volume).objections }
 }

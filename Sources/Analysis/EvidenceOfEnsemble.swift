@@ -10,18 +10,32 @@ import Statistics
 /// The mean of configurational temperature, sum rule and drifts over n liquids is tested with the error that their scatter
 /// gives, by Student's t for n − 1 degrees of freedom: of all ensembles in equilibrium one in a hundred fails any of them,
 /// however few samples it has. What is off by less than a stated tolerance is no objection, however significant.
+///
+/// Liquids whose volume varies have two more tests: their mean pressure is that of the moves, and their density does not
+/// drift. They are held for as many correlation times of ln V as of the stress.
 package struct EvidenceOfEnsemble {
   private let values: [Observable: [Double]]
   private let halves: (hot: [Double], cold: [Double])?
   private let temperature: Double
   private let plan: ReductionPlan
+  private let volume: VaryingVolume?
+  /// The shortest time that a liquid was held, and the mean correlation time of ln V.
+  private let heldTime: Double
+  private let densityTime: Double?
+  private let density: Double
 
-  package init(_ ensemble: EnsembleSamples) {
-    plan = ensemble.plan
+  /// The requirements for `ensemble`; `volume` is nil for liquids at constant volume.
+  package init(_ ensemble: EnsembleSamples, volume: VaryingVolume? = nil) {
+    (plan, self.volume) = (ensemble.plan, volume)
+    heldTime = ensemble.samples.compactMap(\.evidence?.heldTime).min() ?? 0
+    let times = ensemble.scalars(.densityRelaxationTime).filter(\.isFinite)
+    densityTime = volume == nil || times.isEmpty ? nil : times.reduce(0, +) / Double(times.count)
+    density = ensemble.density
     temperature = ensemble.samples.first?.evidence?.temperature ?? 0
     halves = ensemble.halves
     // One value per liquid: its glasses are correlated.
-    let demanded: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
+    var demanded: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
+    if volume != nil { demanded += [.liquidPressure, .densityDrift] }
     values = Dictionary(
       uniqueKeysWithValues: demanded.map { ($0, ensemble.trajectoryMeans($0).filter(\.isFinite)) }
         + [(.trajectoryDrift, ensemble.trajectoryDrifts)])
@@ -49,7 +63,29 @@ package struct EvidenceOfEnsemble {
         "drift of the inherent-state energy along trajectories"
       ) { _ in "ask for a longer burn-in" },
       objectionToStarts,
+    ].compactMap(\.self) + (volume.map(objections) ?? [])
+  }
+
+  /// A liquid whose steps are too long is as if hotter by a part of ``EquilibrationProtocol/temperatureTolerance``: its
+  /// pressure at a density then is off by as much of the thermal pressure T ∂p/∂T, which is below 10 ρT in dense liquids.
+  private static let thermalPressure = 10.0
+
+  /// What speaks against liquids whose volume varies.
+  private func objections(to volume: VaryingVolume) -> [String] {
+    let shift = EquilibrationProtocol.temperatureTolerance * Self.thermalPressure * density * temperature
+    let longer = "ask for a longer burn-in"
+    var all = [
+      objection(
+        to: .liquidPressure, expected: volume.pressure, shift: shift, "mean pressure of the liquid"
+      ) { _ in longer },
+      objection(to: .densityDrift, expected: 0, "relative drift of the density") { _ in longer },
     ].compactMap(\.self)
+    if let time = densityTime, heldTime < volume.relaxations * time {
+      all.append(
+        "held for \(short(heldTime / time)) correlation times of the density of \(short(time)), fewer than "
+          + "\(short(volume.relaxations)); \(longer)")
+    }
+    return all
   }
 
   /// Liquids that began hot and those that began cold have the same mean energy in equilibrium: Student's t for two samples
@@ -75,7 +111,7 @@ package struct EvidenceOfEnsemble {
   }
 
   /// The number of tests of this ensemble.
-  private var tests: Int { EquilibrationProtocol.tests + (halves == nil ? 0 : 1) }
+  private var tests: Int { EquilibrationProtocol.tests + (halves == nil ? 0 : 1) + (volume == nil ? 0 : 2) }
 
   private func objection(
     to observable: Observable, expected: Double, tolerance: Double = 0, shift: Double = 0, _ meaning: String,
@@ -89,6 +125,25 @@ package struct EvidenceOfEnsemble {
         by: off - shift, error: moments.standardError, degrees: values.count - 1, tests: tests)
     else { return nil }
     let found = Estimate(mean: moments.mean, standardError: moments.standardError, samples: values.count)
-    return "\(meaning): \(found.concise) instead of \(Int(expected)); \(advice(moments.mean))"
+    return
+      "\(meaning): \(found.concise) instead of \(expected == expected.rounded() ? "\(Int(expected))" : "\(expected)"); \(advice(moments.mean))"
   }
+}
+
+/// What is asked of liquids whose volume varies.
+package struct VaryingVolume: Sendable {
+  /// The pressure of the changes of the volume.
+  package let pressure: Double
+  /// How many correlation times of ln V a liquid must have been held.
+  package let relaxations: Double
+
+  /// What a recipe asks for; nil at constant volume.
+  package init?(_ recipe: Recipe, plan: ReductionPlan) {
+    guard let pressure = recipe.equilibration.pressure else { return nil }
+    self.pressure = pressure
+    relaxations = plan.relaxationTimes ?? recipe.equilibration.harvest?.burnIn ?? recipe.equilibration.relaxationTimes
+  }
+
+  /// As given.
+  package init(pressure: Double, relaxations: Double) { (self.pressure, self.relaxations) = (pressure, relaxations) }
 }

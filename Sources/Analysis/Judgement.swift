@@ -102,6 +102,21 @@ extension Judgement {
     return Judgement([Part(meaning: "needs \(wanted) (\(part.meaning))", against: part.against)])
   }
 
+  /// Tests that some of several independent differences are positive and others negative, from the tests that each is
+  /// positive. The clearest of each sign counts, times the number of differences (Bonferroni). The claim is contradicted if all
+  /// have one sign, whichever (two tests).
+  package static func differentSigns(_ tests: [Judgement], _ meaning: String) -> Judgement {
+    let parts = tests.flatMap(\.parts)
+    precondition(!parts.isEmpty, "signs of something")
+    let count = Double(parts.count)
+    let (rise, fall) = (parts.map(\.inFavor), parts.map(\.against))
+    return Judgement([
+      Part(
+        meaning: "\(meaning): \(parts.map(\.meaning).joined(separator: "; "))",
+        inFavor: min(1, count * max(rise.min()!, fall.min()!)), against: min(1, 2 * min(rise.max()!, fall.max()!)))
+    ])
+  }
+
   /// A test of goodness of fit, whose `probability` of a deviation can contradict a claim but not confirm it.
   package static func fits(probability: Double, _ meaning: String) -> Judgement {
     Judgement([Part(meaning: "\(meaning): probability \(short(probability))", inFavor: 0, against: probability)])

@@ -52,7 +52,8 @@ extension Reduction {
             judged.averaged.map(\.values),
             trajectories: judged.averaged.map(\.liquid), starts: judged.averaged.map(\.start), density: 1,
             particles: ensemble.particles, plan: plan.reduction,
-            bootstrap: bootstrap, findingSoftModes: false)
+            bootstrap: bootstrap, findingSoftModes: false),
+          volume: VaryingVolume(plan.recipe(of: ensemble), plan: plan.reduction)
         ).objections
     }
     return EnsembleStanding(

@@ -94,10 +94,10 @@ public struct Reduction: Sendable {
     let state = EnsembleReduction(
       judged.averaged, density: model.density, particles: ensemble.particles,
       plan: plan.reduction,
-      bootstrap: bootstrap)
+      bootstrap: bootstrap, volume: VaryingVolume(plan.recipe(of: ensemble), plan: plan.reduction))
     let modes = state.modes
     var summary = EnsembleSummary(
-      id: ensemble.id, model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
+      id: ensemble.id, model: ensemble.series, particles: ensemble.particles, temperature: ensemble.temperature,
       planned: ensemble.samples, done: digests.samples.count, averaged: judged.averaged.count,
       spacing: state.ensemble.spacing,
       estimates: state.ensemble.estimates, dipoleDistribution: nil, modes: modes.shown,

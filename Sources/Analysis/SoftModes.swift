@@ -41,7 +41,7 @@ extension Reduction {
     else { return nil }
     // Summed in another order, the forces of a sample at rest differ in their last digits.
     let state = try InherentState(
-      checking: glass, model: ModelCatalogue.model(ensemble.model), tolerance: 10 * plan.quench.tolerance)
+      checking: glass, model: ModelCatalogue.model(asked.model), tolerance: 10 * plan.quench.tolerance)
     var factorized = try FactorizedGlass(state, forceTolerance: 10 * plan.quench.tolerance)
     // The localized mode may lie above phonons of the same sample; if it mixes with one, the nearest N·e is selected.
     let found = try factorized.normalModes(softest.rank + 4)

@@ -13,14 +13,15 @@ extension Audit {
   /// Factorizes and measures a glass anew and holds all its stored numbers and its certificate against that.
   func examine(
     glass state: InherentState, _ measure: MeasurePlan, tolerance: Double, _ sample: StoredSample,
-    _ record: SampleRecord, seeds: SeedTree, _ found: inout Examination
+    _ record: SampleRecord, seeds: SeedTree, volume: VolumeOrigin, _ found: inout Examination
   ) throws {
     // The inertia count is made apart, on a part of the samples: it counts what is stored, not what is found here.
     var plan = measure
     plan.inertia = false
     let curve = try record.recipe.shear.map { try sheared(state, $0, sample) }
     let measurement = try GlassMeasurement(
-      state, liquid: sample.liquid.configuration, plan: plan, tolerance: tolerance, seeds: seeds, shear: curve)
+      state, liquid: sample.liquid.configuration, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume,
+      shear: curve)
     let certificate = measurement.certificate!
     found.residual = max(certificate.eigenpairResidual, certificate.solveResidual)
     found.findings += certificate.objections
@@ -42,8 +43,9 @@ extension Audit {
   /// As much for the decay of dipole responses, of which a few are solved again.
   func examine(
     decay state: InherentState, dipoles: Int, tolerance: Double, _ sample: StoredSample, _ record: SampleRecord,
-    seeds: SeedTree, _ found: inout Examination
+    seeds: SeedTree, volume: VolumeOrigin, _ found: inout Examination
   ) throws {
+    if let wanted = volume.pressure { found.findings += state.pressureFindings(wanted) }
     // Another three of every sample, so that none is known beforehand to whoever does not know the seed.
     // A recipe may ask for any number; there are as many as are stored, or their number is wrong.
     let known = min(dipoles, sample.observables["dipole_frequencies"]?.values.count ?? 0)
@@ -56,7 +58,7 @@ extension Audit {
       "\(record.ensemble.id) \(record.index)")
     let measurement = try GlassMeasurement(
       decayOf: state, liquid: sample.liquid.configuration, dipoles: dipoles, only: places, tolerance: tolerance,
-      seeds: seeds, threads: workers, isStopping: { false })
+      seeds: seeds, volume: volume, threads: workers, isStopping: { false })
     let certificate = measurement.decayCertificate!
     let pairsDrawn = measurement.pairsDrawn
     found.residual = certificate.solveResidual
@@ -109,6 +111,21 @@ extension Audit {
   }
 }
 
+extension InherentState {
+  /// Whether a glass without a factorization, whose K is unknown, has the pressure of its quench: relative to K of affine
+  /// deformation, (1/9V) Σ (D²φ r⁴ + 2Dφ r²) + p, which is no smaller.
+  fileprivate func pressureFindings(_ wanted: Double) -> [String] {
+    let volume = configuration.cell.volume
+    let pressure = energetics.virialPressure(volume: volume)
+    let born = bonds.reduce(0) { sum, bond in
+      let square = bond.separation.squaredLength
+      return sum + bond.second * square * square + 2 * bond.first * square
+    }
+    guard abs(pressure - wanted) > InherentState.pressureTolerance * (born / (9 * volume) + pressure) else { return [] }
+    return ["the pressure of the glass is \(pressure), not \(wanted)"]
+  }
+}
+
 extension SampleRecord {
   /// The observables that the sample's file must have: a sample of another version may lack those that it did not know.
   fileprivate func knownObservables(of found: GlassMeasurement, _ sample: StoredSample) -> [String: StoredArray] {
@@ -128,6 +145,9 @@ extension Certificate {
   fileprivate func overstatements(found: Certificate, demanding tolerance: Double, modes: [Double]) -> [String] {
     var claims = Claims()
     claims.forces((forceRatio, forceFloor), (found.forceRatio, found.forceFloor))
+    claims.residual(
+      "a deviation from the pressure, over K,", pressureResidual ?? 0, found.pressureResidual ?? 0, Claims.pressureFloor
+    )
     claims.residual("a residual of the translations", translationResidual, found.translationResidual, Claims.solveFloor)
     claims.residual("a residual of the modes", eigenpairResidual, found.eigenpairResidual, Claims.eigenpairFloor)
     claims.residual("a residual of the solves", solveResidual, found.solveResidual, Claims.solveFloor)
@@ -166,6 +186,8 @@ private struct Claims {
   static let forceFloor = 1e-14
   /// What another processor may add to a residual of a solve that is rounding itself.
   static let solveFloor = 1e-12
+  /// What summing in another order adds to |p − P|/K: ulps of p₀/K, which is below 10.
+  static let pressureFloor = 1e-14
   /// Where Lanczos's method stops depends on rounding: it iterates until residuals are small enough, not to a number.
   static let eigenpairFloor = 1e-8
   /// Residuals above their floor are the same on every machine within this factor.

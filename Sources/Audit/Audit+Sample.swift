@@ -53,16 +53,20 @@ extension Audit {
       found.findings.append("there is no glass, and the record does not say why")
       return found
     }
-    found.findings += glassFindings(glass, below: sample.liquid.configuration, model)
+    found.findings += glassFindings(
+      glass, below: sample.liquid.configuration, model, atPressure: made.quench.pressure != nil)
     do {
       let tolerance = (recipe ?? record.recipe).quench.tolerance
       let state = try InherentState(checking: glass, model: model, tolerance: tolerance)
       found.forceRatio = state.forceRatio
       let measure = (recipe ?? record.recipe).measure
       if let dipoles = measure.decay {
-        try examine(decay: state, dipoles: dipoles, tolerance: tolerance, sample, record, seeds: seeds, &found)
+        try examine(
+          decay: state, dipoles: dipoles, tolerance: tolerance, sample, record, seeds: seeds,
+          volume: made.volumeOrigin, &found)
       } else {
-        try examine(glass: state, measure, tolerance: tolerance, sample, record, seeds: seeds, &found)
+        try examine(
+          glass: state, measure, tolerance: tolerance, sample, record, seeds: seeds, volume: made.volumeOrigin, &found)
         if countingModes { try count(modesOf: state, sample.observables["frequencies"]?.values ?? [], &found) }
       }
     } catch let error as ModelError {
@@ -131,14 +135,19 @@ extension Audit {
   /// spacings of 100 particles and more of more.
   private static let largestDescent = 1.0
 
-  private func glassFindings(_ glass: Configuration, below liquid: Configuration, _ model: Model) -> [String] {
-    guard glass.cell == liquid.cell, glass.species == liquid.species, glass.radii == liquid.radii else {
+  private func glassFindings(
+    _ glass: Configuration, below liquid: Configuration, _ model: Model, atPressure: Bool
+  ) -> [String] {
+    // A quench at constant pressure scales the cell.
+    let scale = atPressure ? cbrt(glass.cell.volume / liquid.cell.volume) : 1
+    let isSameCell = atPressure ? glass.cell.isScaled(liquid.cell, by: scale) : glass.cell == liquid.cell
+    guard isSameCell, glass.species == liquid.species, glass.radii == liquid.radii else {
       return ["box, species or radii of glass and liquid differ"]
     }
     // What no configuration of the model can be is said when its forces are asked for.
     guard (try? model.check(glass)) != nil else { return [] }
     let squares = zip(glass.positions, liquid.positions).reduce(0) {
-      $0 + glass.cell.minimumImage($1.0 - $1.1).squaredLength
+      $0 + glass.cell.minimumImage($1.0 - scale * $1.1).squaredLength
     }
     let spacing = Cell(count: 1, density: glass.density).side
     let distance = (squares / Double(glass.count)).squareRoot() / spacing
@@ -221,5 +230,14 @@ extension SampleRecord {
       findings.append("the stored c(t) is not that of the record")
     }
     return findings
+  }
+}
+
+extension Cell {
+  /// Whether the cell is another one with all edges multiplied by `scale`, but for rounding.
+  fileprivate func isScaled(_ other: Cell, by scale: Double) -> Bool {
+    let (sides, tilts) = (sides - scale * other.sides, tilts - scale * other.tilts)
+    // Every change of the volume rounds all edges: an ulp each.
+    return max(sides.length, tilts.length) <= 1e-12 * self.sides.length
   }
 }

@@ -19,7 +19,7 @@ F void sweep_chunk(
       tally t;
       if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
       for (int64_t k = 0; k < length; k++, entry += WIDTH) {
-        const pairs q = pairs_of(&c, &scale, &h, entry, sized);
+        const pairs q = pairs_of(&c, &scale, &h, entry, entry, sized);
         forceX = multiply_add(q.pull, q.dx, forceX);
         forceY = multiply_add(q.pull, q.dy, forceY);
         forceZ = multiply_add(q.pull, q.dz, forceZ);

@@ -1,7 +1,7 @@
 // Forces by a list that has every pair of a chunk once: a block's forces are written back to its neighbors, and the step
 // follows when all blocks are done.
 
-/// Which of eight entries are particles of the chunk itself: their pairs are in its list once, other pairs in two.
+/// Which of the entries of a vector are particles of the chunk itself: their pairs are in its list once, other pairs in two.
 F mask own_entries(const lehr_chunk *chunk, const int32_t *entry) {
   const ints offsets = load_ints(entry);
   mask own = first_lanes(0);
@@ -27,8 +27,8 @@ F void sweep_block(
   for (; entry != end; entry += WIDTH) {
     // Copies: the compiler does not know that forces and the list are different memory.
     int32_t neighbors[WIDTH];
-    for (int lane = 0; lane < WIDTH; lane++) neighbors[lane] = entry[lane];
-    const pairs q = pairs_of(c, scale, &h, neighbors, sized);
+    const int32_t *together = copy_offsets(neighbors, entry);
+    const pairs q = pairs_of(c, scale, &h, neighbors, together, sized);
     const floats x = multiply(q.pull, q.dx), y = multiply(q.pull, q.dy), z = multiply(q.pull, q.dz);
     forceX = add(forceX, x);
     forceY = add(forceY, y);

@@ -11,6 +11,9 @@ static int has_avx512(void) {
   return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq")
          && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("fma");
 }
+#elif defined(__aarch64__) && defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN)
+extern const lehr_kernel lehr_neon;
+static const lehr_kernel *const kernels[] = {&lehr_neon, &lehr_portable};
 #else
 static const lehr_kernel *const kernels[] = {&lehr_portable};
 #endif
@@ -24,6 +27,7 @@ int lehr_kernel_runs_here(int index) {
   if (k == &lehr_avx2) return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
   if (k == &lehr_avx512_loads || k == &lehr_avx512_gather) return has_avx512();
 #endif
+  (void)index;
   return 1;
 }
 

@@ -77,7 +77,20 @@ F int count_lanes(mask m) { return __builtin_popcount((unsigned)_mm256_movemask_
 typedef struct {
   const float *table;
 } coefficients;
-F coefficients hold(const float *table) { return (coefficients){table}; }
+F coefficients hold(const lehr_table *t, const float *table) {
+  (void)t;
+  return (coefficients){table};
+}
+/// What finds a pair's piece.
+typedef struct {
+  int32_t shift;
+} piece_constants;
+F piece_constants piece_constants_of(const lehr_table *t) { return (piece_constants){t->shift}; }
+/// The number of the piece of v, in its low bits; `begin` is v without the bits below those of the number.
+F ints piece_of(ints v, ints begin, const piece_constants *c) {
+  (void)begin;
+  return shifted(v, c->shift);
+}
 F floats coefficient(const coefficients *c, int power, ints piece) {
   return _mm256_permutevar8x32_ps(load(c->table + power * PIECES), piece);
 }
@@ -105,6 +118,12 @@ F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z
   cd = _mm256_unpackhi_epi32(c, d);
   *z = _mm256_unpacklo_epi64(ab, cd);
   if (w) *w = _mm256_unpackhi_epi64(ab, cd);
+}
+
+/// Copies the offsets at `entry`; returns where to load them from as a vector.
+F const int32_t *copy_offsets(int32_t offsets[WIDTH], const int32_t *entry) {
+  for (int lane = 0; lane < WIDTH; lane++) offsets[lane] = entry[lane];
+  return offsets;
 }
 
 /// Sets eight records of four floats to zero.

@@ -66,7 +66,8 @@ F int count_lanes(mask m) { return __builtin_popcount((unsigned)m); }
 typedef struct {
   floats low[DEGREE + 1], high[DEGREE + 1];
 } coefficients;
-F coefficients hold(const float *table) {
+F coefficients hold(const lehr_table *t, const float *table) {
+  (void)t;
   coefficients c;
 #pragma clang loop unroll(full)
   for (int power = 0; power <= DEGREE; power++) {
@@ -74,6 +75,16 @@ F coefficients hold(const float *table) {
     c.high[power] = load(table + power * PIECES + WIDTH);
   }
   return c;
+}
+/// What finds a pair's piece.
+typedef struct {
+  int32_t shift;
+} piece_constants;
+F piece_constants piece_constants_of(const lehr_table *t) { return (piece_constants){t->shift}; }
+/// The number of the piece of v, in its low bits; `begin` is v without the bits below those of the number.
+F ints piece_of(ints v, ints begin, const piece_constants *c) {
+  (void)begin;
+  return shifted(v, c->shift);
 }
 F floats coefficient(const coefficients *c, int power, ints piece) {
   return _mm512_permutex2var_ps(c->low[power], piece, c->high[power]);

@@ -78,7 +78,20 @@ F int count_lanes(mask m) {
 typedef struct {
   const float *table;
 } coefficients;
-F coefficients hold(const float *table) { return (coefficients){table}; }
+F coefficients hold(const lehr_table *t, const float *table) {
+  (void)t;
+  return (coefficients){table};
+}
+/// What finds a pair's piece.
+typedef struct {
+  int32_t shift;
+} piece_constants;
+F piece_constants piece_constants_of(const lehr_table *t) { return (piece_constants){t->shift}; }
+/// The number of the piece of v, in its low bits; `begin` is v without the bits below those of the number.
+F ints piece_of(ints v, ints begin, const piece_constants *c) {
+  (void)begin;
+  return shifted(v, c->shift);
+}
 F floats coefficient(const coefficients *c, int power, ints piece) {
   const float *t = c->table + power * PIECES;
   floats a;

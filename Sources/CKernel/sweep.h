@@ -42,7 +42,7 @@ typedef struct {
   coefficients force, energy, stiffness;
   argument_constants argument;
   floats lowest, highest, step;
-  int32_t shift;
+  piece_constants pieces;
   ints piece_bits, split;
 } constants;
 
@@ -51,15 +51,15 @@ F constants constants_of(const lehr_sample *s, const int level) {
   constants c;
   c.sample = s;
   c.coordinates = s->coordinates;
-  c.force = hold(table->force);
-  c.energy = level >= MECHANICS ? hold(table->energy) : c.force;
-  c.stiffness = level >= STIFFNESS ? hold(table->stiffness) : c.force;
+  c.force = hold(table, table->force);
+  c.energy = level >= MECHANICS ? hold(table, table->energy) : c.force;
+  c.stiffness = level >= STIFFNESS ? hold(table, table->stiffness) : c.force;
   c.argument = argument_constants_of(table);
   c.lowest = set(table->lowest);
   c.highest = set(table->highest);
   c.step = set((float)(s->side * 0x1p-32));
-  c.shift = table->shift;
-  c.piece_bits = set_int((int32_t)(~0u << c.shift));
+  c.pieces = piece_constants_of(table);
+  c.piece_bits = set_int((int32_t)(~0u << table->shift));
   c.split = set_int(s->split);
   return c;
 }
@@ -90,12 +90,14 @@ typedef struct {
   mask is_b;
 } pairs;
 
-/// The pairs of a block's particles, of the kind whose scales are `k`, and their neighbors at `entry`: the force on a particle is pull·d, in
-/// units of force where d is in units of length.
-F pairs pairs_of(const constants *c, const scales *k, const home *h, const int32_t *entry, const int sized) {
+/// The pairs of a block's particles, of the kind whose scales are `k`, and their neighbors at `offsets`, which
+/// `entries` are too: the force on a particle is pull·d, in units of force where d is in units of length.
+F pairs pairs_of(
+    const constants *c, const scales *k, const home *h, const int32_t *offsets, const int32_t *entries,
+    const int sized) {
   pairs p;
   ints x, y, z, size;
-  fetch(c->coordinates, entry, &x, &y, &z, sized ? &size : 0);
+  fetch(c->coordinates, offsets, &x, &y, &z, sized ? &size : 0);
   p.dx = to_floats(subtract_ints(x, h->x));
   p.dy = to_floats(subtract_ints(y, h->y));
   p.dz = to_floats(subtract_ints(z, h->z));
@@ -107,14 +109,15 @@ F pairs pairs_of(const constants *c, const scales *k, const home *h, const int32
     slope = multiply(k->slope[0], p.inverse);
     weight = multiply(k->weight[0], p.inverse);
   } else {
-    p.is_b = at_least(load_ints(entry), c->split);
+    p.is_b = at_least(load_ints(entries), c->split);
     slope = choose(p.is_b, k->slope[1], k->slope[0]);
     weight = choose(p.is_b, k->weight[1], k->weight[0]);
   }
   const floats v = argument(p.r2, slope, &c->argument);
   p.v = larger(smaller(v, c->highest), c->lowest);
-  p.piece = shifted(bits(p.v), c->shift);
-  p.w = subtract(p.v, from_bits(both(bits(p.v), c->piece_bits)));
+  const ints begin = both(bits(p.v), c->piece_bits);
+  p.piece = piece_of(bits(p.v), begin, &c->pieces);
+  p.w = subtract(p.v, from_bits(begin));
   p.first_derivative = polynomial(&c->force, p.piece, p.w);
   p.pull = multiply(p.first_derivative, weight);
   return p;

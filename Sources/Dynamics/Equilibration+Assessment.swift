@@ -38,6 +38,10 @@ extension Equilibration {
       energyPerParticle: record.mean(\.energy, over: \.stiffFrames) / count,
       pressure: record.mean(\.virialPressure) + count / volume * temperature,
       correlationTimes: times, correlation: values, moves: evidenceOfMoves, kernel: kernel, objections: [])
+    if let clock = evidence.moves?[VolumeMove.entry.name]?.removeValue(forKey: VolumeMove.clock) {
+      evidence.moves![VolumeMove.entry.name]![VolumeMove.relaxationTime] = clock * evidence.windowTime
+      evidence.moves![VolumeMove.entry.name]!["density"] = count / volume
+    }
     if plan.harvest != nil, state.spacingLegs > 0 {
       (evidence.burnInTime, evidence.clock) = (Double(state.burnInSteps) * step, state.clock)
     }

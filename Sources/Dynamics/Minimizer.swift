@@ -48,9 +48,19 @@ public struct Descent: Sendable, Equatable {
   public var products = 0
   /// U at the end.
   public let energy: Double
+  /// How the volume was found; nil at constant volume.
+  public var volume: VolumeDescent?
 
   /// Whether it ended at rest.
   public var converged: Bool { ending == .atRest }
+
+  /// Returns both as one: the effort of both, and the end of the second.
+  func followed(by next: Descent) -> Descent {
+    Descent(
+      minimizer: minimizer, ending: next.ending, forceRatio: next.forceRatio,
+      evaluations: evaluations + next.evaluations, newtonSteps: newtonSteps + next.newtonSteps,
+      products: products + next.products, energy: next.energy)
+  }
 }
 
 /// The minimizers that plans and the command line can name.

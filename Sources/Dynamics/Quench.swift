@@ -1,7 +1,8 @@
 import Interactions
 import Particles
 
-/// An instantaneous quench: from where the particles are straight down to the inherent state, at fixed volume.
+/// An instantaneous quench: from where the particles are straight down to the inherent state, at fixed volume or at fixed
+/// pressure.
 public struct Quench: Sendable {
   /// Which way down.
   public var minimizer: any Minimizer = NewtonConjugateGradients()
@@ -11,6 +12,8 @@ public struct Quench: Sendable {
   public var precision = Precision.mixed
   /// The most force evaluations spent.
   public var limit = 200_000
+  /// The pressure P of the inherent state, whose volume then follows; nil for that of the liquid's volume.
+  public var pressure: Double?
   /// How many threads share a large sample, where the minimizer can use them; they change no bit of the result.
   public var threads = 1
 
@@ -19,8 +22,16 @@ public struct Quench: Sendable {
 
   /// The inherent state below `configuration`, and how it was reached.
   ///
-  /// Throws ``QuenchError`` if the minimizer stops before the forces vanish.
+  /// Throws ``QuenchError`` if the minimizer stops before the forces vanish, or if no volume has the pressure.
   public func inherentState(
+    below configuration: Configuration, model: Model
+  ) throws -> (state: InherentState, descent: Descent) {
+    guard let pressure else { return try stateAtFixedVolume(below: configuration, model: model) }
+    return try EnthalpyDescent(self, model: model, pressure: pressure).inherentState(below: configuration)
+  }
+
+  /// The inherent state in the cell of `configuration`.
+  func stateAtFixedVolume(
     below configuration: Configuration, model: Model
   ) throws -> (state: InherentState, descent: Descent) {
     let field = try model.forceField(for: configuration)
@@ -44,11 +55,9 @@ public struct Quench: Sendable {
     } catch is NotAtRest {
       let further = minimizer.minimize(
         &rest.positions, field: field, timeStep: timeStep, tolerance: 0.5 * tolerance, limit: limit)
-      let both = Descent(
-        minimizer: descent.minimizer, ending: further.ending, forceRatio: further.forceRatio,
-        evaluations: descent.evaluations + further.evaluations, newtonSteps: descent.newtonSteps + further.newtonSteps,
-        products: descent.products + further.products, energy: further.energy)
-      return (try InherentState(checking: rest, model: model, tolerance: tolerance), both)
+      return (
+        try InherentState(checking: rest, model: model, tolerance: tolerance), descent.followed(by: further)
+      )
     }
   }
 }
@@ -66,4 +75,6 @@ public enum QuenchError: Error, Equatable {
   case unjammed(evaluations: Int)
   /// No two particles of the configuration interact.
   case noInteraction
+  /// After so many changes of the volume the pressure still was `found`, not `wanted`.
+  case pressureNotReached(wanted: Double, found: Double, changes: Int)
 }

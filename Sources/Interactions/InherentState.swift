@@ -22,6 +22,8 @@ public struct InherentState: Sendable {
 
   /// The default convergence threshold of the force ratio: 10⁻¹⁰.
   public static let defaultTolerance = 1e-10
+  /// The largest |p − P|/K of a glass at pressure P: 10⁻¹⁰.
+  public static let pressureTolerance = 1e-10
   /// The force ratio above which a configuration is not a glass, whatever tolerance is given.
   public static let liquidRatio = 1e-6
 

@@ -29,6 +29,13 @@ public struct ModelLabel: Sendable, Equatable {
   /// The symbol, value and digits of the ordering parameter; nil for families without one.
   public let ordering: Ordering?
 
+  /// Returns the label of the same model in a family of its own, whose names end with some words.
+  public func followed(by words: String) -> ModelLabel {
+    ModelLabel(
+      family: "\(family) \(words)", familyTitle: "\(familyTitle) \(words)", text: "\(text) \(words)", short: short,
+      ordering: ordering)
+  }
+
   /// The position of a model in its family: `r_c`, 1.5, "1.5".
   public struct Ordering: Sendable, Equatable {
     /// The symbol of the parameter: `r_c`.

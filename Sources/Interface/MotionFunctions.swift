@@ -36,8 +36,9 @@ public func lehr_sample_mechanics(
 /// See lehr.h.
 @c @implementation
 public func lehr_sample_quench(
-  _ sample: OpaquePointer, _ minimizer: UnsafePointer<CChar>, _ tolerance: Double, _ precision: UnsafePointer<CChar>,
-  _ threads: Int64, _ glass: UnsafeMutablePointer<OpaquePointer?>, _ answer: TextSlot, _ why: TextSlot
+  _ sample: OpaquePointer, _ minimizer: UnsafePointer<CChar>, _ tolerance: Double, _ pressure: Double,
+  _ precision: UnsafePointer<CChar>, _ threads: Int64, _ glass: UnsafeMutablePointer<OpaquePointer?>,
+  _ answer: TextSlot, _ why: TextSlot
 ) -> Int32 {
   struct Report: Encodable {
     let minimizer: String
@@ -45,6 +46,7 @@ public func lehr_sample_quench(
     let forceEvaluations: Int
     let newtonSteps: Int
     let hessianProducts: Int
+    let volume: VolumeDescent?
   }
   let sample = Sample.of(sample)
   return reported(why, about: sample.origin) {
@@ -57,13 +59,14 @@ public func lehr_sample_quench(
     }
     quench.minimizer = way
     quench.tolerance = tolerance
+    quench.pressure = try checked(pressure: pressure)
     quench.precision = try Precision(named: String(cString: precision))
     quench.threads = try checked(threads: threads)
     let (state, descent) = try quench.inherentState(below: sample.frame.configuration, model: sample.model)
     answer.pointee = try json(
       Report(
         minimizer: descent.minimizer, forceRatio: state.forceRatio, forceEvaluations: descent.evaluations,
-        newtonSteps: descent.newtonSteps, hessianProducts: descent.products))
+        newtonSteps: descent.newtonSteps, hessianProducts: descent.products, volume: descent.volume))
     glass.pointee =
       Sample(made: Frame(configuration: state.configuration), model: sample.model, origin: sample.origin).handle
   }
@@ -72,7 +75,8 @@ public func lehr_sample_quench(
 /// See lehr.h.
 @c @implementation
 public func lehr_simulate(
-  _ model: UnsafePointer<CChar>, _ particles: Int64, _ start: OpaquePointer?, _ temperature: Double, _ time: Double,
+  _ model: UnsafePointer<CChar>, _ particles: Int64, _ start: OpaquePointer?, _ temperature: Double, _ pressure: Double,
+  _ time: Double,
   _ protocolText: UnsafePointer<CChar>?, _ seed: UInt64, _ threads: Int64, _ stop: UnsafePointer<Int32>?,
   _ progress: UnsafeMutablePointer<Int64>?, _ liquid: UnsafeMutablePointer<OpaquePointer?>, _ answer: TextSlot,
   _ why: TextSlot
@@ -87,6 +91,12 @@ public func lehr_simulate(
     var plan = EquilibrationProtocol()
     if time > 0 { (plan.window, plan.maximumTime) = (time, time) }
     if let protocolText { plan = try EquilibrationProtocol(yaml: String(cString: protocolText), instead: plan) }
+    if let pressure = try checked(pressure: pressure) {
+      if let other = plan.pressure, other != pressure {
+        throw BadArgument("pressure is \(pressure), and that of the move volume \(other): give one of them")
+      }
+      plan = plan.held(at: pressure)
+    }
     let seeds = SeedTree(seed: seed)
     var run: Equilibration
     if let start {
@@ -128,6 +138,13 @@ extension Precision {
     }
     self = precision
   }
+}
+
+/// NaN stands for constant volume.
+private func checked(pressure: Double) throws -> Double? {
+  if pressure.isNaN { return nil }
+  guard pressure.isFinite else { throw BadArgument("the pressure must be finite (got \(pressure))") }
+  return pressure
 }
 
 private func checked(threads: Int64) throws -> Int {

@@ -52,7 +52,7 @@ final class Sample: Sendable {
       if glass == nil {
         glass = try MeasuredGlass(
           try state(tolerance: tolerance), plan: MeasurePlan(modes: 0, dipoles: 0), tolerance: tolerance,
-          seeds: SeedTree(seed: 0))
+          seeds: SeedTree(seed: 0), volume: .unknown)
       }
       return try measurement(&glass!)
     }

@@ -39,6 +39,11 @@ struct EquilibrateCommand: ParsableCommand {
       "A move, such as dynamics:steps=25; several are repeated in turn. Default: molecular dynamics; "
         + "Documentation/Plans.md lists all moves.", valueName: "move"))
   var moves: [String] = []
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The pressure: adds changes of the volume to the moves. Default: the density of the model, or of the start."))
+  var pressure: Double?
   @Option(help: "The precision: mixed (pair forces in single, integration in double precision) or double.")
   var precision = Precision.mixed
   @Flag(
@@ -66,6 +71,7 @@ struct EquilibrateCommand: ParsableCommand {
     if let timeStep, !(timeStep > 0 && timeStep < time) {
       throw ValidationError("--time-step must be positive and shorter than --time (got \(timeStep))")
     }
+    if let pressure, !pressure.isFinite { throw ValidationError("--pressure must be finite (got \(pressure))") }
     guard start != nil || particles != nil else {
       throw ValidationError("the number of particles is missing: give -N, or a file with --start")
     }
@@ -97,6 +103,12 @@ struct EquilibrateCommand: ParsableCommand {
         throw CommandError("--move: \(error.description)")
       }
     }
+    if let pressure {
+      if let other = plan.pressure, other != pressure {
+        throw CommandError("--pressure is \(pressure), and that of the move volume \(other): give one of them")
+      }
+      plan = plan.held(at: pressure)
+    }
     var run = try begin(model, plan)
     var seconds = 0.0
     var renewals = 0
@@ -125,7 +137,8 @@ struct EquilibrateCommand: ParsableCommand {
       kernel: leg.kernel, precision: leg.kernel == Precision.double.rawValue ? .double : .mixed,
       stepsPerListRenewal: Double(run.stepsTaken) / Double(max(renewals, 1)),
       listEntriesPerParticle: leg.listEntriesPerParticle, threads: threads,
-      energyPerParticle: evidence.energyPerParticle, pressure: evidence.pressure, evidence: evidence)
+      energyPerParticle: evidence.energyPerParticle, density: liquid.configuration.density, pressure: evidence.pressure,
+      evidence: evidence)
     let isBeyondTables = precision == .mixed && model.precision(.mixed, at: temperature) == .double
     let reason =
       isBeyondTables
@@ -193,6 +206,7 @@ struct EquilibrateCommand: ParsableCommand {
     let listEntriesPerParticle: Double
     let threads: Int
     let energyPerParticle: Double
+    let density: Double
     let pressure: Double
     let evidence: EquilibrationEvidence
   }

@@ -82,7 +82,10 @@ struct MeasureCommand: ParsableCommand {
       var plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
       plan.pseudoharmonic = pseudoharmonic > 0 ? pseudoharmonic : nil
       plan.spectrum = spectrum > 0 ? spectrum : nil
-      return (try GlassMeasurement(state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed)), state)
+      return (
+        try GlassMeasurement(
+          state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed), volume: .unknown), state
+      )
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)
     var stages = measurement.times

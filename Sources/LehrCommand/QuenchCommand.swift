@@ -6,8 +6,12 @@ import Interactions
 /// `lehr quench`: minimizes a liquid to its inherent state.
 struct QuenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quench", abstract: "Minimize the potential energy at fixed volume: find the inherent state.",
-    discussion: "Example: lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz")
+    commandName: "quench", abstract: "Minimize the potential energy: find the inherent state.",
+    discussion: """
+      The volume is that of the liquid. With --pressure, positions and volume minimize U + PV.
+
+      Example: lehr quench liquid.extxyz --model pss:rc=1.5 -o glass.extxyz
+      """)
 
   @Argument(help: "The configuration: \(formatsHelp).")
   var input: String
@@ -17,6 +21,10 @@ struct QuenchCommand: ParsableCommand {
   var minimizer = MinimizerCatalogue.names[0]
   @Option(help: "The convergence threshold: (rms net force) / (rms pair force).")
   var tolerance = InherentState.defaultTolerance
+  @Option(
+    parsing: .unconditional,
+    help: "The pressure P of the glass, whose volume then follows; default: the volume of the liquid.")
+  var pressure: Double?
   @Option(help: "The precision while forces are large, mixed or double; always ends in double.")
   var precision = Precision.mixed
   @Option(help: "The number of threads for one sample; useful above about 20,000 particles.")
@@ -33,6 +41,7 @@ struct QuenchCommand: ParsableCommand {
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
     }
+    if let pressure, !pressure.isFinite { throw ValidationError("--pressure must be finite (got \(pressure))") }
     guard (1...1024).contains(threads) else {
       throw ValidationError("--threads must be from 1 to 1024 (got \(threads))")
     }
@@ -51,6 +60,7 @@ struct QuenchCommand: ParsableCommand {
     quench.minimizer = MinimizerCatalogue.minimizer(named: minimizer)!
     quench.tolerance = tolerance
     quench.precision = precision
+    quench.pressure = pressure
     quench.threads = threads
     let clock = ContinuousClock()
     let begin = clock.now
@@ -62,23 +72,38 @@ struct QuenchCommand: ParsableCommand {
       Frame(configuration: state.configuration, properties: [("model", model.name)]), to: output, verbosity)
     let result = Result(
       model: model.name, n: state.configuration.count,
-      energyPerParticle: state.energetics.energy / Double(state.configuration.count), forceRatio: state.forceRatio,
+      energyPerParticle: state.energetics.energy / Double(state.configuration.count),
+      density: state.configuration.density,
+      pressure: state.energetics.virialPressure(volume: state.configuration.cell.volume), volume: descent.volume,
+      forceRatio: state.forceRatio,
       forceEvaluations: descent.evaluations, newtonSteps: descent.newtonSteps, hessianProducts: descent.products,
       minimizer: descent.minimizer, seconds: seconds)
     guard !json else { return try printJSON(result) }
-    printTable([
-      ("model", result.model), ("particles", "\(result.n)"),
-      ("energy per particle", brief(result.energyPerParticle, 10)),
-      ("force ratio", brief(result.forceRatio, 2)), ("force evaluations", "\(result.forceEvaluations)"),
-      ("Newton steps", "\(result.newtonSteps)"), ("Hessian products", "\(result.hessianProducts)"),
-      ("minimizer", result.minimizer), ("seconds", brief(result.seconds, 3)), ("written", output),
-    ])
+    let volume =
+      result.volume.map { volume in
+        [
+          ("pressure residual |p - P|/K", brief(volume.residual, 2)), ("changes of the volume", "\(volume.changes)"),
+          ("bulk modulus", brief(volume.bulkModulus)),
+        ]
+      } ?? []
+    printTable(
+      [
+        ("model", result.model), ("particles", "\(result.n)"),
+        ("energy per particle", brief(result.energyPerParticle, 10)),
+        ("number density", brief(result.density, 10)), ("pressure", brief(result.pressure, 10)),
+        ("force ratio", brief(result.forceRatio, 2)), ("force evaluations", "\(result.forceEvaluations)"),
+        ("Newton steps", "\(result.newtonSteps)"), ("Hessian products", "\(result.hessianProducts)"),
+        ("minimizer", result.minimizer), ("seconds", brief(result.seconds, 3)),
+      ] + volume + [("written", output)])
   }
 
   private struct Result: Encodable {
     let model: String
     let n: Int
     let energyPerParticle: Double
+    let density: Double
+    let pressure: Double
+    let volume: VolumeDescent?
     let forceRatio: Double
     let forceEvaluations: Int
     let newtonSteps: Int

@@ -1,3 +1,4 @@
+import Interactions
 import SparseAlgebra
 
 /// The accuracy checks of a sample's measurement, stored with it and evaluated before it is averaged.
@@ -5,6 +6,7 @@ import SparseAlgebra
 /// | check | code | passes |
 /// |---|---|---|
 /// | rms net force over rms pair force | `forceRatio` | ≤ the quench's tolerance, or ≤ `forceFloor` |
+/// | ∣p − P∣/K at constant pressure P | `pressureResidual` | ≤ 10⁻¹⁰ |
 /// | Cholesky of M with one particle pinned | `zeroModes` | succeeds: exactly three zero modes, all others positive |
 /// | ‖M·t‖/‖M‖ of the translations | `translationResidual` | ≤ 10⁻¹² |
 /// | λ₄/λ_max, lowest eigenvalue over the largest | `smallestEigenvalueRatio` | > 10⁻⁹ |
@@ -18,6 +20,8 @@ public struct Certificate: Sendable, Equatable, Codable {
   public var forceTolerance: Double
   /// The force ratio that rounding leaves, if the tolerance is below it; nil otherwise. See ``RestCriterion``.
   public var forceFloor: Double?
+  /// |p − P|/K of a glass that was quenched at the pressure P; nil at constant volume.
+  public var pressureResidual: Double?
   /// The number of zero modes; a successful factorization proves that it is 3.
   public var zeroModes: Int
   /// The largest ‖M·t‖/‖M‖ of the three translations.
@@ -56,6 +60,9 @@ public struct Certificate: Sendable, Equatable, Codable {
     var all: [String] = []
     if !(forceRatio <= max(forceTolerance, forceFloor ?? 0)) {
       all.append("the force ratio is \(forceRatio), above \(forceTolerance)")
+    }
+    if let residual = pressureResidual, !(abs(residual) <= InherentState.pressureTolerance) {
+      all.append("the pressure is off by \(residual) of the bulk modulus, above \(InherentState.pressureTolerance)")
     }
     if zeroModes != RigidTranslations.count { all.append("there are \(zeroModes) zero modes instead of three") }
     if !(translationResidual <= Self.translationTolerance) {

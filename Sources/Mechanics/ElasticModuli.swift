@@ -67,7 +67,8 @@ public struct ElasticModuli: Sendable, Equatable, Codable {
 }
 
 extension FactorizedGlass {
-  /// Returns G, K, C and the pressures, from six linear solves.
+  /// Returns G, K, C and the pressures, from six linear solves, and records |p − P|/K in the certificate of a glass that was
+  /// quenched at the pressure P.
   ///
   /// - Throws: ``SparseAlgebraError`` if memory runs out.
   public mutating func elasticModuli() throws -> ElasticModuli {
@@ -81,7 +82,9 @@ extension FactorizedGlass {
         softening[6 * a + b] = dot(affine.forces, a, displacements, b, size: unknowns)
       }
     }
-    return ElasticModuli(
+    let moduli = ElasticModuli(
       affine: affine, softening: softening, tensions: pairTensions(of: state), volume: state.configuration.cell.volume)
+    checks.pressureResidual = pressure.map { abs(moduli.pressure - $0) / moduli.bulkModulus }
+    return moduli
   }
 }

@@ -11,6 +11,8 @@ import SparseAlgebra
 public struct FactorizedGlass: ~Copyable {
   /// The glass.
   public let state: InherentState
+  /// The pressure at which it was quenched; nil at constant volume.
+  let pressure: Double?
   /// The particles that carry the rigidity, and their interactions.
   package let backbone: Backbone
   /// The factorization L S Lᵀ of the Hessian with one site pinned.
@@ -27,12 +29,16 @@ public struct FactorizedGlass: ~Copyable {
 
   /// Builds and factorizes the Hessian of `state`.
   ///
-  /// - Parameter forceTolerance: the force ratio required by the certificate.
+  /// - Parameters:
+  ///   - forceTolerance: the force ratio required by the certificate.
+  ///   - pressure: the pressure required by the certificate; nil for none.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable minimum with exactly three zero modes,
   ///   ``NothingToMeasure`` if no two particles interact.
-  public init(_ state: InherentState, forceTolerance: Double = InherentState.defaultTolerance) throws {
+  public init(
+    _ state: InherentState, forceTolerance: Double = InherentState.defaultTolerance, pressure: Double? = nil
+  ) throws {
     var watch = Stopwatch()
-    self.state = state
+    (self.state, self.pressure) = (state, pressure)
     backbone = Backbone(state)
     guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
     let matrix = Mechanics.hessian(of: backbone)

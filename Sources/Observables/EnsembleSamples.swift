@@ -7,7 +7,7 @@ import Statistics
 public struct EnsembleSamples: Sendable {
   /// The values of every sample.
   public let samples: [SampleValues]
-  /// The number density N/V of the model.
+  /// The number density N/V: that of the model, or the mean of the samples if their volumes vary.
   public let density: Double
   /// The number of particles N.
   public let particles: Int
@@ -19,7 +19,7 @@ public struct EnsembleSamples: Sendable {
   public let starts: [SideOfStart]
   /// The number of times that every bootstrap resample contains every sample: whole trajectories are drawn.
   public let resamples: Resamples
-  /// The frequency ω₀ = √(⟨G⟩/ρ)/a₀ with the mean G of all samples, and of every resample.
+  /// The frequency ω₀ = √(⟨G⟩/ρ)/a₀ with the mean G of all samples, and of every resample; ρ is their mean density.
   public let shearFrequency: Resampled
   /// A_g ω₀⁵ with its components; nil without modes.
   public let quarticLaw: QuarticPrefactor?
@@ -28,7 +28,7 @@ public struct EnsembleSamples: Sendable {
   /// The quasilocalized modes counted in the gaps between phonons; empty without modes, or if too few were computed.
   public let phononGaps: [PhononGap]
 
-  /// Creates the samples of an ensemble at one density, resampled by `bootstrap`; set `findingSoftModes` only if the
+  /// Creates the samples of an ensemble, at one `density` unless they have their own, resampled by `bootstrap`; set `findingSoftModes` only if the
   /// statistics of soft modes are needed. Without `trajectories`, every sample is of a liquid of its own; without `starts`,
   /// all of them melted.
   public init(
@@ -38,15 +38,22 @@ public struct EnsembleSamples: Sendable {
     findingSoftModes: Bool = true
   ) {
     self.samples = samples
-    self.density = density
     self.particles = particles
     self.plan = plan
     self.trajectories = trajectories ?? Array(samples.indices)
     self.starts = starts ?? samples.map { _ in .hot }
     resamples = Resamples(bootstrap, clusters: self.trajectories)
-    let spacing = Cell(count: 1, density: density).side
-    let unit = resamples.mean(samples.map { $0.scalar(.shearModulus) })
-      .map { ($0 / density).squareRoot() / spacing }
+    let shear = resamples.mean(samples.map { $0.scalar(.shearModulus) })
+    let unit: Resampled
+    if !samples.isEmpty, samples.allSatisfy({ !$0[.numberDensity].isEmpty }) {
+      let densities = resamples.mean(samples.map { $0.scalar(.numberDensity) })
+      self.density = densities.value
+      unit = shear.with(densities) { ($0 / $1).squareRoot() / Cell(count: 1, density: $1).side }
+    } else {
+      self.density = density
+      let spacing = Cell(count: 1, density: density).side
+      unit = shear.map { ($0 / density).squareRoot() / spacing }
+    }
     shearFrequency = unit
     let frequencies = samples.map { $0[.frequencies] }
     guard findingSoftModes, !samples.isEmpty, frequencies.allSatisfy({ !$0.isEmpty }) else {

@@ -22,16 +22,17 @@ public struct GlassMeasurement: Sendable {
   /// The number of floating-point operations of the factorization.
   public let factorOperations: Double
 
-  /// Measures `state` according to `plan`; `seeds` selects the pairs to pinch, and `shear` is its stress-strain curve.
+  /// Measures `state`, whose volume is of the origin `volume`, according to `plan`; `seeds` selects the pairs to pinch, and
+  /// `shear` is its stress-strain curve.
   ///
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
   ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
-    shear: ShearCurve? = nil
+    volume: VolumeOrigin = .model, shear: ShearCurve? = nil
   ) throws {
     var glass = try MeasuredGlass(
-      state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds, shear: shear)
+      state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume, shear: shear)
     try self.init(&glass)
   }
 
@@ -39,7 +40,7 @@ public struct GlassMeasurement: Sendable {
   /// those with the indices `only` among them.
   public init(
     decayOf state: InherentState, liquid: Configuration? = nil, dipoles: Int, only: [Int]? = nil, tolerance: Double,
-    seeds: SeedTree, threads: Int, isStopping: @Sendable () -> Bool
+    seeds: SeedTree, volume: VolumeOrigin = .model, threads: Int, isStopping: @Sendable () -> Bool
   ) throws {
     var stream = seeds.stream("dipoles")
     let decay = try DipoleDecay(
@@ -48,7 +49,7 @@ public struct GlassMeasurement: Sendable {
     var plan = MeasurePlan(modes: 0, dipoles: 0)
     plan.decay = dipoles
     var glass = try MeasuredGlass(
-      state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds, decay: decay)
+      state, liquid: liquid, plan: plan, tolerance: tolerance, seeds: seeds, volume: volume, decay: decay)
     try self.init(&glass)
   }
 

@@ -4,12 +4,31 @@ import Mechanics
 import Particles
 import Plans
 
+/// Where the volume of a glass comes from.
+public enum VolumeOrigin: Sendable, Equatable {
+  /// From the density of the model.
+  case model
+  /// From its liquid, whose volume changed.
+  case liquid
+  /// From its quench at this pressure.
+  case pressure(Double)
+  /// Not known: the glass is of a file, or of another program.
+  case unknown
+
+  /// Whether the density is that of the model, as far as is known.
+  var isOfModel: Bool { self == .model || self == .unknown }
+  /// The pressure of the quench; nil at constant volume.
+  public var pressure: Double? { if case .pressure(let pressure) = self { pressure } else { nil } }
+}
+
 /// A glass during its measurement: intermediate results shared by several observables are computed once, on first use.
 public struct MeasuredGlass: ~Copyable {
   /// The glass.
   public let state: InherentState
   /// The liquid that was minimized to give the glass, if known.
   public let liquid: Configuration?
+  /// Where its volume comes from.
+  public let volume: VolumeOrigin
   /// The quantities to measure.
   public let plan: MeasurePlan
   /// The glass with its factorization; nil if only the decay of dipole responses is measured.
@@ -33,13 +52,14 @@ public struct MeasuredGlass: ~Copyable {
   ///   - liquid: the liquid that was minimized to give the glass.
   ///   - tolerance: the force ratio required by the certificate.
   ///   - seeds: selects the pairs to pinch.
+  ///   - volume: where the volume comes from.
   ///   - decay: the decay of dipole responses if already computed and requested by `plan`.
   ///   - shear: the stress-strain curve if the glass was sheared.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
   ///   interact.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
-    decay: DipoleDecay? = nil, shear: ShearCurve? = nil
+    volume: VolumeOrigin = .model, decay: DipoleDecay? = nil, shear: ShearCurve? = nil
   ) throws {
     self.state = state
     self.liquid = liquid
@@ -47,7 +67,10 @@ public struct MeasuredGlass: ~Copyable {
     self.seeds = seeds
     self.decay = decay
     self.shear = shear
-    factorized = decay == nil ? try FactorizedGlass(state, forceTolerance: tolerance) : nil
+    self.volume = volume
+    factorized =
+      decay == nil
+      ? try FactorizedGlass(state, forceTolerance: tolerance, pressure: volume.pressure) : nil
   }
 
   /// Returns G, K, C and the pressures; nil without a factorization.
@@ -106,5 +129,12 @@ public struct MeasuredGlass: ~Copyable {
   public mutating func bondOrder() -> BondOrder {
     if knownOrder == nil { knownOrder = BondOrder(state.configuration) }
     return knownOrder!
+  }
+}
+
+extension Recipe {
+  /// Where the volume of its glasses comes from.
+  public var volumeOrigin: VolumeOrigin {
+    quench.pressure.map(VolumeOrigin.pressure) ?? (equilibration.changes.contains(.box) ? .liquid : .model)
   }
 }

@@ -4,6 +4,8 @@ public enum ObservableCatalogue {
   public static let all: [Observable] = [
     // elasticity
     .energyPerParticle,
+    .numberDensity,
+    .volumePerParticle,
     .pressure,
     .pressureRepulsive,
     .pressureAttractive,
@@ -83,6 +85,9 @@ public enum ObservableCatalogue {
     // liquid
     .liquidEnergyPerParticle,
     .liquidPressure,
+    .liquidNumberDensity,
+    .densityDrift,
+    .densityRelaxationTime,
     .configurationalTemperatureRatio,
     .sumRuleRatio,
     .inherentEnergyDrift,
@@ -99,6 +104,7 @@ public enum ObservableCatalogue {
     .stressCorrelation,
     // certificate
     .forceRatio,
+    .pressureResidual,
     .translationResidual,
     .smallestEigenvalueRatio,
     .eigenpairResidual,

@@ -46,7 +46,7 @@ extension SampleValues {
     where !zip(list, list.dropFirst()).allSatisfy(<) {
       return "\(name) does not ascend"
     }
-    for observable in [Observable.frequencies, .decayRadius, .decaySide]
+    for observable in [Observable.frequencies, .decayRadius, .decaySide, .numberDensity]
     where !self[observable].allSatisfy({ $0 > 0 && $0.isFinite }) {
       return "\(observable.name) has a number that is not positive and finite"
     }

@@ -63,6 +63,8 @@ public struct SampleValues: Sendable, Equatable {
 public struct CertificateNumbers: Sendable, Equatable {
   /// The force ratio, (rms net force)/(rms pair force).
   public var forceRatio: Double
+  /// |p − P|/K at constant pressure; nil at constant volume.
+  public var pressureResidual: Double?
   /// The largest ‖M·t‖/‖M‖.
   public var translationResidual: Double
   /// The ratio λ₄/λ_max; nil if no modes were computed.
@@ -76,10 +78,12 @@ public struct CertificateNumbers: Sendable, Equatable {
 
   /// Creates the numbers from their values.
   package init(
-    forceRatio: Double, translationResidual: Double, smallestEigenvalueRatio: Double?, eigenpairResidual: Double,
+    forceRatio: Double, pressureResidual: Double? = nil, translationResidual: Double, smallestEigenvalueRatio: Double?,
+    eigenpairResidual: Double,
     solveResidual: Double, rattlers: Int
   ) {
     self.forceRatio = forceRatio
+    self.pressureResidual = pressureResidual
     self.translationResidual = translationResidual
     self.smallestEigenvalueRatio = smallestEigenvalueRatio
     self.eigenpairResidual = eigenpairResidual
@@ -90,7 +94,8 @@ public struct CertificateNumbers: Sendable, Equatable {
   /// Creates the numbers of a certificate.
   public init(_ certificate: Certificate) {
     self.init(
-      forceRatio: certificate.forceRatio, translationResidual: certificate.translationResidual,
+      forceRatio: certificate.forceRatio, pressureResidual: certificate.pressureResidual,
+      translationResidual: certificate.translationResidual,
       smallestEigenvalueRatio: certificate.smallestEigenvalueRatio, eigenpairResidual: certificate.eigenpairResidual,
       solveResidual: certificate.solveResidual, rattlers: certificate.rattlers)
   }

@@ -1,7 +1,9 @@
+import Beyond
 import Reports
 import StickySpheresII
 
 /// The available sets of claims, one per line.
 public let papers = ClaimCatalogue([
-  StickySpheresII()
+  StickySpheresII(),
+  Beyond(),
 ])

@@ -14,6 +14,7 @@ package struct EnsembleEntry {
   var samples = 0
   var stopping: StoppingRule?
   var temperatures: [Node] = []
+  var pressure: Double?
   var equilibration: EquilibrationProtocol?
   var measure: MeasurePlan?
 }
@@ -28,6 +29,9 @@ extension Plan {
 
   /// The allowed parent temperatures of state points.
   static let temperatureRange = 1e-9...1e9
+
+  /// The allowed pressures of ensembles and quenches.
+  static let pressureRange = -1e6...1e6
 
   static func tooMany(_ line: Int) -> PlanError {
     PlanError("line \(line): a plan has at most \(mostEnsembles) state points; split it into several studies")
@@ -57,10 +61,12 @@ extension Plan {
             + "split the plan into several studies")
       }
       try checkSize(model, particles: entry.particles, line: entry.line)
+      try checkPressure(of: entry)
       for value in entry.temperatures {
         let temperature = try PlanValues.number(value, "temperatures", in: temperatureRange, "parent temperatures")
         var ensemble = Ensemble(
-          model: model.name, particles: entry.particles, temperature: temperature, samples: entry.samples,
+          model: model.name, particles: entry.particles, temperature: temperature, pressure: entry.pressure,
+          samples: entry.samples,
           equilibration: entry.equilibration, measure: entry.measure)
         ensemble.stopping = entry.stopping
         guard seen.insert(ensemble.id).inserted else {
@@ -79,6 +85,22 @@ extension Plan {
       throw PlanError("line \(line): temperatures must be a list such as [4.0, 2.6]")
     }
     return values
+  }
+
+  /// Throws if the moves of an entry at constant pressure have another one, or the quench of the plan.
+  private static func checkPressure(of entry: EnsembleEntry) throws(PlanError) {
+    guard let pressure = entry.pressure else { return }
+    if let other = entry.plan.quench.pressure, other != pressure {
+      throw PlanError(
+        "line \(entry.line): its pressure is \(pressure), and that of quench \(other); leave out the pressure of quench"
+      )
+    }
+    let moves = entry.equilibration ?? entry.plan.equilibration
+    if let other = moves.pressure, other != pressure {
+      throw PlanError(
+        "line \(entry.line): its pressure is \(pressure), and that of its move volume \(other); leave out the move, which "
+          + "the pressure of an ensemble adds")
+    }
   }
 
   /// Throws if every sample would fail: if the box is too narrow for the model.

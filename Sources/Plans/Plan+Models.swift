@@ -59,6 +59,21 @@ extension Plan {
 }
 
 extension StatePoint {
+  private static let pressureWord = " at P="
+
+  /// Returns the name of a series of ensembles: the model, followed by ` at P=2.5` at constant pressure.
+  public static func series(of model: String, at pressure: Double?) -> String {
+    model + (pressure.map { "\(pressureWord)\($0)" } ?? "")
+  }
+
+  /// Returns the model and the pressure of a ``series(of:at:)``.
+  public static func parts(ofSeries name: String) -> (model: String, pressure: Double?) {
+    guard let word = name.ranges(of: pressureWord).last, let pressure = Double(name[word.upperBound...]) else {
+      return (name, nil)
+    }
+    return (String(name[..<word.lowerBound]), pressure)
+  }
+
   /// Returns the name of the model in folders and streams. The name of a user-defined potential may be long and contain
   /// characters not allowed in file names: its short name is its word, if it has one, and the FNV-1a hash of its UTF-8
   /// in sixteen hexadecimal digits.

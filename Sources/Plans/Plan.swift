@@ -37,6 +37,8 @@ public struct Ensemble: Sendable, Equatable {
   public let particles: Int
   /// The parent temperature T_p.
   public let temperature: Double
+  /// The pressure P at which its liquids are held and quenched; nil at the density of the model.
+  public let pressure: Double?
   /// The number of samples, or the largest one if a stopping rule ends them.
   public let samples: Int
   /// The equilibration protocol of its liquids, if it differs from that of the plan.
@@ -48,12 +50,14 @@ public struct Ensemble: Sendable, Equatable {
 
   /// Creates a state point; `model` must be a canonical name.
   public init(
-    model: String, particles: Int, temperature: Double, samples: Int, equilibration: EquilibrationProtocol? = nil,
+    model: String, particles: Int, temperature: Double, pressure: Double? = nil, samples: Int,
+    equilibration: EquilibrationProtocol? = nil,
     measure: MeasurePlan? = nil
   ) {
     self.model = model
     self.particles = particles
     self.temperature = temperature
+    self.pressure = pressure
     self.samples = samples
     self.equilibration = equilibration
     self.measure = measure
@@ -63,13 +67,19 @@ public struct Ensemble: Sendable, Equatable {
   public var isDecay: Bool { measure?.decay != nil }
 
   /// The state point, without the number of samples.
-  public var state: StatePoint { StatePoint(model: model, particles: particles, temperature: temperature) }
+  public var state: StatePoint {
+    StatePoint(model: model, particles: particles, temperature: temperature, pressure: pressure)
+  }
+
+  /// The name of the series of ensembles that differ in T_p only, for figures and tables: the model, and the pressure if it
+  /// is constant.
+  public var series: String { StatePoint.series(of: model, at: pressure) }
 
   /// The identifier of the state point.
   public var id: String { state.id }
 }
 
-/// A model at one size and parent temperature, which the record of a sample repeats. The number of samples is not
+/// A model at one size, parent temperature and, if it is constant, pressure, which the record of a sample repeats. The number of samples is not
 /// included, so that a study can be extended and its existing samples remain valid.
 public struct StatePoint: Sendable, Equatable, Codable {
   /// The canonical name of the model.
@@ -78,11 +88,13 @@ public struct StatePoint: Sendable, Equatable, Codable {
   public let particles: Int
   /// The parent temperature T_p.
   public let temperature: Double
+  /// The pressure P; nil at the density of the model.
+  public var pressure: Double?
 
-  /// An identifier that is a valid file name and the name of the random streams: `pss-rc1.5-N1000-T0.8`, or for a
-  /// user-defined potential `own-1f0c…-N1000-T0.8`.
+  /// An identifier that is a valid file name and the name of the random streams: `pss-rc1.5-N1000-T0.8`, for a
+  /// user-defined potential `own-1f0c…-N1000-T0.8`, at constant pressure `pss-rc1.5-N1000-T0.8-P2.5`.
   public var id: String {
-    "\(Self.shortName(of: model))-N\(particles)-T\(temperature)"
+    "\(Self.shortName(of: model))-N\(particles)-T\(temperature)" + (pressure.map { "-P\($0)" } ?? "")
   }
 }
 
@@ -92,6 +104,8 @@ public struct QuenchPlan: Sendable, Equatable, Codable {
   public var minimizer = MinimizerCatalogue.names[0]
   /// The convergence threshold: (rms net force) / (rms pair force).
   public var tolerance = InherentState.defaultTolerance
+  /// The pressure P of the glasses; nil for that of their liquids' volume.
+  public var pressure: Double?
 
   /// Creates the default parameters.
   public init() {}
@@ -181,6 +195,11 @@ extension Plan {
   public func recipe(of ensemble: Ensemble) -> Recipe {
     var equilibration = ensemble.equilibration ?? equilibration
     equilibration.liquids = nil
+    var quench = quench
+    if let pressure = ensemble.pressure {
+      equilibration = equilibration.held(at: pressure)
+      quench.pressure = pressure
+    }
     // Only the decay of dipole responses is measured in large samples.
     var shear = ensemble.isDecay ? nil : shear
     shear?.forceTolerance = quench.tolerance

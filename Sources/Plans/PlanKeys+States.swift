@@ -89,6 +89,11 @@ extension EnsembleEntry: PlanKeyed {
       "temperatures", .numbers(Plan.temperatureRange), "the parent temperatures T_p",
       missing: lacks("temperatures", "a list of parent temperatures")
     ) { node, entry throws(PlanError) in entry.temperatures = try Plan.temperatures(node, entry: entry.line) },
+    .number(
+      "pressure", \.pressure, in: Plan.pressureRange, "the constant pressure P of liquids and glasses",
+      detail: "; liquids get changes of the volume as a move, and glasses minimize U + PV",
+      otherwise: "constant volume",
+      example: 2.5),
     PlanKey(
       "equilibration", .section, "settings for this entry only",
       otherwise: "the plan's", example: "{window: 50.0}"

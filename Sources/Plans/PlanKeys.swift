@@ -90,6 +90,11 @@ extension QuenchPlan: PlanKeyed {
     .number(
       "tolerance", \.tolerance, in: 1e-13...1e-6, "the convergence threshold of the force ratio",
       detail: ", (rms net force)/(rms pair force)"),
+    .number(
+      "pressure", \.pressure, in: Plan.pressureRange, "the pressure P of the glasses",
+      detail:
+        ": volume and positions minimize U + PV. For liquids at constant volume; an ensemble with `pressure` has its "
+        + "own", otherwise: "that of the liquid's volume", example: 2.5),
   ]
 }
 

@@ -86,7 +86,8 @@ extension Plan {
       guard ensemble.stopping != nil else { return ensemble }
       return Ensemble(
         model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
-        samples: samples[ensemble.id] ?? ensemble.samples, equilibration: ensemble.equilibration,
+        pressure: ensemble.pressure, samples: samples[ensemble.id] ?? ensemble.samples,
+        equilibration: ensemble.equilibration,
         measure: ensemble.measure)
     }
     return plan

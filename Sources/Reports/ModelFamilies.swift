@@ -30,14 +30,14 @@ package struct ModelFamilies {
   private static func grouped(_ models: [String], first: String?) -> [(name: String, models: [String])] {
     var families: [(name: String, models: [String])] = []
     for model in models {
-      let name = ModelCatalogue.label(of: model).family
+      let name = label(ofSeries: model).family
       if let k = families.firstIndex(where: { $0.name == name }) {
         if !families[k].models.contains(model) { families[k].models.append(model) }
       } else {
         families.append((name, [model]))
       }
     }
-    func value(_ model: String) -> Double { ModelCatalogue.label(of: model).ordering?.value ?? 0 }
+    func value(_ model: String) -> Double { label(ofSeries: model).ordering?.value ?? 0 }
     // Sorting is stable: models without the parameter remain in the order of the plan.
     families = families.map { ($0.name, $0.models.sorted { value($0) < value($1) }) }
     return families.filter { $0.name == first } + families.filter { $0.name != first }
@@ -61,9 +61,16 @@ package struct ModelFamilies {
   package var columns: Int { min(3, max(2, featured.count)) }
 }
 
+/// Returns the label of a series of ensembles: that of its model, or one of a family of its own at constant pressure.
+package func label(ofSeries series: String) -> ModelLabel {
+  let (model, pressure) = StatePoint.parts(ofSeries: series)
+  let label = ModelCatalogue.label(of: model)
+  return pressure == nil ? label : label.followed(by: "at constant pressure")
+}
+
 /// Returns the name of a model in legends, set with its symbols.
 package func legend(_ model: String) -> String {
-  let label = ModelCatalogue.label(of: model)
+  let label = label(ofSeries: model)
   if let ordering = label.ordering {
     let (letter, rest) = (ordering.symbol.prefix(1), ordering.symbol.dropFirst())
     return "{/:Italic \(letter)}\(rest) = \(Markup.literal(ordering.digits))"
@@ -84,7 +91,7 @@ package func plainLegend(_ model: String) -> String { Markup.plain(legend(model)
 
 /// Returns the family in words, or its only model.
 package func familyTitle(_ family: (name: String, models: [String])) -> String {
-  let label = ModelCatalogue.label(of: family.models[0])
+  let label = label(ofSeries: family.models[0])
   if label.ordering != nil { return Markup.literal(label.familyTitle) }
   return family.models.count == 1 ? legend(family.models[0]) : Markup.literal(family.name)
 }

@@ -76,7 +76,9 @@ public struct CostEstimate: Sendable {
   }
 
   private static func rates(_ model: Model, particles: Int, recipe: Recipe, plan: Plan) throws -> Rates {
-    let key = "\(model.name) \(particles) \(recipe.measure) \(recipe.equilibration.moves ?? []) \(recipe.shear as Any)"
+    let key =
+      "\(model.name) \(particles) \(recipe.measure) \(recipe.equilibration.moves ?? []) \(recipe.quench.pressure as Any) "
+      + "\(recipe.shear as Any)"
     if let rates = known.withLock({ $0[key] }) { return rates }
     let size = min(particles, largestTrial)
     let scale = Double(particles) / Double(size)
@@ -92,7 +94,9 @@ public struct CostEstimate: Sendable {
     var seconds = 0.0
     while !run.isFinished { seconds += try run.advance(model).seconds }
     let begin = clock.now
-    let (state, _) = try Quench().inherentState(below: run.configuration, model: model)
+    var quench = Quench()
+    quench.pressure = recipe.quench.pressure
+    let (state, _) = try quench.inherentState(below: run.configuration, model: model)
     let quenching = scale * (begin.duration(to: clock.now) / .seconds(1))
     let measured = clock.now
     var measuring: Double

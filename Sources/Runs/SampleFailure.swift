@@ -11,6 +11,8 @@ package func sampleFailure(_ error: any Error) -> String {
   case QuenchError.unjammed(let evaluations):
     "unjammed: after \(evaluations) force evaluations no two particles press on each other, and the energy goes to zero; the "
       + "density is below jamming, and there is no glass to measure"
+  case QuenchError.pressureNotReached(let wanted, let found, let changes):
+    "no volume with the pressure \(wanted) was found: after \(changes) changes of the volume it is \(found)"
   case QuenchError.noInteraction, is NothingToMeasure: "no two particles interact: there is nothing to measure"
   case let error as NotAtRest:
     "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "

@@ -45,23 +45,25 @@ extension SampleMaker {
       let recipe = record.recipe
       quench.minimizer = MinimizerCatalogue.minimizer(named: recipe.quench.minimizer)!
       quench.tolerance = recipe.quench.tolerance
+      quench.pressure = recipe.quench.pressure
       quench.precision = recipe.equilibration.precision
       quench.threads = threads
       let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
       glass = state.configuration
       record.descent = .init(
-        minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio)
+        minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio,
+        volume: descent.volume)
       let seeds = recipe.glassSeeds(of: record.ensemble, record.index)
       let curve = try await sheared(state, record)
       let measurement =
         try recipe.measure.decay.map { dipoles in
           try GlassMeasurement(
             decayOf: state, liquid: liquid.configuration, dipoles: dipoles, tolerance: recipe.quench.tolerance,
-            seeds: seeds, threads: threads, isStopping: { board.isStopping })
+            seeds: seeds, volume: recipe.volumeOrigin, threads: threads, isStopping: { board.isStopping })
         }
         ?? GlassMeasurement(
           state, liquid: liquid.configuration, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds,
-          shear: curve)
+          volume: recipe.volumeOrigin, shear: curve)
       (record.certificate, record.decay) = (measurement.certificate, measurement.decayCertificate)
       observables.merge(measurement.arrays) { $1 }
       demands = measurement.objections

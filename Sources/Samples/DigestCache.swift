@@ -41,7 +41,7 @@ package struct DigestCache {
   /// Changes with every change of ``SampleDigest``, of the catalogue of observables or of this layout; its byte order is the
   /// machine's.
   private static let layout = Int(
-    truncatingIfNeeded: FNV1a("layout 6 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
+    truncatingIfNeeded: FNV1a("layout 7 \(ObservableCatalogue.remembered.map(\.name))".utf8).value)
 
   /// An empty one of a folder whose samples state `place`, but for their index.
   package init(at place: Provenance) { self.place = place.ofSample(0) }
@@ -129,6 +129,7 @@ extension SampleDigest {
     writer.put(certificate == nil ? 0 : 1)
     if let certificate {
       writer.put(certificate.forceRatio)
+      writer.put(certificate.pressureResidual)
       writer.put(certificate.translationResidual)
       writer.put(certificate.smallestEigenvalueRatio)
       writer.put(certificate.eigenpairResidual)
@@ -170,7 +171,8 @@ extension SampleDigest {
       try reader.integer() == 0
       ? nil
       : CertificateNumbers(
-        forceRatio: try reader.double(), translationResidual: try reader.double(),
+        forceRatio: try reader.double(), pressureResidual: try reader.optional(),
+        translationResidual: try reader.double(),
         smallestEigenvalueRatio: try reader.optional(), eigenpairResidual: try reader.double(),
         solveResidual: try reader.double(), rattlers: try reader.integer())
     decayResidual = try reader.optional()

@@ -107,7 +107,9 @@ extension LiquidFolder {
   func chosen(
     for ensemble: Ensemble, _ source: LiquidSource
   ) throws(PlanError) -> [(trajectory: Int, file: LiquidFile)] {
-    let kin = states.filter { $0.model == ensemble.model && $0.particles == ensemble.particles }
+    let kin = states.filter {
+      $0.model == ensemble.model && $0.particles == ensemble.particles && $0.pressure == ensemble.pressure
+    }
     if source.hotAndCold {
       let colder = kin.filter { $0.temperature < ensemble.temperature }.max { $0.temperature < $1.temperature }
       guard let colder else { return [] }
@@ -127,14 +129,16 @@ extension LiquidFolder {
       names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
     }
     let isSameModel = states.contains { state in
-      ensembles.contains { $0.model == state.model && $0.particles == state.particles }
+      ensembles.contains {
+        $0.model == state.model && $0.particles == state.particles && $0.pressure == state.pressure
+      }
     }
     let remedy =
       source.hotAndCold
       ? "; a cold start needs liquids of the same model and number of particles at a lower temperature"
       : isSameModel
         ? "; to begin from another temperature, write start: {liquids: …, from-any-temperature: true} in the plan"
-        : "; a liquid begins from one of the same model and number of particles only"
+        : "; a liquid begins from one of the same model, number of particles and pressure only"
     return PlanError("\(path): it has no liquid for \(list(wanted)), only of \(list(there))" + remedy)
   }
 }

@@ -58,6 +58,7 @@ extension Recipe {
     if !equilibration.relaxationTimes.isFinite { return "relaxations is not finite" }
     if !MinimizerCatalogue.names.contains(quench.minimizer) { return "there is no such minimizer" }
     if !(quench.tolerance > 0 && quench.tolerance < 1) { return "tolerance lies between 0 and 1" }
+    if let pressure = quench.pressure, !pressure.isFinite { return "pressure is not finite" }
     if !(0...100_000).contains(measure.modes) { return "modes is not a number from 0 to 100000" }
     if let dipoles = measure.dipoles, !Self.dipoleCounts.contains(dipoles) {
       return "dipoles is not a number from 0 to \(Self.dipoleCounts.upperBound)"
@@ -96,6 +97,10 @@ struct RecordStatement {
     if !(ensemble.temperature > 0 && ensemble.temperature.isFinite) {
       return "temperature is not a positive and finite number"
     }
+    if let pressure = ensemble.pressure, recipe.quench.pressure != pressure || recipe.equilibration.pressure != pressure
+    {
+      return "its recipe does not have the pressure of its ensemble"
+    }
     if index < 0 { return "index is negative" }
     let counts = 0...ensemble.particles
     if let certificate,
@@ -129,7 +134,7 @@ extension SampleRecord {
   var fault: String? {
     if let fault = statement.fault ?? evidence.fault { return fault }
     if trajectory != recipe.trajectoryRecord(of: index) { return "its trajectory is not that of its index" }
-    if let descent, descent.evaluations < 0 { return "evaluations is negative" }
+    if let descent, descent.evaluations < 0 || descent.volume?.changes ?? 0 < 0 { return "evaluations is negative" }
     if start != nil, recipe.liquids == nil { return "its liquid was given, and its recipe says that all melt" }
     if let fault = start?.fault { return fault }
     return nil

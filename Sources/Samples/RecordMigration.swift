@@ -6,7 +6,7 @@ import Storage
 /// | schema | version | what it changed |
 /// |---|---|---|
 /// | 1 | 0.1 | no number of its own |
-/// | 2 | 0.2 | `schema`; `evidence.moves` and `recipe.equilibration.moves`, absent where molecular dynamics is the only move; `evidence.configurationalTemperatureError`, absent in older records; `forceFloor` of certificates, absent where the force ratio is at most the tolerance; `trajectory`, `recipe.equilibration.harvest`, `evidence.burnInTime` and `evidence.clock`, absent where a liquid gives one glass; `start` and `recipe.liquids`, absent where no liquid is given; `recipe.shear`, absent where glasses are not sheared |
+/// | 2 | 0.2 | `schema`; `evidence.moves` and `recipe.equilibration.moves`, absent where molecular dynamics is the only move; `evidence.configurationalTemperatureError`, absent in older records; `forceFloor` of certificates, absent where the force ratio is at most the tolerance; `trajectory`, `recipe.equilibration.harvest`, `evidence.burnInTime` and `evidence.clock`, absent where a liquid gives one glass; `start` and `recipe.liquids`, absent where no liquid is given; `recipe.shear`, absent where glasses are not sheared; `ensemble.pressure`, `recipe.quench.pressure`, `descent.volume` and `certificate.pressureResidual`, absent at constant volume |
 enum RecordMigration {
   /// What every schema's records lack of the next one: the key, below which keys it stands, and its default.
   private static let steps: [Int: [(path: [String], value: any Sendable)]] = [1: []]

@@ -50,12 +50,15 @@ public struct SampleRecord: Sendable, Codable, Equatable {
     public var evaluations: Int
     /// The force ratio at the end.
     public var forceRatio: Double
+    /// How the volume was found; nil at constant volume.
+    public var volume: VolumeDescent?
 
     /// As given.
-    package init(minimizer: String, evaluations: Int, forceRatio: Double) {
+    package init(minimizer: String, evaluations: Int, forceRatio: Double, volume: VolumeDescent? = nil) {
       self.minimizer = minimizer
       self.evaluations = evaluations
       self.forceRatio = forceRatio
+      self.volume = volume
     }
   }
 

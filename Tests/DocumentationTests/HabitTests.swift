@@ -38,6 +38,7 @@ import Testing
     // These have no standard but a rule.
     (plan.equilibration.window, plan.equilibration.maximumTime) = (nil, nil)
     (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxationTimes) = (nil, nil, nil)
+    plan.quench.pressure = nil
     #expect(plan.equilibration.harvest?.burnIn == 20 && plan.equilibration.harvest?.spacing == 8)
     plan.equilibration.harvest = nil
     (plan.reduction.anchors, plan.reduction.collapseWithout, plan.reduction.moduliWindows) = ([], nil, [])

@@ -85,7 +85,7 @@ import Testing
     var liquid: OpaquePointer?
     var stop: Int32 = 1
     let told = answer { json, why in
-      lehr_simulate("pss:rc=1.2", 200, nil, 2, 1e9, nil, 1, 1, &stop, nil, &liquid, json, why)
+      lehr_simulate("pss:rc=1.2", 200, nil, 2, .nan, 1e9, nil, 1, 1, &stop, nil, &liquid, json, why)
     }
     #expect(told.outcome == LEHR_STOPPED && liquid == nil && told.text.isEmpty)
   }

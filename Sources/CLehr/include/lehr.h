@@ -106,15 +106,17 @@ int32_t lehr_sample_numbers(lehr_sample *sample, int32_t which, lehr_numbers *nu
 
 /// Energy U, virial pressure and force ratio of the configuration, and the forces, N x 3.
 int32_t lehr_sample_mechanics(lehr_sample *sample, lehr_text_out json, lehr_numbers *forces, lehr_text_out why);
-/// The inherent state below a configuration, and how it was reached.
-int32_t lehr_sample_quench(lehr_sample *sample, const char *minimizer, double tolerance, const char *precision,
-                           int64_t threads, lehr_sample_out glass, lehr_text_out json,
+/// The inherent state below a configuration, and how it was reached; in its cell if pressure is NaN, otherwise at that
+/// pressure, in a cell of the same shape.
+int32_t lehr_sample_quench(lehr_sample *sample, const char *minimizer, double tolerance, double pressure,
+                           const char *precision, int64_t threads, lehr_sample_out glass, lehr_text_out json,
                            lehr_text_out why);
 /// Holds a liquid at a temperature. Starts on a lattice with this number of particles, or from start without melting.
+/// A pressure other than NaN adds changes of the volume to the moves of the protocol.
 /// time (0: none) sets both window and maximum-time; protocol is a plan's section `equilibration` in YAML.
 /// progress, two numbers, is written after every leg: the steps done, and those expected if the present window is the last.
 int32_t lehr_simulate(const char *model, int64_t particles, lehr_sample *LEHR_MAYBE start, double temperature,
-                      double time, const char *LEHR_MAYBE protocol, uint64_t seed, int64_t threads,
+                      double pressure, double time, const char *LEHR_MAYBE protocol, uint64_t seed, int64_t threads,
                       const volatile int32_t *LEHR_MAYBE stop, volatile int64_t *LEHR_MAYBE progress,
                       lehr_sample_out liquid, lehr_text_out json, lehr_text_out why);
 

@@ -55,6 +55,7 @@ LEHR_INLINE lehr_d4 lehr_pieces_value(const double *pieces, lehr_l4 k, lehr_d4 w
 LEHR_INLINE lehr_d4 lehr_pieces_first(const double *pieces, lehr_l4 k, lehr_d4 w) {
   LEHR_COEFFICIENTS(0, c0, c1, c2, c3)
   LEHR_COEFFICIENTS(4, c4, c5, c6, c7)
+  (void)c0;
   lehr_d4 sum = lehr_multiply_add(7.0 * c7, w, 6.0 * c6);
   sum = lehr_multiply_add(sum, w, 5.0 * c5);
   sum = lehr_multiply_add(sum, w, 4.0 * c4);
@@ -67,6 +68,7 @@ LEHR_INLINE lehr_d4 lehr_pieces_first(const double *pieces, lehr_l4 k, lehr_d4 w
 LEHR_INLINE lehr_d4 lehr_pieces_second(const double *pieces, lehr_l4 k, lehr_d4 w) {
   LEHR_COEFFICIENTS(0, c0, c1, c2, c3)
   LEHR_COEFFICIENTS(4, c4, c5, c6, c7)
+  (void)c0, (void)c1;
   lehr_d4 sum = lehr_multiply_add(42.0 * c7, w, 30.0 * c6);
   sum = lehr_multiply_add(sum, w, 20.0 * c5);
   sum = lehr_multiply_add(sum, w, 12.0 * c4);
@@ -78,6 +80,7 @@ LEHR_INLINE lehr_d4 lehr_pieces_second(const double *pieces, lehr_l4 k, lehr_d4 
 LEHR_INLINE lehr_d4 lehr_pieces_third(const double *pieces, lehr_l4 k, lehr_d4 w) {
   LEHR_COEFFICIENTS(0, c0, c1, c2, c3)
   LEHR_COEFFICIENTS(4, c4, c5, c6, c7)
+  (void)c0, (void)c1, (void)c2;
   lehr_d4 sum = lehr_multiply_add(210.0 * c7, w, 120.0 * c6);
   sum = lehr_multiply_add(sum, w, 60.0 * c5);
   sum = lehr_multiply_add(sum, w, 24.0 * c4);

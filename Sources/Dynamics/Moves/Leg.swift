@@ -18,6 +18,8 @@ public struct Leg {
   /// Whether the window has begun: until then a move may adjust itself (a trial's largest displacement), from then on it
   /// counts what its evidence needs.
   public let isMeasuring: Bool
+  /// Whether the window begins with this leg.
+  public let isFirstOfWindow: Bool
   /// Positions, velocities, species, sizes and box. All of them may be changed.
   public var liquid: PhasePoint
 
@@ -47,6 +49,7 @@ public struct Leg {
     thermostatTime = Double(plan.thermostatSteps) * timeStep
     (samplingSteps, precision) = (plan.samplingSteps, model.precision(plan.precision, at: temperature))
     isMeasuring = record != nil
+    isFirstOfWindow = record != nil && record!.firstVolume == nil
     self.record = record ?? WindowRecord()
   }
 

@@ -60,6 +60,12 @@ public struct MoveCatalogue: Sendable {
     (schedule ?? Self.defaultSchedule).reduce(into: []) { $0.formUnion((try? read($1))?.entry.changes ?? []) }
   }
 
+  /// The value of a parameter of a move in a schedule; nil if it does not have the move.
+  func parameter(_ parameter: String, of move: String, in schedule: [String]?) -> Double? {
+    let text = (schedule ?? Self.defaultSchedule).first { Self.name(of: $0) == move }
+    return text.flatMap { try? read($0).values[parameter] }
+  }
+
   /// The name of the move in `text`, without parameters.
   static func name(of text: String) -> String { String(text.prefix { $0 != ":" }) }
 
@@ -78,4 +84,21 @@ public struct MoveCatalogue: Sendable {
 extension EquilibrationProtocol {
   /// What its moves change besides positions and velocities.
   public var changes: Set<LiquidChange> { MoveCatalogue.builtIn.changes(moves) }
+
+  /// The pressure of its changes of the volume; nil without any.
+  public var pressure: Double? { MoveCatalogue.builtIn.parameter("pressure", of: VolumeMove.entry.name, in: moves) }
+
+  /// The time steps between two changes of the volume at constant pressure, unless the moves are given: a change costs as
+  /// much as several steps, and the density relaxes no faster than the liquid.
+  static let stepsBetweenVolumes = 50
+
+  /// Returns the protocol with changes of the volume at a pressure, if it has none.
+  public func held(at pressure: Double) -> EquilibrationProtocol {
+    guard self.pressure == nil else { return self }
+    var held = self
+    let others = moves ?? ["dynamics:steps=\(Self.stepsBetweenVolumes)"]
+    let schedule = others + ["\(VolumeMove.entry.name):pressure=\(pressure)"]
+    held.moves = (try? MoveCatalogue.builtIn.canonical(schedule)) ?? schedule
+    return held
+  }
 }

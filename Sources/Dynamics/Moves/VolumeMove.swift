@@ -2,13 +2,14 @@ import Durability
 import Foundation
 import Interactions
 import Particles
+import Statistics
 
 /// Changes of the volume at constant pressure P: cell and positions are scaled, uniformly in ln V.
 ///
 /// A trial ln V′ = ln V + w(2u − 1) is accepted with probability min(1, e^(−[ΔU + PΔV]/T) (V′/V)^(N + 1)): one factor V per
 /// particle, and one because the proposal is uniform in ln V. The molecular dynamics between trials keeps the total momentum
 /// zero but not the center of mass at a place, so that all N positions count. The width w adjusts itself until the window
-/// begins, to an acceptance of 40%.
+/// begins, to an acceptance of 40%. The series of ln V in the window shows whether the density drifts, and how fast it forgets.
 struct VolumeMove: Move {
   static let entry = MoveEntry(
     name: "volume", summary: "changes of the volume at constant pressure",
@@ -27,52 +28,67 @@ struct VolumeMove: Move {
   let count: Int
   private var trials: Trials
   private var width = 0.1
+  /// ln V after every application in the window.
+  private var series = CoarseSeries()
 
   init(pressure: Double, count: Int, trials: Trials) {
     (self.pressure, self.count, self.trials) = (pressure, count, trials)
   }
 
   var steps: Int? { 0 }
-  var evidence: [String: Double] { trials.evidence }
+  /// The acceptance; the drift of ln(N/V) within the window with its error, and the correlation time of ln V over the window,
+  /// which ``Equilibration`` turns into a time.
+  var evidence: [String: Double] {
+    var all = trials.evidence
+    guard let blocks = series.blocks, let drift = series.drift else { return all }
+    let inefficiency = blocks.statisticalInefficiency
+    all["density_drift"] = -drift
+    // Halves have twice the variance of the whole, and their difference four times.
+    all["density_drift_error"] = 2 * blocks.levels[0].standardError * inefficiency.squareRoot()
+    all[Self.clock] = 0.5 * inefficiency / Double(series.means.count)
+    return all
+  }
+
+  /// The name of the correlation time of ln V, and of it over the length of the window.
+  static let (relaxationTime, clock) = ("density_relaxation_time", "density_clock")
 
   mutating func apply(to leg: inout Leg) throws {
+    if leg.isFirst(Self.entry.name), leg.isFirstOfWindow { series = CoarseSeries() }
     var energy = try leg.energy(of: leg.liquid.configuration)
     for _ in 0..<count {
       let old = leg.liquid.configuration
       let change = width * (2 * trials.stream.uniform() - 1)
-      let new = old.scaled(by: exp(change / 3))
+      let new = old.expanded(by: change)
       // A cell that is too narrow for the model has no weight.
       let trial = (try? leg.energy(of: new)) ?? .infinity
       let work = trial - energy + pressure * (new.cell.volume - old.cell.volume)
-      let accepts = trials.accepts(
-        Double(old.count + 1) * change - work / leg.temperature, isCounted: leg.isMeasuring)
+      let exponent = Double(old.count + 1) * change - work / leg.temperature
+      let accepts = trials.accepts(exponent, isCounted: leg.isMeasuring)
       if accepts { (leg.liquid.configuration, energy) = (new, trial) }
-      if !leg.isMeasuring { width = min(Self.widest, width * (accepts ? Self.growth : Self.decay)) }
+      if !leg.isMeasuring {
+        width = min(Self.widest, width * exp(Self.gain * (min(1, exp(exponent)) - Self.acceptance)))
+      }
     }
+    if leg.isMeasuring { series.append(log(leg.liquid.configuration.cell.volume)) }
   }
 
   private static let widest = 3.0
-  /// 40% × 0.06 = 60% × 0.04: the width stays where 40% are accepted.
-  private static let (growth, decay) = (1.06, 0.96)
+  /// The part of the trials that is to be accepted, and how fast ln w approaches it: the probability of every trial counts,
+  /// which fluctuates less than the outcomes. A width that is twice too large is right after some ten trials.
+  private static let (acceptance, gain) = (0.4, 0.25)
 
   func put(into writer: inout ByteWriter) {
     trials.put(into: &writer)
     writer.put(width)
+    writer.put(series.numbers)
   }
 
   mutating func restore(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     trials = try Trials(from: &reader)
     width = try reader.double()
-    guard width > 0, width <= Self.widest else { throw ByteReader.Malformed() }
-  }
-}
-
-extension Configuration {
-  /// The configuration with cell and positions multiplied by `factor`.
-  fileprivate func scaled(by factor: Double) -> Configuration {
-    var scaled = self
-    scaled.cell = Cell(sides: factor * cell.sides, tilts: factor * cell.tilts)
-    for i in positions.indices { scaled.positions[i] *= factor }
-    return scaled
+    guard width > 0, width <= Self.widest, let series = CoarseSeries(numbers: try reader.list()) else {
+      throw ByteReader.Malformed()
+    }
+    self.series = series
   }
 }

@@ -32,7 +32,7 @@ public struct KernelWidth: Sendable, Equatable {
     if let wanted, !known.contains(wanted) { throw UnknownKernel(name: wanted, known: known) }
   }
 
-  /// The name: `AVX-512`, `AVX-512 with gathers`, `AVX2` or `portable`.
+  /// The name: `AVX-512`, `AVX-512 with gathers`, `AVX2`, `NEON` or `portable`.
   public var name: String { String(cString: kernel.name) }
   /// The number of particles per vector.
   public var lanes: Int { Int(kernel.width) }

@@ -18,6 +18,8 @@ struct PairTable: Sendable {
   private let map: ArgumentMap
   /// The largest error of Dφ as evaluated by the kernel, relative to |Dφ| plus its typical size.
   let largestError: Double
+  /// The root mean square of Dφ where pairs usually are.
+  let typicalForce: Double
   /// The smallest s at which the core is resolved; closer pairs have the Dφ of this s.
   let closest: Double
   private let shape: Shape
@@ -53,6 +55,7 @@ struct PairTable: Sendable {
     }
     guard let best else { preconditionFailure("a potential has a layout") }
     self.closest = closest
+    typicalForce = typical
     map = best.layout.map
     shape = best.layout.shape
     largestError = best.error

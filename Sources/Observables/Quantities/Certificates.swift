@@ -3,6 +3,11 @@ extension Observable {
   public static let forceRatio = check(
     "force_ratio", "rms F/rms f", "rms net force over rms pair force"
   ) { $0.forceRatio }
+  /// The largest |p − P|/K.
+  public static let pressureResidual = check(
+    "pressure_residual", "|p − P|/K",
+    "deviation from the pressure of the quench over the bulk modulus, at constant pressure"
+  ) { $0.pressureResidual }
   /// The largest ‖M·t‖/‖M‖.
   public static let translationResidual = check(
     "translation_residual", "‖M·t‖/‖M‖", "residual of the three translations t"

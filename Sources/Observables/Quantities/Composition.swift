@@ -6,9 +6,11 @@ extension Observable {
   /// The relative deviation from the density of the model, |N/V over the model's − 1|.
   public static let densityMismatch = Observable(
     "density_mismatch", symbol: "|ρ/ρ_model − 1|", unit: "1",
-    "relative difference between the number density and the model's",
+    "relative difference between the number density and the model's; absent if the volume varies",
     section: .structure,
-    origin: .measured { glass in .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1)) },
+    origin: .measured { glass in
+      !glass.volume.isOfModel ? nil : .scalar(abs(glass.state.configuration.density / glass.state.model.density - 1))
+    },
     rounding: Rounding(decayFraction: 1) { _, values in values.map { _ in 1e-12 } },
     demand: Demand { mismatch in
       mismatch <= Model.largestDensityMismatch

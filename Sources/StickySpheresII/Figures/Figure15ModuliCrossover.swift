@@ -60,7 +60,7 @@ private func comparison(_ families: ModelFamilies) -> Panel? {
       crossovers.isAnchor
       ? a.relative(to: Estimate(mean: b.mean, standardError: 0, samples: b.samples)) : a.relative(to: b)
     let place = Double(words.count)
-    words.append((place, Markup.literal(ModelCatalogue.label(of: model).short)))
+    words.append((place, Markup.literal(label(ofSeries: model).short)))
     return Series(
       label: "", pen: families.pen(model), style: .points,
       points: [Point(place, ratio.mean, dy: ratio.standardError)])

@@ -65,7 +65,7 @@ enum StickyModel {
 
   /// r_c of a sticky-sphere model; nil for other models.
   static func cutoff(of model: String) -> Double? {
-    let label = ModelCatalogue.label(of: model)
+    let label = label(ofSeries: model)
     return label.family == family ? label.ordering?.value : nil
   }
 }

@@ -22,7 +22,7 @@ struct TableOne {
   }
 
   private func name(_ ensemble: EnsembleSummary) -> String {
-    StickyModel.cutoff(of: ensemble.model) == nil ? ensemble.model : ModelCatalogue.label(of: ensemble.model).short
+    StickyModel.cutoff(of: ensemble.model) == nil ? ensemble.model : label(ofSeries: ensemble.model).short
   }
 
   private var csv: String {

@@ -44,6 +44,8 @@ public struct Page: Sendable {
     its evidence of equilibrium needs and LAMMPS does not do. It excludes the inherent states of that evidence.
     - LAMMPS starts from lehr's liquid (positions and velocities) with the same time step, and first runs 1000 steps. \
     Sticky spheres are a table in r²; Kob-Andersen is `lj/cut/opt`, cut and shifted, whereas lehr's is smoothed.
+    - lehr's kernel for 64-bit Arm (NEON) has not been measured on hardware; Documentation/Program.md has the numbers of \
+    its instructions on an emulator.
     """
   }
 }

@@ -1,0 +1,17 @@
+import Analysis
+import Reports
+
+/// A question that the paper leaves open, with the hypotheses that were fixed before the runs which decide it.
+///
+/// To add one, add its type here and a line to ``Beyond/questions``. The numbers of its claims are those of no other
+/// question; ``section`` is its part of Documentation/HypothesesBeyond.md, which a test compares with the file.
+package protocol Question: Sendable {
+  /// The primary hypotheses among its claims.
+  var hypotheses: [Hypothesis] { get }
+  /// Its section of Documentation/HypothesesBeyond.md.
+  var section: String { get }
+  /// Returns its claims with their tests; empty for a study of something else.
+  func tests(of summary: StudySummary) -> [TestedClaim]
+  /// Returns its figures; empty for a study of something else.
+  func figures(of summary: StudySummary) -> [Figure]
+}
