@@ -16,7 +16,9 @@ extension DeepSupercooling {
     ]
     let panels = observables.compactMap { observable, label -> Panel? in
       let series = models.enumerated().compactMap { k, model -> Series? in
-        guard let crossover = model.crossover, let hot = model.ensembles.last?[observable], hot.mean != 0 else { return nil }
+        guard let crossover = model.crossover, let hot = model.ensembles.last?[observable], hot.mean != 0 else {
+          return nil
+        }
         let points = model.ensembles.compactMap { ensemble -> Point? in
           guard let value = ensemble[observable] else { return nil }
           let ratio = ensemble.id == model.ensembles.last?.id ? value.times(1 / hot.mean) : value.relative(to: hot)

@@ -7,7 +7,8 @@ extension DeepSupercooling {
   var hypotheses: [Hypothesis] {
     [
       Hypothesis(
-        claim: 41, definition: "The rise of G of the least sticky spheres is larger than \(percentage(Self.largeRise)).",
+        claim: 41,
+        definition: "The rise of G of the least sticky spheres is larger than \(percentage(Self.largeRise)).",
         border:
           "\(percentage(Self.largeRise)), the upper end of the changes that the paper finds for r_c = 1.5 under plain dynamics.",
         window: Self.window,

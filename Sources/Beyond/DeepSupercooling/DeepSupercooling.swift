@@ -11,7 +11,8 @@ struct DeepSupercooling: Question {
     guard let stickiest = models.first, let soft = models.last, models.count > 1 else { return [] }
     return [
       claim(
-        41, "Deep supercooling raises G of the least sticky spheres by more than the paper's 30%.", .shearModulus, models,
+        41, "Deep supercooling raises G of the least sticky spheres by more than the paper's 30%.", .shearModulus,
+        models,
         soft.rise(.shearModulus).map { .above($0, Self.largeRise, "rise of G, \(soft.name)") } ?? soft.missing),
       claim(
         42, "Deep supercooling raises G of the stickiest spheres by less than 20%.", .shearModulus, models,
@@ -27,7 +28,8 @@ struct DeepSupercooling: Question {
         45, "Deep supercooling lowers K of the least sticky spheres.", .bulkModulus, models,
         soft.fall(.bulkModulus, "K of \(soft.name), hot against cold")),
       claim(
-        46, "Deep supercooling removes two thirds of the soft modes of the least sticky spheres.", .quarticPrefactor, models,
+        46, "Deep supercooling removes two thirds of the soft modes of the least sticky spheres.", .quarticPrefactor,
+        models,
         soft.fall(.quarticPrefactor, times: Self.modesLost, "A_g \u{3c9}_0\u{2075} of \(soft.name), hot against cold")),
       claim(
         47, "Deep supercooling raises \u{3c9}_g/\u{3c9}_0 of every model.", .dipoleFrequencyScaled, models,

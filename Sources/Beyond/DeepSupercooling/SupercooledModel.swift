@@ -21,7 +21,8 @@ struct SupercooledModel {
     return Set(names).compactMap { name -> SupercooledModel? in
       guard let model = try? ModelCatalogue.model(name) else { return nil }
       return SupercooledModel(
-        model: name, range: model.potential.cutoff, ensembles: summary.ensembles.filter { $0.model == name && $0.isEquilibrated }
+        model: name, range: model.potential.cutoff,
+        ensembles: summary.ensembles.filter { $0.model == name && $0.isEquilibrated }
           .sorted { $0.temperature < $1.temperature },
         crossover: summary.modelSummaries.first { $0.model == name }?.crossover?.mean)
     }.sorted { $0.range < $1.range }

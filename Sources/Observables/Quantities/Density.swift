@@ -11,7 +11,8 @@ extension Observable {
     rounding: .relative(1e-12, decayFraction: 1e-12), average: .mean)
   /// The volume per particle V/N of the glass.
   public static let volumePerParticle = Observable(
-    "volume_per_particle", symbol: "V/N", unit: "λ³", "volume per particle of the glass; in studies, if the volume varies",
+    "volume_per_particle", symbol: "V/N", unit: "λ³",
+    "volume per particle of the glass; in studies, if the volume varies",
     section: .elasticity, origin: .derived { sample in sample[.numberDensity].first.map { 1 / $0 } }, average: .mean)
   /// The mean number density N/⟨V⟩ of the liquid.
   public static let liquidNumberDensity = volume(
