@@ -35,7 +35,7 @@ extension Plan: PlanKeyed {
     },
     PlanKey(
       "shear", .section, "athermal quasistatic shear of every glass", otherwise: "none",
-      example: "{to: 0.2, step: 1.0e-3}"
+      example: "{to: 0.2, step: 1.0e-3, resolution: 1.0e-5}"
     ) { node, plan throws(PlanError) in
       var shear = plan.shear ?? .defaults
       try shear.read(node)

@@ -31,61 +31,83 @@ extension SampleMaker {
     board.finish(ensemble.id, index, reasons: record.objections)
   }
 
-  /// Quenches and measures; what goes wrong is part of the result, unless it is the end of the run.
-  func finish(_ liquid: PhasePoint, _ begun: SampleRecord, model: Model) async throws -> (
-    sample: StoredSample, objections: [String]
-  ) {
-    var record = begun
-    var glass: Configuration?
-    var observables = begun.evidence.observables
-    var demands: [String] = []
-    var isCrystal = false
-    do {
-      var quench = Quench()
-      let recipe = record.recipe
-      quench.minimizer = MinimizerCatalogue.minimizer(named: recipe.quench.minimizer)!
-      quench.tolerance = recipe.quench.tolerance
-      quench.pressure = recipe.quench.pressure
-      quench.precision = recipe.equilibration.precision
-      quench.threads = threads
+  /// Quenches a liquid; nil if that fails, which is part of the result: the record then says why.
+  func quenched(_ liquid: PhasePoint, _ record: inout SampleRecord, model: Model) throws -> InherentState? {
+    let recipe = record.recipe
+    var quench = Quench()
+    quench.minimizer = MinimizerCatalogue.minimizer(named: recipe.quench.minimizer)!
+    quench.tolerance = recipe.quench.tolerance
+    quench.pressure = recipe.quench.pressure
+    quench.precision = recipe.equilibration.precision
+    quench.threads = threads
+    return try keeping(&record) { record in
       let (state, descent) = try quench.inherentState(below: liquid.configuration, model: model)
-      glass = state.configuration
       record.descent = .init(
         minimizer: descent.minimizer, evaluations: descent.evaluations, forceRatio: descent.forceRatio,
         volume: descent.volume)
-      let seeds = recipe.glassSeeds(of: record.ensemble, record.index)
-      let curve = try await sheared(state, record)
-      let measurement =
-        try recipe.measure.decay.map { dipoles in
-          try GlassMeasurement(
-            decayOf: state, liquid: liquid.configuration, dipoles: dipoles, tolerance: recipe.quench.tolerance,
-            seeds: seeds, volume: recipe.volumeOrigin, threads: threads, isStopping: { board.isStopping })
-        }
-        ?? GlassMeasurement(
-          state, liquid: liquid.configuration, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds,
-          volume: recipe.volumeOrigin, shear: curve)
+      return state
+    }
+  }
+
+  /// Measures a glass, and returns its sample with the objections to it; without a glass, that of its failure.
+  func measured(
+    _ state: InherentState?, shear: ShearCurve?, _ liquid: PhasePoint, _ begun: SampleRecord
+  ) throws -> (sample: StoredSample, objections: [String]) {
+    var record = begun
+    var observables = begun.evidence.observables
+    var found: GlassMeasurement?
+    if let state, record.failure == nil {
+      found = try keeping(&record) { record in try measurement(of: state, shear: shear, liquid, record) }
+    }
+    if let measurement = found {
       (record.certificate, record.decay) = (measurement.certificate, measurement.decayCertificate)
       observables.merge(measurement.arrays) { $1 }
-      demands = measurement.objections
-      isCrystal = measurement.values.isCrystalline
-    } catch let stop as CancellationError {
-      throw stop
-    } catch let error as FileError {
-      // Not the glass's fault either.
-      throw error
-    } catch let error as SparseAlgebraError where error.isOfThisMachine {
-      // Not the glass's fault: a machine with more memory makes the sample.
-      throw error
-    } catch {
-      record.failure = sampleFailure(error)
     }
+    let demands = found?.objections ?? []
     let sample = StoredSample(
-      liquid: liquid, glass: glass, observables: observables, record: record.json, codeVersion: Version.current)
-    guard isCrystal else { return (sample, record.objections + demands) }
+      liquid: liquid, glass: state?.configuration, observables: observables, record: record.json,
+      codeVersion: Version.current)
+    guard found?.values.isCrystalline == true else { return (sample, record.objections + demands) }
     // What is asked of a liquid's relaxation is not asked of a crystal.
     let evidence = record.evidence
     let doubts = evidence.objections(
       of: record.recipe.equilibration, relaxationTime: evidence.clock ?? evidence.relaxationTime, isCrystal: true)
     return (sample, record.failures + demands + doubts)
+  }
+
+  private func measurement(
+    of state: InherentState, shear: ShearCurve?, _ liquid: PhasePoint, _ record: SampleRecord
+  ) throws -> GlassMeasurement {
+    let recipe = record.recipe
+    let seeds = recipe.glassSeeds(of: record.ensemble, record.index)
+    guard let dipoles = recipe.measure.decay else {
+      return try GlassMeasurement(
+        state, liquid: liquid.configuration, plan: recipe.measure, tolerance: recipe.quench.tolerance, seeds: seeds,
+        volume: recipe.volumeOrigin, shear: shear)
+    }
+    return try GlassMeasurement(
+      decayOf: state, liquid: liquid.configuration, dipoles: dipoles, tolerance: recipe.quench.tolerance, seeds: seeds,
+      volume: recipe.volumeOrigin, threads: threads, isStopping: { board.isStopping })
+  }
+
+  /// Returns what `work` returns, or nil after its failure is in the record.
+  ///
+  /// - Throws: errors that are not the glass's fault: the end of the run, files, and memory, of which another machine may have
+  ///   enough.
+  private func keeping<Result>(
+    _ record: inout SampleRecord, _ work: (inout SampleRecord) throws -> Result
+  ) throws -> Result? {
+    do {
+      return try work(&record)
+    } catch {
+      if isNotOfTheGlass(error) { throw error }
+      record.failure = sampleFailure(error)
+      return nil
+    }
+  }
+
+  /// Whether an error says nothing about the glass.
+  func isNotOfTheGlass(_ error: any Error) -> Bool {
+    error is CancellationError || error is FileError || (error as? SparseAlgebraError)?.isOfThisMachine == true
   }
 }

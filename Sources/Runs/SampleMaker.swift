@@ -60,7 +60,10 @@ struct SampleMaker: Sendable {
     board.enter(.measuring, ensemble.id, index)
     let begin = ContinuousClock.now
     do {
-      let (sample, objections) = try await finish(liquid, record, model: model)
+      var record = record
+      let glass = try quenched(liquid, &record, model: model)
+      let curve = try await sheared(glass, &record)
+      let (sample, objections) = try measured(glass, shear: curve, liquid, record)
       times.add(glassOf: ensemble.id, seconds: Double(threads) * (begin.duration(to: .now) / .seconds(1)))
       try await store.publish(sample, ensemble.id, index, .finished)
       await store.remove(ensemble.id, index, .liquid)

@@ -109,7 +109,7 @@ struct StifferWhenAnnealed: ClaimSet {
     let error = #expect(throws: UnknownClaims.self) { try Self.catalogue.sets(named: ["sticky-sphere-ii"]) }
     #expect(error?.nearest == "sticky-spheres-ii")
     #expect(#expect(throws: UnknownClaims.self) { try Self.catalogue.sets(named: ["water"]) }?.nearest == nil)
-    #expect(papers.sets.map(\.name) == ["sticky-spheres-ii"])
+    #expect(papers.sets.map(\.name) == ["sticky-spheres-ii", "beyond"])
   }
 
   @Test func aPlanNamesOneSetOrSeveral() throws {

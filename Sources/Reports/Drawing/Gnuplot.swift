@@ -105,7 +105,7 @@ enum Gnuplot {
     guard let end = drawn.range(of: Data("</svg>".utf8)),
       let start = drawn.range(of: Data("%PDF-".utf8), in: end.upperBound..<drawn.endIndex)
     else { throw FigureError("gnuplot made no drawings of \(figure.name).gp") }
-    let svg = withSpaces(String(decoding: drawn[..<start.lowerBound], as: UTF8.self))
+    let svg = withUniquePlots(withSpaces(String(decoding: drawn[..<start.lowerBound], as: UTF8.self)))
     return Drawing(svg: svg, pdf: withoutTime(Data(drawn[start.lowerBound...])))
   }
 
@@ -117,6 +117,16 @@ enum Gnuplot {
       bytes.replaceSubrange(found.upperBound..<(found.upperBound + epoch.count), with: epoch)
     }
     return bytes
+  }
+
+  /// gnuplot numbers the curves of a panel and tells panels apart by letters, which begin again after 27 panels.
+  private static func withUniquePlots(_ svg: String) -> String {
+    var seen: [Substring: Int] = [:]
+    return svg.replacing(#/ id="([^"]*_plot_[^"]*)"/#) { match in
+      seen[match.1, default: 0] += 1
+      let count = seen[match.1]!
+      return count == 1 ? String(match.0) : " id=\"\(match.1)_\(count)\""
+    }
   }
 
   /// Some viewers drop spaces at changes of type without this attribute, which gnuplot does not write.
