@@ -76,8 +76,11 @@ class Display:
         if line == self._line:
             return
         blank = " " * max(0, len(self._line) - len(line))
+        # First, so that a line that is interrupted while it is printed is ended too.
+        self._line = line
         print(f"\r{line}{blank}", end="\n" if ends else "", file=sys.stderr, flush=True)
-        self._line = "" if ends else line
+        if ends:
+            self._line = ""
 
 
 def _tqdm() -> Any:

@@ -28,10 +28,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_examples_of_the_python_page_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    first, *others = blocks("Documentation/Python.md")
-    # A smaller liquid, held for a shorter time.
-    exec(first.replace("1000,", "300,").replace("time=50", "time=3"), {})
+    first, shear, *others = blocks("Documentation/Python.md")
+    # A smaller liquid, held for a shorter time, and its glass sheared by three steps.
+    single: dict[str, Any] = {}
+    exec(first.replace("1000,", "300,").replace("time=50", "time=3"), single)
     assert "True" in capsys.readouterr().out
+    exec(shear.replace("to=0.2", "to=0.003"), single)
+    assert len(single["sheared"].strain) == 4
     names: dict[str, Any] = {"lehr": lehr}
     assert len(others) == 3
     for block in others:
