@@ -60,7 +60,8 @@ extension Gnuplot {
   private static func axis(_ name: String, _ scale: AxisScale, offset: String = "") -> String {
     var text = "set \(name)range [\(scale.low):\(scale.high)]\n"
     if scale.isLogarithmic { text += "set logscale \(name)\n" }
-    let majors = scale.majors.map { "\"\($0.text)\" \($0.at)" }
+    // gnuplot takes the text of a tic for a format.
+    let majors = scale.majors.map { "\"\($0.text.replacing("%", with: "%%"))\" \($0.at)" }
     let minors = scale.minors.map { "\"\" \($0) 1" }
     guard !majors.isEmpty || !minors.isEmpty else { return text + "unset \(name)tics\n" }
     return text + "set \(name)tics (\((majors + minors).joined(separator: ", ")))\(offset)\n"
