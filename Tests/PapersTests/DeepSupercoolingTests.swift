@@ -8,7 +8,7 @@ import Testing
 @Suite(.tags(.law)) struct DeepSupercoolingTests {
   /// Planted ensembles of three models whose G rises, and K falls, by given parts from the hottest to the coldest.
   private func claims(
-    rises: [String: Double], error: Double = 0.005, depth: Double = 0.4, mixed: Double = 1
+    rises: [String: Double], error: Double = 0.005, depth: Double = 0.4, mixed: Double = 1, isCollapsed: Bool = true
   ) -> [Int: Claim] {
     var summary = StudySummary(study: "planted", codeVersion: "0", seed: 1, ensembles: [], flagged: [])
     for (name, rise) in rises {
@@ -30,6 +30,7 @@ import Testing
             ], dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: []))
       }
       var model = ModelSummary(model: name)
+      model.collapseCrossover = isCollapsed ? Estimate(mean: 1, standardError: 0.01, samples: 8) : nil
       model.crossover = Estimate(mean: 1, standardError: 0.01, samples: 8)
       summary.modelSummaries.append(model)
     }
@@ -55,6 +56,12 @@ import Testing
   @Test func aRiseAtTheBorderIsUndecided() {
     let found = claims(rises: ["psspoly:rc=1.1": 0.2, "psspoly:rc=1.5": 0.3], error: 0.02)
     #expect([41, 42].allSatisfy { found[$0]?.verdict == .undecided })
+  }
+
+  /// T_co by other means is not that of the hypotheses.
+  @Test func withoutTheCollapseNothingIsCompared() {
+    let found = claims(rises: ["psspoly:rc=1.1": 0.06, "psspoly:rc=1.5": 0.5], isCollapsed: false)
+    #expect((41...47).allSatisfy { found[$0]?.verdict == .undecided && found[$0]!.reason.contains("collapse") })
   }
 
   /// T_p/T_co = 0.7 is not deep.

@@ -39,7 +39,7 @@ extension DeepSupercooling {
       Figure(
         name: "figure-beyond-deep", title: "Deep supercooling of sticky spheres with continuous sizes",
         caption:
-          "Observables of the glasses over those of the hottest ensemble of the same r_c, against T_p/T_co, with standard errors over "
+          "Observables of the glasses over those of the hottest ensemble of the same r_c, against T_p/T_co (T_co by the collapse of energies, or else by G/K), with standard errors over "
           + "liquids. The error of the hottest ensemble is part of all others. Dashed: T_p/T_co = 0.6, below which an ensemble counts as deeply "
           + "supercooled.",
         panels: panels, columns: 3)

@@ -69,7 +69,7 @@ struct DeepSupercooling: Question {
     _ number: Int, _ statement: String, _ observable: Observable, _ models: [SupercooledModel], _ judgement: Judgement
   ) -> TestedClaim {
     let changes = models.compactMap { model in
-      model.rise(observable).map { "\($0.mean > 0 ? "+" : "")\(percent($0)) (\(model.name))" }
+      model.change(observable).map { "\($0.mean > 0 ? "+" : "")\(percent($0)) (\(model.name))" }
     }
     return TestedClaim(
       number: number, statement: statement, figure: "Deep supercooling", published: "a question",

@@ -1,0 +1,122 @@
+# Shear and bulk modulus. Run: gnuplot figure-moduli.gp
+# Columns of figure-moduli.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
+set encoding utf8
+set datafile separator ","
+# lehr gives it the data, and takes the drawings from its standard output.
+piped = exists("data")
+if (!piped) { data = "figure-moduli.csv" }
+x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+# A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+error(n) = valid(n) ? column(n) : 0
+# A bar that reaches zero ends below a logarithmic axis.
+floor_at(least, y) = y > least ? y : least
+do for [page = 1:2] {
+if (page == 1) {
+  unit = 1.0; mark = 1.0
+  set terminal svg size 860,680 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_moduli"
+  if (!piped) { set output "figure-moduli.svg" }
+} else {
+  # Its markers come out smaller and its type larger than asked for.
+  unit = 0.6; mark = 1.1
+  set terminal pdfcairo size 7.166666666666667in,5.666666666666667in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  if (!piped) { set output "figure-moduli.pdf" }
+}
+# Sizes of type: gnuplot takes a variable here, but no expression.
+type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
+type_13 = sprintf(",%.1f", 13 * unit); type_14 = sprintf(",%.1f", 14 * unit)
+set multiplot
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.054
+set rmargin at screen 0.48372
+set bmargin at screen 0.56735
+set tmargin at screen 0.95882
+set xrange [0.3175033898785919:4.40940174067224]
+set logscale x
+set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
+set yrange [3.2543976736615114:22.663700568755687]
+set ytics ("5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.5175 center font type_14
+set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.016047, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.051674, screen 0.97794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.26886, screen 0.97794 center font type_13
+set key at screen 0.3383, screen 0.68977 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.56963
+set rmargin at screen 0.98372
+set bmargin at screen 0.56735
+set tmargin at screen 0.95882
+set xrange [0.4716981132075471:1.59]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [14.795673454532094:17.048803157595266]
+set ytics ("15.0" 15.0, "15.5" 15.5, "16.0" 16.0, "16.5" 16.5, "17.0" 17.0, "" 14.8 1, "" 14.9 1, "" 15.100000000000001 1, "" 15.200000000000001 1, "" 15.3 1, "" 15.4 1, "" 15.600000000000001 1, "" 15.700000000000001 1, "" 15.8 1, "" 15.9 1, "" 16.1 1, "" 16.2 1, "" 16.3 1, "" 16.400000000000002 1, "" 16.6 1, "" 16.7 1, "" 16.8 1, "" 16.900000000000002 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.5175 center font type_14
+set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.5673, screen 0.97794 right font type_14
+set label "KABLJ" at screen 0.77667, screen 0.97794 center font type_13
+unset key
+plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.054
+set rmargin at screen 0.48372
+set bmargin at screen 0.067353
+set tmargin at screen 0.45882
+set xrange [0.3175033898785919:4.40940174067224]
+set logscale x
+set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
+set yrange [12.336489815284272:43.21317712209011]
+set ytics ("15" 15.0, "20" 20.0, "25" 25.0, "30" 30.0, "35" 35.0, "40" 40.0, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.0175 center font type_14
+set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.016047, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.051674, screen 0.47794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.26886, screen 0.47794 center font type_13
+unset key
+plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(3, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(3, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(3, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.554
+set rmargin at screen 0.98372
+set bmargin at screen 0.067353
+set tmargin at screen 0.45882
+set xrange [0.4716981132075471:1.59]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [66.67959109843657:71.01190910564196]
+set ytics ("67" 67.0, "68" 68.0, "69" 69.0, "70" 70.0, "71" 71.0, "" 66.8 1, "" 67.2 1, "" 67.4 1, "" 67.60000000000001 1, "" 67.8 1, "" 68.2 1, "" 68.4 1, "" 68.60000000000001 1, "" 68.8 1, "" 69.2 1, "" 69.4 1, "" 69.60000000000001 1, "" 69.8 1, "" 70.2 1, "" 70.4 1, "" 70.60000000000001 1, "" 70.8 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.0175 center font type_14
+set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.55167, screen 0.47794 right font type_14
+set label "KABLJ" at screen 0.76886, screen 0.47794 center font type_13
+unset key
+plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+unset multiplot
+unset output
+}
