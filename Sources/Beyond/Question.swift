@@ -15,3 +15,21 @@ package protocol Question: Sendable {
   /// Returns its figures; empty for a study of something else.
   func figures(of summary: StudySummary) -> [Figure]
 }
+
+extension Question {
+  /// Returns a section of the document: its head, the primary hypotheses, and what follows them.
+  func section(_ head: String, followedBy rest: String) -> String {
+    let primary = hypotheses.map { hypothesis in
+      """
+      ### Claim \(hypothesis.claim) (primary)
+
+      - **Tested.** \(hypothesis.definition)
+      - **Border.** \(hypothesis.border)
+      - **Window.** \(hypothesis.window)
+      - **The paper says.** \(hypothesis.text) (\(hypothesis.place).)
+      - **Our reading.** \(hypothesis.reading)
+      """
+    }
+    return ([head] + primary + [rest]).joined(separator: "\n\n") + "\n"
+  }
+}

@@ -34,20 +34,7 @@ extension ConstantPressure {
     "The coldest and the hottest ensemble of each model in equilibrium, if the stress of the coldest liquid relaxes at least "
     + "\(short(Annealing.slowdown)) times as slowly as that of the hottest."
 
-  var section: String {
-    let primary = hypotheses.map { hypothesis in
-      """
-      ### Claim \(hypothesis.claim) (primary)
-
-      - **Tested.** \(hypothesis.definition)
-      - **Border.** \(hypothesis.border)
-      - **Window.** \(hypothesis.window)
-      - **The paper says.** \(hypothesis.text) (\(hypothesis.place).)
-      - **Our reading.** \(hypothesis.reading)
-      """
-    }
-    return ([Self.head] + primary + [Self.secondary]).joined(separator: "\n\n") + "\n"
-  }
+  var section: String { section(Self.head, followedBy: Self.secondary) }
 
   private static let head = """
     ## Constant pressure

@@ -40,20 +40,7 @@ extension DeepSupercooling {
 
   private func percentage(_ x: Double) -> String { "\(short(100 * x))%" }
 
-  var section: String {
-    let primary = hypotheses.map { hypothesis in
-      """
-      ### Claim \(hypothesis.claim) (primary)
-
-      - **Tested.** \(hypothesis.definition)
-      - **Border.** \(hypothesis.border)
-      - **Window.** \(hypothesis.window)
-      - **The paper says.** \(hypothesis.text) (\(hypothesis.place).)
-      - **Our reading.** \(hypothesis.reading)
-      """
-    }
-    return ([Self.head] + primary + [Self.secondary]).joined(separator: "\n\n") + "\n"
-  }
+  var section: String { section(Self.head, followedBy: Self.secondary) }
 
   private static let head = """
     ## Deep supercooling
