@@ -64,7 +64,8 @@ struct ShearCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     for path in [output, event].compactMap({ $0 }) { try checkWritable(path) }
-    try checkDistinct(outputs: [output, event], inputs: [input, tableFile(of: self.model.name)])
+    try checkDistinct(
+      outputs: [output, event, output.map(Self.checkpoint)], inputs: [input, tableFile(of: self.model.name)])
     let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
@@ -88,7 +89,8 @@ struct ShearCommand: ParsableCommand {
     if json { try printJSON(result) } else { show(result) }
   }
 
-  /// The run at its beginning, or from the checkpoint of an interrupted command.
+  /// The run at its beginning, or from the checkpoint of an interrupted command. A file of that name that is something else is
+  /// neither written over nor removed.
   private func begun(_ frame: Frame, _ model: Model) throws -> ShearRun {
     let state = try InherentState(checking: frame.configuration, model: model, tolerance: tolerance)
     var shear = QuasistaticShear(to: to, step: step)
@@ -101,7 +103,9 @@ struct ShearCommand: ParsableCommand {
         verbosity.remark("\(checkpoint): resumed at strain \(brief(run.glass.strain))")
         return run
       } catch {
-        verbosity.warning("\(checkpoint): not resumed, because \(sentence(of: error)); starting from strain 0.")
+        throw CommandError(
+          "\(checkpoint): this file is not the checkpoint of this shear: \(sentence(of: error)); move it, or choose another "
+            + "output")
       }
     }
     return try ShearRun(of: state, shear)

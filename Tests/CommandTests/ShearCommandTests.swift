@@ -72,4 +72,21 @@ import Testing
       #expect(status == 1 && err.contains(expected), "\(err)")
     }
   }
+
+  /// A file that has the name of the checkpoint by chance, or as another output.
+  @Test func aFileThatIsNotItsCheckpointIsLeftAlone() throws {
+    let tests = try CommandTests()
+    defer { try? FileManager.default.removeItem(atPath: tests.folder) }
+    try glass(tests)
+    let other = tests.folder + "/sheared.data.checkpoint"
+    try "notes".write(toFile: other, atomically: true, encoding: .utf8)
+    let arguments = ["shear", "glass.extxyz"] + Self.model + ["--to", "0.004", "-o", "sheared.data"]
+    let (status, _, err) = try Lehr.run(arguments, in: tests.folder)
+    #expect(status == 1 && err.contains("sheared.data.checkpoint: this file is not the checkpoint"), "\(err)")
+    #expect(try String(contentsOfFile: other, encoding: .utf8) == "notes")
+    try FileManager.default.removeItem(atPath: other)
+    let both = try Lehr.run(arguments + ["--event", "sheared.data.checkpoint"], in: tests.folder)
+    #expect(both.status == 1 && both.err.contains("sheared.data.checkpoint"), "\(both.err)")
+    #expect(try Lehr.run(arguments, in: tests.folder).status == 0)
+  }
 }
