@@ -17,7 +17,7 @@ import Testing
     let page = Page(try fixture()).markdown
     for title in [
       "## Equilibration", "## Quench", "## Measurement", "## Cost against the number of samples", "## Cost against N",
-      "## Cost against r_c", "## Roofline", "## How it is measured",
+      "## Cost against r_c", "## Roofline", "## Swap Monte Carlo", "## Quasistatic shear", "## How it is measured",
     ] { #expect(page.contains(title), "\(title)") }
   }
 
@@ -26,6 +26,14 @@ import Testing
     let page = Page(try fixture()).markdown
     let row = page.split(separator: "\n").first { $0.contains("lehr mixed") }
     #expect(row?.contains("| 30.0 [30.0, 30.0] | 12 [12, 12] |") == true, "\(row ?? "")")
+  }
+
+  /// The fixture: 5 ms against 1 µs for a trial, 1.2 s against 0.1 s and 0.05 s for a step of shear.
+  @Test func swapsAndShearAreComparedPerTrialAndPerStep() throws {
+    let page = Page(try fixture()).markdown
+    #expect(page.contains("| 1.00 [1.00, 1.00] | 0.400 [0.400, 0.400] | 5000 [5000, 5000] |"))
+    #expect(page.contains("| 0.100 [0.100, 0.100] | 12 [12, 12] | 7 in 50 steps | 0.000000030 |"))
+    #expect(page.contains("| lehr, events not located | 0.0500 [0.0500, 0.0500] | 24 [24, 24] | – | – |"))
   }
 
   @Test func sectionsThatWereNotMeasuredLeaveNoTrace() throws {

@@ -47,6 +47,10 @@ extension Bench {
         let run = try peers.dynamics(liquid, state, timeStep: step, steps: quick ? 1000 : 5000)
         result.rates["LAMMPS", default: Series()].append(run.particleStepsPerSecond)
         result.energies["LAMMPS"] = run.energyPerParticle
+        if let own = try peers.ownDynamics(liquid, state, timeStep: step, steps: quick ? 1000 : 5000) {
+          result.rates["LAMMPS, INTEL", default: Series()].append(own.particleStepsPerSecond)
+          result.energies["LAMMPS, INTEL"] = own.energyPerParticle
+        }
       }
     }
     return result
