@@ -80,6 +80,7 @@ enum FigureCatalogue {
       decayFigure(families),
       shearFigure(families),
       yieldFigure(families),
+      firstEventFigure(families),
       largestEventFigure(summary),
       relaxationFigure(families),
       stressFigure(families),

@@ -110,6 +110,20 @@ private struct PlantedGlasses {
     #expect(study.claims[51]!.reason.contains("would decide it"))
   }
 
+  /// The factor is that of the squares of the errors: with as many samples the claim is decided, with 2% fewer not. Three digits
+  /// of it are printed.
+  @Test func anUndecidedClaimSaysHowManySamplesWouldDecideIt() throws {
+    var study = PlantedGlasses()
+    study.error = 0.4
+    let reason = try #require(study.claims[54]?.reason)
+    let factor = try #require(reason.firstMatch(of: /about ([0-9.]+) times as many/).flatMap { Double($0.1) })
+    #expect(factor > 1, "\(reason)")
+    study.error = 0.4 / (1.02 * factor).squareRoot()
+    #expect(study.claims[54]?.verdict == .confirmed)
+    study.error = 0.4 / (0.98 * factor).squareRoot()
+    #expect(study.claims[54]?.verdict == .undecided)
+  }
+
   @Test func rangesOfSoftnessThatDoNotOverlapAreNotCompared() {
     var study = PlantedGlasses()
     study.softness["pss:rc=1.1"] = [0.001, 0.002, 0.003]

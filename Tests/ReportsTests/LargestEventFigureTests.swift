@@ -1,6 +1,8 @@
 import Analysis
 import Foundation
+import Observables
 import Reports
+import Statistics
 import Tags
 import Testing
 
@@ -45,6 +47,24 @@ import Testing
     #expect(lines[1].contains("Lattice=\"8.0 0.0 0.0 0.8 8.0 0.0 0.0 0.0 8.0\""))
     #expect(lines[1].contains(":displacement:R:3:d2min:R:1"))
     #expect(lines[2] == "A -3.0 -3.0 -3.0 0.1 0.0 0.0 0.4")
+  }
+
+  /// Observables of shear have figures of their own, with the level of chance, and are not shown again among the further ones.
+  @Test func observablesOfShearAreShownOnce() throws {
+    var made = summary
+    let value = Estimate(mean: 0.3, standardError: 0.1, samples: 4)
+    let names: [Observable] = [
+      .largestStressDrop, .largestStressDropOverYield, .stressOvershoot, .firstEventStrain, .firstEventOverlap,
+      .firstEventModeOverlap, .firstEventRank, .firstEventNearer,
+    ]
+    made.ensembles = [
+      EnsembleSummary(
+        id: "one", model: "pss:rc=1.1", particles: 64, temperature: 1.2, planned: 4, done: 4, averaged: 4, spacing: 2,
+        estimates: Dictionary(uniqueKeysWithValues: names.map { ($0.name, value) }), dipoleDistribution: nil, modes: [],
+        worst: [:], stressCorrelation: [])
+    ]
+    let figures = Report.figures(made, sets: [], curves: []).map(\.name)
+    #expect(figures == ["figure-yield", "figure-first-event", "figure-largest-event"])
   }
 
   @Test func anEventWithoutNumbersForAllParticlesIsNotDrawn() {
