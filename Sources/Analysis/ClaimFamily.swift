@@ -100,8 +100,11 @@ extension Judgement.Part {
       return meaning
     }
     let side = distance.mean >= 0 ? "in favor" : "against"
+    // Errors fall as the root of the number of independent samples.
+    let factor = (error / wanted) * (error / wanted)
     return
       "\(meaning): \(short(abs(distance.mean) / error)) standard errors \(side); at this distance a standard error of "
-      + "\(short(wanted)) instead of \(short(error)) would decide it"
+      + "\(short(wanted)) instead of \(short(error)) would decide it: about \(short(factor)) times as many independent samples of "
+      + "each ensemble"
   }
 }

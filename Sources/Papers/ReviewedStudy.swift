@@ -37,6 +37,7 @@ public struct ReviewedStudy: Sendable {
     for ensemble in asked.isEmpty ? summary.softModeEnsembles : asked.flatMap({ $0 })
     where !shown.contains(where: { $0.id == ensemble.id }) { shown.append(ensemble) }
     summary.softModes = await reduction.softModes(of: shown)
+    summary.largestEvent = await reduction.largestEvent(of: summary)
     self.summary = summary
     self.folder = folder
     models = reduction.models
