@@ -6,14 +6,14 @@ import Reports
 struct PlannedClaims: ClaimSet {
   /// The name by which claims are grouped; plans cannot name it.
   let name = "plan"
-  let title: String
+  let title = "Hypotheses stated in advance"
   let citation = "the plan"
   private let planned: [PlannedHypothesis]
 
   /// Nil for a plan without hypotheses.
   init?(_ plan: Plan) {
     guard !plan.hypotheses.isEmpty else { return nil }
-    (title, planned) = (plan.study, plan.hypotheses)
+    planned = plan.hypotheses
   }
 
   /// Those that the plan does not call secondary.

@@ -85,6 +85,6 @@ extension Page {
 
   /// lehr first, then the peers.
   static func rank(_ name: String) -> String {
-    name.hasPrefix("lehr") ? (name.hasSuffix("mixed") ? "0" : "1") : "2" + name
+    name.hasPrefix("lehr") ? (name.hasPrefix("lehr mixed") ? "0" : "1") + name : "2" + name
   }
 }

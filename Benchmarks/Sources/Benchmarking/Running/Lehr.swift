@@ -49,14 +49,15 @@ public struct Lehr: Sendable {
     return arguments + ["--no-inherent-states", "-o", output, "--json"]
   }
 
-  /// `lehr equilibrate`.
+  /// `lehr equilibrate`; `kernel` is a kernel other than the one that it chooses.
   public func equilibrate(
     _ state: StatePoint, time: Double, start: String? = nil, particles: Int? = nil, precision: String? = nil,
-    moves: [String] = [], output: String
+    moves: [String] = [], kernel: String? = nil, output: String
   ) throws -> (value: Equilibrated, process: ChildProcess) {
     let arguments = equilibrateArguments(
       state, time: time, start: start, particles: particles, precision: precision, moves: moves, output: output)
-    return try ChildProcess.decode(Equilibrated.self, from: [path] + arguments, core: core)
+    return try ChildProcess.decode(
+      Equilibrated.self, from: [path] + arguments, core: core, environment: kernel.map { ["LEHR_KERNEL": $0] } ?? [:])
   }
 
   /// `lehr quench`.
