@@ -35,6 +35,24 @@ F int64_t close_block(
   return used + longest * WIDTH;
 }
 
+/// Sorts what was found into a row, bin by bin; the numbers of entries up to each bin go to `counts`.
+F void fill_row(const int32_t *near, int64_t found, int64_t slot, int32_t *row, int32_t counts[LEHR_BINS]) {
+  const ints self = set_int((int32_t)(16 * slot)), low = set_int(15);
+  int64_t length = 0;
+  for (int bin = 0; bin < LEHR_BINS; bin++) {
+    for (int64_t k = 0; k < found; k += WIDTH) {
+      const ints keys = load_ints(near + k);
+      mask inside = equal(both(keys, low), set_int(bin));
+      if (found - k < WIDTH) inside = and_mask(inside, first_lanes((int)(found - k)));
+      // A particle is no neighbour of itself; it is its own nearest candidate.
+      if (bin == 0) inside = and_mask(inside, unlike(keys, self));
+      compress_ints(row + length, inside, subtract_ints(keys, set_int(bin)));
+      length += count_lanes(inside);
+    }
+    counts[bin] = (int32_t)length;
+  }
+}
+
 F lehr_need fill_lists(
     const lehr_sample *s, const lehr_grid *g, const lehr_chunk *chunk, int32_t *list, int64_t capacity, int64_t *starts,
     int32_t (*lengths)[LEHR_BINS], const int sized) {

@@ -67,6 +67,39 @@ F int64_t close_window(
   return used;
 }
 
+#ifdef SCALAR_ROWS
+/// Sorts what was found into a row, bin by bin, in the order in which it was found; the numbers of entries up to each bin go
+/// to `counts`. One key at a time: with narrow vectors, a pass for every bin takes three times the instructions.
+F void fill_row(const int32_t *near, int64_t found, int32_t *row, int32_t counts[LEHR_BINS]) {
+  // Keys have room for sixteen bins.
+  int32_t ends[16] = {0};
+  for (int64_t k = 0; k < found; k++) ends[near[k] & 15] += 1;
+  int32_t length = 0;
+  for (int bin = 0; bin < LEHR_BINS; bin++) {
+    const int32_t number = ends[bin];
+    ends[bin] = length;
+    length += number;
+    counts[bin] = length;
+  }
+  for (int64_t k = 0; k < found; k++) row[ends[near[k] & 15]++] = near[k] & ~15;
+}
+#else
+/// As above: a pass over all keys for every bin. What follows the last key is nobody's.
+F void fill_row(const int32_t *near, int64_t found, int32_t *row, int32_t counts[LEHR_BINS]) {
+  const ints low = set_int(15);
+  int64_t length = 0;
+  for (int bin = 0; bin < LEHR_BINS; bin++) {
+    for (int64_t k = 0; k < found; k += WIDTH) {
+      const ints keys = load_ints(near + k);
+      const mask inside = equal(both(keys, low), set_int(bin));
+      compress_ints(row + length, inside, subtract_ints(keys, set_int(bin)));
+      length += count_lanes(inside);
+    }
+    counts[bin] = (int32_t)length;
+  }
+}
+#endif
+
 /// The rows of cells around (y, z), as bits for `collect`, whose particles a particle of that row lists: those of other
 /// chunks all, of its own chunk those ahead.
 F uint32_t listed_rows(const lehr_grid *g, int64_t y, int64_t z) {
@@ -109,6 +142,8 @@ F int64_t find_half(
     const int64_t begin = other == kind ? own[0] + behind : other > kind ? own[0] : own[1];
     found = find_among(c, s, g, kind, other, begin, own[reach + 1], &p, near, found, sized);
   }
+  // The rest of the last vector is in no bin.
+  store_ints(near + found, set_int(15));
   return found;
 }
 
@@ -149,7 +184,7 @@ F lehr_need fill_lists(
         }
         for (int64_t k = 0; k < group; k++, slot++) {
           fill_row(
-              near + k * g->row_capacity, found[k], slot, w->rows + w->held * g->row_capacity, w->counts[w->held]);
+              near + k * g->row_capacity, found[k], w->rows + w->held * g->row_capacity, w->counts[w->held]);
           w->offsets[w->held] = (int32_t)(16 * slot);
           if (++w->held < WINDOW) continue;
           const int64_t length =

@@ -23,12 +23,20 @@ F void sweep_block(
   floats forceX = set(0), forceY = set(0), forceZ = set(0);
   tally t;
   if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
+  keep_in_memory(&h);
+  constants near = *c;
   const int32_t *end = entry + (int64_t)chunk->lengths[number][bin] * WIDTH;
   for (; entry != end; entry += WIDTH) {
     // Copies: the compiler does not know that forces and the list are different memory.
     int32_t neighbors[WIDTH];
     const int32_t *together = copy_offsets(neighbors, entry);
-    const pairs q = pairs_of(c, scale, &h, neighbors, together, sized);
+    // What is used once a vector, and is no more than an operand, is read where it is used.
+    near.argument.softening = c->argument.softening;
+    near.argument.offset = c->argument.offset;
+    near.lowest = c->lowest;
+    near.highest = c->highest;
+    near.piece_bits = c->piece_bits;
+    const pairs q = pairs_of(&near, scale, &h, neighbors, together, sized);
     const floats x = multiply(q.pull, q.dx), y = multiply(q.pull, q.dy), z = multiply(q.pull, q.dz);
     forceX = add(forceX, x);
     forceY = add(forceY, y);
@@ -36,7 +44,7 @@ F void sweep_block(
     add_to_records(forces, neighbors, x, y, z);
     if (level >= STRESS) {
       const floats multiplicity = choose(own_entries(chunk, entry), set(2), set(1));
-      count_pairs(&t, c, kind, &q, &multiplicity, level, sized);
+      count_pairs(&t, &near, kind, &q, &multiplicity, level, sized);
     }
   }
   // The neighbors got the forces on this block's particles; theirs are opposite.
@@ -83,6 +91,7 @@ F void sweep_chunk(
     const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
     const int sized) {
   const constants c = constants_of(s, level);
+  keep_in_memory(&c);
   for (int kind = 0; kind < s->kinds; kind++) {
     for (int64_t slot = chunk->first[kind]; slot < chunk->end[kind]; slot += WIDTH) clear_records(chunk->forces + 4 * slot);
   }
@@ -90,6 +99,7 @@ F void sweep_chunk(
     // Displacements lie in the order of the chunk's slots.
     const float *moved = chunk->moved + chunk->first_block[kind] * WIDTH - chunk->first[kind];
     const scales scale = scales_of(s, kind);
+    keep_in_memory(&scale);
     const int64_t blocks = (chunk->end[kind] - chunk->first[kind]) / WIDTH;
     for (int64_t k = 0; k < blocks; k++) {
       const int64_t number = chunk->first_block[kind] + k;

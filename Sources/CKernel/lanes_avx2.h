@@ -73,6 +73,10 @@ F ints packing(mask m) {
 F void compress_ints(int32_t *p, mask m, ints a) { store_ints(p, _mm256_permutevar8x32_epi32(a, packing(m))); }
 F int count_lanes(mask m) { return __builtin_popcount((unsigned)_mm256_movemask_ps(m)); }
 
+/// Makes the compiler read *p again after every store: sixteen registers do not hold a loop's constants beside its variables,
+/// and it would move them to and fro instead of using them as operands in memory.
+F void keep_in_memory(const void *p) { __asm__ volatile("" : : "r"(p) : "memory"); }
+
 /// A table of coefficients; it lies in the nearest cache.
 typedef struct {
   const float *table;

@@ -5,7 +5,7 @@
 #define DEGREE 7
 /// Every pair is listed once: see half_fill.h.
 #define HALF
-/// Rows are sorted one key at a time: see list.h.
+/// Rows are sorted one key at a time: see half_fill.h.
 #define SCALAR_ROWS
 
 typedef float32x4_t floats;
@@ -89,6 +89,9 @@ F void compress_ints(int32_t *p, mask m, ints a) {
   store_ints(p, vreinterpretq_s32_u8(vqtbl1q_u8(vreinterpretq_u8_s32(a), packing)));
 }
 F int count_lanes(mask m) { return (int)(summary(m) >> 16); }
+
+/// Thirty-two registers hold what a loop needs: see lanes_avx2.h.
+F void keep_in_memory(const void *p) { (void)p; }
 
 /// A table of coefficients in registers, two a power; their order begins with the piece of the lowest v.
 typedef struct {

@@ -143,6 +143,26 @@ import Testing
     }
   }
 
+  /// At distance d = τ² before γ_c, V = A/τ + B + C τ: the term that the estimate leaves out changes it by a part of 8x/3, x = C d/A = d/d₀,
+  /// where a mode softens over strains d₀ of 10⁻⁴ or more. The end itself is known to 10⁻⁸, a hundredth of d.
+  @Test(arguments: [("pss:rc=1.5", 33), ("pss:rc=1.1", 35), ("kablj", 34)] as [(String, UInt64)])
+  func twoStatesTellTheStrainOfTheInstabilityAhead(name: String, seed: UInt64) throws {
+    let state = try glass(name, count: 400, temperature: 1, seed: seed)
+    var run = try ShearRun(of: state, protocolOf(to: 0.1, step: 1e-3, tolerance: 1e-11))
+    var before: [ShearedGlass] = []
+    while !run.isFinished, before.count < 4 { try run.advance { _, glass, _ in before.append(glass) } }
+    var estimates = 0
+    for glass in before {
+      let distance = 1e-6
+      let states = try run.states(at: [4, 1].map { glass.strain - $0 * distance }, onBranchOf: glass)
+      guard states.count == 2 else { continue }
+      let end = try #require(BranchVariable.instability(states[1], states[0]))
+      #expect(abs(end - glass.strain) < 0.04 * distance)
+      estimates += 1
+    }
+    #expect(estimates >= 2)
+  }
+
   @Test func aRunResumesToTheSameBits() throws {
     let state = try glass("pss:rc=1.5", count: 300, temperature: 1, seed: 81)
     let shear = protocolOf(to: 0.03, step: 1e-3)

@@ -2,7 +2,7 @@
 /// instability.
 ///
 /// With τ = (γ_c − γ)^½, X = X_c + a τ + b τ² + …: dX/dτ = −2τ V is smooth where V = dX/dγ diverges.
-enum BranchVariable: Equatable {
+package enum BranchVariable: Equatable {
   /// γ.
   case strain
   /// |γ_c − γ|^½.
@@ -30,15 +30,30 @@ enum BranchVariable: Equatable {
     return (instability - strain) * (instability - other) > 0
   }
 
-  /// An estimate of γ_c from two states on a branch: 1/V² vanishes there, as γ_c − γ. Nil if it does not decrease towards
-  /// either side.
-  static func instability(_ glass: ShearedGlass, _ past: ShearedGlass) -> Double? {
-    let (now, before) = (inverseSquare(glass), inverseSquare(past))
-    guard now > 0, before > 0, now.isFinite, before.isFinite, now != before else { return nil }
-    return glass.strain - now * (glass.strain - past.strain) / (now - before)
+  /// An estimate of γ_c from two states on a branch; nil if there is none.
+  ///
+  /// V = A/τ + B along the direction in which V changes. With V₁ and V₂ at τ₁ and τ₂ and the displacement ∫V dγ between them, d
+  /// over a strain h, (d/h − V₂)/(V₁ − V₂) = τ₁/(τ₁ + τ₂) and τ₂² − τ₁² = ±h give τ₁. A next term x A/τ₁ (τ/τ₁)
+  /// of V makes the distance to γ_c err by a part of about 8x/3; x ~ τ₁².
+  package static func instability(_ glass: ShearedGlass, _ past: ShearedGlass) -> Double? {
+    let h = glass.strain - past.strain
+    var (now, before, displacement, change, size) = (0.0, 0.0, 0.0, 0.0, 0.0)
+    for i in glass.positions.indices {
+      let direction = glass.velocities[i] - past.velocities[i]
+      now += (glass.velocities[i] * direction).sum()
+      before += (past.velocities[i] * direction).sum()
+      displacement += ((glass.positions[i] - past.positions[i]) * direction).sum()
+      change += direction.squaredLength
+      size += glass.velocities[i].squaredLength
+    }
+    // V is known to a part of about 10⁻³, and A/τ changes by a tenth in a step that is a fifth of the distance.
+    guard h != 0, change > leastChange * leastChange * size else { return nil }
+    let part = (displacement / h - before) / (now - before)
+    guard part > 0, part < 1, part != 0.5 else { return nil }
+    let ratio = 1 / part - 1
+    return glass.strain + h / (ratio * ratio - 1)
   }
 
-  private static func inverseSquare(_ glass: ShearedGlass) -> Double {
-    1 / glass.velocities.reduce(0) { $0 + $1.squaredLength }
-  }
+  /// The least change of V, over V, that tells of an instability.
+  private static let leastChange = 0.02
 }

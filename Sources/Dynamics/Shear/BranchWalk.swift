@@ -8,22 +8,25 @@ struct BranchWalk {
   /// The state reached, and the one before it on the same branch.
   private(set) var glass: ShearedGlass
   private(set) var past: ShearedGlass?
+  /// The instability that the states reached tell of.
+  private var expected: ExpectedInstability?
 
   init(_ branch: ElasticBranch, from glass: ShearedGlass, past: ShearedGlass? = nil, resolution: Double) {
     (self.branch, self.resolution, self.glass, self.past) = (branch, resolution, glass, past)
+    expected = ExpectedInstability(glass, past, after: nil)
   }
 
   /// Walks to strain `target`, forwards or backwards; returns false if the branch ends before.
   ///
   /// A failed step is halved; after two successful ones the next is twice as long. Where an instability is expected within
-  /// reach, steps lead to a tenth of the distance to it.
+  /// reach, steps lead as near to it as it is known, at most to a tenth of the distance.
   mutating func advance(to target: Double) throws -> Bool {
     var step = target - glass.strain
     var successes = 0
     while glass.strain != target {
       let variable = variable(within: step)
-      if case .root(let instability) = variable {
-        let reach = Self.approach * (instability - glass.strain)
+      if case .root = variable, let expected {
+        let reach = expected.approach * (expected.strain - glass.strain)
         if abs(reach) < abs(step) { step = abs(reach) < resolution ? (step < 0 ? -resolution : resolution) : reach }
       }
       let isLast = abs(step) >= abs(target - glass.strain)
@@ -32,6 +35,7 @@ struct BranchWalk {
       let isBefore = variable.isBefore(strain, glass.strain)
       if let next = try branch.state(at: strain, from: glass, past: past, in: isBefore ? variable : .strain) {
         (past, glass) = (glass, next)
+        expected = ExpectedInstability(glass, past, after: expected)
         successes += 1
         if successes == 2 { (step, successes) = (2 * step, 0) }
       } else {
@@ -43,18 +47,51 @@ struct BranchWalk {
     return true
   }
 
-  /// The part of the distance to an expected instability that a step takes.
-  private static let approach = 0.9
   /// An instability is expected if it is at most so many steps away.
   private static let horizon = 5.0
 
   /// The variable for a step: the root of the distance to an instability ahead within reach.
   private func variable(within step: Double) -> BranchVariable {
-    guard let past, let instability = BranchVariable.instability(glass, past) else { return .strain }
-    let distance = (instability - glass.strain) / step
-    return distance > 0 && distance < Self.horizon ? .root(instability: instability) : .strain
+    guard let expected else { return .strain }
+    let distance = (expected.strain - glass.strain) / step
+    return distance > 0 && distance < Self.horizon ? .root(instability: expected.strain) : .strain
   }
 
   /// Continues from a state on another branch.
-  mutating func begin(at other: ShearedGlass) { (glass, past) = (other, nil) }
+  mutating func begin(at other: ShearedGlass) { (glass, past, expected) = (other, nil, nil) }
+}
+
+/// The strain at which an instability is expected.
+///
+/// Estimates by two states err by k d² at distance d: two of them tell of k.
+struct ExpectedInstability {
+  /// γ_c.
+  let strain: Double
+  /// The part of the distance to γ_c that a step can take. Where the distance errs by a part ε, the displacement of a step that
+  /// leaves a part of 2ε of it errs by about the tenth that is allowed.
+  let approach: Double
+  /// The estimate by two states, and its distance from the last one.
+  private let estimate, distance: Double
+
+  /// Nil if the two states tell of none; `former` is what was expected before the last one was known.
+  init?(_ glass: ShearedGlass, _ past: ShearedGlass?, after former: ExpectedInstability?) {
+    guard let past, let estimate = BranchVariable.instability(glass, past) else { return nil }
+    (self.estimate, distance) = (estimate, estimate - glass.strain)
+    var correction = 0.0
+    var error = Self.unknown
+    if let former, former.distance / distance > 1 {
+      let ratio = former.distance / distance
+      let part = 1 / (ratio * ratio - 1)
+      let wanted = part * (estimate - former.estimate)
+      if abs(wanted) < Self.unknown * abs(distance) {
+        correction = wanted
+        error = abs(wanted / distance)
+      }
+    }
+    strain = estimate + correction
+    approach = 1 - max(0.1, min(2 * error, Self.unknown))
+  }
+
+  /// The part of the distance to one estimate alone that a step leaves.
+  private static let unknown = 0.5
 }

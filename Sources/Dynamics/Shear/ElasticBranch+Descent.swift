@@ -2,9 +2,12 @@ import Interactions
 import Particles
 
 extension ElasticBranch {
-  /// Returns the state at a place at rest, with its response to shear.
-  func state(of place: ShearedPlace) throws -> ShearedGlass {
-    if let hessian = place.hessian { return place.state(frame, LinearResponse(of: hessian)) }
+  /// Returns the state at a place at rest, with its response to shear; `velocities` is an estimate of V.
+  func state(of place: ShearedPlace, velocities: [Vec3]? = nil) throws -> ShearedGlass {
+    if let hessian = place.hessian {
+      let estimate = velocities.map { frame.positions($0, at: place.strain) }
+      return place.state(frame, LinearResponse(of: hessian, near: estimate))
+    }
     return place.state(frame, try differenceResponse(at: place))
   }
 
@@ -16,13 +19,13 @@ extension ElasticBranch {
   }
 
   /// Goes down by the minimizer of a quench, in steps that are short against those of a quench: the next minimum is wanted.
-  func descended(_ reference: [Vec3], at strain: Double) throws -> ShearedPlace {
+  func descended(_ reference: [Vec3], at strain: Double, tolerance: Double? = nil) throws -> ShearedPlace {
     let configuration = frame.configuration(reference, at: strain)
     let field = try model.forceField(for: configuration)
     var positions = configuration.positions
     let descent = Self.minimizer.minimize(
       &positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature),
-      tolerance: forceTolerance, limit: Self.mostEvaluations)
+      tolerance: tolerance ?? forceTolerance, limit: Self.mostEvaluations)
     switch descent.ending {
     case .atRest: return try place(frame.reference(positions, at: strain), at: strain)
     case .unjammed: throw QuenchError.unjammed(evaluations: descent.evaluations)
@@ -41,7 +44,7 @@ extension ElasticBranch {
   /// The most evaluations of one minimization.
   static let mostEvaluations = 200_000
 
-  /// As ``corrected(_:at:allowed:)``, for models without a product with the Hessian.
+  /// As ``corrected(_:at:allowed:tolerance:)``, for models without a product with the Hessian.
   func minimized(_ reference: [Vec3], at strain: Double, allowed: Double) throws -> ShearedPlace? {
     let place = try descended(reference, at: strain)
     let moved = Self.distance(frame.reference(place.positions, at: strain), reference)

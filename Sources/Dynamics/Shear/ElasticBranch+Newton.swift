@@ -35,41 +35,61 @@ struct LinearResponse {
   /// Ξ·v.
   let softening: Double
   /// v·Ξ/v·v = v·M v/v·v, 0 without a response. Near an instability it becomes the lowest eigenvalue.
-  var rayleighQuotient: Double {
+  let rayleighQuotient: Double
+
+  /// `work` is Ξ·v to a part of about 10⁻³, without differences of large numbers; as accurate as `softening` if it is not given.
+  init(velocities: [Vec3], softening: Double, work: Double? = nil) {
+    (self.velocities, self.softening) = (velocities, softening)
     let square = dot(velocities, velocities)
-    return square > 0 ? max(0, softening / square) : 0
+    rayleighQuotient = square > 0 ? max(0, (work ?? softening) / square) : 0
   }
 
-  init(velocities: [Vec3], softening: Double) { (self.velocities, self.softening) = (velocities, softening) }
-
-  init(of hessian: HessianProduct) {
+  /// Solves M v = Ξ to a part of |Ξ|, beginning with an estimate of v.
+  ///
+  /// Ξ·v is 2 Ξ·v − v·M v, which errs by the square of the residual wherever the solution began.
+  init(of hessian: HessianProduct, near estimate: [Vec3]? = nil) {
     let affine = hessian.affineShearForces()
-    var velocities = affine
-    _ = HessianSolver(hessian).solve(
-      affine, into: &velocities, tolerance: ElasticBranch.responseTolerance,
-      mostProducts: ElasticBranch.mostProducts)
-    self.velocities = velocities
-    softening = dot(affine, velocities)
+    let size = dot(affine, affine).squareRoot()
+    var velocities = estimate ?? [Vec3](repeating: .zero, count: affine.count)
+    var rest = affine
+    if estimate != nil { rest = zip(affine, hessian.product(with: velocities)).map { $0 - $1 } }
+    var restSize = dot(rest, rest).squareRoot()
+    if !(restSize < size) {
+      (rest, restSize) = (affine, size)
+      velocities = [Vec3](repeating: .zero, count: affine.count)
+    }
+    let part = min(ElasticBranch.responseTolerance * size / restSize, ElasticBranch.estimateTolerance)
+    if restSize > 0 {
+      var correction = rest
+      _ = HessianSolver(hessian).solve(
+        rest, into: &correction, tolerance: part, mostProducts: ElasticBranch.mostProducts)
+      for i in velocities.indices { velocities[i] += correction[i] }
+    }
+    let work = dot(affine, velocities)
+    self.init(
+      velocities: velocities, softening: 2 * work - dot(velocities, hessian.product(with: velocities)), work: work)
   }
 }
 
 extension ElasticBranch {
   /// Returns the place at rest near `reference` at `strain`, found by Newton's method with corrections that add up to `allowed`
-  /// at most; nil if there is none.
-  func corrected(_ reference: [Vec3], at strain: Double, allowed: Double) throws -> ShearedPlace? {
+  /// at most, with a force ratio of `tolerance` at most; nil if there is none.
+  func corrected(
+    _ reference: [Vec3], at strain: Double, allowed: Double, tolerance: Double
+  ) throws -> ShearedPlace? {
     var place = try self.place(reference, at: strain)
     guard let hessian = place.hessian else {
       return try minimized(reference, at: strain, allowed: allowed)
     }
     let count = place.positions.count
     let solver = HessianSolver(hessian)
-    var monitor = RestMonitor(place.field, tolerance: forceTolerance)
+    var monitor = RestMonitor(place.field, tolerance: tolerance)
     var correction = place.forces
     var corrected = 0.0
     for _ in 0..<Self.mostCorrections {
       if monitor.ends(place.sums, at: place.positions) { break }
       let ratio = place.sums.forceRatio(count: count)
-      let part = max(min(0.1, max(1e-3, ratio.squareRoot())), min(0.1, 0.3 * forceTolerance / ratio))
+      let part = max(min(0.1, max(1e-3, ratio.squareRoot())), min(0.1, 0.3 * tolerance / ratio))
       let report = solver.solve(
         place.forces, into: &correction, tolerance: part, mostProducts: Self.mostProducts)
       corrected += dot(correction, correction).squareRoot()

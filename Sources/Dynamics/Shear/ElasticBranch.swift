@@ -10,6 +10,8 @@ import Particles
 /// **Correction** by Newton's method, M u = F, as long as M is positive where the iteration needs it, the forces fall by half at
 /// least, and the corrections stay a small part of the predicted displacement.
 ///
+/// **Velocities** are solved for from an estimate on, that of the polynomial through all states with the corrected positions too.
+///
 /// **Check.** On a branch the displacement is the integral of the velocities. The trapezoidal rule with the velocities at both
 /// ends has to explain it up to the same small part, `tolerance`. A jump to another branch is not explained, and the
 /// unexplained part does not become smaller with the step, as the error of the rule does; hence the caller may halve the
@@ -20,9 +22,13 @@ import Particles
 struct ElasticBranch {
   let model: Model
   let frame: ShearFrame
-  /// The force ratio of all states: a hundredth of that at rest, since net forces displace soft modes, which small steps
-  /// would notice.
+  /// The force ratio at rest.
+  let restTolerance: Double
+  /// The force ratio where net forces displace soft modes so far that short steps would notice: a hundredth of that at rest.
   let forceTolerance: Double
+  /// The part of the allowed displacement that net forces may cause, were all modes as soft as the response; the softest are
+  /// softer.
+  static let netForcePart = 0.003
   /// The part of the displacement that prediction and trapezoidal rule may leave unexplained.
   static let tolerance = 0.1
   /// Where there are no non-affine displacements, as in crystals: their least scale, over the affine ones of a spacing.
@@ -31,13 +37,17 @@ struct ElasticBranch {
   static let mostCorrections = 10
   /// The part to which M v = Ξ is solved; Ξ·v is exact to its square.
   static let responseTolerance = 1e-3
+  /// The part to which the residual of an estimate is reduced at least: soft modes, in which estimates err most, are a small part
+  /// of Ξ, and hence of the residual.
+  static let estimateTolerance = 0.03
   /// The most products with M of one solution.
   static let mostProducts = 3000
   /// Skin of the neighbor list over (V/N)^(1/3): particles move little within a step.
   static let skin = 0.1
 
   init(_ model: Model, _ frame: ShearFrame, _ shear: QuasistaticShear) {
-    (self.model, self.frame, forceTolerance) = (model, frame, 1e-2 * shear.forceTolerance)
+    (self.model, self.frame) = (model, frame)
+    (restTolerance, forceTolerance) = (shear.forceTolerance, 1e-2 * shear.forceTolerance)
   }
 
   /// Returns the state at `strain` on the branch of `glass`, or nil if the branch does not lead there.
@@ -51,8 +61,11 @@ struct ElasticBranch {
     let predicted = Self.prediction(at: strain, from: glass, past: past, in: variable)
     let moved = Self.distance(predicted, glass.positions)
     let allowed = Self.tolerance * max(moved, leastScale(strain - glass.strain)) + rounding(glass)
-    guard let place = try corrected(predicted, at: strain, allowed: allowed) else { return nil }
-    let next = try state(of: place)
+    let tolerance = variable == .strain ? sufficientRatio(at: glass, allowed: allowed) : forceTolerance
+    guard let place = try corrected(predicted, at: strain, allowed: allowed, tolerance: tolerance) else { return nil }
+    let reached = frame.reference(place.positions, at: strain)
+    let next = try state(
+      of: place, velocities: Self.velocities(of: reached, predicted, at: strain, from: glass, past: past, in: variable))
     return follows(next, glass, in: variable) ? next : nil
   }
 
@@ -70,6 +83,14 @@ struct ElasticBranch {
     return squares.jump.squareRoot() <= Self.tolerance * scale + rounding(glass) + rounding(next)
   }
 
+  /// The force ratio at which net forces displace a state like `glass` by a small part of `allowed`.
+  private func sufficientRatio(at glass: ShearedGlass, allowed: Double) -> Double {
+    let displaced = rounding(glass)
+    guard displaced > 0, glass.forceRatio > 0 else { return restTolerance }
+    let ratio = Self.netForcePart * allowed / displaced * glass.forceRatio
+    return min(restTolerance, max(forceTolerance, ratio))
+  }
+
   /// What the net forces of a state may displace, as the length of the field of displacements.
   private func rounding(_ glass: ShearedGlass) -> Double {
     glass.rounding * Double(glass.positions.count).squareRoot()
@@ -79,27 +100,6 @@ struct ElasticBranch {
   private func leastScale(_ step: Double) -> Double {
     let count = Double(frame.origin.count)
     return Self.leastDisplacement * abs(step) * (frame.origin.cell.volume / count).cubeRoot * count.squareRoot()
-  }
-
-  /// Returns X at `strain`, continued from one or two states on the branch.
-  static func prediction(
-    at strain: Double, from glass: ShearedGlass, past: ShearedGlass?, in variable: BranchVariable = .strain
-  ) -> [Vec3] {
-    let step = variable.value(at: strain) - variable.value(at: glass.strain)
-    let slope = variable.slope(at: glass.strain)
-    guard let past, abs(strain - glass.strain) <= 2 * abs(glass.strain - past.strain) else {
-      return zip(glass.positions, glass.velocities).map { $0 + (step * slope) * $1 }
-    }
-    // y(t) = v t + c t² + d t³ with y(−h) = X₋ − X, y′(0) = v and y′(−h) = w.
-    let h = variable.value(at: glass.strain) - variable.value(at: past.strain)
-    let pastSlope = variable.slope(at: past.strain)
-    return glass.positions.indices.map { i in
-      let (v, w) = (slope * glass.velocities[i], pastSlope * past.velocities[i])
-      let a = (1 / h) * (v - (1 / h) * (glass.positions[i] - past.positions[i]))
-      let b = (1 / h) * (v - w)
-      let (c, d) = (3 * a - b, (1 / h) * (2 * a - b))
-      return glass.positions[i] + step * (v + step * (c + step * d))
-    }
   }
 
   static func distance(_ a: [Vec3], _ b: [Vec3]) -> Double {

@@ -126,7 +126,8 @@ public struct ShearRun: Sendable {
     guard !branch.follows(after, before) else { return false }
     var back = before
     back.positions = frame.reference(
-      try branch.descended(after.positions, at: before.strain).positions, at: before.strain)
+      try branch.descended(after.positions, at: before.strain, tolerance: branch.restTolerance).positions,
+      at: before.strain)
     let distance = { (a: ShearedGlass, b: ShearedGlass) in
       PlasticEvent.displacements(from: a, to: b).reduce(0) { $0 + $1.squaredLength }
     }
