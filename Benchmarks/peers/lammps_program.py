@@ -68,9 +68,12 @@ thermo {options.steps}
 run {SETTLING_STEPS}
 run {options.steps}
 """)
-        run = subprocess.run(
-            [program, "-sf", "intel", "-pk", "intel", "0", "mode", "mixed", "-in", "in.lammps", "-log", "log"],
-            capture_output=True, text=True, env=dict(os.environ, OMP_NUM_THREADS="1"))
+        try:
+            run = subprocess.run(
+                [program, "-sf", "intel", "-pk", "intel", "0", "mode", "mixed", "-in", "in.lammps", "-log", "log"],
+                capture_output=True, text=True, env=dict(os.environ, OMP_NUM_THREADS="1"))
+        except OSError as error:
+            sys.exit(f"LEHR_LAMMPS: {program} cannot be started: {error.strerror}")
         log = open("log").read() if os.path.exists("log") else ""
         if run.returncode != 0 or "INTEL" not in log.upper():
             sys.exit(f"{program} failed, or lacks the INTEL package: {(run.stdout + run.stderr)[-300:]}")
