@@ -89,6 +89,9 @@ extension Judgement {
 }
 
 extension Judgement.Part {
+  /// The multiple of the samples up to which it is stated: the distance itself is known to one error only.
+  private static let mostSamples = 100.0
+
   /// Returns the standard error with which the same distance would decide at a two-sided `level`.
   func decidingError(_ level: Double) -> Double? {
     distance.flatMap { abs($0.mean) > 0 ? abs($0.mean) / StudentT.quantile(level: level, degrees: degrees) : nil }
@@ -100,8 +103,14 @@ extension Judgement.Part {
       return meaning
     }
     let side = distance.mean >= 0 ? "in favor" : "against"
+    // Errors fall as the root of the number of independent samples.
+    let factor = (error / wanted) * (error / wanted)
+    let cost =
+      factor <= Self.mostSamples
+      ? "about \(short(factor)) times as many independent samples of each ensemble"
+      : "too close to the border for any affordable number of samples"
     return
       "\(meaning): \(short(abs(distance.mean) / error)) standard errors \(side); at this distance a standard error of "
-      + "\(short(wanted)) instead of \(short(error)) would decide it"
+      + "\(short(wanted)) instead of \(short(error)) would decide it: \(cost)"
   }
 }

@@ -19,6 +19,9 @@ package struct JudgedSamples {
   /// All samples with the objections to each, and whether it is averaged.
   let all: [(sample: SampleDigest, reasons: [String], isAveraged: Bool)]
 
+  /// The number of certified glasses that harvests gave too early, by the τ of the ensemble.
+  private let early: Int
+
   /// The number of samples from which on the τ of the ensemble is used.
   static let fewestForClock = 6
   /// The fraction of samples without evidence above which the averaged samples may be a biased selection.
@@ -35,6 +38,8 @@ package struct JudgedSamples {
     }
     self.certified = certified
     averaged = judged.filter(\.isAveraged).map(\.sample)
+    let isTimed = clock != nil
+    early = judged.count { isTimed && $0.sample.isHarvested && $0.sample.isCertified && !$0.isAveraged }
     all = judged
   }
 
@@ -62,11 +67,15 @@ package struct JudgedSamples {
   }
 
   /// The conclusion from the number of samples left out.
-  var objections: [String] {
-    let missing = certified.count - averaged.count
-    guard !averaged.isEmpty, Double(missing) > Self.largestPartMissing * Double(certified.count) else { return [] }
+  ///
+  /// Glasses of a harvest that were too early do not count: which they are follows from their time, the same in every
+  /// trajectory, as if its burn-in had been longer.
+  package var objections: [String] {
+    let missing = certified.count - averaged.count - early
+    let rest = certified.count - early
+    guard !averaged.isEmpty, Double(missing) > Self.largestPartMissing * Double(rest) else { return [] }
     return [
-      "\(missing) of \(certified.count) glasses lack evidence of equilibrium: the others are a selection; "
+      "\(missing) of \(rest) glasses lack evidence of equilibrium: the others are a selection; "
         + "lengthen the window"
     ]
   }

@@ -17,7 +17,7 @@ extension Reduction {
   package func batches(
     of ensemble: Ensemble, _ rule: StoppingRule, until goal: Double
   ) async throws -> (samples: Int, isMet: Bool, note: String) {
-    try Self.checkObservable(of: rule, ensemble)
+    try Self.checkAverage(of: rule.observable, "\(ensemble.id): samples: of")
     let glasses = plan.recipe(of: ensemble).glassesPerLiquid
     for batch in 1... {
       let samples = rule.samples(after: batch, glasses: glasses)
@@ -31,13 +31,12 @@ extension Reduction {
     preconditionFailure("batches end with the largest number of samples")
   }
 
-  /// Throws if the rule's observable has no error.
-  package static func checkObservable(of rule: StoppingRule, _ ensemble: Ensemble) throws(PlanError) {
+  /// Throws if ensembles have no average of the observable that `place` in the plan names.
+  package static func checkAverage(of observable: String, _ place: String) throws(PlanError) {
     let names = ObservableCatalogue.all.filter(\.hasEstimate).map(\.name)
-    guard names.contains(rule.observable) else {
-      let hint = nearest(rule.observable, among: names).map { "; did you mean \($0)?" } ?? ""
-      throw PlanError(
-        "\(ensemble.id): samples: of must be an observable with an average (got \(rule.observable.excerpt))\(hint)")
+    guard names.contains(observable) else {
+      let hint = nearest(observable, among: names).map { "; did you mean \($0)?" } ?? ""
+      throw PlanError("\(place) must be an observable with an average (got \(observable.excerpt))\(hint)")
     }
   }
 

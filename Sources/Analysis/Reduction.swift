@@ -110,6 +110,7 @@ public struct Reduction: Sendable {
     summary.rattlerModes = state.rattlerModes
     summary.vibrations = state.vibrations
     summary.shearCurve = state.shearCurve
+    summary.largestEvent = state.largestEvent
     summary.spectrum = state.spectrum
     summary.waiting = state.waiting(plan.recipe(of: ensemble))
     if judged.averaged.isEmpty, !judged.certified.isEmpty {

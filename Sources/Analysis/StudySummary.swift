@@ -33,6 +33,8 @@ public struct StudySummary: Sendable, Codable, Equatable {
   public var sizes: [SizeSummary] = []
   /// Quasilocalized modes with their displacement fields.
   public var softModes: [SoftMode] = []
+  /// The plastic event with the largest stress drop, in space; nil without shear.
+  public var largestEvent: EventInSpace?
   /// The claims of the paper, with verdicts.
   public var claims: [Claim] = []
 
@@ -111,6 +113,8 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var waiting: [CorrelationPoint] = []
   /// ⟨σ_xy⟩ against the strain, as `time`, with the standard error over liquids; empty without shear.
   public var shearCurve: [CorrelationPoint] = []
+  /// The event with the largest stress drop; nil without shear, or if the stress never dropped.
+  public var largestEvent: LargestEvent?
   /// One sentence per requirement of equilibrium that the ensemble as a whole violates although its samples passed:
   /// averages are sensitive to smaller deviations.
   public var objections: [String]

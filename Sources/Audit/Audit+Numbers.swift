@@ -29,7 +29,11 @@ extension Audit {
     let stored = curve.map { beginning(of: sample.observables, as: $0) } ?? sample.observables
     let bounds = NumberBounds(measurement, stored: stored)
     found.findings += bounds.findings(stored: stored, found: numbers)
-    if let curve { found.findings += curveFindings(sample.observables, record.recipe.shear!, curve) }
+    if let curve, let shear = record.recipe.shear {
+      found.findings += curveFindings(sample.observables, shear, curve)
+      found.findings += largestEventFindings(
+        sample, state, shear, stiffest: bounds.scale.stiffest, isRequired: record.codeVersion == Version.current)
+    }
     found.isIdentical = numbers.allSatisfy { stored[$0.key] == $0.value }
     found.findings += record.demandFindings(measurement, sample)
     guard let claimed = record.certificate else {

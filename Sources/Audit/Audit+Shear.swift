@@ -12,6 +12,7 @@ extension Audit {
       try run.advance()
     }
     var curve = run.curve
+    curve.largest = nil
     guard !curve.events.isEmpty else { return curve }
     // The step that contains the first event ends behind it, perhaps behind others.
     curve.events.removeSubrange(1...)
@@ -36,6 +37,12 @@ extension Audit {
       guard let all = stored[observable.name] else { continue }
       let values = Array(all.values.prefix(count))
       stored[observable.name] = StoredArray(shape: [values.count], values: values)
+    }
+    // The largest event is compared with its own numbers.
+    for observable in [Observable.largestEventPositions, .largestEventDisplacements] { stored[observable.name] = nil }
+    // A first event beyond the steps that are made again cannot be measured.
+    if curve.events.isEmpty {
+      for observable in ObservableCatalogue.stored where observable.isOfFirstEvent { stored[observable.name] = nil }
     }
     return stored
   }

@@ -4,7 +4,7 @@ import Storage
 /// Compares the stored numbers of a sample with those measured again on its coordinates, each within the
 /// ``Observable/rounding`` that its declaration allows.
 package struct NumberBounds {
-  private let scale: RoundingScale
+  let scale: RoundingScale
 
   /// The bounds for a sample measured anew.
   package init(_ found: GlassMeasurement, stored: [String: StoredArray]) {

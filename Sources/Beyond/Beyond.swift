@@ -16,7 +16,7 @@ public struct Beyond: ClaimSet {
 
   /// The questions, in the order of their claims.
   package static let questions: [any Question] = [
-    ConstantPressure(), DeepSupercooling(),
+    ConstantPressure(), DeepSupercooling(), Brittleness(), Tapering(),
   ]
 
   /// The primary hypotheses of all questions of which the study has data, since others are not asked.

@@ -25,17 +25,21 @@ extension OwnCurve {
 
 /// A curve plus a polynomial in s for which φ and its first derivatives vanish at the cutoff.
 ///
-/// c₀ alone for none, c₀ + c₂x² + c₄x⁴ for two derivatives, with c₆x⁶ for three: the same terms that smooth the built-in models.
+/// c₀ alone for none, c₀ + c₂x² for one, up to c₁₀x¹⁰ for five derivatives: the terms that smooth the built-in models, two or
+/// three derivatives there.
 package struct SmoothedCurve: OwnCurve {
   package let base: any OwnCurve
-  /// The coefficients c₀, c₂, c₄ (and c₆), in ε; empty if nothing was added.
+  /// The coefficients c₀, c₂, c₄, …, in ε; empty if nothing was added.
   package let terms: [DoubleDouble]
 
   package var joints: [Double] { base.joints }
   package var tolerance: Double { base.tolerance }
   package var cost: Int { base.cost + 20 * terms.count }
 
-  /// Creates `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish, shifted to zero
+  /// The largest number of derivatives that can be made to vanish.
+  package static let mostDerivatives = 5
+
+  /// Creates `base`, smoothed at `cutoff` so that `derivatives` derivatives vanish, at most ``mostDerivatives``; shifted to zero
   /// there for 0, or unchanged for nil.
   package init(_ base: any OwnCurve, cutoff: Double, derivatives: Int?) {
     self.base = base
@@ -44,11 +48,40 @@ package struct SmoothedCurve: OwnCurve {
       return
     }
     let s = DoubleDouble(cutoff) * DoubleDouble(cutoff)
-    let d = base.jet(at: s, pieceOf: cutoff * (1 - 0x1p-50))
     // Around s_c the polynomial is minus the Taylor series of the curve; then converted to powers of s.
-    var c = Array([-d.c0, -d.c1, -d.c2, -d.c3].prefix(derivatives + 1))
+    var c = Self.series(of: base, at: s, pieceOf: cutoff * (1 - 0x1p-50), order: derivatives).map { -$0 }
     c.shift(by: -s)
     terms = c
+  }
+
+  /// Returns the Taylor coefficients of a curve up to an order of at most five.
+  ///
+  /// Jets end at the third. The fourth and fifth are the first two derivatives of the third, over 4 and 20, by the polynomial
+  /// through its values at and below `s`: for a power law of exponent p its error is (p/512)¹² of them.
+  private static func series(
+    of base: any OwnCurve, at s: DoubleDouble, pieceOf x: Double, order: Int
+  ) -> [DoubleDouble] {
+    precondition(order <= mostDerivatives, "a curve is smoothed to five derivatives at most")
+    let d = base.jet(at: s, pieceOf: x)
+    var series = [d.c0, d.c1, d.c2, d.c3]
+    if order > 3 {
+      let step = s * DoubleDouble(-0x1p-9)
+      // Newton's divided differences in units of the step, and the polynomial's coefficients from them.
+      var differences = (0...12).map { base.jet(at: s + DoubleDouble(Double($0)) * step, pieceOf: x).c3 }
+      for level in 1..<differences.count {
+        for k in (level..<differences.count).reversed() {
+          differences[k] = (differences[k] - differences[k - 1]) / DoubleDouble(Double(level))
+        }
+      }
+      var polynomial = differences
+      for first in polynomial.indices.dropLast().reversed() {
+        for k in first..<(polynomial.count - 1) {
+          polynomial[k] = polynomial[k] - DoubleDouble(Double(first)) * polynomial[k + 1]
+        }
+      }
+      series += [polynomial[1] / step / DoubleDouble(4), polynomial[2] / (step * step) / DoubleDouble(10)]
+    }
+    return Array(series.prefix(order + 1))
   }
 
   package func jet(at s: DoubleDouble, pieceOf x: Double) -> Jet {

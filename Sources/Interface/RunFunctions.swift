@@ -30,7 +30,7 @@ public func lehr_run_make(
     } else {
       throw BadArgument("the plan is missing: give a file or a text")
     }
-    _ = try papers.sets(named: plan.claims)
+    _ = try papers.sets(of: plan)
     var scope = RunScope.everything
     if let slice {
       let text = String(cString: slice)

@@ -25,7 +25,7 @@ public struct PlanTemplate: Sendable {
 
   /// The plan, in YAML.
   public var text: String {
-    [head, states, equilibration, quench, measure, decay, reduction].joined(separator: "\n\n") + "\n"
+    [head, states, equilibration, quench, measure, decay, reduction, hypotheses].joined(separator: "\n\n") + "\n"
   }
 
   private func quoted(_ word: String) -> String {
@@ -90,6 +90,34 @@ public struct PlanTemplate: Sendable {
 }
 
 extension PlanTemplate {
+  /// Hypotheses on the first model of the plan.
+  private var hypotheses: String {
+    func ensemble(_ temperature: String, _ more: String = "") -> String {
+      "{model: \(quoted(models[0])), temperature: \(temperature)\(more)}"
+    }
+    return """
+      # What you want to know, as inequalities between averages: the report says confirmed, contradicted or undecided, and which
+      # error would decide. Documentation/AskAQuestion.md is a tutorial.
+      #hypotheses:
+        #- claim: Annealing stiffens the glass by more than 10%
+          #fixed: 2026-11-30
+          #observable: shear_modulus
+          #of: \(ensemble("coldest"))
+          #over: \(ensemble("hottest"))
+          #above: 1.1
+        #- claim: Annealing softens it against compression by more than 5%
+          #observable: bulk_modulus
+          #of: \(ensemble("coldest", ", particles: \(particles)"))
+          #below: {observable: bulk_modulus, of: \(ensemble("hottest")), times: 0.95}
+        #- claim: Poisson's ratio is 0.3
+          #primary: false
+          #observable: poisson_ratio
+          #of: \(ensemble("coldest"))
+          #near: 0.3
+          #within: 0.02
+      """
+  }
+
   /// The column of comments, and the longest line of a comment that includes a key's detail.
   private static let (column, longest) = (32, 120)
 

@@ -104,7 +104,7 @@ struct RunCommand: AsyncParsableCommand {
 func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   let plan = try Plan(contentsOf: path)
   try explaining(path) {
-    _ = try papers.sets(named: plan.claims)
+    _ = try papers.sets(of: plan)
     try checkRules(of: plan)
   }
   if !quietly { for note in plan.notes { warn("\(path): \(note).") } }
@@ -116,9 +116,10 @@ private func checkRules(of plan: Plan) throws {
   for ensemble in plan.ensembles {
     guard let rule = ensemble.stopping else { continue }
     switch rule.until {
-    case .relativeError: try Reduction.checkObservable(of: rule, ensemble)
-    case .claimsDecided where plan.claims.isEmpty:
-      throw PlanError("\(ensemble.id): samples: until: claims decided needs the key claims, such as sticky-spheres-ii")
+    case .relativeError: try Reduction.checkAverage(of: rule.observable, "\(ensemble.id): samples: of")
+    case .claimsDecided where plan.claims.isEmpty && plan.hypotheses.isEmpty:
+      throw PlanError(
+        "\(ensemble.id): samples: until: claims decided needs the key hypotheses, or claims, such as sticky-spheres-ii")
     case .claimsDecided: break
     }
   }

@@ -1,8 +1,10 @@
 import Dynamics
+import Observables
 
 extension ShearCommand {
   /// Prints the numbers, and the curve at up to twenty strains.
-  func show(_ result: ShearReport) {
+  func show(_ all: Result) {
+    let result = all.report
     let yield = result.yield
     let drop = yield.largestDrop.map { "\(brief($0)) at strain \(brief(yield.strainOfLargestDrop!, 4))" }
     let flow =
@@ -15,8 +17,9 @@ extension ShearCommand {
         ("flow stress", flow),
         ("events", "\(result.events.count), \(yield.eventsBeforeLargestStress) before the largest stress"),
         ("first event", yield.firstEvent.map { "at strain \(brief($0, 4))" } ?? "none"),
-        ("largest stress drop", drop ?? "none"), ("force ratio", brief(result.forceRatio, 2)),
-        ("seconds", brief(result.seconds ?? 0, 3)),
+        ("largest stress drop", drop ?? "none"),
+      ] + firstEvent(all.firstEvent) + [
+        ("force ratio", brief(result.forceRatio, 2)), ("seconds", brief(result.seconds ?? 0, 3)),
       ] + [output, event].compactMap { $0 }.map { ("written", $0) })
     print("\n" + column("strain") + column("stress") + "energy per particle")
     let stride = max(1, (result.strain.count + 18) / 20)
@@ -24,6 +27,13 @@ extension ShearCommand {
       print(
         column(brief(result.strain[k], 5)) + column(brief(result.shearStress[k], 5))
           + brief(result.energyPerParticle[k], 8))
+    }
+  }
+
+  /// The first event beside the modes, without the lists.
+  private func firstEvent(_ numbers: ObservableNumbers?) -> [(String, String)] {
+    (numbers?.values ?? []).filter { $0.observable.isScalar }.map { observable, values in
+      (observable.name.replacing("_", with: " "), brief(values[0]))
     }
   }
 

@@ -4,7 +4,9 @@ import Dynamics
 import Formats
 import Foundation
 import Interactions
+import Observables
 import Particles
+import Plans
 import Runs
 
 /// `lehr shear`: shears a glass quasistatically.
@@ -14,6 +16,9 @@ struct ShearCommand: ParsableCommand {
     discussion: """
       Each step applies simple shear in the plane xy and minimizes the energy. Plastic events are located to 1e-5 of a \
       step, unless --resolution is given. With -o, an interrupted command resumes.
+
+      --pseudoharmonic compares the direction of the first event with the pseudoharmonic, cubic and lowest normal modes of the \
+      glass before the shear: overlaps, and the distance from the softest modes beside that of chance.
 
       Example: lehr shear glass.extxyz --model pss:rc=1.5 --to 0.1 --step 1e-3 -o sheared.extxyz
       """)
@@ -36,6 +41,15 @@ struct ShearCommand: ParsableCommand {
   var output: String?
   @Option(help: "The extended XYZ file for the largest event: each particle's displacement and D2min.")
   var event: String?
+  @Option(
+    help: ArgumentHelp(
+      "The number of starts of the search for pseudoharmonic modes, which are compared with the first event.",
+      valueName: "starts"))
+  var pseudoharmonic = 0
+  @Option(help: "The number of lowest normal modes that are compared with it.")
+  var modes = 40
+  @Option(help: "The seed of the starts.")
+  var seed: UInt64 = 1
   @Flag(help: "Print one JSON object.")
   var json = false
   @OptionGroup var verbosity: Verbosity
@@ -59,6 +73,10 @@ struct ShearCommand: ParsableCommand {
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
     }
+    guard pseudoharmonic >= 0 else {
+      throw ValidationError("--pseudoharmonic must be 0 or more (got \(pseudoharmonic))")
+    }
+    guard modes >= 0 else { throw ValidationError("--modes must be 0 or more (got \(modes))") }
   }
 
   func run() throws {
@@ -70,7 +88,8 @@ struct ShearCommand: ParsableCommand {
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
-    var run = try explaining(input, atRest: frame) { try begun(frame, model) }
+    let (state, shear) = try explaining(input, atRest: frame) { try glass(frame, model) }
+    var run = try explaining(input, atRest: frame) { try begun(state, shear) }
     let checkpoint = output.map(Self.checkpoint)
     var lastKept = clock.now
     while !run.isFinished {
@@ -84,18 +103,49 @@ struct ShearCommand: ParsableCommand {
     }
     try write(run)
     if let checkpoint { try? FileManager.default.removeItem(atPath: checkpoint) }
-    var result = ShearReport(run)
-    result.seconds = begin.duration(to: clock.now) / .seconds(1)
+    let modes = try explaining(input) { try firstEvent(of: run.curve, in: state) }
+    var report = ShearReport(run)
+    report.seconds = begin.duration(to: clock.now) / .seconds(1)
+    let result = Result(report: report, firstEvent: modes)
     if json { try printJSON(result) } else { show(result) }
   }
 
-  /// The run at its beginning, or from the checkpoint of an interrupted command. A file of that name that is something else is
-  /// neither written over nor removed.
-  private func begun(_ frame: Frame, _ model: Model) throws -> ShearRun {
+  private func glass(_ frame: Frame, _ model: Model) throws -> (InherentState, QuasistaticShear) {
     let state = try InherentState(checking: frame.configuration, model: model, tolerance: tolerance)
     var shear = QuasistaticShear(to: to, step: step)
     shear.resolution = resolution
     shear.forceTolerance = tolerance
+    return (state, shear)
+  }
+
+  /// The first event beside the modes of the glass, if asked for.
+  private func firstEvent(of curve: ShearCurve, in state: InherentState) throws -> ObservableNumbers? {
+    guard pseudoharmonic > 0 else { return nil }
+    guard !curve.events.isEmpty else {
+      verbosity.warning("\(input): there was no plastic event to compare with modes.")
+      return nil
+    }
+    var plan = MeasurePlan(modes: modes, dipoles: 0)
+    plan.pseudoharmonic = pseudoharmonic
+    let measurement = try GlassMeasurement(
+      state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed), volume: .unknown, shear: curve)
+    return ObservableNumbers(measurement, sections: [.shear]) { $0.isOfFirstEvent }
+  }
+
+  /// The results of a run, with the numbers of the first event at the same level.
+  struct Result: Encodable {
+    let report: ShearReport
+    let firstEvent: ObservableNumbers?
+
+    func encode(to encoder: any Encoder) throws {
+      try report.encode(to: encoder)
+      try firstEvent?.encode(to: encoder)
+    }
+  }
+
+  /// The run at its beginning, or from the checkpoint of an interrupted command. A file of that name that is something else is
+  /// neither written over nor removed.
+  private func begun(_ state: InherentState, _ shear: QuasistaticShear) throws -> ShearRun {
     if let checkpoint = output.map(Self.checkpoint), FileManager.default.fileExists(atPath: checkpoint) {
       let bytes = try AtomicFile.read(checkpoint, limit: 1 << 32)
       do throws(CheckpointError) {

@@ -7,10 +7,16 @@ public struct ObservableNumbers: Encodable, Sendable {
 
   /// Creates the values of a measurement: the stored ones, and those derived from them and from the certificate.
   ///
-  /// - Parameter sections: the sections of the catalogue to include.
-  public init(_ measurement: GlassMeasurement, sections: Set<Observable.Section> = Set(Observable.Section.allCases)) {
+  /// - Parameters:
+  ///   - sections: the sections of the catalogue to include.
+  ///   - isIncluded: which of their observables to include.
+  public init(
+    _ measurement: GlassMeasurement, sections: Set<Observable.Section> = Set(Observable.Section.allCases),
+    where isIncluded: (Observable) -> Bool = { _ in true }
+  ) {
     let known = measurement.values
-    values = ObservableCatalogue.all.filter { sections.contains($0.section) }.compactMap { observable in
+    let chosen = ObservableCatalogue.all.filter { sections.contains($0.section) && isIncluded($0) }
+    values = chosen.compactMap { observable in
       let numbers = measurement.arrays[observable.name]?.values ?? known[observable]
       return numbers.isEmpty ? nil : (observable, numbers)
     }

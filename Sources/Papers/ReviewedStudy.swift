@@ -16,7 +16,8 @@ public struct ReviewedStudy: Sendable {
   /// Reduces the study in `folder`.
   ///
   /// - Parameters:
-  ///   - claims: the sets with which to compare it; nil for those of its plan. Plans of version 0.1 could not name any.
+  ///   - claims: the sets with which to compare it; nil for those that its plan names. Plans of version 0.1 could not name any.
+  ///     The hypotheses of the plan are decided in any case.
   ///   - catalogue: the available sets.
   /// - Throws: ``PlanError`` if there is no study in the folder, ``UnknownClaims``, and the errors of reading samples.
   public init(folder: String, claims: [String]? = nil, catalogue: ClaimCatalogue = papers) async throws {
@@ -26,7 +27,7 @@ public struct ReviewedStudy: Sendable {
   /// Reduces the samples of `plan` in `folder`, otherwise as ``init(folder:claims:catalogue:)`` does.
   init(plan: Plan, folder: String, claims: [String]?, catalogue: ClaimCatalogue) async throws {
     var plan = plan
-    sets = try catalogue.sets(named: claims ?? plan.claims)
+    sets = try catalogue.sets(of: plan, instead: claims)
     for set in sets { set.complete(&plan.reduction) }
     let reduction = Reduction(plan: plan, folder: folder)
     var summary = try await reduction.summary()
@@ -36,6 +37,7 @@ public struct ReviewedStudy: Sendable {
     for ensemble in asked.isEmpty ? summary.softModeEnsembles : asked.flatMap({ $0 })
     where !shown.contains(where: { $0.id == ensemble.id }) { shown.append(ensemble) }
     summary.softModes = await reduction.softModes(of: shown)
+    summary.largestEvent = await reduction.largestEvent(of: summary)
     self.summary = summary
     self.folder = folder
     models = reduction.models

@@ -23,6 +23,8 @@ public struct Plan: Sendable, Equatable {
   public var reduction: ReductionPlan
   /// The names of the sets of claims with which the report compares the study.
   public var claims: [String]
+  /// The hypotheses of its author, which the report decides.
+  public var hypotheses: [PlannedHypothesis] = []
   /// The text of the plan, which is stored with the study.
   public var source: String
   /// The kept liquids from which trajectories begin; nil: not looked up yet. It is no key of the plan: see ``GivenStarts``.

@@ -13,6 +13,8 @@ package enum PlanKeyTables {
     ("states", table(DecayState.keys)),
     ("reduction", table(ReductionPlan.keys)), ("anchors", table(AnchorEntry.keys)),
     ("moduli-windows", table(ModuliWindowEntry.keys)),
+    ("hypotheses", table(HypothesisEntry.keys)), ("quantity", table(QuantityEntry.keys)),
+    ("choice", table(ChoiceEntry.keys)),
   ]
 
   private static func table<Section>(_ keys: [PlanKey<Section>]) -> String {

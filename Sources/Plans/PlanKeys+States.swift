@@ -62,6 +62,10 @@ extension Plan: PlanKeyed {
       node, plan throws(PlanError) in
       plan.ensembles += try decays(node, of: plan)
     },
+    PlanKey(
+      "hypotheses", .other("list of hypotheses, below"), "inequalities between averages, which the report decides",
+      otherwise: "none"
+    ) { node, plan throws(PlanError) in plan.hypotheses = try hypotheses(node, on: plan.ensembles) },
   ]
 
   /// The seed as given in a plan.

@@ -95,6 +95,7 @@ extension PlanValues {
 
   /// Returns a number as printed: 0.75, 32,000, 10⁻¹⁰.
   static func text(_ value: Double) -> String {
+    if value < 0 { return "\u{2212}" + text(-value) }
     let exponent = log10(value).rounded()
     if value > 0, abs(exponent) > 3, abs(value / pow(10, exponent) - 1) < 1e-12, exponent != 4 {
       return "10" + "\(Int(exponent))".map { superscripts[$0]! }

@@ -80,6 +80,8 @@ enum FigureCatalogue {
       decayFigure(families),
       shearFigure(families),
       yieldFigure(families),
+      firstEventFigure(families),
+      largestEventFigure(summary),
       relaxationFigure(families),
       stressFigure(families),
       equilibriumFigure(families),

@@ -17,6 +17,7 @@ public enum ReportNotice: Sendable, CaseIterable {
 /// DIR/report.html                    the page, figures inside
 /// DIR/figures/NAME.{svg,pdf,csv,gp}  every figure, its data and its script
 /// DIR/figures/soft-mode-*.xyz        quasilocalized modes in space, for OVITO
+/// DIR/figures/largest-event-*.xyz    the plastic event with the largest stress drop, for OVITO
 /// DIR/tables/samples.csv             the ensembles and how many samples each has
 /// DIR/tables/ensembles.csv           every average with its error
 /// DIR/tables/claims.csv              the claims of a set and their verdicts, where the plan asks for one

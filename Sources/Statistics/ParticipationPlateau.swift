@@ -76,7 +76,7 @@ public struct ParticipationPlateau: Sendable, Equatable, Codable {
     }
     let factor = liquids < 2 ? 1 : (Double(liquids) / Double(liquids - 1)).squareRoot()
     plateau = Estimate(
-      mean: mean, standardError: replicates?.standardError.map { factor * $0 }, samples: samples.count)
+      mean: mean, standardError: replicates?.standardError.map { factor * $0 }, samples: resamples.clusters)
     interval = replicates?.interval().map { range in
       mean + factor * (min(range.lowerBound, mean) - mean)...mean + factor * (max(range.upperBound, mean) - mean)
     }

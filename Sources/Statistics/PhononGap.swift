@@ -112,8 +112,8 @@ public struct PhononGap: Sendable, Equatable, Codable {
     frequency = x
     self.between = between
     self.phonons = phonons
-    localized = Estimate(mean: found, standardError: error, samples: spectra.count)
-    prefactor = Estimate(mean: perMode * found, standardError: perMode * error, samples: spectra.count)
+    localized = Estimate(mean: found, standardError: error, samples: resamples.clusters)
+    prefactor = Estimate(mean: perMode * found, standardError: perMode * error, samples: resamples.clusters)
     self.unexplained = unexplained
     isOpen = unexplained < Self.window * Double(above) / 2
   }

@@ -86,7 +86,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     samples = spectra.count
     modes = found.count
     incompleteSamples = spectra.frequencies.count { ($0.last ?? 0) <= cutoff * unit }
-    prefactor = Estimate(mean: mean, standardError: counting * excess, samples: spectra.count)
+    prefactor = Estimate(mean: mean, standardError: counting * excess, samples: resamples.clusters)
     let range = count.interval()
     interval = widened(perMode * range.lowerBound...perMode * range.upperBound, about: mean, by: excess)
     countingError = counting
@@ -106,7 +106,7 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     let tail = (1 - Replicates.oneSigma) / 2
     let low = GammaFunction.quantile(n, tail) / found.sum - 1
     let high = GammaFunction.quantile(n, 1 - tail) / found.sum - 1
-    exponent = Estimate(mean: beta, standardError: exact * factor, samples: spectra.count)
+    exponent = Estimate(mean: beta, standardError: exact * factor, samples: resamples.clusters)
     exponentInterval = widened(low...high, about: beta, by: factor)
   }
 

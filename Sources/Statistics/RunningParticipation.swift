@@ -102,13 +102,13 @@ public struct RunningParticipation: Sendable, Equatable, Codable {
     }
     let clusters = Set(found.prefix(modes).map { resamples.cluster(of: $0.sample) }).count
     guard clusters >= 2, replicates.count >= 2 else {
-      plateau = Estimate(mean: all.mean, standardError: nil, samples: frequencies.count)
+      plateau = Estimate(mean: all.mean, standardError: nil, samples: resamples.clusters)
       return
     }
     let moments = Moments(replicates)
     let factor = (Double(clusters) / Double(clusters - 1)).squareRoot()
     plateau = Estimate(
-      mean: moments.mean, standardError: factor * moments.standardDeviation, samples: frequencies.count)
+      mean: moments.mean, standardError: factor * moments.standardDeviation, samples: resamples.clusters)
   }
 
   private struct Mode {

@@ -45,11 +45,31 @@ import Testing
     #expect(status == 0 && out.contains("slope at strain 0") && out.contains("flow stress"))
   }
 
+  @Test func theFirstEventIsComparedWithTheModes() throws {
+    let tests = try CommandTests()
+    defer { try? FileManager.default.removeItem(atPath: tests.folder) }
+    try glass(tests)
+    let command = ["shear", "glass.extxyz"] + Self.model + ["--to", "0.1", "--step", "2e-3", "--resolution", "1e-3"]
+    let result = try tests.json(command + ["--pseudoharmonic", "20", "--modes", "6"])
+    let measured = try tests.json(
+      ["measure", "glass.extxyz"] + Self.model + ["--pseudoharmonic", "20", "--modes", "6"])
+    let modes = try #require(measured["pseudoharmonic_frequencies"] as? [Double])
+    let overlaps = try #require(result["first_event_overlaps"] as? [Double])
+    #expect(overlaps.count == modes.count && overlaps.allSatisfy { $0 >= 0 && $0 <= 1 })
+    #expect(result["first_event_overlap"] as? Double == overlaps.max())
+    #expect((result["first_event_mode_overlaps"] as? [Double])?.count == 6)
+    #expect((result["first_event_cubic_overlaps"] as? [Double])?.isEmpty == false)
+    let nearer = try #require(result["first_event_nearer"] as? Double)
+    #expect(nearer >= 1 / 250.0 && nearer <= 1)
+    #expect(try tests.json(command)["first_event_overlaps"] == nil)
+  }
+
   @Test(arguments: [
     (["--step=-1e-3"], "--step must be positive and at most --to (got -0.001)"),
     (["--to=-0.1"], "--to must be positive and at most 10 (got -0.1)"),
     (["--to", "0.1", "--step", "0.2"], "--step must be positive and at most --to (got 0.2)"),
     (["--to", "1", "--step", "1e-9"], "use a longer step"), (["--resolution", "0"], "--resolution must be positive"),
+    (["--pseudoharmonic=-2"], "--pseudoharmonic must be 0 or more (got -2)"),
   ])
   func wrongNumbersAreRefused(options: [String], expected: String) throws {
     let tests = try CommandTests()

@@ -25,16 +25,18 @@ import Testing
 
   @Test func aNewPlanIsAPlanWithTheStandardValues() throws {
     let plan = try Plan(yaml: template())
-    #expect(plan.study == "a \"name\": # odd" && plan.ensembles.count == 4)
+    #expect(plan.study == "a \"name\": # odd" && plan.ensembles.count == 4 && plan.hypotheses.isEmpty)
     #expect(plan.ensembles.allSatisfy { $0.samples == 3 && $0.particles == 500 })
     #expect(plan.equilibration == .init() && plan.quench == .init())
     #expect(plan.measure == .init() && plan.reduction == .init())
   }
 
   @Test func theKeysThatANewPlanHidesAreKeysWithTheirStandardValues() throws {
-    var plan = try Plan(yaml: uncommented(template()))
+    // The hypotheses are on glasses at constant volume.
+    var plan = try Plan(yaml: uncommented(template()).replacing("\n    pressure:", with: "\n    #pressure:"))
     let largeOnes = plan.ensembles.filter(\.isDecay)
     #expect(largeOnes.count == 1)
+    #expect(plan.hypotheses.count == 3 && plan.hypotheses.map(\.isPrimary) == [true, true, false])
     // These have no standard but a rule.
     (plan.equilibration.window, plan.equilibration.maximumTime) = (nil, nil)
     (plan.equilibration.meltTime, plan.equilibration.timeStep, plan.reduction.relaxationTimes) = (nil, nil, nil)

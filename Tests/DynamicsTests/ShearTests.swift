@@ -180,6 +180,27 @@ import Testing
     #expect(run.checkpoint == whole.checkpoint)
   }
 
+  /// Checkpoints of version 1 lack the direction of the first event: those before it are continued to the same bits.
+  @Test func checkpointsOfVersion1AreContinuedBeforeTheFirstEventOnly() throws {
+    let state = try glass("pss:rc=1.5", count: 300, temperature: 1, seed: 81)
+    let shear = protocolOf(to: 0.03, step: 1e-3)
+    func version1(_ run: ShearRun) -> Data {
+      // The last list: its count, and three numbers per particle after an event.
+      var bytes = Data(run.checkpoint.dropLast(8 * (1 + 3 * run.curve.firstDirection.count)))
+      bytes.replaceSubrange(8..<16, with: withUnsafeBytes(of: Int64(1).littleEndian) { Data($0) })
+      return bytes
+    }
+    var run = try ShearRun(of: state, shear)
+    let early = version1(run)
+    while run.curve.events.isEmpty { try run.advance() }
+    #expect(run.curve.firstDirection.count == 300)
+    var again = try ShearRun(of: state, shear, checkpoint: early)
+    while again.curve.events.isEmpty { try again.advance() }
+    #expect(again.checkpoint == run.checkpoint)
+    let error = #expect(throws: CheckpointError.self) { try ShearRun(of: state, shear, checkpoint: version1(run)) }
+    #expect("\(String(describing: error))".contains("earlier version"))
+  }
+
   @Test func checkpointsOfOtherRunsAreRefused() throws {
     let state = try glass("pss:rc=1.5", count: 300, temperature: 1, seed: 82)
     let shear = protocolOf(to: 0.01, step: 1e-3)

@@ -60,7 +60,11 @@ import Testing
     ("potential=x^-12,cutoff=2", "density is missing"), ("potential=x^-12,cutoff=2000,density=1", "out of range"),
     ("potential=x^-12,cutoff=2,density=1,n=4", "n is neither a key nor in the formula"),
     ("potential=x^-12,cutoff=2,density=1,cutoff=3", "cutoff is given twice"),
-    ("potential=x^-12,cutoff=2,density=1,smooth=5", "smooth=5 must be 2 or 3 or 0 or none"),
+    ("potential=x^-12,cutoff=2,density=1,smooth=6", "smooth=6 must be 2 or 3 or 0 or 1 or 4 or 5 or none"),
+    (
+      "table=0.8:9/1:5/1.2:3/1.4:2/1.6:1.5/1.8:1.2/2:1/2.2:0.9,density=1,smooth=4",
+      "a table determines three derivatives"
+    ),
     ("potential=x^-12,cutoff=2,density=1,sizes=1/2", "sizes needs two species"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.5/0.6", "must add up to 1"),
     ("potential=x^-12,cutoff=2,density=1,fractions=0.2/0.3/0.5", "at most two species"),

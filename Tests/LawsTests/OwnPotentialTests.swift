@@ -63,6 +63,31 @@ import Testing
     }
   }
 
+  /// x⁻¹⁰ less its Taylor polynomial in s at s_c, whose coefficients are binomial: Σ (−1)^k C(4 + k, k) s_c^(−5−k) (s − s_c)^k.
+  @Test(arguments: 1...5)
+  func asManyDerivativesVanishAtTheCutoffAsAreAskedFor(derivatives: Int) throws {
+    let own = "own:potential=x^-10,cutoff=1.5,smooth=\(derivatives),density=0.82"
+    let potential = try ModelCatalogue.model(own).potential
+    #expect(potential.continuousDerivatives == derivatives)
+    let end = 2.25
+    func remainder(_ s: Double) -> Double {
+      // The rest of the series (1 + w)⁻⁵, w = s/s_c − 1: exact where its first terms would cancel.
+      let w = s / end - 1
+      var term = 1 / (end * end * end * end * end)
+      var sum = 0.0
+      for k in 0...200 {
+        if k > derivatives { sum += term }
+        term *= -w * Double(5 + k) / Double(1 + k)
+      }
+      return sum
+    }
+    for k in 1..<100 {
+      let s = end * (0.35 + 0.65 * Double(k) / 100)
+      let energy = potential.radialDerivatives(at: s.squareRoot()).energy
+      #expect(abs(energy - remainder(s)) < 1e-13 * (1 + abs(energy)), "at s = \(s)")
+    }
+  }
+
   @Test func aTableOfManyPointsIsTheFunctionItWasTakenFrom() throws {
     let table = try ModelCatalogue.model("own:table=" + lennardJonesTable + ",density=0.85,cutoff=2.5").potential
     let formula = try ModelCatalogue.model("lj").potential

@@ -21,6 +21,7 @@ let ownModels: [String] = [
   "own:potential=4*(x^-12-x^-6)+1,cutoff=2^(1/6),density=0.9,smooth=3",
   "own:potential=D*((1-exp(-a*(x-1)))^2-1)+x^-12/100,cutoff=2.2,density=0.9,D=2,a=6",
   "own:potential=A*exp(-k*x)/x,cutoff=3,density=0.5,A=30,k=2",
+  "own:potential=x^-10,cutoff=1.5,smooth=5,density=0.82,fractions=0.5/0.5,sizes=1/1.4",
   "own:potential=0.5*(1+log(1+exp(-20*(x-1.1)))/2-x^2/20)+x^-14,cutoff=1.6,density=0.8",
   "own:potential=0.4*(1-x)^2.5,cutoff=1,smooth=none,density=0.938,fractions=0.5/0.5,sizes=1/1.4",
   // Dzugutov's: two pieces that end as e^(c/(x − a)).

@@ -11,6 +11,8 @@ import Testing
 @Suite(.tags(.unit)) struct FactorizedGlassTests {
   static let states: [(String, Double)] = [
     ("pss:rc=1.1", 3), ("pss:rc=1.5", 1), ("kablj", 1), ("ipl", 1), ("hertzian", 0.004), ("sw", 0.15),
+    // Its φ″ jumps at the cutoff: the Hessian is that of the pairs within it.
+    ("own:potential=x^-10,cutoff=1.5,smooth=1,density=0.82,fractions=0.5/0.5,sizes=1/1.4", 1),
   ]
 
   /// dF(±h)/2h of a relaxed sample under the deformation 1 + h·g.

@@ -66,6 +66,24 @@ import Testing
     #expect(JudgedSamples(samples, plan: plan).averaged.count == 6)
   }
 
+  /// Three liquids with five glasses each, held for 10, 18, 26, 34 and 42 times 2; the ensemble's τ is 2.303 instead of 2, so
+  /// that 20 of them are 46. Without a harvest, as many early glasses make a selection of the others.
+  @Test func theEarlyGlassesOfAHarvestAreALongerBurnIn() throws {
+    func judged(glassesPerLiquid: Int) throws -> JudgedSamples {
+      let samples = try (0..<15).map { index in
+        try madeUpDigest(
+          index, soundEvidence(held: 10 + 8 * Double(index % 5)), observables: decay(1),
+          glassesPerLiquid: glassesPerLiquid)
+      }
+      return JudgedSamples(samples, plan: ReductionPlan())
+    }
+    let harvested = try judged(glassesPerLiquid: 5), single = try judged(glassesPerLiquid: 1)
+    #expect(harvested.averaged.map(\.index) == [2, 3, 4, 7, 8, 9, 12, 13, 14])
+    #expect(harvested.objections.isEmpty && harvested.flagged(in: "e").count == 6)
+    #expect(single.averaged.count == 9 && single.objections.count == 1)
+    #expect(single.objections[0].hasPrefix("6 of 15 glasses lack evidence"), "\(single.objections)")
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity, 0, -1])
   func evidenceThatIsNoNumberIsNoEvidence(warmth: Double) throws {
     // Hostile numbers do not pass through JSON: the digest's own evidence is what is asked.

@@ -29,12 +29,13 @@ func madeUpPlace(_ index: Int = 0) throws -> Provenance {
 /// A digest as it is read of a sample's file.
 func madeUpDigest(
   _ index: Int, _ evidence: EvidenceNumbers = soundEvidence(), failure: String? = nil,
-  observables: [String: StoredArray] = [:]
+  observables: [String: StoredArray] = [:], glassesPerLiquid: Int = 1
 ) throws -> SampleDigest {
   func json(_ value: some Encodable) throws -> String {
     String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
   }
-  let plan = try madeUpPlan()
+  var plan = try madeUpPlan()
+  if glassesPerLiquid > 1 { plan.equilibration.harvest = Harvest(glasses: glassesPerLiquid) }
   let certificate = """
     {"forceRatio":4e-11,"forceTolerance":1e-10,"zeroModes":3,"translationResidual":1e-15,"largestEigenvalueBound":900,\
     "smallestEigenvalue":0.5,"eigenpairResidual":2e-9,"solveResidual":3e-14,"rattlers":\(index % 7),"objections":[]}

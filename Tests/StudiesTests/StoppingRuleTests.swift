@@ -81,11 +81,7 @@ import Testing
     let lacking = try await Reduction(plan: plan, folder: scratch.path).batches(
       of: plan.ensembles[0], plan.ensembles[0].stopping!, until: 1e-6)
     #expect(lacking.samples == 8 && !lacking.isMet)
-    #expect(throws: PlanError.self) {
-      var rule = plan.ensembles[0].stopping!
-      rule.observable = "frequencies"
-      try Reduction.checkObservable(of: rule, plan.ensembles[0])
-    }
+    #expect(throws: PlanError.self) { try Reduction.checkAverage(of: "frequencies", "samples: of") }
   }
 }
 

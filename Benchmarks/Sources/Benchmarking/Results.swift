@@ -18,6 +18,10 @@ public struct Results: Codable, Sendable, Equatable {
   public var quench: [QuenchResult]?
   /// One entry a model.
   public var measurement: [MeasurementResult]?
+  /// One entry a model.
+  public var swaps: [SwapResult]?
+  /// One entry a model.
+  public var shear: [ShearResult]?
   /// One entry a number of samples.
   public var samples: [SamplesResult]?
   /// One entry a size.

@@ -9,7 +9,7 @@ struct RunCommand: ParsableCommand {
 
   /// The sections.
   enum Section: String, CaseIterable, ExpressibleByArgument {
-    case equilibration, quench, measurement, samples, sizes, cutoffs, peak
+    case equilibration, quench, measurement, swaps, shear, samples, sizes, cutoffs, peak
   }
 
   @OptionGroup var program: ProgramOption
@@ -59,6 +59,8 @@ struct RunCommand: ParsableCommand {
     case .equilibration: results.equilibration = try bench.equilibration()
     case .quench: results.quench = try bench.quench()
     case .measurement: results.measurement = try bench.measurement()
+    case .swaps: results.swaps = try bench.swaps()
+    case .shear: results.shear = try bench.shear()
     case .samples: results.samples = try bench.samples()
     case .sizes: results.sizes = try bench.sizes(million: million)
     case .cutoffs: results.cutoffs = try bench.cutoffs()

@@ -17,7 +17,8 @@ import Testing
     let page = Page(try fixture()).markdown
     for title in [
       "## Equilibration", "## Quench", "## Measurement", "## Cost against the number of samples", "## Cost against N",
-      "## Cost against r_c", "## Roofline", "## How it is measured",
+      "## Cost against r_c", "## Roofline", "## Swap Monte Carlo", "## Quasistatic shear",
+      "### Engines for GPUs", "## How it is measured",
     ] { #expect(page.contains(title), "\(title)") }
   }
 
@@ -26,6 +27,22 @@ import Testing
     let page = Page(try fixture()).markdown
     let row = page.split(separator: "\n").first { $0.contains("lehr mixed") }
     #expect(row?.contains("| 30.0 [30.0, 30.0] | 12 [12, 12] |") == true, "\(row ?? "")")
+  }
+
+  /// 264 to 360 and 879 million over the fixture's 10 million.
+  @Test func publishedRatesAreCountedInCores() throws {
+    let page = Page(try fixture()).markdown
+    #expect(page.contains("| RUMD | RTX 4090 | 4096 to 8192 | 264 to 360 | 26 to 36 |"))
+    #expect(page.contains("| RUMD | RTX 4090 | 10⁶ | 879 | 88 |"))
+    #expect(page.contains("| lehr mixed, AVX2 kernel | 8.00 [8.00, 8.00] | 4.0 [4.0, 4.0] |"))
+  }
+
+  /// The fixture: 5 ms against 1 µs for a trial, 1.2 s against 0.1 s and 0.05 s for a step of shear.
+  @Test func swapsAndShearAreComparedPerTrialAndPerStep() throws {
+    let page = Page(try fixture()).markdown
+    #expect(page.contains("| 1.00 [1.00, 1.00] | 0.400 [0.400, 0.400] | 5000 [5000, 5000] |"))
+    #expect(page.contains("| 0.100 [0.100, 0.100] | 12 [12, 12] | 7 in 50 steps | 0.000000030 |"))
+    #expect(page.contains("| lehr, events not located | 0.0500 [0.0500, 0.0500] | 24 [24, 24] | – | – |"))
   }
 
   @Test func sectionsThatWereNotMeasuredLeaveNoTrace() throws {

@@ -59,18 +59,42 @@ public struct NonaffineDisplacement: Sendable {
   }
 }
 
+extension ShearFrame {
+  /// The configuration before an event at `strain`, and D²_min of the particles.
+  ///
+  /// - Throws: ``ModelError`` if the configuration does not fit the model.
+  public func rearrangement(
+    _ states: EventStates, at strain: Double, model: Model
+  ) throws -> (before: Configuration, map: NonaffineDisplacement) {
+    var before = configuration(states.before, at: strain)
+    let bonds = try model.forceField(for: before).bonds(at: before.positions)
+    let mean = (1 / Double(before.count)) * zip(states.after, states.before).reduce(Vec3.zero) { $0 + ($1.0 - $1.1) }
+    let moved = zip(states.after, states.before).map { $0 - $1 - mean }
+    let map = NonaffineDisplacement(bonds: bonds, displacements: positions(moved, at: strain))
+    for i in before.positions.indices { before.positions[i] = before.cell.wrapped(before.positions[i]) }
+    return (before, map)
+  }
+}
+
 extension ShearRun {
   /// The event with the largest stress drop: its configuration before, and D²_min; nil if the stress never dropped.
   ///
   /// - Throws: ``ModelError`` if the configuration does not fit the model.
   public func largestEvent() throws -> (event: PlasticEvent, before: Configuration, map: NonaffineDisplacement)? {
-    guard let largest, let event = curve.events.max(by: { $0.stressDrop < $1.stressDrop }) else { return nil }
-    var before = frame.configuration(largest.before, at: event.strain)
-    let bonds = try model.forceField(for: before).bonds(at: before.positions)
-    let mean = (1 / Double(before.count)) * zip(largest.after, largest.before).reduce(Vec3.zero) { $0 + ($1.0 - $1.1) }
-    let moved = zip(largest.after, largest.before).map { $0 - $1 - mean }
-    let map = NonaffineDisplacement(bonds: bonds, displacements: frame.positions(moved, at: event.strain))
-    for i in before.positions.indices { before.positions[i] = before.cell.wrapped(before.positions[i]) }
+    guard let largest = curve.largest, let event = curve.largestEvent else { return nil }
+    let (before, map) = try frame.rearrangement(largest, at: event.strain, model: model)
     return (event, before, map)
+  }
+}
+
+extension ShearCurve {
+  /// The event with the largest stress drop; nil if the stress never dropped.
+  public var largestEvent: PlasticEvent? {
+    Self.largestDrop(in: events.map(\.stressDrop)).map { events[$0] }
+  }
+
+  /// The number of the largest of some stress drops, the first of equal ones; nil if the stress never dropped.
+  public static func largestDrop(in drops: [Double]) -> Int? {
+    drops.max().flatMap { $0 > 0 ? drops.firstIndex(of: $0) : nil }
   }
 }

@@ -52,6 +52,17 @@ public struct PlasticEvent: Sendable, Equatable, Codable {
   }
 }
 
+/// The positions X before and after a plastic event, in the coordinates of ``ShearedGlass``.
+public struct EventStates: Sendable, Equatable, Codable {
+  /// The positions of the last stable state.
+  public var before: [Vec3]
+  /// The positions after the event.
+  public var after: [Vec3]
+
+  /// Creates the states of an event.
+  public init(before: [Vec3], after: [Vec3]) { (self.before, self.after) = (before, after) }
+}
+
 extension PlasticEvent {
   /// Its numbers, in the order of ``names``.
   public var numbers: [Double] {

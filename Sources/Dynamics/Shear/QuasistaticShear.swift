@@ -34,6 +34,13 @@ public struct ShearCurve: Sendable, Equatable, Codable {
   public var tangentModulus: [Double] = []
   /// The plastic events, in their order.
   public var events: [PlasticEvent] = []
+  /// The direction in which the glass became unstable at the first event: dx/dγ at its last stable state, less the affine part
+  /// and the mean, of unit length; N vectors, none before the first event.
+  ///
+  /// Towards an instability dx/dγ diverges along the mode whose eigenvalue vanishes.
+  public internal(set) var firstDirection: [Vec3] = []
+  /// The states before and after the event with the largest stress drop; nil as long as the stress never dropped.
+  public var largest: EventStates?
 
   mutating func append(_ glass: ShearedGlass) {
     strain.append(glass.strain)
@@ -64,9 +71,6 @@ public struct ShearRun: Sendable {
   /// The current state, and the one before it on the same branch.
   public internal(set) var glass: ShearedGlass
   var past: ShearedGlass?
-  /// The states before and after the event with the largest stress drop so far.
-  public internal(set) var largest: (before: [Vec3], after: [Vec3])?
-
   /// Begins with a glass at strain 0.
   public init(of state: InherentState, _ shear: QuasistaticShear) throws {
     (self.shear, model, frame) = (shear, state.model, ShearFrame(origin: state.configuration))
@@ -95,8 +99,9 @@ public struct ShearRun: Sendable {
       guard let after = try crossEnd(&walk, towards: target) else { continue }
       let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
       if event.stressDrop > curve.events.lazy.map(\.stressDrop).max() ?? 0 {
-        largest = (before.positions, after.positions)
+        curve.largest = EventStates(before: before.positions, after: after.positions)
       }
+      if curve.events.isEmpty { curve.firstDirection = frame.direction(of: before) }
       curve.events.append(event)
       try witness(event, before, after)
     }

@@ -10,10 +10,12 @@ import Particles
 /// protocol (JSON), fingerprint of model and glass before the shear
 /// curve: γ, σ_xy, U/N, dσ_xy/dγ; events, 7 numbers each
 /// state, state before it or nothing, positions before and after the largest event or nothing
+/// direction of the first event, empty without events
 /// ```
+/// Version 1 lacks the last line.
 extension ShearRun {
   /// The version that is written.
-  static let checkpointVersion = 1
+  static let checkpointVersion = 2
   /// "lehr she" as the machine orders its bytes.
   private static let letters = 0x6568_7320_7268_656c
 
@@ -29,11 +31,12 @@ extension ShearRun {
     glass.put(into: &writer)
     writer.put(past == nil ? 0 : 1)
     past?.put(into: &writer)
-    writer.put(largest == nil ? 0 : 1)
-    if let largest {
+    writer.put(curve.largest == nil ? 0 : 1)
+    if let largest = curve.largest {
       writer.put(Vec3.components(of: largest.before))
       writer.put(Vec3.components(of: largest.after))
     }
+    writer.put(Vec3.components(of: curve.firstDirection))
     return Data(writer.bytes)
   }
 
@@ -48,10 +51,13 @@ extension ShearRun {
       return try? Contents(&reader, count: state.configuration.count)
     }
     guard let found else { throw .damaged("its bytes are not those of a shear run") }
-    guard found.version == Self.checkpointVersion else { throw .newer(version: found.version) }
+    guard found.version <= Self.checkpointVersion else { throw .newer(version: found.version) }
     guard found.shear == JSON.text(shear) else { throw .damaged("it is of another protocol") }
     guard found.fingerprint == print else { throw .damaged("it is of another glass or model") }
-    (curve, glass, past, largest) = (found.curve, found.glass!, found.past, found.largest)
+    guard found.version > 1 || found.curve.events.isEmpty else {
+      throw .damaged("it is of an earlier version, which did not keep the direction of the first event")
+    }
+    (curve, glass, past) = (found.curve, found.glass!, found.past)
   }
 
   private var fingerprint: UInt64 { Self.fingerprint(model, frame.origin) }
@@ -73,13 +79,12 @@ extension ShearRun {
     var curve = ShearCurve()
     var glass: ShearedGlass?
     var past: ShearedGlass?
-    var largest: (before: [Vec3], after: [Vec3])?
 
     init(_ reader: inout ByteReader, count: Int) throws {
       guard try reader.integer() == ShearRun.letters else { throw ByteReader.Malformed() }
       version = try reader.integer()
       guard Checkpoint.versions.contains(version) else { throw ByteReader.Malformed() }
-      guard version == ShearRun.checkpointVersion else { return }
+      guard version <= ShearRun.checkpointVersion else { return }
       shear = try reader.text()
       fingerprint = try reader.word()
       (curve.strain, curve.shearStress) = (try reader.list(), try reader.list())
@@ -92,8 +97,13 @@ extension ShearRun {
       glass = try ShearedGlass(from: &reader, count: count)
       if try reader.integer() != 0 { past = try ShearedGlass(from: &reader, count: count) }
       if try reader.integer() != 0 {
-        largest = (try Vec3.vectors(try reader.list()), try Vec3.vectors(try reader.list()))
-        guard largest!.before.count == count, largest!.after.count == count else { throw ByteReader.Malformed() }
+        let (before, after) = (try Vec3.vectors(try reader.list()), try Vec3.vectors(try reader.list()))
+        guard before.count == count, after.count == count else { throw ByteReader.Malformed() }
+        curve.largest = EventStates(before: before, after: after)
+      }
+      if version > 1 {
+        curve.firstDirection = try Vec3.vectors(try reader.list())
+        guard curve.firstDirection.count == (curve.events.isEmpty ? 0 : count) else { throw ByteReader.Malformed() }
       }
       guard reader.isAtEnd else { throw ByteReader.Malformed() }
     }

@@ -54,6 +54,15 @@ public struct ShearFrame: Sendable {
     self.positions(positions, at: -strain)
   }
 
+  /// Returns dx/dγ on the branch of `glass` without the affine part and the mean, with unit length.
+  func direction(of glass: ShearedGlass) -> [Vec3] {
+    let count = Double(glass.velocities.count)
+    let mean = (1 / count) * glass.velocities.reduce(Vec3.zero, +)
+    let field = positions(glass.velocities.map { $0 - mean }, at: glass.strain)
+    let length = field.reduce(0) { $0 + $1.squaredLength }.squareRoot()
+    return length > 0 ? field.map { (1 / length) * $0 } : field
+  }
+
   /// Returns the sheared configuration, with its particles inside the cell.
   public func configuration(_ glass: ShearedGlass) -> Configuration {
     var sheared = configuration(glass.positions, at: glass.strain)
@@ -62,7 +71,7 @@ public struct ShearFrame: Sendable {
   }
 
   /// Returns the sheared configuration, with particles where X places them.
-  func configuration(_ reference: [Vec3], at strain: Double) -> Configuration {
+  public func configuration(_ reference: [Vec3], at strain: Double) -> Configuration {
     var sheared = origin
     sheared.cell = cell(at: strain)
     sheared.positions = positions(reference, at: strain)

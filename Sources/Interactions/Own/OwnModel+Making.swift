@@ -37,7 +37,7 @@ extension OwnModel {
     if let last = table?.points.last?.x, cutoff > last {
       throw FormulaError("the cutoff \(cutoff) is beyond the table's last x = \(last)")
     }
-    let smooth = try word("smooth", ["2", "3", "0", "none"])
+    let smooth = try word("smooth", ["2", "3", "0", "1", "4", "5", "none"])
     let core = try word("core", ["repels", "any"])
     guard let density = try number("density", in: 0.001...20) else {
       throw FormulaError("density is missing: N/V in units of lambda^-3")
@@ -72,6 +72,10 @@ extension OwnModel {
   /// all distances.
   private static func checkDigits(of table: TabulatedCurve, cutoff: Double, smoothing: Int?) throws(FormulaError) {
     guard let smoothing else { return }
+    guard smoothing <= 3 else {
+      throw FormulaError(
+        "table: smooth=\(smoothing) needs a formula: a table determines three derivatives; write smooth=3")
+    }
     // The well, or for a table that only repels the distances of neighbors.
     let well = table.deepest
     let (x, scale) = well.energy < 0 ? (well.x, -well.energy) : (0.6 * cutoff, 1)

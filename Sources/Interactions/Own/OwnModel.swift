@@ -17,7 +17,7 @@ struct OwnModel {
     ("cutoff", "x_c, beyond which phi is zero", "required; of a table, default: its last x"),
     (
       "smooth",
-      "the number of derivatives that a polynomial in x^2 makes vanish at the cutoff: 2, 3, 0 (phi only), or none",
+      "the number of derivatives that a polynomial in x^2 makes vanish at the cutoff: 0 (phi only) to 5, or none",
       "default: 2"
     ),
     ("density", "N/V", "required"),

@@ -160,7 +160,9 @@ func furtherFigure(_ families: ModelFamilies) -> Figure? {
     .dipoleFrequencyWidth, .liquidEnergyPerParticle, .liquidPressure, .configurationalTemperatureRatio, .sumRuleRatio,
     .inherentEnergyDrift, .relaxationTime, .relaxationTimeScaled,
   ]
-  let others = ObservableCatalogue.all.filter { $0.isAveraged && !shown.contains($0) }
+  let others = ObservableCatalogue.all.filter {
+    $0.isAveraged && !shown.contains($0) && !shearObservables.contains($0)
+  }
   let meanings = others.map { "\($0.symbol), \($0.meaning)" }.joined(separator: "; ")
   return figure(
     "figure-further", "Further observables", "Against T_p: \(meanings).", families,

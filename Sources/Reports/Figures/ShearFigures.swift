@@ -33,14 +33,41 @@ func shearFigure(_ families: ModelFamilies) -> Figure? {
       + "hot (orange) to cold (indigo). Bands: standard errors over liquids.", panels: panels, panelWidth: 450)
 }
 
+/// The observables of the figure of yielding, with their labels.
+private let yieldObservables: [(Observable, String)] = [
+  (.largestStressDrop, "largest stress drop ({/:Italic ε}/λ^3)"),
+  (.largestStressDropOverYield, "largest stress drop / yield stress"),
+  (.stressOvershoot, "yield stress / flow stress"), (.firstEventStrain, "strain of the first event"),
+]
+
+/// Those of the figure of the first event, with their levels of chance where these are the same for all glasses.
+private let firstEventObservables: [(Observable, String, [Double])] = [
+  (.firstEventOverlap, "overlap with a pseudoharmonic mode", []),
+  (.firstEventModeOverlap, "overlap with a normal mode", []),
+  (.firstEventRank, "number of that pseudoharmonic mode", []),
+  (.firstEventNearer, "part of the particles that are nearer", [0.5]),
+]
+
+/// The observables that the figures of shear show.
+let shearObservables = Set(yieldObservables.map(\.0) + firstEventObservables.map(\.0))
+
+/// Which modes the first event follows, against T_p.
+func firstEventFigure(_ families: ModelFamilies) -> Figure? {
+  let panels = firstEventObservables.flatMap { observable, label, chance in
+    families.panels(observable, Axis(label: label), horizontals: chance)
+  }
+  return Figure(
+    "figure-first-event", "Which mode the first plastic event follows",
+    "The direction of a glass at its first instability beside the modes of the glass before the shear, against parent temperature: "
+      + "its largest overlap with a pseudoharmonic mode and with one of the lowest normal modes; the number of that pseudoharmonic "
+      + "mode, 1 for the softest that was found; and the part of the particles that are as near as the event to one of the "
+      + "five softest pseudoharmonic modes, \u{bd} on average for an event anywhere.",
+    panels, columns: families.columns)
+}
+
 /// The yield stress and the largest stress drop against T_p.
 func yieldFigure(_ families: ModelFamilies) -> Figure? {
-  let observables: [(Observable, String)] = [
-    (.largestStressDrop, "largest stress drop ({/:Italic ε}/λ^3)"),
-    (.largestStressDropOverYield, "largest stress drop / yield stress"),
-    (.stressOvershoot, "yield stress / flow stress"), (.firstEventStrain, "strain of the first event"),
-  ]
-  let panels = observables.flatMap { families.panels($0.0, Axis(label: $0.1)) }
+  let panels = yieldObservables.flatMap { families.panels($0.0, Axis(label: $0.1)) }
   return Figure(
     "figure-yield", "Yielding",
     "Largest stress drop of a plastic event, plain and over the largest stress of the same glass; largest stress over the flow "

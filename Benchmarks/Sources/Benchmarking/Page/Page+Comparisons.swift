@@ -21,7 +21,8 @@ extension Page {
       \(kernels.isEmpty ? "" : " lehr's kernels: \(kernels.joined(separator: ", ")).") The energies of sticky \
       spheres show that all programs simulate the same liquid; they are an average for lehr and an instantaneous value for \
       LAMMPS. For Kob-Andersen they differ because the potentials differ: LAMMPS cuts and shifts, whereas lehr's φ, φ′ and \
-      φ″ vanish at the same cutoff, which makes its wells shallower. LAMMPS uses double precision.
+      φ″ vanish at the same cutoff, which makes its wells shallower. LAMMPS uses double precision; "LAMMPS, INTEL" is a program built from source, with its \
+      INTEL package in mixed precision (`LEHR_LAMMPS`), whose sticky spheres would not use that package.
 
       \(table(["state", "program", "10⁶ particle-steps/s", "over LAMMPS", "U/N", "ns per list entry"], rows))
       """
@@ -84,6 +85,6 @@ extension Page {
 
   /// lehr first, then the peers.
   static func rank(_ name: String) -> String {
-    name.hasPrefix("lehr") ? (name.hasSuffix("mixed") ? "0" : "1") : "2" + name
+    name.hasPrefix("lehr") ? (name.hasPrefix("lehr mixed") ? "0" : "1") + name : "2" + name
   }
 }

@@ -10,7 +10,8 @@ public struct Page: Sendable {
   /// The page in Markdown.
   public var markdown: String {
     let sections = [
-      heading, equilibration, quench, measurement, samples, sizes, cutoffs, roofline, factorization, method,
+      heading, equilibration, published, quench, measurement, swaps, shear, samples, sizes, cutoffs, roofline,
+      factorization, method,
     ]
     return sections.compactMap { $0 }.joined(separator: "\n\n") + "\n"
   }

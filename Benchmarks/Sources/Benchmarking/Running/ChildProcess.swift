@@ -23,6 +23,8 @@ public struct ChildProcess: Sendable {
   public let succeeded: Bool
   /// Seconds from start to end.
   public let seconds: Double
+  /// Seconds of its own on the processor.
+  public let processorSeconds: Double
   /// The most memory it held, in bytes.
   public let peakMemory: Double
 
@@ -70,7 +72,9 @@ public struct ChildProcess: Sendable {
     return ChildProcess(
       output: (try? String(contentsOfFile: outputPath, encoding: .utf8)) ?? "",
       errors: (try? String(contentsOfFile: errorPath, encoding: .utf8)) ?? "",
-      succeeded: status == 0, seconds: seconds, peakMemory: Double(usage.ru_maxrss) * 1024)
+      succeeded: status == 0, seconds: seconds,
+      processorSeconds: Double(usage.ru_utime.tv_sec) + 1e-6 * Double(usage.ru_utime.tv_usec),
+      peakMemory: Double(usage.ru_maxrss) * 1024)
   }
 
   /// Runs `command` and reads the JSON object it prints.

@@ -38,24 +38,26 @@ public struct Lehr: Sendable {
   /// The arguments of `lehr equilibrate`: from `start` or, of `particles`, from the lattice.
   public func equilibrateArguments(
     _ state: StatePoint, time: Double, start: String? = nil, particles: Int? = nil, precision: String? = nil,
-    output: String
+    moves: [String] = [], output: String
   ) -> [String] {
     var arguments = ["equilibrate", "--model", state.model, "-T", "\(state.temperature)", "--time", "\(time)"]
     if let start { arguments += ["--start", start] }
     if let particles { arguments += ["-N", "\(particles)"] }
+    for move in moves { arguments += ["--move", move] }
     if let precision, choosesPrecision { arguments += ["--precision", precision] }
     // The dynamics are what is timed; inherent states are minimisations, timed by themselves.
     return arguments + ["--no-inherent-states", "-o", output, "--json"]
   }
 
-  /// `lehr equilibrate`.
+  /// `lehr equilibrate`; `kernel` is a kernel other than the one that it chooses.
   public func equilibrate(
     _ state: StatePoint, time: Double, start: String? = nil, particles: Int? = nil, precision: String? = nil,
-    output: String
+    moves: [String] = [], kernel: String? = nil, output: String
   ) throws -> (value: Equilibrated, process: ChildProcess) {
     let arguments = equilibrateArguments(
-      state, time: time, start: start, particles: particles, precision: precision, output: output)
-    return try ChildProcess.decode(Equilibrated.self, from: [path] + arguments, core: core)
+      state, time: time, start: start, particles: particles, precision: precision, moves: moves, output: output)
+    return try ChildProcess.decode(
+      Equilibrated.self, from: [path] + arguments, core: core, environment: kernel.map { ["LEHR_KERNEL": $0] } ?? [:])
   }
 
   /// `lehr quench`.
@@ -63,6 +65,19 @@ public struct Lehr: Sendable {
   {
     try ChildProcess.decode(
       Quenched.self, from: [path, "quench", liquid, "--model", model, "-o", output, "--json"], core: core)
+  }
+
+  /// `lehr shear` in steps of `step`, with events located to `resolution` of a step.
+  public func shear(
+    _ glass: String, model: String, to strain: Double, step: Double, resolution: Double
+  ) throws -> (value: Sheared, process: ChildProcess) {
+    try ChildProcess.decode(
+      Sheared.self,
+      from: [
+        path, "shear", glass, "--model", model, "--to", "\(strain)", "--step", "\(step)", "--resolution",
+        "\(resolution)",
+        "--json",
+      ], core: core)
   }
 
   /// `lehr measure` with 40 modes and 100 dipoles.
@@ -89,6 +104,8 @@ public struct StatePoint: Codable, Sendable, Equatable {
 
 /// What `lehr equilibrate --json` prints, as far as it is needed. Fields that older versions lack are optional.
 public struct Equilibrated: Decodable, Sendable {
+  /// Seconds of everything, moves of other kinds included.
+  public let seconds: Double?
   /// Particle-steps per second of the dynamics, the measurement of the stress at every tenth step included.
   public let particleStepsPerSecond: Double
   /// ⟨U⟩/N.
@@ -121,6 +138,17 @@ public struct Quenched: Decodable, Sendable {
   public let forceRatio: Double
   /// How often forces were evaluated.
   public let forceEvaluations: Int
+}
+
+/// What `lehr shear --json` prints, as far as it is needed.
+public struct Sheared: Decodable, Sendable {
+  /// σ_xy at every step.
+  public let shearStress: [Double]
+  /// The plastic events.
+  public let events: [Event]
+
+  /// A plastic event.
+  public struct Event: Decodable, Sendable {}
 }
 
 /// What `lehr measure --json` prints, as far as it is needed.

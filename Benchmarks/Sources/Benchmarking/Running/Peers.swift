@@ -42,6 +42,34 @@ public struct Peers: Sendable {
       ])
   }
 
+  /// LAMMPS's fix atom/swap beside its dynamics, from `liquid` on.
+  public func swaps(_ liquid: String, _ state: StatePoint, timeStep: Double, steps: Int) throws -> LammpsSwaps {
+    try run(
+      LammpsSwaps.self, "lammps_swap.py",
+      [
+        liquid, state.model, "--temperature", "\(state.temperature)", "--time-step", "\(timeStep)", "--steps",
+        "\(steps)",
+      ])
+  }
+
+  /// The same steps of shear by LAMMPS's Hessian-free Newton method, the fastest of its minimizers here.
+  public func shear(_ glass: String, model: String, to strain: Double, step: Double) throws -> LammpsShear {
+    try run(
+      LammpsShear.self, "lammps_shear.py",
+      [glass, model, "--to", "\(strain)", "--step", "\(step)", "--style", "hftn"])
+  }
+
+  /// The program that `LEHR_LAMMPS` names, a LAMMPS of the user's own with its INTEL package, in mixed precision; nil without it.
+  public func ownDynamics(_ liquid: String, _ state: StatePoint, timeStep: Double, steps: Int) throws -> LammpsRun? {
+    guard let program = ProcessInfo.processInfo.environment["LEHR_LAMMPS"], state.model == StatePoint.kobAndersen.model
+    else { return nil }
+    return try run(
+      LammpsRun.self, "lammps_program.py",
+      [
+        program, liquid, "--temperature", "\(state.temperature)", "--time-step", "\(timeStep)", "--steps", "\(steps)",
+      ])
+  }
+
   /// LAMMPS's conjugate gradients from `liquid` to a largest force of 10⁻¹⁰.
   public func quench(_ liquid: String, model: String) throws -> LammpsQuench {
     try run(LammpsQuench.self, "lammps_glass.py", ["quench", liquid, model])
@@ -61,6 +89,22 @@ public struct LammpsRun: Decodable, Sendable {
   public let energyPerParticle: Double
   /// LAMMPS's version.
   public let version: Int
+}
+
+/// What the LAMMPS script prints for swaps.
+public struct LammpsSwaps: Decodable, Sendable {
+  /// Seconds of a particle-step.
+  public let secondsPerParticleStep: Double
+  /// Seconds of a trial.
+  public let secondsPerTrial: Double
+}
+
+/// What the LAMMPS script prints for shear.
+public struct LammpsShear: Decodable, Sendable {
+  /// Seconds on the processor.
+  public let processorSeconds: Double
+  /// σ_xy at every step.
+  public let shearStress: [Double]
 }
 
 /// What the LAMMPS script prints for a quench.

@@ -4,7 +4,7 @@ public struct EquilibrationResult: Codable, Sendable, Equatable {
   public var state: StatePoint
   /// N.
   public var particles: Int
-  /// Particle-steps per second by contestant: "lehr mixed", "lehr double", "LAMMPS".
+  /// Particle-steps per second by contestant: "lehr mixed", "lehr mixed, AVX2 kernel", "lehr double", "LAMMPS".
   public var rates: [String: Series]
   /// ⟨U⟩/N by contestant; LAMMPS's is that of its last step.
   public var energies: [String: Double]
@@ -43,10 +43,24 @@ extension Bench {
         result.kernels[precision] = run.kernel
         result.listEntries[precision] = run.listEntriesPerParticle
       }
+      // What a processor without AVX-512 would use, as far as this one can show it.
+      if let wide = result.kernels["mixed"], wide.contains("AVX-512") {
+        let name = "lehr mixed, AVX2 kernel"
+        let run = try lehr.equilibrate(
+          state, time: time, start: liquid, precision: "mixed", kernel: "AVX2", output: file("end.extxyz")
+        ).value
+        result.rates[name, default: Series()].append(run.particleStepsPerSecond)
+        result.energies[name] = run.energyPerParticle
+        result.listEntries[String(name.dropFirst("lehr ".count))] = run.listEntriesPerParticle
+      }
       if let peers {
         let run = try peers.dynamics(liquid, state, timeStep: step, steps: quick ? 1000 : 5000)
         result.rates["LAMMPS", default: Series()].append(run.particleStepsPerSecond)
         result.energies["LAMMPS"] = run.energyPerParticle
+        if let own = try peers.ownDynamics(liquid, state, timeStep: step, steps: quick ? 1000 : 5000) {
+          result.rates["LAMMPS, INTEL", default: Series()].append(own.particleStepsPerSecond)
+          result.energies["LAMMPS, INTEL"] = own.energyPerParticle
+        }
       }
     }
     return result

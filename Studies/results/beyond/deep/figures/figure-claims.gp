@@ -31,7 +31,7 @@ set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
 set lmargin at screen 0.52222
-set rmargin at screen 0.84516
+set rmargin at screen 0.82276
 set bmargin at screen 0.16838
 set tmargin at screen 0.89706
 set xrange [-11.0:11.0]
@@ -40,10 +40,11 @@ set yrange [-7.6:0.6]
 set ytics ("Deep supercooling raises G of the least sticky spheres by more than the …  {/:Bold P41}" -0.0, "Deep supercooling raises G of the stickiest spheres by less than 20%%  {/:Bold P42}" -1.0, "Under deep supercooling, too, G of the least sticky spheres rises much …  {/:Bold P43}" -2.0, "Deep supercooling lowers K of the stickiest spheres  {/:Bold 44}" -3.0, "Deep supercooling lowers K of the least sticky spheres  {/:Bold 45}" -4.0, "Deep supercooling removes two thirds of the soft modes of the least …  {/:Bold 46}" -5.0, "Deep supercooling raises ω_g/ω_0 of every model  {/:Bold 47}" -6.0, "The glasses neither crystallize nor demix  {/:Bold 48}" -7.0)
 set object rectangle from first -1.96, graph 0 to first 1.96, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.0, graph 0 to first 0.0, graph 1 nohead lw 0.8 lc rgb "#999999" back
-set label "p value as a distance in favor of the claim (standard errors)" at screen 0.68369, screen 0.04375 center font type_14
-set key at screen 0.8496, screen 0.90441 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(1, 1)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (8)", \
-     data skip 1 using (x(1, 2)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" notitle
+set label "p value as a distance in favor of the claim (standard errors)" at screen 0.67249, screen 0.04375 center font type_14
+set key at screen 0.8272, screen 0.90441 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (1)", \
+     data skip 1 using (x(1, 2)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (7)", \
+     data skip 1 using (x(1, 3)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" notitle
 unset multiplot
 unset output
 }

@@ -43,34 +43,36 @@ set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at 
 set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.016047, screen 0.76309 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.051674, screen 0.97794 right font type_14
 set label "polydisperse sticky spheres" at screen 0.26886, screen 0.97794 center font type_13
-set key at screen 0.3383, screen 0.68977 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set key at screen 0.26641, screen 0.71227 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
+     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.554
 set rmargin at screen 0.98372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
-set xrange [0.4716981132075471:1.59]
+set xrange [0.42452830188679247:1.59]
 set logscale x
-set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [14.795673454532094:17.048803157595266]
-set ytics ("15.0" 15.0, "15.5" 15.5, "16.0" 16.0, "16.5" 16.5, "17.0" 17.0, "" 14.8 1, "" 14.9 1, "" 15.100000000000001 1, "" 15.200000000000001 1, "" 15.3 1, "" 15.4 1, "" 15.600000000000001 1, "" 15.700000000000001 1, "" 15.8 1, "" 15.9 1, "" 16.1 1, "" 16.2 1, "" 16.3 1, "" 16.400000000000002 1, "" 16.6 1, "" 16.7 1, "" 16.8 1, "" 16.900000000000002 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.5175 center font type_14
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [14.672536270912905:18.931042964345743]
+set ytics ("15" 15.0, "16" 16.0, "17" 17.0, "18" 18.0, "" 14.8 1, "" 15.200000000000001 1, "" 15.4 1, "" 15.600000000000001 1, "" 15.8 1, "" 16.2 1, "" 16.400000000000002 1, "" 16.6 1, "" 16.8 1, "" 17.2 1, "" 17.400000000000002 1, "" 17.6 1, "" 17.8 1, "" 18.2 1, "" 18.400000000000002 1, "" 18.6 1, "" 18.8 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.5175 center font type_14
 set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.97794 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.97794 center font type_13
+set label "{/:Bold (b)}" at screen 0.55167, screen 0.97794 right font type_14
+set label "KABLJ" at screen 0.76886, screen 0.97794 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
+     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -105,18 +107,19 @@ set lmargin at screen 0.554
 set rmargin at screen 0.98372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
-set xrange [0.4716981132075471:1.59]
+set xrange [0.42452830188679247:1.59]
 set logscale x
-set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [66.67959109843657:71.01190910564196]
-set ytics ("67" 67.0, "68" 68.0, "69" 69.0, "70" 70.0, "71" 71.0, "" 66.8 1, "" 67.2 1, "" 67.4 1, "" 67.60000000000001 1, "" 67.8 1, "" 68.2 1, "" 68.4 1, "" 68.60000000000001 1, "" 68.8 1, "" 69.2 1, "" 69.4 1, "" 69.60000000000001 1, "" 69.8 1, "" 70.2 1, "" 70.4 1, "" 70.60000000000001 1, "" 70.8 1)
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [65.30148621009057:71.10206550020665]
+set ytics ("66" 66.0, "67" 67.0, "68" 68.0, "69" 69.0, "70" 70.0, "71" 71.0, "" 65.4 1, "" 65.60000000000001 1, "" 65.8 1, "" 66.2 1, "" 66.4 1, "" 66.60000000000001 1, "" 66.8 1, "" 67.2 1, "" 67.4 1, "" 67.60000000000001 1, "" 67.8 1, "" 68.2 1, "" 68.4 1, "" 68.60000000000001 1, "" 68.8 1, "" 69.2 1, "" 69.4 1, "" 69.60000000000001 1, "" 69.8 1, "" 70.2 1, "" 70.4 1, "" 70.60000000000001 1, "" 70.8 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.0175 center font type_14
 set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.26309 center rotate by 90 font type_14
 set label "{/:Bold (d)}" at screen 0.55167, screen 0.47794 right font type_14
 set label "KABLJ" at screen 0.76886, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
+     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 unset multiplot
 unset output
 }

@@ -80,25 +80,25 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.061814
 set rmargin at screen 0.48372
 set bmargin at screen 0.065429
 set tmargin at screen 0.46
-set xrange [0.053093263598737235:12.000199897678971]
+set xrange [0.04805689911089931:12.0462878717932]
 set logscale x
-set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1) offset 0,0.35
-set yrange [-0.022211844564328766:0.3397221256664233]
-set ytics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "0.25" 0.25, "0.30" 0.30000000000000004, "" -0.02 1, "" -0.01 1, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1, "" 0.22 1, "" 0.23 1, "" 0.24 1, "" 0.26 1, "" 0.27 1, "" 0.28 1, "" 0.29 1, "" 0.31 1, "" 0.32 1, "" 0.33 1)
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27667, screen 0.017 center font type_14
+set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1) offset 0,0.35
+set yrange [-0.02682149289738693:0.4099759080319687]
+set ytics ("0.0" 0.0, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "" -0.02 1, "" 0.02 1, "" 0.04 1, "" 0.06 1, "" 0.08 1, "" 0.12 1, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1)
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27277, screen 0.017 center font type_14
 set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0^3/{/:Italic ω}^2" at screen 0.016047, screen 0.26271 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.067302, screen 0.47857 right font type_14
-set label "KABLJ" at screen 0.27667, screen 0.47857 center font type_13
-set key at screen 0.33869, screen 0.45014 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Bold (c)}" at screen 0.059488, screen 0.47857 right font type_14
+set label "KABLJ" at screen 0.27277, screen 0.47857 center font type_13
+set key at screen 0.32951, screen 0.45014 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#f89441" fillstyle solid 0.4 noborder notitle, \
      data skip 1 using (x(3, 2)):4 with lines lc rgb "#f89441" lw 2 title "{/:Italic T}_p = 1.5", \
      data skip 1 using (x(3, 3)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(3, 4)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#0d0887" fillstyle solid 0.4 noborder notitle, \
-     data skip 1 using (x(3, 5)):4 with lines lc rgb "#0d0887" lw 2 title "{/:Italic T}_p = 0.5", \
+     data skip 1 using (x(3, 5)):4 with lines lc rgb "#0d0887" lw 2 title "{/:Italic T}_p = 0.45", \
      data skip 1 using (x(3, 6)):4 with lines lc rgb "#0d0887" dt 2 lw 1.5 notitle
 unset multiplot
 unset output

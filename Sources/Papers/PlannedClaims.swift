@@ -1,0 +1,44 @@
+import Analysis
+import Plans
+import Reports
+
+/// The hypotheses of a plan as a set of claims: what its author asks, instead of a publication.
+struct PlannedClaims: ClaimSet {
+  /// The name by which claims are grouped; plans cannot name it.
+  let name = "plan"
+  let title = "Hypotheses stated in advance"
+  let citation = "the plan"
+  private let planned: [PlannedHypothesis]
+
+  /// Nil for a plan without hypotheses.
+  init?(_ plan: Plan) {
+    guard !plan.hypotheses.isEmpty else { return nil }
+    planned = plan.hypotheses
+  }
+
+  /// Those that the plan does not call secondary.
+  var hypotheses: [Hypothesis] {
+    planned.enumerated().filter(\.element.isPrimary).map { k, hypothesis in
+      Hypothesis(
+        claim: k + 1, definition: hypothesis.claim, border: "", window: "", text: "", place: "the plan", reading: "")
+    }
+  }
+
+  func tests(of summary: StudySummary) -> [TestedClaim] {
+    planned.enumerated().map { $1.tested(number: $0 + 1, in: summary) }
+  }
+}
+
+extension ClaimCatalogue {
+  /// Returns the sets of claims of a plan: those that it names, or `names` instead, and its own hypotheses.
+  ///
+  /// Throws ``UnknownClaims``, and ``PlanError`` for a hypothesis on an observable without an average.
+  public func sets(of plan: Plan, instead names: [String]? = nil) throws -> [any ClaimSet] {
+    for hypothesis in plan.hypotheses {
+      for quantity in hypothesis.quantities {
+        try Reduction.checkAverage(of: quantity.observable, "hypotheses: observable")
+      }
+    }
+    return try sets(named: names ?? plan.claims) + [PlannedClaims(plan)].compactMap(\.self)
+  }
+}
