@@ -44,7 +44,7 @@ extension ElasticBranch {
   /// The most evaluations of one minimization.
   static let mostEvaluations = 200_000
 
-  /// As ``corrected(_:at:allowed:tolerance:)``, for models without a product with the Hessian.
+  /// As ``corrected(_:at:allowed:)``, for models without a product with the Hessian.
   func minimized(_ reference: [Vec3], at strain: Double, allowed: Double) throws -> ShearedPlace? {
     let place = try descended(reference, at: strain)
     let moved = Self.distance(frame.reference(place.positions, at: strain), reference)

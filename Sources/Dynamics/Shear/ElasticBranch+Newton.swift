@@ -73,30 +73,34 @@ struct LinearResponse {
 
 extension ElasticBranch {
   /// Returns the place at rest near `reference` at `strain`, found by Newton's method with corrections that add up to `allowed`
-  /// at most, with a force ratio of `tolerance` at most; nil if there is none.
-  func corrected(
-    _ reference: [Vec3], at strain: Double, allowed: Double, tolerance: Double
-  ) throws -> ShearedPlace? {
+  /// at most; nil if there is none.
+  ///
+  /// Net forces displace soft modes. The force ratio of rest is enough once a correction was a small part of `allowed`.
+  func corrected(_ reference: [Vec3], at strain: Double, allowed: Double) throws -> ShearedPlace? {
     var place = try self.place(reference, at: strain)
     guard let hessian = place.hessian else {
       return try minimized(reference, at: strain, allowed: allowed)
     }
     let count = place.positions.count
     let solver = HessianSolver(hessian)
-    var monitor = RestMonitor(place.field, tolerance: tolerance)
+    var monitor = RestMonitor(place.field, tolerance: forceTolerance)
     var correction = place.forces
     var corrected = 0.0
     for _ in 0..<Self.mostCorrections {
       if monitor.ends(place.sums, at: place.positions) { break }
       let ratio = place.sums.forceRatio(count: count)
-      let part = max(min(0.1, max(1e-3, ratio.squareRoot())), min(0.1, 0.3 * tolerance / ratio))
+      let part = max(min(0.1, max(1e-3, ratio.squareRoot())), min(0.1, 0.3 * monitor.criterion.tolerance / ratio))
       let report = solver.solve(
         place.forces, into: &correction, tolerance: part, mostProducts: Self.mostProducts)
-      corrected += dot(correction, correction).squareRoot()
+      let length = dot(correction, correction).squareRoot()
+      corrected += length
       guard report.ending == .converged, corrected <= allowed else { return nil }
       for i in 0..<count { place.positions[i] += correction[i] }
       let before = place.sums.squaredForces
       place.sums = place.field.mechanics(at: place.positions, into: &place.forces, hessian: hessian)
+      if length <= Self.settledPart * allowed {
+        monitor = RestMonitor(place.field, tolerance: restTolerance, hadPairs: monitor.hadPairs)
+      }
       guard place.sums.squaredForces <= 0.25 * before else {
         // Forces that are nothing but rounding do not fall any more.
         guard monitor.ends(place.sums, at: place.positions) else { return nil }

@@ -26,9 +26,8 @@ struct ElasticBranch {
   let restTolerance: Double
   /// The force ratio where net forces displace soft modes so far that short steps would notice: a hundredth of that at rest.
   let forceTolerance: Double
-  /// The part of the allowed displacement that net forces may cause, were all modes as soft as the response; the softest are
-  /// softer.
-  static let netForcePart = 0.003
+  /// The part of the allowed displacement below which a correction counts as small.
+  static let settledPart = 0.1
   /// The part of the displacement that prediction and trapezoidal rule may leave unexplained.
   static let tolerance = 0.1
   /// Where there are no non-affine displacements, as in crystals: their least scale, over the affine ones of a spacing.
@@ -61,8 +60,7 @@ struct ElasticBranch {
     let predicted = Self.prediction(at: strain, from: glass, past: past, in: variable)
     let moved = Self.distance(predicted, glass.positions)
     let allowed = Self.tolerance * max(moved, leastScale(strain - glass.strain)) + rounding(glass)
-    let tolerance = variable == .strain ? sufficientRatio(at: glass, allowed: allowed) : forceTolerance
-    guard let place = try corrected(predicted, at: strain, allowed: allowed, tolerance: tolerance) else { return nil }
+    guard let place = try corrected(predicted, at: strain, allowed: allowed) else { return nil }
     let reached = frame.reference(place.positions, at: strain)
     let next = try state(
       of: place, velocities: Self.velocities(of: reached, predicted, at: strain, from: glass, past: past, in: variable))
@@ -81,14 +79,6 @@ struct ElasticBranch {
     }
     let scale = max(squares.moved.squareRoot(), leastScale(next.strain - glass.strain))
     return squares.jump.squareRoot() <= Self.tolerance * scale + rounding(glass) + rounding(next)
-  }
-
-  /// The force ratio at which net forces displace a state like `glass` by a small part of `allowed`.
-  private func sufficientRatio(at glass: ShearedGlass, allowed: Double) -> Double {
-    let displaced = rounding(glass)
-    guard displaced > 0, glass.forceRatio > 0 else { return restTolerance }
-    let ratio = Self.netForcePart * allowed / displaced * glass.forceRatio
-    return min(restTolerance, max(forceTolerance, ratio))
   }
 
   /// What the net forces of a state may displace, as the length of the field of displacements.
