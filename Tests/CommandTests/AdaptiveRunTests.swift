@@ -75,7 +75,7 @@ import Testing
     #expect(run.status == 1 && run.err.contains("did you mean shear_modulus?"), "\(run.err)")
     try write("{until: claims decided, at-most: 12}", "claims")
     let claims = try Lehr.run(["run", "claims.yaml"], in: folder)
-    #expect(claims.status == 1 && claims.err.contains("needs the key claims"), "\(claims.err)")
+    #expect(claims.status == 1 && claims.err.contains("needs the key hypotheses, or claims"), "\(claims.err)")
   }
 
   /// Presets and options of lehr submit, as far as they can be tried without Slurm.

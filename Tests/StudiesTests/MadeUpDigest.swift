@@ -11,18 +11,20 @@ func soundEvidence(held: Double = 40, drift: Double = 0, warmth: Double = 1) -> 
 }
 
 /// The plan to which made-up samples belong.
-private func madeUpPlan(relaxations: Double = 20) throws -> Plan {
-  try Plan(
+private func madeUpPlan(relaxations: Double = 20, glassesPerLiquid: Int = 1) throws -> Plan {
+  var plan = try Plan(
     yaml: """
       study: made up
       ensembles: [{model: "pss:rc=1.5", particles: 1000, samples: 1000000, temperatures: 1.0}]
       equilibration: {relaxation-times: \(relaxations)}
       """)
+  if glassesPerLiquid > 1 { plan.equilibration.harvest = Harvest(glasses: glassesPerLiquid) }
+  return plan
 }
 
 /// What made-up samples state: theirs is the only ensemble of a plan.
-func madeUpPlace(_ index: Int = 0) throws -> Provenance {
-  let plan = try madeUpPlan()
+func madeUpPlace(_ index: Int = 0, glassesPerLiquid: Int = 1) throws -> Provenance {
+  let plan = try madeUpPlan(glassesPerLiquid: glassesPerLiquid)
   return plan.provenance(of: plan.ensembles[0], index)
 }
 
@@ -34,8 +36,7 @@ func madeUpDigest(
   func json(_ value: some Encodable) throws -> String {
     String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
   }
-  var plan = try madeUpPlan()
-  if glassesPerLiquid > 1 { plan.equilibration.harvest = Harvest(glasses: glassesPerLiquid) }
+  let plan = try madeUpPlan(glassesPerLiquid: glassesPerLiquid)
   let certificate = """
     {"forceRatio":4e-11,"forceTolerance":1e-10,"zeroModes":3,"translationResidual":1e-15,"largestEigenvalueBound":900,\
     "smallestEigenvalue":0.5,"eigenpairResidual":2e-9,"solveResidual":3e-14,"rattlers":\(index % 7),"objections":[]}
@@ -45,5 +46,6 @@ func madeUpDigest(
     {"recipe":\(try json(plan.recipe(of: plan.ensembles[0]))),"ensemble":\(try json(plan.ensembles[0].state)),\
     "index":\(index),"codeVersion":"0.2.0","schema":2,"evidence":\(try json(evidence)),\(outcome)}
     """
-  return try SampleDigest(record: record, observables: observables, at: try madeUpPlace(index))
+  return try SampleDigest(
+    record: record, observables: observables, at: try madeUpPlace(index, glassesPerLiquid: glassesPerLiquid))
 }
