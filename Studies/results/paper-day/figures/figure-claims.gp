@@ -1,0 +1,52 @@
+# The claims of arXiv:2009.08238, compared with this study. Run: gnuplot figure-claims.gp
+# Columns of figure-claims.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
+set encoding utf8
+set datafile separator ","
+# lehr gives it the data, and takes the drawings from its standard output.
+piped = exists("data")
+if (!piped) { data = "figure-claims.csv" }
+x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+# A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+error(n) = valid(n) ? column(n) : 0
+# A bar that reaches zero ends below a logarithmic axis.
+floor_at(least, y) = y > least ? y : least
+do for [page = 1:2] {
+if (page == 1) {
+  unit = 1.0; mark = 1.0
+  set terminal svg size 900,584 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_claims"
+  if (!piped) { set output "figure-claims.svg" }
+} else {
+  # Its markers come out smaller and its type larger than asked for.
+  unit = 0.6; mark = 1.1
+  set terminal pdfcairo size 7.5in,4.866666666666666in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  if (!piped) { set output "figure-claims.pdf" }
+}
+# Sizes of type: gnuplot takes a variable here, but no expression.
+type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
+type_13 = sprintf(",%.1f", 13 * unit); type_14 = sprintf(",%.1f", 14 * unit)
+set multiplot
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.52222
+set rmargin at screen 0.80782
+set bmargin at screen 0.078425
+set tmargin at screen 0.95205
+set xrange [-11.0:11.0]
+set xtics ("−10" -10.0, "−5" -5.0, "0" 0.0, "5" 5.0, "10" 10.0, "" -11.0 1, "" -9.0 1, "" -8.0 1, "" -7.0 1, "" -6.0 1, "" -4.0 1, "" -3.0 1, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1) offset 0,0.35
+set yrange [-20.6:0.6]
+set ytics ("Below T_{co} the inherent-state energy of all models follows one curve, …  {/:Bold P1}" -0.0, "The crossover temperature T_{co} falls with the range r_c of the attraction  {/:Bold P2}" -1.0, "Below T_{co} the energy, in units of T_{co}, falls most for the stickiest …  {/:Bold 3}" -2.0, "Equal relaxation times are reached at different T_p/T_{co}: the stickiest …  {/:Bold P4}" -3.0, "T_{co} from the elastic moduli agrees with T_{co} from the energies, for all …  {/:Bold P5}" -4.0, "Far above T_{co} the elastic observables no longer depend on T_p  {/:Bold 6}" -5.0, "Annealing raises G much more for the least sticky spheres than for the …  {/:Bold P7}" -6.0, "At constant volume annealing lowers K of all models, most for the …  {/:Bold P8}" -7.0, "The largest rise of G and the largest fall of K are at opposite ends of …  {/:Bold 9}" -8.0, "ν depends strongly on r_c, but its relative change on annealing is …  {/:Bold 10}" -9.0, "D(ω) \\~ ω⁴ at high and at low T_p  {/:Bold 11}" -10.0, "A_gω₀⁵ on the plateau depends strongly on r_c, and its fall on annealing …  {/:Bold P12}" -11.0, "p(ω^{(ij)}) is much narrower for the stickiest spheres; for the least …  {/:Bold 13}" -12.0, "On annealing ω_g/ω₀ hardly changes for the stickiest spheres, and many …  {/:Bold P14}" -13.0, "N·e₀ falls on annealing, less so for sticky spheres  {/:Bold P15}" -14.0, "N·e₀ \\~ (ω_g/ω₀)⁻³, with noise  {/:Bold 16}" -15.0, "A_g \\~ ω_g⁻⁵ for all but the stickiest spheres, whose A_g is much smaller  {/:Bold 17}" -16.0, "p/K and p/p₀ differ only slightly between the ensembles of different r_c  {/:Bold 18}" -17.0, "ω_g from the mean over dipoles agrees with 2πc_s/ξ_g from their decay, …  {/:Bold 19}" -18.0, "Relaxation times span about four decades in every series  {/:Bold 20}" -19.0, "Glasses that annealing hardly changes are those with few and stiff soft …  {/:Bold 21}" -20.0)
+set object rectangle from first -1.96, graph 0 to first 1.96, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
+set arrow from first 0.0, graph 0 to first 0.0, graph 1 nohead lw 0.8 lc rgb "#999999" back
+set label "p value as a distance in favor of the claim (standard errors)" at screen 0.66502, screen 0.020377 center font type_14
+set key at screen 0.81227, screen 0.95548 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "confirmed (8)", \
+     data skip 1 using (x(1, 2)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (2)", \
+     data skip 1 using (x(1, 3)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (10)", \
+     data skip 1 using (x(1, 4)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" notitle, \
+     data skip 1 using (x(1, 5)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "not comparable (1)"
+unset multiplot
+unset output
+}

@@ -1,0 +1,1014 @@
+# Further observables. Run: gnuplot figure-further.gp
+# Columns of figure-further.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
+set encoding utf8
+set datafile separator ","
+# lehr gives it the data, and takes the drawings from its standard output.
+piped = exists("data")
+if (!piped) { data = "figure-further.csv" }
+x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+# A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+error(n) = valid(n) ? column(n) : 0
+# A bar that reaches zero ends below a logarithmic axis.
+floor_at(least, y) = y > least ? y : least
+do for [page = 1:2] {
+if (page == 1) {
+  unit = 1.0; mark = 1.0
+  set terminal svg size 1290,4760 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_further"
+  if (!piped) { set output "figure-further.svg" }
+} else {
+  # Its markers come out smaller and its type larger than asked for.
+  unit = 0.6; mark = 1.1
+  set terminal pdfcairo size 10.75in,39.666666666666664in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  if (!piped) { set output "figure-further.pdf" }
+}
+# Sizes of type: gnuplot takes a variable here, but no expression.
+type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
+type_13 = sprintf(",%.1f", 13 * unit); type_14 = sprintf(",%.1f", 14 * unit)
+set multiplot
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.062047
+set rmargin at screen 0.32248
+set bmargin at screen 0.93819
+set tmargin at screen 0.99412
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-4.904846649615645e-06:7.157151331628231e-05]
+set ytics ("0.00000" 0.0, "0.00002" 2e-05, "0.00004" 4e-05, "0.00006" 6.000000000000001e-05, "" 5e-06 1, "" 1e-05 1, "" 1.5000000000000002e-05 1, "" 2.5e-05 1, "" 3.0000000000000004e-05 1, "" 3.5000000000000004e-05 1, "" 4.5e-05 1, "" 5e-05 1, "" 5.5e-05 1, "" 6.500000000000001e-05 1, "" 7.000000000000001e-05 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.19226, screen 0.93107 center font type_14
+set label "{/:Italic f}_{s}" at screen 0.010698, screen 0.96616 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.060496, screen 0.99685 right font type_14
+set label "sticky spheres" at screen 0.19226, screen 0.99685 center font type_13
+set key at screen 0.17826, screen 0.99272 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(1, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(1, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(1, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(1, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(1, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(1, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(1, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.39017
+set rmargin at screen 0.65581
+set bmargin at screen 0.93819
+set tmargin at screen 0.99412
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [3.1365077371002206e-05:0.001122032950720219]
+set ytics ("0.0002" 0.0002, "0.0004" 0.0004, "0.0006" 0.0006000000000000001, "0.0008" 0.0008, "0.0010" 0.001, "" 5e-05 1, "" 0.0001 1, "" 0.00015000000000000001 1, "" 0.00025 1, "" 0.00030000000000000003 1, "" 0.00035 1, "" 0.00045000000000000004 1, "" 0.0005 1, "" 0.00055 1, "" 0.0006500000000000001 1, "" 0.0007 1, "" 0.00075 1, "" 0.0008500000000000001 1, "" 0.0009000000000000001 1, "" 0.00095 1, "" 0.0010500000000000002 1, "" 0.0011 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52299, screen 0.93107 center font type_14
+set label "{/:Italic f}_{s}" at screen 0.34403, screen 0.96616 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.38862, screen 0.99685 right font type_14
+set label "KABLJ" at screen 0.52299, screen 0.99685 center font type_13
+unset key
+plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.72871
+set rmargin at screen 0.98915
+set bmargin at screen 0.93819
+set tmargin at screen 0.99412
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [-8.758317719387156e-06:0.0001338771422820608]
+set ytics ("0.00000" 0.0, "0.00002" 2e-05, "0.00004" 4e-05, "0.00006" 6.000000000000001e-05, "0.00008" 8e-05, "0.00010" 0.0001, "0.00012" 0.00012000000000000002, "" -5e-06 1, "" 5e-06 1, "" 1e-05 1, "" 1.5000000000000002e-05 1, "" 2.5e-05 1, "" 3.0000000000000004e-05 1, "" 3.5000000000000004e-05 1, "" 4.5e-05 1, "" 5e-05 1, "" 5.5e-05 1, "" 6.500000000000001e-05 1, "" 7.000000000000001e-05 1, "" 7.500000000000001e-05 1, "" 8.5e-05 1, "" 9e-05 1, "" 9.5e-05 1, "" 0.000105 1, "" 0.00011 1, "" 0.000115 1, "" 0.000125 1, "" 0.00013000000000000002 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85893, screen 0.93107 center font type_14
+set label "{/:Italic f}_{s}" at screen 0.67736, screen 0.96616 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.72716, screen 0.99685 right font type_14
+set label "Hertzian" at screen 0.85893, screen 0.99685 center font type_13
+unset key
+plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.062047
+set rmargin at screen 0.32248
+set bmargin at screen 0.86676
+set tmargin at screen 0.92269
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-7.0069237851656136e-06:0.00010224501902326085]
+set ytics ("0.00000" 0.0, "0.00002" 2e-05, "0.00004" 4e-05, "0.00006" 6.000000000000001e-05, "0.00008" 8e-05, "0.00010" 0.0001, "" -5e-06 1, "" 5e-06 1, "" 1e-05 1, "" 1.5000000000000002e-05 1, "" 2.5e-05 1, "" 3.0000000000000004e-05 1, "" 3.5000000000000004e-05 1, "" 4.5e-05 1, "" 5e-05 1, "" 5.5e-05 1, "" 6.500000000000001e-05 1, "" 7.000000000000001e-05 1, "" 7.500000000000001e-05 1, "" 8.5e-05 1, "" 9e-05 1, "" 9.5e-05 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.19226, screen 0.85964 center font type_14
+set label "{/:Italic f}_{s}" at screen 0.010698, screen 0.89473 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.060496, screen 0.92542 right font type_14
+set label "poly-IPL" at screen 0.19226, screen 0.92542 center font type_13
+unset key
+plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.40059
+set rmargin at screen 0.65581
+set bmargin at screen 0.86676
+set tmargin at screen 0.92269
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-1.6349488832052782e-06:2.3857171105427497e-05]
+set ytics ("0.000000" 0.0, "0.000005" 4.9999999999999996e-06, "0.000010" 9.999999999999999e-06, "0.000015" 1.4999999999999999e-05, "0.000020" 1.9999999999999998e-05, "" -1e-06 1, "" 1e-06 1, "" 2e-06 1, "" 3e-06 1, "" 4e-06 1, "" 6e-06 1, "" 7e-06 1, "" 8e-06 1, "" 9e-06 1, "" 1.1e-05 1, "" 1.2e-05 1, "" 1.3e-05 1, "" 1.4e-05 1, "" 1.6e-05 1, "" 1.7e-05 1, "" 1.8e-05 1, "" 1.8999999999999998e-05 1, "" 2.1e-05 1, "" 2.2e-05 1, "" 2.3e-05 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.5282, screen 0.85964 center font type_14
+set label "{/:Italic f}_{s} of the liquid" at screen 0.34403, screen 0.89473 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.39904, screen 0.92542 right font type_14
+set label "sticky spheres" at screen 0.5282, screen 0.92542 center font type_13
+unset key
+plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(5, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(5, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(5, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(5, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(5, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(5, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(5, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(5, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(5, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.7235
+set rmargin at screen 0.98915
+set bmargin at screen 0.86676
+set tmargin at screen 0.92269
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [-4.8309247298604013e-05:0.0007384413515643755]
+set ytics ("0.0000" 0.0, "0.0002" 0.0002, "0.0004" 0.0004, "0.0006" 0.0006000000000000001, "" 5e-05 1, "" 0.0001 1, "" 0.00015000000000000001 1, "" 0.00025 1, "" 0.00030000000000000003 1, "" 0.00035 1, "" 0.00045000000000000004 1, "" 0.0005 1, "" 0.00055 1, "" 0.0006500000000000001 1, "" 0.0007 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85633, screen 0.85964 center font type_14
+set label "{/:Italic f}_{s} of the liquid" at screen 0.67736, screen 0.89473 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.72195, screen 0.92542 right font type_14
+set label "KABLJ" at screen 0.85633, screen 0.92542 center font type_13
+unset key
+plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(6, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.062047
+set rmargin at screen 0.32248
+set bmargin at screen 0.79534
+set tmargin at screen 0.85126
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [-6.131058312019702e-06:8.946439164535304e-05]
+set ytics ("0.00000" 0.0, "0.00002" 2e-05, "0.00004" 4e-05, "0.00006" 6.000000000000001e-05, "0.00008" 8e-05, "" -5e-06 1, "" 5e-06 1, "" 1e-05 1, "" 1.5000000000000002e-05 1, "" 2.5e-05 1, "" 3.0000000000000004e-05 1, "" 3.5000000000000004e-05 1, "" 4.5e-05 1, "" 5e-05 1, "" 5.5e-05 1, "" 6.500000000000001e-05 1, "" 7.000000000000001e-05 1, "" 7.500000000000001e-05 1, "" 8.5e-05 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.19226, screen 0.78821 center font type_14
+set label "{/:Italic f}_{s} of the liquid" at screen 0.010698, screen 0.8233 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.060496, screen 0.85399 right font type_14
+set label "Hertzian" at screen 0.19226, screen 0.85399 center font type_13
+unset key
+plot data skip 1 using (x(7, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(7, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(7, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.38496
+set rmargin at screen 0.65581
+set bmargin at screen 0.79534
+set tmargin at screen 0.85126
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-0.07:0.07]
+set ytics ("−0.06" -0.06, "−0.04" -0.04, "−0.02" -0.02, "0.00" 0.0, "0.02" 0.02, "0.04" 0.04, "0.06" 0.06, "" -0.07 1, "" -0.065 1, "" -0.055 1, "" -0.05 1, "" -0.045 1, "" -0.035 1, "" -0.03 1, "" -0.025 1, "" -0.015 1, "" -0.01 1, "" -0.005 1, "" 0.005 1, "" 0.01 1, "" 0.015 1, "" 0.025 1, "" 0.03 1, "" 0.035 1, "" 0.045 1, "" 0.05 1, "" 0.055 1, "" 0.065 1, "" 0.07 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.78821 center font type_14
+set label "{/:Italic f}_{s} of the liquid" at screen 0.34403, screen 0.8233 center rotate by 90 font type_14
+set label "{/:Bold (h)}" at screen 0.38341, screen 0.85399 right font type_14
+set label "poly-IPL" at screen 0.52039, screen 0.85399 center font type_13
+unset key
+plot data skip 1 using (x(8, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(8, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(8, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.71829
+set rmargin at screen 0.98915
+set bmargin at screen 0.79534
+set tmargin at screen 0.85126
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [0.041541248272886924:0.05498760827828935]
+set ytics ("0.042" 0.042, "0.044" 0.044, "0.046" 0.046, "0.048" 0.048, "0.050" 0.05, "0.052" 0.052000000000000005, "0.054" 0.054, "" 0.0425 1, "" 0.043000000000000003 1, "" 0.043500000000000004 1, "" 0.0445 1, "" 0.045 1, "" 0.0455 1, "" 0.0465 1, "" 0.047 1, "" 0.0475 1, "" 0.0485 1, "" 0.049 1, "" 0.0495 1, "" 0.0505 1, "" 0.051000000000000004 1, "" 0.051500000000000004 1, "" 0.0525 1, "" 0.053 1, "" 0.0535 1, "" 0.0545 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85372, screen 0.78821 center font type_14
+set label "{/:Italic q̄}₄" at screen 0.67736, screen 0.8233 center rotate by 90 font type_14
+set label "{/:Bold (i)}" at screen 0.71674, screen 0.85399 right font type_14
+set label "sticky spheres" at screen 0.85372, screen 0.85399 center font type_13
+unset key
+plot data skip 1 using (x(9, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(9, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(9, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(9, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(9, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(9, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(9, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(9, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(9, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(9, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(9, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.051628
+set rmargin at screen 0.32248
+set bmargin at screen 0.72391
+set tmargin at screen 0.77983
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [0.04682166594319618:0.05133812112036012]
+set ytics ("0.047" 0.047, "0.048" 0.048, "0.049" 0.049, "0.050" 0.05, "0.051" 0.051000000000000004, "" 0.0472 1, "" 0.047400000000000005 1, "" 0.0476 1, "" 0.0478 1, "" 0.0482 1, "" 0.048400000000000006 1, "" 0.048600000000000004 1, "" 0.0488 1, "" 0.0492 1, "" 0.0494 1, "" 0.049600000000000005 1, "" 0.049800000000000004 1, "" 0.0502 1, "" 0.0504 1, "" 0.0506 1, "" 0.050800000000000005 1, "" 0.0512 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18705, screen 0.71679 center font type_14
+set label "{/:Italic q̄}₄" at screen 0.010698, screen 0.75187 center rotate by 90 font type_14
+set label "{/:Bold (j)}" at screen 0.050078, screen 0.78256 right font type_14
+set label "KABLJ" at screen 0.18705, screen 0.78256 center font type_13
+unset key
+plot data skip 1 using (x(10, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(10, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(10, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.38496
+set rmargin at screen 0.65581
+set bmargin at screen 0.72391
+set tmargin at screen 0.77983
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [0.04317799071446184:0.04780180234358336]
+set ytics ("0.044" 0.044, "0.045" 0.045, "0.046" 0.046, "0.047" 0.047, "" 0.0432 1, "" 0.0434 1, "" 0.0436 1, "" 0.0438 1, "" 0.0442 1, "" 0.0444 1, "" 0.0446 1, "" 0.0448 1, "" 0.045200000000000004 1, "" 0.0454 1, "" 0.0456 1, "" 0.0458 1, "" 0.046200000000000005 1, "" 0.046400000000000004 1, "" 0.0466 1, "" 0.0468 1, "" 0.0472 1, "" 0.047400000000000005 1, "" 0.0476 1, "" 0.0478 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.71679 center font type_14
+set label "{/:Italic q̄}₄" at screen 0.34403, screen 0.75187 center rotate by 90 font type_14
+set label "{/:Bold (k)}" at screen 0.38341, screen 0.78256 right font type_14
+set label "Hertzian" at screen 0.52039, screen 0.78256 center font type_13
+unset key
+plot data skip 1 using (x(11, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(11, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(11, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.7235
+set rmargin at screen 0.98915
+set bmargin at screen 0.72391
+set tmargin at screen 0.77983
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [0.04829606647818508:0.05147032130873126]
+set ytics ("0.0485" 0.0485, "0.0490" 0.049, "0.0495" 0.0495, "0.0500" 0.05, "0.0505" 0.0505, "0.0510" 0.051000000000000004, "" 0.0483 1, "" 0.048400000000000006 1, "" 0.048600000000000004 1, "" 0.0487 1, "" 0.0488 1, "" 0.0489 1, "" 0.049100000000000005 1, "" 0.0492 1, "" 0.049300000000000004 1, "" 0.0494 1, "" 0.049600000000000005 1, "" 0.0497 1, "" 0.049800000000000004 1, "" 0.0499 1, "" 0.050100000000000006 1, "" 0.0502 1, "" 0.050300000000000004 1, "" 0.0504 1, "" 0.0506 1, "" 0.0507 1, "" 0.050800000000000005 1, "" 0.0509 1, "" 0.0511 1, "" 0.0512 1, "" 0.051300000000000005 1, "" 0.0514 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85633, screen 0.71679 center font type_14
+set label "{/:Italic q̄}₄" at screen 0.67736, screen 0.75187 center rotate by 90 font type_14
+set label "{/:Bold (l)}" at screen 0.72195, screen 0.78256 right font type_14
+set label "poly-IPL" at screen 0.85633, screen 0.78256 center font type_13
+unset key
+plot data skip 1 using (x(12, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(12, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(12, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.051628
+set rmargin at screen 0.32248
+set bmargin at screen 0.65248
+set tmargin at screen 0.7084
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [0.12110681875540188:0.14826579699437553]
+set ytics ("0.125" 0.125, "0.130" 0.13, "0.135" 0.135, "0.140" 0.14, "0.145" 0.145, "" 0.122 1, "" 0.123 1, "" 0.124 1, "" 0.126 1, "" 0.127 1, "" 0.128 1, "" 0.129 1, "" 0.131 1, "" 0.132 1, "" 0.133 1, "" 0.134 1, "" 0.136 1, "" 0.137 1, "" 0.138 1, "" 0.139 1, "" 0.14100000000000001 1, "" 0.14200000000000002 1, "" 0.14300000000000002 1, "" 0.14400000000000002 1, "" 0.146 1, "" 0.147 1, "" 0.148 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18705, screen 0.64536 center font type_14
+set label "{/:Italic q̄}₆" at screen 0.010698, screen 0.68044 center rotate by 90 font type_14
+set label "{/:Bold (m)}" at screen 0.050078, screen 0.71113 right font type_14
+set label "sticky spheres" at screen 0.18705, screen 0.71113 center font type_13
+unset key
+plot data skip 1 using (x(13, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(13, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(13, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(13, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(13, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(13, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(13, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(13, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(13, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(13, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(13, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.38496
+set rmargin at screen 0.65581
+set bmargin at screen 0.65248
+set tmargin at screen 0.7084
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [0.1424886305164876:0.14890255137526412]
+set ytics ("0.143" 0.14300000000000002, "0.144" 0.14400000000000002, "0.145" 0.145, "0.146" 0.146, "0.147" 0.147, "0.148" 0.148, "" 0.1426 1, "" 0.1428 1, "" 0.1432 1, "" 0.1434 1, "" 0.1436 1, "" 0.1438 1, "" 0.1442 1, "" 0.1444 1, "" 0.1446 1, "" 0.1448 1, "" 0.1452 1, "" 0.1454 1, "" 0.1456 1, "" 0.1458 1, "" 0.1462 1, "" 0.1464 1, "" 0.1466 1, "" 0.1468 1, "" 0.1472 1, "" 0.1474 1, "" 0.1476 1, "" 0.14780000000000001 1, "" 0.1482 1, "" 0.1484 1, "" 0.1486 1, "" 0.14880000000000002 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.64536 center font type_14
+set label "{/:Italic q̄}₆" at screen 0.34403, screen 0.68044 center rotate by 90 font type_14
+set label "{/:Bold (n)}" at screen 0.38341, screen 0.71113 right font type_14
+set label "KABLJ" at screen 0.52039, screen 0.71113 center font type_13
+unset key
+plot data skip 1 using (x(14, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(14, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(14, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.71829
+set rmargin at screen 0.98915
+set bmargin at screen 0.65248
+set tmargin at screen 0.7084
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [0.12932795438848427:0.14079157684026994]
+set ytics ("0.130" 0.13, "0.132" 0.132, "0.134" 0.134, "0.136" 0.136, "0.138" 0.138, "0.140" 0.14, "" 0.1295 1, "" 0.1305 1, "" 0.131 1, "" 0.1315 1, "" 0.1325 1, "" 0.133 1, "" 0.1335 1, "" 0.1345 1, "" 0.135 1, "" 0.1355 1, "" 0.1365 1, "" 0.137 1, "" 0.1375 1, "" 0.1385 1, "" 0.139 1, "" 0.1395 1, "" 0.1405 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85372, screen 0.64536 center font type_14
+set label "{/:Italic q̄}₆" at screen 0.67736, screen 0.68044 center rotate by 90 font type_14
+set label "{/:Bold (o)}" at screen 0.71674, screen 0.71113 right font type_14
+set label "Hertzian" at screen 0.85372, screen 0.71113 center font type_13
+unset key
+plot data skip 1 using (x(15, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(15, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(15, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.051628
+set rmargin at screen 0.32248
+set bmargin at screen 0.58105
+set tmargin at screen 0.63697
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [0.14055623076139223:0.14577961802461792]
+set ytics ("0.141" 0.14100000000000001, "0.142" 0.14200000000000002, "0.143" 0.14300000000000002, "0.144" 0.14400000000000002, "0.145" 0.145, "" 0.1406 1, "" 0.1408 1, "" 0.14120000000000002 1, "" 0.1414 1, "" 0.1416 1, "" 0.1418 1, "" 0.1422 1, "" 0.1424 1, "" 0.1426 1, "" 0.1428 1, "" 0.1432 1, "" 0.1434 1, "" 0.1436 1, "" 0.1438 1, "" 0.1442 1, "" 0.1444 1, "" 0.1446 1, "" 0.1448 1, "" 0.1452 1, "" 0.1454 1, "" 0.1456 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18705, screen 0.57393 center font type_14
+set label "{/:Italic q̄}₆" at screen 0.010698, screen 0.60901 center rotate by 90 font type_14
+set label "{/:Bold (p)}" at screen 0.050078, screen 0.63971 right font type_14
+set label "poly-IPL" at screen 0.18705, screen 0.63971 center font type_13
+unset key
+plot data skip 1 using (x(16, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(16, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(16, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.37975
+set rmargin at screen 0.65581
+set bmargin at screen 0.58105
+set tmargin at screen 0.63697
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [0.9272670682207304:1.0198003474360113]
+set ytics ("0.94" 0.9400000000000001, "0.96" 0.96, "0.98" 0.98, "1.00" 1.0, "" 0.93 1, "" 0.935 1, "" 0.9450000000000001 1, "" 0.9500000000000001 1, "" 0.9550000000000001 1, "" 0.965 1, "" 0.97 1, "" 0.975 1, "" 0.985 1, "" 0.99 1, "" 0.995 1, "" 1.0050000000000001 1, "" 1.01 1, "" 1.0150000000000001 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51778, screen 0.57393 center font type_14
+set label "{/:Italic R}_{v}/{/:Italic a}₀" at screen 0.34403, screen 0.60901 center rotate by 90 font type_14
+set label "{/:Bold (q)}" at screen 0.3782, screen 0.63971 right font type_14
+set label "sticky spheres" at screen 0.51778, screen 0.63971 center font type_13
+unset key
+plot data skip 1 using (x(17, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(17, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(17, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(17, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(17, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(17, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(17, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(17, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(17, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(17, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(17, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.71309
+set rmargin at screen 0.98915
+set bmargin at screen 0.58105
+set tmargin at screen 0.63697
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [0.9083870918772784:0.9558892218281461]
+set ytics ("0.91" 0.91, "0.92" 0.92, "0.93" 0.93, "0.94" 0.9400000000000001, "0.95" 0.9500000000000001, "" 0.912 1, "" 0.914 1, "" 0.916 1, "" 0.918 1, "" 0.922 1, "" 0.924 1, "" 0.926 1, "" 0.928 1, "" 0.932 1, "" 0.934 1, "" 0.936 1, "" 0.9380000000000001 1, "" 0.9420000000000001 1, "" 0.9440000000000001 1, "" 0.9460000000000001 1, "" 0.9480000000000001 1, "" 0.9520000000000001 1, "" 0.9540000000000001 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85112, screen 0.57393 center font type_14
+set label "{/:Italic R}_{v}/{/:Italic a}₀" at screen 0.67736, screen 0.60901 center rotate by 90 font type_14
+set label "{/:Bold (r)}" at screen 0.71153, screen 0.63971 right font type_14
+set label "KABLJ" at screen 0.85112, screen 0.63971 center font type_13
+unset key
+plot data skip 1 using (x(18, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(18, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(18, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.051628
+set rmargin at screen 0.32248
+set bmargin at screen 0.50962
+set tmargin at screen 0.56555
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [0.9164013839383812:0.9436389585716002]
+set ytics ("0.920" 0.92, "0.925" 0.925, "0.930" 0.93, "0.935" 0.935, "0.940" 0.9400000000000001, "" 0.917 1, "" 0.918 1, "" 0.919 1, "" 0.921 1, "" 0.922 1, "" 0.923 1, "" 0.924 1, "" 0.926 1, "" 0.927 1, "" 0.928 1, "" 0.929 1, "" 0.931 1, "" 0.932 1, "" 0.933 1, "" 0.934 1, "" 0.936 1, "" 0.937 1, "" 0.9380000000000001 1, "" 0.9390000000000001 1, "" 0.9410000000000001 1, "" 0.9420000000000001 1, "" 0.9430000000000001 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18705, screen 0.5025 center font type_14
+set label "{/:Italic R}_{v}/{/:Italic a}₀" at screen 0.010698, screen 0.53758 center rotate by 90 font type_14
+set label "{/:Bold (s)}" at screen 0.050078, screen 0.56828 right font type_14
+set label "Hertzian" at screen 0.18705, screen 0.56828 center font type_13
+unset key
+plot data skip 1 using (x(19, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(19, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(19, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.38496
+set rmargin at screen 0.65581
+set bmargin at screen 0.50962
+set tmargin at screen 0.56555
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [0.916783133297841:0.9482879131617599]
+set ytics ("0.920" 0.92, "0.925" 0.925, "0.930" 0.93, "0.935" 0.935, "0.940" 0.9400000000000001, "0.945" 0.9450000000000001, "" 0.917 1, "" 0.918 1, "" 0.919 1, "" 0.921 1, "" 0.922 1, "" 0.923 1, "" 0.924 1, "" 0.926 1, "" 0.927 1, "" 0.928 1, "" 0.929 1, "" 0.931 1, "" 0.932 1, "" 0.933 1, "" 0.934 1, "" 0.936 1, "" 0.937 1, "" 0.9380000000000001 1, "" 0.9390000000000001 1, "" 0.9410000000000001 1, "" 0.9420000000000001 1, "" 0.9430000000000001 1, "" 0.9440000000000001 1, "" 0.9460000000000001 1, "" 0.9470000000000001 1, "" 0.9480000000000001 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.5025 center font type_14
+set label "{/:Italic R}_{v}/{/:Italic a}₀" at screen 0.34403, screen 0.53758 center rotate by 90 font type_14
+set label "{/:Bold (t)}" at screen 0.38341, screen 0.56828 right font type_14
+set label "poly-IPL" at screen 0.52039, screen 0.56828 center font type_13
+unset key
+plot data skip 1 using (x(20, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(20, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(20, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.70788
+set rmargin at screen 0.98915
+set bmargin at screen 0.50962
+set tmargin at screen 0.56555
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [0.2927820135484469:3.0038121179330797]
+set ytics ("0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "3.0" 3.0, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84851, screen 0.5025 center font type_14
+set label "{/:Italic ω}_{min} (({/:Italic ε}/{/:Italic m})^{1/2}/{/:Italic λ})" at screen 0.67736, screen 0.53758 center rotate by 90 font type_14
+set label "{/:Bold (u)}" at screen 0.70633, screen 0.56828 right font type_14
+set label "sticky spheres" at screen 0.84851, screen 0.56828 center font type_13
+unset key
+plot data skip 1 using (x(21, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(21, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(21, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(21, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(21, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(21, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(21, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(21, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(21, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(21, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(21, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.046419
+set rmargin at screen 0.32248
+set bmargin at screen 0.43819
+set tmargin at screen 0.49412
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [0.7960808743228256:1.1610314488327205]
+set ytics ("0.80" 0.8, "0.85" 0.8500000000000001, "0.90" 0.9, "0.95" 0.9500000000000001, "1.00" 1.0, "1.05" 1.05, "1.10" 1.1, "1.15" 1.1500000000000001, "" 0.81 1, "" 0.8200000000000001 1, "" 0.8300000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.87 1, "" 0.88 1, "" 0.89 1, "" 0.91 1, "" 0.92 1, "" 0.93 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.97 1, "" 0.98 1, "" 0.99 1, "" 1.01 1, "" 1.02 1, "" 1.03 1, "" 1.04 1, "" 1.06 1, "" 1.07 1, "" 1.08 1, "" 1.09 1, "" 1.11 1, "" 1.12 1, "" 1.1300000000000001 1, "" 1.1400000000000001 1, "" 1.16 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18445, screen 0.43107 center font type_14
+set label "{/:Italic ω}_{min} (({/:Italic ε}/{/:Italic m})^{1/2}/{/:Italic λ})" at screen 0.010698, screen 0.46616 center rotate by 90 font type_14
+set label "{/:Bold (v)}" at screen 0.044868, screen 0.49685 right font type_14
+set label "KABLJ" at screen 0.18445, screen 0.49685 center font type_13
+unset key
+plot data skip 1 using (x(22, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(22, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(22, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.38496
+set rmargin at screen 0.65581
+set bmargin at screen 0.43819
+set tmargin at screen 0.49412
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [0.05797838266615565:0.08547930646678323]
+set ytics ("0.060" 0.06, "0.065" 0.065, "0.070" 0.07, "0.075" 0.075, "0.080" 0.08, "0.085" 0.085, "" 0.058 1, "" 0.059000000000000004 1, "" 0.061 1, "" 0.062 1, "" 0.063 1, "" 0.064 1, "" 0.066 1, "" 0.067 1, "" 0.068 1, "" 0.069 1, "" 0.07100000000000001 1, "" 0.07200000000000001 1, "" 0.073 1, "" 0.074 1, "" 0.076 1, "" 0.077 1, "" 0.078 1, "" 0.079 1, "" 0.081 1, "" 0.082 1, "" 0.083 1, "" 0.084 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.43107 center font type_14
+set label "{/:Italic ω}_{min} (({/:Italic ε}/{/:Italic m})^{1/2}/{/:Italic λ})" at screen 0.34403, screen 0.46616 center rotate by 90 font type_14
+set label "{/:Bold (w)}" at screen 0.38341, screen 0.49685 right font type_14
+set label "Hertzian" at screen 0.52039, screen 0.49685 center font type_13
+unset key
+plot data skip 1 using (x(23, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(23, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(23, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.70788
+set rmargin at screen 0.98915
+set bmargin at screen 0.43819
+set tmargin at screen 0.49412
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [0.6593416249242522:1.0712128231022564]
+set ytics ("0.7" 0.7000000000000001, "0.8" 0.8, "0.9" 0.9, "1.0" 1.0, "" 0.66 1, "" 0.68 1, "" 0.72 1, "" 0.74 1, "" 0.76 1, "" 0.78 1, "" 0.8200000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.88 1, "" 0.92 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.98 1, "" 1.02 1, "" 1.04 1, "" 1.06 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84851, screen 0.43107 center font type_14
+set label "{/:Italic ω}_{min} (({/:Italic ε}/{/:Italic m})^{1/2}/{/:Italic λ})" at screen 0.67736, screen 0.46616 center rotate by 90 font type_14
+set label "{/:Bold (x)}" at screen 0.70633, screen 0.49685 right font type_14
+set label "poly-IPL" at screen 0.84851, screen 0.49685 center font type_13
+unset key
+plot data skip 1 using (x(24, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(24, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(24, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.041209
+set rmargin at screen 0.32248
+set bmargin at screen 0.36676
+set tmargin at screen 0.42269
+set xrange [0.6997132307043427:6.516955518205409]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-0.04680393628068101:0.35705226121244715]
+set ytics ("0.0" 0.0, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "" -0.04 1, "" -0.02 1, "" 0.02 1, "" 0.04 1, "" 0.06 1, "" 0.08 1, "" 0.12 1, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18184, screen 0.35964 center font type_14
+set label "{/:Italic A}_{g} {/:Italic ω}₀⁵ (gap)" at screen 0.010698, screen 0.39473 center rotate by 90 font type_14
+set label "{/:Bold (y)}" at screen 0.039659, screen 0.42542 right font type_14
+set label "sticky spheres" at screen 0.18184, screen 0.42542 center font type_13
+unset key
+plot data skip 1 using (x(25, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(25, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(25, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(25, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.38496
+set rmargin at screen 0.65581
+set bmargin at screen 0.36676
+set tmargin at screen 0.42269
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-0.025470315917154297:0.027833353097796165]
+set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.35964 center font type_14
+set label "Δ{/:Italic u}_{traj} ({/:Italic ε})" at screen 0.34403, screen 0.39473 center rotate by 90 font type_14
+set label "{/:Bold (z)}" at screen 0.38341, screen 0.42542 right font type_14
+set label "sticky spheres" at screen 0.52039, screen 0.42542 center font type_13
+unset key
+plot data skip 1 using (x(26, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(26, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(26, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(26, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(26, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(26, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(26, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(26, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(26, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(26, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(26, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.7235
+set rmargin at screen 0.98915
+set bmargin at screen 0.36676
+set tmargin at screen 0.42269
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [-0.00865923366294469:0.017156848618062312]
+set ytics ("−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "0.015" 0.015, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1, "" 0.012 1, "" 0.013000000000000001 1, "" 0.014 1, "" 0.016 1, "" 0.017 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85633, screen 0.35964 center font type_14
+set label "Δ{/:Italic u}_{traj} ({/:Italic ε})" at screen 0.67736, screen 0.39473 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.72195, screen 0.42542 right font type_14
+set label "KABLJ" at screen 0.85633, screen 0.42542 center font type_13
+unset key
+plot data skip 1 using (x(27, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(27, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(27, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.067256
+set rmargin at screen 0.32248
+set bmargin at screen 0.29534
+set tmargin at screen 0.35126
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [-9.495785136221906e-05:8.72686425982549e-05]
+set ytics ("−0.00005" -5e-05, "0.00000" 0.0, "0.00005" 5e-05, "" -9e-05 1, "" -8e-05 1, "" -7.000000000000001e-05 1, "" -6.000000000000001e-05 1, "" -4e-05 1, "" -3.0000000000000004e-05 1, "" -2e-05 1, "" -1e-05 1, "" 1e-05 1, "" 2e-05 1, "" 3.0000000000000004e-05 1, "" 4e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.19487, screen 0.28821 center font type_14
+set label "Δ{/:Italic u}_{traj} ({/:Italic ε})" at screen 0.010698, screen 0.3233 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.065705, screen 0.35399 right font type_14
+set label "Hertzian" at screen 0.19487, screen 0.35399 center font type_13
+unset key
+plot data skip 1 using (x(28, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(28, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(28, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.39017
+set rmargin at screen 0.65581
+set bmargin at screen 0.29534
+set tmargin at screen 0.35126
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-0.01690048753838605:0.01649332635494493]
+set ytics ("−0.015" -0.015, "−0.010" -0.01, "−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "0.015" 0.015, "" -0.016 1, "" -0.014 1, "" -0.013000000000000001 1, "" -0.012 1, "" -0.011 1, "" -0.009000000000000001 1, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1, "" 0.012 1, "" 0.013000000000000001 1, "" 0.014 1, "" 0.016 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52299, screen 0.28821 center font type_14
+set label "Δ{/:Italic u}_{traj} ({/:Italic ε})" at screen 0.34403, screen 0.3233 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.38862, screen 0.35399 right font type_14
+set label "poly-IPL" at screen 0.52299, screen 0.35399 center font type_13
+unset key
+plot data skip 1 using (x(29, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(29, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(29, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.71309
+set rmargin at screen 0.98915
+set bmargin at screen 0.29534
+set tmargin at screen 0.35126
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-0.8660968643247065:1.392792742769992]
+set ytics ("−0.5" -0.5, "0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "" -0.8 1, "" -0.7000000000000001 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85112, screen 0.28821 center font type_14
+set label "{/:Italic r}₁({/:Italic u})" at screen 0.67736, screen 0.3233 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.71153, screen 0.35399 right font type_14
+set label "sticky spheres" at screen 0.85112, screen 0.35399 center font type_13
+unset key
+plot data skip 1 using (x(30, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(30, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(30, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(30, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(30, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(30, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(30, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(30, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(30, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(30, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(30, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.046419
+set rmargin at screen 0.32248
+set bmargin at screen 0.22391
+set tmargin at screen 0.27983
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [-0.6258114308076084:0.6778988423888955]
+set ytics ("−0.6" -0.6000000000000001, "−0.4" -0.4, "−0.2" -0.2, "0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "" -0.55 1, "" -0.5 1, "" -0.45 1, "" -0.35000000000000003 1, "" -0.30000000000000004 1, "" -0.25 1, "" -0.15000000000000002 1, "" -0.1 1, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18445, screen 0.21679 center font type_14
+set label "{/:Italic r}₁({/:Italic u})" at screen 0.010698, screen 0.25187 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.044868, screen 0.28256 right font type_14
+set label "KABLJ" at screen 0.18445, screen 0.28256 center font type_13
+unset key
+plot data skip 1 using (x(31, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(31, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(31, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.37975
+set rmargin at screen 0.65581
+set bmargin at screen 0.22391
+set tmargin at screen 0.27983
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [-0.8719927473487222:0.49143941117031464]
+set ytics ("−0.8" -0.8, "−0.6" -0.6000000000000001, "−0.4" -0.4, "−0.2" -0.2, "0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "" -0.8500000000000001 1, "" -0.75 1, "" -0.7000000000000001 1, "" -0.65 1, "" -0.55 1, "" -0.5 1, "" -0.45 1, "" -0.35000000000000003 1, "" -0.30000000000000004 1, "" -0.25 1, "" -0.15000000000000002 1, "" -0.1 1, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51778, screen 0.21679 center font type_14
+set label "{/:Italic r}₁({/:Italic u})" at screen 0.34403, screen 0.25187 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.3782, screen 0.28256 right font type_14
+set label "Hertzian" at screen 0.51778, screen 0.28256 center font type_13
+unset key
+plot data skip 1 using (x(32, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(32, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(32, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.71309
+set rmargin at screen 0.98915
+set bmargin at screen 0.22391
+set tmargin at screen 0.27983
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-0.5103414960645741:0.5287285146507428]
+set ytics ("−0.4" -0.4, "−0.2" -0.2, "0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "" -0.5 1, "" -0.45 1, "" -0.35000000000000003 1, "" -0.30000000000000004 1, "" -0.25 1, "" -0.15000000000000002 1, "" -0.1 1, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85112, screen 0.21679 center font type_14
+set label "{/:Italic r}₁({/:Italic u})" at screen 0.67736, screen 0.25187 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.71153, screen 0.28256 right font type_14
+set label "poly-IPL" at screen 0.85112, screen 0.28256 center font type_13
+unset key
+plot data skip 1 using (x(33, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(33, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(33, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.036
+set rmargin at screen 0.32248
+set bmargin at screen 0.15248
+set tmargin at screen 0.2084
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-0.7299887105940333:11.111522897609783]
+set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "" -0.5 1, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.17924, screen 0.14536 center font type_14
+set label "{/:Italic g}_{u}" at screen 0.010698, screen 0.18044 center rotate by 90 font type_14
+set label "{/:Bold (h)}" at screen 0.03445, screen 0.21113 right font type_14
+set label "sticky spheres" at screen 0.17924, screen 0.21113 center font type_13
+unset key
+plot data skip 1 using (x(34, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(34, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(34, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(34, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(34, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(34, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(34, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(34, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(34, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(34, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(34, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.36412
+set rmargin at screen 0.65581
+set bmargin at screen 0.15248
+set tmargin at screen 0.2084
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [-0.5216642597545733:8.658176805844366]
+set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "" -0.5 1, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.50997, screen 0.14536 center font type_14
+set label "{/:Italic g}_{u}" at screen 0.34403, screen 0.18044 center rotate by 90 font type_14
+set label "{/:Bold (i)}" at screen 0.36257, screen 0.21113 right font type_14
+set label "KABLJ" at screen 0.50997, screen 0.21113 center font type_13
+unset key
+plot data skip 1 using (x(35, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(35, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(35, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.69746
+set rmargin at screen 0.98915
+set bmargin at screen 0.15248
+set tmargin at screen 0.2084
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [-0.2191761726255462:3.7233956300360553]
+set ytics ("0" 0.0, "1" 1.0, "2" 2.0, "3" 3.0, "" -0.2 1, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.8433, screen 0.14536 center font type_14
+set label "{/:Italic g}_{u}" at screen 0.67736, screen 0.18044 center rotate by 90 font type_14
+set label "{/:Bold (j)}" at screen 0.69591, screen 0.21113 right font type_14
+set label "Hertzian" at screen 0.8433, screen 0.21113 center font type_13
+unset key
+plot data skip 1 using (x(36, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(36, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(36, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.030791
+set rmargin at screen 0.32248
+set bmargin at screen 0.08105
+set tmargin at screen 0.13697
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-0.40722762389436234:7.051973463272699]
+set ytics ("0" 0.0, "1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "5" 5.0, "6" 6.0, "7" 7.0, "" -0.4 1, "" -0.2 1, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.800000000000001 1, "" 5.2 1, "" 5.4 1, "" 5.6000000000000005 1, "" 5.800000000000001 1, "" 6.2 1, "" 6.4 1, "" 6.6000000000000005 1, "" 6.800000000000001 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.17664, screen 0.073929 center font type_14
+set label "{/:Italic g}_{u}" at screen 0.010698, screen 0.10901 center rotate by 90 font type_14
+set label "{/:Bold (k)}" at screen 0.02924, screen 0.13971 right font type_14
+set label "poly-IPL" at screen 0.17664, screen 0.13971 center font type_13
+unset key
+plot data skip 1 using (x(37, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(37, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(37, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.36412
+set rmargin at screen 0.65581
+set bmargin at screen 0.08105
+set tmargin at screen 0.13697
+set xrange [0.6328153488217161:6.5421927703058405]
+set logscale x
+set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
+set yrange [-0.46257368559000656:6.514571773550055]
+set ytics ("0" 0.0, "1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "5" 5.0, "6" 6.0, "" -0.4 1, "" -0.2 1, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.800000000000001 1, "" 5.2 1, "" 5.4 1, "" 5.6000000000000005 1, "" 5.800000000000001 1, "" 6.2 1, "" 6.4 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.50997, screen 0.073929 center font type_14
+set label "{/:Italic g}_{G}" at screen 0.34403, screen 0.10901 center rotate by 90 font type_14
+set label "{/:Bold (l)}" at screen 0.36257, screen 0.13971 right font type_14
+set label "sticky spheres" at screen 0.50997, screen 0.13971 center font type_13
+unset key
+plot data skip 1 using (x(38, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(38, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(38, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(38, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(38, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(38, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(38, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(38, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(38, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(38, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(38, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.69746
+set rmargin at screen 0.98915
+set bmargin at screen 0.08105
+set tmargin at screen 0.13697
+set xrange [0.42393552826574404:2.122964318847641]
+set logscale x
+set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
+set yrange [-0.24016870455991932:4.661623678993893]
+set ytics ("0" 0.0, "1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "" -0.2 1, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.8433, screen 0.073929 center font type_14
+set label "{/:Italic g}_{G}" at screen 0.67736, screen 0.10901 center rotate by 90 font type_14
+set label "{/:Bold (m)}" at screen 0.69591, screen 0.13971 right font type_14
+set label "KABLJ" at screen 0.8433, screen 0.13971 center font type_13
+unset key
+plot data skip 1 using (x(39, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
+     data skip 1 using (x(39, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(39, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.041209
+set rmargin at screen 0.32248
+set bmargin at screen 0.0096218
+set tmargin at screen 0.065546
+set xrange [0.0018867924528301887:0.008480000000000001]
+set logscale x
+set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
+set yrange [-0.3713255899561785:2.8354573094774245]
+set ytics ("0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18184, screen 0.0025 center font type_14
+set label "{/:Italic g}_{G}" at screen 0.010698, screen 0.037584 center rotate by 90 font type_14
+set label "{/:Bold (n)}" at screen 0.039659, screen 0.068277 right font type_14
+set label "Hertzian" at screen 0.18184, screen 0.068277 center font type_13
+unset key
+plot data skip 1 using (x(40, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
+     data skip 1 using (x(40, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(40, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.37454
+set rmargin at screen 0.65581
+set bmargin at screen 0.0096218
+set tmargin at screen 0.065546
+set xrange [0.5660377358490566:2.6500000000000004]
+set logscale x
+set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-0.06931539360127512:1.4668744237707636]
+set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51518, screen 0.0025 center font type_14
+set label "{/:Italic g}_{G}" at screen 0.34403, screen 0.037584 center rotate by 90 font type_14
+set label "{/:Bold (o)}" at screen 0.37299, screen 0.068277 right font type_14
+set label "poly-IPL" at screen 0.51518, screen 0.068277 center font type_13
+unset key
+plot data skip 1 using (x(41, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
+     data skip 1 using (x(41, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
+     data skip 1 using (x(41, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+unset multiplot
+unset output
+}
