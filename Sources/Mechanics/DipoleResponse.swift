@@ -49,24 +49,32 @@ extension FactorizedGlass {
     var watch = Stopwatch()
     defer { times.dipoles += watch.lap() }
     let chosen = selection.indices(of: backbone.bonds.count, stream: &stream)
-    var frequencies: [Double] = []
+    var frequencies = [Double](repeating: 0, count: chosen.count)
     var largest = 0.0
-    for start in stride(from: 0, to: chosen.count, by: Self.solveBlock) {
-      let block = chosen[start..<min(start + Self.solveBlock, chosen.count)]
-      let dipoles = forceDipoles(on: block)
+    // Dipoles that reach the same part of the factor are solved together.
+    let order = chosen.indices.sorted { (firstTurn(of: chosen[$0]), $0) < (firstTurn(of: chosen[$1]), $1) }
+    for start in stride(from: 0, to: order.count, by: Self.solveBlock) {
+      let block = order[start..<min(start + Self.solveBlock, order.count)]
+      let dipoles = forceDipoles(on: block.map { chosen[$0] })
       let answer = try responses(to: dipoles)
       largest = max(largest, answer.residuals.max() ?? 0)
-      for k in 0..<block.count {
+      for (k, index) in block.enumerated() {
         let work = dot(dipoles, k, answer.displacements, k, size: unknowns)
-        frequencies.append(
-          (work / dot(answer.displacements, k, answer.displacements, k, size: unknowns)).squareRoot())
+        frequencies[index] =
+          (work / dot(answer.displacements, k, answer.displacements, k, size: unknowns)).squareRoot()
       }
     }
     return DipoleResponse(frequencies: frequencies, bonds: chosen, largestResidual: largest)
   }
 
+  /// Returns the position of the bond's site that is eliminated first.
+  private func firstTurn(of index: Int) -> Int {
+    let bond = backbone.bonds[index]
+    return min(factorization.turns[backbone.sites[bond.i]!], factorization.turns[backbone.sites[bond.j]!])
+  }
+
   /// Returns d^(ij) of these bonds of the backbone: one vector of 3n components each.
-  func forceDipoles(on bonds: ArraySlice<Int>) -> [Double] {
+  func forceDipoles(on bonds: [Int]) -> [Double] {
     var dipoles = [Double](repeating: 0, count: unknowns * bonds.count)
     for (k, index) in bonds.enumerated() {
       let bond = backbone.bonds[index]

@@ -14,7 +14,7 @@ public struct MeasurementTimes: Sendable, Codable {
   public var factorization = 0.0
   /// The moduli G, K, C and the pressures.
   public var moduli = 0.0
-  /// Modes: applications of the inverse.
+  /// Modes: applications of the inverse, or of a polynomial in the Hessian.
   public var modeSolves = 0.0
   /// Modes: orthogonalization of the basis.
   public var modeOrthogonalization = 0.0

@@ -20,7 +20,7 @@ extension FactorizedGlass {
     let quartic = QuarticSum(backbone)
     for start in stride(from: 0, to: chosen.count, by: Self.solveBlock) {
       let block = chosen[start..<min(start + Self.solveBlock, chosen.count)]
-      try descend(from: try responses(to: forceDipoles(on: block)).displacements, of: quartic, into: &found)
+      try descend(from: try responses(to: forceDipoles(on: Array(block))).displacements, of: quartic, into: &found)
     }
     return modes(of: found)
   }

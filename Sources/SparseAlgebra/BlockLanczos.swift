@@ -1,5 +1,5 @@
-/// Block Lanczos with full reorthogonalization for the operator A = P M⁺ P, whose largest eigenvalues θ = 1/λ belong to
-/// the lowest modes of M.
+/// Block Lanczos with periodic reorthogonalization for an operator A, a function of M whose largest eigenvalues θ belong to
+/// the lowest modes of M: P M⁺ P with θ = 1/λ, or a polynomial (`ChebyshevFilter`).
 ///
 ///     A Q_p = Q_p H + Q_next R,    H = Q_pᵀ A Q_p
 ///
@@ -26,6 +26,8 @@ struct BlockLanczos: ~Copyable {
   private var coupling: [Double] = []
   private var coupledColumns = 0
   private var deflationScale = 0.0
+  private let filter: ChebyshevFilter?
+  private var reorthogonalization = Reorthogonalization()
   /// The dimension of the translation-free space.
   private let dimension: Int
 
@@ -36,8 +38,10 @@ struct BlockLanczos: ~Copyable {
   /// The factor of reduction by orthogonalization below which a column is orthogonalized again after normalization.
   static let cancellation = 1e-3
 
-  init(siteCount: Int, blockSize: Int, expecting columns: Int) {
+  /// Starts with random vectors. Without a filter, A is the inverse.
+  init(siteCount: Int, blockSize: Int, expecting columns: Int, filter: ChebyshevFilter? = nil) {
     basis = ColumnBlock(rows: 3 * siteCount, capacity: columns)
+    self.filter = filter
     dimension = 3 * siteCount - RigidTranslations.count
     addRandomColumns(blockSize)
   }
@@ -76,22 +80,49 @@ struct BlockLanczos: ~Copyable {
     let width = pendingColumns
     let next = basis.columns
     basis.append(width)
-    factorization.applyPseudoInverse(to: basis.pointer(first), into: basis.pointer(next), columns: width)
+    let (source, target) = (basis.pointer(first), basis.pointer(next))
+    if let filter {
+      filter.apply(factorization.matrix, to: source, into: target, columns: width)
+    } else {
+      factorization.applyPseudoInverse(to: source, into: target, columns: width)
+    }
     operatorApplications += width
     times.solves += watch.lap()
     for column in next..<next + width { deflationScale = max(deflationScale, basis.norm(column)) }
 
-    let overlaps = basis.orthogonalize(
-      basis.pointer(next), width: width, from: 0, to: next, near: coupledColumns + width)
+    // All significant parts of A Q_p: H is banded.
+    let near = coupledColumns + width
+    let overlaps = basis.orthogonalize(basis.pointer(next), width: width, from: next - near, to: next)
     for column in 0..<width {
-      projection.append(Array(overlaps[column * next..<column * next + first + column + 1]))
+      let own = overlaps[column * near..<column * near + coupledColumns + column + 1]
+      projection.append([Double](repeating: 0, count: next - near) + own)
     }
+    if reorthogonalization.isDue() { reorthogonalize(width) }
     expanded = next
     coupledColumns = width
     var square = [Double](repeating: 0, count: width * width)
     let kept = normalizePending(from: next, width: width, noise: Self.deflation * deflationScale, coupling: &square)
     coupling = (0..<width).flatMap { column in square[column * width..<column * width + kept] }
     times.orthogonalization += watch.lap()
+  }
+
+  /// Orthogonalizes the pending block Q_p and the new W, `width` columns each, against all earlier columns.
+  ///
+  /// What is removed from Q_p, after A was applied to it, is below the error of that application.
+  private mutating func reorthogonalize(_ width: Int) {
+    let (first, next) = (expanded, expanded + width)
+    // Q_p was orthogonalized in the previous step.
+    let alone = reorthogonalization.steps == 1
+    let lengths = (next..<next + width).map { max(basis.norm($0), Self.cancellation * deflationScale) }
+    let overlaps = basis.removeSpan(
+      from: 0, to: first, of: basis.pointer(alone ? next : first), width: alone ? width : 2 * width)
+    _ = basis.removeSpan(from: first, to: next, of: basis.pointer(next), width: width)
+    var loss = 0.0
+    for (column, length) in lengths.enumerated() {
+      let own = overlaps[(alone ? column : width + column) * first..<(alone ? column + 1 : width + column + 1) * first]
+      for overlap in own { loss = max(loss, abs(overlap) / length) }
+    }
+    reorthogonalization.note(loss: loss)
   }
 
   /// Orthonormalizes the columns from `first` on (Gram–Schmidt), among themselves or, for random columns without a
@@ -107,15 +138,22 @@ struct BlockLanczos: ~Copyable {
       if kept != column { basis.pointer(target).update(from: basis.pointer(first + column), count: basis.rows) }
       let before = basis.norm(target)
       let overlaps = basis.orthogonalize(
-        basis.pointer(target), width: 1, from: coupling == nil ? 0 : first, to: target, near: target)
+        basis.pointer(target), width: 1, from: coupling == nil ? 0 : first, to: target)
       for row in 0..<kept { coupling?[column * width + row] = overlaps[row] }
       removeTranslations(target)
-      let length = basis.norm(target)
+      var length = basis.norm(target)
+      let cancelled = length < Self.cancellation * max(before, deflationScale)
+      if cancelled {
+        // What is left may be the loss of orthogonality since the last reorthogonalization.
+        _ = basis.orthogonalize(basis.pointer(target), width: 1, from: 0, to: target)
+        removeTranslations(target)
+        length = basis.norm(target)
+      }
       guard length > noise, length > 0 else { continue }
       coupling?[column * width + kept] = length
       basis.scale(target, by: 1 / length)
-      if length < Self.cancellation * before || length < Self.cancellation * deflationScale {
-        _ = basis.orthogonalize(basis.pointer(target), width: 1, from: 0, to: target, near: target)
+      if cancelled {
+        _ = basis.orthogonalize(basis.pointer(target), width: 1, from: 0, to: target)
         removeTranslations(target)
         basis.scale(target, by: 1 / basis.norm(target))
       }
@@ -164,6 +202,23 @@ struct BlockLanczos: ~Copyable {
     }
     var x = [Double](repeating: 0, count: n * count)
     gemm(n, count, m, basis.pointer(), n, coordinates, m, &x, n)
-    return x
+    return orthonormalized(x, count: count)
+  }
+
+  /// Returns X (3 I − Xᵀ X)/2 for columns that are unit vectors first: X with its departure from orthonormality squared,
+  /// so that the error of the basis, up to 10⁻⁸, becomes rounding.
+  private func orthonormalized(_ vectors: [Double], count: Int) -> [Double] {
+    let n = basis.rows
+    var x = vectors
+    for column in 0..<count {
+      let length = norm(x[column * n..<(column + 1) * n])
+      for row in column * n..<(column + 1) * n { x[row] /= length }
+    }
+    var weights = [Double](repeating: 0, count: count * count)
+    gemm(transposingA: true, count, count, n, alpha: -0.5, x, n, x, n, &weights, count)
+    for k in 0..<count { weights[k * count + k] += 1.5 }
+    var result = [Double](repeating: 0, count: n * count)
+    gemm(n, count, count, x, n, weights, count, &result, n)
+    return result
   }
 }

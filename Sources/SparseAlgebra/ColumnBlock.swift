@@ -55,31 +55,32 @@ struct ColumnBlock: ~Copyable {
     for row in 0..<rows { v[row] *= factor }
   }
 
-  /// Removes the span of this basis' columns `start` ..< `end` from `vectors` and returns the overlaps.
-  ///
-  /// There are two passes. The first is over the last `near` columns only, which contain all significant parts of A Q_j
-  /// (H is banded); the second, over all, removes what rounding left. Two passes are sufficient (Kahan and Parlett).
+  /// Removes the span of this basis' columns `start` ..< `end` from `vectors`, once, and returns the overlaps.
   ///
   /// - Returns: Qᵀ W, (`end` − `start`) × `width`, column-major.
-  func orthogonalize(
-    _ vectors: UnsafeMutablePointer<Double>, width: Int, from start: Int, to end: Int, near: Int
+  func removeSpan(
+    from start: Int, to end: Int, of vectors: UnsafeMutablePointer<Double>, width: Int
   ) -> [Double] {
-    let count = end - start
-    var total = [Double](repeating: 0, count: count * width)
-    for first in [max(start, end - near), start] where count > 0 && width > 0 {
-      let columns = end - first
-      var overlaps = [Double](repeating: 0, count: columns * width)
-      if width == 1 {
-        gemv(transposingA: true, rows, columns, pointer(first), rows, vectors, beta: 0, &overlaps)
-        gemv(rows, columns, alpha: -1, pointer(first), rows, overlaps, beta: 1, vectors)
-      } else {
-        gemm(transposingA: true, columns, width, rows, pointer(first), rows, vectors, rows, &overlaps, columns)
-        gemm(rows, width, columns, alpha: -1, pointer(first), rows, &overlaps, columns, beta: 1, vectors, rows)
-      }
-      for column in 0..<width {
-        for row in 0..<columns { total[column * count + first - start + row] += overlaps[column * columns + row] }
-      }
+    let columns = end - start
+    var overlaps = [Double](repeating: 0, count: columns * width)
+    guard columns > 0 && width > 0 else { return overlaps }
+    if width == 1 {
+      gemv(transposingA: true, rows, columns, pointer(start), rows, vectors, beta: 0, &overlaps)
+      gemv(rows, columns, alpha: -1, pointer(start), rows, overlaps, beta: 1, vectors)
+    } else {
+      gemm(transposingA: true, columns, width, rows, pointer(start), rows, vectors, rows, &overlaps, columns)
+      gemm(rows, width, columns, alpha: -1, pointer(start), rows, &overlaps, columns, beta: 1, vectors, rows)
     }
+    return overlaps
+  }
+
+  /// Removes the span twice, which is sufficient (Kahan and Parlett), and returns the sum of the overlaps.
+  func orthogonalize(
+    _ vectors: UnsafeMutablePointer<Double>, width: Int, from start: Int, to end: Int
+  ) -> [Double] {
+    var total = removeSpan(from: start, to: end, of: vectors, width: width)
+    let rest = removeSpan(from: start, to: end, of: vectors, width: width)
+    for index in total.indices { total[index] += rest[index] }
     return total
   }
 }

@@ -24,6 +24,8 @@ public struct Factorization: ~Copyable {
   /// The wall times of the stages.
   public let times: FactorizationTimes
   let panels: PanelFactor
+  /// The position of each site in the elimination order; that of the pinned site is last.
+  package let turns: [Int]
 
   /// Pivot ratios up to 3n · 2⁻⁵² · this are rounding errors of zero and prove no stiffness.
   ///
@@ -68,6 +70,9 @@ public struct Factorization: ~Copyable {
     self.matrix = matrix
     self.order = elimination
     self.panels = panels
+    var turns = [Int](repeating: pinned, count: matrix.siteCount)
+    for (turn, site) in structure.order.enumerated() { turns[site] = turn }
+    self.turns = turns
     self.pivotRatio = pivotRatio
     operations = structure.operations
     factorEntries = structure.entries

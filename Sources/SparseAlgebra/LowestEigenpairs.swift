@@ -1,7 +1,9 @@
 /// The k lowest nonzero eigenpairs of a matrix of bonds, M x = λ x: the softest modes, ω² = λ for unit masses.
 ///
-/// Large matrices: block Lanczos on P M⁺ P through the factorization. Small matrices, or almost all pairs: dense
-/// diagonalization with the translations shifted above the spectrum.
+/// Large matrices: block Lanczos on a polynomial in M (`ChebyshevFilter`), or, if that is expected to take longer or does
+/// not separate the modes, on P M⁺ P through the factorization. Small matrices, or almost all pairs: dense
+/// diagonalization with the translations shifted above the spectrum. In all cases λ and the residuals are computed from
+/// M itself.
 ///
 /// | symbol | code | shape | unit |
 /// |---|---|---|---|
@@ -15,10 +17,10 @@ public struct LowestEigenpairs: Sendable {
   public internal(set) var eigenvectors: [Double]
   /// The residuals ‖M x − λ x‖/λ of the returned pairs. The error of λ is about their square over the relative gap.
   public internal(set) var residuals: [Double]
-  /// The number of applications of M⁺ to a vector; zero for dense diagonalization.
+  /// The number of applications of M⁺ or of the polynomial to a vector; zero for dense diagonalization.
   public internal(set) var operatorApplications: Int
   /// The wall times of the stages.
-  public private(set) var times: EigenpairTimes
+  public internal(set) var times: EigenpairTimes
 
   /// The number of unknowns up to which the whole matrix is diagonalized, which takes 0.02 s.
   public static let denseUnknowns = 384
@@ -36,12 +38,12 @@ public struct LowestEigenpairs: Sendable {
   /// - Parameters:
   ///   - count: k, 1 … 3n − 3.
   ///   - factorization: of M; its success has proved M positive definite except for translations.
-  ///   - blockSize: the number of vectors to which A is applied at once. Eigenvalues of a higher multiplicity are found
-  ///     too,
-  ///     at the cost of more vectors.
+  ///   - blockSize: the number of vectors to which M⁺ is applied at once. Eigenvalues of a higher multiplicity are found
+  ///     too, at the cost of more vectors.
   ///   - tolerance: the largest ‖M x − λ x‖/λ.
   /// - Throws: `notConverged` if rounding keeps a residual above the tolerance.
-  /// - Complexity: k = 40 of n = 3000 took 250 solves; as many vectors of 3n are stored.
+  /// - Complexity: k = 40 of n = 3000 took 120 vectors of 3n, to each of which a polynomial of degree 20 to 40 was
+  ///   applied, or 240 vectors and as many solves.
   public init(
     count k: Int, of factorization: borrowing Factorization, blockSize: Int = 8,
     tolerance: Double = defaultTolerance
@@ -53,6 +55,8 @@ public struct LowestEigenpairs: Sendable {
       factorization.matrix.unknowns <= Self.denseUnknowns || Double(k) > Self.denseFraction * Double(dimension)
     if dense {
       try self.init(denselyDiagonalizing: factorization.matrix, count: k)
+    } else if let filtered = try Self.filtered(factorization, count: k, tolerance: tolerance) {
+      self = filtered
     } else {
       try self.init(byLanczos: factorization, count: k, blockSize: blockSize, tolerance: tolerance)
     }
@@ -76,16 +80,28 @@ public struct LowestEigenpairs: Sendable {
     self.init(vectors: Array(pairs.eigenvectors[..<(k * size)]), of: matrix, operatorApplications: 0, times: times)
   }
 
-  /// Runs block Lanczos until k pairs have converged and none can be hidden behind a full block of copies.
+  /// Runs block Lanczos with M⁺ until k pairs have converged and none can be hidden behind a full block of copies.
   package init(
     byLanczos factorization: borrowing Factorization, count k: Int, blockSize: Int, tolerance: Double
   ) throws(SparseAlgebraError) {
+    let lanczos = BlockLanczos(
+      siteCount: factorization.matrix.siteCount, blockSize: blockSize, expecting: 6 * k + 4 * blockSize)
+    try self.init(
+      iterating: lanczos, factorization, count: k, blockSize: blockSize, tolerance: tolerance, mostColumns: nil)
+  }
+
+  /// Iterates until k pairs have converged; with a polynomial in M, up to `mostColumns` vectors.
+  init(
+    iterating lanczos: consuming BlockLanczos, _ factorization: borrowing Factorization, count k: Int, blockSize: Int,
+    tolerance: Double, mostColumns: Int?
+  ) throws(SparseAlgebraError) {
     let matrix = factorization.matrix
-    var lanczos = BlockLanczos(siteCount: matrix.siteCount, blockSize: blockSize, expecting: 8 * k + 8 * blockSize)
     var nextLook = min(2 * k, matrix.unknowns - RigidTranslations.count)
     var depth = 0
     var pace = LanczosPace()
     var looking = 0.0
+    // ‖R s‖/θ is the residual in M for the inverse only.
+    var goal = mostColumns == nil ? tolerance : Self.filterFraction * tolerance
     while true {
       if lanczos.pendingColumns > 0 {
         try lanczos.expand(by: factorization)
@@ -94,17 +110,24 @@ public struct LowestEigenpairs: Sendable {
       let exhausted = lanczos.pendingColumns == 0
       guard lanczos.expanded >= nextLook || exhausted else { continue }
       var watch = Stopwatch()
-      let look = try LanczosLook(at: lanczos, wanted: k, tolerance: tolerance)
+      let look = try LanczosLook(at: lanczos, wanted: k, tolerance: goal)
       looking += watch.lap()
-      nextLook = lanczos.expanded + max(blockSize, pace.columnsToGo(from: look, tolerance: tolerance))
+      nextLook = lanczos.expanded + max(blockSize, pace.columnsToGo(from: look, tolerance: goal))
+      if let mostColumns, lanczos.expanded > mostColumns {
+        throw .notConverged(converged: look.converged, wanted: k, worstResidual: look.worstResidual)
+      }
       if look.converged < k, !exhausted { continue }
       if exhausted && lanczos.isComplete || look.converged == k && look.mostCopies < lanczos.randomColumns {
-        let x = lanczos.purified(look.vectors, count: k, inverseEigenvalues: look.inverseEigenvalues)
+        var x = lanczos.purified(look.vectors, count: k, inverseEigenvalues: look.inverseEigenvalues)
+        if mostColumns != nil { x = try Self.rayleighRitz(x, matrix, count: k) }
         var times = lanczos.times
         times.diagonalization = looking
         times.vectors = watch.lap()
         self.init(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications, times: times)
-        return
+        guard mostColumns != nil, !exhausted, let worst = residuals.max(), !(worst <= tolerance) else { return }
+        goal = min(goal, look.worstResidual) * min(0.5, 0.5 * tolerance / worst)
+        nextLook = lanczos.expanded + blockSize
+        continue
       }
       // Further copies require as large a Krylov space of the new columns as the first ones did.
       lanczos.addRandomColumns(blockSize)
@@ -122,23 +145,38 @@ public struct LowestEigenpairs: Sendable {
     var x = vectors
     RigidTranslations.remove(from: &x, siteCount: matrix.siteCount)
     let count = x.count / size
+    for column in 0..<count {
+      let range = column * size..<(column + 1) * size
+      var (largest, square) = (0.0, 0.0)
+      for index in range {
+        if abs(x[index]) > abs(largest) { largest = x[index] }
+        square += x[index] * x[index]
+      }
+      let factor = (largest < 0 ? -1 : 1) / square.squareRoot()
+      for index in range { x[index] *= factor }
+    }
+    let products = matrix.product(with: x)
     var found: [(value: Double, residual: Double, column: Int)] = []
     for column in 0..<count {
       let range = column * size..<(column + 1) * size
-      let largest = range.max { abs(x[$0]) < abs(x[$1]) } ?? range.lowerBound
-      let length = norm(x[range])
-      let factor = (x[largest] < 0 ? -1 : 1) / length
-      for index in range { x[index] *= factor }
-      let vector = Array(x[range])
-      var defect = matrix.product(with: vector)
-      let value = dot(vector, defect)
-      for index in defect.indices { defect[index] -= value * vector[index] }
-      found.append((value, norm(defect) / abs(value), column))
+      var (value, square) = (0.0, 0.0)
+      for index in range { value += x[index] * products[index] }
+      for index in range {
+        let defect = products[index] - value * x[index]
+        square += defect * defect
+      }
+      found.append((value, square.squareRoot() / abs(value), column))
     }
     found.sort { ($0.value, $0.column) < ($1.value, $1.column) }
     eigenvalues = found.map(\.value)
     residuals = found.map(\.residual)
-    eigenvectors = found.flatMap { x[$0.column * size..<($0.column + 1) * size] }
+    if found.indices.allSatisfy({ found[$0].column == $0 }) {
+      eigenvectors = x
+    } else {
+      eigenvectors = []
+      eigenvectors.reserveCapacity(x.count)
+      for pair in found { eigenvectors += x[pair.column * size..<(pair.column + 1) * size] }
+    }
     self.operatorApplications = operatorApplications
     self.times = times
     self.times.vectors += watch.lap()

@@ -17,21 +17,35 @@ extension PanelFactor {
   }
 
   /// Computes x ← L⁻¹ x for one panel: solves for its unknowns and subtracts them from the rows below.
+  ///
+  /// Blocks whose right-hand sides are all zero are skipped: force dipoles reach only the panels between their sites and
+  /// the root.
   private func forward(
     _ panel: Panel, _ rows: UnsafePointer<Int32>, _ x: UnsafeMutablePointer<Lanes>, _ blocks: Int
   ) {
+    let own = x + panel.first &* blocks
+    var reached = 0
+    for block in 0..<blocks where !Self.isZero(own + block, panel.width, step: blocks) { reached |= 1 << block }
+    if reached == 0 { return }
     var l = UnsafePointer(values + panel.firstValue)
-    for block in 0..<blocks {
-      Self.solveTriangle(l, panel.width, x + (panel.first &* blocks &+ block), step: blocks)
+    for block in 0..<blocks where reached & 1 << block != 0 {
+      Self.solveTriangle(l, panel.width, own + block, step: blocks)
     }
     l += Self.triangleValues(panel.width)
     for row in stride(from: 0, to: panel.rowCount, by: Self.rowsTogether) {
-      for block in 0..<blocks {
-        Self.subtract(
-          l, x + (panel.first &* blocks &+ block), panel.width, rows + row, from: x + block, step: blocks)
+      for block in 0..<blocks where reached & 1 << block != 0 {
+        Self.subtract(l, own + block, panel.width, rows + row, from: x + block, step: blocks)
       }
       l += Self.rowsTogether &* panel.width
     }
+  }
+
+  private static func isZero(_ x: UnsafePointer<Lanes>, _ count: Int, step: Int) -> Bool {
+    for row in 0..<count {
+      let lanes = UnsafeRawPointer(x + row &* step).assumingMemoryBound(to: Double.self)
+      for lane in 0..<Lanes.scalarCount where lanes[lane] != 0 { return false }
+    }
+    return true
   }
 
   /// Computes x ← L⁻¹ x with the triangle of a panel.

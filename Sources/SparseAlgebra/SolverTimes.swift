@@ -10,7 +10,7 @@ public struct FactorizationTimes: Sendable {
 
 /// The wall times of the stages of `LowestEigenpairs`, in seconds. Never part of a result.
 public struct EigenpairTimes: Sendable {
-  /// Applications of M⁺.
+  /// Applications of M⁺ or of a polynomial in M, and the choice of that polynomial.
   public var solves = 0.0
   /// Orthogonalization of the basis.
   public var orthogonalization = 0.0

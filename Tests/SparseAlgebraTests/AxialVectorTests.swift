@@ -65,4 +65,26 @@ import Testing
     #expect(answer.residuals.max()! < 1e-11)
     #expect(relativeDistance(matrix.product(with: answer.displacements), f) < 1e-11)
   }
+
+  @Test func severalVectorsAreMultipliedAsEachAlone() {
+    var numbers = TestNumbers(4)
+    let size = matrix.unknowns
+    for matrix in [matrix, network.matrix] {
+      let vectors = numbers.vector(11 * size)
+      let products = matrix.product(with: vectors)
+      for first in stride(from: 0, to: 11 * size, by: size) {
+        // Lanes do not mix: the same bits.
+        #expect(matrix.product(with: Array(vectors[first..<first + size])) == Array(products[first..<first + size]))
+      }
+    }
+  }
+
+  @Test func theFilterFindsItsModes() throws {
+    let factorization = try Factorization(matrix)
+    let filter = try #require(try ChebyshevFilter.choice(lowest: 5, of: factorization, evenIfSlower: true))
+    let pairs = try #require(
+      try LowestEigenpairs(byFilter: filter, of: factorization, count: 5, tolerance: 1e-8))
+    let values = try DenseEigenpairs(upperTriangle: dense, order: matrix.unknowns).eigenvalues
+    #expect(relativeDistance(pairs.eigenvalues, Array(values[3..<8])) < 1e-10)
+  }
 }

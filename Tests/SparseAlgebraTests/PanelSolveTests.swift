@@ -64,4 +64,30 @@ import Testing
     #expect(count.below == 300)
     #expect(count.backwardError < 1e-12)
   }
+
+  @Test func forcesOnTwoSitesSkipPanelsAndNothingElse() throws {
+    // Every pair of sites in turn: blocks of which some, all and none reach a panel.
+    let matrix = ElasticNetwork.random(300, seed: 23).matrix
+    let size = matrix.unknowns
+    let factorization = try Factorization(matrix)
+    #expect(Set(factorization.turns) == Set(0..<300))
+    var numbers = TestNumbers(29)
+    let background = numbers.vector(size)
+    let response = try factorization.response(to: background, refinements: 0).displacements
+    var (dipoles, shifted) = ([Double](repeating: 0, count: 70 * size), [Double]())
+    for k in 0..<70 {
+      for axis in 0..<3 {
+        let part = 2 * numbers.next() - 1
+        dipoles[k * size + 3 * k + axis] = part
+        dipoles[k * size + 3 * (4 * k + 20) + axis] = -part
+      }
+      shifted += zip(background, dipoles[k * size..<(k + 1) * size]).map { $0 + $1 }
+    }
+    let alone = try factorization.response(to: dipoles, refinements: 0)
+    // The same dipoles on a background, which reaches all panels.
+    let together = try factorization.response(to: shifted, refinements: 0).displacements
+    #expect(alone.residuals.allSatisfy { $0 < 1e-12 })
+    let differences = together.indices.map { together[$0] - response[$0 % size] }
+    #expect(relativeDistance(alone.displacements, differences) < Self.tolerance)
+  }
 }
