@@ -79,6 +79,9 @@ public struct Model: Sendable {
     }
   }
 
+  /// Whether its particles are of several species or sizes.
+  public var hasSeveralKinds: Bool { labelsOfComposition.count > 1 }
+
   /// Returns the precision of the pair loop at `temperature`: double instead of mixed where the tables of the kernel end
   /// below the energies that pairs reach.
   public func precision(_ wanted: Precision, at temperature: Double) -> Precision {
@@ -172,7 +175,7 @@ public struct Model: Sendable {
   }
 
   /// A typical length of the model: (V/N)^(1/3) relative to its value at density 0.6.
-  var lengthScale: Double { Cell(count: 1, density: density / 0.6).side }
+  package var lengthScale: Double { Cell(count: 1, density: density / 0.6).side }
 }
 
 /// An invalid model or configuration; the description is a sentence with the reason and a remedy.

@@ -15,7 +15,13 @@ struct SwapMove: Move {
     parameters: [
       ModelParameter("trials", "trials per particle of one application", in: 0.001...1000, otherwise: 1),
       ModelParameter("window", "largest difference of the sizes; 0: any", in: 0...100, otherwise: 0),
-    ], changes: [.sizes]
+    ], changes: [.sizes],
+    objection: { model in
+      if !model.hasSeveralKinds {
+        return "has particles of one kind, which exchanges do not change; leave out this move"
+      }
+      return model.angles == nil ? nil : "has three-body forces, for which exchanges are not implemented"
+    }
   ) { values, seeds throws(ModelError) in
     SwapMove(
       trialsPerParticle: values["trials"]!, window: values["window"]! == 0 ? .infinity : values["window"]!,
