@@ -60,6 +60,7 @@ extension ChebyshevFilter {
     }
     RigidTranslations.remove(from: &vectors, siteCount: matrix.siteCount)
     let memory = UnsafeMutablePointer<Lanes>.allocate(capacity: 2 * size)
+    memory.initialize(repeating: .zero, count: 2 * size)
     defer { memory.deallocate() }
     var (last, next) = (memory, memory + size)
     gather(vectors, columns: probes, rows: size, into: last)

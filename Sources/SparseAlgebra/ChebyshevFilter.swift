@@ -40,6 +40,7 @@ package struct ChebyshevFilter: Sendable {
   ) {
     let size = matrix.unknowns
     let memory = UnsafeMutablePointer<Lanes>.allocate(capacity: 2 * size)
+    memory.initialize(repeating: .zero, count: 2 * size)
     defer { memory.deallocate() }
     for first in stride(from: 0, to: columns, by: Lanes.scalarCount) {
       let count = min(Lanes.scalarCount, columns - first)
