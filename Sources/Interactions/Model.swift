@@ -175,7 +175,7 @@ public struct Model: Sendable {
   }
 
   /// A typical length of the model: (V/N)^(1/3) relative to its value at density 0.6.
-  package var lengthScale: Double { Cell(count: 1, density: density / 0.6).side }
+  var lengthScale: Double { Cell(count: 1, density: density / 0.6).side }
 }
 
 /// An invalid model or configuration; the description is a sentence with the reason and a remedy.

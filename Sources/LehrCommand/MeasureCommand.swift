@@ -38,6 +38,11 @@ struct MeasureCommand: ParsableCommand {
   var pseudoharmonic = 0
   @Option(
     help: ArgumentHelp(
+      "The number of lowest normal modes from which the search for pseudoharmonic modes starts too.", valueName: "modes"
+    ))
+  var pseudoharmonicModes = 0
+  @Option(
+    help: ArgumentHelp(
       "The number of random vectors of the kernel polynomial method, for the whole density of states.",
       valueName: "vectors"))
   var spectrum = 0
@@ -58,6 +63,9 @@ struct MeasureCommand: ParsableCommand {
     }
     guard pseudoharmonic >= 0 else {
       throw ValidationError("--pseudoharmonic must be 0 or more (got \(pseudoharmonic))")
+    }
+    guard pseudoharmonicModes >= 0 else {
+      throw ValidationError("--pseudoharmonic-modes must be 0 or more (got \(pseudoharmonicModes))")
     }
     guard spectrum >= 0 else { throw ValidationError("--spectrum must be 0 or more (got \(spectrum))") }
     guard tolerance > 0, tolerance < 1 else {
@@ -81,6 +89,7 @@ struct MeasureCommand: ParsableCommand {
       checked = clock.now
       var plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
       plan.pseudoharmonic = pseudoharmonic > 0 ? pseudoharmonic : nil
+      plan.pseudoharmonicModes = pseudoharmonicModes > 0 ? pseudoharmonicModes : nil
       plan.spectrum = spectrum > 0 ? spectrum : nil
       return (
         try GlassMeasurement(

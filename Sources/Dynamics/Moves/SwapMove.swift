@@ -48,8 +48,10 @@ struct SwapMove: Move {
       let j = Int.random(in: 0..<count, using: &trials.stream)
       let difference = energies.difference(of: i, and: j)
       guard difference > 0, difference <= window else { continue }
-      let limit = trials.threshold() * leg.temperature
-      let change = energies.change(exchanging: i, with: j, upTo: limit)
+      // Most trials end above the bound, and take no logarithm.
+      let u = trials.draw()
+      var change = energies.change(exchanging: i, with: j, upTo: Trials.bound(of: u) * leg.temperature)
+      if let found = change, !(found <= Trials.threshold(of: u) * leg.temperature) { change = nil }
       if leg.isMeasuring { trials.count(accepted: change != nil) }
       guard let change else { continue }
       let checked = leg.isMeasuring && leg.isFirst("swap") ? try leg.energy(of: leg.liquid.configuration) : nil
