@@ -45,6 +45,13 @@ extension FactorizedGlass {
   /// - Throws: ``SparseAlgebraError`` if memory runs out.
   public mutating func dipoleResponse(
     _ selection: DipoleSelection, stream: inout RandomStream
+  ) throws -> DipoleResponse { try pinched(selection, stream: &stream) }
+}
+
+extension RespondingGlass where Self: ~Copyable {
+  /// Returns ω^(ij) of the selected pairs; `stream` makes a random selection.
+  package mutating func pinched(
+    _ selection: DipoleSelection, stream: inout RandomStream
   ) throws -> DipoleResponse {
     var watch = Stopwatch()
     defer { times.dipoles += watch.lap() }

@@ -1,5 +1,5 @@
-/// Block Lanczos with full reorthogonalization for the operator A = P M⁺ P, whose largest eigenvalues θ = 1/λ belong to
-/// the lowest modes of M.
+/// Block Lanczos with full reorthogonalization for an operator A whose largest eigenvalues θ belong to the lowest modes
+/// of M: P M⁺ P, with θ = 1/λ, or a polynomial of M.
 ///
 ///     A Q_p = Q_p H + Q_next R,    H = Q_pᵀ A Q_p
 ///
@@ -70,13 +70,15 @@ struct BlockLanczos: ~Copyable {
   }
 
   /// Applies A to the pending block and orthogonalizes the result, which becomes the next pending block.
-  mutating func expand(by factorization: borrowing Factorization) throws(SparseAlgebraError) {
+  mutating func expand<Operator: TranslationFreeOperator & ~Copyable>(
+    by a: borrowing Operator
+  ) throws(SparseAlgebraError) {
     var watch = Stopwatch()
     let first = expanded
     let width = pendingColumns
     let next = basis.columns
     basis.append(width)
-    factorization.applyPseudoInverse(to: basis.pointer(first), into: basis.pointer(next), columns: width)
+    a.apply(to: basis.pointer(first), into: basis.pointer(next), columns: width)
     operatorApplications += width
     times.solves += watch.lap()
     for column in next..<next + width { deflationScale = max(deflationScale, basis.norm(column)) }

@@ -80,31 +80,52 @@ public struct LowestEigenpairs: Sendable {
   package init(
     byLanczos factorization: borrowing Factorization, count k: Int, blockSize: Int, tolerance: Double
   ) throws(SparseAlgebraError) {
-    let matrix = factorization.matrix
-    var lanczos = BlockLanczos(siteCount: matrix.siteCount, blockSize: blockSize, expecting: 8 * k + 8 * blockSize)
-    var nextLook = min(2 * k, matrix.unknowns - RigidTranslations.count)
+    try self.init(
+      byLanczos: factorization, toward: LanczosGoal(wanted: k, count: k, tolerance: tolerance), blockSize: blockSize)
+  }
+
+  /// Runs block Lanczos on an operator until the goal is reached.
+  init<Operator: TranslationFreeOperator & ~Copyable>(
+    byLanczos a: borrowing Operator, toward given: LanczosGoal, blockSize: Int
+  ) throws(SparseAlgebraError) {
+    var goal = given
+    let matrix = a.matrix
+    let dimension = matrix.unknowns - RigidTranslations.count
+    let columns = min(goal.columnsPerPair, 8) * goal.count + 8 * blockSize
+    var lanczos = BlockLanczos(siteCount: matrix.siteCount, blockSize: blockSize, expecting: columns)
+    var nextLook = min(2 * goal.count, dimension)
     var depth = 0
     var pace = LanczosPace()
     var looking = 0.0
+    // The tolerance of ‖R s‖/θ.
+    var demanded = goal.tolerance
     while true {
       if lanczos.pendingColumns > 0 {
-        try lanczos.expand(by: factorization)
+        try lanczos.expand(by: a)
         depth += 1
       }
       let exhausted = lanczos.pendingColumns == 0
       guard lanczos.expanded >= nextLook || exhausted else { continue }
       var watch = Stopwatch()
-      let look = try LanczosLook(at: lanczos, wanted: k, tolerance: tolerance)
+      let look = try LanczosLook(at: lanczos, wanted: goal.count, tolerance: demanded)
       looking += watch.lap()
-      nextLook = lanczos.expanded + max(blockSize, pace.columnsToGo(from: look, tolerance: tolerance))
-      if look.converged < k, !exhausted { continue }
-      if exhausted && lanczos.isComplete || look.converged == k && look.mostCopies < lanczos.randomColumns {
-        let x = lanczos.purified(look.vectors, count: k, inverseEigenvalues: look.inverseEigenvalues)
+      nextLook = lanczos.expanded + max(blockSize, pace.columnsToGo(from: look, tolerance: demanded))
+      if look.converged < goal.count, !exhausted {
+        try goal.check(look)
+        continue
+      }
+      if exhausted && lanczos.isComplete || look.converged == goal.count && look.mostCopies < lanczos.randomColumns {
+        let x = lanczos.purified(look.vectors, count: goal.count, inverseEigenvalues: look.inverseEigenvalues)
         var times = lanczos.times
         times.diagonalization = looking
         times.vectors = watch.lap()
-        self.init(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications, times: times)
-        return
+        let pairs = Self(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications, times: times)
+        if exhausted || !goal.continues(after: pairs, demanded: &demanded, dimension: dimension) {
+          self = pairs
+          return
+        }
+        nextLook = lanczos.expanded + blockSize
+        continue
       }
       // Further copies require as large a Krylov space of the new columns as the first ones did.
       lanczos.addRandomColumns(blockSize)
