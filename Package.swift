@@ -49,6 +49,9 @@ let flags = vector + strict + withinArchives
 let swift: [SwiftSetting] = flags.isEmpty ? [] : [.unsafeFlags(flags)]
 /// The pair loops run without overflow and bounds traps; every other room keeps them.
 let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
+/// Words, pages and commands: no loop over particles or samples, so that they are not optimized, which takes the compiler
+/// three to ten times as long as the rest of its work.
+let words: [SwiftSetting] = swift + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = swift
@@ -57,10 +60,11 @@ func room(
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = [],
+  settings: [SwiftSetting] = swift
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["Tags"], exclude: exclude, resources: resources, swiftSettings: swift)
+    name: name, dependencies: dependencies + ["Tags"], exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -151,10 +155,10 @@ let package = Package(
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         "Plans", "Samples", "Runs", "Analysis",
       ]),
-    room("Archives", ["Durability", "Seals", "Plans", "Samples"]),
+    room("Archives", ["Durability", "Seals", "Plans", "Samples"], settings: words),
     room(
       "Clusters",
-      ["Plans", "Runs", "Durability", .product(name: "Subprocess", package: "swift-subprocess")]),
+      ["Plans", "Runs", "Durability", .product(name: "Subprocess", package: "swift-subprocess")], settings: words),
     // roof
     room(
       "Reports",
@@ -166,18 +170,21 @@ let package = Package(
       // Within the program, so that it can be moved.
       resources: ["typeset", "scale", "marks", "plot", "figure", "readout", "mode", "tables", "start"].map {
         .embedInCode("Page/Assets/\($0).js")
-      } + [.embedInCode("Page/Assets/report.css")]),
+      } + [.embedInCode("Page/Assets/report.css")], settings: words),
     // papers: one a set of claims, and the catalogue of them
-    room("StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"]),
-    room("Beyond", ["Interactions", "Observables", "Statistics", "Plans", "Analysis", "Reports"]),
-    room("Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII", "Beyond"]),
+    room(
+      "StickySpheresII", ["Observables", "Interactions", "Statistics", "Plans", "Analysis", "Reports"], settings: words),
+    room("Beyond", ["Interactions", "Observables", "Statistics", "Plans", "Analysis", "Reports"], settings: words),
+    room(
+      "Papers", ["Interactions", "Plans", "Samples", "Analysis", "Reports", "StickySpheresII", "Beyond"],
+      settings: words),
     // errors as sentences
     room(
       "Messages",
       [
         "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Durability", "Seals", "Formats", "Plans", "Runs",
         "Clusters", "Reports",
-      ]),
+      ], settings: words),
     room(
       "LehrCommand",
       [
@@ -186,7 +193,7 @@ let package = Package(
         "Runs", "Analysis", "Audit", "Archives", "Papers", "Clusters", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-      ]),
+      ], settings: words),
     .target(
       name: "Interface",
       dependencies: [
@@ -206,7 +213,7 @@ let package = Package(
       swiftSettings: swift),
     .target(name: "CFaults", path: "Tests/CFaults"),
     .target(name: "CHostile", dependencies: ["CHDF5"], path: "Tests/CHostile"),
-    tests("FaultTests", ["lehr", "Particles"]),
+    tests("FaultTests", ["lehr", "Particles"], settings: words),
     tests("ParticlesTests", ["Particles"]),
     tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
     tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Durability", "Fixtures"]),
@@ -218,9 +225,10 @@ let package = Package(
       ]),
     tests(
       "ReportsTests", ["Statistics", "Plans", "Analysis", "Durability", "Reports", "StickySpheresII"],
-      resources: [.copy("Browser")]),
+      resources: [.copy("Browser")], settings: words),
     tests(
-      "PapersTests", ["Statistics", "Plans", "Runs", "Analysis", "Reports", "StickySpheresII", "Beyond", "Papers"]),
+      "PapersTests", ["Statistics", "Plans", "Runs", "Analysis", "Reports", "StickySpheresII", "Beyond", "Papers"],
+      settings: words),
     tests(
       "ObservablesTests",
       [
@@ -233,24 +241,26 @@ let package = Package(
         "Interactions", "Dynamics", "Plans", "Samples", "Runs", "Analysis", "Audit", "Statistics", "Storage",
         "Observables",
       ]),
-    tests("MessagesTests", ["Durability", "Seals", "Plans", "Clusters", "Reports", "Messages"]),
-    tests("HouseTests", []),
+    tests("MessagesTests", ["Durability", "Seals", "Plans", "Clusters", "Reports", "Messages"], settings: words),
+    tests("HouseTests", [], settings: words),
     tests("StatisticsTests", ["Statistics"]),
-    tests("FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files", "Cases"]),
+    tests(
+      "FormatsTests", ["Particles", "Durability", "Storage", "Formats", "CHostile"], exclude: ["Files", "Cases"],
+      settings: words),
     .testTarget(
       name: "InterchangeTests", dependencies: ["lehr", "Particles", "Formats", "Tags"], path: "Tests/Interchange",
       exclude: [
         "setup", "requirements.txt", "write_foreign.py", "read_back.py", "check_hessian.py", "check_table.py",
         "write_cases.py",
       ], swiftSettings: swift),
-    tests("StorageTests", ["Particles", "Durability", "Seals", "Storage"]),
-    tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"]),
-    tests("InterfaceTests", ["Interface", "CLehr"]),
-    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions", "Fixtures"]),
+    tests("StorageTests", ["Particles", "Durability", "Seals", "Storage"], settings: words),
+    tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"], settings: words),
+    tests("InterfaceTests", ["Interface", "CLehr"], settings: words),
+    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions", "Fixtures"], settings: words),
     tests(
       "DocumentationTests",
       ["lehr", "LehrCommand", "Plans", "Samples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      exclude: ["small.yaml"]),
+      exclude: ["small.yaml"], settings: words),
     tests("SparseAlgebraTests", ["SparseAlgebra"]),
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],

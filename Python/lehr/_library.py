@@ -66,8 +66,8 @@ CALLS: dict[str, list[Any]] = {
         c_void_p, c_double, c_int64, c_int32, _NUMBERS, _NUMBERS, _NUMBERS, _NUMBERS, _TEXT,
     ],
     "lehr_sample_shear": [
-        c_void_p, c_double, c_double, c_double, c_double, POINTER(c_int32), POINTER(c_int64), _HANDLE, _TEXT, _NUMBERS,
-        _NUMBERS, _TEXT,
+        c_void_p, c_double, c_double, c_double, c_double, c_int64, c_int64, c_uint64, POINTER(c_int32),
+        POINTER(c_int64), _HANDLE, _TEXT, _NUMBERS, _NUMBERS, _TEXT,
     ],
     "lehr_sample_dipoles": [c_void_p, c_double, c_int64, c_uint64, _NUMBERS, _NUMBERS, _TEXT],
     "lehr_sample_hessian": [c_void_p, _NUMBERS, _NUMBERS, _NUMBERS, _NUMBERS, _TEXT],

@@ -25,7 +25,9 @@ PARAMETERS: dict[str, str] = {
     "lehr_simulate": "model particles start temperature pressure time protocol? seed threads stop progress liquid json",
     "lehr_sample_observables": "sample tolerance sections json",
     "lehr_sample_modes": "sample tolerance count inertia frequencies participation_ratios residuals vectors",
-    "lehr_sample_shear": "sample tolerance to step resolution stop progress sheared json d2min displacements",
+    "lehr_sample_shear": (
+        "sample tolerance to step resolution pseudoharmonic modes seed stop progress sheared json d2min displacements"
+    ),
     "lehr_sample_dipoles": "sample tolerance count seed frequencies pairs",
     "lehr_sample_hessian": "sample starts columns values backbone",
     "lehr_sample_certificate": "sample tolerance json",

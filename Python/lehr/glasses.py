@@ -142,6 +142,9 @@ class Glass(_Quenched):
         to: float = 0.2,
         step: float = 1e-3,
         resolution: float = 1e-5,
+        pseudoharmonic: int = 0,
+        modes: int = 40,
+        seed: int = 1,
         progress: Callable[[int], object] | Bar | bool | None = None,
     ) -> Shear:
         """Athermal quasistatic shear in the plane xy: the stress-strain curve and the plastic events.
@@ -151,6 +154,10 @@ class Glass(_Quenched):
         :param to: the strain at the end
         :param step: the strain of a step
         :param resolution: the accuracy of the strain of an event, as a part of a step
+        :param pseudoharmonic: compare the first event with the pseudoharmonic modes found from so many starts, with
+            cubic modes and the lowest normal modes: ``first_event`` of the result. 0: do not
+        :param modes: the number of lowest normal modes it is compared with
+        :param seed: the seed that selects the starts
         :param progress: True for a progress bar, a bar such as tqdm's, or a function of the number of steps done
         :raises NotAtRest: if the glass is not at rest to ``tolerance``
         """
@@ -174,8 +181,8 @@ class Glass(_Quenched):
             interruptible(
                 lambda: call(
                     "lehr_sample_shear", self._handle, self.tolerance, to, step, real(resolution, "resolution"),
-                    ctypes.byref(stop), steps, ctypes.byref(handle), ctypes.byref(answer), ctypes.byref(squares),
-                    ctypes.byref(moved),
+                    pseudoharmonic, modes, _arguments.seed_number(seed), ctypes.byref(stop), steps,
+                    ctypes.byref(handle), ctypes.byref(answer), ctypes.byref(squares), ctypes.byref(moved),
                 ),
                 stop=give_up,
                 tick=tick if shown is not None or callable(progress) else None,

@@ -50,6 +50,9 @@ class Shear:
     """The plastic events, in their order."""
     numbers: dict[str, float]
     """The largest stress, the flow stress and others; those that the curve does not have are missing."""
+    first_event: dict[str, float | Reals]
+    """The first event beside the modes of the glass, by the names of the observables ``first_event_…``; empty unless asked
+    for with ``pseudoharmonic``, and without an event."""
     glass: Glass
     """The glass at the end."""
     d2min: Reals = field(repr=False)
@@ -64,5 +67,15 @@ def curve(answer: dict[str, Any], glass: Glass, d2min: Reals, displacements: Rea
     return Shear(
         **{name: np.array(answer[name], dtype=float) for name in lists},
         events=[PlasticEvent(**event) for event in answer["events"]],
-        numbers=answer["yield"], glass=glass, d2min=d2min, displacements=displacements,
+        numbers=answer["yield"], first_event=_first_event(answer), glass=glass, d2min=d2min,
+        displacements=displacements,
     )
+
+
+def _first_event(answer: dict[str, Any]) -> dict[str, float | Reals]:
+    """The observables of the first event, lists as arrays."""
+    return {
+        name: np.array(item, dtype=float) if isinstance(item, list) else item
+        for name, item in answer.items()
+        if name.startswith("first_event_")
+    }

@@ -27,6 +27,22 @@ def test_python_and_the_program_give_the_same_curve(sheared: lehr.Shear) -> None
     assert sheared.numbers == told["yield"]
 
 
+def test_python_and_the_program_compare_the_first_event_with_the_same_modes() -> None:
+    glass = lehr.Glass.read(PATH, "pss:rc=1.2")
+    found = glass.shear(to=0.05, step=1e-3, pseudoharmonic=20, modes=6, seed=3).first_event
+    options = ["--to", "0.05", "--step", "1e-3", "--pseudoharmonic", "20", "--modes", "6", "--seed", "3"]
+    told = answer("shear", str(PATH), "--model", "pss:rc=1.2", *options)
+    numbers = {name: item.tolist() if isinstance(item, np.ndarray) else item for name, item in found.items()}
+    assert numbers == {name: item for name, item in told.items() if name.startswith("first_event_")}
+    assert len(numbers["first_event_mode_overlaps"]) == 6
+    assert numbers["first_event_overlap"] == max(numbers["first_event_overlaps"]) <= 1
+    assert 1 / 400 <= numbers["first_event_nearer"] <= 1
+
+
+def test_without_starts_nothing_is_compared(sheared: lehr.Shear) -> None:
+    assert sheared.events and sheared.first_event == {}
+
+
 def test_the_sheared_glass_is_at_rest_with_the_energy_of_the_curve(sheared: lehr.Shear, witness: ModuleType) -> None:
     glass = sheared.glass
     assert glass.force_ratio < 1e-10
@@ -49,10 +65,14 @@ def test_events_lower_energy_and_their_map_has_their_participants(sheared: lehr.
 
 def test_wrong_numbers_are_refused_with_a_sentence(tmp_path: Path) -> None:
     glass = lehr.Glass.read(PATH, "pss:rc=1.2")
-    with pytest.raises(lehr.ArgumentError, match=r"step must be positive and at most to \(got -0.1\)"):
+    with pytest.raises(lehr.ArgumentError, match=r"^step must be positive and at most to \(got -0.1\)"):
         glass.shear(to=0.1, step=-0.1)
     with pytest.raises(lehr.ArgumentError, match="to must be positive"):
         glass.shear(to=0)
+    with pytest.raises(lehr.ArgumentError, match="pseudoharmonic must be 0 or more"):
+        glass.shear(to=0.01, pseudoharmonic=-1)
+    with pytest.raises(lehr.ArgumentError, match="modes must be 0 or more"):
+        glass.shear(to=0.01, pseudoharmonic=5, modes=-1)
     liquid = lehr.simulate("pss:rc=1.2", 200, 2.0, time=1, inherent_states=False)
     path = tmp_path / "liquid.extxyz"
     liquid.write(path)

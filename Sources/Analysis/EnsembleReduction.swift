@@ -11,14 +11,16 @@ struct EnsembleReduction {
   /// What is asked of its liquids if their volume varies.
   let volume: VaryingVolume?
 
+  /// Creates the reduction of these samples; the relaxation time is that of the `liquids`, by default theirs.
   init(
-    _ samples: [SampleDigest], density: Double, particles: Int, plan: ReductionPlan,
+    _ samples: [SampleDigest], liquids: [SampleDigest]? = nil, density: Double, particles: Int, plan: ReductionPlan,
     bootstrap: Bootstrap, volume: VaryingVolume? = nil, findingSoftModes: Bool = true
   ) {
     self.volume = volume
     self.samples = samples
     ensemble = EnsembleSamples(
-      samples.map(\.values), trajectories: samples.map(\.liquid), starts: samples.map(\.start), density: density,
+      samples.map(\.values), trajectories: samples.map(\.liquid), starts: samples.map(\.start),
+      liquids: liquids.map { ($0.map(\.values), $0.map(\.liquid)) }, density: density,
       particles: particles, plan: plan, bootstrap: bootstrap,
       findingSoftModes: findingSoftModes)
   }

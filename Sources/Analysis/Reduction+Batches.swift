@@ -46,7 +46,8 @@ extension Reduction {
     let judged = JudgedSamples(digests.samples.filter { $0.index < count }, plan: plan.reduction)
     let model = try ModelCatalogue.model(ensemble.model)
     return EnsembleReduction(
-      judged.averaged, density: model.density, particles: ensemble.particles, plan: plan.reduction,
+      judged.averaged, liquids: judged.certified, density: model.density, particles: ensemble.particles,
+      plan: plan.reduction,
       bootstrap: bootstrap
     ).ensemble.estimates[name]
   }

@@ -92,7 +92,7 @@ public struct Reduction: Sendable {
     }
     let model = try ModelCatalogue.model(ensemble.model)
     let state = EnsembleReduction(
-      judged.averaged, density: model.density, particles: ensemble.particles,
+      judged.averaged, liquids: judged.certified, density: model.density, particles: ensemble.particles,
       plan: plan.reduction,
       bootstrap: bootstrap, volume: VaryingVolume(plan.recipe(of: ensemble), plan: plan.reduction))
     let modes = state.modes

@@ -121,7 +121,7 @@ extension InherentState {
   fileprivate func pressureFindings(_ wanted: Double) -> [String] {
     let volume = configuration.cell.volume
     let pressure = energetics.virialPressure(volume: volume)
-    let born = bonds.reduce(0) { sum, bond in
+    let born = bonds.reduce(0) { (sum: Double, bond) -> Double in
       let square = bond.separation.squaredLength
       return sum + bond.second * square * square + 2 * bond.first * square
     }

@@ -69,7 +69,8 @@ extension Equilibration {
 /// The standard error of the mean of blocks: the larger of those from the blocks and from pairs of them, since blocks that are
 /// short against the correlation time understate it.
 private func blockError(_ blocks: [Double]) -> Double {
-  let pairs = stride(from: 0, to: blocks.count - 1, by: 2).map { 0.5 * (blocks[$0] + blocks[$0 + 1]) }
+  let pairs = stride(from: 0, to: blocks.count - 1, by: 2).map { (k: Int) -> Double in 0.5 * (blocks[k] + blocks[k + 1])
+  }
   return max(Moments(blocks).standardError, pairs.count > 1 ? Moments(pairs).standardError : 0)
 }
 

@@ -30,7 +30,8 @@ public struct Equilibration: Sendable {
   ///
   /// - Parameter catalogue: where the protocol's moves are found.
   ///
-  /// Throws ``ModelError`` if the model cannot be had with so few particles, or the protocol names an unknown move.
+  /// Throws ``ModelError`` if the model cannot be had with so few particles, or the protocol names an unknown move, or one
+  /// that the model does not allow.
   public init(
     model: Model, count: Int, temperature: Double, plan: EquilibrationProtocol, seeds: SeedTree,
     catalogue: MoveCatalogue = .builtIn
@@ -46,6 +47,7 @@ public struct Equilibration: Sendable {
     melting: Bool = true, catalogue: MoveCatalogue = .builtIn
   ) throws(ModelError) {
     moves = try catalogue.moves(plan.moves, seeds: seeds)
+    try catalogue.check(plan.moves, for: model)
     let legs = LegCounts(plan, moves: moves, model: model, temperature: temperature)
     var stream = seeds.stream("velocities")
     let velocities = maxwellVelocities(

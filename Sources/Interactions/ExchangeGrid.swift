@@ -19,10 +19,14 @@ struct ExchangeGrid: ~Copyable {
   private var begins: Buffer<Int32>
   private let cells: Int
   private var places: Buffer<SIMD4<Int32>>
-  /// Where the next particle of each cell goes, and where each particle went.
+  /// Where the next particle of each cell goes.
   private var next: Buffer<Int32>
-  private var spots: Buffer<Int32>
-  private var runs: Buffer<lehr_run>
+  /// The grid as C reads it: one element.
+  private var grid: Buffer<lehr_exchange_grid>
+  /// The particles near one cell: coordinates and squared distances; numbers, and those of the near ones.
+  private var coordinates: Buffer<Float>
+  private var numbers: Buffer<Int32>
+  private var room: lehr_exchange_room
   /// An upper bound on the error of a distance.
   let rounding: Double
 
@@ -35,17 +39,34 @@ struct ExchangeGrid: ~Copyable {
     // Coordinates are below the sum of the sides; a difference has the errors of two, and a length those of three.
     let sides = cell.sides + Vec3(abs(cell.tilts.x) + abs(cell.tilts.y), abs(cell.tilts.z), 0)
     rounding = (sides.x + sides.y + sides.z) * 0x1p-21
-    x = Buffer(capacity: count + 8)
-    y = Buffer(capacity: count + 8)
-    z = Buffer(capacity: count + 8)
-    particles = Buffer(capacity: count + 8)
+    let filled = count + Int(LEHR_FILLING)
+    x = Buffer(capacity: filled)
+    y = Buffer(capacity: filled)
+    z = Buffer(capacity: filled)
+    particles = Buffer(capacity: filled)
     cells = axes.0.count * axes.1.count * axes.2.count
     begins = Buffer(capacity: cells + 1)
     next = Buffer(capacity: cells)
     places = Buffer(capacity: count)
-    spots = Buffer(capacity: count)
-    let across = 2 * Axis.reach + 1
-    runs = Buffer(capacity: across * across * across)
+    grid = Buffer(capacity: 1)
+    coordinates = Buffer()
+    numbers = Buffer()
+    room = lehr_exchange_room()
+    let (edges, tilts) = (cell.sides, cell.tilts)
+    grid[0] = lehr_exchange_grid(
+      x: x.base, y: y.base, z: z.base, particles: particles.base, begins: begins.base,
+      count: (Int32(axes.0.count), Int32(axes.1.count), Int32(axes.2.count)),
+      edges: (edges.x, tilts.x, edges.y, tilts.y, tilts.z, edges.z))
+    makeRoom(1024)
+  }
+
+  private mutating func makeRoom(_ size: Int) {
+    coordinates = Buffer(capacity: 4 * size)
+    numbers = Buffer(capacity: 2 * size)
+    let (floats, integers) = (coordinates.base, numbers.base)
+    room = lehr_exchange_room(
+      x: floats, y: floats + size, z: floats + 2 * size, squares: floats + 3 * size, particles: integers,
+      found: integers + size, capacity: Int32(size))
   }
 
   /// Sorts the particles into cells.
@@ -70,36 +91,22 @@ struct ExchangeGrid: ~Copyable {
       next[c] += 1
       let wrapped = cell.wrapped(positions[i])
       (x[k], y[k], z[k], particles[k]) = (Float(wrapped.x), Float(wrapped.y), Float(wrapped.z), Int32(i))
-      spots[i] = Int32(k)
     }
-    for k in count..<count + 8 { (x[k], y[k], z[k], particles[k]) = (.nan, .nan, .nan, -1) }
+    for k in count..<count + Int(LEHR_FILLING) { (x[k], y[k], z[k], particles[k]) = (.nan, .nan, .nan, -1) }
   }
 
-  /// Lists the neighbors of particle i in shells of squared distances, as `lehr_shells` does.
-  func neighbors(
-    of i: Int, bounds: UnsafePointer<Float>, into entries: UnsafeMutablePointer<Int32>, capacity: Int,
-    numbers: UnsafeMutablePointer<Int32>
-  ) {
-    let here = Int(spots[i]), place = places[i]
-    var found: Int32 = 0
-    axes.2.runs(near: Int(place.z)) { zs, imageZ in
-      for cz in zs {
-        axes.1.runs(near: Int(place.y)) { ys, imageY in
-          for cy in ys {
-            let first = axes.0.count * (cy + axes.1.count * cz)
-            axes.0.runs(near: Int(place.x)) { xs, imageX in
-              let shift = lanes.cell.translation(Vec3(Double(imageX), Double(imageY), Double(imageZ)))
-              runs[Int(found)] = lehr_run(
-                begin: begins[first + xs.lowerBound], end: begins[first + xs.upperBound],
-                x: x[here] - Float(shift.x), y: y[here] - Float(shift.y), z: z[here] - Float(shift.z))
-              found += 1
-            }
-          }
-        }
-      }
+  /// Makes the rows of all particles in the cell of particle i, as `lehr_exchange_rows` does; false if a row is longer than
+  /// `length` allows.
+  mutating func makeRows(
+    inCellOf i: Int, bounds: UnsafePointer<Float>, entries: UnsafeMutablePointer<Int32>, length: Int,
+    ends: UnsafeMutablePointer<Int32>
+  ) -> Bool {
+    while true {
+      let place = UnsafeRawPointer(places.base + i).assumingMemoryBound(to: Int32.self)
+      let lacking = lehr_exchange_rows(grid.base, place, bounds, &room, entries, Int32(length), ends)
+      if lacking <= 0 { return lacking == 0 }
+      makeRoom(Int(lacking) + Int(lacking) / 2)
     }
-    lehr_shells(
-      x.base, y.base, z.base, particles.base, Int32(i), runs.base, found, bounds, entries, Int32(capacity), numbers)
   }
 }
 
@@ -109,28 +116,12 @@ extension ExchangeGrid {
     /// Their number.
     let count: Int
 
-    /// How many cells on either side have particles in range.
-    static let reach = 2
-
     /// Cells half as wide as the range, or wider.
     init(_ width: Double, _ range: Double, _ particles: Int) {
       // There are no more cells along an edge than particles, however wide the sample.
       var most = 1
       while (most + 1) * (most + 1) * (most + 1) <= 8 * particles { most += 1 }
       count = max(1, Int(min(2 * width / range, Double(most))))
-    }
-
-    /// Calls `body` with the cells near a cell, as ranges within one image of the sample each.
-    @inline(__always)
-    func runs(near cell: Int, _ body: (Range<Int>, _ image: Int) -> Void) {
-      var (first, image) = (cell - Self.reach, 0)
-      while first < 0 { (first, image) = (first + count, image - 1) }
-      var left = 2 * Self.reach + 1
-      while left > 0 {
-        let here = min(left, count - first)
-        body(first..<first + here, image)
-        (left, first, image) = (left - here, 0, image + 1)
-      }
     }
   }
 }

@@ -1,7 +1,8 @@
 import CVector
 import Particles
 
-/// The neighbors of single particles, in rows that are made when they are first asked for and hold until positions change.
+/// The neighbors of single particles, in rows that hold until positions change. The rows of a cell of the grid are made together
+/// when one of them is asked for: most of the work, to collect the particles near by, is the same for all of them.
 ///
 /// A row is sorted into shells by distance, of which a caller visits those that its range reaches.
 struct ExchangeRows: ~Copyable {
@@ -18,8 +19,8 @@ struct ExchangeRows: ~Copyable {
   private var squares: Buffer<Double>
   private var ends: Buffer<Int32>
   private var capacity: Int
-  /// The shells of one row, each of the same capacity.
-  private var shells: Buffer<Int32>
+  /// How many squared distances of each row are known.
+  private var measured: Buffer<Int32>
 
   /// The shells' radii in units of the longest range, such that the near neighbors, which matter most, are visited first.
   private static let fractions = [0.5, 0.7, 0.85, 1]
@@ -37,7 +38,7 @@ struct ExchangeRows: ~Copyable {
     sites = Buffer(capacity: count + 1)
     sites[count] = SIMD4(repeating: .nan)
     ends = Buffer(capacity: count * Self.fractions.count)
-    shells = Buffer(capacity: 0)
+    measured = Buffer(capacity: count)
   }
 
   /// Takes new positions.
@@ -48,7 +49,10 @@ struct ExchangeRows: ~Copyable {
   }
 
   private func forget() {
-    for i in 0..<count { ends[i * Self.fractions.count] = -1 }
+    for i in 0..<count {
+      ends[i * Self.fractions.count] = -1
+      measured[i] = 0
+    }
   }
 
   /// Returns at least all neighbors of particle i within `range` and their squared distances, filled to a multiple of four by
@@ -60,41 +64,29 @@ struct ExchangeRows: ~Copyable {
     if ends[i * number] < 0 { make(i) }
     var shell = 0
     while shell < number - 1, radii[shell] < range { shell += 1 }
-    let end = Int(ends[i * number + shell])
-    return (entries.base + i * capacity, squares.base + i * capacity, (end + 3) / 4 * 4)
+    let end = (Int(ends[i * number + shell]) + 3) / 4 * 4
+    if measured[i] < end { measure(i, upTo: end) }
+    return (entries.base + i * capacity, squares.base + i * capacity, end)
   }
 
   private mutating func make(_ i: Int) {
-    let number = Self.fractions.count
-    while true {
-      // A run goes on for as many entries as there are particles before it is noticed that there are too many.
-      shells.reserve(number * capacity + count + 8)
-      let ends = ends.base + i * number
-      grid.neighbors(of: i, bounds: bounds, into: shells.base, capacity: capacity, numbers: ends)
-      if (0..<number).reduce(0, { $0 + Int(ends[$1]) }) <= capacity - 4 { break }
+    while !grid.makeRows(inCellOf: i, bounds: bounds, entries: entries.base, length: capacity, ends: ends.base) {
       capacity *= 2
       entries = Buffer(capacity: count * capacity)
       squares = Buffer(capacity: count * capacity)
       forget()
     }
-    let row = entries.base + i * capacity, ends = ends.base + i * number
-    var end = 0
-    for shell in 0..<number {
-      let length = Int(ends[shell]), found = shells.base + shell * capacity
-      for k in 0..<length { row[end + k] = found[k] }
-      end += length
-      ends[shell] = Int32(end)
-    }
-    let filled = (end + 3) / 4 * 4
-    for k in end..<filled { row[k] = Int32(count) }
-    measure(i, row, filled)
   }
 
-  /// Stores the squared distances of a row.
-  private func measure(_ i: Int, _ row: UnsafeMutablePointer<Int32>, _ length: Int) {
+  /// Stores the squared distances of a row up to an entry; beyond the last neighbor is the particle that does not exist.
+  private func measure(_ i: Int, upTo end: Int) {
+    let row = entries.base + i * capacity, all = Int(ends[(i + 1) * Self.fractions.count - 1])
+    for k in min(all, end)..<end { row[k] = Int32(count) }
+    let first = Int(measured[i])
+    measured[i] = Int32(end)
     let (sites, squares, lanes) = (sites.base, squares.base + i * capacity, grid.lanes)
     let center = (DoubleLanes(sites[i].x), DoubleLanes(sites[i].y), DoubleLanes(sites[i].z))
-    for k in stride(from: 0, to: length, by: 4) {
+    for k in stride(from: first, to: end, by: 4) {
       let (x, y, z, _) = DoubleLanes.transposed(
         sites[Int(row[k])], sites[Int(row[k + 1])], sites[Int(row[k + 2])], sites[Int(row[k + 3])])
       let square = lanes.squaredLength(

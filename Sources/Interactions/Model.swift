@@ -79,6 +79,9 @@ public struct Model: Sendable {
     }
   }
 
+  /// Whether its particles are of several species or sizes.
+  public var hasSeveralKinds: Bool { labelsOfComposition.count > 1 }
+
   /// Returns the precision of the pair loop at `temperature`: double instead of mixed where the tables of the kernel end
   /// below the energies that pairs reach.
   public func precision(_ wanted: Precision, at temperature: Double) -> Precision {

@@ -30,7 +30,7 @@ struct Stopped: Error, CustomStringConvertible {
 ///
 /// - Parameters:
 ///   - origin: the file or folder concerned, which begins the message, unless the message names one itself.
-///   - addition: the text to append to the message of any failure.
+///   - addition: the text to append to the message of a failure that is about the sample.
 func reported(
   _ why: TextSlot, about origin: String? = nil, adding addition: String = "", _ work: () throws -> Void
 ) -> Int32 {
@@ -40,14 +40,15 @@ func reported(
     try work()
     return Int32(LEHR_DONE)
   } catch {
-    let place = namesItsFile(error) ? nil : origin
+    let (place, addition) = isAboutAnotherPlace(error) ? (nil, "") : (origin, addition)
     why.pointee = text((place.map { "\($0): " } ?? "") + sentence(for: error) + addition)
     return Int32(outcome(of: error))
   }
 }
 
-private func namesItsFile(_ error: any Error) -> Bool {
-  error is FormatError || error is FileError || error is Stopped || error is PlanError
+/// Whether the message must not begin with the sample's file: it names its own file, or is about arguments.
+private func isAboutAnotherPlace(_ error: any Error) -> Bool {
+  error is FormatError || error is FileError || error is Stopped || error is PlanError || error is BadArgument
 }
 
 private func outcome(of error: any Error) -> Int {

@@ -5,12 +5,14 @@ import CLehr
 import Dynamics
 import Formats
 import Interactions
+import Observables
 import Particles
 
 /// See lehr.h.
 @c @implementation
 public func lehr_sample_shear(
   _ sample: OpaquePointer, _ tolerance: Double, _ to: Double, _ step: Double, _ resolution: Double,
+  _ pseudoharmonic: Int64, _ modes: Int64, _ seed: UInt64,
   _ stop: UnsafePointer<Int32>?, _ progress: UnsafeMutablePointer<Int64>?,
   _ sheared: UnsafeMutablePointer<OpaquePointer?>, _ answer: TextSlot, _ squares: UnsafeMutablePointer<lehr_numbers>,
   _ displacements: UnsafeMutablePointer<lehr_numbers>, _ why: TextSlot
@@ -18,6 +20,10 @@ public func lehr_sample_shear(
   let sample = Sample.of(sample)
   return reported(why, about: sample.origin, adding: sample.remark) {
     let shear = try QuasistaticShear(to: to, step: step, resolution: resolution, tolerance: tolerance)
+    guard pseudoharmonic >= 0 else {
+      throw BadArgument("pseudoharmonic must be 0 or more (got \(pseudoharmonic))")
+    }
+    guard modes >= 0 else { throw BadArgument("modes must be 0 or more (got \(modes))") }
     let state = try InherentState(checking: sample.frame.configuration, model: sample.model, tolerance: tolerance)
     var run = try ShearRun(of: state, shear)
     while !run.isFinished {
@@ -25,7 +31,10 @@ public func lehr_sample_shear(
       try run.advance()
       progress?[0] = Int64(run.curve.strain.count - 1)
     }
-    answer.pointee = try json(ShearReport(run))
+    answer.pointee = try json(
+      ShearResult(
+        run, of: state, comparing: .init(starts: Int(pseudoharmonic), modes: Int(modes), seed: seed),
+        tolerance: tolerance))
     let map = try run.largestEvent()?.map
     squares.pointee = NumberBlock(map?.squares ?? []).lend()
     displacements.pointee = NumberBlock([map?.displacements ?? []]).lend()

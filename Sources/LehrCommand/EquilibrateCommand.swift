@@ -99,7 +99,10 @@ struct EquilibrateCommand: ParsableCommand {
     plan.precision = precision
     plan.takesInherentStates = inherentStates
     if !moves.isEmpty {
-      do { plan.moves = try MoveCatalogue.builtIn.canonical(moves) } catch {
+      do throws(ModelError) {
+        plan.moves = try MoveCatalogue.builtIn.canonical(moves)
+        try MoveCatalogue.builtIn.check(plan.moves, for: model)
+      } catch {
         throw CommandError("--move: \(error.description)")
       }
     }
@@ -114,7 +117,7 @@ struct EquilibrateCommand: ParsableCommand {
     var renewals = 0
     var leg = LegEffort()
     while !run.isFinished {
-      leg = try explaining(output) { try run.advance(model, threads: threads) }
+      leg = try explaining(start) { try run.advance(model, threads: threads) }
       seconds += leg.seconds
       verbosity.remark("\(run.stepsTaken) steps, \(brief(seconds, 3)) s, kernel \(leg.kernel)")
       renewals += leg.renewals

@@ -122,7 +122,7 @@ func printJSON(_ value: some Encodable) throws {
 }
 
 /// Runs a command's work and converts errors to messages, preceded by `path` if they do not name a file.
-func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
+func explaining<T>(_ path: String?, _ work: () throws -> T) throws -> T {
   do {
     return try work()
   } catch let error as CommandError {
@@ -130,7 +130,7 @@ func explaining<T>(_ path: String, _ work: () throws -> T) throws -> T {
   } catch  where error is FormatError || error is FileError {
     throw CommandError(sentence(for: error))
   } catch {
-    throw CommandError("\(path): \(sentence(for: error))")
+    throw CommandError((path.map { "\($0): " } ?? "") + sentence(for: error))
   }
 }
 

@@ -41,6 +41,11 @@ struct MeasureCommand: ParsableCommand {
   var pseudoharmonic = 0
   @Option(
     help: ArgumentHelp(
+      "The number of lowest normal modes from which the search for pseudoharmonic modes starts too.", valueName: "modes"
+    ))
+  var pseudoharmonicModes = 0
+  @Option(
+    help: ArgumentHelp(
       "The number of random vectors of the kernel polynomial method, for the whole density of states.",
       valueName: "vectors"))
   var spectrum = 0
@@ -68,6 +73,9 @@ struct MeasureCommand: ParsableCommand {
     guard pseudoharmonic >= 0 else {
       throw ValidationError("--pseudoharmonic must be 0 or more (got \(pseudoharmonic))")
     }
+    guard pseudoharmonicModes >= 0 else {
+      throw ValidationError("--pseudoharmonic-modes must be 0 or more (got \(pseudoharmonicModes))")
+    }
     guard spectrum >= 0 else { throw ValidationError("--spectrum must be 0 or more (got \(spectrum))") }
     if noFactorization, inertia || pseudoharmonic > 0 {
       throw ValidationError("--inertia and --pseudoharmonic need a factorization: omit them or --no-factorization")
@@ -93,6 +101,7 @@ struct MeasureCommand: ParsableCommand {
       checked = clock.now
       var plan = MeasurePlan(modes: modes, dipoles: Int(dipoles), inertia: inertia)
       plan.pseudoharmonic = pseudoharmonic > 0 ? pseudoharmonic : nil
+      plan.pseudoharmonicModes = pseudoharmonicModes > 0 ? pseudoharmonicModes : nil
       plan.spectrum = spectrum > 0 ? spectrum : nil
       plan.factorization = noFactorization ? false : nil
       return (

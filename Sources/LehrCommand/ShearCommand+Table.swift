@@ -3,7 +3,7 @@ import Observables
 
 extension ShearCommand {
   /// Prints the numbers, and the curve at up to twenty strains.
-  func show(_ all: Result) {
+  func show(_ all: ShearResult) {
     let result = all.report
     let yield = result.yield
     let drop = yield.largestDrop.map { "\(brief($0)) at strain \(brief(yield.strainOfLargestDrop!, 4))" }

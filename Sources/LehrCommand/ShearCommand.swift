@@ -103,10 +103,14 @@ struct ShearCommand: ParsableCommand {
     }
     try write(run)
     if let checkpoint { try? FileManager.default.removeItem(atPath: checkpoint) }
-    let modes = try explaining(input) { try firstEvent(of: run.curve, in: state) }
-    var report = ShearReport(run)
-    report.seconds = begin.duration(to: clock.now) / .seconds(1)
-    let result = Result(report: report, firstEvent: modes)
+    let comparison = ShearResult.Comparison(starts: pseudoharmonic, modes: modes, seed: seed)
+    if comparison != nil, run.curve.events.isEmpty {
+      verbosity.warning("\(input): there was no plastic event to compare with modes.")
+    }
+    var result = try explaining(input) {
+      try ShearResult(run, of: state, comparing: comparison, tolerance: tolerance)
+    }
+    result.report.seconds = begin.duration(to: clock.now) / .seconds(1)
     if json { try printJSON(result) } else { show(result) }
   }
 
@@ -116,31 +120,6 @@ struct ShearCommand: ParsableCommand {
     shear.resolution = resolution
     shear.forceTolerance = tolerance
     return (state, shear)
-  }
-
-  /// The first event beside the modes of the glass, if asked for.
-  private func firstEvent(of curve: ShearCurve, in state: InherentState) throws -> ObservableNumbers? {
-    guard pseudoharmonic > 0 else { return nil }
-    guard !curve.events.isEmpty else {
-      verbosity.warning("\(input): there was no plastic event to compare with modes.")
-      return nil
-    }
-    var plan = MeasurePlan(modes: modes, dipoles: 0)
-    plan.pseudoharmonic = pseudoharmonic
-    let measurement = try GlassMeasurement(
-      state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed), volume: .unknown, shear: curve)
-    return ObservableNumbers(measurement, sections: [.shear]) { $0.isOfFirstEvent }
-  }
-
-  /// The results of a run, with the numbers of the first event at the same level.
-  struct Result: Encodable {
-    let report: ShearReport
-    let firstEvent: ObservableNumbers?
-
-    func encode(to encoder: any Encoder) throws {
-      try report.encode(to: encoder)
-      try firstEvent?.encode(to: encoder)
-    }
   }
 
   /// The run at its beginning, or from the checkpoint of an interrupted command. A file of that name that is something else is

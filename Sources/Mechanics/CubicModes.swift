@@ -17,14 +17,7 @@ extension FactorizedGlass {
   public mutating func cubicModes(from starts: [[Vec3]]) throws -> NonlinearModes? {
     guard backbone.triplets.isEmpty, state.model.angles == nil else { return nil }
     var found = FoundModes(size: unknowns)
-    let cubic = CubicSum(backbone)
-    for first in stride(from: 0, to: starts.count, by: Self.solveBlock) {
-      let block = starts[first..<min(first + Self.solveBlock, starts.count)]
-      let vectors = block.flatMap { start in
-        backbone.particles.flatMap { [start[$0].x, start[$0].y, start[$0].z] }
-      }
-      try descend(from: vectors, of: cubic, into: &found)
-    }
+    try descend(from: starts, of: CubicSum(backbone), into: &found)
     return modes(of: found)
   }
 }

@@ -13,6 +13,7 @@ import SparseAlgebra
 /// | e = (Σz_i²)²/(N Σz_i⁴) | `participationRatios` | p | 1/N … 1 |
 /// | ‖M z − κ∇S/(pS)‖/‖M z‖ | `residuals` | p | |
 /// | starts that ended in the mode | `hits` | p | |
+/// | starts from normal modes that did | `modeHits` | p | |
 ///
 /// κ^p/S² does not depend on |z|. A mode is a fixed point of the map z ← M⁻¹∇S, normalized, so that one factorization serves
 /// all starts.
@@ -25,8 +26,10 @@ public struct NonlinearModes: Sendable {
   public let participationRatios: [Double]
   /// How far each mode is from a stationary point.
   public let residuals: [Double]
-  /// How many starts ended in each mode.
+  /// How many starts ended in each mode, those from normal modes not counted.
   public let hits: [Int]
+  /// How many starts from normal modes ended in each mode.
+  public let modeHits: [Int]
   /// The modes: one vector per particle, zero on rattlers.
   public let vectors: [[Vec3]]
   /// Starts that did not reach ``tolerance`` within ``mostSteps``.
@@ -75,8 +78,23 @@ extension BondForm {
 }
 
 extension FactorizedGlass {
+  /// Applies the map to given vectors, block by block, until each is stationary.
+  mutating func descend(
+    from starts: [[Vec3]], of form: some BondForm, into found: inout FoundModes, isFromModes: Bool = false
+  ) throws {
+    for first in stride(from: 0, to: starts.count, by: Self.solveBlock) {
+      let block = starts[first..<min(first + Self.solveBlock, starts.count)]
+      let vectors = block.flatMap { start in
+        backbone.particles.flatMap { [start[$0].x, start[$0].y, start[$0].z] }
+      }
+      try descend(from: vectors, of: form, into: &found, isFromModes: isFromModes)
+    }
+  }
+
   /// Applies the map to a block of vectors until each is stationary.
-  mutating func descend(from vectors: [Double], of form: some BondForm, into found: inout FoundModes) throws {
+  mutating func descend(
+    from vectors: [Double], of form: some BondForm, into found: inout FoundModes, isFromModes: Bool = false
+  ) throws {
     let size = unknowns
     var active = vectors
     normalize(&active, size: size)
@@ -98,7 +116,7 @@ extension FactorizedGlass {
         let stiffness = dot(z, 0, force, 0, size: size) / length
         let residual = stationarity(force, 1 / length, slope, stiffness / (form.degree * sum), size: size)
         if residual <= NonlinearModes.tolerance {
-          found.add(z, stiffness: stiffness, form: sum, residual: residual)
+          found.add(z, stiffness: stiffness, form: sum, residual: residual, isFromModes: isFromModes)
         } else {
           remaining += z
         }
@@ -133,8 +151,8 @@ extension FactorizedGlass {
     return NonlinearModes(
       frequencies: order.map { found.modes[$0].stiffness.squareRoot() }, forms: order.map { found.modes[$0].form },
       participationRatios: vectors.map { participationRatio($0, particles: backbone.particles.count) },
-      residuals: order.map { found.modes[$0].residual }, hits: order.map { found.modes[$0].hits }, vectors: vectors,
-      unconverged: found.unconverged)
+      residuals: order.map { found.modes[$0].residual }, hits: order.map { found.modes[$0].hits },
+      modeHits: order.map { found.modes[$0].modeHits }, vectors: vectors, unconverged: found.unconverged)
   }
 }
 
@@ -145,7 +163,8 @@ struct FoundModes {
     let stiffness: Double
     let form: Double
     var residual: Double
-    var hits: Int
+    var hits = 0
+    var modeHits = 0
   }
 
   let size: Int
@@ -154,15 +173,13 @@ struct FoundModes {
 
   init(size: Int) { self.size = size }
 
-  mutating func add(_ vector: [Double], stiffness: Double, form: Double, residual: Double) {
+  mutating func add(_ vector: [Double], stiffness: Double, form: Double, residual: Double, isFromModes: Bool) {
     let known = modes.firstIndex { mode in
       abs(dot(mode.vector, 0, vector, 0, size: size)) > NonlinearModes.sameOverlap
     }
-    if let known {
-      modes[known].hits += 1
-      modes[known].residual = max(modes[known].residual, residual)
-    } else {
-      modes.append(Mode(vector: vector, stiffness: stiffness, form: form, residual: residual, hits: 1))
-    }
+    let k = known ?? modes.count
+    if known == nil { modes.append(Mode(vector: vector, stiffness: stiffness, form: form, residual: residual)) }
+    modes[k].residual = max(modes[k].residual, residual)
+    if isFromModes { modes[k].modeHits += 1 } else { modes[k].hits += 1 }
   }
 }

@@ -4,7 +4,7 @@ import SparseAlgebra
 
 extension FactorizedGlass {
   /// Returns the pseudoharmonic modes that are reached from the responses to `starts` force dipoles on different random pairs,
-  /// or on all pairs if there are fewer.
+  /// or on all pairs if there are fewer, and from given normal modes.
   ///
   /// A mode π is a local minimum of C(z) = κ²/S with κ = z·M·z, S = Σ_bonds (z_ij·z_ij)², z_ij = z_j − z_i. Its frequency is
   /// ω_π = √κ. Since S is convex, the map never lowers S/κ²: it is the power method of a convex function on an ellipsoid.
@@ -13,7 +13,7 @@ extension FactorizedGlass {
   ///
   /// - Throws: ``SparseAlgebraError`` if memory runs out.
   public mutating func pseudoharmonicModes(
-    starts: Int, stream: inout RandomStream
+    starts: Int, normalModes: [[Vec3]] = [], stream: inout RandomStream
   ) throws -> NonlinearModes {
     let chosen = DipoleSelection.random(starts).indices(of: backbone.bonds.count, stream: &stream)
     var found = FoundModes(size: unknowns)
@@ -22,6 +22,7 @@ extension FactorizedGlass {
       let block = chosen[start..<min(start + Self.solveBlock, chosen.count)]
       try descend(from: try responses(to: forceDipoles(on: block)).displacements, of: quartic, into: &found)
     }
+    try descend(from: normalModes, of: quartic, into: &found, isFromModes: true)
     return modes(of: found)
   }
 }

@@ -15,6 +15,10 @@ public struct EnsembleSamples: Sendable {
   public let plan: ReductionPlan
   /// The trajectory of every sample: the number of its liquid.
   public let trajectories: [Int]
+  /// The mean c(t) of the ensemble: of all certified samples, averaged or not, as that by which they are judged.
+  public let stressRelaxation: StressRelaxation
+  /// The resamples of the curves of `stressRelaxation`, by trajectories.
+  public let relaxationResamples: Resamples
   /// How the liquid of every sample began, compared with the temperature of the ensemble.
   public let starts: [SideOfStart]
   /// The number of times that every bootstrap resample contains every sample: whole trajectories are drawn.
@@ -30,12 +34,12 @@ public struct EnsembleSamples: Sendable {
 
   /// Creates the samples of an ensemble, at one `density` unless they have their own, resampled by `bootstrap`; set `findingSoftModes` only if the
   /// statistics of soft modes are needed. Without `trajectories`, every sample is of a liquid of its own; without `starts`,
-  /// all of them melted.
+  /// all of them melted. The `liquids` are the samples, with their trajectories, of whose stress the relaxation time is;
+  /// without them, it is that of the samples.
   public init(
-    _ samples: [SampleValues], trajectories: [Int]? = nil, starts: [SideOfStart]? = nil, density: Double,
-    particles: Int, plan: ReductionPlan,
-    bootstrap: Bootstrap,
-    findingSoftModes: Bool = true
+    _ samples: [SampleValues], trajectories: [Int]? = nil, starts: [SideOfStart]? = nil,
+    liquids: (samples: [SampleValues], trajectories: [Int])? = nil, density: Double, particles: Int,
+    plan: ReductionPlan, bootstrap: Bootstrap, findingSoftModes: Bool = true
   ) {
     self.samples = samples
     self.particles = particles
@@ -43,6 +47,8 @@ public struct EnsembleSamples: Sendable {
     self.trajectories = trajectories ?? Array(samples.indices)
     self.starts = starts ?? samples.map { _ in .hot }
     resamples = Resamples(bootstrap, clusters: self.trajectories)
+    stressRelaxation = StressRelaxation(liquids?.samples ?? samples)
+    relaxationResamples = liquids.map { Resamples(bootstrap, clusters: $0.trajectories) } ?? resamples
     let shear = resamples.mean(samples.map { $0.scalar(.shearModulus) })
     let unit: Resampled
     if !samples.isEmpty, samples.allSatisfy({ !$0[.numberDensity].isEmpty }) {

@@ -111,12 +111,21 @@ public struct MeasuredGlass: ~Copyable {
 
   /// Returns the pseudoharmonic modes; nil if the plan has no starts for them.
   public mutating func pseudoharmonicModes() throws -> NonlinearModes? {
-    guard let starts = plan.pseudoharmonic else { return nil }
+    guard plan.pseudoharmonic != nil || plan.pseudoharmonicModes != nil else { return nil }
     if knownPseudoharmonic == nil {
       var stream = seeds.stream("pseudoharmonic")
-      knownPseudoharmonic = try factorized?.pseudoharmonicModes(starts: starts, stream: &stream)
+      let modes = try lowestModes(plan.pseudoharmonicModes ?? 0)
+      knownPseudoharmonic = try factorized?.pseudoharmonicModes(
+        starts: plan.pseudoharmonic ?? 0, normalModes: modes, stream: &stream)
     }
     return knownPseudoharmonic
+  }
+
+  /// Returns the `count` lowest normal modes, of those that are measured if they are as many.
+  private mutating func lowestModes(_ count: Int) throws -> [[Vec3]] {
+    guard count > 0 else { return [] }
+    if count <= plan.modes { return Array((try modes()?.vectors ?? []).prefix(count)) }
+    return try factorized?.normalModes(count).vectors ?? []
   }
 
   /// Returns the cubic modes reached from the pseudoharmonic ones; nil without these, or if angles have an energy.

@@ -47,6 +47,7 @@ public enum ObservableCatalogue {
     .pseudoharmonicFrequencies,
     .pseudoharmonicParticipationRatios,
     .pseudoharmonicHits,
+    .pseudoharmonicModeHits,
     .pseudoharmonicResiduals,
     .cubicFrequencies,
     .cubicBarriers,

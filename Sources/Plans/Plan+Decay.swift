@@ -38,6 +38,7 @@ extension Plan {
       // Reading refuses a state without one.
       let model = state.model!
       try checkSize(model, particles: section.particles, line: line)
+      try checkMoves((section.equilibration ?? plan.equilibration).moves, of: model, line: line)
       let ensemble = Ensemble(
         model: model.name, particles: section.particles, temperature: state.temperature, samples: section.samples,
         equilibration: section.equilibration, measure: measure)

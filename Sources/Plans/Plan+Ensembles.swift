@@ -62,6 +62,7 @@ extension Plan {
       }
       try checkSize(model, particles: entry.particles, line: entry.line)
       try checkPressure(of: entry)
+      try checkMoves((entry.equilibration ?? plan.equilibration).moves, of: model, line: entry.line)
       for value in entry.temperatures {
         let temperature = try PlanValues.number(value, "temperatures", in: temperatureRange, "parent temperatures")
         var ensemble = Ensemble(
@@ -100,6 +101,13 @@ extension Plan {
       throw PlanError(
         "line \(entry.line): its pressure is \(pressure), and that of its move volume \(other); leave out the move, which "
           + "the pressure of an ensemble adds")
+    }
+  }
+
+  /// Throws if every sample would fail: if a move cannot move the liquids of the model.
+  static func checkMoves(_ moves: [String]?, of model: Model, line: Int) throws(PlanError) {
+    do { try MoveCatalogue.builtIn.check(moves, for: model) } catch {
+      throw PlanError("line \(line): moves: \(error.description)")
     }
   }
 

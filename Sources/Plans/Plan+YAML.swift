@@ -11,7 +11,8 @@ extension Plan {
     guard yaml.utf8.count <= largestSource else { throw PlanError("the plan is too large; a plan must be below 1 MiB") }
     if let line = firstAlias(in: yaml) {
       throw PlanError(
-        "line \(line): anchors and aliases (&name, *name) are not supported; write the value out, or quote it")
+        "line \(line): anchors and aliases (&name, *name) are not supported; write the value out, "
+          + "and in a text put a space after & or *")
     }
     do {
       return try Yams.compose(yaml: yaml)

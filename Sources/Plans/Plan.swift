@@ -123,6 +123,8 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   public var inertia = false
   /// The number of random force dipoles whose responses are the starts of the search for pseudoharmonic modes; nil for none.
   public var pseudoharmonic: Int?
+  /// The number of lowest normal modes that are starts of that search too; nil for none.
+  public var pseudoharmonicModes: Int?
   /// The number of random vectors of the kernel polynomial method, which gives the whole density of states; nil for none.
   public var spectrum: Int?
   /// Whether the Hessian is factorized; nil: yes. Without a factorization, modes are computed by products with the Hessian

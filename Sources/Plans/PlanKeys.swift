@@ -130,6 +130,15 @@ extension MeasurePlan: PlanKeyed {
       plan.pseudoharmonic = starts == 0 ? nil : starts
     },
     PlanKey(
+      "pseudoharmonic-modes", .count(Plan.pseudoharmonicStarts),
+      "the number of lowest normal modes from which the search for pseudoharmonic modes starts too", defaultValue: "0"
+    ) { node, plan throws(PlanError) in
+      let starts = try PlanValues.count(
+        node, "pseudoharmonic-modes", in: Plan.pseudoharmonicStarts,
+        "the number of lowest normal modes from which the search for pseudoharmonic modes starts too")
+      plan.pseudoharmonicModes = starts == 0 ? nil : starts
+    },
+    PlanKey(
       "spectrum", .count(Plan.spectrumVectors),
       "the number of random vectors of the kernel polynomial method, for the whole density of states",
       defaultValue: "0"

@@ -211,6 +211,23 @@ struct Lehr {
     #expect(status != 0 && out.isEmpty && err.contains(expected), "\(err)")
   }
 
+  /// The message is about the model, not about the file that does not exist yet.
+  @Test(arguments: [
+    (["sw", "-T", "0.1", "--move", "swap"], "Error: --move: swap: sw has particles of one kind"),
+    (
+      ["lj", "-T", "1", "--move", "dynamics:steps=25", "--move", "swap"],
+      "Error: --move: swap: lj has particles of one kind"
+    ),
+    (["pss:rc=1.2", "-T", "1", "--time-step", "0.4"], "use a shorter"),
+  ])
+  func anErrorBeforeTheFirstFileNamesNoFile(arguments: [String], expected: String) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (status, out, err) = try Lehr.run(
+      ["equilibrate", "-N", "500", "--time", "40", "-o", "out.extxyz", "--model"] + arguments, in: folder)
+    #expect(status == 1 && out.isEmpty && err.contains(expected) && !err.contains("out.extxyz"), "\(err)")
+    #expect(!FileManager.default.fileExists(atPath: folder + "/out.extxyz"))
+  }
+
   /// The first measurement of a process is like every other: one made while BLAS still had all threads was not.
   @Test func aSampleIsTheSameWhetherItsProcessMadeOthersBeforeItOrNot() throws {
     func plan(samples: Int) throws {

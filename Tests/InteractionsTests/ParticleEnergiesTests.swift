@@ -1,4 +1,5 @@
 import Fixtures
+import Foundation
 import Interactions
 import Particles
 import Tags
@@ -89,6 +90,19 @@ import Testing
     let judged = try AllPairs(model: model, configuration: configuration).energyAndForces(of: configuration).energy
     let halves = 0.5 * (0..<configuration.count).reduce(0.0) { $0 + energies.energy(of: $1) }
     #expect(abs(halves / judged - 1) < 1e-12)
+  }
+
+  /// Rows that are longer than the memory that they begin with, and particles that no other is near.
+  @Test(arguments: [0.35, 1, 8]) func rowsHoldAsManyNeighborsAsThereAre(volume: Double) throws {
+    let model = try ModelCatalogue.model("ipl")
+    var configuration = jitteredLattice(of: model, count: 3000)
+    let scale = cbrt(volume)
+    configuration.cell = Cell(side: scale * configuration.cell.side)
+    configuration.positions = configuration.positions.map { scale * $0 }
+    let energies = try ParticleEnergies(model, at: configuration)
+    let judged = try AllPairs(model: model, configuration: configuration).energyAndForces(of: configuration).energy
+    let halves = 0.5 * (0..<configuration.count).reduce(0.0) { $0 + energies.energy(of: $1) }
+    #expect(abs(halves - judged) <= 1e-12 * judged)
   }
 
   @Test func shearedCellsAndBricksHaveEveryNeighborOnce() throws {

@@ -113,6 +113,32 @@ import Testing
     }
   }
 
+  /// What normal modes reach are minima, too, and what dipole responses reach does not depend on them.
+  @Test(arguments: ["pss:rc=1.1", "pss:rc=1.5"]) func normalModesAreStartsToo(name: String) throws {
+    let state = try glass(name, count: 500, temperature: name == "pss:rc=1.1" ? 6 : 2.6)
+    var glass = try FactorizedGlass(state)
+    let normal = try glass.normalModes(30).vectors
+    var stream = SeedTree(seed: 5).stream("pseudoharmonic")
+    var same = stream
+    let alone = try glass.pseudoharmonicModes(starts: 40, stream: &same)
+    let modes = try glass.pseudoharmonicModes(starts: 40, normalModes: normal, stream: &stream)
+    #expect(modes.hits.reduce(0, +) == 40 && modes.modeHits.reduce(0, +) == 30 && modes.unconverged == 0)
+    #expect(alone.modeHits.allSatisfy { $0 == 0 })
+    let ofDipoles = modes.hits.indices.filter { modes.hits[$0] > 0 }
+    #expect(
+      ofDipoles.map { modes.frequencies[$0] } == alone.frequencies && ofDipoles.map { modes.hits[$0] } == alone.hits)
+    // M π = κ ∇S/(4S), bond by bond: the gradient of C vanishes.
+    let cost = Cost(state: state)
+    for (k, z) in modes.vectors.enumerated() where modes.modeHits[k] > 0 {
+      let here = cost(z)
+      #expect(length(here.gradient) < 1e-8 * 4 * here.cost / here.stiffness * glass.certificate.largestEigenvalueBound)
+      for other in 0..<k {
+        let overlap = zip(z, modes.vectors[other]).reduce(0) { $0 + ($1.0 • $1.1) }
+        #expect(abs(overlap) <= 0.999, "modes \(other) and \(k) are the same")
+      }
+    }
+  }
+
   /// The basins of sticky glasses are many, those of soft ones few.
   @Test func stickyGlassesHaveMoreModes() throws {
     func count(_ name: String, _ temperature: Double) throws -> Int {

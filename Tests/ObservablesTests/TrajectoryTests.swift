@@ -1,3 +1,4 @@
+import Foundation
 import Observables
 import Plans
 import Statistics
@@ -30,6 +31,43 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Double(state >> 11) / Double(1 << 53)
     }
+  }
+
+  /// Glasses that are left out have liquids whose stress is as good as that of the others: the relaxation time is that of the
+  /// mean curve of all, by which they were judged, with errors over all liquids.
+  @Test func theRelaxationTimeIsThatOfAllLiquids() throws {
+    let times = (0..<60).map { 0.2 * Double($0) }
+    let liquids = [1.0, 1.4, 2.3, 3.1].map { decay in
+      SampleValues(
+        evidence: nil, certificate: nil,
+        stored: [
+          Observable.stressCorrelationTime.name: StoredArray(shape: [times.count], values: times),
+          Observable.stressCorrelation.name: StoredArray(
+            shape: [times.count], values: times.map { 40 * exp(-$0 / decay) }),
+          "shear_modulus": .scalar(10),
+        ])
+    }
+    func found(_ averaged: ArraySlice<SampleValues>, of all: [SampleValues]?) -> EnsembleSamples {
+      EnsembleSamples(
+        Array(averaged), trajectories: Array(averaged.indices), liquids: all.map { ($0, Array($0.indices)) },
+        density: 1,
+        particles: 100, plan: ReductionPlan(), bootstrap: Bootstrap(resamples: 200), findingSoftModes: false)
+    }
+    let all = try #require(statistic(.relaxationTime, found(liquids[...], of: nil)))
+    let few = found(liquids[..<1], of: liquids)
+    let time = try #require(statistic(.relaxationTime, few))
+    #expect(time == all && time.samples == 4 && (time.standardError ?? 0) > 0)
+    // Σ exp(−τ/τₖ) = 0.4: the root by Newton's method, 4.66; interpolation linear in ln t is good to a hundredth.
+    var root = 3.0
+    for _ in 0..<30 {
+      let rates = [1.0, 1.4, 2.3, 3.1].map { ($0, exp(-root / $0)) }
+      root += (rates.reduce(-0.4) { $0 + $1.1 }) / rates.reduce(0) { $0 + $1.1 / $1.0 }
+    }
+    #expect(abs(time.mean / root - 1) < 0.01)
+    let scaled = try #require(statistic(.relaxationTimeScaled, few))
+    #expect(abs(scaled.mean - time.mean * few.shearFrequency.value) < 1e-12 * scaled.mean)
+    // That of the one averaged glass alone is ln 10.
+    #expect(abs(try #require(statistic(.relaxationTime, found(liquids[..<1], of: nil))).mean - log(10)) < 0.01)
   }
 
   @Test func identicalGlassesOfALiquidCountAsOne() throws {

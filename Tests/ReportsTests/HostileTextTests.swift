@@ -19,10 +19,14 @@ import Testing
   }
 
   /// Signs with combining marks are one character of Swift's, and two to everybody else.
-  @Test(arguments: ["\"", "`", "\\", "\"\u{301}", "`\u{301}", "\\\u{301}", "\r\n", "\n", "\u{1b}", "$(x)"])
+  @Test(arguments: [
+    "\"", "`", "\\", "\"\u{301}", "`\u{301}", "\\\u{301}", "\r\n", "\n", "\u{1b}", "\u{202e}", "\u{2028}", "$(x)",
+  ])
   func noSignEndsAStringOfGnuplotsOrIsRunByIt(sign: String) {
     for text in [Markup.literal("a\(sign)b"), Markup.sentence("a\(sign)b")] {
-      #expect(!text.unicodeScalars.contains { "\"`\n\r\u{1b}".unicodeScalars.contains($0) }, "\(text.debugDescription)")
+      #expect(
+        !text.unicodeScalars.contains { "\"`\n\r\u{1b}\u{202e}\u{2028}".unicodeScalars.contains($0) },
+        "\(text.debugDescription)")
     }
   }
 

@@ -83,6 +83,31 @@ import Testing
     }
   }
 
+  @Test func aMoveThatAModelDoesNotAllowIsAnErrorBeforeTheRun() throws {
+    func plan(_ ensemble: String, _ equilibration: String, _ decay: String = "") throws -> Plan {
+      try Plan(
+        yaml: """
+          study: s
+          equilibration: {moves: \(equilibration)}
+          ensembles:
+            - {model: ipl, particles: 500, samples: 1, temperatures: 1.0}
+            - {\(ensemble), particles: 500, samples: 1, temperatures: 1.0}
+          \(decay)
+          """)
+    }
+    let decay = "decay: {particles: 4000, samples: 1, states: [{model: lj, temperature: 1}]}"
+    for (ensemble, moves, decay, expected) in [
+      ("model: lj", "[\"dynamics:steps=25\", swap]", "", "line 5: moves: swap: lj has particles of one kind"),
+      ("model: lj, equilibration: {moves: [swap]}", "[dynamics]", "", "line 5: moves: swap: lj"),
+      ("model: kablj", "[\"dynamics:steps=25\", swap]", decay, "line 6: moves: swap: lj"),
+    ] {
+      let error = #expect(throws: PlanError.self) { try plan(ensemble, moves, decay) }
+      #expect(error?.description.hasPrefix(expected) == true, "\(error?.description ?? "")")
+    }
+    #expect(
+      try plan("model: lj, equilibration: {moves: [dynamics]}", "[\"dynamics:steps=25\", swap]").ensembles.count == 2)
+  }
+
   @Test(arguments: [
     ("windw: 10", "windw", "did you mean window?"), ("xyz: 10", "xyz", "the keys are"),
   ])

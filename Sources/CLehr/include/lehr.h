@@ -133,9 +133,12 @@ int32_t lehr_sample_modes(lehr_sample *sample, double tolerance, int64_t count, 
 int32_t lehr_sample_dipoles(lehr_sample *sample, double tolerance, int64_t count, uint64_t seed,
                             lehr_numbers *frequencies, lehr_numbers *pairs, lehr_text_out why);
 /// Athermal quasistatic shear up to strain `to`. json: the curve, its events and its numbers, as `lehr shear --json` prints them.
+/// pseudoharmonic > 0: also the observables of the first event beside the pseudoharmonic modes found from so many starts,
+/// cubic modes, and this number of lowest normal modes; `seed` selects the starts.
 /// sheared: the glass at the end. d2min, N, and displacements, N x 3, of the largest event; count 0 if the stress never dropped.
 /// progress, one number, is written after every step: the steps done.
 int32_t lehr_sample_shear(lehr_sample *sample, double tolerance, double to, double step, double resolution,
+                          int64_t pseudoharmonic, int64_t modes, uint64_t seed,
                           const volatile int32_t *LEHR_MAYBE stop, volatile int64_t *LEHR_MAYBE progress,
                           lehr_sample_out sheared, lehr_text_out json, lehr_numbers *d2min,
                           lehr_numbers *displacements, lehr_text_out why);

@@ -100,7 +100,7 @@ LEHR_INLINE int lehr_mask_below(lehr_d4 a, lehr_d4 b) {
 
 #include "lehr_float_lanes.h"
 #include "lehr_pieces.h"
-#include "lehr_shells.h"
+#include "lehr_exchange.h"
 
 /// Whether this processor has the instructions that the program was built with.
 int lehr_processor_suffices(void);

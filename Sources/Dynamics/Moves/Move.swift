@@ -48,17 +48,20 @@ public struct MoveEntry: Sendable {
   public let changes: Set<LiquidChange>
   /// One of its kind, as a plan writes it: what the law suite runs.
   public let example: String
+  /// Why it cannot move the liquids of a model, as the end of a sentence that begins with the model's name; nil if it can.
+  let objection: @Sendable (Model) -> String?
   /// Makes it from the values of all parameters and the random streams of a sample.
   let make: @Sendable ([String: Double], SeedTree) throws(ModelError) -> any Move
 
   /// An entry as described; `make` takes streams that are named after the move. The `example` is the bare name if none is
-  /// given.
+  /// given, and without an `objection` it moves the liquids of every model.
   public init(
     name: String, summary: String, parameters: [ModelParameter] = [], changes: Set<LiquidChange> = [],
-    example: String? = nil, make: @escaping @Sendable ([String: Double], SeedTree) throws(ModelError) -> any Move
+    example: String? = nil, objection: @escaping @Sendable (Model) -> String? = { _ in nil },
+    make: @escaping @Sendable ([String: Double], SeedTree) throws(ModelError) -> any Move
   ) {
     (self.name, self.summary, self.parameters, self.changes, self.make) = (name, summary, parameters, changes, make)
-    self.example = example ?? name
+    (self.example, self.objection) = (example ?? name, objection)
   }
 
   /// How to write it: `dynamics[:steps=0]`.

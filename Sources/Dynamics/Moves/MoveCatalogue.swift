@@ -55,6 +55,14 @@ public struct MoveCatalogue: Sendable {
     return moves
   }
 
+  /// Throws ``ModelError``, whose sentence names move and model, if a move of a schedule cannot move the liquids of a model.
+  public func check(_ schedule: [String]?, for model: Model) throws(ModelError) {
+    for text in schedule ?? Self.defaultSchedule {
+      let entry = try read(text).entry
+      if let objection = entry.objection(model) { throw ModelError("\(entry.name): \(model.name) \(objection)") }
+    }
+  }
+
   /// What the moves of a schedule change besides positions and velocities.
   func changes(_ schedule: [String]?) -> Set<LiquidChange> {
     (schedule ?? Self.defaultSchedule).reduce(into: []) { $0.formUnion((try? read($1))?.entry.changes ?? []) }

@@ -15,7 +15,13 @@ struct SwapMove: Move {
     parameters: [
       ModelParameter("trials", "trials per particle of one application", in: 0.001...1000, otherwise: 1),
       ModelParameter("window", "largest difference of the sizes; 0: any", in: 0...100, otherwise: 0),
-    ], changes: [.sizes]
+    ], changes: [.sizes],
+    objection: { model in
+      if !model.hasSeveralKinds {
+        return "has particles of one kind, which exchanges do not change; leave out this move"
+      }
+      return model.angles == nil ? nil : "has three-body forces, for which exchanges are not implemented"
+    }
   ) { values, seeds throws(ModelError) in
     SwapMove(
       trialsPerParticle: values["trials"]!, window: values["window"]! == 0 ? .infinity : values["window"]!,
@@ -42,8 +48,10 @@ struct SwapMove: Move {
       let j = Int.random(in: 0..<count, using: &trials.stream)
       let difference = energies.difference(of: i, and: j)
       guard difference > 0, difference <= window else { continue }
-      let limit = trials.threshold() * leg.temperature
-      let change = energies.change(exchanging: i, with: j, upTo: limit)
+      // Most trials end above the bound, and take no logarithm.
+      let u = trials.draw()
+      var change = energies.change(exchanging: i, with: j, upTo: Trials.bound(of: u) * leg.temperature)
+      if let found = change, !(found <= Trials.threshold(of: u) * leg.temperature) { change = nil }
       if leg.isMeasuring { trials.count(accepted: change != nil) }
       guard let change else { continue }
       let checked = leg.isMeasuring && leg.isFirst("swap") ? try leg.energy(of: leg.liquid.configuration) : nil

@@ -19,7 +19,16 @@ public struct Trials: Sendable {
   public init(stream: RandomStream) { self.stream = stream }
 
   /// Draws the largest exponent −ln u of Metropolis's rule: a trial of weight e^(−x) is accepted if x is at most this.
-  public mutating func threshold() -> Double { -logarithm(stream.uniform()) }
+  public mutating func threshold() -> Double { Self.threshold(of: draw()) }
+
+  /// Draws the number u of a trial, of which ``threshold(of:)`` and a bound on it are functions.
+  mutating func draw() -> Double { stream.uniform() }
+
+  /// Returns −ln u: a trial of weight e^(−x) is accepted if x is at most this.
+  static func threshold(of u: Double) -> Double { -logarithm(u) }
+
+  /// Returns a number between −ln u and ln 2 above it, without a logarithm.
+  static func bound(of u: Double) -> Double { -0.6931471805599453 * Double(u.exponent) + 1e-9 }
 
   /// Counts a trial.
   public mutating func count(accepted: Bool) {

@@ -56,9 +56,9 @@ extension Observable {
   /// The relaxation time τ.
   public static let relaxationTime = Observable(
     "relaxation_time", symbol: "τ", unit: "λ(m/ε)^½",
-    "stress-relaxation time of the ensemble's mean c(t): c(τ) = c(0)/10",
+    "stress-relaxation time of the mean c(t) of all certified samples: c(τ) = c(0)/10",
     equation: "App. E", section: .liquid, origin: .ensemble,
-    average: .estimate { StressRelaxation($0.samples).time($0.resamples) })
+    average: .estimate { $0.stressRelaxation.time($0.relaxationResamples) })
   /// The scaled relaxation time τ ω₀.
   public static let relaxationTimeScaled = Observable(
     "relaxation_time_scaled", symbol: "τ ω₀", unit: "1", "stress-relaxation time in units of 1/ω₀",
@@ -66,7 +66,7 @@ extension Observable {
     section: .liquid, origin: .ensemble,
     average: .estimate { ensemble in
       let unit = ensemble.shearFrequency.value
-      guard unit.isFinite, let time = StressRelaxation(ensemble.samples).time(ensemble.resamples) else { return nil }
+      guard unit.isFinite, let time = ensemble.stressRelaxation.time(ensemble.relaxationResamples) else { return nil }
       return Estimate(
         mean: time.mean * unit, standardError: time.standardError.map { $0 * unit }, samples: time.samples)
     })

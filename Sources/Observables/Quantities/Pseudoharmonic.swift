@@ -6,7 +6,8 @@ extension Observable {
   /// The frequencies ω_π of the pseudoharmonic modes.
   public static let pseudoharmonicFrequencies = Observable(
     "pseudoharmonic_frequencies", symbol: "ω_π", unit: "(ε/m)^½/λ", shape: ["p"],
-    "√κ of the p pseudoharmonic modes reached from dipole responses, ascending, each once; absent without starts",
+    "√κ of the p pseudoharmonic modes reached from dipole responses and normal modes, ascending, each once; absent without "
+      + "starts",
     section: .modes, origin: .measured { glass in try glass.pseudoharmonicModes().map { StoredArray($0.frequencies) } },
     rounding: Rounding { found, frequencies in frequencies.map { $0 * (found.part + NonlinearModes.tolerance) } },
     distribution: PooledDistribution(in: 0...4, bins: 80) { $0.shearFrequency.value })
@@ -20,9 +21,17 @@ extension Observable {
     rounding: Rounding { found, ratios in ratios.map { $0 * (found.part + 1e3 * NonlinearModes.tolerance) } })
   /// How many starts ended in each pseudoharmonic mode.
   public static let pseudoharmonicHits = Observable(
-    "pseudoharmonic_hits", symbol: "n_π", unit: "1", shape: ["p"], "starts that ended in each pseudoharmonic mode",
-    section: .modes,
+    "pseudoharmonic_hits", symbol: "n_π", unit: "1", shape: ["p"],
+    "dipole responses that ended in each pseudoharmonic mode", section: .modes,
     origin: .measured { glass in try glass.pseudoharmonicModes().map { StoredArray($0.hits.map(Double.init)) } })
+  /// How many normal modes ended in each pseudoharmonic mode.
+  public static let pseudoharmonicModeHits = Observable(
+    "pseudoharmonic_mode_hits", symbol: "n_π^(ψ)", unit: "1", shape: ["p"],
+    "normal modes that ended in each pseudoharmonic mode; absent without such starts", section: .modes,
+    origin: .measured { glass in
+      guard glass.plan.pseudoharmonicModes != nil else { return nil }
+      return try glass.pseudoharmonicModes().map { StoredArray($0.modeHits.map(Double.init)) }
+    })
   /// The residuals of the pseudoharmonic modes.
   public static let pseudoharmonicResiduals = Observable(
     "pseudoharmonic_residuals", symbol: "‖Mπ − κ∇S/(4S)‖/‖Mπ‖", unit: "1", shape: ["p"],

@@ -69,8 +69,15 @@ package struct AxisScale {
     let from = Int(log10(low).rounded(.up)), to = Int(log10(high).rounded(.down))
     guard from <= to else { return [] }
     let every = (to - from) / 7 + 1
-    return (from...to).filter { ($0 - from) % every == 0 }.map { e in
-      (pow(10, Double(e)), e == 0 ? "1" : e == 1 ? "10" : "10^{\(e < 0 ? "\u{2212}" : "")\(abs(e))}")
+    return stride(from: from, through: to, by: every).map { (pow(10, Double($0)), power($0)) }
+  }
+
+  private func power(_ exponent: Int) -> String {
+    switch exponent {
+    case 0: "1"
+    case 1: "10"
+    case ..<0: "10^{\u{2212}\(-exponent)}"
+    default: "10^{\(exponent)}"
     }
   }
 

@@ -57,11 +57,20 @@ package enum Markup {
       case "\"": result += "''"
       case "`": result += "'"
       case "\\": result += " "
-      case _ where scalar.properties.generalCategory == .control: result += " "
+      case _ where isInvisible(scalar): result += " "
       default: result += mark(scalar) ?? String(scalar)
       }
     }
     return result
+  }
+
+  /// Whether a sign controls a terminal, the line, or the direction in which the text is read.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: return true
+    default: return properties.isBidiControl
+    }
   }
 
   /// Returns the text without markup, for tables.

@@ -27,13 +27,14 @@ struct AnchorTable {
       + "\(Markup.number(collapse.anchorTemperature)) (fixed"
       + (collapse.anchorSource.isEmpty ? "" : "; \(escaped(collapse.anchorSource))") + ").</p>\n"
     guard !collapse.anchored.isEmpty else { return standard }
-    let rows = collapse.anchored.map { found in
-      ["\(name(found.anchor)) = \(Markup.number(found.temperature)) (\(escaped(found.source)))"]
-        + models.map { found.anchor == $0 && found.problem == nil ? "fixed" : Table.shown(found.crossovers[$0]) }
-        + [
-          found.spread.map { "\(rounded(100 * $0))%" } ?? "\u{2013}",
-          found.problem.map { Typeset.html("not used: " + $0) } ?? "",
-        ]
+    let rows = collapse.anchored.map { found -> [String] in
+      let anchor = "\(name(found.anchor)) = \(Markup.number(found.temperature)) (\(escaped(found.source)))"
+      let crossovers = models.map { (model: String) -> String in
+        found.anchor == model && found.problem == nil ? "fixed" : Table.shown(found.crossovers[model])
+      }
+      let spread = found.spread.map { "\(rounded(100 * $0))%" } ?? "\u{2013}"
+      let remark = found.problem.map { Typeset.html("not used: " + $0) } ?? ""
+      return [anchor] + crossovers + [spread, remark]
     }
     return standard
       + Table.html(

@@ -1,0 +1,39 @@
+// The neighbors of the particles of one cell of a grid, sorted into shells.
+#pragma once
+#include <stdint.h>
+
+/// Shells of a row.
+#define LEHR_SHELLS 4
+/// The cells on either side that have particles in range.
+#define LEHR_REACH 2
+/// Fillings at the end of an array that vectors read or write beyond its end.
+#define LEHR_FILLING 16
+
+/// Particles sorted by the cells of a grid, x fastest.
+typedef struct {
+  /// Coordinates within the sample, cell by cell, and the particles that have them, with fillings at the end.
+  const float *x, *y, *z;
+  const int32_t *particles;
+  /// Where each cell begins, and one entry more.
+  const int32_t *begins;
+  /// The number of cells along each edge.
+  int32_t count[3];
+  /// The edges of the sample: (a, 0, 0), (b, c, 0), (d, e, f).
+  double edges[6];
+} lehr_exchange_grid;
+
+/// Room for the particles near a cell: coordinates as seen from the cell, and numbers. Each array has `capacity` elements.
+typedef struct {
+  float *x, *y, *z, *squares;
+  int32_t *particles, *found;
+  int32_t capacity;
+} lehr_exchange_room;
+
+/// Makes the rows of all particles of a cell. A row lists the particles, other than its own and in the order of the cells, whose
+/// squared distance is below bounds[0], then those below bounds[1] and not bounds[0], and so on; ends[s] of the row is the number
+/// below bounds[s].
+///
+/// Returns 0; or the capacity that `room` lacks; or −1 if a row is longer than `length` less the fillings, of which none is
+/// complete then. Rows are `length` apart in `entries`, ends LEHR_SHELLS apart.
+int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, const float *bounds,
+                           const lehr_exchange_room *room, int32_t *entries, int32_t length, int32_t *ends);
