@@ -13,7 +13,7 @@ import SparseAlgebra
 /// Residuals are in double precision and have the bounds of ``FactorizedGlass``. It is not proved that M has exactly
 /// three zero modes and no negative one: ``Certificate/unfactorized`` says so.
 ///
-/// **Memory.** 1.5 kB per particle for the Hessian at 27 neighbors, and 24 bytes per particle and vector: 40 modes take
+/// **Memory.** 1 kB per particle for the blocks of the Hessian at 18 neighbors, and 24 bytes per particle and vector: 40 modes take
 /// about 160 vectors.
 public struct IteratedGlass: ~Copyable, RespondingGlass {
   /// The glass.

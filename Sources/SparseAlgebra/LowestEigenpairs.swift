@@ -10,11 +10,11 @@
 /// | ‖M x − λ x‖/λ | `residuals` | k | 1 |
 public struct LowestEigenpairs: Sendable {
   /// The eigenvalues λ, ascending, without those of the translations.
-  public internal(set) var eigenvalues: [Double]
+  public package(set) var eigenvalues: [Double]
   /// The eigenvectors x, one after another; the component of largest magnitude is positive.
-  public internal(set) var eigenvectors: [Double]
+  public package(set) var eigenvectors: [Double]
   /// The residuals ‖M x − λ x‖/λ of the returned pairs. The error of λ is about their square over the relative gap.
-  public internal(set) var residuals: [Double]
+  public package(set) var residuals: [Double]
   /// The number of applications of M⁺ to a vector; zero for dense diagonalization.
   public internal(set) var operatorApplications: Int
   /// The wall times of the stages.

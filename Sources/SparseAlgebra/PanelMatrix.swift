@@ -12,10 +12,9 @@
 /// | diagonal block, then M_kj of row k | `blocks`, 6 numbers each; 9 by rows if they are not symmetric | |
 /// | panel of eight vectors | 3n `Lanes`; row k has x, y, z at 3k | 192 n bytes |
 ///
-/// Memory: 52 bytes per block, 1.5 kB per site with 27 partners.
+/// Memory: 52 bytes per block, 1 kB per site with 18 partners.
 ///
-/// N = 8000 with 30 partners: one product of eight vectors takes a third of eight calls of
-/// `SymmetricBlockMatrix.product`.
+/// N = 8000 with 18 partners: about 0.12 ms of processor time per vector, recurrences included.
 public final class PanelMatrix {
   /// The vectors processed together.
   typealias Lanes = SIMD8<Double>
