@@ -158,6 +158,13 @@ extension Certificate {
     claims.equal("force tolerance", forceTolerance, tolerance)
     claims.equal("number of zero modes", Double(zeroModes), Double(found.zeroModes))
     claims.equal("number of rattlers", Double(rattlers), Double(found.rattlers))
+    if (unfactorized == nil) != (found.unfactorized == nil) {
+      claims.findings.append("the certificate does not say whether the Hessian was factorized")
+    }
+    if let count = unfactorized?.count, let there = found.unfactorized?.count {
+      claims.equal("number of modes found", Double(count.found), Double(there.found))
+      claims.residual("an estimate of missed modes", count.missed, there.missed, EstimatedCount.leak)
+    }
     claims.near("lowest eigenvalue", smallestEigenvalue ?? .nan, found.smallestEigenvalue ?? .nan)
     claims.near("bound on the largest eigenvalue", largestEigenvalueBound, found.largestEigenvalueBound)
     claims.objections(objections, failures())

@@ -67,7 +67,10 @@ extension Audit {
       } else {
         try examine(
           glass: state, measure, tolerance: tolerance, sample, record, seeds: seeds, volume: made.volumeOrigin, &found)
-        if countingModes { try count(modesOf: state, sample.observables["frequencies"]?.values ?? [], &found) }
+        // A glass too large to factorize has no inertia count.
+        if countingModes, measure.isFactorized {
+          try count(modesOf: state, sample.observables["frequencies"]?.values ?? [], &found)
+        }
       }
     } catch let error as ModelError {
       found.findings.append(error.description)

@@ -18,6 +18,9 @@ struct MeasureCommand: ParsableCommand {
       --hessian writes the 3N x 3N matrix, ordered x1 y1 z1 x2 ..., in eps/lambda^2, as a sparse SciPy .npz; \
       --modes-to writes the modes' vectors.
 
+      Above about 30,000 particles a factorization takes minutes and tens of gigabytes: --no-factorization does \
+      without. Its certificate has an estimated count of modes instead of a proof.
+
       Example: lehr measure glass.extxyz --model pss:rc=1.5 --modes 40 --dipoles 100 --json
                lehr measure glass.extxyz --model pss:rc=1.5 --hessian H.npz --modes-to modes.npy
       """)
@@ -52,6 +55,12 @@ struct MeasureCommand: ParsableCommand {
   var seed: UInt64 = 1
   @Flag(help: "Prove by an inertia count that no mode was missed.")
   var inertia = false
+  @Flag(
+    help: """
+      Do not factorize the Hessian: modes of large glasses by a filtered Lanczos method, moduli and dipoles by conjugate \
+      gradients. The number of modes is checked by a stochastic estimate only.
+      """)
+  var noFactorization = false
   @Flag(help: "Print one JSON object.")
   var json = false
   @OptionGroup var verbosity: Verbosity
@@ -68,6 +77,9 @@ struct MeasureCommand: ParsableCommand {
       throw ValidationError("--pseudoharmonic-modes must be 0 or more (got \(pseudoharmonicModes))")
     }
     guard spectrum >= 0 else { throw ValidationError("--spectrum must be 0 or more (got \(spectrum))") }
+    if noFactorization, inertia || pseudoharmonic > 0 {
+      throw ValidationError("--inertia and --pseudoharmonic need a factorization: omit them or --no-factorization")
+    }
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
     }
@@ -91,6 +103,7 @@ struct MeasureCommand: ParsableCommand {
       plan.pseudoharmonic = pseudoharmonic > 0 ? pseudoharmonic : nil
       plan.pseudoharmonicModes = pseudoharmonicModes > 0 ? pseudoharmonicModes : nil
       plan.spectrum = spectrum > 0 ? spectrum : nil
+      plan.factorization = noFactorization ? false : nil
       return (
         try GlassMeasurement(
           state, plan: plan, tolerance: tolerance, seeds: SeedTree(seed: seed), volume: .unknown), state
@@ -101,7 +114,9 @@ struct MeasureCommand: ParsableCommand {
     stages.forces = begin.duration(to: checked) / .seconds(1)
     let result = Result(
       measurement, model: model.name, cell: frame.configuration.cell, seconds: seconds, stages: stages)
-    try explaining(input) { try exports.write(state, modes: modes, tolerance: tolerance) }
+    try explaining(input) {
+      try exports.write(state, modes: modes, tolerance: tolerance, factorizing: !noFactorization)
+    }
     if json { try printJSON(result) } else { show(result) }
     if !result.certificate.isClean {
       let objections = result.certificate.objections.joined(separator: "; ")
@@ -126,16 +141,35 @@ struct MeasureCommand: ParsableCommand {
     }
     rows += [
       ("force ratio", brief(certificate.forceRatio, 2)),
-      ("zero modes", "\(certificate.zeroModes), all others positive"),
+      zeroModes(certificate),
       (
         "largest residuals",
         "modes \(brief(certificate.eigenpairResidual, 2)), solves \(brief(certificate.solveResidual, 2))"
       ),
+    ]
+    if let estimate = estimatedCount(certificate) { rows.append(("mode count", estimate)) }
+    rows += [
       ("rattlers", "\(certificate.rattlers)"),
       ("certificate", verdict(on: result)),
       ("seconds", brief(result.seconds, 3)),
     ]
     printTable(rows)
+  }
+
+  private func zeroModes(_ certificate: Certificate) -> (String, String) {
+    guard certificate.unfactorized != nil else {
+      return ("zero modes", "\(certificate.zeroModes), all others positive")
+    }
+    return ("zero modes", "not proved: no factorization")
+  }
+
+  /// An estimated count, and what a missed mode would add to it.
+  private func estimatedCount(_ certificate: Certificate) -> String? {
+    guard let count = certificate.unfactorized?.count else { return nil }
+    let estimate = String(format: "%.2f \u{b1} %.2f", count.estimate, count.error)
+    let one = String(format: "%.2f", count.errorOfOne)
+    return "estimated, no factorization: \(count.found) found, \(estimate) estimated; "
+      + "a missed mode adds 1 \u{b1} \(one)"
   }
 
   /// What the certificate says, and whether it is that of a glass: the numbers of a crystal may be as exact.
@@ -155,7 +189,7 @@ struct MeasureCommand: ParsableCommand {
     let certificate: Certificate
     let objections: [String]
     let seconds: Double
-    let factorFlops: Double
+    let factorFlops: Double?
     let stages: MeasurementTimes
 
     init(_ m: GlassMeasurement, model: String, cell: Cell, seconds: Double, stages: MeasurementTimes) {
@@ -167,7 +201,7 @@ struct MeasureCommand: ParsableCommand {
       observables = ObservableNumbers(m)
       certificate = m.certificate!
       objections = m.objections
-      factorFlops = m.factorOperations
+      factorFlops = certificate.unfactorized == nil ? m.factorOperations : nil
     }
 
     enum CodingKeys: CodingKey {
@@ -183,7 +217,7 @@ struct MeasureCommand: ParsableCommand {
       try container.encodeIfPresent(cell, forKey: .cell)
       try container.encode(certificate, forKey: .certificate)
       try container.encode(seconds, forKey: .seconds)
-      try container.encode(factorFlops, forKey: .factorFlops)
+      try container.encodeIfPresent(factorFlops, forKey: .factorFlops)
       try container.encode(stages, forKey: .stages)
       try observables.encode(to: encoder)
       try FormerKeys(observables).encode(to: encoder)

@@ -28,9 +28,13 @@ struct MeasureExports: ParsableArguments {
   }
 
   /// Writes the requested exports. The `count` modes are computed again: a measurement stores numbers, not vectors.
-  func write(_ state: InherentState, modes count: Int, tolerance: Double) throws {
+  func write(_ state: InherentState, modes count: Int, tolerance: Double, factorizing: Bool) throws {
     if let hessian { try write(try ExportedHessian(state), to: hessian) }
     guard let modesTo else { return }
+    guard factorizing else {
+      var glass = try IteratedGlass(state, forceTolerance: tolerance)
+      return try write(try glass.normalModes(count), of: state, to: modesTo)
+    }
     var glass = try FactorizedGlass(state, forceTolerance: tolerance)
     try write(try glass.normalModes(count), of: state, to: modesTo)
   }

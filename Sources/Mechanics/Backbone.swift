@@ -1,5 +1,10 @@
 import Interactions
 
+extension InherentState {
+  /// The contact number z: the mean number of interacting neighbors per particle, over all particles.
+  public var contactNumber: Double { 2 * Double(bonds.count) / Double(configuration.count) }
+}
+
 /// The particles that carry the rigidity of a glass: all particles except rattlers.
 ///
 /// A rattler has too few interacting neighbors to be mechanically stable and would add zero modes. Removing it may turn

@@ -13,6 +13,10 @@ import SparseAlgebra
 /// | ‖Mψ − λψ‖/λ | `eigenpairResidual` | ≤ 10⁻⁷ |
 /// | ‖M·u − f‖/‖f‖ of every solve | `solveResidual` | ≤ 10⁻⁹ |
 /// | eigenvalues below the last one, counted by inertia | `missedModes` | 0, if requested |
+/// | modes missed, estimated without a factorization | `unfactorized.count.missed` | ≤ 0.25 |
+///
+/// Without a factorization, nothing proves that there are exactly three zero modes and no negative one: no negative
+/// direction was met in all products, and the estimate counts negative modes too.
 public struct Certificate: Sendable, Equatable, Codable {
   /// The force ratio, (rms net force)/(rms pair force).
   public var forceRatio: Double
@@ -22,7 +26,8 @@ public struct Certificate: Sendable, Equatable, Codable {
   public var forceFloor: Double?
   /// |p − P|/K of a glass that was quenched at the pressure P; nil at constant volume.
   public var pressureResidual: Double?
-  /// The number of zero modes; a successful factorization proves that it is 3.
+  /// The number of zero modes; a successful factorization proves that it is 3. Without one it is the number of
+  /// translations.
   public var zeroModes: Int
   /// The largest ‖M·t‖/‖M‖ of the three translations.
   public var translationResidual: Double
@@ -36,6 +41,8 @@ public struct Certificate: Sendable, Equatable, Codable {
   public var solveResidual: Double
   /// The number of eigenvalues below the last one that were not found; nil if no inertia count was requested.
   public var missedModes: Int?
+  /// What is known instead if the Hessian was not factorized; nil if it was.
+  public var unfactorized: UnfactorizedEvidence?
   /// The number of rattlers, which are left out of the measurement.
   public var rattlers: Int
   /// One sentence per failed check; empty if all checks passed.
@@ -76,6 +83,9 @@ public struct Certificate: Sendable, Equatable, Codable {
     }
     if !(solveResidual <= Self.solveTolerance) { all.append("a solve has the residual \(solveResidual)") }
     if let missed = missedModes, missed != 0 { all.append("\(missed) modes below the last one were missed") }
+    if let count = unfactorized?.count, !(count.missed <= EstimatedCount.mostMissed) {
+      all.append("an estimated \(count.missed) modes up to the last one were missed (\(count.found) found)")
+    }
     return all
   }
 }

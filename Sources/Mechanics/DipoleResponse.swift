@@ -45,6 +45,13 @@ extension FactorizedGlass {
   /// - Throws: ``SparseAlgebraError`` if memory runs out.
   public mutating func dipoleResponse(
     _ selection: DipoleSelection, stream: inout RandomStream
+  ) throws -> DipoleResponse { try pinched(selection, stream: &stream) }
+}
+
+extension RespondingGlass where Self: ~Copyable {
+  /// Returns ω^(ij) of the selected pairs; `stream` makes a random selection.
+  package mutating func pinched(
+    _ selection: DipoleSelection, stream: inout RandomStream
   ) throws -> DipoleResponse {
     var watch = Stopwatch()
     defer { times.dipoles += watch.lap() }
@@ -67,10 +74,10 @@ extension FactorizedGlass {
     return DipoleResponse(frequencies: frequencies, bonds: chosen, largestResidual: largest)
   }
 
-  /// Returns the position of the bond's site that is eliminated first.
+  /// Returns the turn of the bond's site that comes first.
   private func firstTurn(of index: Int) -> Int {
     let bond = backbone.bonds[index]
-    return min(factorization.turns[backbone.sites[bond.i]!], factorization.turns[backbone.sites[bond.j]!])
+    return min(turn(of: backbone.sites[bond.i]!), turn(of: backbone.sites[bond.j]!))
   }
 
   /// Returns d^(ij) of these bonds of the backbone: one vector of 3n components each.

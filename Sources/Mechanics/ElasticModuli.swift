@@ -71,7 +71,12 @@ extension FactorizedGlass {
   /// quenched at the pressure P.
   ///
   /// - Throws: ``SparseAlgebraError`` if memory runs out.
-  public mutating func elasticModuli() throws -> ElasticModuli {
+  public mutating func elasticModuli() throws -> ElasticModuli { try moduliFromResponses() }
+}
+
+extension RespondingGlass where Self: ~Copyable {
+  /// Returns G, K, C and the pressures, from the responses to the six affine forces.
+  package mutating func moduliFromResponses() throws -> ElasticModuli {
     var watch = Stopwatch()
     defer { times.moduli += watch.lap() }
     let affine = AffineDeformation(backbone)

@@ -8,11 +8,11 @@ import SparseAlgebra
 /// systems with ``responses(to:)``, which records the residuals in the certificate.
 ///
 /// The type is not copyable: the factorization is large and belongs to one sample and one worker.
-public struct FactorizedGlass: ~Copyable {
+public struct FactorizedGlass: ~Copyable, RespondingGlass {
   /// The glass.
   public let state: InherentState
   /// The pressure at which it was quenched; nil at constant volume.
-  let pressure: Double?
+  package let pressure: Double?
   /// The particles that carry the rigidity, and their interactions.
   package let backbone: Backbone
   /// The factorization L S Lᵀ of the Hessian with one site pinned.
@@ -25,7 +25,10 @@ public struct FactorizedGlass: ~Copyable {
   /// The number of steps of iterative refinement; without any, residuals are already 10⁻¹⁴.
   static let refinements = 0
   /// The number of right-hand sides that are solved at once.
-  static let solveBlock = 32
+  package static let solveBlock = 32
+
+  /// The position of a site in the elimination order.
+  package borrowing func turn(of site: Int) -> Int { factorization.turns[site] }
 
   /// Builds and factorizes the Hessian of `state`.
   ///
@@ -56,8 +59,6 @@ public struct FactorizedGlass: ~Copyable {
 
   /// The Hessian M, with 3 × 3 blocks over the sites of the backbone, in ε/λ².
   package var hessian: SymmetricBlockMatrix { factorization.matrix }
-  /// The number of unknowns 3n, with n the number of particles of the backbone.
-  package var unknowns: Int { factorization.matrix.unknowns }
 
   /// The checks of everything measured so far.
   public var certificate: Certificate {
@@ -67,7 +68,7 @@ public struct FactorizedGlass: ~Copyable {
   }
 
   /// The contact number z: the mean number of interacting neighbors per particle, over all particles.
-  public var contactNumber: Double { 2 * Double(state.bonds.count) / Double(state.configuration.count) }
+  public var contactNumber: Double { state.contactNumber }
   /// The number of rattlers.
   public var rattlers: Int { backbone.rattlers }
   /// The interacting pairs between particles of the backbone.

@@ -24,6 +24,8 @@ public struct MeasurementTimes: Sendable, Codable {
   public var modeVectors = 0.0
   /// The inertia count, if requested.
   public var inertia = 0.0
+  /// The stochastic count of modes, without a factorization.
+  public var count = 0.0
   /// The responses to dipoles.
   public var dipoles = 0.0
 

@@ -74,14 +74,4 @@ extension FactorizedGlass {
     let shift = frequency * frequency
     return try InertiaCount(of: hessian, below: shift, order: factorization.order).below - RigidTranslations.count
   }
-
-  /// Returns vector `k` of a block over the sites as a field over all particles, zero on rattlers.
-  func field(of block: [Double], _ k: Int) -> [Vec3] {
-    var field = [Vec3](repeating: .zero, count: state.configuration.count)
-    for (site, particle) in backbone.particles.enumerated() {
-      let at = k * unknowns + 3 * site
-      field[particle] = Vec3(block[at], block[at + 1], block[at + 2])
-    }
-    return field
-  }
 }

@@ -24,6 +24,13 @@ extension FactorizedGlass {
   ///
   /// - Throws: ``SparseAlgebraError`` if the largest eigenvalue cannot be computed.
   public func spectralMoments(vectors: Int, stream: inout RandomStream) throws -> SpectralMoments {
+    try estimatedMoments(vectors: vectors, stream: &stream)
+  }
+}
+
+extension RespondingGlass where Self: ~Copyable {
+  /// Returns the moments estimated with `vectors` random vectors.
+  package func estimatedMoments(vectors: Int, stream: inout RandomStream) throws -> SpectralMoments {
     let starts = (0..<vectors).map { _ in
       (0..<unknowns).map { _ in stream.uniform() < 0.5 ? -1.0 : 1.0 }
     }

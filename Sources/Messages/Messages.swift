@@ -24,7 +24,8 @@ public func sentence(for error: any Error) -> String {
   case let error as UnknownKernel: error.description
   case let error as SealError: sentence(for: error)
   case SparseAlgebraError.memory:
-    sampleFailure(error) + "; use a machine or a job with more memory, or lehr decay, which needs no factorization"
+    sampleFailure(error) + "; use a machine or a job with more memory, or measure without a factorization: "
+      + "lehr measure --no-factorization, factorization: false in the section measure of a plan, or lehr decay"
   default: sampleFailure(error)
   }
 }

@@ -19,7 +19,7 @@ public struct GlassMeasurement: Sendable {
   public let pairsDrawn: Int
   /// The wall time of each stage, for benchmarks; not stored.
   public let times: MeasurementTimes
-  /// The number of floating-point operations of the factorization.
+  /// The number of floating-point operations of the factorization; 0 without one.
   public let factorOperations: Double
 
   /// Measures `state`, whose volume is of the origin `volume`, according to `plan`; `seeds` selects the pairs to pinch, and
@@ -64,10 +64,12 @@ public struct GlassMeasurement: Sendable {
     }
     self.arrays = arrays
     particles = glass.state.configuration.count
-    certificate = glass.factorized?.certificate
+    let (proved, estimated) = (glass.factorized?.certificate, glass.iterated?.certificate)
+    certificate = proved ?? estimated
     decayCertificate = glass.decay?.certificate
     pairsDrawn = glass.decay?.pairsDrawn ?? 0
-    times = glass.factorized?.times ?? MeasurementTimes()
+    let (direct, iterative) = (glass.factorized?.times, glass.iterated?.times)
+    times = direct ?? iterative ?? MeasurementTimes()
     factorOperations = glass.factorized?.factorCost.operations ?? 0
   }
 

@@ -31,8 +31,10 @@ public struct MeasuredGlass: ~Copyable {
   public let volume: VolumeOrigin
   /// The quantities to measure.
   public let plan: MeasurePlan
-  /// The glass with its factorization; nil if only the decay of dipole responses is measured.
+  /// The glass with its factorization; nil if the plan has none, or only the decay of dipole responses is measured.
   public var factorized: FactorizedGlass?
+  /// The glass without a factorization, if the plan has none.
+  public var iterated: IteratedGlass?
   /// The decay of dipole responses, if requested.
   public let decay: DipoleDecay?
   /// The stress-strain curve, if the glass was sheared.
@@ -46,7 +48,7 @@ public struct MeasuredGlass: ~Copyable {
   private var knownMoments: SpectralMoments?
   private var knownOrder: BondOrder?
 
-  /// Factorizes `state`, or computes the decay of its dipole responses, according to `plan`.
+  /// Factorizes `state` or builds its Hessian, or computes the decay of its dipole responses, according to `plan`.
   ///
   /// - Parameters:
   ///   - liquid: the liquid that was minimized to give the glass.
@@ -69,13 +71,20 @@ public struct MeasuredGlass: ~Copyable {
     self.shear = shear
     self.volume = volume
     factorized =
-      decay == nil
+      decay == nil && plan.isFactorized
       ? try FactorizedGlass(state, forceTolerance: tolerance, pressure: volume.pressure) : nil
+    iterated =
+      decay == nil && !plan.isFactorized
+      ? try IteratedGlass(state, forceTolerance: tolerance, pressure: volume.pressure) : nil
   }
 
-  /// Returns G, K, C and the pressures; nil without a factorization.
+  /// Returns G, K, C and the pressures; nil for the decay of dipole responses.
   public mutating func moduli() throws -> ElasticModuli? {
-    if knownModuli == nil { knownModuli = try factorized?.elasticModuli() }
+    guard knownModuli == nil else { return knownModuli }
+    // Conjugate gradients begin with the modes.
+    if iterated != nil { _ = try modes() }
+    knownModuli = try factorized?.elasticModuli()
+    if iterated != nil { knownModuli = try iterated?.elasticModuli() }
     return knownModuli
   }
 
@@ -84,6 +93,7 @@ public struct MeasuredGlass: ~Copyable {
     guard plan.modes > 0 else { return nil }
     if knownModes == nil {
       knownModes = try factorized?.normalModes(plan.modes, provingCompleteness: plan.inertia)
+      if iterated != nil { knownModes = try iterated?.normalModes(plan.modes) }
     }
     return knownModes
   }
@@ -94,6 +104,7 @@ public struct MeasuredGlass: ~Copyable {
       var stream = seeds.stream("dipoles")
       let selection = plan.dipoles.map(DipoleSelection.random) ?? .all
       knownDipoles = try factorized?.dipoleResponse(selection, stream: &stream)
+      if iterated != nil { knownDipoles = try iterated?.dipoleResponse(selection, stream: &stream) }
     }
     return knownDipoles.flatMap { $0.frequencies.isEmpty ? nil : $0 }
   }
@@ -130,6 +141,7 @@ public struct MeasuredGlass: ~Copyable {
     if knownMoments == nil {
       var stream = seeds.stream("spectrum")
       knownMoments = try factorized?.spectralMoments(vectors: vectors, stream: &stream)
+      if iterated != nil { knownMoments = try iterated?.spectralMoments(vectors: vectors, stream: &stream) }
     }
     return knownMoments
   }

@@ -127,6 +127,9 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
   public var pseudoharmonicModes: Int?
   /// The number of random vectors of the kernel polynomial method, which gives the whole density of states; nil for none.
   public var spectrum: Int?
+  /// Whether the Hessian is factorized; nil: yes. Without a factorization, modes are computed by products with the Hessian
+  /// and their count is only estimated.
+  public var factorization: Bool?
   /// The number of random force dipoles for the decay of their responses, without other measurements: for samples too
   /// large for a factorization. Nil for all others.
   public var decay: Int?
@@ -136,6 +139,16 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
     self.modes = modes
     self.dipoles = dipoles
     self.inertia = inertia
+  }
+
+  /// Whether the Hessian is factorized.
+  public var isFactorized: Bool { factorization ?? true }
+  /// What needs a factorization although the plan has none; nil if nothing does.
+  public var faultWithoutFactorization: String? {
+    guard !isFactorized else { return nil }
+    if inertia { return "inertia: an inertia count is a factorization" }
+    if pseudoharmonic != nil { return "pseudoharmonic: pseudoharmonic modes need a factorization" }
+    return nil
   }
 }
 

@@ -32,6 +32,7 @@ extension Plan: PlanKeyed {
     },
     PlanKey("measure", .section, "what is measured in every glass") { node, plan throws(PlanError) in
       try plan.measure.read(node)
+      try plan.measure.check(node)
     },
     PlanKey(
       "shear", .section, "athermal quasistatic shear of every glass", otherwise: "none",
@@ -110,6 +111,7 @@ extension EnsembleEntry: PlanKeyed {
     ) { node, entry throws(PlanError) in
       var measure = entry.plan.measure
       try measure.read(node)
+      try measure.check(node)
       entry.measure = measure
     },
   ]

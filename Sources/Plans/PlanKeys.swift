@@ -1,5 +1,6 @@
 import Dynamics
 import Interactions
+import Yams
 
 // The keys of the sections on making, measuring and averaging samples. To add a key, add one row here; it stores its
 // value in a property of the section, whose documentation describes it.
@@ -110,6 +111,15 @@ extension MeasurePlan: PlanKeyed {
     ) { node, plan throws(PlanError) in plan.dipoles = try Plan.dipoles(node) },
     .flag("inertia", \.inertia, "whether missed modes are ruled out by an inertia count"),
     PlanKey(
+      "factorization", .flag, "whether the Hessian is factorized",
+      detail: "; without, modes, moduli and dipoles are computed by products with the Hessian, for large glasses, and "
+        + "the number of missed modes is only estimated",
+      defaultValue: "true"
+    ) { node, plan throws(PlanError) in
+      let isFactorized = try PlanValues.flag(node, "factorization", "whether the Hessian is factorized")
+      plan.factorization = isFactorized ? nil : false
+    },
+    PlanKey(
       "pseudoharmonic", .count(Plan.pseudoharmonicStarts),
       "the number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles",
       defaultValue: "0"
@@ -139,6 +149,14 @@ extension MeasurePlan: PlanKeyed {
       plan.spectrum = vectors == 0 ? nil : vectors
     },
   ]
+}
+
+extension MeasurePlan {
+  /// Throws if something is requested that needs a factorization although there is none.
+  func check(_ node: Node) throws(PlanError) {
+    guard let fault = faultWithoutFactorization else { return }
+    throw PlanError("line \(node.mark?.line ?? 1): measure: factorization is false, but \(fault)")
+  }
 }
 
 extension QuasistaticShear: PlanKeyed {

@@ -109,8 +109,10 @@ public struct CostEstimate: Sendable {
     } else {
       _ = try GlassMeasurement(
         state, plan: recipe.measure, tolerance: InherentState.defaultTolerance, seeds: SeedTree(seed: 1))
-      // The factorization of a three-dimensional network costs as the square of its size.
-      measuring = scale * scale * (measured.duration(to: clock.now) / .seconds(1))
+      // The factorization of a three-dimensional network costs as the square of its size; products cost as the size, and
+      // there are as many as the box is wide.
+      let growth = recipe.measure.isFactorized ? scale * scale : scale * cbrt(scale)
+      measuring = growth * (measured.duration(to: clock.now) / .seconds(1))
     }
     if let shear = recipe.shear { measuring += try secondsToShear(state, by: shear, scale: scale) }
     let rates = Rates(

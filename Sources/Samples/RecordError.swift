@@ -63,6 +63,7 @@ extension Recipe {
     if let dipoles = measure.dipoles, !Self.dipoleCounts.contains(dipoles) {
       return "dipoles is not a number from 0 to \(Self.dipoleCounts.upperBound)"
     }
+    if let fault = measure.faultWithoutFactorization { return fault }
     if let decay = measure.decay, decay < 1 || !Self.dipoleCounts.contains(decay) {
       return "decay is not a number from 1 to \(Self.dipoleCounts.upperBound)"
     }

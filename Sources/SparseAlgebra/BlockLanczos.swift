@@ -1,5 +1,5 @@
 /// Block Lanczos with periodic reorthogonalization for an operator A, a function of M whose largest eigenvalues θ belong to
-/// the lowest modes of M: P M⁺ P with θ = 1/λ, or a polynomial (`ChebyshevFilter`).
+/// the lowest modes of M: a `TranslationFreeOperator`.
 ///
 ///     A Q_p = Q_p H + Q_next R,    H = Q_pᵀ A Q_p
 ///
@@ -26,7 +26,6 @@ struct BlockLanczos: ~Copyable {
   private var coupling: [Double] = []
   private var coupledColumns = 0
   private var deflationScale = 0.0
-  private let filter: ChebyshevFilter?
   private var reorthogonalization = Reorthogonalization()
   /// The dimension of the translation-free space.
   private let dimension: Int
@@ -38,10 +37,9 @@ struct BlockLanczos: ~Copyable {
   /// The factor of reduction by orthogonalization below which a column is orthogonalized again after normalization.
   static let cancellation = 1e-3
 
-  /// Starts with random vectors. Without a filter, A is the inverse.
-  init(siteCount: Int, blockSize: Int, expecting columns: Int, filter: ChebyshevFilter? = nil) {
+  /// Starts with random vectors.
+  init(siteCount: Int, blockSize: Int, expecting columns: Int) {
     basis = ColumnBlock(rows: 3 * siteCount, capacity: columns)
-    self.filter = filter
     dimension = 3 * siteCount - RigidTranslations.count
     addRandomColumns(blockSize)
   }
@@ -74,18 +72,15 @@ struct BlockLanczos: ~Copyable {
   }
 
   /// Applies A to the pending block and orthogonalizes the result, which becomes the next pending block.
-  mutating func expand(by factorization: borrowing Factorization) throws(SparseAlgebraError) {
+  mutating func expand<Operator: TranslationFreeOperator & ~Copyable>(
+    by a: borrowing Operator
+  ) throws(SparseAlgebraError) {
     var watch = Stopwatch()
     let first = expanded
     let width = pendingColumns
     let next = basis.columns
     basis.append(width)
-    let (source, target) = (basis.pointer(first), basis.pointer(next))
-    if let filter {
-      filter.apply(factorization.matrix, to: source, into: target, columns: width)
-    } else {
-      factorization.applyPseudoInverse(to: source, into: target, columns: width)
-    }
+    a.apply(to: basis.pointer(first), into: basis.pointer(next), columns: width)
     operatorApplications += width
     times.solves += watch.lap()
     for column in next..<next + width { deflationScale = max(deflationScale, basis.norm(column)) }

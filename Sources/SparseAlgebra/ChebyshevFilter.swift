@@ -17,83 +17,91 @@ import Foundation
 ///
 /// Source: Y. Zhou, Y. Saad, M. L. Tiago and J. R. Chelikowsky, Phys. Rev. E 74, 066704 (2006), Algorithm 4.1, the
 /// recurrence scaled by its value at λ = 0.
-package struct ChebyshevFilter: Sendable {
-  typealias Lanes = SIMD4<Double>
-
+package struct ChebyshevFilter<Products: BlockProducts>: TranslationFreeOperator {
+  let products: Products
   package let cutoff: Double
   package let top: Double
   package let degree: Int
 
-  /// ln 2T_d(−c/e): the larger, the fewer vectors and the more products; from 4 to 6 the sum of both costs varies by 5%.
-  static let suppression = 4.5
+  var matrix: SymmetricBlockMatrix { products.matrix }
 
-  /// Chooses the degree for a suppression of e⁴·⁵/2.
-  package init(cutoff: Double, top: Double) {
-    self.cutoff = cutoff
-    self.top = top
-    degree = max(2, Int((Self.suppression / acosh((top + cutoff) / (top - cutoff))).rounded(.up)))
+  /// Chooses the degree for a `suppression` ln 2T_d(−c/e): the larger, the fewer vectors and the more products.
+  init(_ products: Products, cutoff: Double, top: Double, suppression: Double) {
+    let degree = (suppression / acosh((top + cutoff) / (top - cutoff))).rounded(.up)
+    self.init(products, cutoff: cutoff, top: top, degree: max(2, Int(degree)))
   }
 
-  /// Computes p(M) f for `columns` vectors without translations, one after another.
-  func apply(
-    _ matrix: SymmetricBlockMatrix, to f: UnsafePointer<Double>, into u: UnsafeMutablePointer<Double>, columns: Int
-  ) {
+  init(_ products: Products, cutoff: Double, top: Double, degree: Int) {
+    precondition(degree >= 1 && cutoff < top, "a filter damps an interval")
+    self.products = products
+    (self.cutoff, self.top, self.degree) = (cutoff, top, degree)
+  }
+
+  /// ln p(λ) below the cutoff; that of the largest magnitude above it.
+  func logarithm(_ eigenvalue: Double) -> Double {
+    func growth(_ eigenvalue: Double) -> Double {
+      let x = (top + cutoff - 2 * eigenvalue) / (top - cutoff)
+      guard x > 1 else { return 0 }
+      let angle = Double(degree) * acosh(x)
+      return angle + log1p(exp(-2 * angle)) - log(2)
+    }
+    return growth(eigenvalue) - growth(0)
+  }
+
+  /// Computes p(M) x for `columns` vectors without translations, one after another.
+  func apply(to x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, columns: Int) {
     let size = matrix.unknowns
-    let memory = UnsafeMutablePointer<Lanes>.allocate(capacity: 2 * size)
-    memory.initialize(repeating: .zero, count: 2 * size)
-    defer { memory.deallocate() }
-    for first in stride(from: 0, to: columns, by: Lanes.scalarCount) {
-      let count = min(Lanes.scalarCount, columns - first)
-      var (last, next) = (memory, memory + size)
-      Self.gather(f + first * size, columns: count, rows: size, into: last)
+    let first = Panel(products)
+    let second = Panel(products)
+    for column in stride(from: 0, to: columns, by: Products.Lanes.scalarCount) {
+      let count = min(Products.Lanes.scalarCount, columns - column)
+      products.pack(x + column * size, columns: count, into: first.lanes)
+      var (last, next) = (first.lanes, second.lanes)
       let (center, half) = (0.5 * (top + cutoff), 0.5 * (top - cutoff))
       let start = -half / center
       var scale = start
-      matrix.advance(last, next, product: scale / half, shift: -center * scale / half, previous: 0)
+      products.advance(last, next, product: scale / half, shift: -center * scale / half, previous: 0)
       for _ in 1..<degree {
         let following = 1 / (2 / start - scale)
-        matrix.advance(
+        products.advance(
           next, last, product: 2 * following / half, shift: -2 * center * following / half,
           previous: -scale * following)
         (last, next, scale) = (next, last, following)
       }
-      Self.scatter(next, rows: size, into: u + first * size, columns: count)
+      products.unpack(next, columns: count, into: y + column * size)
     }
-    RigidTranslations.remove(from: u, siteCount: matrix.siteCount, columns: columns)
-  }
-
-  /// Sets the lanes of `side` to up to four vectors stored one after another; further lanes are zero.
-  static func gather(
-    _ vectors: UnsafePointer<Double>, columns: Int, rows: Int, into side: UnsafeMutablePointer<Lanes>
-  ) {
-    let target = UnsafeMutableRawPointer(side).assumingMemoryBound(to: Double.self)
-    for column in 0..<Lanes.scalarCount {
-      let source = vectors + min(column, columns - 1) &* rows
-      let factor = column < columns ? 1.0 : 0
-      for row in 0..<rows { target[4 &* row &+ column] = factor * source[row] }
-    }
-  }
-
-  /// The inverse of `gather`.
-  static func scatter(
-    _ side: UnsafePointer<Lanes>, rows: Int, into vectors: UnsafeMutablePointer<Double>, columns: Int
-  ) {
-    let source = UnsafeRawPointer(side).assumingMemoryBound(to: Double.self)
-    for column in 0..<columns {
-      let target = vectors + column &* rows
-      for row in 0..<rows { target[row] = source[4 &* row &+ column] }
-    }
+    RigidTranslations.remove(from: y, siteCount: matrix.siteCount, columns: columns)
   }
 }
 
-extension SymmetricBlockMatrix {
+extension SymmetricBlockMatrix: BlockProducts {
+  package typealias Lanes = SIMD4<Double>
+
+  package var matrix: SymmetricBlockMatrix { self }
+
+  package func pack(_ vectors: UnsafePointer<Double>, columns: Int, into panel: UnsafeMutablePointer<Lanes>) {
+    let target = UnsafeMutableRawPointer(panel).assumingMemoryBound(to: Double.self)
+    for column in 0..<Lanes.scalarCount {
+      let source = vectors + min(column, columns - 1) &* unknowns
+      let factor = column < columns ? 1.0 : 0
+      for row in 0..<unknowns { target[Lanes.scalarCount &* row &+ column] = factor * source[row] }
+    }
+  }
+
+  package func unpack(_ panel: UnsafePointer<Lanes>, columns: Int, into vectors: UnsafeMutablePointer<Double>) {
+    let source = UnsafeRawPointer(panel).assumingMemoryBound(to: Double.self)
+    for column in 0..<columns {
+      let target = vectors + column &* unknowns
+      for row in 0..<unknowns { target[row] = source[Lanes.scalarCount &* row &+ column] }
+    }
+  }
+
   /// Computes v ← product · M u + shift · u + previous · v for four vectors side by side.
   ///
   /// Nine sums per row, one for each component of a block, so that none waits for the one before: 0.09 ms for 3000 sites
   /// and 27,500 bonds.
-  func advance(
-    _ u: UnsafePointer<ChebyshevFilter.Lanes>, _ v: UnsafeMutablePointer<ChebyshevFilter.Lanes>, product: Double,
-    shift: Double, previous: Double
+  package func advance(
+    _ u: UnsafePointer<Lanes>, _ v: UnsafeMutablePointer<Lanes>, product: Double, shift: Double, previous: Double
   ) {
     blocks.withUnsafeBufferPointer { blocks in
       sites.withUnsafeBufferPointer { sites in
@@ -122,7 +130,7 @@ extension SymmetricBlockMatrix {
 
 /// The products of blocks with the three components of four vectors, summed separately.
 private struct BlockSums {
-  typealias Lanes = ChebyshevFilter.Lanes
+  typealias Lanes = SymmetricBlockMatrix.Lanes
   private var xx, xy, xz, yx, yy, yz, zx, zy, zz: Lanes
 
   @inline(__always)

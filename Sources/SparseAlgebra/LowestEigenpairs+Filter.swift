@@ -1,25 +1,18 @@
 extension LowestEigenpairs {
   /// The block size of a filtered iteration.
   package static let filterBlock = 4
-  /// The residual in the filter, relative to the tolerance, at which that in M is examined: it is 10 times as large in
-  /// glasses.
-  static let filterFraction = 1.0 / 16
-
   /// Runs block Lanczos with a polynomial in M.
   ///
   /// Returns nil if the pairs do not converge, or if the polynomial does not separate them from all other modes: if λ_k is
   /// not below its cutoff. Both a cutoff too low and a bound below the largest eigenvalue have this effect: among the
   /// largest values of the polynomial are then some of modes above the cutoff.
   package init?(
-    byFilter filter: ChebyshevFilter, of factorization: borrowing Factorization, count k: Int,
-    blockSize: Int = filterBlock, tolerance: Double
+    byFilter filter: ChebyshevFilter<SymmetricBlockMatrix>, count k: Int, blockSize: Int = filterBlock,
+    tolerance: Double
   ) throws(SparseAlgebraError) {
-    let most = 8 * k + 32 * blockSize
-    let lanczos = BlockLanczos(
-      siteCount: factorization.matrix.siteCount, blockSize: blockSize, expecting: 3 * k + 4 * blockSize, filter: filter)
+    let goal = LanczosGoal(wanted: k, count: k, tolerance: tolerance, columnsPerPair: 8, hasAlternative: true)
     do throws(SparseAlgebraError) {
-      try self.init(
-        iterating: lanczos, factorization, count: k, blockSize: blockSize, tolerance: tolerance, mostColumns: most)
+      try self.init(byLanczos: filter, toward: goal, blockSize: blockSize)
     } catch .notConverged {
       return nil
     }
@@ -35,7 +28,7 @@ extension LowestEigenpairs {
     var watch = Stopwatch()
     guard let filter = try ChebyshevFilter.choice(lowest: k, of: factorization) else { return nil }
     let choosing = watch.lap()
-    var pairs = try LowestEigenpairs(byFilter: filter, of: factorization, count: k, tolerance: tolerance)
+    var pairs = try LowestEigenpairs(byFilter: filter, count: k, tolerance: tolerance)
     pairs?.times.solves += choosing
     return pairs
   }

@@ -12,11 +12,11 @@
 /// | ‖M x − λ x‖/λ | `residuals` | k | 1 |
 public struct LowestEigenpairs: Sendable {
   /// The eigenvalues λ, ascending, without those of the translations.
-  public internal(set) var eigenvalues: [Double]
+  public package(set) var eigenvalues: [Double]
   /// The eigenvectors x, one after another; the component of largest magnitude is positive.
-  public internal(set) var eigenvectors: [Double]
+  public package(set) var eigenvectors: [Double]
   /// The residuals ‖M x − λ x‖/λ of the returned pairs. The error of λ is about their square over the relative gap.
-  public internal(set) var residuals: [Double]
+  public package(set) var residuals: [Double]
   /// The number of applications of M⁺ or of the polynomial to a vector; zero for dense diagonalization.
   public internal(set) var operatorApplications: Int
   /// The wall times of the stages.
@@ -84,48 +84,49 @@ public struct LowestEigenpairs: Sendable {
   package init(
     byLanczos factorization: borrowing Factorization, count k: Int, blockSize: Int, tolerance: Double
   ) throws(SparseAlgebraError) {
-    let lanczos = BlockLanczos(
-      siteCount: factorization.matrix.siteCount, blockSize: blockSize, expecting: 6 * k + 4 * blockSize)
     try self.init(
-      iterating: lanczos, factorization, count: k, blockSize: blockSize, tolerance: tolerance, mostColumns: nil)
+      byLanczos: factorization, toward: LanczosGoal(wanted: k, count: k, tolerance: tolerance), blockSize: blockSize)
   }
 
-  /// Iterates until k pairs have converged; with a polynomial in M, up to `mostColumns` vectors.
-  init(
-    iterating lanczos: consuming BlockLanczos, _ factorization: borrowing Factorization, count k: Int, blockSize: Int,
-    tolerance: Double, mostColumns: Int?
+  /// Runs block Lanczos on an operator until the goal is reached.
+  init<Operator: TranslationFreeOperator & ~Copyable>(
+    byLanczos a: borrowing Operator, toward given: LanczosGoal, blockSize: Int
   ) throws(SparseAlgebraError) {
-    let matrix = factorization.matrix
-    var nextLook = min(2 * k, matrix.unknowns - RigidTranslations.count)
+    var goal = given
+    let matrix = a.matrix
+    let dimension = matrix.unknowns - RigidTranslations.count
+    var lanczos = BlockLanczos(
+      siteCount: matrix.siteCount, blockSize: blockSize, expecting: goal.columns(blockSize: blockSize))
+    var nextLook = min(2 * goal.count, dimension)
     var depth = 0
     var pace = LanczosPace()
     var looking = 0.0
-    // ‖R s‖/θ is the residual in M for the inverse only.
-    var goal = mostColumns == nil ? tolerance : Self.filterFraction * tolerance
+    // The tolerance of ‖R s‖/θ.
+    var demanded = goal.demandedFirst
     while true {
       if lanczos.pendingColumns > 0 {
-        try lanczos.expand(by: factorization)
+        try lanczos.expand(by: a)
         depth += 1
       }
       let exhausted = lanczos.pendingColumns == 0
       guard lanczos.expanded >= nextLook || exhausted else { continue }
       var watch = Stopwatch()
-      let look = try LanczosLook(at: lanczos, wanted: k, tolerance: goal)
+      let look = try LanczosLook(at: lanczos, wanted: goal.count, tolerance: demanded)
       looking += watch.lap()
-      nextLook = lanczos.expanded + max(blockSize, pace.columnsToGo(from: look, tolerance: goal))
-      if let mostColumns, lanczos.expanded > mostColumns {
-        throw .notConverged(converged: look.converged, wanted: k, worstResidual: look.worstResidual)
-      }
-      if look.converged < k, !exhausted { continue }
-      if exhausted && lanczos.isComplete || look.converged == k && look.mostCopies < lanczos.randomColumns {
-        var x = lanczos.purified(look.vectors, count: k, inverseEigenvalues: look.inverseEigenvalues)
-        if mostColumns != nil { x = try Self.rayleighRitz(x, matrix, count: k) }
+      nextLook = lanczos.expanded + max(blockSize, pace.columnsToGo(from: look, tolerance: demanded))
+      try goal.check(look, blockSize: blockSize)
+      if look.converged < goal.count, !exhausted { continue }
+      if exhausted && lanczos.isComplete || look.converged == goal.count && look.mostCopies < lanczos.randomColumns {
+        var x = lanczos.purified(look.vectors, count: goal.count, inverseEigenvalues: look.inverseEigenvalues)
+        if goal.columnsPerPair != nil { x = try Self.rayleighRitz(x, matrix, count: goal.count) }
         var times = lanczos.times
         times.diagonalization = looking
         times.vectors = watch.lap()
-        self.init(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications, times: times)
-        guard mostColumns != nil, !exhausted, let worst = residuals.max(), !(worst <= tolerance) else { return }
-        goal = min(goal, look.worstResidual) * min(0.5, 0.5 * tolerance / worst)
+        let pairs = Self(vectors: x, of: matrix, operatorApplications: lanczos.operatorApplications, times: times)
+        if exhausted || !goal.continues(after: pairs, look, demanded: &demanded, dimension: dimension) {
+          self = pairs
+          return
+        }
         nextLook = lanczos.expanded + blockSize
         continue
       }

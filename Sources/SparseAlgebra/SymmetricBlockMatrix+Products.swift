@@ -2,7 +2,7 @@
 
 extension SymmetricBlockMatrix {
   /// Eight vectors side by side: one component of each.
-  typealias Lanes = SIMD8<Double>
+  typealias Eight = SIMD8<Double>
 
   /// Returns the product M u of one vector, or of several stored one after another.
   ///
@@ -17,10 +17,10 @@ extension SymmetricBlockMatrix {
     precondition(u.count.isMultiple(of: unknowns), "a vector has three components a site")
     let columns = u.count / unknowns
     guard columns > 1 else { return productOfOne(with: u) }
-    var (side, result) = ([Lanes](repeating: .zero, count: unknowns), [Double](repeating: 0, count: u.count))
+    var (side, result) = ([Eight](repeating: .zero, count: unknowns), [Double](repeating: 0, count: u.count))
     var sums = side
-    for first in stride(from: 0, to: columns, by: Lanes.scalarCount) {
-      let count = min(Lanes.scalarCount, columns - first)
+    for first in stride(from: 0, to: columns, by: Eight.scalarCount) {
+      let count = min(Eight.scalarCount, columns - first)
       u.withUnsafeBufferPointer { source in
         Self.gather(source.baseAddress! + first * unknowns, columns: count, rows: unknowns, into: &side)
       }
@@ -53,10 +53,10 @@ extension SymmetricBlockMatrix {
 
   /// Sets the lanes of `side` to up to eight vectors stored one after another; further lanes are zero.
   static func gather(
-    _ vectors: UnsafePointer<Double>, columns: Int, rows: Int, into side: UnsafeMutablePointer<Lanes>
+    _ vectors: UnsafePointer<Double>, columns: Int, rows: Int, into side: UnsafeMutablePointer<Eight>
   ) {
     let target = UnsafeMutableRawPointer(side).assumingMemoryBound(to: Double.self)
-    for column in 0..<Lanes.scalarCount {
+    for column in 0..<Eight.scalarCount {
       if column < columns {
         let source = vectors + column &* rows
         for row in 0..<rows { target[8 &* row &+ column] = source[row] }
@@ -68,7 +68,7 @@ extension SymmetricBlockMatrix {
 
   /// The inverse of `gather`.
   static func scatter(
-    _ side: UnsafePointer<Lanes>, rows: Int, into vectors: UnsafeMutablePointer<Double>, columns: Int
+    _ side: UnsafePointer<Eight>, rows: Int, into vectors: UnsafeMutablePointer<Double>, columns: Int
   ) {
     let source = UnsafeRawPointer(side).assumingMemoryBound(to: Double.self)
     for column in 0..<columns {
@@ -78,11 +78,11 @@ extension SymmetricBlockMatrix {
   }
 
   /// Computes M u for eight vectors side by side, 3n rows of lanes.
-  func multiply(_ u: UnsafePointer<Lanes>, into result: UnsafeMutablePointer<Lanes>) {
+  func multiply(_ u: UnsafePointer<Eight>, into result: UnsafeMutablePointer<Eight>) {
     blocks.withUnsafeBufferPointer { blocks in
       sites.withUnsafeBufferPointer { sites in
         for i in 0..<siteCount {
-          var (x, y, z) = (Lanes.zero, Lanes.zero, Lanes.zero)
+          var (x, y, z) = (Eight.zero, Eight.zero, Eight.zero)
           Self.add(diagonalBlocks[i], u + 3 &* i, &x, &y, &z)
           for entry in rowStarts[i]..<rowStarts[i &+ 1] {
             Self.add(blocks[entry], u + 3 &* Int(sites[entry]), &x, &y, &z)
@@ -101,7 +101,7 @@ extension SymmetricBlockMatrix {
   /// Adds B u of one site; the order of operations is that of `times`.
   @inline(__always)
   private static func add(
-    _ b: SymmetricBlock, _ u: UnsafePointer<Lanes>, _ x: inout Lanes, _ y: inout Lanes, _ z: inout Lanes
+    _ b: SymmetricBlock, _ u: UnsafePointer<Eight>, _ x: inout Eight, _ y: inout Eight, _ z: inout Eight
   ) {
     var (p, q, r) = (u[0] * b.xx, u[0] * b.xy, u[0] * b.xz)
     p.addProduct(u[1], b.xy)

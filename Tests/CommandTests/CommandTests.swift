@@ -89,6 +89,27 @@ struct Lehr {
     #expect(refused.status != 0 && refused.err.contains("--move: there is no move \"swop\""), "\(refused)")
   }
 
+  /// Without a factorization the same modes, an estimated count, and no word of a proof.
+  private func measuresWithoutAFactorization(_ model: [String], _ frequencies: [Double]) throws {
+    let arguments = ["measure", "glass.extxyz"] + model + ["--modes", "8", "--dipoles", "10", "--no-factorization"]
+    let glass = try json(arguments)
+    for (found, exact) in zip(glass["frequencies"] as! [Double], frequencies) {
+      // Twice the tolerance of the residuals, 10⁻⁸.
+      #expect(abs(found / exact - 1) < 2e-8)
+    }
+    let certificate = glass["certificate"] as! [String: Any]
+    let evidence = certificate["unfactorized"] as! [String: Any]
+    let count = evidence["count"] as! [String: Any]
+    #expect(count["found"] as? Int == 8 && (count["missed"] as! Double) < 0.25 && count["error"] is Double)
+    #expect((evidence["products"] as! Int) > 0 && certificate["missed_modes"] == nil && glass["factor_flops"] == nil)
+    #expect((certificate["objections"] as! [String]).isEmpty)
+    let (status, out, _) = try Lehr.run(arguments, in: folder)
+    #expect(status == 0 && out.contains("estimated, no factorization: 8 found, 8.0"), "\(out)")
+    #expect(out.contains("not proved: no factorization") && !out.contains("all others positive"), "\(out)")
+    let refused = try Lehr.run(arguments + ["--inertia"], in: folder)
+    #expect(refused.status != 0 && refused.err.contains("need a factorization"))
+  }
+
   @Test func theChainFromLiquidToModuliWorksFileByFile() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let model = ["--model", "pss:rc=1.2"]
@@ -118,8 +139,9 @@ struct Lehr {
     #expect((glass["energy_per_particle"] as! Double) == (quench["energy_per_particle"] as! Double))
     #expect((glass["certificate"] as! [String: Any])["missed_modes"] as? Int == 0)
     let stages = glass["stages"] as! [String: Double]
-    #expect(stages.count == 12 && stages.values.allSatisfy { $0 >= 0 })
+    #expect(stages.count == 13 && stages.values.allSatisfy { $0 >= 0 })
     #expect(stages.values.reduce(0, +) <= glass["seconds"] as! Double)
+    try measuresWithoutAFactorization(model, glass["frequencies"] as! [Double])
     // The liquid is no glass, and says so.
     let (status, out, err) = try Lehr.run(["measure", "liquid.extxyz"] + model, in: folder)
     #expect(status != 0 && out.isEmpty && err.contains("liquid.extxyz") && err.contains("quench it first"))

@@ -81,9 +81,10 @@ import Testing
 
   @Test func theFilterFindsItsModes() throws {
     let factorization = try Factorization(matrix)
-    let filter = try #require(try ChebyshevFilter.choice(lowest: 5, of: factorization, evenIfSlower: true))
+    let filter = try #require(
+      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: 5, of: factorization, evenIfSlower: true))
     let pairs = try #require(
-      try LowestEigenpairs(byFilter: filter, of: factorization, count: 5, tolerance: 1e-8))
+      try LowestEigenpairs(byFilter: filter, count: 5, tolerance: 1e-8))
     let values = try DenseEigenpairs(upperTriangle: dense, order: matrix.unknowns).eigenvalues
     #expect(relativeDistance(pairs.eigenvalues, Array(values[3..<8])) < 1e-10)
   }

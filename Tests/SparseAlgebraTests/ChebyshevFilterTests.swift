@@ -13,9 +13,9 @@ import Testing
     let matrix = ElasticNetwork.random(sites, seed: UInt64(sites)).matrix
     let factorization = try Factorization(matrix)
     let filter = try #require(
-      try ChebyshevFilter.choice(lowest: count, of: factorization, evenIfSlower: true))
+      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: count, of: factorization, evenIfSlower: true))
     let pairs = try #require(
-      try LowestEigenpairs(byFilter: filter, of: factorization, count: count, tolerance: Self.tolerance))
+      try LowestEigenpairs(byFilter: filter, count: count, tolerance: Self.tolerance))
     let dense = try LowestEigenpairs(denselyDiagonalizing: matrix, count: count)
     #expect(relativeDistance(pairs.eigenvalues, dense.eigenvalues) < Self.eigenvalueTolerance)
     #expect(pairs.residuals.allSatisfy { $0 <= Self.tolerance })
@@ -37,12 +37,12 @@ import Testing
     let factorization = try Factorization(matrix)
     let count = 20
     let filter = try #require(
-      try ChebyshevFilter.choice(lowest: count, of: factorization, evenIfSlower: true))
+      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: count, of: factorization, evenIfSlower: true))
     let dense = try LowestEigenpairs(denselyDiagonalizing: matrix, count: count)
     let copies = dense.eigenvalues.count { $0 < dense.eigenvalues[0] * (1 + 1e-10) }
     #expect(copies >= 6)
     let filtered = try LowestEigenpairs(
-      byFilter: filter, of: factorization, count: count, blockSize: blockSize, tolerance: Self.tolerance)
+      byFilter: filter, count: count, blockSize: blockSize, tolerance: Self.tolerance)
     // Twelve copies need three more sets of four random vectors, and the filter is given up rather than have a gap.
     #expect((filtered == nil) == (blockSize < copies))
     if let filtered {
@@ -55,21 +55,20 @@ import Testing
   @Test(arguments: [0.3, 0.7, 0.95])
   func aBoundBelowTheSpectrumOrACutoffBelowTheModesGivesNoWrongList(fraction: Double) throws {
     let matrix = ElasticNetwork.random(300, seed: 5).matrix
-    let factorization = try Factorization(matrix)
     let count = 20
     let values = try DenseEigenpairs(upperTriangle: matrix.denseArray(), order: 900).eigenvalues
     let wanted = Array(values[3..<3 + count])
     let largest = values[899]
     // A bound only just too low does no harm: then the list is right.
-    let low = ChebyshevFilter(cutoff: 1.5 * wanted[count - 1], top: fraction * largest)
-    let list = try LowestEigenpairs(byFilter: low, of: factorization, count: count, tolerance: Self.tolerance)
+    let low = ChebyshevFilter(matrix, cutoff: 1.5 * wanted[count - 1], top: fraction * largest)
+    let list = try LowestEigenpairs(byFilter: low, count: count, tolerance: Self.tolerance)
     #expect(fraction > 0.9 || list == nil)
     if let list { #expect(relativeDistance(list.eigenvalues, wanted) < Self.eigenvalueTolerance) }
-    let narrow = ChebyshevFilter(cutoff: fraction * wanted[count - 1], top: 1.01 * largest)
-    #expect(try LowestEigenpairs(byFilter: narrow, of: factorization, count: count, tolerance: Self.tolerance) == nil)
-    let good = ChebyshevFilter(cutoff: 1.5 * wanted[count - 1], top: 1.01 * largest)
+    let narrow = ChebyshevFilter(matrix, cutoff: fraction * wanted[count - 1], top: 1.01 * largest)
+    #expect(try LowestEigenpairs(byFilter: narrow, count: count, tolerance: Self.tolerance) == nil)
+    let good = ChebyshevFilter(matrix, cutoff: 1.5 * wanted[count - 1], top: 1.01 * largest)
     let pairs = try #require(
-      try LowestEigenpairs(byFilter: good, of: factorization, count: count, tolerance: Self.tolerance))
+      try LowestEigenpairs(byFilter: good, count: count, tolerance: Self.tolerance))
     #expect(relativeDistance(pairs.eigenvalues, wanted) < Self.eigenvalueTolerance)
   }
 
@@ -77,7 +76,7 @@ import Testing
   func theCutoffIsAboveTheModesAndTheBoundAboveTheSpectrum(count: Int) throws {
     let matrix = ElasticNetwork.random(500, seed: 9).matrix
     let filter = try #require(
-      try ChebyshevFilter.choice(lowest: count, of: Factorization(matrix), evenIfSlower: true))
+      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: count, of: Factorization(matrix), evenIfSlower: true))
     let values = try DenseEigenpairs(upperTriangle: matrix.denseArray(), order: 1500).eigenvalues
     #expect(filter.top >= values[1499])
     #expect(filter.top <= matrix.gershgorinBound)

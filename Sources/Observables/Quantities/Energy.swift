@@ -15,7 +15,7 @@ extension Observable {
   public static let contactNumber = Observable(
     "contact_number", symbol: "z", unit: "1", "mean number of interacting neighbors of a particle",
     section: .elasticity,
-    origin: .measured { glass in glass.factorized.map { .scalar($0.contactNumber) } },
+    origin: .measured { glass in glass.decay == nil ? .scalar(glass.state.contactNumber) : nil },
     // Pairs at their cutoff have no force, but none is at the cutoff within rounding errors.
     rounding: .relative(1e-12), average: .mean)
 }
