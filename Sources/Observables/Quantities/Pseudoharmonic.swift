@@ -31,7 +31,9 @@ extension Observable {
     origin: .measured { glass in
       guard glass.plan.pseudoharmonicModes != nil else { return nil }
       return try glass.pseudoharmonicModes().map { StoredArray($0.modeHits.map(Double.init)) }
-    })
+    },
+    // Remembered lists of one section are all there, or none.
+    isRemembered: false)
   /// The residuals of the pseudoharmonic modes.
   public static let pseudoharmonicResiduals = Observable(
     "pseudoharmonic_residuals", symbol: "‖Mπ − κ∇S/(4S)‖/‖Mπ‖", unit: "1", shape: ["p"],
