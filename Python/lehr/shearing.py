@@ -51,8 +51,8 @@ class Shear:
     numbers: dict[str, float]
     """The largest stress, the flow stress and others; those that the curve does not have are missing."""
     first_event: dict[str, float | Reals]
-    """The first event beside the modes of the glass, by the names of the observables ``first_event_…``; empty unless asked
-    for with ``pseudoharmonic``, and without an event."""
+    """The first event beside the modes of the glass, by the names of the observables ``first_event_…``; empty unless
+    asked for with ``pseudoharmonic``, and without an event."""
     glass: Glass
     """The glass at the end."""
     d2min: Reals = field(repr=False)
