@@ -34,14 +34,14 @@ set lmargin at screen 0.061814
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
-set xrange [0.017650379632057716:0.5808857402608439]
+set xrange [0.017643509822235403:0.5806596502476389]
 set xtics ("0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.02 1, "" 0.04 1, "" 0.06 1, "" 0.08 1, "" 0.12 1, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1) offset 0,0.35
 set yrange [7.527006676258528:2301.1110744578327]
 set logscale y
 set ytics ("10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1, "" 300.0 1, "" 400.0 1, "" 500.0 1, "" 600.0 1, "" 700.0 1, "" 800.0 1, "" 900.0 1, "" 2000.0 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set arrow from first 0.1301822892436393, graph 0 to first 0.1301822892436393, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
-set arrow from graph 0, first 66.35599019920599 to graph 1, first 66.35599019920599 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
+set arrow from first 0.12919585248166202, graph 0 to first 0.12919585248166202, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
+set arrow from graph 0, first 70.51759274838122 to graph 1, first 70.51759274838122 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27277, screen 0.035 center font type_14
 set label "{/:Italic N e}" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.059488, screen 0.95588 right font type_14
@@ -58,18 +58,18 @@ set lmargin at screen 0.56181
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
-set xrange [0.17823327591939767:0.7063532370821245]
+set xrange [0.17826414269049373:0.7064755646529416]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "0.6" 0.6000000000000001, "0.7" 0.7000000000000001, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1, "" 0.62 1, "" 0.64 1, "" 0.66 1, "" 0.68 1) offset 0,0.35
-set yrange [2.3510168933606903:3844.5261632053102]
+set yrange [1.0943411175109876:4190.243908363675]
 set logscale y
-set ytics ("10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1, "" 300.0 1, "" 400.0 1, "" 500.0 1, "" 600.0 1, "" 700.0 1, "" 800.0 1, "" 900.0 1, "" 2000.0 1, "" 3000.0 1)
+set ytics ("10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1, "" 300.0 1, "" 400.0 1, "" 500.0 1, "" 600.0 1, "" 700.0 1, "" 800.0 1, "" 900.0 1, "" 2000.0 1, "" 3000.0 1, "" 4000.0 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set arrow from first 0.19779327448098014, graph 0 to first 0.19779327448098014, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
+set arrow from first 0.19782752868910292, graph 0 to first 0.19782752868910292, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set arrow from graph 0, first 7.232539219379649 to graph 1, first 7.232539219379649 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77277, screen 0.035 center font type_14
 set label "{/:Italic N e}" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
 set label "{/:Bold (b)}" at screen 0.55949, screen 0.95588 right font type_14
-set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 2.6" at screen 0.77277, screen 0.95588 center font type_13
+set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 2.9" at screen 0.77277, screen 0.95588 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle
 unset multiplot

@@ -65,7 +65,7 @@ set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "1
 set label "{/:Italic x}/{/:Italic a}_0" at screen 0.76886, screen 0.027674 center font type_14
 set label "{/:Italic y}/{/:Italic a}_0" at screen 0.52381, screen 0.5207 center rotate by 90 font type_14
 set label "{/:Bold (b)}" at screen 0.55944, screen 0.96512 right font type_14
-set label "{/:Italic r}_c = 1.1, {/:Italic ω}/{/:Italic ω}_0 = 0.254, {/:Italic N e} = 19" at screen 0.76886, screen 0.96512 center font type_13
+set label "{/:Italic r}_c = 1.1, {/:Italic ω}/{/:Italic ω}_0 = 0.248, {/:Italic N e} = 10" at screen 0.76886, screen 0.96512 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#C9CED3" notitle, \
      data skip 1 using (x(2, 2)):4:5:6 with vectors head filled size screen 0.006,18 lw 1 lc rgb "#f89441" notitle, \

@@ -37,7 +37,7 @@ set tmargin at screen 0.97255
 set xrange [0.6328153488217161:6.5421927703058405]
 set logscale x
 set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
-set yrange [-4.88514888252883:4.241628727996428]
+set yrange [-4.886102813282192:4.241058704629613]
 set ytics ("−4" -4.0, "−2" -2.0, "0" 0.0, "2" 2.0, "4" 4.0, "" -4.5 1, "" -3.5 1, "" -3.0 1, "" -2.5 1, "" -1.5 1, "" -1.0 1, "" -0.5 1, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.17924, screen 0.67833 center font type_14
 set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.010698, screen 0.84206 center rotate by 90 font type_14
@@ -52,9 +52,8 @@ plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(1, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(1, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(1, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
-     data skip 1 using (x(1, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(1, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 6)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(1, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
 reset
 set datafile separator ","
@@ -68,7 +67,7 @@ set tmargin at screen 0.97255
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [-5.762128781522848:-3.0839385738606993]
+set yrange [-5.761688788724661:-3.0791113994400927]
 set ytics ("−5.5" -5.5, "−5.0" -5.0, "−4.5" -4.5, "−4.0" -4.0, "−3.5" -3.5, "" -5.7 1, "" -5.6000000000000005 1, "" -5.4 1, "" -5.300000000000001 1, "" -5.2 1, "" -5.1000000000000005 1, "" -4.9 1, "" -4.800000000000001 1, "" -4.7 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.3 1, "" -4.2 1, "" -4.1000000000000005 1, "" -3.9000000000000004 1, "" -3.8000000000000003 1, "" -3.7 1, "" -3.6 1, "" -3.4000000000000004 1, "" -3.3000000000000003 1, "" -3.2 1, "" -3.1 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51778, screen 0.67833 center font type_14
 set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.34403, screen 0.84206 center rotate by 90 font type_14
@@ -90,7 +89,7 @@ set tmargin at screen 0.97255
 set xrange [0.0018867924528301887:0.008480000000000001]
 set logscale x
 set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
-set yrange [0.010186387351325115:0.024702233775226994]
+set yrange [0.010103629556323417:0.024701953975022534]
 set ytics ("0.012" 0.012, "0.014" 0.014, "0.016" 0.016, "0.018" 0.018000000000000002, "0.020" 0.02, "0.022" 0.022, "0.024" 0.024, "" 0.0105 1, "" 0.011 1, "" 0.0115 1, "" 0.0125 1, "" 0.013000000000000001 1, "" 0.0135 1, "" 0.0145 1, "" 0.015 1, "" 0.0155 1, "" 0.0165 1, "" 0.017 1, "" 0.0175 1, "" 0.0185 1, "" 0.019 1, "" 0.0195 1, "" 0.0205 1, "" 0.021 1, "" 0.021500000000000002 1, "" 0.0225 1, "" 0.023 1, "" 0.0235 1, "" 0.0245 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85372, screen 0.67833 center font type_14
 set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.67736, screen 0.84206 center rotate by 90 font type_14
@@ -112,7 +111,7 @@ set tmargin at screen 0.63922
 set xrange [0.5660377358490566:2.6500000000000004]
 set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
-set yrange [5.893582444115152:9.545038244399043]
+set yrange [5.878274096472235:9.543221139060227]
 set ytics ("6.0" 6.0, "6.5" 6.5, "7.0" 7.0, "7.5" 7.5, "8.0" 8.0, "8.5" 8.5, "9.0" 9.0, "9.5" 9.5, "" 5.9 1, "" 6.1000000000000005 1, "" 6.2 1, "" 6.300000000000001 1, "" 6.4 1, "" 6.6000000000000005 1, "" 6.7 1, "" 6.800000000000001 1, "" 6.9 1, "" 7.1000000000000005 1, "" 7.2 1, "" 7.300000000000001 1, "" 7.4 1, "" 7.6000000000000005 1, "" 7.7 1, "" 7.800000000000001 1, "" 7.9 1, "" 8.1 1, "" 8.200000000000001 1, "" 8.3 1, "" 8.4 1, "" 8.6 1, "" 8.700000000000001 1, "" 8.8 1, "" 8.9 1, "" 9.1 1, "" 9.200000000000001 1, "" 9.3 1, "" 9.4 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18184, screen 0.345 center font type_14
 set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.010698, screen 0.50873 center rotate by 90 font type_14
@@ -120,8 +119,7 @@ set label "{/:Bold (d)}" at screen 0.039659, screen 0.65196 right font type_14
 set label "poly-IPL" at screen 0.18184, screen 0.65196 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
-     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -134,7 +132,7 @@ set tmargin at screen 0.63922
 set xrange [0.6328153488217161:6.5421927703058405]
 set logscale x
 set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
-set yrange [4.129592302680136:30.12706737080845]
+set yrange [4.129734873404207:30.124888075454788]
 set ytics ("5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "30" 30.0, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1, "" 29.0 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51257, screen 0.345 center font type_14
 set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.34403, screen 0.50873 center rotate by 90 font type_14
@@ -149,9 +147,8 @@ plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(5, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(5, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(5, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(5, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 8 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle, \
-     data skip 1 using (x(5, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(5, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+     data skip 1 using (x(5, 6)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(5, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -164,7 +161,7 @@ set tmargin at screen 0.63922
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [3.7144045749060473:22.235669062548656]
+set yrange [3.7207845306970055:22.248824998351854]
 set ytics ("5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84591, screen 0.345 center font type_14
 set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.67736, screen 0.50873 center rotate by 90 font type_14
@@ -186,7 +183,7 @@ set tmargin at screen 0.30588
 set xrange [0.0018867924528301887:0.008480000000000001]
 set logscale x
 set xtics ("0.002" 0.002, "0.003" 0.003, "0.004" 0.004, "0.005" 0.005, "0.007" 0.007, "" 0.0025 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.0055 1, "" 0.006 1, "" 0.006500000000000001 1, "" 0.0075 1, "" 0.008 1) offset 0,0.35
-set yrange [0.06351525000640935:0.09163118484150398]
+set yrange [0.0633408434001196:0.09161115731268926]
 set ytics ("0.065" 0.065, "0.070" 0.07, "0.075" 0.075, "0.080" 0.08, "0.085" 0.085, "0.090" 0.09, "" 0.064 1, "" 0.066 1, "" 0.067 1, "" 0.068 1, "" 0.069 1, "" 0.07100000000000001 1, "" 0.07200000000000001 1, "" 0.073 1, "" 0.074 1, "" 0.076 1, "" 0.077 1, "" 0.078 1, "" 0.079 1, "" 0.081 1, "" 0.082 1, "" 0.083 1, "" 0.084 1, "" 0.08600000000000001 1, "" 0.08700000000000001 1, "" 0.088 1, "" 0.089 1, "" 0.091 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18705, screen 0.011667 center font type_14
 set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.010698, screen 0.17539 center rotate by 90 font type_14
@@ -208,7 +205,7 @@ set tmargin at screen 0.30588
 set xrange [0.5660377358490566:2.6500000000000004]
 set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
-set yrange [14.539863274982986:22.93696331441274]
+set yrange [14.507603662431851:22.932788290055374]
 set ytics ("16" 16.0, "18" 18.0, "20" 20.0, "22" 22.0, "" 15.0 1, "" 15.5 1, "" 16.5 1, "" 17.0 1, "" 17.5 1, "" 18.5 1, "" 19.0 1, "" 19.5 1, "" 20.5 1, "" 21.0 1, "" 21.5 1, "" 22.5 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51257, screen 0.011667 center font type_14
 set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.34403, screen 0.17539 center rotate by 90 font type_14
@@ -216,8 +213,7 @@ set label "{/:Bold (h)}" at screen 0.36778, screen 0.31863 right font type_14
 set label "poly-IPL" at screen 0.51257, screen 0.31863 center font type_13
 unset key
 plot data skip 1 using (x(8, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(8, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle, \
-     data skip 1 using (x(8, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
+     data skip 1 using (x(8, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" notitle
 unset multiplot
 unset output
 }

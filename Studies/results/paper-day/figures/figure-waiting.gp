@@ -33,17 +33,17 @@ set errorbars 0.5
 set lmargin at screen 0.051628
 set rmargin at screen 0.32248
 set bmargin at screen 0.56735
-set tmargin at screen 0.95882
-set xrange [35.04:60.96]
-set xtics ("40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1, "" 44.0 1, "" 46.0 1, "" 47.0 1, "" 48.0 1, "" 49.0 1, "" 51.0 1, "" 52.0 1, "" 53.0 1, "" 54.0 1, "" 56.0 1, "" 57.0 1, "" 58.0 1, "" 59.0 1) offset 0,0.35
-set yrange [-0.02155899606026395:0.03060368968013623]
-set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1)
+set tmargin at screen 0.86471
+set xrange [26.72:61.28]
+set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1, "" 44.0 1, "" 46.0 1, "" 47.0 1, "" 48.0 1, "" 49.0 1, "" 51.0 1, "" 52.0 1, "" 53.0 1, "" 54.0 1, "" 56.0 1, "" 57.0 1, "" 58.0 1, "" 59.0 1, "" 61.0 1) offset 0,0.35
+set yrange [-0.02345924691170033:0.025227815356152088]
+set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
 set label "waiting time / relaxation time" at screen 0.18705, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.050078, screen 0.97794 right font type_14
-set label "sticky spheres" at screen 0.18705, screen 0.97794 center font type_13
-set key at screen 0.058399, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.71603 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.050078, screen 0.88382 right font type_14
+set label "sticky spheres" at screen 0.18705, screen 0.98382 center font type_13
+set key at screen 0.051628, screen 0.97647 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.76", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -63,8 +63,8 @@ set bmargin at screen 0.56735
 set tmargin at screen 0.95882
 set xrange [26.72:61.28]
 set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1, "" 44.0 1, "" 46.0 1, "" 47.0 1, "" 48.0 1, "" 49.0 1, "" 51.0 1, "" 52.0 1, "" 53.0 1, "" 54.0 1, "" 56.0 1, "" 57.0 1, "" 58.0 1, "" 59.0 1, "" 61.0 1) offset 0,0.35
-set yrange [-0.03300379516409316:0.03838934334943908]
-set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1, "" 0.034 1, "" 0.036000000000000004 1, "" 0.038 1)
+set yrange [-0.024112579140222606:0.024753951251988607]
+set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
 set label "waiting time / relaxation time" at screen 0.52039, screen 0.5175 center font type_14
 set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34403, screen 0.76309 center rotate by 90 font type_14
@@ -78,20 +78,20 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.7235
+set lmargin at screen 0.71829
 set rmargin at screen 0.98915
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
-set xrange [51.68:60.32]
-set xtics ("52" 52.0, "54" 54.0, "56" 56.0, "58" 58.0, "60" 60.0, "" 52.5 1, "" 53.0 1, "" 53.5 1, "" 54.5 1, "" 55.0 1, "" 55.5 1, "" 56.5 1, "" 57.0 1, "" 57.5 1, "" 58.5 1, "" 59.0 1, "" 59.5 1) offset 0,0.35
-set yrange [-0.014609498321897457:0.01088532622068593]
-set ytics ("−0.010" -0.01, "−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "" -0.014 1, "" -0.013000000000000001 1, "" -0.012 1, "" -0.011 1, "" -0.009000000000000001 1, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1)
+set xrange [26.72:61.28]
+set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1, "" 44.0 1, "" 46.0 1, "" 47.0 1, "" 48.0 1, "" 49.0 1, "" 51.0 1, "" 52.0 1, "" 53.0 1, "" 54.0 1, "" 56.0 1, "" 57.0 1, "" 58.0 1, "" 59.0 1, "" 61.0 1) offset 0,0.35
+set yrange [-0.030166777361284945:0.03184266172045584]
+set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.85633, screen 0.5175 center font type_14
+set label "waiting time / relaxation time" at screen 0.85372, screen 0.5175 center font type_14
 set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.67736, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.72195, screen 0.97794 right font type_14
-set label "Hertzian" at screen 0.85633, screen 0.97794 center font type_13
-set key at screen 0.73014, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Bold (c)}" at screen 0.71674, screen 0.97794 right font type_14
+set label "Hertzian" at screen 0.85372, screen 0.97794 center font type_13
+set key at screen 0.87462, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "{/:Italic T}_p = 0.0022"
 reset
@@ -103,18 +103,18 @@ set lmargin at screen 0.051628
 set rmargin at screen 0.32248
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
-set xrange [34.08:85.92]
-set xtics ("40" 40.0, "50" 50.0, "60" 60.0, "70" 70.0, "80" 80.0, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1, "" 56.0 1, "" 58.0 1, "" 62.0 1, "" 64.0 1, "" 66.0 1, "" 68.0 1, "" 72.0 1, "" 74.0 1, "" 76.0 1, "" 78.0 1, "" 82.0 1, "" 84.0 1) offset 0,0.35
-set yrange [-0.03168654388565486:0.02675187027157385]
-set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1)
+set xrange [26.72:61.28]
+set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1, "" 44.0 1, "" 46.0 1, "" 47.0 1, "" 48.0 1, "" 49.0 1, "" 51.0 1, "" 52.0 1, "" 53.0 1, "" 54.0 1, "" 56.0 1, "" 57.0 1, "" 58.0 1, "" 59.0 1, "" 61.0 1) offset 0,0.35
+set yrange [-0.03606942488105512:0.03613057301133733]
+set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.036000000000000004 1, "" -0.034 1, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1, "" 0.034 1, "" 0.036000000000000004 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
 set label "waiting time / relaxation time" at screen 0.18705, screen 0.0175 center font type_14
 set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.26309 center rotate by 90 font type_14
 set label "{/:Bold (d)}" at screen 0.050078, screen 0.47794 right font type_14
 set label "poly-IPL" at screen 0.18705, screen 0.47794 center font type_13
-set key at screen 0.21993, screen 0.11096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set key at screen 0.22592, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic T}_p = 0.65"
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic T}_p = 0.6"
 unset multiplot
 unset output
 }
