@@ -52,11 +52,11 @@ extension StudySummary {
 
 /// A short statement that fits next to the panel.
 private func shortened(_ text: String) -> String {
-  guard text.count > 74 else { return text.hasSuffix(".") ? String(text.dropLast()) : text }
+  guard text.count > 60 else { return text.hasSuffix(".") ? String(text.dropLast()) : text }
   let words = text.split(separator: " ")
   var line = ""
   for word in words {
-    if line.count + word.count > 71 { break }
+    if line.count + word.count > 57 { break }
     line += (line.isEmpty ? "" : " ") + word
   }
   return line + " \u{2026}"
