@@ -77,8 +77,9 @@ struct MeasureCommand: ParsableCommand {
       throw ValidationError("--pseudoharmonic-modes must be 0 or more (got \(pseudoharmonicModes))")
     }
     guard spectrum >= 0 else { throw ValidationError("--spectrum must be 0 or more (got \(spectrum))") }
-    if noFactorization, inertia || pseudoharmonic > 0 {
-      throw ValidationError("--inertia and --pseudoharmonic need a factorization: omit them or --no-factorization")
+    if noFactorization, inertia || pseudoharmonic > 0 || pseudoharmonicModes > 0 {
+      throw ValidationError(
+        "--inertia, --pseudoharmonic and --pseudoharmonic-modes need a factorization: omit them or --no-factorization")
     }
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")

@@ -48,13 +48,7 @@ public struct FactorizedGlass: ~Copyable, RespondingGlass {
     times.hessian = watch.lap()
     factorization = try Factorization(matrix)
     times.add(factorization.times)
-    checks = Certificate(
-      forceRatio: state.forceRatio, forceTolerance: forceTolerance,
-      forceFloor: state.forceFloor > forceTolerance ? state.forceFloor : nil,
-      zeroModes: RigidTranslations.count,
-      translationResidual: RigidTranslations.residual(of: matrix), smallestEigenvalue: nil,
-      largestEigenvalueBound: matrix.gershgorinBound, eigenpairResidual: 0, solveResidual: 0, missedModes: nil,
-      rattlers: backbone.rattlers)
+    checks = Certificate(of: state, forceTolerance: forceTolerance, matrix, rattlers: backbone.rattlers)
   }
 
   /// The Hessian M, with 3 × 3 blocks over the sites of the backbone, in ε/λ².

@@ -46,13 +46,7 @@ public struct IteratedGlass: ~Copyable, RespondingGlass {
     guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
     panels = PanelMatrix(Mechanics.hessian(of: backbone), order: backbone.sitesInSpace(of: state.configuration))
     times.hessian = watch.lap()
-    checks = Certificate(
-      forceRatio: state.forceRatio, forceTolerance: forceTolerance,
-      forceFloor: state.forceFloor > forceTolerance ? state.forceFloor : nil,
-      zeroModes: RigidTranslations.count,
-      translationResidual: RigidTranslations.residual(of: panels.matrix), smallestEigenvalue: nil,
-      largestEigenvalueBound: panels.matrix.gershgorinBound, eigenpairResidual: 0, solveResidual: 0, missedModes: nil,
-      rattlers: backbone.rattlers)
+    checks = Certificate(of: state, forceTolerance: forceTolerance, panels.matrix, rattlers: backbone.rattlers)
     checks.unfactorized = UnfactorizedEvidence(products: 0, count: nil)
   }
 

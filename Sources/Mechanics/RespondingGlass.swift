@@ -43,3 +43,15 @@ extension RespondingGlass where Self: ~Copyable {
     return field
   }
 }
+
+extension Certificate {
+  /// The checks of a glass of which nothing has been measured yet, with its Hessian.
+  init(of state: InherentState, forceTolerance: Double, _ hessian: SymmetricBlockMatrix, rattlers: Int) {
+    self.init(
+      forceRatio: state.forceRatio, forceTolerance: forceTolerance,
+      forceFloor: state.forceFloor > forceTolerance ? state.forceFloor : nil, zeroModes: RigidTranslations.count,
+      translationResidual: RigidTranslations.residual(of: hessian), smallestEigenvalue: nil,
+      largestEigenvalueBound: hessian.gershgorinBound, eigenpairResidual: 0, solveResidual: 0, missedModes: nil,
+      rattlers: rattlers)
+  }
+}

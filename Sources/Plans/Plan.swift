@@ -148,6 +148,7 @@ public struct MeasurePlan: Sendable, Equatable, Codable {
     guard !isFactorized else { return nil }
     if inertia { return "inertia: an inertia count is a factorization" }
     if pseudoharmonic != nil { return "pseudoharmonic: pseudoharmonic modes need a factorization" }
+    if pseudoharmonicModes != nil { return "pseudoharmonic-modes: pseudoharmonic modes need a factorization" }
     return nil
   }
 }

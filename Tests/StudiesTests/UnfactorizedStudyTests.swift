@@ -52,7 +52,8 @@ import Testing
     }
   }
 
-  @Test(arguments: ["inertia: true", "pseudoharmonic: 5"]) func whatNeedsAFactorizationIsRefused(key: String) {
+  @Test(arguments: ["inertia: true", "pseudoharmonic: 5", "pseudoharmonic-modes: 5"])
+  func whatNeedsAFactorizationIsRefused(key: String) {
     let error = #expect(throws: PlanError.self) { try Plan(yaml: Self.yaml(", factorization: false, \(key)")) }
     #expect(error?.description.contains("factorization is false") == true, "\(String(describing: error))")
   }
