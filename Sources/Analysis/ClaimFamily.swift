@@ -20,27 +20,34 @@ public struct TestedClaim: Sendable {
 /// The claims of one publication, decided together.
 ///
 /// The primary ones share the level by Holm's procedure; those without data count. Each secondary one has the level for
-/// itself. Both use two-sided p values, because a claim can be confirmed or contradicted wrongly.
+/// itself. Both use two-sided p values, because a claim can be confirmed or contradicted wrongly. If the claims are judged
+/// several times, with more samples each time, p is multiplied by that number (Bonferroni): the bound holds for all
+/// analyses together, also if the next was decided on after the last.
 package struct ClaimFamily {
   let tests: [TestedClaim]
   /// The numbers of the primary claims.
   let primary: Set<Int>
   /// The probability of any wrong verdict among the primary claims, and of a wrong one on a secondary claim.
   let level: Double
+  /// How often the claims are judged, this time included.
+  let analyses: Int
 
-  package init(_ tests: [TestedClaim], primary: Set<Int>, level: Double) {
-    (self.tests, self.primary, self.level) = (tests, primary, level)
+  package init(_ tests: [TestedClaim], primary: Set<Int>, level: Double, analyses: Int = 1) {
+    (self.tests, self.primary, self.level, self.analyses) = (tests, primary, level, analyses)
   }
+
+  private func probability(_ judgement: Judgement) -> Double { min(1, Double(analyses) * judgement.probability) }
 
   /// The claims with their verdicts.
   package var claims: [Claim] {
     let chosen = tests.indices.filter { primary.contains(tests[$0].claim.number) }
-    let adjusted = Holm.adjusted(chosen.map { tests[$0].judgement.probability })
+    let adjusted = Holm.adjusted(chosen.map { probability(tests[$0].judgement) })
     let corrected = Dictionary(uniqueKeysWithValues: zip(chosen, adjusted))
     // The level for the next of the hypotheses that are not rejected.
     let left = max(1, adjusted.count { $0 > level })
     return tests.indices.map { k in
-      decided(tests[k], adjusted: corrected[k], share: corrected[k] == nil ? level : level / Double(left))
+      let share = level / Double(analyses)
+      return decided(tests[k], adjusted: corrected[k], share: corrected[k] == nil ? share : share / Double(left))
     }
   }
 
@@ -53,9 +60,9 @@ package struct ClaimFamily {
       claim.reason = judgement.reasons
       return claim
     }
-    let counted = adjusted ?? judgement.probability
+    let counted = adjusted ?? probability(judgement)
     if judgement.parts.contains(where: { $0.inFavor < 1 || $0.against < 1 }) {
-      claim.probability = judgement.probability
+      claim.probability = probability(judgement)
       claim.adjustedProbability = adjusted
       claim.significance = (judgement.inFavor < judgement.against ? 1 : -1) * Self.normalDistance(counted)
     }

@@ -37,6 +37,8 @@ public struct StudySummary: Sendable, Codable, Equatable {
   public var largestEvent: EventInSpace?
   /// The claims of the paper, with verdicts.
   public var claims: [Claim] = []
+  /// How often the claims are judged, this time included: every p value is multiplied by it.
+  public var analyses = 1
 
   /// Creates a summary of `ensembles`, without the results from several of them.
   public init(

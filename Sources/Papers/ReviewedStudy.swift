@@ -31,6 +31,7 @@ public struct ReviewedStudy: Sendable {
     for set in sets { set.complete(&plan.reduction) }
     let reduction = Reduction(plan: plan, folder: folder)
     var summary = try await reduction.summary()
+    summary.analyses = plan.reduction.analyses
     summary.review(sets)
     let asked = sets.compactMap { $0.softModeEnsembles(of: summary) }
     var shown: [EnsembleSummary] = []

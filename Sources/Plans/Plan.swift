@@ -186,6 +186,8 @@ public struct ReductionPlan: Sendable, Equatable, Codable {
   public var quarticCutoff = 0.85
   /// The threshold for N·e₀ in units of the frequency of the first shear phonons.
   public var localizedCutoff = 0.75
+  /// How often the claims are judged, with fewer samples before and with those of now: the p values are multiplied by it.
+  public var analyses = 1
 
   /// Creates the default parameters.
   public init() {}

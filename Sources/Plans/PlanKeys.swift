@@ -216,6 +216,9 @@ extension ReductionPlan: PlanKeyed {
     .number(
       "localized-cutoff", \.localizedCutoff, in: 0.1...1,
       "the threshold for N e_0 over the first shear phonon's frequency", formerly: "localized-part"),
+    .count(
+      "analyses", \.analyses, in: 1...100, "how often the claims are judged, this time included",
+      detail: ": above 1 if samples were added after their verdicts had been seen; p values are multiplied by it"),
     .count("cold-points", \.coldPoints, in: 2...100, "the number of coldest ensembles in the linear fit of G/K"),
     PlanKey(
       "moduli-windows", .other("list of `{model: …, line-to: …, plateau-from: …}`"),

@@ -121,7 +121,9 @@ extension StudySummary {
 extension ClaimSet {
   /// Returns the verdicts on its claims, decided together.
   public func claims(of summary: StudySummary) -> [Claim] {
-    ClaimFamily(tests(of: summary), primary: Set(hypotheses.map(\.claim)), level: level).claims.map { claim in
+    ClaimFamily(
+      tests(of: summary), primary: Set(hypotheses.map(\.claim)), level: level, analyses: summary.analyses
+    ).claims.map { claim in
       var claim = claim
       claim.set = name
       return claim

@@ -59,6 +59,7 @@ extension ReportPage {
       <dt>claims</dt><dd>each is stated as an inequality. p is two-sided: twice the smaller of the probabilities of such data if the claim
       were false and if it were true, by Student's t (Welch and Satterthwaite for two numbers). A claim of several parts is confirmed by the largest p of its parts,
       contradicted by the smallest times their number. The verdicts on primary claims are corrected for their number (Holm), those on the others are not.
+      If a plan says that its claims are judged several times (<code>reduction.analyses</code>), every p is multiplied by that number.
       For undecided claims the standard error is given that would decide at the present distance; no error decides what lies on the border, and none removes the
       feared bias that is named. Not comparable: our definition cannot be known to be the publication's</dd>
 

@@ -109,10 +109,16 @@ struct ReportPage {
     let level = "\(short(100 * shown.set.level))%"
     let primary = shown.claims.filter(\.isPrimary)
     let secondary = "is decided at p \u{2264} \(level), without correction for the number of claims"
-    guard !primary.isEmpty else { return "Each \(secondary)." }
+    guard !primary.isEmpty else { return "Each \(secondary).\(analyses)" }
     return
       "\(primary.count) primary claims (P) were fixed before the data; with a probability of \(level) at most, one or more "
-      + "of their verdicts are wrong (Holm's procedure): \(ClaimsTable(primary).count). Each of the others \(secondary)."
+      + "of their verdicts are wrong (Holm's procedure): \(ClaimsTable(primary).count). Each of the others \(secondary).\(analyses)"
+  }
+
+  private var analyses: String {
+    summary.analyses > 1
+      ? " The claims are judged \(summary.analyses) times, with more samples each time; every p value is multiplied by that number."
+      : ""
   }
 
   /// Whether a crossover temperature is known, or a set of claims explains why there is none.
