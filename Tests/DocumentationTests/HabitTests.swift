@@ -86,12 +86,14 @@ import Testing
     #expect(try shell.lehr(["audit", "habits", "--inertia", "0"]).status == 3)
     #expect(try shell.lehr(["run"]).status == 64)
     #expect(try shell.lehr(["run", "habits.yaml", "-q", "-v"]).status == 64)
-    // Stopped after a second, long before the end, and taken up again by the same command.
+    // Stopped when its first sample has begun, long before the end, and taken up again by the same command.
     let long = Self.plan.replacing("particles: 150", with: "particles: 2000").replacing("2.0", with: "500.0")
     try shell.write(long, to: "long.yaml")
-    let stopped = try shell.run(
-      "/usr/bin/timeout",
-      ["--preserve-status", "-s", "INT", "2", Shell.programs + "/lehr", "run", "long.yaml", "--log", "log.jsonl"])
+    let stopped = try shell.bash(
+      """
+      (while kill -0 $$ && ! grep -q 'sample begins' log.jsonl; do sleep 0.1; done; kill -INT $$) 2>/dev/null &
+      exec lehr run long.yaml --log log.jsonl
+      """)
     #expect(stopped.status == 130 && stopped.out.contains("run the same command again"), "\(stopped)")
     let log = try lines(try shell.text("log.jsonl"))
     #expect(log.contains { $0.event == "sample left" } && log.last?.complete == false, "\(log)")

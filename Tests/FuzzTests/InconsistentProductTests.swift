@@ -125,7 +125,7 @@ enum Inconsistency {
   }
 }
 
-@Suite(.serialized, .tags(.law)) struct InconsistentProductTests {
+@Suite(.serialized, .tags(.system)) struct InconsistentProductTests {
   /// What averages, comparison and lists of flags make of the study as it is; the sentence of what was left out.
   private func outcome(_ study: InconsistentStudy) async throws -> Fuzzing.Outcome {
     let reduction = try Reduction(folder: study.folder)
