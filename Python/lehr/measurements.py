@@ -86,8 +86,6 @@ class Certificate:
     """(rms net force)/(rms pair force)."""
     force_tolerance: float
     """The largest force ratio allowed."""
-    zero_modes: int
-    """3, proved by the factorization."""
     translation_residual: float
     """The largest ‖M·t‖/‖M‖ of the translations."""
     largest_eigenvalue_bound: float
@@ -98,6 +96,8 @@ class Certificate:
     """The largest ‖M·u − f‖/‖f‖."""
     rattlers: int
     """The number of rattlers, which are left out."""
+    zero_modes: int | None = None
+    """3, proved by the factorization; None without one."""
     force_floor: float | None = None
     """The force ratio that rounding leaves, if the tolerance is below it; None otherwise."""
     smallest_eigenvalue: float | None = None

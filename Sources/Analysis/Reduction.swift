@@ -106,13 +106,17 @@ public struct Reduction: Sendable {
       objections: state.objections + judged.objections)
     summary.distributions = state.distributions
     summary.modesComputed = modes.computed
+    let recipe = plan.recipe(of: ensemble)
+    summary.isFactorized = recipe.measure.isFactorized
+    summary.isHarvested = recipe.equilibration.harvest != nil
+    summary.moves = recipe.equilibration.moveSummaries
     summary.softest = modes.softest
     summary.rattlerModes = state.rattlerModes
     summary.vibrations = state.vibrations
     summary.shearCurve = state.shearCurve
     summary.largestEvent = state.largestEvent
     summary.spectrum = state.spectrum
-    summary.waiting = state.waiting(plan.recipe(of: ensemble))
+    summary.waiting = state.waiting(recipe)
     if judged.averaged.isEmpty, !judged.certified.isEmpty {
       summary.unequilibrated =
         EnsembleReduction(

@@ -117,6 +117,12 @@ public struct EnsembleSummary: Sendable, Codable, Equatable {
   public var shearCurve: [CorrelationPoint] = []
   /// The event with the largest stress drop; nil without shear, or if the stress never dropped.
   public var largestEvent: LargestEvent?
+  /// Whether the Hessians of its glasses are factorized, which proves that each has exactly three zero modes.
+  public var isFactorized = true
+  /// Whether a liquid gives several glasses, which are averaged together.
+  public var isHarvested = false
+  /// What the moves of its liquids do, in a few words each.
+  public var moves: [String] = []
   /// One sentence per requirement of equilibrium that the ensemble as a whole violates although its samples passed:
   /// averages are sensitive to smaller deviations.
   public var objections: [String]

@@ -156,7 +156,7 @@ extension Certificate {
     claims.residual("a residual of the modes", eigenpairResidual, found.eigenpairResidual, Claims.eigenpairFloor)
     claims.residual("a residual of the solves", solveResidual, found.solveResidual, Claims.solveFloor)
     claims.equal("force tolerance", forceTolerance, tolerance)
-    claims.equal("number of zero modes", Double(zeroModes), Double(found.zeroModes))
+    claims.equal("number of zero modes", Double(zeroModes ?? -1), Double(found.zeroModes ?? -1))
     claims.equal("number of rattlers", Double(rattlers), Double(found.rattlers))
     if (unfactorized == nil) != (found.unfactorized == nil) {
       claims.findings.append("the certificate does not say whether the Hessian was factorized")

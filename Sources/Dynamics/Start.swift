@@ -1,5 +1,6 @@
 import Interactions
 import Particles
+import Statistics
 
 /// How a liquid begins, before it has forgotten its beginning.
 public enum Start: String, Sendable, Codable, CaseIterable {
@@ -54,7 +55,8 @@ public enum Start: String, Sendable, Codable, CaseIterable {
       guard strongest.isFinite, strongest > 0 else { break }
       let move = 0.02 * spacing * (iteration < 300 ? 1 : 0.2)
       // The median of a liquid's forces moves by the cap, its weaker ones by less.
-      let typical = forces.map(\.length).sorted()[count / 2]
+      var lengths = forces.map { $0.length }
+      let typical = lengths.select(rank: count / 2)
       for i in 0..<count {
         let length = forces[i].length
         guard length > 0 else { continue }

@@ -158,10 +158,7 @@ struct MeasureCommand: ParsableCommand {
   }
 
   private func zeroModes(_ certificate: Certificate) -> (String, String) {
-    guard certificate.unfactorized != nil else {
-      return ("zero modes", "\(certificate.zeroModes), all others positive")
-    }
-    return ("zero modes", "not proved: no factorization")
+    ("zero modes", certificate.zeroModes.map { "\($0), all others positive" } ?? "not proved: no factorization")
   }
 
   /// An estimated count, and what a missed mode would add to it.

@@ -26,9 +26,8 @@ public struct Certificate: Sendable, Equatable, Codable {
   public var forceFloor: Double?
   /// |p − P|/K of a glass that was quenched at the pressure P; nil at constant volume.
   public var pressureResidual: Double?
-  /// The number of zero modes; a successful factorization proves that it is 3. Without one it is the number of
-  /// translations.
-  public var zeroModes: Int
+  /// The number of zero modes, 3, which a successful factorization proves; nil without one.
+  public var zeroModes: Int?
   /// The largest ‖M·t‖/‖M‖ of the three translations.
   public var translationResidual: Double
   /// The lowest eigenvalue above the translations; nil if no modes were computed.
@@ -71,7 +70,10 @@ public struct Certificate: Sendable, Equatable, Codable {
     if let residual = pressureResidual, !(abs(residual) <= InherentState.pressureTolerance) {
       all.append("the pressure is off by \(residual) of the bulk modulus, above \(InherentState.pressureTolerance)")
     }
-    if zeroModes != RigidTranslations.count { all.append("there are \(zeroModes) zero modes instead of three") }
+    if let zeroModes, zeroModes != RigidTranslations.count {
+      all.append("there are \(zeroModes) zero modes instead of three")
+    }
+    if zeroModes == nil, unfactorized == nil { all.append("nothing says how many zero modes there are") }
     if !(translationResidual <= Self.translationTolerance) {
       all.append("uniform translations are no null vectors: residual \(translationResidual)")
     }

@@ -48,7 +48,9 @@ public struct FactorizedGlass: ~Copyable, RespondingGlass {
     times.hessian = watch.lap()
     factorization = try Factorization(matrix)
     times.add(factorization.times)
-    checks = Certificate(of: state, forceTolerance: forceTolerance, matrix, rattlers: backbone.rattlers)
+    checks = Certificate(
+      of: state, forceTolerance: forceTolerance, matrix, zeroModes: RigidTranslations.count,
+      rattlers: backbone.rattlers)
   }
 
   /// The Hessian M, with 3 × 3 blocks over the sites of the backbone, in ε/λ².

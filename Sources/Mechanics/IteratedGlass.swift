@@ -46,7 +46,8 @@ public struct IteratedGlass: ~Copyable, RespondingGlass {
     guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
     panels = PanelMatrix(Mechanics.hessian(of: backbone), order: backbone.sitesInSpace(of: state.configuration))
     times.hessian = watch.lap()
-    checks = Certificate(of: state, forceTolerance: forceTolerance, panels.matrix, rattlers: backbone.rattlers)
+    checks = Certificate(
+      of: state, forceTolerance: forceTolerance, panels.matrix, zeroModes: nil, rattlers: backbone.rattlers)
     checks.unfactorized = UnfactorizedEvidence(products: 0, count: nil)
   }
 

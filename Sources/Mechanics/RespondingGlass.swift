@@ -46,10 +46,13 @@ extension RespondingGlass where Self: ~Copyable {
 
 extension Certificate {
   /// The checks of a glass of which nothing has been measured yet, with its Hessian.
-  init(of state: InherentState, forceTolerance: Double, _ hessian: SymmetricBlockMatrix, rattlers: Int) {
+  /// `zeroModes` is nil if it was not factorized.
+  init(
+    of state: InherentState, forceTolerance: Double, _ hessian: SymmetricBlockMatrix, zeroModes: Int?, rattlers: Int
+  ) {
     self.init(
       forceRatio: state.forceRatio, forceTolerance: forceTolerance,
-      forceFloor: state.forceFloor > forceTolerance ? state.forceFloor : nil, zeroModes: RigidTranslations.count,
+      forceFloor: state.forceFloor > forceTolerance ? state.forceFloor : nil, zeroModes: zeroModes,
       translationResidual: RigidTranslations.residual(of: hessian), smallestEigenvalue: nil,
       largestEigenvalueBound: hessian.gershgorinBound, eigenpairResidual: 0, solveResidual: 0, missedModes: nil,
       rattlers: rattlers)

@@ -105,7 +105,7 @@ struct RecordStatement {
     if index < 0 { return "index is negative" }
     let counts = 0...ensemble.particles
     if let certificate,
-      !counts.contains(certificate.rattlers) || !(0...3 * ensemble.particles).contains(certificate.zeroModes)
+      !counts.contains(certificate.rattlers) || !(0...3 * ensemble.particles).contains(certificate.zeroModes ?? 0)
     {
       return "the certificate counts more rattlers or zero modes than there are particles"
     }

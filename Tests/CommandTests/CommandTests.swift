@@ -102,6 +102,7 @@ struct Lehr {
     let count = evidence["count"] as! [String: Any]
     #expect(count["found"] as? Int == 8 && (count["missed"] as! Double) < 0.25 && count["error"] is Double)
     #expect((evidence["products"] as! Int) > 0 && certificate["missed_modes"] == nil && glass["factor_flops"] == nil)
+    #expect(certificate["zero_modes"] == nil)
     #expect((certificate["objections"] as! [String]).isEmpty)
     let (status, out, _) = try Lehr.run(arguments, in: folder)
     #expect(status == 0 && out.contains("estimated, no factorization: 8 found, 8.0"), "\(out)")

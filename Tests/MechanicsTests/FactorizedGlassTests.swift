@@ -169,6 +169,8 @@ import Testing
     bad.translationResidual = 1
     bad.zeroModes = 4
     #expect(bad.failures().count == 7)
+    bad.zeroModes = nil
+    #expect(bad.failures().count == 7 && bad.failures().contains("nothing says how many zero modes there are"))
   }
 
   @Test func aSaddleIsRefused() throws {

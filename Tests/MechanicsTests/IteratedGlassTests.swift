@@ -37,6 +37,7 @@ import Testing
     let certificate = found.certificate
     #expect(certificate.isClean && certificate.missedModes == nil, "\(certificate.objections)")
     #expect(certificate.unfactorized?.count?.found == 13 && proved.certificate.unfactorized == nil)
+    #expect(certificate.zeroModes == nil && proved.certificate.zeroModes == 3)
     #expect(certificate.solveResidual <= Certificate.solveTolerance)
     #expect(certificate.unfactorized!.products > certificate.unfactorized!.count!.products)
   }

@@ -112,6 +112,25 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     #expect(!sums.contains(".svg") && sums.contains(".csv"))
   }
 
+  /// What a factorization proves, how liquids were held, and what is resampled stands on the page as it was.
+  @Test func theMethodsAreThoseOfTheStudy() async throws {
+    var made = summary(models: ["pss:rc=1.1"], temperatures: [6, 2], samples: 4)
+    for k in 0..<2 { made.ensembles[k].moves = ["molecular dynamics"] }
+    let (folder, plain) = try await Self.write(made)
+    try? FileManager.default.removeItem(atPath: folder)
+    #expect(plain.contains("equilibrium, by molecular dynamics (") && plain.contains("bootstrap over samples"))
+    #expect(plain.contains("<td>3</td>") && !plain.contains("not proved") && !plain.contains("without a factorization"))
+    made.ensembles[1].moves = ["molecular dynamics", "exchanges"]
+    made.ensembles[1].isFactorized = false
+    made.ensembles[1].isHarvested = true
+    made.analyses = 2
+    let (second, page) = try await Self.write(made)
+    try? FileManager.default.removeItem(atPath: second)
+    #expect(page.contains("by molecular dynamics; or by molecular dynamics, and exchanges (dynamics:"))
+    #expect(page.contains("<td>3</td>") && page.contains("<td>not proved</td>"))
+    #expect(page.contains("bootstrap over liquids") && page.contains("where it gave several glasses"))
+  }
+
   @Test(arguments: [
     (["pss:rc=1.1", "pss:rc=1.5"], [6.0, 2.0, 1.0], 4),
     (["pss:rc=1.1", "pss:rc=1.2", "pss:rc=1.3", "pss:rc=1.5"], [4, 3, 2, 1.5, 1.2, 1, 0.9, 0.8, 0.77, 0.7], 2),

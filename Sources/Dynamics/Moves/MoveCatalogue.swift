@@ -63,6 +63,11 @@ public struct MoveCatalogue: Sendable {
     }
   }
 
+  /// What each move of a schedule does, in a few words.
+  func summaries(_ schedule: [String]?) -> [String] {
+    (schedule ?? Self.defaultSchedule).compactMap { try? read($0).entry.summary }
+  }
+
   /// What the moves of a schedule change besides positions and velocities.
   func changes(_ schedule: [String]?) -> Set<LiquidChange> {
     (schedule ?? Self.defaultSchedule).reduce(into: []) { $0.formUnion((try? read($1))?.entry.changes ?? []) }
@@ -92,6 +97,9 @@ public struct MoveCatalogue: Sendable {
 extension EquilibrationProtocol {
   /// What its moves change besides positions and velocities.
   public var changes: Set<LiquidChange> { MoveCatalogue.builtIn.changes(moves) }
+
+  /// What each of its moves does, in a few words.
+  public var moveSummaries: [String] { MoveCatalogue.builtIn.summaries(moves) }
 
   /// The pressure of its changes of the volume; nil without any.
   public var pressure: Double? { MoveCatalogue.builtIn.parameter("pressure", of: VolumeMove.entry.name, in: moves) }

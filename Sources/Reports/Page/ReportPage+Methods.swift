@@ -1,10 +1,13 @@
+import Analysis
+
 extension ReportPage {
   /// The methods.
   var methods: String {
     """
-    <p>Each liquid was melted, brought to its parent temperature T<sub>p</sub> and held there by molecular dynamics at fixed
-    volume (velocity Verlet, stochastic velocity rescaling) until there was evidence of equilibrium, and then quenched to its
-    inherent state. All quantities follow from one Hessian and one sparse Cholesky factorization per glass.</p>
+    <p>Each liquid was melted, brought to its parent temperature T<sub>p</sub> and held there until there was evidence of
+    equilibrium, by \(moves) (dynamics: velocity Verlet, stochastic velocity rescaling). It was then quenched to its inherent
+    state\(harvested.isEmpty ? "" : "; several times, some relaxation times apart, where it gave several glasses").
+    \(measurement)</p>
     <dl>
     <dt>G</dt><dd>shear modulus with its non-affine part, (U<sub>\u{3b3}\u{3b3}</sub> \u{2212}
     \u{39e}\u{b7}M<sup>\u{2212}1</sup>\u{b7}\u{39e})/V, mean of the planes xy, xz, yz (Eq. A1)</dd>
@@ -30,12 +33,13 @@ extension ReportPage {
     <dt>plateau</dt><dd>weighted mean over the ensembles far above T<sub>co</sub></dd>
     <dt>\u{3be}<sub>g</sub></dt><dd>distance at which r\u{2076}c(r) of the response to local dipoles reaches its plateau in large glasses (App. D); defined up
     to a factor common to all models</dd>
-    \(claimsMethod)<dt>errors</dt><dd>standard errors by bootstrap over samples: whole glasses are resampled, not bonds or modes</dd>
+    \(claimsMethod)<dt>errors</dt><dd>standard errors by bootstrap over \(harvested.isEmpty ? "samples: whole glasses are" : "liquids: all glasses of a liquid together are")
+    resampled, not bonds or modes</dd>
     <dt>three zero modes</dt><dd>proved by the Cholesky factorization of the Hessian with one particle pinned: all eigenvalues except
     those of the three translations are positive</dd>
-    <dt>evidence of equilibrium</dt><dd>held for at least the planned number of stress-relaxation times \u{3c4}, the configurational
-    temperature within 1% of T<sub>p</sub>, the stress sum rule c(0) = \u{27e8}U<sub>\u{3b3}\u{3b3}</sub>\u{27e9}/V, and no drift
-    of the inherent-state energy</dd>
+    <dt>evidence of equilibrium</dt><dd>held for at least the planned number of stress-relaxation times \u{3c4}; the configurational
+    temperature is T<sub>p</sub>, the stress obeys the sum rule c(0) = \u{27e8}U<sub>\u{3b3}\u{3b3}</sub>\u{27e9}/V, and the
+    inherent-state energy does not drift, each tested with its error, all tests of an ensemble together at 1%</dd>
     </dl>
     <p>Equations are numbered as in arXiv:2009.08238.</p>
     """
@@ -50,6 +54,29 @@ extension ReportPage {
       drawn within their errors and the fit is repeated, for u(T<sub>co</sub>) and T<sub>p</sub>/T<sub>co</sub> together with T<sub>co</sub></dd>
 
       """
+  }
+
+  /// What the moves of the study do, each kind of liquid by itself.
+  private var moves: String {
+    var kinds: [String] = []
+    for ensemble in summary.ensembles where !ensemble.moves.isEmpty {
+      let kind = ensemble.moves.joined(separator: ", and ")
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    return escaped(kinds.isEmpty ? "molecular dynamics" : kinds.joined(separator: "; or by "))
+  }
+
+  private var harvested: [EnsembleSummary] { summary.ensembles.filter(\.isHarvested) }
+
+  private var measurement: String {
+    let iterated = summary.ensembles.count { !$0.isFactorized }
+    let direct = "All quantities follow from one Hessian and one sparse Cholesky factorization per glass"
+    let products =
+      "follow from products with the Hessian, without a factorization; the number of modes is checked by an estimate"
+    return iterated == 0
+      ? direct + "."
+      : iterated == summary.ensembles.count
+        ? "All quantities \(products)." : direct + "; those marked \u{201c}not proved\u{201d} below \(products)."
   }
 
   /// Only if there are claims.

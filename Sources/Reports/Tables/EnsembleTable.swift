@@ -65,7 +65,7 @@ struct EnsembleTable {
       let count = "\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)"
       return [
         "<td class=\"\(ensemble.averaged == ensemble.planned ? "good" : "short")\">\(count)</td>",
-        "<td>\(ensemble.averaged > 0 ? "3" : "\u{2013}")</td>",
+        "<td>\(ensemble.averaged == 0 ? "\u{2013}" : ensemble.isFactorized ? "3" : "not proved")</td>",
       ]
     }
   }
