@@ -17,6 +17,9 @@ public struct InstructionCase: Sendable, Equatable {
     "$s8Dynamics13EquilibrationV7advance*", "$s8Dynamics13EquilibrationV25inherentEnergyPerParticle*",
   ]
 
+  /// The trials, with their rows of neighbors.
+  private static let swapsAlone = ["$s8Dynamics8SwapMoveV5apply*"]
+
   /// The steps of an equilibration that goes on from a file: 2000 to settle, and eight legs of fifty, each of which begins
   /// with a fresh list.
   private static let steps = 2400
@@ -44,6 +47,14 @@ public struct InstructionCase: Sendable, Equatable {
       }
     }
     return runs + [
+      InstructionCase(
+        name: "swap kablj",
+        arguments: [
+          "equilibrate", "--model", StatePoint.kobAndersen.model, "-T", "\(StatePoint.kobAndersen.temperature)", "--time",
+          "\(time)", "--time-step", "\(timeStep)", "--move", "dynamics:steps=25", "--move", "swap",
+          "--no-inherent-states", "--start", "{}/kablj.extxyz", "-o", "{output}", "--json",
+        ],
+        toggles: swapsAlone, divisor: Double(steps / 25 * kobAndersenParticles), unit: "trial"),
       InstructionCase(
         name: "quench pss:rc=1.5",
         arguments: ["quench", "{}/pss15.extxyz", "--model", "pss:rc=1.5", "-o", "{output}", "--json"],
