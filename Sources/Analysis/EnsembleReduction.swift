@@ -10,13 +10,15 @@ struct EnsembleReduction {
   let ensemble: EnsembleSamples
   /// What is asked of its liquids if their volume varies.
   let volume: VaryingVolume?
+  /// The shift of the configurational temperature by the time step; nil if it is not known.
+  let timeStepShift: Double?
 
   /// Creates the reduction of these samples; the relaxation time is that of the `liquids`, by default theirs.
   init(
     _ samples: [SampleDigest], liquids: [SampleDigest]? = nil, density: Double, particles: Int, plan: ReductionPlan,
-    bootstrap: Bootstrap, volume: VaryingVolume? = nil, findingSoftModes: Bool = true
+    bootstrap: Bootstrap, volume: VaryingVolume? = nil, timeStepShift: Double? = nil, findingSoftModes: Bool = true
   ) {
-    self.volume = volume
+    (self.volume, self.timeStepShift) = (volume, timeStepShift)
     self.samples = samples
     ensemble = EnsembleSamples(
       samples.map(\.values), trajectories: samples.map(\.liquid), starts: samples.map(\.start),
@@ -41,5 +43,5 @@ struct EnsembleReduction {
   }
 
   /// The requirements of equilibrium, applied to the ensemble as a whole.
-  var objections: [String] { EvidenceOfEnsemble(ensemble, volume: volume).objections }
+  var objections: [String] { EvidenceOfEnsemble(ensemble, volume: volume, timeStepShift: timeStepShift).objections }
 }

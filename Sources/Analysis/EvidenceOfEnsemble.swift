@@ -1,4 +1,5 @@
 import Dynamics
+import Foundation
 import Observables
 import Plans
 import Samples
@@ -23,10 +24,13 @@ package struct EvidenceOfEnsemble {
   private let heldTime: Double
   private let densityTime: Double?
   private let density: Double
+  /// The known shift of T_conf/T by the time step; nil: at most ``EquilibrationProtocol/temperatureTolerance``.
+  private let timeStepShift: Double?
 
-  /// The requirements for `ensemble`; `volume` is nil for liquids at constant volume.
-  package init(_ ensemble: EnsembleSamples, volume: VaryingVolume? = nil) {
-    (plan, self.volume) = (ensemble.plan, volume)
+  /// The requirements for `ensemble`; `volume` is nil for liquids at constant volume, `timeStepShift` if it is not known how
+  /// the time step shifts T_conf/T.
+  package init(_ ensemble: EnsembleSamples, volume: VaryingVolume? = nil, timeStepShift: Double? = nil) {
+    (plan, self.volume, self.timeStepShift) = (ensemble.plan, volume, timeStepShift)
     heldTime = ensemble.samples.compactMap(\.evidence?.heldTime).min() ?? 0
     let times = ensemble.scalars(.densityRelaxationTime).filter(\.isFinite)
     densityTime = volume == nil || times.isEmpty ? nil : times.reduce(0, +) / Double(times.count)
@@ -46,11 +50,15 @@ package struct EvidenceOfEnsemble {
     typealias Demand = EquilibrationProtocol
     let longer = "lengthen the window, or ask for more relaxations"
     return [
-      // Verlet's shift is there in every ensemble, and only what exceeds it is tested.
+      // The time step's shift is there in every ensemble, and only what differs from it is tested.
       objection(
-        to: .configurationalTemperatureRatio, expected: 1, shift: Demand.temperatureTolerance,
+        to: .configurationalTemperatureRatio, expected: 1 + (timeStepShift ?? 0),
+        shift: timeStepShift.map { Self.higherOrders * $0 } ?? Demand.temperatureTolerance,
         "configurational over set temperature"
-      ) { $0 > 1 ? "shorten the time step" : "use double precision" },
+      ) { mean in
+        if timeStepShift != nil { return longer }
+        return mean > 1 ? "shorten the time step" : "use double precision"
+      },
       objection(
         to: .sumRuleRatio, expected: 1, tolerance: Demand.sumRuleTolerance, "stress fluctuations over affine stiffness"
       ) { _ in longer },
@@ -66,13 +74,18 @@ package struct EvidenceOfEnsemble {
     ].compactMap(\.self) + (volume.map(objections) ?? [])
   }
 
-  /// A liquid whose steps are too long is as if hotter by a part of ``EquilibrationProtocol/temperatureTolerance``: its
+  /// The part of the time step's shift that is left for its higher orders, which are smaller by (ωΔt)²: at most a twentieth by
+  /// the rules for the time step.
+  private static let higherOrders = 0.1
+
+  /// A liquid whose steps are too long is as if hotter by its ``timeStepShift``: its
   /// pressure at a density then is off by as much of the thermal pressure T ∂p/∂T, which is below 10 ρT in dense liquids.
   private static let thermalPressure = 10.0
 
   /// What speaks against liquids whose volume varies.
   private func objections(to volume: VaryingVolume) -> [String] {
-    let shift = EquilibrationProtocol.temperatureTolerance * Self.thermalPressure * density * temperature
+    let hotter = timeStepShift ?? EquilibrationProtocol.temperatureTolerance
+    let shift = hotter * Self.thermalPressure * density * temperature
     let longer = "ask for a longer burn-in"
     var all = [
       objection(
@@ -125,8 +138,8 @@ package struct EvidenceOfEnsemble {
         by: off - shift, error: moments.standardError, degrees: values.count - 1, tests: tests)
     else { return nil }
     let found = Estimate(mean: moments.mean, standardError: moments.standardError, samples: values.count)
-    return
-      "\(meaning): \(found.concise) instead of \(expected == expected.rounded() ? "\(Int(expected))" : "\(expected)"); \(advice(moments.mean))"
+    let wanted = expected == expected.rounded() ? "\(Int(expected))" : String(format: "%.4f", expected)
+    return "\(meaning): \(found.concise) instead of \(wanted); \(advice(moments.mean))"
   }
 }
 

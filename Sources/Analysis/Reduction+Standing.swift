@@ -53,7 +53,8 @@ extension Reduction {
             trajectories: judged.averaged.map(\.liquid), starts: judged.averaged.map(\.start), density: 1,
             particles: ensemble.particles, plan: plan.reduction,
             bootstrap: bootstrap, findingSoftModes: false),
-          volume: VaryingVolume(plan.recipe(of: ensemble), plan: plan.reduction)
+          volume: VaryingVolume(plan.recipe(of: ensemble), plan: plan.reduction),
+          timeStepShift: timeStepShift(of: ensemble, judged.averaged)
         ).objections
     }
     return EnsembleStanding(

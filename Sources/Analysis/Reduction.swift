@@ -94,7 +94,8 @@ public struct Reduction: Sendable {
     let state = EnsembleReduction(
       judged.averaged, liquids: judged.certified, density: model.density, particles: ensemble.particles,
       plan: plan.reduction,
-      bootstrap: bootstrap, volume: VaryingVolume(plan.recipe(of: ensemble), plan: plan.reduction))
+      bootstrap: bootstrap, volume: VaryingVolume(plan.recipe(of: ensemble), plan: plan.reduction),
+      timeStepShift: timeStepShift(of: ensemble, judged.averaged))
     let modes = state.modes
     var summary = EnsembleSummary(
       id: ensemble.id, model: ensemble.series, particles: ensemble.particles, temperature: ensemble.temperature,

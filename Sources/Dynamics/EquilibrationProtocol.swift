@@ -51,9 +51,9 @@ public struct EquilibrationProtocol: Sendable, Codable, Equatable {
     case relaxationTimes = "relaxations"
   }
 
-  /// How far the configurational temperature may be off T in any case: Verlet's shift (ωΔt)²/4 of the stiffest vibrations by
-  /// the rules for the time step. Measured for `pss:rc=1.5`: T_conf/T = 1.0023(11), 1.0000(16), 0.9988(14) at Δt = 0.0044,
-  /// 0.0022, 0.0011.
+  /// How far the configurational temperature of a sample may be off T in any case: Verlet's shift by the rules for the time
+  /// step, which for ensembles is computed. Measured for `pss:rc=1.5`: T_conf/T = 1.0023(11), 1.0000(16), 0.9988(14) at
+  /// Δt = 0.0044, 0.0022, 0.0011.
   public static let temperatureTolerance = 0.003
   /// The standard error of the configurational temperature of samples whose record has none, those of version 0.1: the
   /// spread of the smallest samples.

@@ -8,27 +8,34 @@ import SparseAlgebra
 /// Each bond adds B = D²φ r rᵀ + Dφ I: +B to the diagonal blocks of its two particles, −B between them. A triplet adds
 /// three such blocks B, one between any two of its particles, which are not symmetric in general.
 func hessian(of backbone: Backbone) -> SymmetricBlockMatrix {
-  var blocks = backbone.bonds.map { bond in
+  hessian(siteCount: backbone.particles.count, bonds: backbone.bonds, triplets: backbone.triplets) {
+    backbone.sites[$0]!
+  }
+}
+
+/// Returns the Hessian of `bonds` and `triplets` over sites; `site` is the site of a particle.
+func hessian(
+  siteCount: Int, bonds: [Bond], triplets: [Triplet], site: (Int) -> Int
+) -> SymmetricBlockMatrix {
+  var blocks = bonds.map { bond in
     let r = bond.separation
     let (first, second) = (bond.first, bond.second)
     let block = SymmetricBlock(
       xx: second * r.x * r.x + first, xy: second * r.x * r.y, xz: second * r.x * r.z,
       yy: second * r.y * r.y + first, yz: second * r.y * r.z, zz: second * r.z * r.z + first)
-    return BlockBond(backbone.sites[bond.i]!, backbone.sites[bond.j]!, block)
+    return BlockBond(site(bond.i), site(bond.j), block)
   }
-  guard !backbone.triplets.isEmpty else {
-    return SymmetricBlockMatrix(siteCount: backbone.particles.count, bonds: blocks)
-  }
+  guard !triplets.isEmpty else { return SymmetricBlockMatrix(siteCount: siteCount, bonds: blocks) }
   var axialVectors = [SIMD3<Double>](repeating: .zero, count: blocks.count)
-  for triplet in backbone.triplets {
+  for triplet in triplets {
     for (p, q) in [(0, 1), (0, 2), (1, 2)] {
       let (block, axialVector) = triplet.stiffness(between: p, q)
       let corners = [triplet.i, triplet.j, triplet.k]
-      blocks.append(BlockBond(backbone.sites[corners[p]]!, backbone.sites[corners[q]]!, block))
+      blocks.append(BlockBond(site(corners[p]), site(corners[q]), block))
       axialVectors.append(axialVector)
     }
   }
-  return SymmetricBlockMatrix(siteCount: backbone.particles.count, bonds: blocks, bondAxialVectors: axialVectors)
+  return SymmetricBlockMatrix(siteCount: siteCount, bonds: blocks, bondAxialVectors: axialVectors)
 }
 
 extension Triplet {

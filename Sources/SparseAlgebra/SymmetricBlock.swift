@@ -17,6 +17,9 @@ public struct SymmetricBlock: Equatable, Sendable {
     self.zz = zz
   }
 
+  /// The sum of the squares of its nine elements.
+  var squaredNorm: Double { xx * xx + yy * yy + zz * zz + 2 * (xy * xy + xz * xz + yz * yz) }
+
   /// The zero block.
   public static let zero = SymmetricBlock(xx: 0, xy: 0, xz: 0, yy: 0, yz: 0, zz: 0)
 

@@ -34,6 +34,16 @@ public struct SymmetricBlockMatrix: Sendable {
   /// The number of pairs of sites connected by at least one bond.
   public var bondedPairs: Int { blocks.count / 2 }
 
+  /// The trace tr M.
+  public var trace: Double { diagonalBlocks.reduce(0) { $0 + $1.xx + $1.yy + $1.zz } }
+
+  /// The sum of the squares of all elements, tr M².
+  public var squaredNorm: Double {
+    // An antisymmetric part [t]× has the squares 2|t|².
+    let antisymmetric = axialVectors.reduce(0) { $0 + 2 * ($1 * $1).sum() }
+    return (diagonalBlocks + blocks).reduce(antisymmetric) { $0 + $1.squaredNorm }
+  }
+
   /// Assembles the matrix; bonds of the same pair are added, always in the order of the list.
   ///
   /// Two counting sorts (by column, then stably by row) sort the half bonds: O(n + bonds), no hashing.

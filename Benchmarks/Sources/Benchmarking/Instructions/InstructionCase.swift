@@ -50,7 +50,8 @@ public struct InstructionCase: Sendable, Equatable {
       InstructionCase(
         name: "swap kablj",
         arguments: [
-          "equilibrate", "--model", StatePoint.kobAndersen.model, "-T", "\(StatePoint.kobAndersen.temperature)", "--time",
+          "equilibrate", "--model", StatePoint.kobAndersen.model, "-T", "\(StatePoint.kobAndersen.temperature)",
+          "--time",
           "\(time)", "--time-step", "\(timeStep)", "--move", "dynamics:steps=25", "--move", "swap",
           "--no-inherent-states", "--start", "{}/kablj.extxyz", "-o", "{output}", "--json",
         ],

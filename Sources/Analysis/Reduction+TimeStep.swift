@@ -1,0 +1,21 @@
+import Interactions
+import Mechanics
+import Plans
+import Samples
+import Storage
+
+extension Reduction {
+  /// Returns by which part the time step shifts the configurational temperature of an ensemble, from the stored liquid of its
+  /// first sample that can be read: ``VerletShift``, whose scatter from liquid to liquid is far below its size. Nil without one.
+  func timeStepShift(of ensemble: Ensemble, _ samples: [SampleDigest]) -> Double? {
+    guard let model = try? ModelCatalogue.model(ensemble.model) else { return nil }
+    for digest in samples.prefix(3) {
+      let place = store.place(of: ensemble, in: plan).ofSample(digest.index)
+      guard let (sample, record) = try? store.checkedSample(.finished, at: place),
+        let shift = try? VerletShift(sample.liquid.configuration, model: model)
+      else { continue }
+      return shift.configurationalTemperature(timeStep: record.evidence.timeStep)
+    }
+    return nil
+  }
+}
