@@ -36,8 +36,8 @@ set bmargin at screen 0.087647
 set tmargin at screen 0.91765
 set xrange [-0.6:4.6]
 unset xtics
-set yrange [-0.0642642370058775:1.4459453326322438]
-set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1)
+set yrange [-0.06674142317392974:1.5016820214134194]
+set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1)
 set label "configuration (schematic)" at screen 0.24356, screen 0.035 center font type_14
 set label "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" at screen 0.014, screen 0.50265 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.064, screen 0.95588 right font type_14
@@ -87,12 +87,12 @@ set bmargin at screen 0.087647
 set tmargin at screen 0.91765
 set xrange [-0.6:4.6]
 unset xtics
-set yrange [-0.0642642370058775:1.4459453326322438]
-set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1)
+set yrange [-0.06674142317392974:1.5016820214134194]
+set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1)
 set label "configuration (schematic)" at screen 0.74356, screen 0.035 center font type_14
 set label "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" at screen 0.514, screen 0.50265 center rotate by 90 font type_14
 set label "{/:Bold (b)}" at screen 0.564, screen 0.95588 right font type_14
-set label "sticky: {/:Italic r}_c = 1.1, curvature ×1.03 on annealing" at screen 0.74356, screen 0.95588 center font type_13
+set label "sticky: {/:Italic r}_c = 1.1, curvature ×1.05 on annealing" at screen 0.74356, screen 0.95588 center font type_13
 set key at screen 0.92512, screen 0.92353 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#9AA3AB" lw 2 notitle, \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#999999" dt 2 lw 1.5 notitle, \
@@ -103,7 +103,7 @@ plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#9AA3AB" lw 2 notitle, \
      data skip 1 using (x(2, 7)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(2, 8)):4 with lines lc rgb "#dc6064" lw 2 title "2", \
      data skip 1 using (x(2, 9)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#dc6064" notitle, \
-     data skip 1 using (x(2, 10)):4 with lines lc rgb "#b02a90" lw 2 title "1.5", \
+     data skip 1 using (x(2, 10)):4 with lines lc rgb "#b02a90" lw 2 title "1.2", \
      data skip 1 using (x(2, 11)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#b02a90" notitle, \
      data skip 1 using (x(2, 12)):4 with lines lc rgb "#7803a8" lw 2 title "1", \
      data skip 1 using (x(2, 13)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#7803a8" notitle, \

@@ -37,22 +37,22 @@ set tmargin at screen 0.92432
 set xrange [0.04139417298165781:0.5726911709487972]
 set logscale x
 set xtics ("0.05" 0.05, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.5" 0.5, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.4 1) offset 0,0.35
-set yrange [1.0794136398906128e-06:0.10289294470436162]
+set yrange [1.082391120695311e-06:0.09865043454338861]
 set logscale y
-set ytics ("10^{−5}" 1e-05, "10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 2e-06 1, "" 3e-06 1, "" 4e-06 1, "" 4.9999999999999996e-06 1, "" 6e-06 1, "" 7e-06 1, "" 8e-06 1, "" 9e-06 1, "" 2e-05 1, "" 3.0000000000000004e-05 1, "" 4e-05 1, "" 5e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
+set ytics ("10^{−5}" 1e-05, "10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "" 2e-06 1, "" 3e-06 1, "" 4e-06 1, "" 4.9999999999999996e-06 1, "" 6e-06 1, "" 7e-06 1, "" 8e-06 1, "" 9e-06 1, "" 2e-05 1, "" 3.0000000000000004e-05 1, "" 4e-05 1, "" 5e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.37030397658321396, graph 0 to first 0.37030397658321396, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
 set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27667, screen 0.032162 center font type_14
 set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.016047, screen 0.52405 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.067302, screen 0.95946 right font type_14
 set label "{/:Italic r}_c = 1.2" at screen 0.27667, screen 0.95946 center font type_13
-set key at screen 0.11744, screen 0.90431 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(1, 1)):4:(floor_at(1.0794136398906128e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
+set key at screen 0.07998, screen 0.90431 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4:(floor_at(1.0823911206953108e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(1, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(1, 2)):4:($3/1.03202870105519):($3*1.03202870105519) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#f89441" lw 2 notitle, \
      data skip 1 using (x(1, 4)):4 with lines lc rgb "#555555" dt 3 lw 1.5 title "Debye", \
-     data skip 1 using (x(1, 5)):4:(floor_at(1.0794136398906128e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.85", \
+     data skip 1 using (x(1, 5)):4:(floor_at(1.0823911206953108e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.85", \
      data skip 1 using (x(1, 6)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#0d0887" notitle, \
      data skip 1 using (x(1, 6)):4:($3/1.03202870105519):($3*1.03202870105519) with xerrorbars pt 0 lw 1.6 lc rgb "#0d0887" notitle, \
      data skip 1 using (x(1, 7)):4 with lines lc rgb "#0d0887" lw 2 notitle, \

@@ -72,7 +72,7 @@ set tmargin at screen 0.95882
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [-6.261920504283519:-6.13678723593796]
+set yrange [-6.260870177761373:-6.136855948888007]
 set ytics ("−6.26" -6.26, "−6.24" -6.24, "−6.22" -6.22, "−6.20" -6.2, "−6.18" -6.18, "−6.16" -6.16, "−6.14" -6.140000000000001, "" -6.255 1, "" -6.25 1, "" -6.245 1, "" -6.235 1, "" -6.23 1, "" -6.2250000000000005 1, "" -6.215 1, "" -6.21 1, "" -6.205 1, "" -6.195 1, "" -6.19 1, "" -6.1850000000000005 1, "" -6.175 1, "" -6.17 1, "" -6.165 1, "" -6.155 1, "" -6.15 1, "" -6.1450000000000005 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78058, screen 0.5175 center font type_14
 set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
@@ -81,8 +81,7 @@ set label "KABLJ" at screen 0.78058, screen 0.97794 center font type_13
 set key at screen 0.85686, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(2, 3)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(2, 2)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#56B4E9" notitle, \
      keyentry with points pt 3 ps 1.3*mark lw 1.2 lc rgb "#555555" title "{/:Italic u}({/:Italic T}_{co})"
 reset
 set datafile separator ","

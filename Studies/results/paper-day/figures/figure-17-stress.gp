@@ -57,7 +57,7 @@ plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#f89441" lw 2 title "6", \
      data skip 1 using (x(1, 10)):4 with lines lc rgb "#d4566c" lw 2 title "2", \
      data skip 1 using (x(1, 11)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#d4566c" notitle, \
      data skip 1 using (x(1, 12)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#d4566c" notitle, \
-     data skip 1 using (x(1, 13)):4 with lines lc rgb "#c3417d" lw 2 title "1.5", \
+     data skip 1 using (x(1, 13)):4 with lines lc rgb "#c3417d" lw 2 title "1.5*", \
      data skip 1 using (x(1, 14)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#c3417d" notitle, \
      data skip 1 using (x(1, 15)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#c3417d" notitle, \
      data skip 1 using (x(1, 16)):4 with lines lc rgb "#b02a90" lw 2 title "1.2", \
@@ -231,7 +231,7 @@ set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
 set lmargin at screen 0.0516
-set rmargin at screen 0.40489
+set rmargin at screen 0.41236
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
 set xrange [0.013062196423202261:4601.485484357706]
@@ -240,11 +240,11 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0,
 set yrange [-7.267929911189344:85.6573246564061]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "" -5.0 1, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.22824, screen 0.25875 center font type_14
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.25875 center font type_14
 set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.38154 center rotate by 90 font type_14
 set label "{/:Bold (e)}" at screen 0.049378, screen 0.48897 right font type_14
-set label "KABLJ" at screen 0.22824, screen 0.48897 center font type_13
-set key at screen 0.40933, screen 0.48088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
+set label "KABLJ" at screen 0.23198, screen 0.48897 center font type_13
+set key at screen 0.4168, screen 0.48088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#f89441" lw 2 title "2", \
      data skip 1 using (x(5, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(5, 3)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -272,7 +272,7 @@ plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#f89441" lw 2 title "2", \
      data skip 1 using (x(5, 25)):4 with lines lc rgb "#4b02a0" lw 2 title "0.47", \
      data skip 1 using (x(5, 26)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#4b02a0" notitle, \
      data skip 1 using (x(5, 27)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#4b02a0" notitle, \
-     data skip 1 using (x(5, 28)):4 with lines lc rgb "#0d0887" lw 2 title "0.45*", \
+     data skip 1 using (x(5, 28)):4 with lines lc rgb "#0d0887" lw 2 title "0.45", \
      data skip 1 using (x(5, 29)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle, \
      data skip 1 using (x(5, 30)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" notitle
 reset

@@ -43,8 +43,8 @@ set arrow from first 0.0, graph 0 to first 0.0, graph 1 nohead lw 0.8 lc rgb "#9
 set label "p value as a distance in favor of the claim (standard errors)" at screen 0.66502, screen 0.020377 center font type_14
 set key at screen 0.81227, screen 0.95548 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "confirmed (9)", \
-     data skip 1 using (x(1, 2)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (2)", \
-     data skip 1 using (x(1, 3)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (9)", \
+     data skip 1 using (x(1, 2)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (1)", \
+     data skip 1 using (x(1, 3)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (10)", \
      data skip 1 using (x(1, 4)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "not comparable (1)"
 unset multiplot
 unset output

@@ -60,23 +60,22 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37975
+set lmargin at screen 0.38496
 set rmargin at screen 0.65581
 set bmargin at screen 0.71157
 set tmargin at screen 0.97255
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [63.7774605241106:64.17342674046257]
-set ytics ("63.8" 63.800000000000004, "63.9" 63.900000000000006, "64.0" 64.0, "64.1" 64.10000000000001, "" 63.78 1, "" 63.82 1, "" 63.84 1, "" 63.86 1, "" 63.88 1, "" 63.92 1, "" 63.940000000000005 1, "" 63.96 1, "" 63.980000000000004 1, "" 64.02 1, "" 64.04 1, "" 64.06 1, "" 64.08 1, "" 64.12 1, "" 64.14 1, "" 64.16 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51778, screen 0.67833 center font type_14
+set yrange [63.81506315224821:64.17096675544423]
+set ytics ("63.85" 63.85, "63.90" 63.900000000000006, "63.95" 63.95, "64.00" 64.0, "64.05" 64.05, "64.10" 64.10000000000001, "64.15" 64.15, "" 63.82 1, "" 63.83 1, "" 63.84 1, "" 63.86 1, "" 63.870000000000005 1, "" 63.88 1, "" 63.89 1, "" 63.910000000000004 1, "" 63.92 1, "" 63.93 1, "" 63.940000000000005 1, "" 63.96 1, "" 63.97 1, "" 63.980000000000004 1, "" 63.99 1, "" 64.01 1, "" 64.02 1, "" 64.03 1, "" 64.04 1, "" 64.06 1, "" 64.07000000000001 1, "" 64.08 1, "" 64.09 1, "" 64.11 1, "" 64.12 1, "" 64.13 1, "" 64.14 1, "" 64.16 1, "" 64.17 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.67833 center font type_14
 set label "neighbors per particle {/:Italic z}" at screen 0.34403, screen 0.84206 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.3782, screen 0.98529 right font type_14
-set label "KABLJ" at screen 0.51778, screen 0.98529 center font type_13
+set label "{/:Bold (b)}" at screen 0.38341, screen 0.98529 right font type_14
+set label "KABLJ" at screen 0.52039, screen 0.98529 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -161,16 +160,15 @@ set tmargin at screen 0.63922
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [3.7195907670738353:4.144287699164384]
-set ytics ("3.8" 3.8000000000000003, "3.9" 3.9000000000000004, "4.0" 4.0, "4.1" 4.1000000000000005, "" 3.72 1, "" 3.74 1, "" 3.7600000000000002 1, "" 3.7800000000000002 1, "" 3.8200000000000003 1, "" 3.84 1, "" 3.86 1, "" 3.88 1, "" 3.92 1, "" 3.94 1, "" 3.96 1, "" 3.98 1, "" 4.0200000000000005 1, "" 4.04 1, "" 4.0600000000000005 1, "" 4.08 1, "" 4.12 1, "" 4.14 1)
+set yrange [3.7211350962085716:4.120681525247704]
+set ytics ("3.8" 3.8000000000000003, "3.9" 3.9000000000000004, "4.0" 4.0, "4.1" 4.1000000000000005, "" 3.74 1, "" 3.7600000000000002 1, "" 3.7800000000000002 1, "" 3.8200000000000003 1, "" 3.84 1, "" 3.86 1, "" 3.88 1, "" 3.92 1, "" 3.94 1, "" 3.96 1, "" 3.98 1, "" 4.0200000000000005 1, "" 4.04 1, "" 4.0600000000000005 1, "" 4.08 1, "" 4.12 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84851, screen 0.345 center font type_14
 set label "{/:Italic ω}_0" at screen 0.67736, screen 0.50873 center rotate by 90 font type_14
 set label "{/:Bold (f)}" at screen 0.70633, screen 0.65196 right font type_14
 set label "KABLJ" at screen 0.84851, screen 0.65196 center font type_13
 unset key
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(6, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"

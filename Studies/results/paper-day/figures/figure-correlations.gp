@@ -36,7 +36,7 @@ set bmargin at screen 0.78368
 set tmargin at screen 0.97941
 set xrange [0.12499876527642181:0.5123523761349769]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1) offset 0,0.35
-set yrange [-0.010891267390152946:0.2246591733299414]
+set yrange [-0.01077554167598014:0.2246516024888273]
 set ytics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" -0.01 1, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1, "" 0.22 1)
 set label "{/:Italic G}/{/:Italic K}" at screen 0.18445, screen 0.75875 center font type_14
 set label "{/:Italic p}/{/:Italic K}" at screen 0.010698, screen 0.88154 center rotate by 90 font type_14
@@ -49,10 +49,9 @@ plot data skip 1 using (x(1, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(1, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(1, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      data skip 1 using (x(1, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(1, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(1, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
-     data skip 1 using (x(1, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
-     data skip 1 using (x(1, 11)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL", \
+     data skip 1 using (x(1, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
+     data skip 1 using (x(1, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(1, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL", \
      keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
 reset
 set datafile separator ","
@@ -65,7 +64,7 @@ set bmargin at screen 0.78368
 set tmargin at screen 0.97941
 set xrange [0.12499876527642181:0.5123523761349769]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1) offset 0,0.35
-set yrange [0.8963030389521907:2.329409597450849]
+set yrange [0.8955356331427017:2.3411399433958953]
 set ytics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1)
 set label "{/:Italic G}/{/:Italic K}" at screen 0.51518, screen 0.75875 center font type_14
 set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34403, screen 0.88154 center rotate by 90 font type_14
@@ -78,10 +77,9 @@ plot data skip 1 using (x(2, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(2, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(2, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      data skip 1 using (x(2, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(2, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(2, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
-     data skip 1 using (x(2, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
-     data skip 1 using (x(2, 11)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
+     data skip 1 using (x(2, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
+     data skip 1 using (x(2, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(2, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -100,11 +98,11 @@ set label "{/:Italic N e}_0" at screen 0.67736, screen 0.88154 center rotate by 
 set label "{/:Bold (c)}" at screen 0.70633, screen 0.98897 right font type_14
 unset key
 plot data skip 1 using (x(3, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(3, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(3, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(3, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(3, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(3, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(3, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(3, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(3, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(3, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(3, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
      data skip 1 using (x(3, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(3, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
@@ -118,7 +116,7 @@ set bmargin at screen 0.53368
 set tmargin at screen 0.72941
 set xrange [0.12499876527642181:0.5123523761349769]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1) offset 0,0.35
-set yrange [-0.2824864439558562:14.735425449312933]
+set yrange [-0.2970119262111941:14.736375714507208]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1)
 set label "{/:Italic G}/{/:Italic K}" at screen 0.17924, screen 0.50875 center font type_14
 set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.63154 center rotate by 90 font type_14
@@ -131,10 +129,9 @@ plot data skip 1 using (x(4, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(4, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(4, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      data skip 1 using (x(4, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(4, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(4, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
-     data skip 1 using (x(4, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
-     data skip 1 using (x(4, 11)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
+     data skip 1 using (x(4, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
+     data skip 1 using (x(4, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(4, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -144,9 +141,9 @@ set lmargin at screen 0.37454
 set rmargin at screen 0.65581
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
-set xrange [-0.004692571581729409:0.21846047752151787]
+set xrange [-0.0045800905137483635:0.21845615132659552]
 set xtics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1) offset 0,0.35
-set yrange [0.8963030389521907:2.329409597450849]
+set yrange [0.8955356331427017:2.3411399433958953]
 set ytics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1)
 set label "{/:Italic p}/{/:Italic K}" at screen 0.51518, screen 0.50875 center font type_14
 set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34403, screen 0.63154 center rotate by 90 font type_14
@@ -159,10 +156,9 @@ plot data skip 1 using (x(5, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(5, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(5, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      data skip 1 using (x(5, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(5, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(5, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
-     data skip 1 using (x(5, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
-     data skip 1 using (x(5, 11)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
+     data skip 1 using (x(5, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
+     data skip 1 using (x(5, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(5, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -172,7 +168,7 @@ set lmargin at screen 0.70788
 set rmargin at screen 0.98915
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
-set xrange [-0.004692571581729409:0.21846047752151787]
+set xrange [-0.0045800905137483635:0.21845615132659552]
 set xtics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1) offset 0,0.35
 set yrange [-1.8460627163674:146.00545452294168]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "140" 140.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1, "" 145.0 1)
@@ -181,11 +177,11 @@ set label "{/:Italic N e}_0" at screen 0.67736, screen 0.63154 center rotate by 
 set label "{/:Bold (f)}" at screen 0.70633, screen 0.73897 right font type_14
 unset key
 plot data skip 1 using (x(6, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(6, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(6, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(6, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(6, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(6, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(6, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(6, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(6, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(6, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(6, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
      data skip 1 using (x(6, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(6, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
@@ -197,9 +193,9 @@ set lmargin at screen 0.036
 set rmargin at screen 0.32248
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
-set xrange [-0.004692571581729409:0.21846047752151787]
+set xrange [-0.0045800905137483635:0.21845615132659552]
 set xtics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1) offset 0,0.35
-set yrange [-0.2824864439558562:14.735425449312933]
+set yrange [-0.2970119262111941:14.736375714507208]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1)
 set label "{/:Italic p}/{/:Italic K}" at screen 0.17924, screen 0.25875 center font type_14
 set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.38154 center rotate by 90 font type_14
@@ -212,10 +208,9 @@ plot data skip 1 using (x(7, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(7, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(7, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      data skip 1 using (x(7, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(7, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(7, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
-     data skip 1 using (x(7, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
-     data skip 1 using (x(7, 11)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
+     data skip 1 using (x(7, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
+     data skip 1 using (x(7, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(7, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -234,11 +229,11 @@ set label "{/:Italic N e}_0" at screen 0.34403, screen 0.38154 center rotate by 
 set label "{/:Bold (h)}" at screen 0.37299, screen 0.48897 right font type_14
 unset key
 plot data skip 1 using (x(8, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(8, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(8, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(8, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(8, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(8, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(8, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(8, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(8, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(8, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(8, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
      data skip 1 using (x(8, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(8, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
@@ -250,9 +245,9 @@ set lmargin at screen 0.70267
 set rmargin at screen 0.98915
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
-set xrange [0.9340163694389975:2.2916962669640424]
-set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1) offset 0,0.35
-set yrange [-0.2824864439558562:14.735425449312933]
+set xrange [0.9335778518335752:2.3030977247050215]
+set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1) offset 0,0.35
+set yrange [-0.2970119262111941:14.736375714507208]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1)
 set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.84591, screen 0.25875 center font type_14
 set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.67736, screen 0.38154 center rotate by 90 font type_14
@@ -265,10 +260,9 @@ plot data skip 1 using (x(9, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(9, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(9, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
      data skip 1 using (x(9, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(9, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(9, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
-     data skip 1 using (x(9, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
-     data skip 1 using (x(9, 11)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
+     data skip 1 using (x(9, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
+     data skip 1 using (x(9, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
+     data skip 1 using (x(9, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -287,11 +281,11 @@ set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010
 set label "{/:Bold (j)}" at screen 0.03445, screen 0.23897 right font type_14
 unset key
 plot data skip 1 using (x(10, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(10, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(10, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(10, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(10, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
-     data skip 1 using (x(10, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
+     data skip 1 using (x(10, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(10, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(10, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(10, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(10, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
      data skip 1 using (x(10, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(10, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 unset multiplot

@@ -67,16 +67,15 @@ set tmargin at screen 0.99412
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [8.247378272792818e-05:0.0013501739289830577]
-set ytics ("0.0002" 0.0002, "0.0004" 0.0004, "0.0006" 0.0006000000000000001, "0.0008" 0.0008, "0.0010" 0.001, "0.0012" 0.0012000000000000001, "" 0.0001 1, "" 0.00015000000000000001 1, "" 0.00025 1, "" 0.00030000000000000003 1, "" 0.00035 1, "" 0.00045000000000000004 1, "" 0.0005 1, "" 0.00055 1, "" 0.0006500000000000001 1, "" 0.0007 1, "" 0.00075 1, "" 0.0008500000000000001 1, "" 0.0009000000000000001 1, "" 0.00095 1, "" 0.0010500000000000002 1, "" 0.0011 1, "" 0.00115 1, "" 0.00125 1, "" 0.0013000000000000002 1, "" 0.00135 1)
+set yrange [6.183608362245219e-05:0.0016656359010239047]
+set ytics ("0.0002" 0.0002, "0.0004" 0.0004, "0.0006" 0.0006000000000000001, "0.0008" 0.0008, "0.0010" 0.001, "0.0012" 0.0012000000000000001, "0.0014" 0.0014, "0.0016" 0.0016, "" 0.0001 1, "" 0.00015000000000000001 1, "" 0.00025 1, "" 0.00030000000000000003 1, "" 0.00035 1, "" 0.00045000000000000004 1, "" 0.0005 1, "" 0.00055 1, "" 0.0006500000000000001 1, "" 0.0007 1, "" 0.00075 1, "" 0.0008500000000000001 1, "" 0.0009000000000000001 1, "" 0.00095 1, "" 0.0010500000000000002 1, "" 0.0011 1, "" 0.00115 1, "" 0.00125 1, "" 0.0013000000000000002 1, "" 0.00135 1, "" 0.0014500000000000001 1, "" 0.0015 1, "" 0.0015500000000000002 1, "" 0.00165 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52299, screen 0.93107 center font type_14
 set label "{/:Italic f}_{s}" at screen 0.34403, screen 0.96616 center rotate by 90 font type_14
 set label "{/:Bold (b)}" at screen 0.38862, screen 0.99685 right font type_14
 set label "KABLJ" at screen 0.52299, screen 0.99685 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -161,16 +160,15 @@ set tmargin at screen 0.92269
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [-3.063103265875731e-05:0.0004682172134981474]
-set ytics ("0.0000" 0.0, "0.0001" 0.0001, "0.0002" 0.0002, "0.0003" 0.00030000000000000003, "0.0004" 0.0004, "" -2e-05 1, "" 2e-05 1, "" 4e-05 1, "" 6.000000000000001e-05 1, "" 8e-05 1, "" 0.00012000000000000002 1, "" 0.00014000000000000001 1, "" 0.00016 1, "" 0.00018 1, "" 0.00022 1, "" 0.00024000000000000003 1, "" 0.00026000000000000003 1, "" 0.00028000000000000003 1, "" 0.00032 1, "" 0.00034 1, "" 0.00036 1, "" 0.00038 1, "" 0.00042 1, "" 0.00044 1, "" 0.00046 1)
+set yrange [-4.353919300319453e-05:0.0006655276644774021]
+set ytics ("0.0000" 0.0, "0.0001" 0.0001, "0.0002" 0.0002, "0.0003" 0.00030000000000000003, "0.0004" 0.0004, "0.0005" 0.0005, "0.0006" 0.0006000000000000001, "" -4e-05 1, "" -2e-05 1, "" 2e-05 1, "" 4e-05 1, "" 6.000000000000001e-05 1, "" 8e-05 1, "" 0.00012000000000000002 1, "" 0.00014000000000000001 1, "" 0.00016 1, "" 0.00018 1, "" 0.00022 1, "" 0.00024000000000000003 1, "" 0.00026000000000000003 1, "" 0.00028000000000000003 1, "" 0.00032 1, "" 0.00034 1, "" 0.00036 1, "" 0.00038 1, "" 0.00042 1, "" 0.00044 1, "" 0.00046 1, "" 0.00048000000000000007 1, "" 0.0005200000000000001 1, "" 0.00054 1, "" 0.0005600000000000001 1, "" 0.00058 1, "" 0.00062 1, "" 0.00064 1, "" 0.0006600000000000001 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85633, screen 0.85964 center font type_14
 set label "{/:Italic f}_{s} of the liquid" at screen 0.67736, screen 0.89473 center rotate by 90 font type_14
 set label "{/:Bold (f)}" at screen 0.72195, screen 0.92542 right font type_14
 set label "KABLJ" at screen 0.85633, screen 0.92542 center font type_13
 unset key
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(6, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -255,16 +253,15 @@ set tmargin at screen 0.77983
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [0.046720460232704805:0.05116327588841725]
-set ytics ("0.047" 0.047, "0.048" 0.048, "0.049" 0.049, "0.050" 0.05, "0.051" 0.051000000000000004, "" 0.0468 1, "" 0.0472 1, "" 0.047400000000000005 1, "" 0.0476 1, "" 0.0478 1, "" 0.0482 1, "" 0.048400000000000006 1, "" 0.048600000000000004 1, "" 0.0488 1, "" 0.0492 1, "" 0.0494 1, "" 0.049600000000000005 1, "" 0.049800000000000004 1, "" 0.0502 1, "" 0.0504 1, "" 0.0506 1, "" 0.050800000000000005 1)
+set yrange [0.04730824493387928:0.05112482268366752]
+set ytics ("0.048" 0.048, "0.049" 0.049, "0.050" 0.05, "0.051" 0.051000000000000004, "" 0.047400000000000005 1, "" 0.0476 1, "" 0.0478 1, "" 0.0482 1, "" 0.048400000000000006 1, "" 0.048600000000000004 1, "" 0.0488 1, "" 0.0492 1, "" 0.0494 1, "" 0.049600000000000005 1, "" 0.049800000000000004 1, "" 0.0502 1, "" 0.0504 1, "" 0.0506 1, "" 0.050800000000000005 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18705, screen 0.71679 center font type_14
 set label "{/:Italic q̄}₄" at screen 0.010698, screen 0.75187 center rotate by 90 font type_14
 set label "{/:Bold (j)}" at screen 0.050078, screen 0.78256 right font type_14
 set label "KABLJ" at screen 0.18705, screen 0.78256 center font type_13
 unset key
 plot data skip 1 using (x(10, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(10, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(10, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(10, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -349,16 +346,15 @@ set tmargin at screen 0.7084
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [0.14326583945681778:0.14766083283460982]
-set ytics ("0.144" 0.14400000000000002, "0.145" 0.145, "0.146" 0.146, "0.147" 0.147, "" 0.1434 1, "" 0.1436 1, "" 0.1438 1, "" 0.1442 1, "" 0.1444 1, "" 0.1446 1, "" 0.1448 1, "" 0.1452 1, "" 0.1454 1, "" 0.1456 1, "" 0.1458 1, "" 0.1462 1, "" 0.1464 1, "" 0.1466 1, "" 0.1468 1, "" 0.1472 1, "" 0.1474 1, "" 0.1476 1)
+set yrange [0.1432892447182627:0.14730306669538035]
+set ytics ("0.144" 0.14400000000000002, "0.145" 0.145, "0.146" 0.146, "0.147" 0.147, "" 0.1434 1, "" 0.1436 1, "" 0.1438 1, "" 0.1442 1, "" 0.1444 1, "" 0.1446 1, "" 0.1448 1, "" 0.1452 1, "" 0.1454 1, "" 0.1456 1, "" 0.1458 1, "" 0.1462 1, "" 0.1464 1, "" 0.1466 1, "" 0.1468 1, "" 0.1472 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52039, screen 0.64536 center font type_14
 set label "{/:Italic q̄}₆" at screen 0.34403, screen 0.68044 center rotate by 90 font type_14
 set label "{/:Bold (n)}" at screen 0.38341, screen 0.71113 right font type_14
 set label "KABLJ" at screen 0.52039, screen 0.71113 center font type_13
 unset key
 plot data skip 1 using (x(14, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(14, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(14, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(14, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -443,16 +439,15 @@ set tmargin at screen 0.63697
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [0.9115411878931389:0.9565255707739317]
-set ytics ("0.92" 0.92, "0.93" 0.93, "0.94" 0.9400000000000001, "0.95" 0.9500000000000001, "" 0.912 1, "" 0.914 1, "" 0.916 1, "" 0.918 1, "" 0.922 1, "" 0.924 1, "" 0.926 1, "" 0.928 1, "" 0.932 1, "" 0.934 1, "" 0.936 1, "" 0.9380000000000001 1, "" 0.9420000000000001 1, "" 0.9440000000000001 1, "" 0.9460000000000001 1, "" 0.9480000000000001 1, "" 0.9520000000000001 1, "" 0.9540000000000001 1, "" 0.9560000000000001 1)
+set yrange [0.915310096355497:0.9562790066689177]
+set ytics ("0.92" 0.92, "0.93" 0.93, "0.94" 0.9400000000000001, "0.95" 0.9500000000000001, "" 0.916 1, "" 0.918 1, "" 0.922 1, "" 0.924 1, "" 0.926 1, "" 0.928 1, "" 0.932 1, "" 0.934 1, "" 0.936 1, "" 0.9380000000000001 1, "" 0.9420000000000001 1, "" 0.9440000000000001 1, "" 0.9460000000000001 1, "" 0.9480000000000001 1, "" 0.9520000000000001 1, "" 0.9540000000000001 1, "" 0.9560000000000001 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85112, screen 0.57393 center font type_14
 set label "{/:Italic R}_{v}/{/:Italic a}₀" at screen 0.67736, screen 0.60901 center rotate by 90 font type_14
 set label "{/:Bold (r)}" at screen 0.71153, screen 0.63971 right font type_14
 set label "KABLJ" at screen 0.85112, screen 0.63971 center font type_13
 unset key
 plot data skip 1 using (x(18, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(18, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(18, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(18, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -537,16 +532,15 @@ set tmargin at screen 0.49412
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [0.7669747350166852:1.131616459617661]
-set ytics ("0.80" 0.8, "0.85" 0.8500000000000001, "0.90" 0.9, "0.95" 0.9500000000000001, "1.00" 1.0, "1.05" 1.05, "1.10" 1.1, "" 0.77 1, "" 0.78 1, "" 0.79 1, "" 0.81 1, "" 0.8200000000000001 1, "" 0.8300000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.87 1, "" 0.88 1, "" 0.89 1, "" 0.91 1, "" 0.92 1, "" 0.93 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.97 1, "" 0.98 1, "" 0.99 1, "" 1.01 1, "" 1.02 1, "" 1.03 1, "" 1.04 1, "" 1.06 1, "" 1.07 1, "" 1.08 1, "" 1.09 1, "" 1.11 1, "" 1.12 1, "" 1.1300000000000001 1)
+set yrange [0.7679045781600824:1.1174031429971618]
+set ytics ("0.80" 0.8, "0.85" 0.8500000000000001, "0.90" 0.9, "0.95" 0.9500000000000001, "1.00" 1.0, "1.05" 1.05, "1.10" 1.1, "" 0.77 1, "" 0.78 1, "" 0.79 1, "" 0.81 1, "" 0.8200000000000001 1, "" 0.8300000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.87 1, "" 0.88 1, "" 0.89 1, "" 0.91 1, "" 0.92 1, "" 0.93 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.97 1, "" 0.98 1, "" 0.99 1, "" 1.01 1, "" 1.02 1, "" 1.03 1, "" 1.04 1, "" 1.06 1, "" 1.07 1, "" 1.08 1, "" 1.09 1, "" 1.11 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18445, screen 0.43107 center font type_14
 set label "{/:Italic ω}_{min} (({/:Italic ε}/{/:Italic m})^{1/2}/{/:Italic λ})" at screen 0.010698, screen 0.46616 center rotate by 90 font type_14
 set label "{/:Bold (v)}" at screen 0.044868, screen 0.49685 right font type_14
 set label "KABLJ" at screen 0.18445, screen 0.49685 center font type_13
 unset key
 plot data skip 1 using (x(22, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(22, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(22, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(22, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -611,8 +605,9 @@ set label "sticky spheres" at screen 0.18184, screen 0.42542 center font type_13
 unset key
 plot data skip 1 using (x(25, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(25, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(25, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(25, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2"
+     data skip 1 using (x(25, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(25, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(25, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -654,16 +649,15 @@ set tmargin at screen 0.42269
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [-0.007529114928172609:0.016013932906492265]
-set ytics ("−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "0.015" 0.015, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1, "" 0.012 1, "" 0.013000000000000001 1, "" 0.014 1, "" 0.016 1)
+set yrange [-0.007139782572244569:0.010062709751592232]
+set ytics ("−0.006" -0.006, "−0.004" -0.004, "−0.002" -0.002, "0.000" 0.0, "0.002" 0.002, "0.004" 0.004, "0.006" 0.006, "0.008" 0.008, "0.010" 0.01, "" -0.007 1, "" -0.006500000000000001 1, "" -0.0055 1, "" -0.005 1, "" -0.0045000000000000005 1, "" -0.0035 1, "" -0.003 1, "" -0.0025 1, "" -0.0015 1, "" -0.001 1, "" -0.0005 1, "" 0.0005 1, "" 0.001 1, "" 0.0015 1, "" 0.0025 1, "" 0.003 1, "" 0.0035 1, "" 0.0045000000000000005 1, "" 0.005 1, "" 0.0055 1, "" 0.006500000000000001 1, "" 0.007 1, "" 0.0075 1, "" 0.0085 1, "" 0.009000000000000001 1, "" 0.0095 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85633, screen 0.35964 center font type_14
 set label "Δ{/:Italic u}_{traj} ({/:Italic ε})" at screen 0.67736, screen 0.39473 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.72195, screen 0.42542 right font type_14
 set label "KABLJ" at screen 0.85633, screen 0.42542 center font type_13
 unset key
 plot data skip 1 using (x(27, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(27, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(27, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(27, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -748,16 +742,15 @@ set tmargin at screen 0.27983
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [-0.4621786514322147:0.756134787762926]
-set ytics ("−0.4" -0.4, "−0.2" -0.2, "0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "" -0.45 1, "" -0.35000000000000003 1, "" -0.30000000000000004 1, "" -0.25 1, "" -0.15000000000000002 1, "" -0.1 1, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1)
+set yrange [-0.457762977099699:0.6886380515373286]
+set ytics ("−0.4" -0.4, "−0.2" -0.2, "0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "" -0.45 1, "" -0.35000000000000003 1, "" -0.30000000000000004 1, "" -0.25 1, "" -0.15000000000000002 1, "" -0.1 1, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18445, screen 0.21679 center font type_14
 set label "{/:Italic r}₁({/:Italic u})" at screen 0.010698, screen 0.25187 center rotate by 90 font type_14
 set label "{/:Bold (e)}" at screen 0.044868, screen 0.28256 right font type_14
 set label "KABLJ" at screen 0.18445, screen 0.28256 center font type_13
 unset key
 plot data skip 1 using (x(31, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(31, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(31, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(31, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -850,8 +843,7 @@ set label "{/:Bold (i)}" at screen 0.36257, screen 0.21113 right font type_14
 set label "KABLJ" at screen 0.50997, screen 0.21113 center font type_13
 unset key
 plot data skip 1 using (x(35, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(35, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(35, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(35, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -944,8 +936,7 @@ set label "{/:Bold (m)}" at screen 0.70633, screen 0.13971 right font type_14
 set label "KABLJ" at screen 0.84851, screen 0.13971 center font type_13
 unset key
 plot data skip 1 using (x(39, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(39, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(39, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(39, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"

@@ -67,7 +67,7 @@ set tmargin at screen 0.97255
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [-5.761688788724661:-3.0791113994400927]
+set yrange [-5.762163444192582:-3.0790803472132198]
 set ytics ("−5.5" -5.5, "−5.0" -5.0, "−4.5" -4.5, "−4.0" -4.0, "−3.5" -3.5, "" -5.7 1, "" -5.6000000000000005 1, "" -5.4 1, "" -5.300000000000001 1, "" -5.2 1, "" -5.1000000000000005 1, "" -4.9 1, "" -4.800000000000001 1, "" -4.7 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.3 1, "" -4.2 1, "" -4.1000000000000005 1, "" -3.9000000000000004 1, "" -3.8000000000000003 1, "" -3.7 1, "" -3.6 1, "" -3.4000000000000004 1, "" -3.3000000000000003 1, "" -3.2 1, "" -3.1 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51778, screen 0.67833 center font type_14
 set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.34403, screen 0.84206 center rotate by 90 font type_14
@@ -75,8 +75,7 @@ set label "{/:Bold (b)}" at screen 0.3782, screen 0.98529 right font type_14
 set label "KABLJ" at screen 0.51778, screen 0.98529 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
@@ -161,7 +160,7 @@ set tmargin at screen 0.63922
 set xrange [0.42393552826574404:2.122964318847641]
 set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
-set yrange [3.7207845306970055:22.248824998351854]
+set yrange [3.7174449933998894:22.24904347275447]
 set ytics ("5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84591, screen 0.345 center font type_14
 set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.67736, screen 0.50873 center rotate by 90 font type_14
@@ -169,8 +168,7 @@ set label "{/:Bold (f)}" at screen 0.70112, screen 0.65196 right font type_14
 set label "KABLJ" at screen 0.84591, screen 0.65196 center font type_13
 unset key
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle, \
-     data skip 1 using (x(6, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 10 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
+     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"

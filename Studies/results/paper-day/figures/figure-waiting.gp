@@ -33,19 +33,19 @@ set errorbars 0.5
 set lmargin at screen 0.051628
 set rmargin at screen 0.32248
 set bmargin at screen 0.56735
-set tmargin at screen 0.86471
+set tmargin at screen 0.95882
 set xrange [26.72:61.28]
 set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1, "" 44.0 1, "" 46.0 1, "" 47.0 1, "" 48.0 1, "" 49.0 1, "" 51.0 1, "" 52.0 1, "" 53.0 1, "" 54.0 1, "" 56.0 1, "" 57.0 1, "" 58.0 1, "" 59.0 1, "" 61.0 1) offset 0,0.35
-set yrange [-0.02345924691170033:0.025227815356152088]
-set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1)
+set yrange [-0.023463898180922406:0.03182397499033692]
+set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
 set label "waiting time / relaxation time" at screen 0.18705, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.71603 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.050078, screen 0.88382 right font type_14
-set label "sticky spheres" at screen 0.18705, screen 0.98382 center font type_13
-set key at screen 0.051628, screen 0.97647 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.050078, screen 0.97794 right font type_14
+set label "sticky spheres" at screen 0.18705, screen 0.97794 center font type_13
+set key at screen 0.058399, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
-     data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.76", \
+     data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.8", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2, {/:Italic T}_p = 0.85", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
@@ -57,20 +57,20 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.38496
+set lmargin at screen 0.39017
 set rmargin at screen 0.65581
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
 set xrange [26.72:61.28]
 set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1, "" 44.0 1, "" 46.0 1, "" 47.0 1, "" 48.0 1, "" 49.0 1, "" 51.0 1, "" 52.0 1, "" 53.0 1, "" 54.0 1, "" 56.0 1, "" 57.0 1, "" 58.0 1, "" 59.0 1, "" 61.0 1) offset 0,0.35
-set yrange [-0.024112579140222606:0.024753951251988607]
-set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1)
+set yrange [-0.016213998116642505:0.014929665410317431]
+set ytics ("−0.015" -0.015, "−0.010" -0.01, "−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "" -0.016 1, "" -0.014 1, "" -0.013000000000000001 1, "" -0.012 1, "" -0.011 1, "" -0.009000000000000001 1, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1, "" 0.012 1, "" 0.013000000000000001 1, "" 0.014 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.52039, screen 0.5175 center font type_14
+set label "waiting time / relaxation time" at screen 0.52299, screen 0.5175 center font type_14
 set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34403, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.38341, screen 0.97794 right font type_14
-set label "KABLJ" at screen 0.52039, screen 0.97794 center font type_13
-set key at screen 0.55327, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Bold (b)}" at screen 0.38862, screen 0.97794 right font type_14
+set label "KABLJ" at screen 0.52299, screen 0.97794 center font type_13
+set key at screen 0.5534, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "{/:Italic T}_p = 0.45"
 reset
