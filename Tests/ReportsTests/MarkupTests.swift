@@ -23,4 +23,15 @@ import Testing
       }
     }
   }
+
+  /// Symbols have one letter before the underscore; names of observables and ensembles are words.
+  @Test func subscriptsAreThoseOfSymbolsOnly() {
+    for (text, html) in [
+      ("T_p/T_co of r_c = 1.1", "T<sub>p</sub>/T<sub>co</sub> of r<sub>c</sub> = 1.1"),
+      ("2πc_s/ξ_g and A_gω₀⁵", "2πc<sub>s</sub>/ξ<sub>g</sub> and A<sub>g</sub>ω₀⁵"),
+      ("(T_conf, u(T_cold))", "(T<sub>conf</sub>, u(T<sub>cold</sub>))"), ("U_γγ/k_B", "U<sub>γγ</sub>/k<sub>B</sub>"),
+      ("dipole_frequency_scaled", "dipole_frequency_scaled"), ("shear_modulus_p", "shear_modulus_p"),
+      ("x_positions", "x_positions"), ("N e_0 < ω^(ij)", "N e<sub>0</sub> &lt; ω<sup>ij</sup>"),
+    ] { #expect(Typeset.html(text) == html) }
+  }
 }
