@@ -50,6 +50,7 @@ package struct EvidenceOfEnsemble {
     typealias Demand = EquilibrationProtocol
     let longer = "lengthen the window, or ask for more relaxations"
     return [
+      objectionToTimeStep,
       // The time step's shift is there in every ensemble, and only what differs from it is tested.
       objection(
         to: .configurationalTemperatureRatio, expected: 1 + (timeStepShift ?? 0),
@@ -72,6 +73,14 @@ package struct EvidenceOfEnsemble {
       ) { _ in "ask for a longer burn-in" },
       objectionToStarts,
     ].compactMap(\.self) + (volume.map(objections) ?? [])
+  }
+
+  /// The largest shift of the configurational temperature by a time step: as if T_p were off by as much.
+  private static let largestShift = 0.01
+
+  private var objectionToTimeStep: String? {
+    guard let timeStepShift, timeStepShift > Self.largestShift else { return nil }
+    return "the time step shifts the configurational temperature by \(short(100 * timeStepShift))%; shorten it"
   }
 
   /// The part of the time step's shift that is left for its higher orders, which are smaller by (ωΔt)²: at most a twentieth by

@@ -116,6 +116,9 @@ import Testing
     #expect(early.count == 1 && early[0].contains("instead of 1.0023"), "\(early)")
     #expect(Self.objections(cool, timeStepShift: 0.0041).count == 1 && Self.objections(cool).isEmpty)
     #expect(Self.objections(warm).count == 1)
+    // A time step that is far too long is no excuse: its shift is as expected, and too large.
+    let long = Self.objections(try digests(1.03), timeStepShift: 0.03)
+    #expect(long == ["the time step shifts the configurational temperature by 3%; shorten it"])
   }
 
   /// A crystal has no stress-relaxation time: what is said of it is that it is one.

@@ -44,14 +44,20 @@ struct RunCommand: ParsableCommand {
       for section in sections.isEmpty ? Section.allCases : sections {
         say(section.rawValue)
         try take(section, bench, into: &results)
+        // Every section is kept: half an hour is not lost to a peer that fails at its end.
+        try store(results)
       }
     }
-    try FileManager.default.createDirectory(atPath: into + "/results", withIntermediateDirectories: true)
-    let path = "\(into)/results/\(results.date).json"
-    try results.encoded().write(to: URL(fileURLWithPath: path))
     let page = Page(results).markdown
     try page.write(toFile: into + "/RESULTS.md", atomically: true, encoding: .utf8)
-    say("\n" + page + "\nWritten: \(path) and \(into)/RESULTS.md")
+    say("\n" + page + "\nWritten: \(path(of: results)) and \(into)/RESULTS.md")
+  }
+
+  private func path(of results: Results) -> String { "\(into)/results/\(results.date).json" }
+
+  private func store(_ results: Results) throws {
+    try FileManager.default.createDirectory(atPath: into + "/results", withIntermediateDirectories: true)
+    try results.encoded().write(to: URL(fileURLWithPath: path(of: results)))
   }
 
   private func take(_ section: Section, _ bench: Bench, into results: inout Results) throws {
