@@ -69,7 +69,7 @@ extension Page {
 
       One glass of \(results.first?.particles ?? 0) particles: Hessian, factorization, moduli, 40 modes and 100 dipole \
       responses. The Python pipeline uses NumPy, CHOLMOD with METIS, and ARPACK with that factor; it has no certificate \
-      and one shear plane instead of three. `scipy.sparse.linalg.eigsh` with its own SuperLU computes the modes only.
+      and one shear plane instead of three, whose G is compared. `scipy.sparse.linalg.eigsh` with its own SuperLU computes the modes only.
 
       \(table(["glass", "program", "seconds", "over lehr", "longest stages, s", "G", "lowest ω"], rows))
       """

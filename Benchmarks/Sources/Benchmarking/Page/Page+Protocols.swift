@@ -43,7 +43,7 @@ extension Page {
       ## Quasistatic shear
 
       Steps of 10⁻³ in the strain of a glass of \(results.first?.particles ?? 0) particles, each minimized to a force ratio of \
-      10⁻¹⁰ (LAMMPS: to the same norm of the forces, by its Hessian-free Newton method, the fastest of its minimizers here, in \
+      10⁻¹⁰ (LAMMPS: to the same norm of the forces, by its Hessian-free Newton method, the fastest of its minimizers here, or conjugate gradients where that fails, in \
       the first steps); processor time. The last column is the largest relative difference of the two stresses in the steps \
       that both make.
 

@@ -160,7 +160,7 @@ public struct Measured: Decodable, Sendable {
   /// Floating-point operations of the factorization.
   public let factorFlops: Double?
   /// G.
-  public let shearModulus: Double
+  public let shearModulusXy: Double
   /// The frequencies of the modes.
   public let frequencies: [Double]
 }

@@ -28,7 +28,7 @@ extension Bench {
         let ours = try lehr.measure(glass, model: state.model).value
         result.seconds["lehr", default: Series()].append(ours.seconds)
         result.stages["lehr"] = ours.stages
-        result.shearModuli["lehr"] = ours.shearModulus
+        result.shearModuli["lehr"] = ours.shearModulusXy
         result.lowestFrequencies["lehr"] = ours.frequencies.first
         result.factorFlops = ours.factorFlops
         guard let peers else { continue }
