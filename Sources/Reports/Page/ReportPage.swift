@@ -117,7 +117,7 @@ struct ReportPage {
 
   private var analyses: String {
     summary.analyses > 1
-      ? " The claims are judged \(summary.analyses) times, with more samples each time; every p value is multiplied by that number."
+      ? " The claims are judged \(summary.analyses == 2 ? "twice" : "\(summary.analyses) times"), with more samples each time; every p value is multiplied by that number."
       : ""
   }
 
