@@ -22,7 +22,7 @@ SHAPES: dict[str, tuple[int, ...]] = {
 }
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Moduli(FormerNames):
     """Energy, elastic moduli, pressures and contacts of a glass."""
 
@@ -64,11 +64,11 @@ class Moduli(FormerNames):
     """z: mean number of interacting neighbors of a particle."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Structure(FormerNames):
     """Order and voids of a glass, and its deviations from its model."""
 
-    density_mismatch: float
+    density_mismatch: float | None = None
     """|ρ/ρ_model − 1|: relative difference between the number density and the model's; absent if the volume varies."""
     composition_mismatch: float
     """Δx: largest difference between the species' fractions and the model's, and relative difference of the sorted sizes."""
@@ -80,5 +80,5 @@ class Structure(FormerNames):
     """q̄₆: averaged bond order parameter of degree 6, mean over particles; Lechner, Dellago 2008."""
     largest_void: float
     """R_v/a₀: radius of the largest sphere without a particle's center over a₀ = (V/N)^⅓, to within 0.01."""
-    size_fluctuations: float
+    size_fluctuations: float | None = None
     """S_λλ: (1/N)|Σ(a − ⟨a⟩)e^{ik·r}|²/⟨(a − ⟨a⟩)²⟩ of sizes or species a, mean of the three smallest k: 1 without correlations, of order N if they demix; absent if all particles are equal."""

@@ -69,8 +69,8 @@ package struct ClaimFamily {
     guard counted <= level else {
       claim.verdict = .undecided
       let open = judgement.parts.filter { 2 * $0.inFavor > share }
-      claim.reason = open.map { $0.need(share) }.joined(separator: "; ")
-      claim.decidingError = open.compactMap { $0.decidingError(share) }.min()
+      claim.reason = open.map { $0.need(judgement.level(of: $0, share: share)) }.joined(separator: "; ")
+      claim.decidingError = open.compactMap { $0.decidingError(judgement.level(of: $0, share: share)) }.min()
       return claim
     }
     claim.verdict = judgement.inFavor < judgement.against ? .confirmed : .contradicted
@@ -93,6 +93,12 @@ package struct ClaimFamily {
 
 extension Judgement {
   var reasons: String { parts.map(\.meaning).joined(separator: "; ") }
+
+  /// Returns the level at which a part would decide at its distance: all parts have to be in favor, each at the whole level,
+  /// whereas one of them alone contradicts, at the level over their number.
+  func level(of part: Part, share: Double) -> Double {
+    (part.distance?.mean ?? 0) < 0 ? share / Double(parts.count) : share
+  }
 }
 
 extension Judgement.Part {

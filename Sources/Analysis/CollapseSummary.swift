@@ -133,6 +133,6 @@ extension StudySummary {
     let correlation = areCollapsed ? collapse?.correlation(a, b) ?? 0 : 0
     let variance = dx * dx + dy * dy - 2 * correlation * dx * dy
     return Estimate(
-      mean: x.mean - y.mean, standardError: max(0, variance).squareRoot(), samples: min(x.samples, y.samples))
+      mean: x.mean - y.mean, standardError: rootOfVariance(variance), samples: min(x.samples, y.samples))
   }
 }

@@ -19,7 +19,9 @@ extension DecaySummary {
     // Glasses of one ensemble have the same shells; profiles of others cannot be averaged with them.
     let samples = samples.filter { $0[.decayRadius].count == radii.count }
     self.init(
-      samples.map { Dipoles($0, shells: radii.count) }, radii: radii, side: side, ensemble: ensemble,
+      // Samples of a study have cubic cells.
+      samples.map { Dipoles($0, shells: radii.count) }, radii: radii, side: side,
+      spacing: side / pow(Double(ensemble.particles), 1.0 / 3), ensemble: ensemble,
       solveResidual: samples.compactMap(\.decayResidual).max() ?? .nan, bootstrap: bootstrap)
   }
 
@@ -27,7 +29,7 @@ extension DecaySummary {
   public init?(_ decay: DipoleDecay, model: String, temperature: Double, particles: Int, resamples: Int = 1000) {
     self.init(
       [Dipoles(frequencies: decay.responses.map(\.frequency), profiles: decay.responses.map(\.profile))],
-      radii: decay.shells.radii, side: decay.shells.side,
+      radii: decay.shells.radii, side: decay.shells.side, spacing: decay.shells.spacing,
       ensemble: Ensemble(model: model, particles: particles, temperature: temperature, samples: 1),
       solveResidual: decay.certificate.solveResidual, bootstrap: Bootstrap(resamples: resamples))
   }
@@ -50,7 +52,7 @@ extension DecaySummary {
   }
 
   private init?(
-    _ samples: [Dipoles], radii: [Double], side: Double, ensemble: Ensemble, solveResidual: Double,
+    _ samples: [Dipoles], radii: [Double], side: Double, spacing: Double, ensemble: Ensemble, solveResidual: Double,
     bootstrap: Bootstrap
   ) {
     let frequencies = samples.flatMap(\.frequencies)
@@ -83,14 +85,18 @@ extension DecaySummary {
       let itsLevel = resampled.map { log($0.level) } ?? level
       return [resampled?.length ?? distances[0]] + values.map { exp($0 - itsLevel) }
     }
+    // The factor without which errors of few samples are too small: see Resamples.
+    let stretch = (Double(units.count) / Double(max(1, units.count - 1))).squareRoot()
+    var dipoleFrequency = bootstrap.ratio(
+      units.map { $0.reduce(0) { $0 + frequencies[$1] } }, units.map { Double($0.count) })
+    dipoleFrequency.standardError = dipoleFrequency.standardError.map { stretch * $0 }
     self.init(
       model: ensemble.model, particles: ensemble.particles, temperature: ensemble.temperature,
-      length: Estimate(mean: found.length, standardError: errors?[0], samples: units.count),
-      dipoleFrequency: bootstrap.ratio(
-        units.map { $0.reduce(0) { $0 + frequencies[$1] } }, units.map { Double($0.count) }),
-      spacing: side / pow(Double(ensemble.particles), 1.0 / 3),
+      length: Estimate(mean: found.length, standardError: errors.map { stretch * $0[0] }, samples: units.count),
+      dipoleFrequency: dipoleFrequency,
+      spacing: spacing,
       profile: zip(distances, profile(everything)).enumerated().map { k, point in
-        ProfilePoint(distance: point.0, value: exp(point.1 - level), standardError: errors?[k + 1])
+        ProfilePoint(distance: point.0, value: exp(point.1 - level), standardError: errors.map { stretch * $0[k + 1] })
       },
       solveResidual: solveResidual)
     levelDistance = found.levelRadius

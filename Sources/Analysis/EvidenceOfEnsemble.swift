@@ -48,7 +48,7 @@ package struct EvidenceOfEnsemble {
   /// Returns one sentence per violated requirement.
   package var objections: [String] {
     typealias Demand = EquilibrationProtocol
-    let longer = "lengthen the window, or ask for more relaxations"
+    let longer = "hold the liquids longer (relaxation-times; with harvest, burn-in or clock)"
     return [
       objectionToTimeStep,
       // The time step's shift is there in every ensemble, and only what differs from it is tested.

@@ -75,8 +75,8 @@ package struct JudgedSamples {
     let rest = certified.count - early
     guard !averaged.isEmpty, Double(missing) > Self.largestPartMissing * Double(rest) else { return [] }
     return [
-      "\(missing) of \(rest) glasses lack evidence of equilibrium: the others are a selection; "
-        + "lengthen the window"
+      "\(missing) of \(rest) glasses lack evidence of equilibrium: the remaining ones are a biased selection; "
+        + "hold the liquids longer"
     ]
   }
 

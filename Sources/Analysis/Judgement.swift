@@ -126,8 +126,17 @@ extension Judgement {
     guard let error = distance.standardError, error.isFinite, distance.mean.isFinite else {
       return missing("at least two independent samples per ensemble for an error (\(meaning))")
     }
-    // Without an error the number is exact.
-    let t = error > 0 ? distance.mean / error : distance.mean == 0 ? 0 : distance.mean * .infinity
+    // Samples without any scatter say nothing of an error. If half of all were on the other side of the border, n of them
+    // would all be on this side with the probability 2⁻ⁿ (sign test).
+    guard error > 0 else {
+      let all = pow(0.5, Double(max(1, distance.samples)))
+      return Judgement([
+        Part(
+          meaning: meaning, distance: distance, degrees: degrees, inFavor: distance.mean > 0 ? all : 1,
+          against: distance.mean < 0 ? all : 1)
+      ])
+    }
+    let t = distance.mean / error
     let above = tail(t, degrees: degrees)
     return Judgement([
       Part(meaning: meaning, distance: distance, degrees: degrees, inFavor: above, against: tail(-t, degrees: degrees))

@@ -68,8 +68,11 @@ extension AveragedQuantity {
   }
 
   private func measured(in ensemble: EnsembleSummary) throws(MissingAverage) -> Estimate {
-    guard let value = ensemble.estimates[observable], value.mean != 0 || over == nil else {
+    guard let value = ensemble.estimates[observable] else {
       throw MissingAverage(wanted: "\(observable) in \(ensemble.id)")
+    }
+    guard value.mean != 0 || over == nil else {
+      throw MissingAverage(wanted: "a ratio of numbers other than 0, which \(observable) is in \(ensemble.id)")
     }
     return value
   }

@@ -8,7 +8,7 @@ import Samples
 import Statistics
 import Storage
 
-/// The reduction of samples to averages with bootstrap errors over samples.
+/// The reduction of samples to averages with bootstrap errors over liquids.
 public struct Reduction: Sendable {
   package let plan: Plan
   package let store: StudyStore

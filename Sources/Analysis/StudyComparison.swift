@@ -10,7 +10,8 @@ import Statistics
 /// | symbol | code | |
 /// |---|---|---|
 /// | z | ``Row/deviation`` | (⟨x⟩₁ − ⟨x⟩₂)/(SE₁² + SE₂²)^½ |
-/// | p | ``chance`` | the probability that the largest of n independent normal \|z\| is as large as it is: 1 − erf(z/√2)ⁿ |
+/// | p_z | ``Row/chance`` | the probability of a larger \|z\| by Student's t, with the degrees of freedom of Welch and Satterthwaite |
+/// | p | ``chance`` | the probability that the smallest of n independent p_z is as small as it is: 1 − (1 − p_z)ⁿ |
 public struct StudyComparison: Sendable {
   /// One observable of one ensemble.
   public struct Row: Sendable {
@@ -29,6 +30,9 @@ public struct StudyComparison: Sendable {
       let (a, b) = (first.standardError ?? .nan, second.standardError ?? .nan)
       return (first.mean - second.mean) / (a * a + b * b).squareRoot()
     }
+
+    /// The probability of a larger difference by chance.
+    public var chance: Double { StudentT.probability(deviation, degrees: Estimate.degrees(of: [first, second])) }
   }
 
   /// Every average that both studies have with an error, in the order of the first study.
@@ -61,13 +65,13 @@ public struct StudyComparison: Sendable {
   /// The mean ⟨z²⟩: about 1 for independent samples of the same physics, 0 for the same samples.
   public var meanSquare: Double { rows.reduce(0) { $0 + $1.deviation * $1.deviation } / Double(max(rows.count, 1)) }
 
-  /// The row with the largest difference.
-  public var largest: Row? { rows.max { abs($0.deviation) < abs($1.deviation) } }
+  /// The row with the least probable difference.
+  public var largest: Row? { rows.min { $0.chance < $1.chance } }
 
   /// The probability p. Observables of one ensemble are correlated, so that the true probability is at most this large.
   public var chance: Double {
-    guard let z = largest?.deviation else { return 1 }
-    return -expm1(Double(rows.count) * log1p(-erfc(abs(z) / 2.0.squareRoot())))
+    guard let least = largest?.chance else { return 1 }
+    return -expm1(Double(rows.count) * log1p(-least))
   }
 
   /// Whether the two studies agree: no difference is significant.

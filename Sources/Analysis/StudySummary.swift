@@ -169,13 +169,13 @@ extension EnsembleSummary {
   public subscript(_ name: Observable) -> Estimate? { estimates[name.name] }
 }
 
-/// A normalized histogram with errors over samples.
+/// A normalized histogram with errors over liquids.
 public struct Distribution: Sendable, Codable, Equatable {
   /// The bin centers.
   public var centers: [Double]
   /// The probability density in each bin.
   public var density: [Double]
-  /// The bootstrap standard error over samples, one per bin.
+  /// The bootstrap standard error over liquids, one per bin.
   public var standardError: [Double]
 
   /// A distribution as given; the three arrays have one length.
@@ -217,7 +217,7 @@ public struct CorrelationPoint: Sendable, Codable, Equatable {
   public var time: Double
   /// The correlation c(t).
   public var value: Double
-  /// Standard error over samples; nil for a single sample.
+  /// Standard error over liquids; nil for a single sample.
   public var standardError: Double?
 
   /// Creates a point.

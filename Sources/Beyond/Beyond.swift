@@ -10,9 +10,11 @@ public struct Beyond: ClaimSet {
   /// The name in a plan.
   public let name = "beyond"
   /// What it is about.
-  public let title = "Beyond the paper: open questions of mechanical disorder"
+  public let title = "Beyond the paper: open questions on mechanical disorder"
   /// The paper that asks.
-  public let citation = "open questions of arXiv:2009.08238"
+  public let citation = "arXiv:2009.08238"
+  /// The heading of its section on the page.
+  public let heading = "Hypotheses on open questions of arXiv:2009.08238"
 
   /// The questions, in the order of their claims.
   package static let questions: [any Question] = [

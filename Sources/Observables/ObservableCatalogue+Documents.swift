@@ -69,9 +69,10 @@ extension ObservableCatalogue {
     }
     text += "}\n"
     for (section, name, summary) in sections {
-      text += "\n\n@dataclass(frozen=True, eq=False)\nclass \(name)(FormerNames):\n    \"\"\"\(summary)\"\"\"\n\n"
+      text +=
+        "\n\n@dataclass(frozen=True, eq=False, kw_only=True)\nclass \(name)(FormerNames):\n    \"\"\"\(summary)\"\"\"\n\n"
       for observable in all where observable.section == section && observable.isOfGlass {
-        text += "    \(observable.name): \(observable.isScalar ? "float" : "Reals")\n"
+        text += "    \(observable.name): \(observable.pythonType)\n"
         text += "    \"\"\"\(observable.symbol): \(observable.meaning)\(observable.pythonUnit)\"\"\"\n"
       }
     }
@@ -97,6 +98,12 @@ extension Observable {
     case .worst(.smallest): "smallest"
     case .statistic, .estimate: "of all samples"
     }
+  }
+
+  /// Python's type. What a glass may lack says so in its meaning.
+  fileprivate var pythonType: String {
+    let type = isScalar ? "float" : "Reals"
+    return meaning.contains("; absent if") ? "\(type) | None = None" : type
   }
 
   fileprivate var pythonUnit: String {

@@ -22,7 +22,7 @@ public struct StressRelaxation: Sendable {
     return RelaxationTime.time(times: times, correlations: curves, fraction: EquilibrationProtocol.relaxedFraction)
   }
 
-  /// Returns τ with its bootstrap error over samples.
+  /// Returns τ with its bootstrap error over liquids.
   public func time(_ resamples: Resamples) -> Estimate? {
     guard times.count > 1 else { return nil }
     return RelaxationTime(

@@ -8,6 +8,7 @@ struct PlannedClaims: ClaimSet {
   let name = "plan"
   let title = "Hypotheses stated in advance"
   let citation = "the plan"
+  let heading = "Hypotheses of the plan"
   private let planned: [PlannedHypothesis]
 
   /// Nil for a plan without hypotheses.
@@ -37,6 +38,9 @@ extension ClaimCatalogue {
     for hypothesis in plan.hypotheses {
       for quantity in hypothesis.quantities {
         try Reduction.checkAverage(of: quantity.observable, "hypotheses: observable")
+      }
+      if let reason = hypothesis.undecidable(by: plan) {
+        throw PlanError("hypotheses: \"\(hypothesis.claim.excerpt)\" cannot be decided: \(reason)")
       }
     }
     return try sets(named: names ?? plan.claims) + [PlannedClaims(plan)].compactMap(\.self)

@@ -13,6 +13,8 @@ public protocol ClaimSet: Sendable {
   var title: String { get }
   /// The reference: `arXiv:2009.08238`.
   var citation: String { get }
+  /// The heading of its section on the page.
+  var heading: String { get }
 
   /// Sets the parameters that the plan does not give: the anchor of the collapse, windows of fits.
   func complete(_ plan: inout ReductionPlan)
@@ -39,6 +41,8 @@ public protocol ClaimSet: Sendable {
 }
 
 extension ClaimSet {
+  /// "Claims of" the reference.
+  public var heading: String { "Claims of \(citation)" }
   /// No claim is primary: none was fixed before the data.
   public var hypotheses: [Hypothesis] { [] }
   /// 5%.

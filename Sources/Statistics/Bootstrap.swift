@@ -120,6 +120,6 @@ public struct Bootstrap: Sendable {
   /// Returns the standard deviation from Σd and Σd² over all resamples.
   private func spread(_ sum: Double, _ square: Double) -> Double {
     let n = Double(resamples)
-    return max(0, (square - sum * sum / n) / (n - 1)).squareRoot()
+    return rootOfVariance((square - sum * sum / n) / (n - 1))
   }
 }

@@ -70,6 +70,7 @@ public struct CountPowerLaw: Sendable, Equatable, Codable {
     }
     let information = total * last.variance
     let error = (information + added).squareRoot() / information * max(1, dispersion).squareRoot()
-    exponent = Estimate(mean: p, standardError: error, samples: x.count)
+    // Two parameters are fitted.
+    exponent = Estimate(mean: p, standardError: error, samples: max(1, x.count - 1))
   }
 }

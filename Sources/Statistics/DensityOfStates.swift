@@ -8,7 +8,7 @@ import Foundation
 /// | D = n/(N n_s (ω₊ − ω₋)) | `Bin.density` | 1/ω |
 /// | error of D | `Bin.standardError` | the same |
 ///
-/// The error is the larger of √n's and that of the bootstrap over samples. A bin without modes has D = 0, with the upper
+/// The error is the larger of √n's and that of the bootstrap over liquids. A bin without modes has D = 0, with the upper
 /// limit of one sigma, 1.84 modes, as its error: left out, the empty bins of a rare kind of modes would make their
 /// density seem larger than it is.
 ///

@@ -23,13 +23,15 @@ package enum GammaFunction {
 
   /// P(a, x), which rises from 0 to 1.
   package static func lower(_ a: Double, _ x: Double) -> Double {
-    guard x > 0 else { return 0 }
+    guard x > 0 else { return x.isNaN ? .nan : 0 }
+    guard x < .infinity else { return 1 }
     return x < a + 1 ? series(a, x) : 1 - fraction(a, x)
   }
 
   /// Q(a, x) = 1 − P(a, x), exact in its tail.
   package static func upper(_ a: Double, _ x: Double) -> Double {
-    guard x > 0 else { return 1 }
+    guard x > 0 else { return x.isNaN ? .nan : 1 }
+    guard x < .infinity else { return 0 }
     return x < a + 1 ? 1 - series(a, x) : fraction(a, x)
   }
 

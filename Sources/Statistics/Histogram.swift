@@ -4,7 +4,7 @@ public struct Histogram: Sendable, Equatable {
   public let centers: [Double]
   /// The probability density in each bin, normalized over all values, including those outside the range.
   public let density: [Double]
-  /// The bootstrap error over samples; nil for fewer than two samples.
+  /// The bootstrap error over liquids; nil for fewer than two samples.
   public let standardError: [Double]?
 
   /// Computes the density of the values of all `samples` in `bins` equal bins over `range`.

@@ -19,7 +19,7 @@ import Foundation
 /// bands were spread evenly over the gap, the window would contain a quarter of the upper one; with more than half of
 /// that unexplained, the bands overlap (`isOpen` is false) and the count has no meaning.
 ///
-/// The statistical error is the larger of that of the bootstrap over samples, with the error of ω₀, and of the Poisson
+/// The statistical error is the larger of that of the bootstrap over liquids, with the error of ω₀, and of the Poisson
 /// distribution of the modes counted.
 public struct PhononGap: Sendable, Equatable, Codable {
   /// The frequency x at which modes are counted, in units of ω₀.

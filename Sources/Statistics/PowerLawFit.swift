@@ -47,9 +47,10 @@ public struct PowerLawFit: Sendable, Equatable, Codable {
       if abs(p - old) <= Self.precision * max(1, abs(p)) { break }
     }
     let intercept = sums.y - p * sums.x
-    exponent = Estimate(mean: p, standardError: sums.slopeError, samples: points.count)
+    // One less than the points: the error of two fitted parameters has n − 2 degrees of freedom.
+    exponent = Estimate(mean: p, standardError: sums.slopeError, samples: points.count - 1)
     let c = exp(intercept)
-    prefactor = Estimate(mean: c, standardError: c * sums.interceptError, samples: points.count)
+    prefactor = Estimate(mean: c, standardError: c * sums.interceptError, samples: points.count - 1)
     chiSquared = points.reduce(0) { sum, point in
       let d = point.y - p * point.x - intercept
       return sum + d * d * point.weight(p)

@@ -15,7 +15,7 @@ import Foundation
 /// unbiased.
 ///
 /// The error is the larger of two: the counting error (√n of n; (β + 1)/√(n − 2)), which is a lower bound, and that of
-/// the bootstrap over samples, which includes correlations of modes and the error of ω₀, whose fifth power enters.
+/// the bootstrap over liquids, which includes correlations of modes and the error of ω₀, whose fifth power enters.
 /// Intervals are exact for independent modes (``PoissonCount``; Σ ln(ω_c/ω) has a gamma distribution) and widened by
 /// the same factor.
 ///

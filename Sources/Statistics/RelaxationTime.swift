@@ -18,7 +18,7 @@ import Foundation
 ///
 /// Between the points ⟨c⟩ is interpolated linearly in ln t, since the times are spaced logarithmically; linearly in t
 /// up to the first nonzero time. The mean is taken before finding the crossing: noisy curves of single samples cross
-/// too early. The error is that of the bootstrap over samples.
+/// too early. The error is that of the bootstrap over liquids.
 ///
 /// Source: arXiv:2009.08238, Appendix E, Eq. (E1) and Fig. 17, which gives no definition of τ.
 public struct RelaxationTime: Sendable, Equatable, Codable {

@@ -167,10 +167,15 @@ public struct Resampled: Sendable, Equatable {
       stretch: max(stretch, other.stretch))
   }
 
+  /// The statistic without resamples in which it has no value, such as those that drew no pair of successive glasses.
+  public var known: Resampled {
+    Resampled(value: value, replicates: replicates.filter(\.isFinite), stretch: stretch)
+  }
+
   /// Returns the quotient of two statistics of the same resamples.
   public static func / (a: Resampled, b: Resampled) -> Resampled { a.with(b, /) }
 
-  /// The standard deviation over resamples times `stretch`; nil if there are none.
+  /// The standard deviation over resamples times `stretch`; nil if there are none, NaN if one of them has no value.
   ///
   /// Deviations from the value of the full sample lose no digits to a large mean.
   public var standardError: Double? {
@@ -183,7 +188,7 @@ public struct Resampled: Sendable, Equatable {
       sum += d
       square += d * d
     }
-    return stretch * max(0, (square - sum * sum / n) / (n - 1)).squareRoot()
+    return stretch * rootOfVariance((square - sum * sum / n) / (n - 1))
   }
 
   /// Returns the value with its standard error.

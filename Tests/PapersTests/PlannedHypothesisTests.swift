@@ -51,6 +51,27 @@ import Testing
   private static let rise =
     "claim: G rises, observable: shear_modulus, of: \(side("1.5", "coldest")), over: \(side("1.5", "hottest"))"
 
+  /// What no data of the plan can decide is said before anything is computed.
+  @Test(arguments: [
+    ("observable: yield_stress, of: \(side("1.5", "coldest")), above: 1", "yield_stress needs the section shear"),
+    ("observable: boson_peak, of: \(side("1.5", "coldest")), above: 1", "needs measure: spectrum"),
+    ("observable: lowest_pseudoharmonic_frequency, of: \(side("1.1", "4")), above: 1", "needs measure: pseudoharmonic"),
+    ("observable: first_event_rank, of: \(side("1.1", "4")), above: 1", "needs measure: pseudoharmonic"),
+    (
+      "observable: shear_modulus, of: \(side("1.1", "4")), over: \(side("1.1", "4")), above: 1",
+      "of and over are the same"
+    ),
+    (
+      "observable: shear_modulus, of: \(side("1.5", "coldest")), above: {of: \(side("1.5", "coldest"))}",
+      "both sides have an ensemble in common"
+    ),
+    ("observable: shear_modulus, of: \(side("1.1", "4")), above: {of: \(side("1.5", "2.6")), times: 0}", "times is 0"),
+  ]) func whatCannotBeDecidedIsRefused(_ entry: String, _ reason: String) throws {
+    let plan = try Self.plan("claim: c, \(entry)")
+    let error = #expect(throws: PlanError.self) { try papers.sets(of: plan) }
+    #expect(error?.description.contains(reason) == true, "\(String(describing: error))")
+  }
+
   @Test func anInequalityIsConfirmedContradictedOrUndecided() throws {
     for (border, verdict) in [(1.1, Claim.Verdict.confirmed), (1.3, .contradicted), (1.21, .undecided)] {
       let plan = try Self.plan("\(Self.rise), above: \(border)", "\(Self.rise), below: \(border)")

@@ -79,9 +79,15 @@ import Testing
   }
 
   @Test func theErrorThatWouldDecideDecides() {
-    for (x, primary) in [(0.4, Set<Int>()), (-0.7, []), (0.4, [1, 2, 3])] {
+    // One part of several that is against the claim decides alone, at the level over their number.
+    for (x, primary, certain) in [
+      (0.4, Set<Int>(), 0), (-0.7, [], 0), (0.4, [1, 2, 3], 0), (0.4, [], 3), (-0.7, [1, 2, 3], 3),
+    ] {
       func judgements(_ error: Double) -> [Judgement] {
-        [.above(Estimate(mean: x, standardError: error, samples: 5), 0, "x"), .missing("a"), .missing("b")]
+        let parts =
+          [Judgement.above(Estimate(mean: x, standardError: error, samples: 5), 0, "x")]
+          + (0..<certain).map { _ in .above(Estimate(mean: 99, standardError: 1, samples: 99), 0, "certain") }
+        return [.all(parts), .missing("a"), .missing("b")]
       }
       let open = verdicts(judgements(1), primary: primary)[0]
       #expect(open.verdict == .undecided)
@@ -154,6 +160,19 @@ import Testing
     let open = verdicts([.above(x, 0, "x")], primary: [], analyses: 3)[0]
     // z of 5%/3 on both sides is 2.3940.
     #expect(open.verdict == .undecided && abs(open.decidingError! - 2.3263 / 2.3940) < 1e-3)
+  }
+
+  /// Samples that are all equal, such as fractions of crystal that are all 0: their side of the border is a sign test.
+  @Test func equalSamplesHaveNoInfiniteSignificance() {
+    for (samples, verdict) in [(3, Claim.Verdict.undecided), (5, .undecided), (6, .confirmed), (12, .confirmed)] {
+      let judgement = Judgement.below(Estimate(mean: 0, standardError: 0, samples: samples), 0.01, "x")
+      #expect(judgement.inFavor == pow(0.5, Double(samples)) && judgement.against == 1)
+      #expect(verdicts([judgement], primary: [1])[0].verdict == verdict, "\(samples)")
+    }
+    let opposite = Judgement.above(Estimate(mean: 0, standardError: 0, samples: 8), 0.01, "x")
+    #expect(verdicts([opposite], primary: [1])[0].verdict == .contradicted)
+    let unknown = Judgement.above(Estimate(mean: 1, standardError: .nan, samples: 8), 0, "x")
+    #expect(verdicts([unknown], primary: [1])[0].verdict == .undecided)
   }
 
   @Test func aSignificanceIsTheNormalDistanceOfItsProbability() {

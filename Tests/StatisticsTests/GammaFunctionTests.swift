@@ -44,6 +44,12 @@ import Testing
     #expect(GammaFunction.upper(2, 0) == 1 && GammaFunction.lower(2, 0) == 0 && GammaFunction.lower(2, -1) == 0)
   }
 
+  @Test func whatIsUnknownHasNoProbability() {
+    #expect(GammaFunction.upper(2, .nan).isNaN && GammaFunction.lower(2, .nan).isNaN)
+    #expect(GammaFunction.upper(2, .infinity) == 0 && GammaFunction.lower(2, .infinity) == 1)
+    #expect(GammaFunction.chiSquaredProbability(.nan, degrees: 3).isNaN)
+  }
+
   @Test func itsQuantilesAreItsInverse() {
     for a in [0.5, 1, 3.7, 40] {
       for p in [1e-9, 0.1, 0.5, 0.99, 1 - 1e-9] {

@@ -102,7 +102,8 @@ private func points(
     y[0] = Estimate(mean: 0, standardError: 0.1, samples: 10)
     x[1].standardError = nil
     let fit = PowerLawFit(x: x, y: y)!
-    #expect(fit.omitted == 2 && fit.exponent.samples == 10)
+    // Ten points and two parameters: eight degrees of freedom, those of nine samples.
+    #expect(fit.omitted == 2 && fit.exponent.samples == 9)
     #expect(PowerLawFit(x: [x[2]], y: [y[2]]) == nil)
     #expect(PowerLawFit(x: [x[2], x[2]], y: [y[2], y[3]]) == nil)
   }

@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  /// A resample without a value, such as 0/0, leaves the error unknown; it was 0, and a hypothesis \"confirmed\" by it.
+  @Test func aResampleWithoutAValueLeavesTheErrorUnknown() throws {
+    let found = Resampled(value: 1, replicates: [1, 1.2, .nan, 0.9])
+    #expect(try #require(found.standardError).isNaN && found.known.replicates == [1, 1.2, 0.9])
+    let known = try #require(found.known.standardError)
+    #expect(abs(known - 0.152752523) < 1e-8)
+    let ratio = bootstrap.ratio([1, 2], [0, 1])
+    #expect(try #require(ratio.standardError).isNaN)
+    let errors = try #require(bootstrap.standardErrors(samples: 3) { [Double($0[0]), .nan] })
+    #expect(errors[0] > 0 && errors[1].isNaN)
+  }
+
   @Test func fewerThanTwoSamplesHaveNoResamples() {
     #expect(Resamples(bootstrap, samples: 1).count == 0 && Resamples(bootstrap, samples: 0).count == 0)
     #expect(Resamples(bootstrap, samples: 1).sum([3]).estimate(samples: 1).standardError == nil)

@@ -36,10 +36,8 @@ extension Observable {
         let both = ensemble.resamples.sum([means, weights])
         return both[0] / both[1]
       }
-      let difference = sums[0].with(sums[1], -)
       // A resample without one of the halves says nothing.
-      return Resampled(
-        value: difference.value, replicates: difference.replicates.filter(\.isFinite), stretch: difference.stretch)
+      return sums[0].with(sums[1], -).known
     })
 }
 

@@ -29,7 +29,7 @@ extension Observable {
         successive.map { $0 ?? 0 }, successive.map { $0 == nil ? 0 : 1 }, deviations.map { $0 * $0 },
         deviations.map { _ in 1 },
       ])
-      return (sums[0] / sums[1]) / (sums[2] / sums[3])
+      return ((sums[0] / sums[1]) / (sums[2] / sums[3])).known
     })
   /// The drift of u along trajectories: the mean of the second half of a liquid's glasses minus that of the first.
   public static let trajectoryDrift = Observable(
@@ -44,7 +44,7 @@ extension Observable {
       var weights = drifts
       for (first, drift) in found { (drifts[first], weights[first]) = (drift, 1) }
       let sums = ensemble.resamples.sum([drifts, weights])
-      return sums[0] / sums[1]
+      return (sums[0] / sums[1]).known
     })
 
   /// The variance of trajectory means times the glasses of a trajectory, over the variance of all glasses: 1 for independent
@@ -78,7 +78,7 @@ extension Observable {
         }
         let between = variance(sums[1], sums[2], sums[0])
         let within = variance(sums[3], sums[4], sums[5])
-        return between.with(within) { size * $0 / $1 }
+        return between.with(within) { size * $0 / $1 }.known
       })
   }
 }

@@ -76,15 +76,16 @@ extension ClaimsReview {
       judgement)
   }
 
-  /// The fraction of pairs with ω below half of the hot liquid's ω_g.
+  /// The fraction of pairs with ω below half of the hot liquid's ω_g. Errors of bins are added as if all had one cause: an upper
+  /// limit.
   private func tail(_ ensemble: EnsembleSummary, below limit: Double) -> Estimate? {
     guard let distribution = ensemble.dipoleDistribution, distribution.centers.count > 1 else { return nil }
     let width = distribution.centers[1] - distribution.centers[0]
     let bins = distribution.centers.indices.filter { distribution.centers[$0] < limit }
-    let variance = bins.reduce(0) { $0 + distribution.standardError[$1] * distribution.standardError[$1] }
+    let error = bins.reduce(0) { $0 + distribution.standardError[$1] }
     return Estimate(
-      mean: bins.reduce(0) { $0 + distribution.density[$1] } * width, standardError: variance.squareRoot() * width,
-      samples: ensemble.averaged)
+      mean: bins.reduce(0) { $0 + distribution.density[$1] } * width, standardError: error * width,
+      samples: ensemble[.dipoleFrequencyScaled]?.samples ?? ensemble.averaged)
   }
 
   private var distributions: TestedClaim {

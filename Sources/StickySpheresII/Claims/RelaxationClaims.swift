@@ -27,7 +27,8 @@ extension ClaimsReview {
     let (cold, hot) = (points[k - 1], points[k])
     let slope = (hot.depth - cold.depth) / (hot.time.mean - cold.time.mean)
     let mean = cold.depth + slope * (level - cold.time.mean)
-    let timing = max(cold.time.standardError ?? .nan, hot.time.standardError ?? .nan) * abs(slope)
+    guard let coldError = cold.time.standardError, let hotError = hot.time.standardError else { return nil }
+    let timing = max(coldError, hotError) * abs(slope)
     // T_p/T_co has the relative error of T_co.
     let crossover = series.modelSummary.crossover
     let scale = mean * (crossover?.standardError ?? 0) / (crossover?.mean ?? 1)
