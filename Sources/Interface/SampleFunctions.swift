@@ -73,12 +73,14 @@ public func lehr_sample_make(
   reported(why) {
     let model = try ModelCatalogue.model(String(cString: model))
     let lattice = try lattice(edges)
+    guard count > 0 else { throw BadArgument("the number of particles must be positive (got \(count))") }
     let count = Int(count)
     let vectorsRead = vectors(positions, count: count)
     let motion = velocities.map { vectors($0, count: count) }
     for (name, field) in [("position", vectorsRead), ("velocity", motion ?? [])] {
       guard let i = field.firstIndex(where: { !$0.squaredLength.isFinite }) else { continue }
-      throw BadArgument("the \(name) of particle \(i + 1) must be finite (got \(field[i]))")
+      throw BadArgument(
+        "the \(name) of particle \(i + 1) must be finite (got \(field[i].x), \(field[i].y), \(field[i].z))")
     }
     let configuration = Configuration(
       cell: lattice.cell, positions: vectorsRead.map(lattice.turned), species: (0..<count).map { Int(species[$0]) },

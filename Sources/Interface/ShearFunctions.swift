@@ -62,6 +62,7 @@ extension QuasistaticShear {
       throw BadArgument("tolerance must be between 0 and 1 (got \(tolerance))")
     }
     self.init(to: to, step: step)
+    if let objection { throw BadArgument(objection) }
     (self.resolution, forceTolerance) = (resolution, tolerance)
   }
 }

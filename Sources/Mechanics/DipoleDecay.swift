@@ -40,19 +40,29 @@ public struct DipoleDecay: Sendable, Equatable {
   /// The number of pairs drawn, whether or not all of them were pinched.
   public let pairsDrawn: Int
 
+  /// Throws ``ModelError`` for a model with three-body forces, of whose Hessian there is no product without a matrix.
+  public static func check(_ model: Model) throws(ModelError) {
+    guard model.angles == nil else {
+      throw ModelError(
+        "\(model.name) has three-body forces, for which the decay of dipole responses is not implemented")
+    }
+  }
+
   /// Pinches `dipoles` different random pairs of `state`, or all pairs if there are fewer.
   ///
   /// - Parameters:
   ///   - stream: the random stream that selects the pairs.
   ///   - only: the indices, among the pairs drawn, of those to pinch; nil for all.
   ///   - isStopping: called before every dipole; if it returns true, the computation stops.
-  /// - Throws: ``NothingToMeasure`` if no two particles interact, ``SparseAlgebraError`` if the state is not a minimum,
+  /// - Throws: ``NothingToMeasure`` if no two particles interact, ``ModelError`` for a model with three-body forces,
+  ///   ``SparseAlgebraError`` if the state is not a minimum,
   ///   `CancellationError` if it was stopped.
   public init(
     _ state: InherentState, dipoles: Int, only: [Int]? = nil, stream: inout RandomStream, threads: Int = 1,
     forceTolerance: Double = InherentState.defaultTolerance, isStopping: @Sendable () -> Bool = { false }
   ) throws {
     precondition(threads > 0, "work needs at least one thread")
+    try Self.check(state.model)
     let backbone = Backbone(state)
     guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
     let drawn = DipoleSelection.random(dipoles).indices(of: backbone.bonds.count, stream: &stream)

@@ -37,6 +37,11 @@ extension Plan {
       try state.read(node)
       // Reading refuses a state without one.
       let model = state.model!
+      guard model.angles == nil else {
+        throw PlanError(
+          "line \(line): \(model.name) has three-body forces, for which the decay of dipole responses is not implemented"
+        )
+      }
       try checkSize(model, particles: section.particles, line: line)
       try checkMoves((section.equilibration ?? plan.equilibration).moves, of: model, line: line)
       let ensemble = Ensemble(
@@ -52,7 +57,7 @@ extension Plan {
 
   /// Returns the entries of `states`.
   static func states(_ node: Node, section line: Int) throws(PlanError) -> [Node] {
-    guard let states = node.sequence else {
+    guard let states = node.sequence, states.count > 0 else {
       throw PlanError("line \(line): states must be a list with entries {model: ..., temperature: ...}")
     }
     return Array(states)

@@ -106,7 +106,10 @@ extension Plan {
 
   /// Throws if every sample would fail: if a move cannot move the liquids of the model.
   static func checkMoves(_ moves: [String]?, of model: Model, line: Int) throws(PlanError) {
-    do { try MoveCatalogue.builtIn.check(moves, for: model) } catch {
+    do {
+      try MoveCatalogue.builtIn.check(moves, for: model)
+      try MoveCatalogue.builtIn.checkMotion(moves)
+    } catch {
       throw PlanError("line \(line): moves: \(error.description)")
     }
   }

@@ -45,6 +45,7 @@ extension Plan: PlanKeyed {
           "line \(node.mark?.line ?? 1): step, the strain of a step, must be at most to (got \(shear.step) and \(shear.to))"
         )
       }
+      if let objection = shear.objection { throw PlanError("line \(node.mark?.line ?? 1): \(objection)") }
       plan.shear = shear
     },
     PlanKey(

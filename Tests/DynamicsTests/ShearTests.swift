@@ -27,6 +27,41 @@ import Testing
     return try #require(run.curve.events.first).strain
   }
 
+  /// Shorter steps may leave a rounding error before the end of a whole one; so small a step displaced less than net forces leave
+  /// undetermined, and was counted as an event at random.
+  @Test func aRemainderOfRoundingIsNoEvent() throws {
+    for seed in 1...4 as ClosedRange<UInt64> {
+      var run = try ShearRun(
+        of: glass("pss:rc=1.2", count: 100, temperature: 1.5, seed: seed), protocolOf(to: 0.1, step: 0.02))
+      while !run.isFinished {
+        try run.advance()
+        let strain = run.glass.strain
+        for end in [strain.nextUp, strain.nextDown, strain + 1e-12] {
+          let states = try run.states(at: [end], onBranchOf: run.glass)
+          #expect(states.map(\.strain) == [end], "seed \(seed), \(end)")
+          let moved = zip(states.first?.positions ?? [], run.glass.positions).map { ($0 - $1).length }.max()
+          #expect((moved ?? 1) < 1e-6, "seed \(seed), \(end)")
+        }
+      }
+      #expect(run.curve.events.allSatisfy { $0.largestDisplacement > 1e-6 })
+      #expect(run.curve.strain.last == 0.1)
+    }
+  }
+
+  @Test func theLargestEventIsOneWithAStressDrop() throws {
+    let run = try finished(
+      glass("pss:rc=1.2", count: 100, temperature: 1.5, seed: 7), protocolOf(to: 0.06, step: 0.02))
+    let largest = run.curve.events.map(\.stressDrop).max() ?? 0
+    #expect((run.curve.largest != nil) == (largest > 0))
+  }
+
+  @Test func anEndBetweenStepsIsRefused() {
+    #expect(QuasistaticShear(to: 0.2, step: 1e-3).objection == nil)
+    #expect(QuasistaticShear(to: 0.3, step: 0.1).objection == nil)
+    #expect(QuasistaticShear(to: 0.0015, step: 1e-3).objection?.contains("0.001 or 0.002") == true)
+    #expect(QuasistaticShear(to: 0.01, step: 0.003).objection?.contains("0.009 or 0.012") == true)
+  }
+
   /// Steps by the textbook: shear all positions affinely, minimize by the standard quench.
   @Test(arguments: [
     ("pss:rc=1.5", 1.0), ("pss:rc=1.1", 1.0), ("kablj", 0.8), ("ipl", 1.0), ("hertzian", 0.004), ("sw", 0.15),

@@ -25,6 +25,12 @@ import Testing
     #expect(decay.certificate.products == decay.responses.reduce(0) { $0 + $1.products })
   }
 
+  @Test func threeBodyForcesAreRefused() throws {
+    let state = try glass("sw", count: 216, temperature: 0.2)
+    var stream = SeedTree(seed: 1).stream("dipoles")
+    #expect(throws: ModelError.self) { try DipoleDecay(state, dipoles: 4, stream: &stream) }
+  }
+
   @Test func displacementsAreThoseOfTheFactorization() throws {
     let state = try glass("pss:rc=1.3", count: 2000, temperature: 2)
     var solver = try DipoleSolver(state)

@@ -100,6 +100,10 @@ import Testing
       ("model: lj", "[\"dynamics:steps=25\", swap]", "", "line 5: moves: swap: lj has particles of one kind"),
       ("model: lj, equilibration: {moves: [swap]}", "[dynamics]", "", "line 5: moves: swap: lj"),
       ("model: kablj", "[\"dynamics:steps=25\", swap]", decay, "line 6: moves: swap: lj"),
+      ("model: kablj", "[swap]", "", "line 4: moves: without dynamics no particle moves"),
+      ("model: kablj", "[dynamics]", decay.replacing("lj", with: "sw"), "line 6: sw has three-body forces"),
+      ("model: kablj", "[dynamics]", "decay: {states: []}", "line 6: states must be a list"),
+      ("model: kablj", "[dynamics]", "shear: {to: 0.01, step: 0.003}", "line 6: to must be a whole number of steps"),
     ] {
       let error = #expect(throws: PlanError.self) { try plan(ensemble, moves, decay) }
       #expect(error?.description.hasPrefix(expected) == true, "\(error?.description ?? "")")

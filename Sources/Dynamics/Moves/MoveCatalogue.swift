@@ -63,6 +63,15 @@ public struct MoveCatalogue: Sendable {
     }
   }
 
+  /// Throws ``ModelError`` if no move of a schedule moves particles: a liquid would be held for its time without relaxing.
+  public func checkMotion(_ schedule: [String]?) throws(ModelError) {
+    let names = (schedule ?? Self.defaultSchedule).map(Self.name)
+    guard names.contains(DynamicsMove.entry.name) else {
+      throw ModelError(
+        "without \(DynamicsMove.entry.name) no particle moves; add it to \(names.joined(separator: ", "))")
+    }
+  }
+
   /// What each move of a schedule does, in a few words.
   func summaries(_ schedule: [String]?) -> [String] {
     (schedule ?? Self.defaultSchedule).compactMap { try? read($0).entry.summary }

@@ -24,12 +24,14 @@ struct BranchWalk {
     var step = target - glass.strain
     var successes = 0
     while glass.strain != target {
+      if abs(target - glass.strain) < resolution { return try arrive(at: target) }
       let variable = variable(within: step)
       if case .root = variable, let expected {
         let reach = expected.approach * (expected.strain - glass.strain)
         if abs(reach) < abs(step) { step = abs(reach) < resolution ? (step < 0 ? -resolution : resolution) : reach }
       }
-      let isLast = abs(step) >= abs(target - glass.strain)
+      // Rounding must not leave a last step of its own size.
+      let isLast = abs(step) > abs(target - glass.strain) - resolution
       let strain = isLast ? target : glass.strain + step
       // A step to the expected end or beyond it has no root.
       let isBefore = variable.isBefore(strain, glass.strain)
@@ -46,6 +48,26 @@ struct BranchWalk {
     }
     return true
   }
+
+  /// Goes the rest of the way to `target`, which is shorter than the shortest step; returns false if the branch ends there.
+  ///
+  /// So near, the displacement on a branch vanishes against what net forces leave undetermined, and the check of a step says
+  /// nothing: a state as near to this one as velocities and affine displacements explain is on its branch.
+  private mutating func arrive(at target: Double) throws -> Bool {
+    if let next = try branch.state(at: target, from: glass, past: past) {
+      (past, glass) = (glass, next)
+      return true
+    }
+    let next = try branch.relaxed(glass.positions, at: target)
+    guard
+      ElasticBranch.distance(next.positions, glass.positions) <= Self.explained * branch.reach(of: glass, resolution)
+    else { return false }
+    begin(at: next)
+    return true
+  }
+
+  /// The largest displacement over the shortest step that is no event, over that by the velocities.
+  private static let explained = 10.0
 
   /// An instability is expected if it is at most so many steps away.
   private static let horizon = 5.0

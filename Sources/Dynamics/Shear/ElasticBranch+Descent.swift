@@ -30,6 +30,9 @@ extension ElasticBranch {
     case .atRest: return try place(frame.reference(positions, at: strain), at: strain)
     case .unjammed: throw QuenchError.unjammed(evaluations: descent.evaluations)
     case .noInteraction: throw QuenchError.noInteraction
+    case .stopped where descent.forceRatio <= restTolerance:
+      // At rest to the tolerance that was asked for, where rounding ends the way to a hundredth of it.
+      return try place(frame.reference(positions, at: strain), at: strain)
     case .stopped: throw QuenchError.notConverged(forceRatio: descent.forceRatio, evaluations: descent.evaluations)
     }
   }

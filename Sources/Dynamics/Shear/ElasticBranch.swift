@@ -92,6 +92,13 @@ struct ElasticBranch {
     return Self.leastDisplacement * abs(step) * (frame.origin.cell.volume / count).cubeRoot * count.squareRoot()
   }
 
+  /// The displacement that the velocities of `glass`, or affine displacements of a spacing, make over a strain, as the length of a
+  /// field.
+  func reach(of glass: ShearedGlass, _ strain: Double) -> Double {
+    let velocities = glass.velocities.reduce(0) { $0 + $1.squaredLength }.squareRoot()
+    return abs(strain) * max(velocities, leastScale(1) / Self.leastDisplacement)
+  }
+
   static func distance(_ a: [Vec3], _ b: [Vec3]) -> Double {
     zip(a, b).reduce(0) { $0 + ($1.0 - $1.1).squaredLength }.squareRoot()
   }

@@ -18,6 +18,14 @@ public struct QuasistaticShear: Sendable, Equatable, Codable {
   /// The largest strain that is accepted, and the most steps.
   public static let (largestStrain, mostSteps) = (10.0, 1_000_000)
 
+  /// Returns the sentence that refuses an end that is no whole number of steps; nil if it is.
+  public var objection: String? {
+    let exact = to / step
+    guard exact.isFinite, abs(exact - exact.rounded()) > 1e-6 else { return nil }
+    let ends = [exact.rounded(.down), exact.rounded(.up)].filter { $0 > 0 }.map { "\(Float($0 * step))" }
+    return "to must be a whole number of steps of \(step), such as \(ends.joined(separator: " or ")) (got \(to))"
+  }
+
   /// The number of steps.
   public var steps: Int { max(1, Int((to / step).rounded())) }
 }
@@ -98,7 +106,7 @@ public struct ShearRun: Sendable {
       let before = walk.glass
       guard let after = try crossEnd(&walk, towards: target) else { continue }
       let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
-      if event.stressDrop > curve.events.lazy.map(\.stressDrop).max() ?? 0 {
+      if event.stressDrop > curve.events.reduce(0, { max($0, $1.stressDrop) }) {
         curve.largest = EventStates(before: before.positions, after: after.positions)
       }
       if curve.events.isEmpty { curve.firstDirection = frame.direction(of: before) }
