@@ -29,7 +29,8 @@ extension SampleMaker {
   ) async throws -> ShearCurve {
     let (ensemble, index) = (record.ensemble.id, record.index)
     let place = Provenance(study: plan.study, ensemble: record.ensemble, index: index, recipe: record.recipe)
-    let bytes = try await store.checkpoint(ensemble, index, .shear, limit: Self.largestShear(place))
+    let bytes = try await store.checkpoint(
+      ensemble, index, .shear, limit: SampleFile.largestShear(particles: place.ensemble.particles))
     var begun = try beginning(of: glass, shear, place, from: bytes)
     if let damage = begun.damage { await store.setAside(ensemble, index, .shear, because: damage) }
     var lastKept = ContinuousClock.now
@@ -64,10 +65,5 @@ extension SampleMaker {
         return (try ShearRun(of: glass, shear), "the checkpoint cannot be resumed: \(reason)")
       }
     }
-  }
-
-  /// No checkpoint of a shear is larger: six fields of vectors, and a curve of 10⁶ steps.
-  private static func largestShear(_ place: Provenance) -> Int {
-    4 * SampleFile.largest(particles: place.ensemble.particles) + (1 << 28)
   }
 }

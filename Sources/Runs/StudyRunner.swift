@@ -72,13 +72,18 @@ public struct StudyRunner: Sendable {
     }
   }
 
+  /// The number of glasses of a liquid, by ensemble.
+  private var glasses: [String: Int] {
+    Dictionary(plan.ensembles.map { ($0.id, plan.recipe(of: $0).glassesPerLiquid) }) { $1 }
+  }
+
   /// Runs to the end, or until ``ProgressBoard/stop()``.
   ///
   /// - Returns: whether everything is done.
   /// - Throws: ``FileError`` if the folder cannot be used, ``PlanError`` if it holds samples of another recipe, and what
   ///   ended a worker; all other samples of that moment are kept as far as they have come.
   public func run() async throws -> Bool {
-    try await store.open(alone: scope.isWhole)
+    try await store.open(alone: scope.isWhole, glasses: glasses)
     do {
       let complete = try await runOpened()
       await store.close()
@@ -93,7 +98,7 @@ public struct StudyRunner: Sendable {
   ///
   /// - Returns: what is left to be done, as ``openTrajectories()`` says it then.
   public func prepare() async throws -> [OpenTrajectory] {
-    try await store.open(alone: false, sweepingAll: true)
+    try await store.open(alone: false, sweepingAll: true, glasses: glasses)
     try await prepareOpened()
     return openTrajectories()
   }
@@ -121,7 +126,9 @@ public struct StudyRunner: Sendable {
     for ensemble in ensembles { try await checkRecipe(of: ensemble) }
     try await keepGivenLiquids()
     for ensemble in ensembles {
-      for intruder in store.intruders(of: ensemble.id) { await store.setAside(intruder.name, because: intruder.reason) }
+      for intruder in store.intruders(of: ensemble.id) where intruder.index < ensemble.samples {
+        await store.setAside(intruder.name, because: intruder.reason)
+      }
     }
     if store.text(Plan.planFile) != plan.source { try await store.write(plan.source, to: Plan.planFile) }
     try await setAsideDamaged(mine)
@@ -147,18 +154,18 @@ public struct StudyRunner: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(workers, max(jobs.count, 1)) {
         group.addTask { [maker] in
-          while !board.isStopping, let job = queue.next() {
-            try await maker.make(plan.ensembles[job.ensemble], trajectory: job.index)
+          do {
+            while !board.isStopping, let job = queue.next() {
+              try await maker.make(plan.ensembles[job.ensemble], trajectory: job.index)
+            }
+          } catch {
+            // One worker's trouble (a full disk) stops the others at their next safe point.
+            board.stop()
+            throw error
           }
         }
       }
-      do {
-        try await group.waitForAll()
-      } catch {
-        // One worker's trouble (a full disk) stops the others at their next safe point.
-        board.stop()
-        throw error
-      }
+      try await group.waitForAll()
     }
     // Large samples come one by one, and all workers share each.
     maker.threads = workers

@@ -56,6 +56,34 @@ public struct LiquidFolder: Sendable {
 }
 
 extension LiquidFolder {
+  /// Throws ``PlanError`` if liquids of the study in `folder` must not be written to `path`: within the study, where they would
+  /// replace those that it began from, or among liquids of another study.
+  private static func checkTarget(_ path: String, ofStudyIn folder: String, _ plan: Plan, _ store: StudyStore) throws {
+    let real = { (path: String) in URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path }
+    let (target, study) = (real(path), real(folder))
+    guard target != study, !target.hasPrefix(study + "/") else {
+      throw PlanError("\(path): this folder is within the study; give another one")
+    }
+    guard let present = try? LiquidFolder(path) else { return }
+    let foreign = present.liquids.first { (file: LiquidFile) -> Bool in
+      let provenance = file.statement.provenance
+      guard let ensemble = plan.ensembles.first(where: { $0.state == provenance.ensemble }) else { return true }
+      return provenance.study != plan.study || provenance.recipe != place(of: ensemble, in: plan, store).recipe
+    }
+    guard let foreign else { return }
+    throw PlanError(
+      "\(path)/\(foreign.name): this folder holds liquids of another study or ensemble; give another folder")
+  }
+
+  /// The recipe by which the samples of an ensemble were made.
+  private static func recipe(of ensemble: Ensemble, in plan: Plan, _ store: StudyStore) -> Recipe {
+    store.text(RecipeFile.name(of: ensemble)).flatMap(RecipeFile.init(text:))?.recipe ?? plan.recipe(of: ensemble)
+  }
+
+  private static func place(of ensemble: Ensemble, in plan: Plan, _ store: StudyStore) -> Provenance {
+    Provenance(study: plan.study, ensemble: ensemble.state, index: 0, recipe: recipe(of: ensemble, in: plan, store))
+  }
+
   /// Writes the latest liquids of the study in `folder`, or of some of its ensembles, to `path`, and says what was left out.
   ///
   /// Nothing in the study is changed. Throws ``PlanError`` if there is no study, ``FileError`` if the folder cannot be written.
@@ -64,13 +92,13 @@ extension LiquidFolder {
   ) throws -> (written: [LiquidFile], notes: [String]) {
     let plan = try Plan(ofStudyIn: folder)
     let store = StudyStore(folder: folder)
+    try checkTarget(path, ofStudyIn: folder, plan, store)
     let target = OwnFolder(path)
     var written: [LiquidFile] = []
     var notes: [String] = []
     for ensemble in plan.ensembles where ensembles?.contains(ensemble.id) != false {
-      let own = store.text(RecipeFile.name(of: ensemble)).flatMap(RecipeFile.init(text:))?.recipe
-      let recipe = own ?? plan.recipe(of: ensemble)
-      let place = Provenance(study: plan.study, ensemble: ensemble.state, index: 0, recipe: recipe)
+      let recipe = recipe(of: ensemble, in: plan, store)
+      let place = place(of: ensemble, in: plan, store)
       let trajectories = store.begunTrajectories(of: ensemble, recipe)
       var lacking = 0
       for trajectory in trajectories {

@@ -91,7 +91,9 @@ public struct StudyFaults: Sendable {
         _ = try store.checkedSample(stage, at: place)
         return nil
       }
-      let limit = SampleFile.largest(particles: ensemble.particles)
+      let limit =
+        stage == .shear
+        ? SampleFile.largestShear(particles: ensemble.particles) : SampleFile.largest(particles: ensemble.particles)
       let stored = try StoredCheckpoint(store.checkpointBytes(ensemble.id, index, stage, limit: limit))
       if let mismatch = stored.provenance?.mismatch(at: place) { return mismatch }
       // Whether it is of the glass is known when that is quenched again.

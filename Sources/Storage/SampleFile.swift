@@ -37,6 +37,9 @@ public enum SampleFile {
   /// pairs of one and their profiles less than 10,000, the rest some kilobytes.
   public static func largest(particles: Int) -> Int { 1 << 26 + 10_000 * max(0, min(particles, 1 << 40)) }
 
+  /// No checkpoint of the shear of so many particles is larger: six fields of vectors, and a curve of 10⁶ steps.
+  public static func largestShear(particles: Int) -> Int { 4 * largest(particles: particles) + (1 << 28) }
+
   /// The bytes of a sample. The same sample makes the same bytes.
   public static func encode(_ sample: StoredSample) -> Data {
     sealed(

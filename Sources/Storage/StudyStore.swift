@@ -52,7 +52,10 @@ public actor StudyStore {
   /// - Parameters:
   ///   - alone: whether others that want to be alone are refused.
   ///   - sweepingAll: whether files under way of other machines' programs are swept up too; living ones write them again.
-  public func open(alone: Bool = true, sweepingAll: Bool = false) throws(FileError) {
+  ///   - glasses: the number of glasses of a liquid by ensemble, if liquids give several; checkpoints of other ensembles stay.
+  public func open(
+    alone: Bool = true, sweepingAll: Bool = false, glasses: [String: Int]? = nil
+  ) throws(FileError) {
     try files.makeFolder("samples")
     guard files.isWritable("samples") else { throw FileError(path: folder, .notWritable) }
     if alone {
@@ -62,19 +65,26 @@ public actor StudyStore {
     for name in ["", ".cache"] { files.sweep(name, everyone: alone || sweepingAll) }
     for name in try ensembleFolders() {
       files.sweep("samples/\(name)", everyone: alone || sweepingAll)
-      removeNeedless(in: name)
+      removeNeedless(in: name, glasses: glasses == nil ? 1 : glasses?[name])
     }
   }
 
   /// Removes what a run left that was killed between a product's appearance and the removal of what it replaces.
-  public func removeNeedless(in ensemble: String) {
+  ///
+  /// A trajectory's checkpoint has the name of its last sample, and is needed until all `glasses` of its samples have arrived:
+  /// one of them may have been set aside. It stays if their number is not known.
+  public func removeNeedless(in ensemble: String, glasses: Int? = 1) {
     let found = indices(of: ensemble)
     let finished = found[.finished] ?? []
     let liquids = found[.liquid] ?? []
     for index in liquids.intersection(finished) { remove(ensemble, index, .liquid) }
     for index in (found[.shear] ?? []).intersection(finished) { remove(ensemble, index, .shear) }
     let arrived = finished.union(liquids)
-    for index in (found[.checkpoint] ?? []).intersection(arrived) { remove(ensemble, index, .checkpoint) }
+    guard let glasses else { return }
+    for index in (found[.checkpoint] ?? []).intersection(arrived) {
+      let first = index / glasses * glasses
+      if (first..<(first + glasses)).allSatisfy(arrived.contains) { remove(ensemble, index, .checkpoint) }
+    }
   }
 
   /// Lets others work in the folder. The system does the same when the process ends.

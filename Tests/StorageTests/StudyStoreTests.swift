@@ -39,6 +39,24 @@ import Testing
     #expect(store.indices(of: ensemble) == [.checkpoint: [0]])
   }
 
+  /// A trajectory of three glasses has one checkpoint, named by the last: it is needed as long as one of them is missing.
+  @Test func theCheckpointOfATrajectoryStaysUntilAllItsSamplesHaveArrived() async throws {
+    let store = try await opened()
+    try await store.keep(checkpoint: Data([1]), ensemble, 5)
+    for index in [3, 5] { try await store.publish(sample(), ensemble, index, .finished) }
+    for glasses in [3, nil] {
+      await store.removeNeedless(in: ensemble, glasses: glasses)
+      #expect(store.has(ensemble, 5, .checkpoint))
+    }
+    await store.close()
+    try await store.open(glasses: [ensemble: 3])
+    #expect(store.has(ensemble, 5, .checkpoint))
+    try await store.publish(sample(), ensemble, 4, .finished)
+    await store.close()
+    try await store.open(glasses: [ensemble: 3])
+    #expect(!store.has(ensemble, 5, .checkpoint))
+  }
+
   @Test func whatIsRemovedIsGoneAndRemovingTwiceDoesNoHarm() async throws {
     let store = try await opened()
     try await store.publish(sample(), ensemble, 0, .liquid)

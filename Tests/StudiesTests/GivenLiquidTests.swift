@@ -207,6 +207,11 @@ import Testing
     #expect(try await run(plan, "next"))
     // The same liquids, held for longer.
     #expect(try await run(Self.yaml(seed: 5, start: "start: ./liquids, "), "longer"))
+    // Those of another study are not replaced.
+    #expect(throws: PlanError.self) {
+      try LiquidFolder.write(from: scratch.path + "/longer", ensembles: nil, to: liquids)
+    }
+    try FileManager.default.removeItem(atPath: liquids)
     _ = try LiquidFolder.write(from: scratch.path + "/longer", ensembles: nil, to: liquids)
     let error = await #expect(throws: PlanError.self) { try await run(plan, "next") }
     #expect(error?.description.contains("began from another liquid") == true)

@@ -251,6 +251,22 @@ final class Scratch: Sendable {
     }
   }
 
+  /// The trouble of one worker ends the others at their next safe point; it was told when they had made all other samples.
+  @Test func theTroubleOfOneWorkerStopsTheOthers() async throws {
+    var later = try state(legs: 2)
+    later[8] = 99
+    let scratch = try Scratch()
+    let plan = try Plan(yaml: Self.yaml.replacing("samples: 1", with: "samples: 40"))
+    try await StudyStore(folder: scratch.path).keep(checkpoint: later, plan.ensembles[0].id, 0)
+    await #expect(throws: FileError.self) {
+      try await StudyRunner(plan: plan, folder: scratch.path, workers: 2).run()
+    }
+    let finished = try scratch.products(in: scratch.path).keys.count {
+      $0.hasSuffix(".h5") && !$0.hasSuffix(".liquid.h5")
+    }
+    #expect(finished < 20, "\(finished) of 39")
+  }
+
   @Test func aCheckpointOfALaterVersionIsRefusedAndKept() async throws {
     var later = try state(legs: 2)
     later[8] = 99
