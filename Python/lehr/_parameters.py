@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import operator
 import os
 from ctypes import c_char_p, c_double, c_int32, c_int64, c_uint64
@@ -90,6 +91,14 @@ def real(given: Any, name: str) -> float:
         return float(given)
     except (TypeError, ValueError):
         raise ArgumentError(f"{name} must be a number (got {given!r})") from None
+
+
+def finite(given: Any, name: str) -> float:
+    """A finite number: NaN would stand for a missing one."""
+    number = real(given, name)
+    if not math.isfinite(number):
+        raise ArgumentError(f"{name} must be finite (got {given!r})")
+    return number
 
 
 def encoded(text: str | os.PathLike[str] | None) -> bytes | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import _arguments
 from ._library import Numbers, array, call, encoded, value
-from ._parameters import real
+from ._parameters import finite, real
 from ._progress import Bar, display
 from ._work import interruptible
 from .errors import ArgumentError
@@ -55,7 +55,7 @@ class _Quenched(Sample):
         interruptible(
             lambda: call(
                 "lehr_sample_quench", self._handle, encoded(minimizer), tolerance,
-                math.nan if pressure is None else real(pressure, "pressure"), encoded(precision), threads,
+                math.nan if pressure is None else finite(pressure, "pressure"), encoded(precision), threads,
                 ctypes.byref(handle), ctypes.byref(report),
             )
         )

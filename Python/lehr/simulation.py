@@ -12,7 +12,7 @@ from typing import Any
 from . import _arguments
 from ._former import present_protocol
 from ._library import call, encoded, value
-from ._parameters import as_json, real, whole
+from ._parameters import as_json, finite, real, whole
 from ._progress import Bar, display
 from ._work import interruptible
 from .errors import ArgumentError
@@ -98,7 +98,7 @@ def simulate(
         interruptible(
             lambda: call(
                 "lehr_simulate", encoded(model), 0 if particles is None else particles, given, temperature,
-                math.nan if pressure is None else real(pressure, "pressure"), time or 0.0, _section(keys),
+                math.nan if pressure is None else finite(pressure, "pressure"), time or 0.0, _section(keys),
                 _arguments.seed_number(seed), threads, ctypes.byref(stop), numbers,
                 ctypes.byref(handle), ctypes.byref(evidence),
             ),

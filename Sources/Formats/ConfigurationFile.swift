@@ -127,7 +127,12 @@ public enum ConfigurationFile {
     let format = FileFormat(ofName: path) ?? .extendedXYZ
     var bytes: Data
     switch format {
-    case .extendedXYZ: bytes = Data(ExtendedXYZ(frame).text(names: names).utf8)
+    case .extendedXYZ:
+      let kinds = (frame.configuration.species.max() ?? 0) + 1
+      guard names.isEmpty || names.count >= kinds else {
+        throw FormatError(path, "\(names.count) names for \(kinds) species: give one for each of A, B, …")
+      }
+      bytes = Data(ExtendedXYZ(frame).text(names: names).utf8)
     case .lammpsData: bytes = Data(LammpsData.text(frame).utf8)
     case .lammpsDump: bytes = Data(LammpsDump.text(frame).utf8)
     case .gsd: bytes = GSD.bytes(frame, inDouble: inDouble)

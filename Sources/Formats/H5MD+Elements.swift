@@ -99,6 +99,16 @@ extension H5MDReader {
     throw file.fail(place, "contains \(bad); the run that wrote the file has failed")
   }
 
+  /// Returns the whole numbers of an element.
+  func integers(_ element: H5MDElement, count: Int) throws(FormatError) -> [Int] {
+    try numbers(element, count: count, integers: true).map { value throws(FormatError) in
+      guard let number = Int(exactly: value) else {
+        throw file.fail(element.path, "contains \(value), which is too large for a whole number")
+      }
+      return number
+    }
+  }
+
   /// Returns the vectors of an element.
   func vectors(_ element: H5MDElement, count: Int) throws(FormatError) -> [Vec3] {
     let values = try numbers(element, count: 3 * count)

@@ -160,7 +160,7 @@ struct H5MDReader: ~Copyable {
   ) throws(FormatError) -> (identifiers: [Int]?, present: [Int]) {
     let all = Array(0..<count)
     guard let element = try find("\(group)/id") else { return (nil, all) }
-    let identifiers = try numbers(element, count: count, integers: true).map { Int($0) }
+    let identifiers = try integers(element, count: count)
     let present = all.filter { identifiers[$0] != -1 }
     if present.isEmpty {
       notes.append("all of its identifiers are \u{2212}1: particles are in the order of the file")
@@ -218,7 +218,7 @@ struct H5MDReader: ~Copyable {
       names = try file.strings(element.path, row: element.row) ?? []
       guard names.count == count else { throw file.fail(path, "must have \(count) names (got \(names.count))") }
     } else {
-      let numbers = try numbers(element, count: count, integers: true).map { "\(Int($0))" }
+      let numbers = try integers(element, count: count).map { "\($0)" }
       let members = element.shape.kind == LEHR_FOREIGN_ENUMERATION ? try file.members(element.path) : [:]
       names = enumerated(numbers, members)
     }

@@ -65,6 +65,12 @@ enum LammpsDump {
 /// The columns of a dump, by name.
 struct LammpsDumpColumns {
   let columns: ParticleColumns
+  /// The names of the columns that are read.
+  private static let read = [
+    "id", "type", "element", "typelabel", "x", "y", "z", "xs", "ys", "zs", "xu", "yu", "zu", "xsu", "ysu", "zsu", "ix",
+    "iy",
+    "iz", "vx", "vy", "vz", "mass", "radius", "diameter",
+  ]
   /// What the words of the species are: types, or elements.
   let noun: String
 
@@ -72,6 +78,9 @@ struct LammpsDumpColumns {
   /// numbers.
   init(_ names: [String], _ choice: FrameChoice, fail: (String) -> FormatError) throws(FormatError) {
     func column(_ name: String) -> Int? { names.firstIndex(of: name) }
+    if let twice = Self.read.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw fail("the column \(twice) is there twice")
+    }
     func columns(_ trio: [String]) -> [Int]? {
       let found = trio.compactMap(column)
       return found.count == 3 ? found : nil

@@ -13,10 +13,8 @@ public enum SpeciesList: Sendable, Equatable {
   ///
   /// - Throws: ``FileError`` if the file cannot be read, ``FormatError`` if it is no list.
   public init(_ text: String) throws {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }
-    if numbers.count == parts.count, numbers.allSatisfy({ $0 >= 0 }), numbers.count <= SpeciesWords.most {
-      self = .counts(numbers)
+    if let counts = Self.counts(text) {
+      self = .counts(counts)
       return
     }
     let bytes = try AtomicFile.read(text, limit: ConfigurationFile.largestFile)
@@ -28,6 +26,16 @@ public enum SpeciesList: Sendable, Equatable {
       throw FormatError(text, "expected one word per particle, or a NumPy array of whole numbers")
     }
     self = .words(content.split { $0.isWhitespace || $0 == "," }.map(String.init))
+  }
+
+  /// Whether a list as typed is numbers of particles, and no file.
+  public static func isCounts(_ text: String) -> Bool { counts(text) != nil }
+
+  private static func counts(_ text: String) -> [Int]? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    let isList = numbers.count == parts.count && numbers.allSatisfy { $0 >= 0 } && numbers.count <= SpeciesWords.most
+    return isList ? numbers : nil
   }
 
   /// Replaces the species of `configuration`, which was read from the file `name`.

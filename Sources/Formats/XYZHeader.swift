@@ -53,6 +53,9 @@ struct XYZHeader {
   ) throws(FormatError) {
     var edges: String?
     var properties: String?
+    for name in ["lattice", "properties", "pbc"] where pairs.count(where: { $0.key.lowercased() == name }) > 1 {
+      throw fail("\(name) is given twice")
+    }
     for (key, value) in pairs {
       switch key.lowercased() {
       case "lattice": edges = value
@@ -120,10 +123,14 @@ struct XYZHeader {
       columns.width += count
       let trio = [at, at + 1, at + 2]
       switch (name.lowercased(), count) {
-      case ("pos", 3), ("position", 3), ("positions", 3): columns.position = trio
+      case ("pos", 3), ("position", 3), ("positions", 3):
+        guard columns.position.isEmpty else { throw fail("the Properties have positions twice") }
+        columns.position = trio
       case ("radius", 1), ("radii", 1), ("diameter", 1), ("diameters", 1): columns.setSize(at, name: name.lowercased())
       case ("mass", 1), ("masses", 1): columns.mass = at
-      case ("velo", 3), ("vel", 3), ("velocity", 3), ("velocities", 3): columns.velocity = trio
+      case ("velo", 3), ("vel", 3), ("velocity", 3), ("velocities", 3):
+        guard columns.velocity == nil else { throw fail("the Properties have velocities twice") }
+        columns.velocity = trio
       case ("momenta", 3): momenta = trio
       case (let name, 1):
         if let rank = sources.firstIndex(of: name), rank < source {

@@ -28,10 +28,16 @@ struct FrameOption: ParsableArguments {
   func validate() throws {
     if let frame, frame < 0 { throw ValidationError("--frame must be 0 or more (got \(frame))") }
     if let names { try checkNames(names, "--names") }
+    if names != nil, species != nil {
+      throw ValidationError("--species gives the species of all particles; omit --names")
+    }
     if let box, numbers(box) == nil {
       throw ValidationError("--box must be one, three or nine numbers separated by commas (got \(box))")
     }
   }
+
+  /// The file of `--species`; nil for numbers.
+  var speciesFile: String? { species.flatMap { SpeciesList.isCounts($0) ? nil : $0 } }
 
   private func numbers(_ text: String) -> [Double]? {
     let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }

@@ -34,15 +34,19 @@ struct ConvertCommand: ParsableCommand {
 
   func validate() throws {
     if let writeNames { try checkNames(writeNames, "--write-names") }
-    guard FileFormat(ofName: output) != nil else {
+    guard let format = FileFormat(ofName: output) else {
       let endings = FileFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
       throw ValidationError("\(output): the extension selects the output format; use one of \(endings)")
     }
+    if writeNames != nil, format != .extendedXYZ {
+      throw ValidationError("--write-names is for extended XYZ only; \(output) would have no names")
+    }
+    if inDouble, format != .gsd { throw ValidationError("--double is for GSD only; \(output) has 64 bits per number") }
   }
 
   func run() throws {
     try checkWritable(output)
-    try checkDistinct(outputs: [output], inputs: [input])
+    try checkDistinct(outputs: [output], inputs: [input, choice.speciesFile])
     let frame = try ConfigurationFile.read(input, try choice.choice)
     for note in frame.notes { verbosity.warning("\(shown(input)): \(note).") }
     verbosity.remark(description(of: frame, in: input))

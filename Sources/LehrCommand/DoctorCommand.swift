@@ -7,8 +7,8 @@ struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check this machine, and the folder of a study without changing it.",
     discussion: """
-      Reads and validates every file of samples. What lehr run would set aside is named. Whether the numbers of samples \
-      are right is another question, for lehr audit. Time zone and locale do not matter to Lehr.
+      Reads and validates every file of samples. Lists the files that lehr run would set aside. It does not verify the \
+      numbers of samples; use lehr audit. Results do not depend on time zone or locale.
 
       Exit status: 0: nothing needs attention; 3: something does; 1: there is no study in the folder.
 

@@ -25,7 +25,11 @@ struct EquilibrateCommand: ParsableCommand {
   var particles: Int?
   @Option(name: [.customShort("T"), .customLong("temperature")], help: "The temperature.")
   var temperature: Double
-  @Option(help: "The time to hold the liquid, in units of lambda (m/eps)^(1/2).")
+  @Option(
+    help: """
+      The time to hold the liquid, in units of lambda (m/eps)^(1/2). 2000 steps of settling come before it, and more than 4000 \
+      steps are rounded up to a multiple of 4000.
+      """)
   var time: Double
   @Option(help: "A configuration to start from: \(formatsHelp).")
   var start: String?
@@ -60,6 +64,8 @@ struct EquilibrateCommand: ParsableCommand {
   var json = false
   @OptionGroup var verbosity: Verbosity
 
+  /// The bounds of times, as in a plan.
+  private static let (longestTime, shortestStep) = (1e12, 1e-9)
   /// The memory of a liquid during dynamics, in bytes: measured with `pss:rc=1.5` from N = 20,000 to 100,000.
   private static let bytesPerParticle = 1000.0
 
@@ -67,9 +73,12 @@ struct EquilibrateCommand: ParsableCommand {
     guard temperature > 0, temperature.isFinite else {
       throw ValidationError("the temperature must be positive and finite (got \(temperature))")
     }
-    guard time > 0, time.isFinite else { throw ValidationError("--time must be positive and finite (got \(time))") }
-    if let timeStep, !(timeStep > 0 && timeStep < time) {
-      throw ValidationError("--time-step must be positive and shorter than --time (got \(timeStep))")
+    guard time > 0, time <= Self.longestTime else {
+      throw ValidationError("--time must be positive and at most \(brief(Self.longestTime)) (got \(time))")
+    }
+    if let timeStep, !(timeStep >= Self.shortestStep && timeStep < time) {
+      throw ValidationError(
+        "--time-step must be at least \(brief(Self.shortestStep)) and shorter than --time (got \(timeStep))")
     }
     if let pressure, !pressure.isFinite { throw ValidationError("--pressure must be finite (got \(pressure))") }
     guard start != nil || particles != nil else {
@@ -91,7 +100,7 @@ struct EquilibrateCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     try checkWritable(output)
-    try checkDistinct(outputs: [output], inputs: [start, tableFile(of: self.model.name)])
+    try checkDistinct(outputs: [output], inputs: [start, tableFile(of: self.model.name), choice.speciesFile])
     var plan = EquilibrationProtocol()
     plan.window = time
     plan.maximumTime = time
@@ -102,6 +111,7 @@ struct EquilibrateCommand: ParsableCommand {
       do throws(ModelError) {
         plan.moves = try MoveCatalogue.builtIn.canonical(moves)
         try MoveCatalogue.builtIn.check(plan.moves, for: model)
+        try MoveCatalogue.builtIn.checkMotion(plan.moves)
       } catch {
         throw CommandError("--move: \(error.description)")
       }

@@ -149,7 +149,9 @@ func explaining<T>(_ path: String, atRest frame: Frame, _ work: () throws -> T) 
 }
 
 /// Returns `digits` significant digits, for display.
-func brief(_ value: Double, _ digits: Int = 6) -> String { String(format: "%.\(digits)g", value) }
+func brief(_ value: Double, _ digits: Int = 6) -> String {
+  value.isNaN ? "unknown" : String(format: "%.\(digits)g", value)
+}
 
 /// Returns aligned lines of "key   value".
 func printTable(_ rows: [(String, String)]) {

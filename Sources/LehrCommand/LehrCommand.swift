@@ -80,13 +80,27 @@ public struct LehrCommand: AsyncParsableCommand {
     StandardOutput.keepStandardNumbers()
     do {
       try checkArguments()
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(withNegativeValues(Array(CommandLine.arguments.dropFirst())))
       if !(command is SubmitCommand) { try KernelWidth.checkChoice() }
       if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
       try StandardOutput.finish()
     } catch {
       end(with: isKnown(error) ? CommandError(sentence(for: error)) : error)
     }
+  }
+
+  /// Joins an option and the negative number after it, which would be taken for another option: `--to -1` is `--to=-1`.
+  static func withNegativeValues(_ arguments: [String]) -> [String] {
+    var joined: [String] = []
+    for argument in arguments {
+      let isNegative = argument.hasPrefix("-") && argument.dropFirst().first.map { $0.isNumber || $0 == "." } == true
+      if isNegative, let option = joined.last, option.hasPrefix("--"), option.count > 2, !option.contains("=") {
+        joined[joined.count - 1] = "\(option)=\(argument)"
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined
   }
 
   /// Says how the command ended, and ends the program. Help and version are answers, which have to arrive.

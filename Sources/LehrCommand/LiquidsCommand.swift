@@ -11,8 +11,8 @@ struct LiquidsCommand: ParsableCommand {
     discussion: """
       Equilibration takes most of the time of a study below the crossover temperature. lehr liquids writes the latest \
       state of every liquid, with its provenance and evidence, at 18 bytes per particle; a study begins from them with \
-      the plan key start, or with lehr run --liquids DIR. A liquid that has completed its burn-in needs no other. The \
-      study may be running; nothing in its folder is changed.
+      the plan key start, or with lehr run --liquids DIR. A liquid that has completed its burn-in is not \
+      equilibrated again. The study may be running; nothing in its folder is changed.
 
       Example: lehr liquids quickstart --to liquids
                lehr liquids liquids
@@ -77,6 +77,9 @@ struct LiquidsOption: ParsableArguments {
     var base = AtomicFile.split(path).folder
     if let folder {
       guard !folder.isEmpty else { throw CommandError("--liquids: give a folder; . is the current one") }
+      guard FileManager.default.fileExists(atPath: folder) else {
+        throw CommandError("--liquids: \(folder): there is no such folder")
+      }
       plan = plan.beginning(from: folder)
       base = ""
     }

@@ -67,6 +67,7 @@ struct MeasureCommand: ParsableCommand {
 
   func validate() throws {
     guard modes >= 0 else { throw ValidationError("--modes must be 0 or more (got \(modes))") }
+    if exports.modesTo != nil, modes == 0 { throw ValidationError("--modes-to needs --modes of 1 or more") }
     guard dipoles == "all" || Int(dipoles).map({ $0 >= 0 }) == true else {
       throw ValidationError("--dipoles must be a number or all (got \(dipoles))")
     }
@@ -76,7 +77,9 @@ struct MeasureCommand: ParsableCommand {
     guard pseudoharmonicModes >= 0 else {
       throw ValidationError("--pseudoharmonic-modes must be 0 or more (got \(pseudoharmonicModes))")
     }
-    guard spectrum >= 0 else { throw ValidationError("--spectrum must be 0 or more (got \(spectrum))") }
+    guard (0...10_000).contains(spectrum) else {
+      throw ValidationError("--spectrum must be from 0 to 10000 (got \(spectrum))")
+    }
     if noFactorization, inertia || pseudoharmonic > 0 || pseudoharmonicModes > 0 {
       throw ValidationError(
         "--inertia, --pseudoharmonic and --pseudoharmonic-modes need a factorization: omit them or --no-factorization")
@@ -88,7 +91,7 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    try exports.checkPaths(besides: [input, tableFile(of: self.model.name)])
+    try exports.checkPaths(besides: [input, tableFile(of: self.model.name), choice.speciesFile])
     let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()

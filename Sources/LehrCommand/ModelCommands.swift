@@ -80,7 +80,7 @@ struct PotentialCommand: ParsableCommand {
     printTable(
       [("model", model.name), ("cutoff x_c", "\(potential.cutoff)")]
         + (potential.minimum.map { [("minimum", "\($0.energy) at x = \($0.x)")] } ?? [
-          ("minimum", "none: repulsive everywhere")
+          ("minimum", "none")
         ])
         + potential.joints.map { ("pieces meet at", "\($0)") }
         + coefficients.map { ($0.name, "\($0.value)") }

@@ -23,7 +23,7 @@ struct QuenchCommand: ParsableCommand {
   var tolerance = InherentState.defaultTolerance
   @Option(
     parsing: .unconditional,
-    help: "The pressure P of the glass, whose volume then follows; default: the volume of the liquid.")
+    help: "The pressure P of the glass; the volume is then adjusted. Default: the volume of the liquid.")
   var pressure: Double?
   @Option(help: "The precision while forces are large, mixed or double; always ends in double.")
   var precision = Precision.mixed
@@ -53,7 +53,7 @@ struct QuenchCommand: ParsableCommand {
   func run() throws {
     let model = try self.model.model
     try checkWritable(output)
-    try checkDistinct(outputs: [output], inputs: [input, tableFile(of: self.model.name)])
+    try checkDistinct(outputs: [output], inputs: [input, tableFile(of: self.model.name), choice.speciesFile])
     let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))
     var quench = Quench()
@@ -78,6 +78,10 @@ struct QuenchCommand: ParsableCommand {
       forceRatio: state.forceRatio,
       forceEvaluations: descent.evaluations, newtonSteps: descent.newtonSteps, hessianProducts: descent.products,
       minimizer: descent.minimizer, seconds: seconds)
+    if result.forceRatio > tolerance {
+      verbosity.warning(
+        "\(output): pair forces vanish as net forces do, to rounding errors; the force ratio says nothing here.")
+    }
     guard !json else { return try printJSON(result) }
     let volume =
       result.volume.map { volume in

@@ -57,6 +57,10 @@ struct RunCommand: AsyncParsableCommand {
     let signals = StopSignals(quietly: verbosity.quiet)
     var plan = try checkedPlan(self.plan, quietly: verbosity.quiet)
     let folder = try studyFolder(of: self.plan, into: into)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+      throw CommandError("\(folder): this is a file, not a folder; give another with --into")
+    }
     try checkDistinct(outputs: [log.path], inputs: [self.plan])
     let given = try liquids.given(for: &plan, at: self.plan, study: folder, quietly: verbosity.quiet)
     let log = try log.opened()
@@ -93,7 +97,7 @@ struct RunCommand: AsyncParsableCommand {
         return count > 0 ? "\(count) \(verdict.rawValue)" : nil
       }
       print(
-        "Claims of \(set.citation): \(counts.joined(separator: ", ")); lehr report "
+        "\(set.heading): \(counts.joined(separator: ", ")); lehr report "
           + "\(ShellWord.shown(folder)) lists them.")
     }
     print(page)

@@ -34,6 +34,7 @@ final class RunLog: Sendable {
   /// Opens or creates the file.
   init(_ path: String) throws {
     try checkWritable(path)
+    try Self.checkIsLog(path)
     // Does not wait for the reader of a pipe; lines are then written as to a file.
     file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o644)
     let code = errno
@@ -42,6 +43,21 @@ final class RunLog: Sendable {
       throw CommandError("\(path): cannot write the log: \(reason)")
     }
     _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
+  }
+
+  /// Throws if there is a file at `path` that is not a log: lines would be appended to a sample, or to a plan.
+  private static func checkIsLog(_ path: String) throws {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+    let isLock = (path as NSString).lastPathComponent == ".lock"
+    guard status.st_size > 0 || isLock else { return }
+    let handle = FileHandle(forReadingAtPath: path)
+    defer { try? handle?.close() }
+    let head = (try? handle?.read(upToCount: 4096)) ?? Data()
+    let line = String(decoding: head.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    guard !isLock, line.hasPrefix("{"), line.contains("\"event\":") else {
+      throw CommandError("\(path): this file is not a log of lehr; choose another")
+    }
   }
 
   deinit { close(file) }

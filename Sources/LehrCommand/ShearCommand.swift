@@ -18,7 +18,7 @@ struct ShearCommand: ParsableCommand {
       step, unless --resolution is given. With -o, an interrupted command resumes.
 
       --pseudoharmonic compares the direction of the first event with the pseudoharmonic, cubic and lowest normal modes of the \
-      glass before the shear: overlaps, and the distance from the softest modes beside that of chance.
+      glass before the shear: overlaps, and the distance from the softest modes, with the distance expected by chance.
 
       Example: lehr shear glass.extxyz --model pss:rc=1.5 --to 0.1 --step 1e-3 -o sheared.extxyz
       """)
@@ -67,6 +67,7 @@ struct ShearCommand: ParsableCommand {
         "--to \(to) takes \(brief(to / step)) steps of \(step), more than \(QuasistaticShear.mostSteps); use a longer step"
       )
     }
+    if let objection = QuasistaticShear(to: to, step: step).objection { throw ValidationError("--\(objection)") }
     guard resolution > 0, resolution <= 1 else {
       throw ValidationError("--resolution must be positive and at most 1 (got \(resolution))")
     }
@@ -83,7 +84,8 @@ struct ShearCommand: ParsableCommand {
     let model = try self.model.model
     for path in [output, event].compactMap({ $0 }) { try checkWritable(path) }
     try checkDistinct(
-      outputs: [output, event, output.map(Self.checkpoint)], inputs: [input, tableFile(of: self.model.name)])
+      outputs: [output, event, output.map(Self.checkpoint)],
+      inputs: [input, tableFile(of: self.model.name), choice.speciesFile])
     let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()

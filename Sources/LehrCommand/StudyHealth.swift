@@ -20,8 +20,13 @@ struct StudyHealth: Encodable {
   init(folder: String) async throws {
     let status = try StudyStatus(folder: folder)
     self.folder = folder
-    (planned, finished) = (status.planned, status.finished)
-    faulty = try await StudyFaults(folder: folder).faults.map { "\($0.name): \($0.reason)" }
+    let faults = try await StudyFaults(folder: folder).faults
+    // The status counts files, and a faulty one is no sample.
+    let unusable = faults.count {
+      $0.name.hasPrefix("samples/") && $0.name.hasSuffix(".h5") && !$0.name.hasSuffix(".liquid.h5")
+    }
+    (planned, finished) = (status.planned, max(0, status.finished - unusable))
+    faulty = faults.map { "\($0.name): \($0.reason)" }
     let files = OwnFolder(folder)
     // A study that was not run yet has no samples.
     isWritable = files.isWritable(files.kind(of: "samples") == nil ? "" : "samples")

@@ -51,7 +51,7 @@ struct SubmitCommand: AsyncParsableCommand {
   var sbatch: [String] = []
   @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
   var checkpointInterval = 60.0
-  @Flag(help: "Print what would be submitted, and submit nothing.")
+  @Flag(help: "Print the numbers of missing samples, and submit nothing.")
   var dryRun = false
   @OptionGroup var cluster: ClusterOption
   @OptionGroup var liquids: LiquidsOption

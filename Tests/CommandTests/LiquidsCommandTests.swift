@@ -36,6 +36,22 @@ import Testing
     #expect(other.status == 1 && other.err.contains("there is no ensemble a"), "\(other.err)")
   }
 
+  @Test func liquidsAreNotWrittenIntoAStudyOrAmongThoseOfAnother() throws {
+    for target in ["study/liquids", "study/samples", "study", "./study/../study/x"] {
+      let (status, _, err) = try Lehr.run(["liquids", "study", "--to", target], in: folder)
+      #expect(status == 1 && err.contains("this folder is within the study"), "\(target): \(err)")
+    }
+    // The same study again replaces its own.
+    #expect(try Lehr.run(["liquids", "study", "--to", "liquids"], in: folder).status == 0)
+    let plan = Self.plan().replacing("study: liquids", with: "study: others")
+    try plan.write(toFile: folder + "/others.yaml", atomically: true, encoding: .utf8)
+    #expect(try Lehr.run(["run", "others.yaml", "--no-report"], in: folder).status == 0)
+    let mixed = try Lehr.run(["liquids", "others", "--to", "liquids"], in: folder)
+    #expect(mixed.status == 1 && mixed.err.contains("holds liquids of another study"), "\(mixed.err)")
+    let missing = try Lehr.run(["run", "plan.yaml", "--into", "study", "--liquids", "nosuch"], in: folder)
+    #expect(missing.status == 1 && missing.err.contains("nosuch: there is no such folder"), "\(missing.err)")
+  }
+
   @Test func aRunBeginsFromGivenLiquidsAndSaysSo() throws {
     let run = try Lehr.run(["run", "plan.yaml", "--into", "next", "--liquids", "liquids"], in: folder)
     #expect(run.status == 0 && run.err.contains("2 of 2 liquids begin from given ones, without a burn-in"), "\(run)")

@@ -70,6 +70,19 @@ import Testing
     #expect(row.contains("crystallized") && !row.contains("clean"), "\(row)")
   }
 
+  /// Four bound particles at the minima of their pairs: at rest as far as rounding lets them, which the program says.
+  @Test func aBoundClusterIsAtRest() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write([Vec3(1, 1, 1), Vec3(2.1, 1, 1), Vec3(1.5, 1.9, 1), Vec3(1.5, 1.3, 1.8)], side: 30, "c.extxyz")
+    for minimizer in ["newton", "lbfgs", "fire"] {
+      let found = try Lehr.run(
+        ["quench", "c.extxyz", "--model", "lj", "--minimizer", minimizer, "-o", "q.extxyz"], in: folder)
+      #expect(found.status == 0, "\(minimizer): \(found.err)")
+      #expect(found.out.contains("energy per particle  -1.32"), "\(minimizer): \(found.out)")
+      #expect(found.err.contains("the force ratio says nothing here"), "\(minimizer): \(found.err)")
+    }
+  }
+
   @Test func aPackingBelowJammingIsUnjammed() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let model = "own:potential=0.4*(1-x)^2.5,cutoff=1,smooth=none,density=0.55,fractions=0.5/0.5,sizes=1/1.4"

@@ -108,6 +108,8 @@ struct CaseFile: CustomTestStringConvertible, Sendable {
   @Test(arguments: [
     ("h5md-lzf.h5md", FrameChoice(), "lzf (32000), which HDF5 itself does not have"),
     ("h5md-open.h5md", FrameChoice(), "h5clear -s"),
+    ("h5md-large-species.h5md", FrameChoice(), "species: contains 1.8446744073709552e+19, which is too large"),
+    ("h5md-large-id.h5md", FrameChoice(), "id: contains 1.8446744073709552e+19, which is too large"),
     ("h5md-strings.h5md", FrameChoice(), "the species \"Ar\" is unknown"),
     ("h5md-strings.h5md", FrameChoice(names: ["Ar", "Xe"]), "\"Kr\" is not among the given names Ar,Xe"),
     ("several.npz", FrameChoice(), "several arrays of positions: initial_positions, positions"),

@@ -54,6 +54,17 @@ import Testing
       "1\nioformat=1 boxLengths=5,5,5 numTypes=1 mass=1,2 columns=type,x,y,z\n0 1 1 1\n", FrameChoice(),
       "masses must be 1"
     ),
+    // What is given twice.
+    ("1\n\(box) Lattice=\"1 0 0 0 1 0 0 0 1\"\nA 1 1 1\n", FrameChoice(), "lattice is given twice"),
+    ("1\n\(box) pbc=\"T T T\" PBC=\"T T T\"\nA 1 1 1\n", FrameChoice(), "pbc is given twice"),
+    (
+      "1\n\(box) Properties=species:S:1:pos:R:3:pos:R:3\nA 1 1 1 2 2 2\n", FrameChoice(),
+      "the Properties have positions twice"
+    ),
+    (
+      frame("1 1 0.5 0.5 0.5 1 0\n2 2 2.5 1 4.5 1 0\n").replacing("type x y z", with: "type x y z x iy"), FrameChoice(),
+      "the column x is there twice"
+    ),
     // Boxes that are missing, or given twice.
     ("1\nno box\nA 1 1 1\n", FrameChoice(), "needs Lattice"), ("1 1 1\n2 2 2\n", FrameChoice(), "have no box"),
     ("1\n\(box)\nA 1 1 1\n", FrameChoice(box: [5]), "do not give another"),

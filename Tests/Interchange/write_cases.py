@@ -103,6 +103,18 @@ group.create_dataset("species", data=np.where(KINDS, 1, 2), dtype=h5py.enum_dtyp
 file.close()
 
 # Compressed by a filter that only h5py has.
+# Species and identifiers with the fill value of unsigned numbers of 64 bits.
+for name, element in [("h5md-large-species.h5md", "species"), ("h5md-large-id.h5md", "id")]:
+    file, group, box = h5md(name)
+    box["edges"] = [SIDE] * 3
+    series(group, "position", two[:1], [0])
+    for other, values in [("species", KINDS + 1), ("id", K)]:
+        values = values.astype(np.uint64)
+        if other == element:
+            values[5] = 2**64 - 1
+        group[other] = values
+    file.close()
+
 file, group, box = h5md("h5md-lzf.h5md")
 box["edges"] = [SIDE] * 3
 group.create_dataset("position", data=positions(1), compression="lzf")

@@ -1,0 +1,93 @@
+import Foundation
+import Tags
+import Testing
+
+/// Mistakes on the command line that were taken for something else, or cost a file.
+@Suite(.tags(.system)) final class MistakeTests {
+  private let folder = NSTemporaryDirectory() + "lehr-mistakes-" + UUID().uuidString
+  private let model = ["--model", "lj"]
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try OutputTests.configuration.write(toFile: folder + "/a.extxyz", atomically: true, encoding: .utf8)
+    try write("study: s\nensembles: [{model: \"pss:rc=1.2\", particles: 150, samples: 1, temperatures: 4}]\n", "s.yaml")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  private func write(_ text: String, _ name: String) throws {
+    try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+  }
+
+  /// What is refused, with a part of the message and the status.
+  static let refused: [(arguments: [String], message: String, status: Int32)] = [
+    (["measure", "a.extxyz", "--model", "lj", "--modes", "0", "--modes-to", "m.npy"], "--modes-to needs --modes", 64),
+    (["measure", "a.extxyz", "--model", "lj", "--modes", "-1"], "--modes must be 0 or more (got -1)", 64),
+    (["measure", "a.extxyz", "--model", "lj", "--spectrum", "100001"], "--spectrum must be from 0 to 10000", 64),
+    (["shear", "a.extxyz", "--model", "lj", "--to", "-0.01"], "--to must be positive", 64),
+    (["shear", "a.extxyz", "--model", "lj", "--to", "0.0015", "--step", "1e-3"], "such as 0.001 or 0.002", 64),
+    (
+      ["equilibrate", "--model", "lj", "-N", "100", "-T", "1", "--time", "1e300", "-o", "x.extxyz"], "at most 1e+12", 64
+    ),
+    (["convert", "a.extxyz", "a.data", "--write-names", "Ar"], "for extended XYZ only", 64),
+    (["convert", "a.extxyz", "a.data", "--double"], "for GSD only", 64),
+    (["convert", "a.extxyz", "b.extxyz", "--names", "Ar", "--species", "125"], "omit --names", 64),
+    (["run", "s.yaml", "--into", "a.extxyz"], "a.extxyz: this is a file, not a folder", 1),
+    (["run", "s.yaml", "--log", "a.extxyz"], "a.extxyz: this file is not a log of lehr", 1),
+  ]
+
+  @Test(arguments: refused) func aMistakeIsRefused(_ arguments: [String], _ message: String, _ status: Int32) throws {
+    let found = try Lehr.run(arguments, in: folder)
+    #expect(found.status == status && found.err.contains(message), "\(found)")
+    #expect(try String(contentsOfFile: folder + "/a.extxyz", encoding: .utf8) == OutputTests.configuration)
+  }
+
+  @Test func theFileOfSpeciesIsNotOverwritten() throws {
+    try write(String(repeating: "A\n", count: 125), "species.xyz")
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/species.xyz"))
+    let found = try Lehr.run(["convert", "a.extxyz", "species.xyz", "--species", "species.xyz"], in: folder)
+    #expect(found.status == 1 && found.err.contains("given twice"), "\(found)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/species.xyz")) == before)
+  }
+
+  @Test func everySpeciesNeedsAName() throws {
+    try write("2\nLattice=\"5 0 0 0 5 0 0 0 5\"\nA 1 1 1\nB 2 2 2\n", "two.extxyz")
+    let few = try Lehr.run(["convert", "two.extxyz", "few.extxyz", "--write-names", "Ar"], in: folder)
+    #expect(few.status == 1 && few.err.contains("1 names for 2 species"), "\(few)")
+    let both = try Lehr.run(["convert", "two.extxyz", "both.extxyz", "--write-names", "Ar,Kr"], in: folder)
+    let text = try String(contentsOfFile: folder + "/both.extxyz", encoding: .utf8)
+    #expect(both.status == 0 && text.contains("\nKr "), "\(both)\(text)")
+  }
+
+  @Test func aLogGoesOnAndNothingElseIsTakenForOne() throws {
+    let run = ["run", "s.yaml", "--no-report", "--quiet", "--log"]
+    for _ in 0..<2 { #expect(try Lehr.run(run + ["log.jsonl"], in: folder).status == 0) }
+    let log = try String(contentsOfFile: folder + "/log.jsonl", encoding: .utf8)
+    #expect(log.components(separatedBy: "\"run begins\"").count == 3)
+    for name in ["s/plan.yaml", "s/samples/pss-rc1.2-N150-T4.0/000000.h5", "s/samples/pss-rc1.2-N150-T4.0/recipe.json"]
+    {
+      let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
+      let found = try Lehr.run(run + [name], in: folder)
+      #expect(found.status == 1 && found.err.contains("is not a log of lehr"), "\(name): \(found)")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")) == before)
+    }
+  }
+
+  /// A folder in the place of a sample beyond the plan is none of the run's business.
+  @Test func whatIsBeyondThePlanIsLeftAlone() throws {
+    let beyond = folder + "/s/samples/pss-rc1.2-N150-T4.0/000007.h5"
+    try FileManager.default.createDirectory(atPath: beyond, withIntermediateDirectories: true)
+    let found = try Lehr.run(["run", "s.yaml", "--no-report"], in: folder)
+    #expect(found.status == 0 && !found.err.contains("set aside"), "\(found)")
+    #expect(FileManager.default.fileExists(atPath: beyond))
+  }
+
+  @Test func aStudyWithFaultyFilesIsNotFinished() throws {
+    #expect(try Lehr.run(["run", "s.yaml", "--no-report"], in: folder).status == 0)
+    let sample = folder + "/s/samples/pss-rc1.2-N150-T4.0/000000.h5"
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: sample))
+    try bytes.prefix(bytes.count / 2).write(to: URL(fileURLWithPath: sample))
+    let found = try Lehr.run(["doctor", "s"], in: folder)
+    #expect(found.status == 3 && found.out.contains("0 of 1 samples"), "\(found)")
+  }
+}
