@@ -22,7 +22,7 @@ public struct ModelLabel: Sendable, Equatable {
   public let family: String
   /// The family in words: `sticky spheres`.
   public let familyTitle: String
-  /// The legend text: `r_c = 1.5`, `KABLJ`, or the model's name if the catalogue has no label.
+  /// The legend text: `r_c = 1.5`, `Kob-Andersen`, or the model's name if the catalogue has no label.
   public let text: String
   /// The short label: `1.5`, `KA`.
   public let short: String

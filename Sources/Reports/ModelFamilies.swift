@@ -43,8 +43,11 @@ package struct ModelFamilies {
     return families.filter { $0.name == first } + families.filter { $0.name != first }
   }
 
-  /// Each model has the same color and marker in all figures.
-  package func pen(_ model: String) -> Pen { Pen.model(order.firstIndex(of: model) ?? 0) }
+  /// Each model has the same color and marker in all figures, at constant volume and at constant pressure.
+  package func pen(_ model: String) -> Pen {
+    let name = StatePoint.parts(ofSeries: model).model
+    return Pen.model(order.firstIndex { StatePoint.parts(ofSeries: $0).model == name } ?? 0)
+  }
 
   /// All models with data.
   package var models: [String] { families.flatMap(\.models) }

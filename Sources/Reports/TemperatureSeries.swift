@@ -38,6 +38,16 @@ extension StudySummary {
     }
   }
 
+  /// Returns the hottest and the coldest equilibrated ensemble of a model of those that have what is wanted, of the same number of
+  /// particles if two are; one, if there is no other.
+  package func ends(_ model: String, _ isWanted: (EnsembleSummary) -> Bool) -> [(ensemble: EnsembleSummary, pen: Pen)] {
+    let known = equilibrated(model).filter(isWanted)
+    guard let cold = known.first else { return [] }
+    let same = known.filter { $0.particles == cold.particles }
+    guard let hot = (same.count > 1 ? same : known).last, hot.id != cold.id else { return [(cold, .hot)] }
+    return [(hot, .hot), (cold, .cold)]
+  }
+
   /// Returns the crossover and plateaus of a model.
   package func crossovers(_ model: String) -> ModelSummary? { modelSummaries.first { $0.model == model } }
 
@@ -53,12 +63,28 @@ extension StudySummary {
   }
 }
 
-/// Returns values against temperature as series: filled and connected if equilibrated, otherwise hollow.
+/// Returns values against temperature as series: filled and connected if equilibrated, otherwise hollow. Ensembles of another
+/// number of particles than most are series of their own, named by N.
 ///
 /// - Parameter scale: the unit of temperature.
 package func temperatureSeries(
   _ values: [StatePointValue], label: String, pen: Pen, scale: Double = 1, style: Series.Style = .marked,
   _ shown: (StatePointValue) -> Estimate = { $0.estimate }
+) -> [Series] {
+  let sizes = Dictionary(grouping: values, by: \.ensemble.particles)
+    .sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
+  return sizes.enumerated().flatMap { k, size in
+    guard k > 0 else { return seriesOfOneSize(size.value, label: label, pen: pen, scale: scale, style: style, shown) }
+    let name = "{/:Italic N} = \(Markup.number(Double(size.key)))"
+    return seriesOfOneSize(
+      size.value, label: label.isEmpty ? name : "\(label), \(name)", pen: pen.ofSize(k), scale: scale, style: style,
+      shown)
+  }
+}
+
+private func seriesOfOneSize(
+  _ values: [StatePointValue], label: String, pen: Pen, scale: Double, style: Series.Style,
+  _ shown: (StatePointValue) -> Estimate
 ) -> [Series] {
   func points(_ values: [StatePointValue]) -> [Point] {
     values.map { value in
@@ -139,4 +165,4 @@ extension ModelFamilies {
 }
 
 /// The explanation of the errors, which is the last sentence of most captions.
-package let bootstrapErrors = " Bars: bootstrap standard errors over samples."
+package let bootstrapErrors = " Bars: bootstrap standard errors over liquids."

@@ -101,7 +101,7 @@ struct StifferWhenAnnealed: ClaimSet {
     }
     #expect(!files.contains { $0.contains("claims") || $0.contains("table-1") || $0.contains("figure-0") })
     // All models are shown, those of other families too.
-    #expect(page.contains("KABLJ") && page.contains("r<sub>c</sub> = 1.5"))
+    #expect(page.contains("Kob-Andersen") && page.contains("r<sub>c</sub> = 1.5"))
     #expect(files.contains("figures/figure-moduli.svg") && files.contains("figures/figure-energy.svg"))
   }
 

@@ -119,7 +119,7 @@ import Testing
     try await Self.report(PaperStudy.summary, Self.curves) { folder, page in
       #expect(page.contains("Hollow: not equilibrated."))
       #expect(page.contains("Not shown, because T<sub>co</sub> is unknown: Hertzian."))
-      #expect(page.contains("anchored to T<sub>co</sub> = 0.535 of KABLJ"))
+      #expect(page.contains("anchored to T<sub>co</sub> = 0.535 of Kob-Andersen"))
       let table = try Self.text(folder + "/tables/table-1.csv")
       #expect(table.contains("pss:rc=1.1,1.1,0.73,3000,150,6,0,no\n"))
       #expect(table.contains("pss:rc=1.3,1.3,0.77,3000,150,1,1,doubtful\n"))

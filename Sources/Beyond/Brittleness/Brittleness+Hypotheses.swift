@@ -41,7 +41,7 @@ extension Brittleness {
     + "least sticky."
   private static let softnessBorder = "Equality: at equal density of soft modes only the sign is a prediction."
 
-  /// The document calls the claims 51 to 54 B1 to B4.
+  /// The section of the document that states the hypotheses.
   var section: String {
     """
     ## Brittleness
@@ -59,30 +59,31 @@ extension Brittleness {
     largest stress of the same glass. b is 1 if the glass breaks at once, and vanishes with N if it flows.
     - *Overshoot* o = ⟨σ_max⟩/⟨σ_f⟩ (`stress_overshoot`), with the flow stress σ_f beyond γ = 0.15.
     - "Stickiest" and "least sticky" are r_c = 1.1 and 1.5. "Cold" is T_p/T_co ≈ 0.86 (T_p = 1.2 at r_c = 1.1, 0.91 at 1.2, \
-    0.76 at 1.5), "hot" is T_p/T_co ≈ 2.1 (3.0, 2.6, 1.8).
+    0.76 at 1.5), "hot" is T_p/T_co ≈ 2.1 (3.0, 2.6, 1.8). (Remark of 2026-11-30: with T_co as \
+    measured since, 0.91 at r_c = 1.2 is T_p/T_co = 0.75(4). Claims 51, 52 and 54 do not use r_c = 1.2.)
 
-    ### B1 (primary): sticky glasses are brittle at equal T_p/T_co
+    ### Claim 51 (B1, primary): sticky glasses are brittle at equal T_p/T_co
 
     - **Tested.** \(Self.equalDepth)
     - **Border.** \(Self.contrastBorder)
     - **Window.** The cold ensembles of r_c = 1.1 and 1.5 in equilibrium.
     - **Contradicted** if the ratio is below \(short(Self.contrast)) with p < 0.05. b alone decides; the overshoot is reported.
 
-    ### B2 (primary): their brittleness does not depend on history
+    ### Claim 52 (B2, primary): their brittleness does not depend on history
 
     - **Tested.** \(Self.history)
     - **Border.** \(Self.historyBorder)
     - **Window.** Cold and hot ensembles of r_c = 1.1 and 1.5.
     - **Contradicted** if one of the two parts is.
 
-    ### B3 (primary): fewer soft modes, larger drops
+    ### Claim 53 (B3, primary): fewer soft modes, larger drops
 
     - **Tested.** \(Self.equalSoftness)
     - **Border.** \(Self.softnessBorder)
     - **Window.** All ensembles of N = \(Self.size) in equilibrium. *Not comparable* if the ranges of A_g ω₀⁵ of the two models \
     do not overlap.
 
-    ### B4 (secondary): the drop of a brittle glass does not vanish with N
+    ### Claim 54 (B4, secondary): the drop of a brittle glass does not vanish with N
 
     - **Tested.** Cold: Δσ_max at N = 10,000 over Δσ_max at N = \(Self.size) is larger for the stickiest than \
     (\(Self.size)/10,000)^½ = \(short(Self.flowing)), the ratio of fluctuations of a glass that flows.

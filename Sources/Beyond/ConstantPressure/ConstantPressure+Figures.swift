@@ -23,7 +23,7 @@ extension ConstantPressure {
       guard !series.isEmpty else { return nil }
       var panel = Panel(
         title: "\(legend(model.model)), {/:Italic P} = \(short(model.pressure))", x: .temperature,
-        y: Axis(label: "{/:Italic K}/{/:Italic K}_∞"), series: series)
+        y: Axis(label: "{/:Italic K}/{/:Italic K}_{hot}"), series: series)
       panel.horizontals = [Guide(at: 1)]
       return panel
     }

@@ -9,10 +9,10 @@ extension DeepSupercooling {
     let models = SupercooledModel.all(of: summary)
     guard models.count > 1 else { return [] }
     let observables: [(Observable, String)] = [
-      (.shearModulus, "{/:Italic G}/{/:Italic G}_∞"), (.bulkModulus, "{/:Italic K}/{/:Italic K}_∞"),
-      (.dipoleFrequencyScaled, "({/:Italic ω}_g/{/:Italic ω}_0)/({/:Italic ω}_g/{/:Italic ω}_0)_∞"),
-      (.quarticPrefactor, "{/:Italic A}_g{/:Italic ω}_0^5/({/:Italic A}_g{/:Italic ω}_0^5)_∞"),
-      (.localizedParticipation, "{/:Italic Ne}_0/({/:Italic Ne}_0)_∞"),
+      (.shearModulus, "{/:Italic G}/{/:Italic G}_{hot}"), (.bulkModulus, "{/:Italic K}/{/:Italic K}_{hot}"),
+      (.dipoleFrequencyScaled, "({/:Italic ω}_g/{/:Italic ω}_0)/({/:Italic ω}_g/{/:Italic ω}_0)_{hot}"),
+      (.quarticPrefactor, "{/:Italic A}_g{/:Italic ω}_0^5/({/:Italic A}_g{/:Italic ω}_0^5)_{hot}"),
+      (.localizedParticipation, "{/:Italic Ne}_0/({/:Italic Ne}_0)_{hot}"),
     ]
     let panels = observables.compactMap { observable, label -> Panel? in
       let series = models.enumerated().compactMap { k, model -> Series? in
@@ -41,7 +41,7 @@ extension DeepSupercooling {
         caption:
           "Observables of the glasses over those of the hottest ensemble of the same r_c, against T_p/T_co (T_co by the collapse of energies, or else by G/K), with standard errors over "
           + "liquids. The error of the hottest ensemble is part of all others. Dashed: T_p/T_co = 0.6, below which an ensemble counts as deeply "
-          + "supercooled.",
+          + "supercooled. Points without a bar rest on a single mode.",
         panels: panels, columns: 3)
     ]
   }

@@ -52,7 +52,7 @@ extension Tapering {
     two T_p. "Fewest" and "most" vanishing derivatives are the smallest and the largest m of the study.
     - β is fitted by maximum likelihood to the modes below ω_c ([Theory.md](Theory.md)), which is 0.7 of the first shear \
     phonon's frequency; errors are the larger of counting and of the bootstrap over liquids.
-    - *Local stresses*: with φ′ ~ (x_c − x)^m, small forces have the density |σ|^(1/m − 1), and modes of their making \
+    - *Local stresses*: with φ′ ~ (x_c − x)^m, small forces have the density |σ|^(1/m − 1), and the modes caused by them \
     D(ω) ~ ω^(3 + 2/m): 5, 4, 3.67, 3.5, 3.4. (Derived here from the argument of that article; 3 < β < 5 is its statement.)
     - The primary hypotheses share one level of 5% by Holm's procedure; secondary claims are decided at 5% each.
     - Known before: that glasses of m = 1 and 5 can be made and measured. After the hypotheses were fixed, a trial of the figure \

@@ -8,7 +8,7 @@ enum KobAndersen {
   static let entry = ModelEntry(
     name: "kablj",
     summary: "Kob-Andersen binary Lennard-Jones, 80:20, cut at 2.5 sigma and smoothed to two derivatives, N/V = 1.2",
-    legend: ModelLegend("KABLJ", short: "KA"),
+    legend: ModelLegend("Kob-Andersen", short: "KA"),
     parameters: []
   ) { _ in
     Model(

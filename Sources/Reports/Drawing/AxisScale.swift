@@ -20,8 +20,9 @@ package struct AxisScale {
       (low, high) = (a / factor, b * factor)
     } else {
       let (a, b) = (shown.min() ?? 0, shown.max() ?? 1)
-      // All values zero: an axis of the length 1, not of rounding errors.
-      let room = (b > a ? b - a : abs(b) < 1e-290 ? 1 : abs(b)) * margin
+      // Values that differ by rounding only, or are zero, get an axis of their own size, or of the length 1.
+      let size = max(abs(a), abs(b))
+      let room = (b - a > 1e-7 * size ? b - a : size < 1e-290 ? 1 : size) * margin
       (low, high) = (a - room, b + room)
     }
   }
@@ -35,6 +36,9 @@ package struct AxisScale {
   mutating func extend(by factor: Double) {
     high = isLogarithmic ? low * exp(log(high / low) * factor) : low + (high - low) * factor
   }
+
+  /// Whether words are at its ticks instead of numbers.
+  package var hasWords: Bool { words != nil }
 
   /// Labelled ticks.
   package var majors: [(at: Double, text: String)] {

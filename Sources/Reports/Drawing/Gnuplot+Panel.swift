@@ -11,6 +11,12 @@ extension Gnuplot {
     text += "set lmargin at screen \(x(plot.left))\nset rmargin at screen \(x(plot.right))\n"
     text += "set bmargin at screen \(y(plot.bottom))\nset tmargin at screen \(y(plot.top))\n"
     text += axis("x", layout.x, offset: " offset 0,\(layout.isInset ? 0.55 : 0.35)") + axis("y", layout.y)
+    if panel.y.words != nil {
+      // As labels: gnuplot cuts the long text of a tic with a percent sign.
+      for (at, words) in layout.y.majors {
+        text += "set label \"\(words)\" at screen \(x(plot.left - 10)), first \(at) right \(font(layout.tickSize))\n"
+      }
+    }
     for band in panel.bands {
       text += "set object rectangle from first \(band.lowerBound), graph 0 to first \(band.upperBound), graph 1 "
       text += "fillcolor rgb \"#E4E7EA\" fillstyle solid noborder behind\n"
@@ -27,7 +33,7 @@ extension Gnuplot {
     }
     if !panel.y.label.isEmpty {
       let widest = layout.y.majors.map { Markup.width($0.text, size: layout.tickSize) }.max() ?? 0
-      let beside = panel.leftMargin.map { $0 - 14 } ?? (widest + 8 + layout.labelSize * 0.8)
+      let beside = panel.leftMargin.map { $0 - 14 } ?? (widest + 8 + layout.labelSize * 1.15)
       words(panel.y.label, plot.left - beside, middle.down, "center rotate by 90 \(font(layout.labelSize))")
     }
     let head = plot.top - 13
@@ -61,7 +67,10 @@ extension Gnuplot {
     var text = "set \(name)range [\(scale.low):\(scale.high)]\n"
     if scale.isLogarithmic { text += "set logscale \(name)\n" }
     // gnuplot takes the text of a tic for a format.
-    let majors = scale.majors.map { "\"\($0.text.replacing("%", with: "%%"))\" \($0.at)" }
+    let majors = scale.majors.map { major in
+      let text = name == "y" && scale.hasWords ? "" : major.text.replacing("%", with: "%%")
+      return "\"\(text)\" \(major.at)"
+    }
     let minors = scale.minors.map { "\"\" \($0) 1" }
     guard !majors.isEmpty || !minors.isEmpty else { return text + "unset \(name)tics\n" }
     return text + "set \(name)tics (\((majors + minors).joined(separator: ", ")))\(offset)\n"

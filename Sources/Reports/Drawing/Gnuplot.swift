@@ -73,7 +73,7 @@ enum Gnuplot {
       """
     for (p, layout) in figure.layouts.enumerated() {
       let letter = figure.panels.count > 1 ? letters[p % letters.count] : nil
-      text += commands(layout, letter: letter, width: width, height: height)
+      text += Markup.stacked(commands(layout, letter: letter, width: width, height: height))
     }
     return text + "unset multiplot\nunset output\n}\n"
   }

@@ -73,6 +73,12 @@ package enum Markup {
     }
   }
 
+  /// Returns gnuplot's text with a subscript and a superscript of the same symbol above each other: `ω_0^5`, `D^2_{min}`.
+  static func stacked(_ text: String) -> String {
+    text.replacing(#/(_[a-z0-9])(\^[0-9])/#) { "@\($0.1)\($0.2)" }
+      .replacing(#/(\^[0-9])(_(?:[a-z0-9]|\{[a-z]+\}))/#) { "@\($0.1)\($0.2)" }
+  }
+
   /// Returns the text without markup, for tables.
   package static func plain(_ text: String) -> String {
     text.replacing("{/:Italic ", with: "").replacing("{/:Bold ", with: "").replacing("\\\\", with: "")

@@ -74,7 +74,7 @@ package struct PanelLayout {
   /// The axes' rectangle within `cell`, its upper edge lowered by `above`.
   private func inner(_ cell: Rectangle, above: Double) -> Rectangle {
     let widest = y.majors.map { Markup.width($0.text, size: tickSize) }.max() ?? 0
-    let left = panel.leftMargin ?? (widest + (panel.y.label.isEmpty ? 10 : labelSize * 1.5 + 12))
+    let left = panel.leftMargin ?? (widest + (panel.y.label.isEmpty ? 16 : labelSize * 2.15 + 12))
     var right = isInset ? 6.0 : 14
     if case .right(let heading) = panel.key {
       let texts = panel.series.map(\.label) + [heading]

@@ -23,6 +23,12 @@ package struct Pen: Sendable, Equatable {
     return Pen(color: colors[k % colors.count], marker: markers[k % markers.count])
   }
 
+  /// Returns the pen of the k-th further number of particles of the same model: its color, with another marker.
+  package func ofSize(_ k: Int) -> Pen {
+    let others = [5, 9, 13, 7, 11, 15].filter { $0 != marker }
+    return Pen(color: color, marker: others[k % others.count])
+  }
+
   package static let hot = Pen(color: ramp(0), marker: 5)
   package static let cold = Pen(color: ramp(1), marker: 7)
 

@@ -34,15 +34,14 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
     y: Axis(label: "", range: (-Double(claims.count) + 0.4)...0.6, words: words), series: series)
   panel.bands = [-1.96...1.96]
   panel.verticals = [Guide(at: 0)]
-  panel.leftMargin = 470
   panel.key = .right("")
   return Figure(
-    name: "figure-claims", title: "The claims of \(set.citation), compared with this study",
+    name: "figure-claims", title: "\(set.heading), compared with this study",
     caption:
       "The two-sided p value of every claim, as the number of standard errors that a normal number exceeds with that "
       + "probability, positive in favor; adjusted by Holm's procedure for the primary claims (P). Distances above 10 are drawn "
       + "at 10. Shaded: p above 5%, undecided. Hollow: without a p value.",
-    panels: [panel], columns: 1, panelWidth: 900, panelHeight: 80 + 24 * Double(claims.count))
+    panels: [panel], columns: 1, panelWidth: 940, panelHeight: 80 + 24 * Double(claims.count))
 }
 
 extension StudySummary {

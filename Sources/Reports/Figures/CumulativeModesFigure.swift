@@ -9,25 +9,22 @@ package func cumulativeModesFigure(_ families: ModelFamilies, models: [String]) 
   return Figure(
     name: "figure-cumulative-modes", title: "Modes below a frequency",
     caption:
-      "Above: the mean number of modes of a glass below \u{3c9} (points). Lines: N A_g\u{3c9}\u{2075}/5 with A_g from the modes below "
+      "Above: the mean number of modes of a glass of N particles below \u{3c9} (points). Lines: N A_g\u{3c9}\u{2075}/5 with A_g from the modes below "
       + "\u{3c9}_c, and the same with the plane waves of a box (12, 36, 52, \u{2026} at their levels, shaded) added. Below: A_g from "
       + "the number of quasilocalized modes up to x, 5 N_G/(N x\u{2075}), below the first phonons (crosses) and in the gaps "
       + "between their bands, where all modes less the phonons are counted (filled). If D = A_g\u{3c9}\u{2074} holds, all agree. Bars: the "
-      + "larger of counting and bootstrap errors over samples, and modes within the gaps; points below share their modes.",
+      + "larger of counting and bootstrap errors over liquids, and modes within the gaps; points below share their modes.",
     panels: counts + prefactors, columns: max(1, counts.count), panelHeight: 350)
 }
 
-/// The hottest and the coldest equilibrated ensemble of a model.
-private func ends(_ summary: StudySummary, _ model: String) -> [(EnsembleSummary, Pen)] {
-  let known = summary.equilibrated(model).filter { $0.vibrations.map { !$0.counts.isEmpty } ?? false }
-  guard let hot = known.last, let cold = known.first else { return [] }
-  return hot.id == cold.id ? [(hot, .hot)] : [(hot, .hot), (cold, .cold)]
+extension EnsembleSummary {
+  fileprivate var hasCounts: Bool { vibrations.map { !$0.counts.isEmpty } ?? false }
 }
 
 private func countPanel(_ summary: StudySummary, _ model: String) -> Panel? {
   var series: [Series] = []
   var bands: [ClosedRange<Double>] = []
-  for (ensemble, pen) in ends(summary, model) {
+  for (ensemble, pen) in summary.ends(model, \.hasCounts) {
     let vibrations = ensemble.vibrations!
     let points = vibrations.counts.filter { $0.modes > 0 }.map { Point($0.below, $0.modes) }
     guard let first = points.first?.x, let last = points.last?.x else { continue }
@@ -57,7 +54,7 @@ private func countPanel(_ summary: StudySummary, _ model: String) -> Panel? {
 
 private func prefactorPanel(_ summary: StudySummary, _ model: String) -> Panel? {
   var series: [Series] = []
-  for (ensemble, pen) in ends(summary, model) {
+  for (ensemble, pen) in summary.ends(model, \.hasCounts) {
     let vibrations = ensemble.vibrations!
     let below = vibrations.stability.filter { $0.modes > 0 }.map {
       Point($0.cutoff, $0.prefactor.mean, dy: $0.prefactor.standardError)

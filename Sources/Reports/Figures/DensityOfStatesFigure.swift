@@ -8,7 +8,7 @@ package func densityOfStatesFigure(_ families: ModelFamilies, models: [String]) 
     name: "figure-density-of-states", title: "Density of vibrational states",
     caption:
       "Density of states per particle, D(\u{3c9})\u{3c9}_0, of the computed modes at the highest and the lowest equilibrated "
-      + "T_p, with bootstrap standard errors over samples. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
+      + "T_p, with bootstrap standard errors over liquids. Lines: A_g\u{3c9}\u{2074}, with A_g by maximum likelihood from the number of "
       + "modes below \u{3c9}_c (vertical dashes). Arrows: upper limits of one standard error where a bin has no mode. Dots: the "
       + "Debye form of plane waves at the highest T_p, x\u{b2}[2 + (c_s/c_l)\u{b3}]/2\u{3c0}\u{b2}. Shaded: the first phonons. Shown up to the frequency "
       + "below which all modes of all samples were computed.",
@@ -21,9 +21,8 @@ extension EnsembleSummary {
 }
 
 private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
-  let known = summary.equilibrated(model).filter(\.hasDensityOfStates)
-  guard let hot = known.last, let cold = known.first else { return nil }
-  let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
+  let shown = summary.ends(model, \.hasDensityOfStates)
+  guard let hot = shown.first?.ensemble else { return nil }
   var series: [Series] = []
   var bands: [ClosedRange<Double>] = []
   let last = shown.flatMap { $0.0.vibrations!.density.centers }.max()!

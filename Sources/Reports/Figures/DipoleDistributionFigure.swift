@@ -3,9 +3,8 @@ import Analysis
 /// p(ω^(ij)/ω₀) of some models at their highest and lowest T_p.
 package func dipoleDistributionFigure(_ families: ModelFamilies, models: [String]) -> Figure? {
   var panels = models.compactMap { model -> Panel? in
-    let known = families.summary.equilibrated(model).filter { $0.dipoleDistribution != nil }
-    guard let hot = known.last, let cold = known.first else { return nil }
-    let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
+    let shown = families.summary.ends(model) { $0.dipoleDistribution != nil }
+    guard !shown.isEmpty else { return nil }
     return Panel(
       title: legend(model), x: Axis(label: "{/:Italic ω}^{({/:Italic ij})}/{/:Italic ω}_0"),
       y: Axis(label: "probability density"),

@@ -60,6 +60,6 @@ func waitingFigure(_ families: ModelFamilies) -> Figure? {
     caption:
       "Energy per particle of the inherent states of successive glasses of a liquid, averaged over liquids, minus the mean of "
       + "all, in units of k_BT_p, against the time since the liquid was set to T_p, in relaxation times of the ensemble; the "
-      + "coldest ensemble of each model. A curve that falls is still annealing. Bars: standard errors over liquids.",
+      + "coldest ensemble of each model with several averaged glasses of a liquid. A curve that falls is still annealing. Bars: standard errors over liquids.",
     panels: panels, columns: min(families.columns, panels.count))
 }

@@ -96,8 +96,8 @@ func disorderFigure(_ families: ModelFamilies) -> Figure? {
     "\u{221a}N times the relative deviation of the shear modulus over samples, by the median of |G \u{2212} median G|, over 0.6745, and by "
       + "the standard deviation; and the relative width of the distribution of \u{3c9}^(ij) over pairs, against T_p. Where the modes "
       + "have D ~ \u{3c9}\u{2074}, soft glasses are so frequent, p(\u{3b4}G) ~ |\u{3b4}G|^(\u{2212}7/2), that the fourth moment of G "
-      + "does not exist: the standard deviation then has no standard error, and its bars are not to be trusted. The median has "
-      + "one.", families,
+      + "does not exist: the standard deviation then has no standard error, and its error bars are unreliable. The median has "
+      + "a standard error.", families,
     [
       AxisObservable(
         .shearModulusDisorderByMedian,
@@ -160,8 +160,9 @@ func furtherFigure(_ families: ModelFamilies) -> Figure? {
     .dipoleFrequencyWidth, .liquidEnergyPerParticle, .liquidPressure, .configurationalTemperatureRatio, .sumRuleRatio,
     .inherentEnergyDrift, .relaxationTime, .relaxationTimeScaled,
   ]
-  let others = ObservableCatalogue.all.filter {
-    $0.isAveraged && !shown.contains($0) && !shearObservables.contains($0)
+  let others = ObservableCatalogue.all.filter { observable in
+    observable.isAveraged && !shown.contains(observable) && !shearObservables.contains(observable)
+      && families.summary.ensembles.contains { $0.shown(observable)?.mean.isFinite == true }
   }
   let meanings = others.map { "\($0.symbol), \($0.meaning)" }.joined(separator: "; ")
   return figure(

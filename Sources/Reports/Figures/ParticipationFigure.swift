@@ -23,7 +23,7 @@ package func participationFigure(_ families: ModelFamilies, models: [String], at
     name: "figure-participation", title: "Number of particles in a mode",
     caption:
       "Participation N\u{b7}e of the lowest vibrational modes against their frequency, one point per mode"
-      + "\(isThinned ? ", of the first samples" : ""). Modes far below N are quasilocalized. Line: the running mean of N\u{b7}e over all modes "
+      + "\(isThinned ? ", of the first samples" : ""). Modes with N\u{b7}e far below N are quasilocalized. Line: the running mean of N\u{b7}e over all modes "
       + "below \u{3c9}; its plateau ends (vertical dashes) at the last mode below which N\u{b7}e does not rise, and N\u{b7}e_0 (horizontal "
       + "dashes) is the mean up to there. Modes with N\u{b7}e up to 3, of single loose particles, do not count. Shaded: the first shear phonons, at "
       + "2\u{3c0}N^(\u{2212}1/3)\u{3c9}_0. Single modes have no error bars.",

@@ -16,7 +16,7 @@ package func prefactorFigure(_ families: ModelFamilies) -> Figure? {
     }
     guard !series.isEmpty else { return nil }
     return Panel(
-      title: families.featured.count > 1 ? legend(family.models[0]) : "", x: .temperature,
+      title: families.featured.count > 1 ? familyTitle(family) : "", x: .temperature,
       y: Axis(label: "{/:Italic A}_g {/:Italic ω}_0^5", isLogarithmic: true), series: series)
   }
   guard !panels.isEmpty else { return nil }
@@ -24,7 +24,7 @@ package func prefactorFigure(_ families: ModelFamilies) -> Figure? {
     name: "figure-prefactor", title: "Density of quasilocalized modes",
     caption:
       "Prefactor of the quartic law D = A_g\u{3c9}\u{2074}, in units of \u{3c9}_0, against T_p. Maximum likelihood from the number "
-      + "of modes below \u{3c9}_c; bars: bootstrap standard errors over samples. Arrows: upper limits if no mode is below "
+      + "of modes below \u{3c9}_c; bars: bootstrap standard errors over liquids. Arrows: upper limits if no mode is below "
       + "\u{3c9}_c.",
     panels: panels, columns: min(2, panels.count), panelWidth: panels.count > 1 ? 430 : 520,
     panelHeight: panels.count > 1 ? 340 : 400

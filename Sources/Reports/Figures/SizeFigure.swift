@@ -7,7 +7,8 @@ package func sizeFigure(_ families: ModelFamilies) -> Figure? {
   guard !shown.isEmpty else { return nil }
   let series = shown.enumerated().map { k, size in
     Series(
-      label: "\(legend(size.model)), \(Markup.number(size.temperature))", pen: Pen.temperature(k, of: shown.count),
+      label: "\(legend(size.model)), \(Markup.parentTemperature) = \(Markup.number(size.temperature))",
+      pen: Pen.temperature(k, of: shown.count),
       style: .marked,
       points: size.points.map {
         Point(Double($0.particles), $0.estimate.mean, dy: $0.estimate.standardError)

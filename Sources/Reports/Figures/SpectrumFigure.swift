@@ -14,9 +14,8 @@ package func spectrumFigure(_ families: ModelFamilies, models: [String]) -> Figu
 }
 
 private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
-  let known = summary.equilibrated(model).filter { $0.spectrum != nil }
-  guard let hot = known.last, let cold = known.first else { return nil }
-  let shown = hot.id == cold.id ? [(hot, Pen.hot)] : [(hot, .hot), (cold, .cold)]
+  let shown = summary.ends(model) { $0.spectrum != nil }
+  guard !shown.isEmpty else { return nil }
   var series: [Series] = []
   for (ensemble, pen) in shown {
     let spectrum = ensemble.spectrum!, density = spectrum.density

@@ -25,7 +25,7 @@ package func stressFigure(_ families: ModelFamilies) -> Figure? {
       "Shear-stress autocorrelation c(t) = V\u{27e8}\u{3c3}(0)\u{3c3}(t)\u{27e9}/T of the liquids, mean of three planes and "
       + "of all samples, from hot (orange) to cold (indigo). Dots: the stress-relaxation time \u{3c4}, at which c has fallen to a "
       + "tenth. Crosses at the left: the affine stiffness \u{27e8}U_\u{3b3}\u{3b3}\u{27e9}/V, equal to c(0) in equilibrium. Asterisks: not equilibrated. "
-      + "Standard errors over samples (in the data file) are about as large as the line width.",
+      + "Standard errors over liquids (in the data file) are about as large as the line width.",
     panels: panels, panelWidth: 450)
 }
 

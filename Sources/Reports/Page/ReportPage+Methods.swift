@@ -87,8 +87,8 @@ extension ReportPage {
       were false and if it were true, by Student's t (Welch and Satterthwaite for two numbers). A claim of several parts is confirmed by the largest p of its parts,
       contradicted by the smallest times their number. The verdicts on primary claims are corrected for their number (Holm), those on the others are not.
       If a plan says that its claims are judged several times (<code>reduction.analyses</code>), every p is multiplied by that number.
-      For undecided claims the standard error is given that would decide at the present distance; no error decides what lies on the border, and none removes the
-      feared bias that is named. Not comparable: our definition cannot be known to be the publication's</dd>
+      For undecided claims the standard error is given that would decide at the present distance. A quantity on the border cannot be decided by any error, and a smaller
+      error does not remove a bias; the most likely bias is stated with each claim. Not comparable: our definition cannot be known to be the publication's</dd>
 
       """
   }

@@ -35,7 +35,7 @@ extension ReportPage {
     ]
     for shown in content.sets where !shown.claims.isEmpty {
       let count = ClaimsTable(shown.claims, figures: shown.figures.map(\.name)).count
-      lines.append("<a href=\"#\(shown.section)\">Claims of \(escaped(shown.set.citation))</a>: \(count)")
+      lines.append("<a href=\"#\(shown.section)\">\(escaped(shown.set.heading))</a>: \(count)")
     }
     return "<ul class=\"trust\">\(lines.map { "<li>\($0)</li>" }.joined())</ul>"
   }

@@ -80,7 +80,7 @@ struct ReportPage {
       ("averages", "Averages"),
       ("certificates", "Certificates"), ("flagged", "Flagged samples"), ("methods", "Methods"),
     ]
-    let claims = content.sets.filter { !$0.claims.isEmpty }.map { ($0.section, "Claims of \($0.set.citation)") }
+    let claims = content.sets.filter { !$0.claims.isEmpty }.map { ($0.section, $0.set.heading) }
     let overview = highlights.isEmpty ? [] : [("overview", "Overview")]
     return (overview + claims + sections.compactMap { $0 }).map { "<a href=\"#\($0.0)\">\(escaped($0.1))</a>" }.joined(
       separator: "\n")

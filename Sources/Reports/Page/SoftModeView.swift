@@ -17,12 +17,12 @@ struct SoftModeView {
     guard !modes.isEmpty else { return "" }
     return """
       <figure id="soft-modes-in-space" hidden>
-      <h3>Quasilocalized modes, to be turned</h3>
+      <h3>Quasilocalized modes in three dimensions</h3>
       <script type="application/json" class="mode-data">\(PageJSON.text(of: modes))</script>
-      <figcaption>The particles that take part most in the softest quasilocalized mode of an ensemble, its core at the centre,
+      <figcaption>The particles that take part most in the softest quasilocalized mode of an ensemble, its core at the center,
       with their displacements: the largest is 2.2 spacings long, colors are as in the figure above. Drag to turn, or use the
-      arrow keys; + and \u{2212} bring it nearer and away. Particles that move less than \(Int(100 * Self.leastFraction))% of the
-      first, and all beyond the first \(Self.mostParticles), are left out; the files beside the figure above have all.</figcaption>
+      arrow keys; + and \u{2212} zoom. Particles that move less than \(Int(100 * Self.leastFraction))% of the
+      largest displacement, and all beyond the first \(Self.mostParticles), are left out; the files next to the figure above contain all particles.</figcaption>
       </figure>
       """
   }

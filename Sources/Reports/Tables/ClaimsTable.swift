@@ -61,7 +61,7 @@ struct ClaimsTable {
 
   /// The reason, with the feared bias.
   private func reason(_ claim: Claim) -> String {
-    claim.reason + (claim.caution.isEmpty ? "" : ". Feared bias: \(claim.caution)")
+    claim.reason + (claim.caution.isEmpty ? "" : ". Possible bias: \(claim.caution)")
   }
 
   /// Returns a verdict in words and color.

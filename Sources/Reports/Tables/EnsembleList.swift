@@ -38,7 +38,7 @@ package struct EnsembleList {
     Table.html(
       caption: caption,
       headings: ["model", "T<sub>p</sub>", "N", "planned", "done", "averaged"]
-        + (isHarvested ? ["liquids", "glasses per independent one"] : []) + ["equilibrated"],
+        + (isHarvested ? ["liquids", "statistical inefficiency g"] : []) + ["equilibrated"],
       rows: rows.map { e in
         let state = Self.state(e)
         return [

@@ -41,7 +41,9 @@ struct EnsembleTable {
       }
       guard !columns.isEmpty else { return "" }
       return table(
-        caption + ": averages over samples; in parentheses, bootstrap standard errors of the last digits", ["samples"],
+        caption
+          + ": averages over samples; in parentheses, bootstrap standard errors (over liquids) of the last digits",
+        ["samples"],
         columns
       ) {
         ensemble in ["<td>\(ensemble.averaged)</td>"]

@@ -14,7 +14,7 @@ func landscapeFigure(_ families: ModelFamilies, _ curves: [PotentialCurve]) -> F
   let depth = landscapes.compactMap { $0?.depth }.max() ?? 0
   var panels = zip(chosen, landscapes).enumerated().compactMap { k, pair -> Panel? in
     pair.1?.panel(
-      title: "\(k == 0 && chosen.count > 1 ? "generic" : "sticky"): \(legend(pair.0))",
+      title: "\(k == 0 && chosen.count > 1 ? "least sticky" : "stickiest"): \(legend(pair.0))",
       potential: curves.first { $0.model == pair.0 }, depth: depth)
   }
   // One scale of energy for all panels, with room for the potential.

@@ -40,9 +40,9 @@ func collapseFigure(_ families: ModelFamilies) -> Figure? {
     caption:
       "Energy per particle of inherent states, shifted by u(T_co) and divided by T_co, against T_p/T_co. Inset: T_co of "
       + "the sticky spheres against their range r_c." + (anchor ?? "")
-      + " (Fig. 3 of the paper.) Legend: T_co of each model, in its own units. Grey in the inset: T_co as it follows from rounded "
+      + " (Fig. 3 of the paper.) Legend: T_co of each model, in its own units. Gray in the inset: T_co as it follows from rounded "
       + "numbers in the paper's text (inferred). Bars: bootstrap standard "
-      + "errors of u over samples, and of T_co over the whole collapse; errors of u exclude that of T_co, which is common to a curve."
+      + "errors of u over liquids, and of T_co over the whole collapse; errors of u exclude that of T_co, which is common to a curve."
       + borrowed + summary.leftOut(isShown, of: families.models, for: "T_co"),
     panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained

@@ -41,7 +41,7 @@ func moduliCrossoverFigure(_ families: ModelFamilies) -> Figure? {
     caption:
       "G/K over its plateau G_\u{221e}/K_\u{221e} against T_p/T_co. Here T_co is the temperature at which the straight line "
       + "through the coldest points (dashed) meets the plateau; the legend gives it in each model's units. Inset: this T_co over that from the energy collapse. (Fig. 15 of "
-      + "the paper.) Bars: bootstrap standard errors over samples; of T_co, from resampling all its ensembles."
+      + "the paper.) Bars: bootstrap standard errors over liquids; of T_co, from resampling all its ensembles."
       + summary.leftOut(isShown, of: families.models, for: "a plateau or the fit of cold points"),
     panels: [panel], columns: 1, panelWidth: 680, panelHeight: 430
   ).withHollowExplained

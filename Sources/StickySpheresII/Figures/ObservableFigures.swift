@@ -16,7 +16,7 @@ func scaledModuliFigure(_ families: ModelFamilies) -> Figure? {
     caption:
       "Shear modulus G, mean of three planes, and bulk modulus K over their plateau values at high T_p, against T_p/T_co. "
       + "G rises most in the least sticky glasses, K falls most in the stickiest. (Fig. 4 of the paper.)"
-      + " Bars: bootstrap standard errors over samples, those of modulus and plateau added in quadrature."
+      + " Bars: bootstrap standard errors over liquids, those of modulus and plateau added in quadrature."
       + bandsExplained
       + summary.leftOut(
         { summary.crossovers($0)?.crossover != nil && summary.plateau($0, .shearModulus) != nil },

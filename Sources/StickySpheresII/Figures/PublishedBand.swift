@@ -73,5 +73,5 @@ extension Panel {
 
 /// The sentence on the bands in captions.
 let bandsExplained =
-  " Grey: the paper's values at its lowest T_p, as its text words them (text) or as they follow from rounded numbers in it "
+  " Gray: the paper's values at its lowest T_p, as its text words them (text) or as they follow from rounded numbers in it "
   + "(inferred)."
