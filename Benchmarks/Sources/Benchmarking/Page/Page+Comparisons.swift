@@ -7,7 +7,9 @@ extension Page {
         let rate = result.rates[name]!
         let ratio = result.rates["LAMMPS"].map { rate.ratios(over: $0).described(2) }
         return [
-          "\(result.state.model), T = \(digits(result.state.temperature, 2))", name,
+          "\(result.state.model), T = \(digits(result.state.temperature, 2))",
+          // Beyond the tables of mixed precision.
+          name == "lehr mixed" && result.kernels["mixed"] == "double" ? "\(name) (made in double)" : name,
           rate.scaled(by: 1e-6).described(), name == "LAMMPS" ? "1" : ratio ?? "–",
           digits(result.energies[name] ?? .nan, 4), Self.entryCost(name, result),
         ]

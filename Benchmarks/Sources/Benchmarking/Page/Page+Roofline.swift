@@ -50,7 +50,8 @@ extension Page {
       by the entries of the neighbor list, including padding; a step visits only the bins that displacements have brought \
       within range, about two thirds. The arithmetic bound is the operations of the kernel at the rate of fused \
       multiply-adds; the fetch bound is one gather of x and y and one of z (mixed) or three gathers (double). If gathers \
-      are slow, the kernel loads and shuffles instead, which these loops do not measure.
+      are slow, the kernel loads and shuffles instead, which these loops do not measure. Both bounds are per listed entry, as if \
+      all were visited, so that bound over achieved is too large by a factor of about 1.5.
 
       \(table(titles, rows))
 
