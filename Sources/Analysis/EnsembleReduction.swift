@@ -38,7 +38,8 @@ struct EnsembleReduction {
         lists.map { $0.map { $0 / unit } }, in: pooled.range, bins: pooled.bins, resamples: ensemble.resamples)
       all[observable.name] = Distribution(
         centers: histogram.centers, density: histogram.density,
-        standardError: histogram.standardError ?? histogram.density.map { _ in 0 })
+        standardError: histogram.standardError ?? histogram.density.map { _ in 0 },
+        cumulative: histogram.cumulative, cumulativeError: histogram.cumulativeError)
     }
   }
 

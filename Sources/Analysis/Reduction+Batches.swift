@@ -33,7 +33,7 @@ extension Reduction {
 
   /// Throws if ensembles have no average of the observable that `place` in the plan names.
   package static func checkAverage(of observable: String, _ place: String) throws(PlanError) {
-    let names = ObservableCatalogue.all.filter(\.hasEstimate).map(\.name)
+    let names = ObservableCatalogue.all.filter(\.isAveraged).map(\.name)
     guard names.contains(observable) else {
       let hint = nearest(observable, among: names).map { "; did you mean \($0)?" } ?? ""
       throw PlanError("\(place) must be an observable with an average (got \(observable.excerpt))\(hint)")
@@ -50,15 +50,5 @@ extension Reduction {
       plan: plan.reduction,
       bootstrap: bootstrap
     ).ensemble.estimates[name]
-  }
-}
-
-extension Observable {
-  /// Whether ensembles have an estimate of it.
-  fileprivate var hasEstimate: Bool {
-    switch average {
-    case .mean, .statistic, .estimate: true
-    case .none, .worst: false
-    }
   }
 }

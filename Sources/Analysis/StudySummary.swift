@@ -177,12 +177,18 @@ public struct Distribution: Sendable, Codable, Equatable {
   public var density: [Double]
   /// The bootstrap standard error over liquids, one per bin.
   public var standardError: [Double]
+  /// The part of all values up to the end of each bin, if it is known.
+  public var cumulative: [Double]?
+  /// Its bootstrap standard error over liquids, which does not follow from those of the bins: they are correlated.
+  public var cumulativeError: [Double]?
 
-  /// A distribution as given; the three arrays have one length.
-  public init(centers: [Double], density: [Double], standardError: [Double]) {
-    self.centers = centers
-    self.density = density
-    self.standardError = standardError
+  /// A distribution as given; the arrays have one length.
+  public init(
+    centers: [Double], density: [Double], standardError: [Double], cumulative: [Double]? = nil,
+    cumulativeError: [Double]? = nil
+  ) {
+    (self.centers, self.density, self.standardError) = (centers, density, standardError)
+    (self.cumulative, self.cumulativeError) = (cumulative, cumulativeError)
   }
 }
 

@@ -145,6 +145,7 @@ extension EvidenceNumbers {
   /// for the stiffest pairs.
   private func temperatureObjection(_ samples: Int) -> String? {
     let warmth = configurationalTemperatureRatio
+    guard !warmth.isNaN else { return "no two particles interact: the liquid has become a gas" }
     let error = configurationalTemperatureError ?? Demand.temperatureErrorOfOldRecords
     let isOff = Demand.isOff(
       by: abs(warmth - 1) - Demand.temperatureTolerance, error: error, degrees: Equilibration.blocks - 1,

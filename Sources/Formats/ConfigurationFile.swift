@@ -104,9 +104,9 @@ public enum ConfigurationFile {
     _ frame: Frame, _ name: String, _ choice: FrameChoice
   ) throws(FormatError) -> Frame {
     if let i = frame.configuration.positions.firstIndex(where: { !$0.squaredLength.isFinite }) {
+      let x = frame.configuration.positions[i]
       throw FormatError(
-        name,
-        "particle \(i + 1) is too far from the cell: \(frame.configuration.positions[i]); check the coordinates")
+        name, "particle \(i + 1) is too far from the cell: \(x.x), \(x.y), \(x.z); check the coordinates")
     }
     guard let species = choice.species else { return frame }
     var frame = frame

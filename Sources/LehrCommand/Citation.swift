@@ -89,9 +89,9 @@ public struct Citation: Sendable {
 }
 
 /// A component of the program, with its license.
-public enum Licences {
+public enum Licenses {
   /// The name, the license, and the part of it in the program.
-  static let parts: [(name: String, licence: String, part: String)] = [
+  static let parts: [(name: String, license: String, part: String)] = [
     ("Lehr", "GPL-3.0-or-later", "everything in its sources"),
     ("CHOLMOD, Supernodal", "GPL-2.0-or-later", "linked: supernodes of the factorization are found by it"),
     ("CHOLMOD, other modules used", "LGPL-2.1-or-later", "linked"),
@@ -114,12 +114,12 @@ public enum Licences {
     ("Yams, LibYAML", "MIT", "within every binary"),
   ]
 
-  /// The text printed by `lehr cite --licences`.
+  /// The text printed by `lehr cite --licenses`.
   public static var text: String {
-    let widths = (parts.map(\.name.count).max()!, parts.map(\.licence.count).max()!)
+    let widths = (parts.map(\.name.count).max()!, parts.map(\.license.count).max()!)
     let rows = parts.map { part in
       part.name.padding(toLength: widths.0 + 2, withPad: " ", startingAt: 0)
-        + part.licence.padding(toLength: widths.1 + 2, withPad: " ", startingAt: 0) + part.part
+        + part.license.padding(toLength: widths.1 + 2, withPad: " ", startingAt: 0) + part.part
     }
     return """
       Lehr \(Version.current) is free software: GPL-3.0-or-later, without any warranty.
@@ -127,7 +127,7 @@ public enum Licences {
       \(rows.joined(separator: "\n"))
 
       A binary is under the GPL, version 3 or later, as a whole: CHOLMOD's module Supernodal is under the GPL, and the
-      Apache licence of METIS and Swift goes with its version 3, not with 2. Who passes a binary on passes on the \
+      Apache license of METIS and Swift goes with its version 3, not with 2. Who passes a binary on passes on the \
       sources,
       or where to have them. Samples, tables and figures are data, and yours.
       """

@@ -7,20 +7,22 @@ struct CiteCommand: ParsableCommand {
     discussion: """
       Example: lehr cite
                lehr cite --bibtex
-               lehr cite --licences
+               lehr cite --licenses
       """)
 
   @Flag(help: "Print BibTeX entries.")
   var bibtex = false
-  @Flag(help: "Print the licenses of Lehr and of the libraries it links.")
-  var licences = false
+  @Flag(
+    name: [.customLong("licenses"), .customLong("licences")],
+    help: "Print the licenses of Lehr and of the libraries it links.")
+  var licenses = false
 
   func validate() throws {
-    if bibtex, licences { throw ValidationError("give --bibtex or --licences, not both") }
+    if bibtex, licenses { throw ValidationError("give --bibtex or --licenses, not both") }
   }
 
   func run() {
-    if licences { return print(Licences.text) }
+    if licenses { return print(Licenses.text) }
     if bibtex { return print(Citation.all.map(\.bibtex).joined(separator: "\n\n")) }
     for citation in Citation.all {
       print("\(citation.purpose):\n  \(citation.line)\n")

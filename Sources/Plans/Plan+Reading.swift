@@ -117,6 +117,9 @@ extension Plan {
     guard words.count == names.count else {
       throw PlanError("line \(node.mark?.line ?? 1): claims must be the name of a set of claims, or a list of names")
     }
+    guard Set(words).count == words.count else {
+      throw PlanError("line \(node.mark?.line ?? 1): claims names a set twice")
+    }
     return words.map(\.excerpt)
   }
 }

@@ -6,6 +6,9 @@ public struct Histogram: Sendable, Equatable {
   public let density: [Double]
   /// The bootstrap error over liquids; nil for fewer than two samples.
   public let standardError: [Double]?
+  /// The part of all values in this bin and those before it, with its bootstrap error: bins are correlated.
+  public let cumulative: [Double]
+  public let cumulativeError: [Double]?
 
   /// Computes the density of the values of all `samples` in `bins` equal bins over `range`.
   public init(_ samples: [[Double]], in range: ClosedRange<Double>, bins: Int, bootstrap: Bootstrap) {
@@ -27,6 +30,14 @@ public struct Histogram: Sendable, Equatable {
     var sums = resamples.sum(columns)
     let total = sums.removeLast()
     let densities = sums.map { $0.with(total) { $1 > 0 ? $0 / ($1 * width) : 0 } }
+    var below: Resampled?
+    let parts = sums.map { sum -> Resampled in
+      let all = below.map { $0.with(sum, +) } ?? sum
+      below = all
+      return all.with(total) { $1 > 0 ? $0 / $1 : 0 }
+    }
+    cumulative = parts.map(\.value)
+    cumulativeError = resamples.count == 0 ? nil : parts.map { $0.standardError ?? 0 }
     density = densities.map(\.value)
     standardError = resamples.count == 0 ? nil : densities.map { $0.standardError ?? 0 }
   }

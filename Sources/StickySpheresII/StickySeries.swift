@@ -40,7 +40,7 @@ struct StickySeries {
   /// The high-temperature value of an observable.
   func plateau(_ name: Observable) -> Estimate? { modelSummary.plateaus[name.name] }
 
-  /// Returns the value at the coldest ensemble that has one, if that is below T_co.
+  /// Returns the value of the coldest ensemble, if that is below T_co.
   func coldest(_ name: Observable) -> Estimate? {
     isSupercooled ? ensembles[0][name] : nil
   }
@@ -51,23 +51,5 @@ struct StickySeries {
     var ratio = cold.relative(to: plateau)
     ratio.mean -= 1
     return ratio
-  }
-
-  /// Returns an observable at a temperature between two ensembles, interpolated linearly; nil outside.
-  func value(_ name: Observable, at temperature: Double) -> Estimate? {
-    let points = ensembles.compactMap { ensemble in ensemble[name].map { (ensemble.temperature, $0) } }
-    guard let upper = points.firstIndex(where: { $0.0 >= temperature }) else { return nil }
-    if points[upper].0 == temperature { return points[upper].1 }
-    guard upper > 0 else { return nil }
-    let (low, high) = (points[upper - 1], points[upper])
-    let part = (temperature - low.0) / (high.0 - low.0)
-    let error = low.1.standardError.flatMap { a in
-      high.1.standardError.map { b in
-        ((1 - part) * (1 - part) * a * a + part * part * b * b).squareRoot()
-      }
-    }
-    return Estimate(
-      mean: (1 - part) * low.1.mean + part * high.1.mean, standardError: error,
-      samples: min(low.1.samples, high.1.samples))
   }
 }

@@ -198,12 +198,12 @@ import Testing
     #expect(plain.contains("arXiv:2009.08238") && bibtex.contains("eprint = {2009.08238}"))
     #expect(bibtex.count { $0 == "{" } == bibtex.count { $0 == "}" })
     #expect(bibtex.count { $0 == "@" } == Citation.all.count)
-    let licences = try shell.lehr(["cite", "--licences"]).out
-    #expect(licences.contains("GPL-3.0-or-later") && licences.contains("CHOLMOD, Supernodal"))
+    let licenses = try shell.lehr(["cite", "--licenses"]).out
+    #expect(licenses.contains("GPL-3.0-or-later") && licenses.contains("CHOLMOD, Supernodal"))
   }
 
-  /// The program's own list of dynamic libraries, held against the list of licences.
-  @Test func everyLibraryThatIsLinkedHasItsLicenceListed() throws {
+  /// The program's own list of dynamic libraries, held against the list of licenses.
+  @Test func everyLibraryThatIsLinkedHasItsLicenseListed() throws {
     let shell = try Shell()
     defer { shell.remove() }
     let listed = try shell.bash("readelf -d \(Shell.programs)/lehr | grep NEEDED || true").out
@@ -214,7 +214,7 @@ import Testing
     ]
     let system = ["libm.", "libc.", "libgcc", "libstdc++", "ld-linux", "BlocksRuntime", "libpthread", "libdl"]
     for line in listed.split(separator: "\n") {
-      #expect((known + system).contains { line.contains($0) }, "\(line): under which licence? lehr cite --licences")
+      #expect((known + system).contains { line.contains($0) }, "\(line): under which license? lehr cite --licenses")
     }
   }
 }

@@ -142,8 +142,14 @@ enum PaperStudy {
       let z = (x - center) / width
       return exp(-0.5 * z * z) / (width * 2.5066)
     }
+    var below = 0.0
+    let parts = density.map { part -> Double in
+      below += 0.1 * part
+      return below
+    }
     return Distribution(
-      centers: centers, density: density, standardError: density.map { 0.02 * ($0 / 0.01).squareRoot() * 0.1 })
+      centers: centers, density: density, standardError: density.map { 0.02 * ($0 / 0.01).squareRoot() * 0.1 },
+      cumulative: parts, cumulativeError: parts.map { 0.002 * ($0 / 0.01).squareRoot() * 0.1 })
   }
 
   static func modes(_ model: Made, _ temperature: Double, samples: Int) -> [ModePoint] {

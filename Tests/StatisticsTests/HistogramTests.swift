@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  /// Two kinds of samples, each within one bin: bins are correlated fully, and the part in both has no error.
+  @Test func partsOfSeveralBinsHaveErrorsOfTheirOwn() throws {
+    let samples = (0..<40).map { $0 % 2 == 0 ? [0.1, 0.9] : [0.3, 0.9] }
+    let histogram = Histogram(samples, in: 0...1, bins: 4, bootstrap: Bootstrap(resamples: 400))
+    #expect(histogram.cumulative == [0.25, 0.5, 0.5, 1])
+    let errors = try #require(histogram.cumulativeError)
+    // Half of 40 samples: a binomial error of √(1/4/39), halved; 400 resamples know it to 4%, four of which are allowed.
+    #expect(abs(errors[0] / (0.25 / 39.0.squareRoot()) - 1) < 0.16)
+    #expect(errors[1] < 1e-12 && errors[3] < 1e-12)
+  }
+
   @Test func oneSampleHasNoErrorsAndNoValuesNoDensity() {
     let histogram = Histogram([[]], in: 0...1, bins: 3, bootstrap: Bootstrap())
     #expect(histogram.density == [0, 0, 0])

@@ -68,7 +68,8 @@ extension Observable {
     }, average: .mean)
   /// The strain of the first event.
   public static let firstEventStrain = Observable(
-    "first_event_strain", symbol: "γ₁", unit: "1", "strain of the first plastic event", section: .shear,
+    "first_event_strain", symbol: "γ₁", unit: "1",
+    "strain of the first plastic event; averaged over the glasses that have one", section: .shear,
     origin: .derived { $0[.eventStrain].first }, average: .mean)
   /// The number of events before the largest stress.
   public static let eventsBeforeYield = Observable(

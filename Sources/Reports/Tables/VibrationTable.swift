@@ -37,7 +37,7 @@ struct VibrationTable {
             ? Table.shown(v.prefactor) : "&lt; \(v.prefactor.standardError.map(rounded) ?? "\u{2013}")",
           Table.shown(v.exponent), v.quarticProbability.map(rounded) ?? "\u{2013}", stability(v), gaps(v),
           v.quarticUpTo.map(rounded) ?? "\u{2013}", rounded(v.threshold), "\(v.modesBelowThreshold)",
-          (v.running?.isResolved == false ? "\u{2264} " : "") + Table.shown(v.participation), rattlers(e),
+          participation(v), rattlers(e),
           "\(v.incompleteSamples)",
         ]
       })
@@ -59,6 +59,13 @@ struct VibrationTable {
       "sample \($0.sample): \(rounded($0.frequency)), N\u{b7}e \(rounded($0.participation))"
     }
     return "\(e.rattlerModes.count) (\(named.joined(separator: "; ")))"
+  }
+
+  /// N·e₀, or its upper limit where no plateau was found.
+  private func participation(_ v: VibrationSummary) -> String {
+    guard let found = v.participation, found.mean.isFinite else { return "\u{2013}" }
+    let number = found.standardError == nil ? rounded(found.mean) : Table.shown(found)
+    return v.running?.isResolved == false ? "\u{2264} \(number)" : number
   }
 
   /// The range of A_g over other cutoffs.

@@ -76,15 +76,13 @@ extension ClaimsReview {
       judgement)
   }
 
-  /// The fraction of pairs with ω below half of the hot liquid's ω_g. Errors of bins are added as if all had one cause: an upper
-  /// limit.
+  /// The fraction of pairs with ω below half of the hot liquid's ω_g.
   private func tail(_ ensemble: EnsembleSummary, below limit: Double) -> Estimate? {
-    guard let distribution = ensemble.dipoleDistribution, distribution.centers.count > 1 else { return nil }
-    let width = distribution.centers[1] - distribution.centers[0]
-    let bins = distribution.centers.indices.filter { distribution.centers[$0] < limit }
-    let error = bins.reduce(0) { $0 + distribution.standardError[$1] }
+    guard let distribution = ensemble.dipoleDistribution, let parts = distribution.cumulative,
+      let last = distribution.centers.lastIndex(where: { $0 < limit })
+    else { return nil }
     return Estimate(
-      mean: bins.reduce(0) { $0 + distribution.density[$1] } * width, standardError: error * width,
+      mean: parts[last], standardError: distribution.cumulativeError?[last],
       samples: ensemble[.dipoleFrequencyScaled]?.samples ?? ensemble.averaged)
   }
 

@@ -41,7 +41,7 @@ set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8,
 set label "configuration (schematic)" at screen 0.24356, screen 0.035 center font type_14
 set label "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" at screen 0.014, screen 0.50265 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.064, screen 0.95588 right font type_14
-set label "generic: {/:Italic r}_c = 1.5, curvature ×1.66 on annealing" at screen 0.24356, screen 0.95588 center font type_13
+set label "least sticky: {/:Italic r}_c = 1.5, curvature ×1.66 on annealing" at screen 0.24356, screen 0.95588 center font type_13
 set key at screen 0.42512, screen 0.92353 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#9AA3AB" lw 2 notitle, \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#999999" dt 2 lw 1.5 notitle, \
@@ -63,17 +63,19 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.6,0.3 font type_10
 set errorbars 0.5
-set lmargin at screen 0.29214
+set lmargin at screen 0.29929
 set rmargin at screen 0.40624
 set bmargin at screen 0.645
 set tmargin at screen 0.88513
 set xrange [0.9:1.75]
 set xtics ("1" 1.0, "1.5" 1.5) offset 0,0.55
 set yrange [-1.2:0.8]
-set ytics ("−1" -1.0, "0" 0.0)
+set ytics ("" -1.0, "" 0.0)
+set label "−1" at screen 0.28929, first -1.0 right font type_10
+set label "0" at screen 0.28929, first 0.0 right font type_10
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic r}/{/:Italic λ}" at screen 0.34919, screen 0.5675 center font type_11
-set label "{/:Italic φ}/{/:Italic ε}" at screen 0.26414, screen 0.76506 center rotate by 90 font type_11
+set label "{/:Italic r}/{/:Italic λ}" at screen 0.35276, screen 0.5675 center font type_11
+set label "{/:Italic φ}/{/:Italic ε}" at screen 0.26744, screen 0.76506 center rotate by 90 font type_11
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#222222" lw 2 notitle
 reset
@@ -92,7 +94,7 @@ set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8,
 set label "configuration (schematic)" at screen 0.74356, screen 0.035 center font type_14
 set label "({/:Italic u} − {/:Italic u}_{cold})/{/:Italic T}_{co}" at screen 0.514, screen 0.50265 center rotate by 90 font type_14
 set label "{/:Bold (b)}" at screen 0.564, screen 0.95588 right font type_14
-set label "sticky: {/:Italic r}_c = 1.1, curvature ×1.05 on annealing" at screen 0.74356, screen 0.95588 center font type_13
+set label "stickiest: {/:Italic r}_c = 1.1, curvature ×1.05 on annealing" at screen 0.74356, screen 0.95588 center font type_13
 set key at screen 0.92512, screen 0.92353 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#9AA3AB" lw 2 notitle, \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#999999" dt 2 lw 1.5 notitle, \
@@ -114,17 +116,19 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.6,0.3 font type_10
 set errorbars 0.5
-set lmargin at screen 0.79214
+set lmargin at screen 0.79929
 set rmargin at screen 0.90624
 set bmargin at screen 0.645
 set tmargin at screen 0.88513
 set xrange [0.9:1.75]
 set xtics ("1" 1.0, "1.5" 1.5) offset 0,0.55
 set yrange [-1.2:0.8]
-set ytics ("−1" -1.0, "0" 0.0)
+set ytics ("" -1.0, "" 0.0)
+set label "−1" at screen 0.78929, first -1.0 right font type_10
+set label "0" at screen 0.78929, first 0.0 right font type_10
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic r}/{/:Italic λ}" at screen 0.84919, screen 0.5675 center font type_11
-set label "{/:Italic φ}/{/:Italic ε}" at screen 0.76414, screen 0.76506 center rotate by 90 font type_11
+set label "{/:Italic r}/{/:Italic λ}" at screen 0.85276, screen 0.5675 center font type_11
+set label "{/:Italic φ}/{/:Italic ε}" at screen 0.76744, screen 0.76506 center rotate by 90 font type_11
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#222222" lw 2 notitle
 unset multiplot

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.57156
 set tmargin at screen 0.95625
@@ -39,11 +39,11 @@ set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 
 set yrange [-1.1499999281040325:1.499999906222651]
 set ytics ("−1.0" -1.0, "−0.5" -0.5, "0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "" -1.1 1, "" -0.9 1, "" -0.8 1, "" -0.7000000000000001 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.27667, screen 0.51859 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.016047, screen 0.76391 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.97656 right font type_14
-set label "sticky spheres" at screen 0.27667, screen 0.97656 center font type_13
-set key at screen 0.33869, screen 0.94663 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.28197, screen 0.51859 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.02093, screen 0.76391 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.97656 right font type_14
+set label "sticky spheres" at screen 0.28197, screen 0.97656 center font type_13
+set key at screen 0.33895, screen 0.94663 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 2 title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 2 title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 2 title "{/:Italic r}_c = 1.3", \
@@ -57,7 +57,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.57156
 set tmargin at screen 0.95625
@@ -66,10 +66,10 @@ set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 
 set yrange [-1.0154517960046046:1.3245023426147018]
 set ytics ("−1.0" -1.0, "−0.5" -0.5, "0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "" -0.9 1, "" -0.8 1, "" -0.7000000000000001 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.77667, screen 0.51859 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.51605, screen 0.76391 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.97656 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.97656 center font type_13
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.78197, screen 0.51859 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.52093, screen 0.76391 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.97656 right font type_14
+set label "Kob-Andersen" at screen 0.78197, screen 0.97656 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 2 notitle, \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#56B4E9" dt 3 lw 1.5 notitle
@@ -78,7 +78,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.071562
 set tmargin at screen 0.45625
@@ -87,10 +87,10 @@ set xtics ("0.6" 0.6000000000000001, "0.7" 0.7000000000000001, "0.8" 0.8, "0.9" 
 set yrange [0.0:0.05416053266197786]
 set ytics ("0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "0.04" 0.04, "0.05" 0.05, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1, "" 0.034 1, "" 0.036000000000000004 1, "" 0.038 1, "" 0.042 1, "" 0.044 1, "" 0.046 1, "" 0.048 1, "" 0.052000000000000005 1, "" 0.054 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.27667, screen 0.018594 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.016047, screen 0.26391 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.067302, screen 0.47656 right font type_14
-set label "Hertzian" at screen 0.27667, screen 0.47656 center font type_13
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.28197, screen 0.018594 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.02093, screen 0.26391 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.077884, screen 0.47656 right font type_14
+set label "Hertzian" at screen 0.28197, screen 0.47656 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#E69F00" lw 2 notitle, \
      data skip 1 using (x(3, 2)):4 with lines lc rgb "#E69F00" dt 3 lw 1.5 notitle
@@ -99,7 +99,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.554
+set lmargin at screen 0.56458
 set rmargin at screen 0.98372
 set bmargin at screen 0.071562
 set tmargin at screen 0.45625
@@ -108,10 +108,10 @@ set xtics ("0.8" 0.8, "0.9" 0.9, "1.0" 1.0, "1.1" 1.1, "1.2" 1.2000000000000002,
 set yrange [0.0:12.688504277197984]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.76886, screen 0.018594 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.51605, screen 0.26391 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.55167, screen 0.47656 right font type_14
-set label "poly-IPL" at screen 0.76886, screen 0.47656 center font type_13
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.77415, screen 0.018594 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.52093, screen 0.26391 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.56226, screen 0.47656 right font type_14
+set label "poly-IPL" at screen 0.77415, screen 0.47656 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#444444" lw 2 notitle, \
      data skip 1 using (x(4, 2)):4 with lines lc rgb "#444444" dt 3 lw 1.5 notitle

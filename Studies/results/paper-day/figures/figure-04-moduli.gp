@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -39,10 +39,10 @@ set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "" 0.4 1, "" 0.6000000000000001 1
 set yrange [0.9659467644103462:1.2366203051320335]
 set ytics ("1.00" 1.0, "1.05" 1.05, "1.10" 1.1, "1.15" 1.1500000000000001, "1.20" 1.2000000000000002, "" 0.97 1, "" 0.98 1, "" 0.99 1, "" 1.01 1, "" 1.02 1, "" 1.03 1, "" 1.04 1, "" 1.06 1, "" 1.07 1, "" 1.08 1, "" 1.09 1, "" 1.11 1, "" 1.12 1, "" 1.1300000000000001 1, "" 1.1400000000000001 1, "" 1.16 1, "" 1.17 1, "" 1.18 1, "" 1.19 1, "" 1.21 1, "" 1.22 1, "" 1.23 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic T}_p/{/:Italic T}_{co}" at screen 0.27667, screen 0.035 center font type_14
-set label "{/:Italic G}/{/:Italic G}_∞" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.95588 right font type_14
-set key at screen 0.21288, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic T}_p/{/:Italic T}_{co}" at screen 0.28197, screen 0.035 center font type_14
+set label "{/:Italic G}/{/:Italic G}_∞" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.95588 right font type_14
+set key at screen 0.21315, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#8A9299" fillstyle solid 0.4 noborder title "paper ({/:Italic r}_c = 1.5, text)", \
      data skip 1 using (x(1, 2)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#8A9299" fillstyle solid 0.4 noborder title "paper ({/:Italic r}_c = 1.1, text)", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
@@ -55,13 +55,15 @@ plot data skip 1 using (x(1, 1)):($4 - error(6)):($4 + error(6)) with filledcurv
      data skip 1 using (x(1, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(1, 8)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
      data skip 1 using (x(1, 8)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 9)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(1, 9)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000", \
      keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -70,9 +72,9 @@ set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "" 0.4 1, "" 0.6000000000000001 1
 set yrange [0.8817761178647564:1.0157079126387232]
 set ytics ("0.90" 0.9, "0.92" 0.92, "0.94" 0.9400000000000001, "0.96" 0.96, "0.98" 0.98, "1.00" 1.0, "" 0.885 1, "" 0.89 1, "" 0.895 1, "" 0.905 1, "" 0.91 1, "" 0.915 1, "" 0.925 1, "" 0.93 1, "" 0.935 1, "" 0.9450000000000001 1, "" 0.9500000000000001 1, "" 0.9550000000000001 1, "" 0.965 1, "" 0.97 1, "" 0.975 1, "" 0.985 1, "" 0.99 1, "" 0.995 1, "" 1.0050000000000001 1, "" 1.01 1, "" 1.0150000000000001 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic T}_p/{/:Italic T}_{co}" at screen 0.77667, screen 0.035 center font type_14
-set label "{/:Italic K}/{/:Italic K}_∞" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.95588 right font type_14
+set label "{/:Italic T}_p/{/:Italic T}_{co}" at screen 0.78197, screen 0.035 center font type_14
+set label "{/:Italic K}/{/:Italic K}_∞" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.95588 right font type_14
 unset key
 plot data skip 1 using (x(2, 1)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#8A9299" fillstyle solid 0.4 noborder title "paper ({/:Italic r}_c = 1.1, text)", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
@@ -84,7 +86,9 @@ plot data skip 1 using (x(2, 1)):($4 - error(6)):($4 + error(6)) with filledcurv
      data skip 1 using (x(2, 6)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(2, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(2, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+     data skip 1 using (x(2, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(2, 8)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(2, 8)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000"
 unset multiplot
 unset output
 }

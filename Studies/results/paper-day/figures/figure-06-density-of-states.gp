@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.12378
 set tmargin at screen 0.92432
@@ -42,11 +42,11 @@ set logscale y
 set ytics ("10^{−5}" 1e-05, "10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "" 2e-06 1, "" 3e-06 1, "" 4e-06 1, "" 4.9999999999999996e-06 1, "" 6e-06 1, "" 7e-06 1, "" 8e-06 1, "" 9e-06 1, "" 2e-05 1, "" 3.0000000000000004e-05 1, "" 4e-05 1, "" 5e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.37030397658321396, graph 0 to first 0.37030397658321396, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27667, screen 0.032162 center font type_14
-set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.016047, screen 0.52405 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.95946 right font type_14
-set label "{/:Italic r}_c = 1.2" at screen 0.27667, screen 0.95946 center font type_13
-set key at screen 0.07998, screen 0.90431 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.28197, screen 0.032162 center font type_14
+set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.02093, screen 0.52405 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.95946 right font type_14
+set label "{/:Italic r}_c = 1.2" at screen 0.28197, screen 0.95946 center font type_13
+set key at screen 0.090297, screen 0.90431 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4:(floor_at(1.0823911206953108e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(1, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(1, 2)):4:($3/1.03202870105519):($3*1.03202870105519) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \
@@ -62,32 +62,29 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.12378
 set tmargin at screen 0.92432
 set xrange [0.04162976102962973:0.4941264344280618]
 set logscale x
 set xtics ("0.05" 0.05, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.4 1) offset 0,0.35
-set yrange [9.726145097610117e-06:0.11302587581084114]
+set yrange [5.6763852922999335e-06:0.1505006422274585]
 set logscale y
-set ytics ("10^{−5}" 1e-05, "10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 2e-05 1, "" 3.0000000000000004e-05 1, "" 4e-05 1, "" 5e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
-set object rectangle from first 0.28434863692291523, graph 0 to first 0.29893061830357753, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set object rectangle from first 0.4021296987786898, graph 0 to first 0.42275173461349436, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
+set ytics ("10^{−5}" 1e-05, "10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 6e-06 1, "" 7e-06 1, "" 8e-06 1, "" 9e-06 1, "" 2e-05 1, "" 3.0000000000000004e-05 1, "" 4e-05 1, "" 5e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set arrow from first 0.24789368347125945, graph 0 to first 0.24789368347125945, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
-set arrow from first 0.37030397658321396, graph 0 to first 0.37030397658321396, graph 1 nohead dt 2 lw 1.2 lc rgb "#0d0887" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77667, screen 0.032162 center font type_14
-set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.51605, screen 0.52405 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.95946 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.77667, screen 0.95946 center font type_13
-set key at screen 0.57998, screen 0.90431 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(2, 1)):4:(floor_at(9.726145097610117e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
+set arrow from first 0.37030397658321396, graph 0 to first 0.37030397658321396, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.78197, screen 0.032162 center font type_14
+set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.52093, screen 0.52405 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.95946 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.78197, screen 0.95946 center font type_13
+set key at screen 0.5903, screen 0.90431 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(2, 1)):4:(floor_at(5.676385292299934e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(2, 2)):4:($3/1.0301327868919565):($3*1.0301327868919565) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#f89441" lw 2 notitle, \
      data skip 1 using (x(2, 4)):4 with lines lc rgb "#555555" dt 3 lw 1.5 title "Debye", \
-     data skip 1 using (x(2, 5)):4:(floor_at(9.726145097610117e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.69", \
+     data skip 1 using (x(2, 5)):4:(floor_at(5.676385292299934e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.69", \
      data skip 1 using (x(2, 6)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#0d0887" notitle, \
      data skip 1 using (x(2, 6)):4:($3/1.0301327868919565):($3*1.0301327868919565) with xerrorbars pt 0 lw 1.6 lc rgb "#0d0887" notitle, \
      data skip 1 using (x(2, 7)):4 with lines lc rgb "#0d0887" lw 2 notitle, \

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.56543
 set tmargin at screen 0.96
@@ -41,11 +41,11 @@ set yrange [4.749049072558155e-05:67.58975887291169]
 set logscale y
 set ytics ("10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 5e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27667, screen 0.517 center font type_14
-set label "modes below {/:Italic ω}, per glass" at screen 0.016047, screen 0.76271 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.97857 right font type_14
-set label "{/:Italic r}_c = 1.2" at screen 0.27667, screen 0.97857 center font type_13
-set key at screen 0.3297, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.28197, screen 0.517 center font type_14
+set label "modes below {/:Italic ω}, per glass" at screen 0.02093, screen 0.76271 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.97857 right font type_14
+set label "{/:Italic r}_c = 1.2" at screen 0.28197, screen 0.97857 center font type_13
+set key at screen 0.32997, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#f89441" lw 0.8 notitle, \
@@ -57,23 +57,22 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.56543
 set tmargin at screen 0.96
 set xrange [0.047427397153634504:0.5292416207221795]
 set logscale x
 set xtics ("0.05" 0.05, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.5" 0.5, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.4 1) offset 0,0.35
-set yrange [0.0015430325135441405:74.42966477197226]
+set yrange [0.0002474800030233912:113.61090143056332]
 set logscale y
-set ytics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1)
-set object rectangle from first 0.28434863692291523, graph 0 to first 0.29893061830357753, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
+set ytics ("10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1)
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77667, screen 0.517 center font type_14
-set label "modes below {/:Italic ω}, per glass" at screen 0.51605, screen 0.76271 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.97857 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.77667, screen 0.97857 center font type_13
-set key at screen 0.8297, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.78197, screen 0.517 center font type_14
+set label "modes below {/:Italic ω}, per glass" at screen 0.52093, screen 0.76271 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.97857 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.78197, screen 0.97857 center font type_13
+set key at screen 0.82997, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#f89441" lw 0.8 notitle, \
@@ -85,7 +84,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.065429
 set tmargin at screen 0.46
@@ -94,11 +93,11 @@ set xtics ("0.30" 0.30000000000000004, "0.35" 0.35000000000000003, "0.40" 0.4, "
 set yrange [-0.08862300020177534:1.3546658602271373]
 set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "1.2" 1.2000000000000002, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.27277, screen 0.017 center font type_14
-set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.016047, screen 0.26271 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.059488, screen 0.47857 right font type_14
-set label "{/:Italic r}_c = 1.2" at screen 0.27277, screen 0.47857 center font type_13
-set key at screen 0.072362, screen 0.45014 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.27806, screen 0.017 center font type_14
+set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.02093, screen 0.26271 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.07007, screen 0.47857 right font type_14
+set label "{/:Italic r}_c = 1.2" at screen 0.27806, screen 0.47857 center font type_13
+set key at screen 0.082678, screen 0.45014 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(3, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle, \
@@ -108,19 +107,19 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.54619
+set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.065429
 set tmargin at screen 0.46
-set xrange [0.1626920106910826:0.45519833963865575]
-set xtics ("0.20" 0.2, "0.25" 0.25, "0.30" 0.30000000000000004, "0.35" 0.35000000000000003, "0.40" 0.4, "0.45" 0.45, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1, "" 0.22 1, "" 0.23 1, "" 0.24 1, "" 0.26 1, "" 0.27 1, "" 0.28 1, "" 0.29 1, "" 0.31 1, "" 0.32 1, "" 0.33 1, "" 0.34 1, "" 0.36 1, "" 0.37 1, "" 0.38 1, "" 0.39 1, "" 0.41000000000000003 1, "" 0.42 1, "" 0.43 1, "" 0.44 1) offset 0,0.35
-set yrange [-0.31687065651569407:4.843594321025609]
-set ytics ("0" 0.0, "1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "" -0.2 1, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.800000000000001 1)
+set xrange [0.25180670407658545:0.451770851431521]
+set xtics ("0.30" 0.30000000000000004, "0.35" 0.35000000000000003, "0.40" 0.4, "0.45" 0.45, "" 0.26 1, "" 0.27 1, "" 0.28 1, "" 0.29 1, "" 0.31 1, "" 0.32 1, "" 0.33 1, "" 0.34 1, "" 0.36 1, "" 0.37 1, "" 0.38 1, "" 0.39 1, "" 0.41000000000000003 1, "" 0.42 1, "" 0.43 1, "" 0.44 1) offset 0,0.35
+set yrange [-0.22844507137112244:3.4919460909585855]
+set ytics ("0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "3.0" 3.0, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.76495, screen 0.017 center font type_14
-set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.51605, screen 0.26271 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.54386, screen 0.47857 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.76495, screen 0.47857 center font type_13
+set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.77806, screen 0.017 center font type_14
+set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.52093, screen 0.26271 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.57007, screen 0.47857 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.77806, screen 0.47857 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -38,11 +38,11 @@ set xrange [0.0:4.158]
 set xtics ("0" 0.0, "1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1) offset 0,0.35
 set yrange [-0.07888346517299456:1.198071722092986]
 set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1)
-set label "{/:Italic ω}^{({/:Italic ij})}/{/:Italic ω}_0" at screen 0.27277, screen 0.035 center font type_14
-set label "probability density" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.059488, screen 0.95588 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.27277, screen 0.95588 center font type_13
-set key at screen 0.32951, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}^{({/:Italic ij})}/{/:Italic ω}_0" at screen 0.27806, screen 0.035 center font type_14
+set label "probability density" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.07007, screen 0.95588 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.27806, screen 0.95588 center font type_13
+set key at screen 0.32977, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#f89441" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 6", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#0d0887" lw 0.9 notitle, \
@@ -52,19 +52,19 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56181
+set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
 set xrange [0.0:4.158]
 set xtics ("0" 0.0, "1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1) offset 0,0.35
-set yrange [-0.0762277534920335:1.1407036632945937]
-set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1)
-set label "{/:Italic ω}^{({/:Italic ij})}/{/:Italic ω}_0" at screen 0.77277, screen 0.035 center font type_14
-set label "probability density" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.55949, screen 0.95588 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.77277, screen 0.95588 center font type_13
-set key at screen 0.82951, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set yrange [-0.06066038287789925:0.9027452839071131]
+set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1)
+set label "{/:Italic ω}^{({/:Italic ij})}/{/:Italic ω}_0" at screen 0.77806, screen 0.035 center font type_14
+set label "probability density" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57007, screen 0.95588 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.77806, screen 0.95588 center font type_13
+set key at screen 0.82977, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#f89441" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#0d0887" lw 0.9 notitle, \

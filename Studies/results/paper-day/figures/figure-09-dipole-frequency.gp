@@ -30,19 +30,19 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
-set tmargin at screen 0.91765
+set tmargin at screen 0.62941
 set xrange [0.6328153488217161:6.5421927703058405]
 set logscale x
 set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
-set yrange [1.165332494318628:2.67093683758916]
-set ytics ("1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "2.4" 2.4000000000000004, "2.6" 2.6, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1, "" 2.45 1, "" 2.5 1, "" 2.5500000000000003 1, "" 2.6500000000000004 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27277, screen 0.035 center font type_14
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.059488, screen 0.95588 right font type_14
-set key at screen 0.069688, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
+set yrange [1.165332494318628:2.3234896814498063]
+set ytics ("1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27806, screen 0.035 center font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.02093, screen 0.38206 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.07007, screen 0.66765 right font type_14
+set key at screen 0.072395, screen 0.95294 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
@@ -53,13 +53,15 @@ plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(1, 6)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
      data skip 1 using (x(1, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 7)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(1, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000", \
      keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56181
+set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -69,10 +71,10 @@ set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1
 set yrange [0.9547435596030616:1.35454948675494]
 set ytics ("1.0" 1.0, "1.1" 1.1, "1.2" 1.2000000000000002, "1.3" 1.3, "" 0.96 1, "" 0.98 1, "" 1.02 1, "" 1.04 1, "" 1.06 1, "" 1.08 1, "" 1.12 1, "" 1.1400000000000001 1, "" 1.16 1, "" 1.18 1, "" 1.22 1, "" 1.24 1, "" 1.26 1, "" 1.28 1, "" 1.32 1, "" 1.34 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77277, screen 0.035 center font type_14
-set label "({/:Italic ω}_g/{/:Italic ω}_0) / plateau" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.55949, screen 0.95588 right font type_14
-set key at screen 0.71269, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77806, screen 0.035 center font type_14
+set label "({/:Italic ω}_g/{/:Italic ω}_0) / plateau" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57007, screen 0.95588 right font type_14
+set key at screen 0.71295, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#8A9299" fillstyle solid 0.4 noborder title "paper ({/:Italic r}_c = 1.5, text)", \
      data skip 1 using (x(2, 2)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#8A9299" fillstyle solid 0.4 noborder title "paper ({/:Italic r}_c = 1.1, text)", \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
@@ -84,7 +86,9 @@ plot data skip 1 using (x(2, 1)):($4 - error(6)):($4 + error(6)) with filledcurv
      data skip 1 using (x(2, 7)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(2, 7)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(2, 8)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 8)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
+     data skip 1 using (x(2, 8)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(2, 9)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(2, 9)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000"
 unset multiplot
 unset output
 }

@@ -30,18 +30,18 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.12363
+set lmargin at screen 0.14479
 set rmargin at screen 0.96744
 set bmargin at screen 0.13471
-set tmargin at screen 0.91765
+set tmargin at screen 0.62941
 set xrange [0.6328153488217161:6.5421927703058405]
 set logscale x
 set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1, "" 6.0 1) offset 0,0.35
-set yrange [-1.8460627163674:190.36090969473443]
-set ytics ("0" 0.0, "50" 50.0, "100" 100.0, "150" 150.0, "" 10.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 110.0 1, "" 120.0 1, "" 130.0 1, "" 140.0 1, "" 160.0 1, "" 170.0 1, "" 180.0 1, "" 190.0 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.54553, screen 0.035 center font type_14
-set label "{/:Italic N e}_0" at screen 0.032093, screen 0.52618 center rotate by 90 font type_14
-set key at screen 0.13938, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
+set yrange [-1.8460627163674:146.00545452294168]
+set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "140" 140.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1, "" 145.0 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.55612, screen 0.035 center font type_14
+set label "{/:Italic N e}_0" at screen 0.04186, screen 0.38206 center rotate by 90 font type_14
+set key at screen 0.14479, screen 0.95294 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
@@ -51,6 +51,8 @@ plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(1, 5)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
      data skip 1 using (x(1, 5)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 6)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(1, 6)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000", \
      keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
 unset multiplot
 unset output

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -42,11 +42,11 @@ set ytics ("10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 8.0 1, "" 9.0 1, "" 20
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.12919585248166202, graph 0 to first 0.12919585248166202, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set arrow from graph 0, first 70.51759274838122 to graph 1, first 70.51759274838122 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27277, screen 0.035 center font type_14
-set label "{/:Italic N e}" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.059488, screen 0.95588 right font type_14
-set label "{/:Italic r}_c = 1.5, {/:Italic T}_p = 2.6, {/:Italic T}_p/{/:Italic T}_{co} = 3.0" at screen 0.27277, screen 0.95588 center font type_13
-set key at screen 0.33849, screen 0.22193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27806, screen 0.035 center font type_14
+set label "{/:Italic N e}" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.07007, screen 0.95588 right font type_14
+set label "{/:Italic r}_c = 1.5, {/:Italic T}_p = 2.6, {/:Italic T}_p/{/:Italic T}_{co} = 3.0" at screen 0.27806, screen 0.95588 center font type_13
+set key at screen 0.33876, screen 0.22193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle, \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#222222" lw 2 title "⟨{/:Italic N e}⟩({/:Italic ω})"
 reset
@@ -54,7 +54,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56181
+set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -66,10 +66,10 @@ set ytics ("10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 2.0 1, "" 3.0 1, "" 4.
 set object rectangle from first 0.4247604437278042, graph 0 to first 0.4465430305856403, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.19782752868910292, graph 0 to first 0.19782752868910292, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set arrow from graph 0, first 7.232539219379649 to graph 1, first 7.232539219379649 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77277, screen 0.035 center font type_14
-set label "{/:Italic N e}" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.55949, screen 0.95588 right font type_14
-set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 2.9" at screen 0.77277, screen 0.95588 center font type_13
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77806, screen 0.035 center font type_14
+set label "{/:Italic N e}" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57007, screen 0.95588 right font type_14
+set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 2.9" at screen 0.77806, screen 0.95588 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle
 unset multiplot

@@ -30,18 +30,18 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
-set xrange [1.0499577081768219:2.977119636193119]
+set xrange [1.0499815725108064:2.9771873027065]
 set xtics ("1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1) offset 0,0.35
-set yrange [1.0499577081768219:2.977119636193119]
+set yrange [1.0499815725108064:2.9771873027065]
 set ytics ("1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1)
-set label "{/:Italic ω}_g/{/:Italic ω}_0 from {/:Italic ξ}_g" at screen 0.27277, screen 0.035 center font type_14
-set label "{/:Italic ω}_g/{/:Italic ω}_0 from dipoles" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.059488, screen 0.95588 right font type_14
-set key at screen 0.33849, screen 0.37193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}_g/{/:Italic ω}_0 from {/:Italic ξ}_g" at screen 0.27806, screen 0.035 center font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0 from dipoles" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.07007, screen 0.95588 right font type_14
+set key at screen 0.33876, screen 0.37193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
@@ -52,33 +52,33 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
 set xrange [0.9752548013733244:10.438562173558628]
 set logscale x
 set xtics ("1" 1.0, "2" 2.0, "3" 3.0, "5" 5.0, "10" 10.0, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1) offset 0,0.35
-set yrange [0.007077890386208338:1.4137348100892932]
+set yrange [0.00707663665083002:1.4137745571375593]
 set logscale y
 set ytics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic r}/{/:Italic a}_0" at screen 0.77667, screen 0.035 center font type_14
-set label "{/:Italic r}^6{/:Italic c}({/:Italic r}) / plateau" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.95588 right font type_14
-set key at screen 0.83869, screen 0.37193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic r}/{/:Italic a}_0" at screen 0.78197, screen 0.035 center font type_14
+set label "{/:Italic r}^6{/:Italic c}({/:Italic r}) / plateau" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.95588 right font type_14
+set key at screen 0.83895, screen 0.37193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(2, 1)):4:(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(2, 2)):4:(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(2, 2)):4:(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(2, 3)):4:(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(2, 3)):4:(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(2, 4)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 4)):4:(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(2, 5)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#0072B2" notitle, \
-     data skip 1 using (x(2, 6)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#D55E00" notitle, \
-     data skip 1 using (x(2, 7)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#009E73" notitle, \
-     data skip 1 using (x(2, 8)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.0007077890386208338, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 4)):4:(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(2, 5)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(2, 6)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(2, 7)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#009E73" notitle, \
+     data skip 1 using (x(2, 8)):4:(floor_at(0.09752548013733245, $3 - error(5))):($3 + error(5)):(floor_at(0.000707663665083002, $4 - error(6))):($4 + error(6)) with xyerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#CC79A7" notitle
 unset multiplot
 unset output
 }

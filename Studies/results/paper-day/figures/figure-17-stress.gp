@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.40489
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -40,10 +40,10 @@ set xtics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0
 set yrange [-7.615267259365218:78.19379251276281]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "" -5.0 1, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.22824, screen 0.75875 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.049378, screen 0.98897 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.22824, screen 0.98897 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.2333, screen 0.75875 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.059489, screen 0.98897 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.2333, screen 0.98897 center font type_13
 set key at screen 0.40933, screen 0.98088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#f89441" lw 2 title "6", \
      data skip 1 using (x(1, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -83,7 +83,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -93,10 +93,10 @@ set xtics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0
 set yrange [-6.364104852110114:65.9724062902236]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" -6.0 1, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1, "" 56.0 1, "" 58.0 1, "" 62.0 1, "" 64.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.75875 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.54938, screen 0.98897 right font type_14
-set label "{/:Italic r}_c = 1.2" at screen 0.73198, screen 0.98897 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.75875 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.55949, screen 0.98897 right font type_14
+set label "{/:Italic r}_c = 1.2" at screen 0.73703, screen 0.98897 center font type_13
 set key at screen 0.9168, screen 0.98088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#f89441" lw 2 title "4", \
      data skip 1 using (x(2, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -127,7 +127,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -137,10 +137,10 @@ set xtics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0
 set yrange [-6.585360466961024:65.28768403960535]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" -6.0 1, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1, "" 56.0 1, "" 58.0 1, "" 62.0 1, "" 64.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.50875 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.049378, screen 0.73897 right font type_14
-set label "{/:Italic r}_c = 1.3" at screen 0.23198, screen 0.73897 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.50875 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.059489, screen 0.73897 right font type_14
+set label "{/:Italic r}_c = 1.3" at screen 0.23703, screen 0.73897 center font type_13
 set key at screen 0.4168, screen 0.73088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#f89441" lw 2 title "4", \
      data skip 1 using (x(3, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -174,7 +174,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -184,10 +184,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0,
 set yrange [-5.195561794590816:55.249994651138955]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.50875 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.54938, screen 0.73897 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.73198, screen 0.73897 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.50875 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.55949, screen 0.73897 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.73703, screen 0.73897 center font type_13
 set key at screen 0.9168, screen 0.73088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.6", \
      data skip 1 using (x(4, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -230,7 +230,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -240,10 +240,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0,
 set yrange [-7.267929911189344:85.6573246564061]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "" -5.0 1, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.25875 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.049378, screen 0.48897 right font type_14
-set label "KABLJ" at screen 0.23198, screen 0.48897 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.25875 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.059489, screen 0.48897 right font type_14
+set label "Kob-Andersen" at screen 0.23703, screen 0.48897 center font type_13
 set key at screen 0.4168, screen 0.48088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#f89441" lw 2 title "2", \
      data skip 1 using (x(5, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -280,7 +280,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56653
+set lmargin at screen 0.57664
 set rmargin at screen 0.89742
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -290,10 +290,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0,
 set yrange [-0.01431382239688107:0.1355710567045644]
 set ytics ("0.00" 0.0, "0.02" 0.02, "0.04" 0.04, "0.06" 0.06, "0.08" 0.08, "0.10" 0.1, "0.12" 0.12, "" -0.01 1, "" -0.005 1, "" 0.005 1, "" 0.01 1, "" 0.015 1, "" 0.025 1, "" 0.03 1, "" 0.035 1, "" 0.045 1, "" 0.05 1, "" 0.055 1, "" 0.065 1, "" 0.07 1, "" 0.075 1, "" 0.085 1, "" 0.09 1, "" 0.095 1, "" 0.105 1, "" 0.11 1, "" 0.115 1, "" 0.125 1, "" 0.13 1, "" 0.135 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.25875 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.56431, screen 0.48897 right font type_14
-set label "Hertzian" at screen 0.73198, screen 0.48897 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.25875 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.57442, screen 0.48897 right font type_14
+set label "Hertzian" at screen 0.73703, screen 0.48897 center font type_13
 set key at screen 0.90187, screen 0.48088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#f89441" lw 2 title "0.008", \
      data skip 1 using (x(6, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -324,7 +324,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.033676
 set tmargin at screen 0.22941
@@ -334,10 +334,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0,
 set yrange [-3.5918044787809267:34.865921087258265]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.00875 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.13154 center rotate by 90 font type_14
-set label "{/:Bold (g)}" at screen 0.049378, screen 0.23897 right font type_14
-set label "poly-IPL" at screen 0.23198, screen 0.23897 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.00875 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.13154 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.059489, screen 0.23897 right font type_14
+set label "poly-IPL" at screen 0.23703, screen 0.23897 center font type_13
 set key at screen 0.4168, screen 0.23088 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(7, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.5", \
      data skip 1 using (x(7, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \

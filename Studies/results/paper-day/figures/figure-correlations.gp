@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.046419
+set lmargin at screen 0.053473
 set rmargin at screen 0.32248
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -38,17 +38,17 @@ set xrange [0.12499876527642181:0.5123523761349769]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1) offset 0,0.35
 set yrange [-0.01077554167598014:0.2246516024888273]
 set ytics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" -0.01 1, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1, "" 0.22 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.18445, screen 0.75875 center font type_14
-set label "{/:Italic p}/{/:Italic K}" at screen 0.010698, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.044868, screen 0.98897 right font type_14
-set key at screen 0.17787, screen 0.97452 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic G}/{/:Italic K}" at screen 0.18798, screen 0.75875 center font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.013953, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.051922, screen 0.98897 right font type_14
+set key at screen 0.17804, screen 0.97452 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
      data skip 1 using (x(1, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(1, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(1, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(1, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(1, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(1, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(1, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
      data skip 1 using (x(1, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL", \
@@ -58,7 +58,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -66,9 +66,9 @@ set xrange [0.12499876527642181:0.5123523761349769]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1) offset 0,0.35
 set yrange [0.8955356331427017:2.3411399433958953]
 set ytics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.51518, screen 0.75875 center font type_14
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34403, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.37299, screen 0.98897 right font type_14
+set label "{/:Italic G}/{/:Italic K}" at screen 0.51871, screen 0.75875 center font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34729, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.38005, screen 0.98897 right font type_14
 unset key
 plot data skip 1 using (x(2, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(2, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
@@ -76,7 +76,7 @@ plot data skip 1 using (x(2, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(2, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(2, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(2, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(2, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(2, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(2, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(2, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
      data skip 1 using (x(2, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
@@ -85,7 +85,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -93,16 +93,16 @@ set xrange [0.1254390519746528:0.5009049219809713]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1) offset 0,0.35
 set yrange [-1.8460627163674:146.00545452294168]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "140" 140.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1, "" 145.0 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.84851, screen 0.75875 center font type_14
-set label "{/:Italic N e}_0" at screen 0.67736, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.70633, screen 0.98897 right font type_14
+set label "{/:Italic G}/{/:Italic K}" at screen 0.85204, screen 0.75875 center font type_14
+set label "{/:Italic N e}_0" at screen 0.68062, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.71338, screen 0.98897 right font type_14
 unset key
 plot data skip 1 using (x(3, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(3, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
      data skip 1 using (x(3, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(3, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(3, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(3, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(3, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(3, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(3, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
@@ -110,7 +110,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.036
+set lmargin at screen 0.043054
 set rmargin at screen 0.32248
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -118,9 +118,9 @@ set xrange [0.12499876527642181:0.5123523761349769]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1) offset 0,0.35
 set yrange [-0.2970119262111941:14.736375714507208]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.17924, screen 0.50875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.03445, screen 0.73897 right font type_14
+set label "{/:Italic G}/{/:Italic K}" at screen 0.18277, screen 0.50875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.041504, screen 0.73897 right font type_14
 unset key
 plot data skip 1 using (x(4, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(4, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
@@ -128,7 +128,7 @@ plot data skip 1 using (x(4, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(4, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(4, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(4, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(4, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(4, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(4, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(4, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
      data skip 1 using (x(4, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
@@ -137,7 +137,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -145,9 +145,9 @@ set xrange [-0.0045800905137483635:0.21845615132659552]
 set xtics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1) offset 0,0.35
 set yrange [0.8955356331427017:2.3411399433958953]
 set ytics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1)
-set label "{/:Italic p}/{/:Italic K}" at screen 0.51518, screen 0.50875 center font type_14
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34403, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.37299, screen 0.73897 right font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.51871, screen 0.50875 center font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34729, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.38005, screen 0.73897 right font type_14
 unset key
 plot data skip 1 using (x(5, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(5, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
@@ -155,7 +155,7 @@ plot data skip 1 using (x(5, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(5, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(5, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(5, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(5, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(5, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(5, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(5, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
      data skip 1 using (x(5, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
@@ -164,7 +164,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -172,16 +172,16 @@ set xrange [-0.0045800905137483635:0.21845615132659552]
 set xtics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1) offset 0,0.35
 set yrange [-1.8460627163674:146.00545452294168]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "140" 140.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1, "" 145.0 1)
-set label "{/:Italic p}/{/:Italic K}" at screen 0.84851, screen 0.50875 center font type_14
-set label "{/:Italic N e}_0" at screen 0.67736, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.70633, screen 0.73897 right font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.85204, screen 0.50875 center font type_14
+set label "{/:Italic N e}_0" at screen 0.68062, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.71338, screen 0.73897 right font type_14
 unset key
 plot data skip 1 using (x(6, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(6, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
      data skip 1 using (x(6, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(6, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(6, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(6, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(6, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(6, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(6, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
@@ -189,7 +189,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.036
+set lmargin at screen 0.043054
 set rmargin at screen 0.32248
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -197,9 +197,9 @@ set xrange [-0.0045800905137483635:0.21845615132659552]
 set xtics ("0.00" 0.0, "0.05" 0.05, "0.10" 0.1, "0.15" 0.15000000000000002, "0.20" 0.2, "" 0.01 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.11 1, "" 0.12 1, "" 0.13 1, "" 0.14 1, "" 0.16 1, "" 0.17 1, "" 0.18 1, "" 0.19 1, "" 0.21 1) offset 0,0.35
 set yrange [-0.2970119262111941:14.736375714507208]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1)
-set label "{/:Italic p}/{/:Italic K}" at screen 0.17924, screen 0.25875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (g)}" at screen 0.03445, screen 0.48897 right font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.18277, screen 0.25875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.041504, screen 0.48897 right font type_14
 unset key
 plot data skip 1 using (x(7, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(7, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
@@ -207,7 +207,7 @@ plot data skip 1 using (x(7, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(7, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(7, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(7, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(7, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(7, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(7, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(7, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
      data skip 1 using (x(7, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
@@ -216,7 +216,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -224,16 +224,16 @@ set xrange [0.9340163694389975:2.2916962669640424]
 set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1) offset 0,0.35
 set yrange [-1.8460627163674:146.00545452294168]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "140" 140.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1, "" 145.0 1)
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.51518, screen 0.25875 center font type_14
-set label "{/:Italic N e}_0" at screen 0.34403, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (h)}" at screen 0.37299, screen 0.48897 right font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.51871, screen 0.25875 center font type_14
+set label "{/:Italic N e}_0" at screen 0.34729, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (h)}" at screen 0.38005, screen 0.48897 right font type_14
 unset key
 plot data skip 1 using (x(8, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(8, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
      data skip 1 using (x(8, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(8, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(8, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(8, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(8, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(8, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(8, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 reset
@@ -241,7 +241,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70267
+set lmargin at screen 0.70972
 set rmargin at screen 0.98915
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -249,9 +249,9 @@ set xrange [0.9335778518335752:2.3030977247050215]
 set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1) offset 0,0.35
 set yrange [-0.2970119262111941:14.736375714507208]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1)
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.84591, screen 0.25875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.67736, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (i)}" at screen 0.70112, screen 0.48897 right font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.84943, screen 0.25875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.68062, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (i)}" at screen 0.70817, screen 0.48897 right font type_14
 unset key
 plot data skip 1 using (x(9, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(9, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
@@ -259,7 +259,7 @@ plot data skip 1 using (x(9, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6
      data skip 1 using (x(9, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(9, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(9, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(9, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(9, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(9, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(9, 9)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 14 ps 0.85*mark lw 1.2 lc rgb "#E69F00" notitle, \
      data skip 1 using (x(9, 10)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
@@ -268,7 +268,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.036
+set lmargin at screen 0.043054
 set rmargin at screen 0.32248
 set bmargin at screen 0.033676
 set tmargin at screen 0.22941
@@ -276,16 +276,16 @@ set xrange [2.0447666846670494:142.1146251219072]
 set xtics ("20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "140" 140.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1) offset 0,0.35
 set yrange [-0.18325216380958942:14.728933487060374]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1)
-set label "{/:Italic N e}_0" at screen 0.17924, screen 0.00875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.13154 center rotate by 90 font type_14
-set label "{/:Bold (j)}" at screen 0.03445, screen 0.23897 right font type_14
+set label "{/:Italic N e}_0" at screen 0.18277, screen 0.00875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.13154 center rotate by 90 font type_14
+set label "{/:Bold (j)}" at screen 0.041504, screen 0.23897 right font type_14
 unset key
 plot data skip 1 using (x(10, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(10, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 6 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle, \
      data skip 1 using (x(10, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(10, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
      data skip 1 using (x(10, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(10, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "KABLJ", \
+     data skip 1 using (x(10, 6)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "Kob-Andersen", \
      data skip 1 using (x(10, 7)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "Hertzian", \
      data skip 1 using (x(10, 8)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "poly-IPL"
 unset multiplot

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.051628
+set lmargin at screen 0.058682
 set rmargin at screen 0.32248
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -39,11 +39,11 @@ set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60
 set yrange [-0.023463898180922406:0.03182397499033692]
 set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.18705, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.050078, screen 0.97794 right font type_14
-set label "sticky spheres" at screen 0.18705, screen 0.97794 center font type_13
-set key at screen 0.058399, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.19058, screen 0.5175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.013953, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.057132, screen 0.97794 right font type_14
+set label "sticky spheres" at screen 0.19058, screen 0.97794 center font type_13
+set key at screen 0.065277, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.8", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -57,7 +57,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.39017
+set lmargin at screen 0.39722
 set rmargin at screen 0.65581
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -66,11 +66,11 @@ set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60
 set yrange [-0.016213998116642505:0.014929665410317431]
 set ytics ("−0.015" -0.015, "−0.010" -0.01, "−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "" -0.016 1, "" -0.014 1, "" -0.013000000000000001 1, "" -0.012 1, "" -0.011 1, "" -0.009000000000000001 1, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1, "" 0.012 1, "" 0.013000000000000001 1, "" 0.014 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.52299, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34403, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.38862, screen 0.97794 right font type_14
-set label "KABLJ" at screen 0.52299, screen 0.97794 center font type_13
-set key at screen 0.5534, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.52652, screen 0.5175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34729, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.39567, screen 0.97794 right font type_14
+set label "Kob-Andersen" at screen 0.52652, screen 0.97794 center font type_13
+set key at screen 0.55357, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "{/:Italic T}_p = 0.45"
 reset
@@ -78,7 +78,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.71829
+set lmargin at screen 0.72535
 set rmargin at screen 0.98915
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -87,11 +87,11 @@ set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60
 set yrange [-0.030166777361284945:0.03184266172045584]
 set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.85372, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.67736, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.71674, screen 0.97794 right font type_14
-set label "Hertzian" at screen 0.85372, screen 0.97794 center font type_13
-set key at screen 0.87462, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.85725, screen 0.5175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.68062, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.7238, screen 0.97794 right font type_14
+set label "Hertzian" at screen 0.85725, screen 0.97794 center font type_13
+set key at screen 0.87479, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "{/:Italic T}_p = 0.0022"
 reset
@@ -99,7 +99,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.051628
+set lmargin at screen 0.058682
 set rmargin at screen 0.32248
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -108,11 +108,11 @@ set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60
 set yrange [-0.03606942488105512:0.03613057301133733]
 set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.036000000000000004 1, "" -0.034 1, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1, "" 0.034 1, "" 0.036000000000000004 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.18705, screen 0.0175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.050078, screen 0.47794 right font type_14
-set label "poly-IPL" at screen 0.18705, screen 0.47794 center font type_13
-set key at screen 0.22592, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.19058, screen 0.0175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.013953, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.057132, screen 0.47794 right font type_14
+set label "poly-IPL" at screen 0.19058, screen 0.47794 center font type_13
+set key at screen 0.2261, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
      data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic T}_p = 0.6"
 unset multiplot

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.046419
+set lmargin at screen 0.053473
 set rmargin at screen 0.32248
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -39,11 +39,11 @@ set logscale x
 set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
 set yrange [0.44632306422986817:0.6298036915715043]
 set ytics ("0.45" 0.45, "0.50" 0.5, "0.55" 0.55, "0.60" 0.6000000000000001, "" 0.46 1, "" 0.47000000000000003 1, "" 0.48 1, "" 0.49 1, "" 0.51 1, "" 0.52 1, "" 0.53 1, "" 0.54 1, "" 0.56 1, "" 0.5700000000000001 1, "" 0.58 1, "" 0.59 1, "" 0.61 1, "" 0.62 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18445, screen 0.5175 center font type_14
-set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.010698, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.044868, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.1, {/:Italic P} = 6.6" at screen 0.18445, screen 0.97794 center font type_13
-set key at screen 0.05332, screen 0.63596 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18798, screen 0.5175 center font type_14
+set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.013953, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.051922, screen 0.97794 right font type_14
+set label "{/:Italic r}_c = 1.1, {/:Italic P} = 6.6" at screen 0.18798, screen 0.97794 center font type_13
+set key at screen 0.060198, screen 0.63596 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "glasses", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -53,7 +53,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37975
+set lmargin at screen 0.38681
 set rmargin at screen 0.65581
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -62,10 +62,10 @@ set logscale x
 set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
 set yrange [0.43943433916716:0.618868400688935]
 set ytics ("0.45" 0.45, "0.50" 0.5, "0.55" 0.55, "0.60" 0.6000000000000001, "" 0.44 1, "" 0.46 1, "" 0.47000000000000003 1, "" 0.48 1, "" 0.49 1, "" 0.51 1, "" 0.52 1, "" 0.53 1, "" 0.54 1, "" 0.56 1, "" 0.5700000000000001 1, "" 0.58 1, "" 0.59 1, "" 0.61 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51778, screen 0.5175 center font type_14
-set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.34403, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.3782, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.2, {/:Italic P} = 5.35" at screen 0.51778, screen 0.97794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.52131, screen 0.5175 center font type_14
+set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.34729, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.38526, screen 0.97794 right font type_14
+set label "{/:Italic r}_c = 1.2, {/:Italic P} = 5.35" at screen 0.52131, screen 0.97794 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "glasses", \
@@ -76,7 +76,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.71309
+set lmargin at screen 0.72014
 set rmargin at screen 0.98915
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -85,10 +85,10 @@ set logscale x
 set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
 set yrange [0.42902712674042687:0.6148112416801212]
 set ytics ("0.45" 0.45, "0.50" 0.5, "0.55" 0.55, "0.60" 0.6000000000000001, "" 0.43 1, "" 0.44 1, "" 0.46 1, "" 0.47000000000000003 1, "" 0.48 1, "" 0.49 1, "" 0.51 1, "" 0.52 1, "" 0.53 1, "" 0.54 1, "" 0.56 1, "" 0.5700000000000001 1, "" 0.58 1, "" 0.59 1, "" 0.61 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85112, screen 0.5175 center font type_14
-set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.67736, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.71153, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.3, {/:Italic P} = 4.87" at screen 0.85112, screen 0.97794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85464, screen 0.5175 center font type_14
+set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.68062, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.71859, screen 0.97794 right font type_14
+set label "{/:Italic r}_c = 1.3, {/:Italic P} = 4.87" at screen 0.85464, screen 0.97794 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "glasses", \
@@ -99,7 +99,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.046419
+set lmargin at screen 0.053473
 set rmargin at screen 0.32248
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -108,10 +108,10 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [0.4689391287386087:0.6102557821194731]
 set ytics ("0.48" 0.48, "0.50" 0.5, "0.52" 0.52, "0.54" 0.54, "0.56" 0.56, "0.58" 0.58, "0.60" 0.6, "" 0.47000000000000003 1, "" 0.47500000000000003 1, "" 0.485 1, "" 0.49 1, "" 0.495 1, "" 0.505 1, "" 0.51 1, "" 0.515 1, "" 0.525 1, "" 0.53 1, "" 0.535 1, "" 0.545 1, "" 0.55 1, "" 0.555 1, "" 0.5650000000000001 1, "" 0.5700000000000001 1, "" 0.5750000000000001 1, "" 0.585 1, "" 0.59 1, "" 0.595 1, "" 0.605 1, "" 0.61 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18445, screen 0.0175 center font type_14
-set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.010698, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.044868, screen 0.47794 right font type_14
-set label "{/:Italic r}_c = 1.5, {/:Italic P} = 4.43" at screen 0.18445, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18798, screen 0.0175 center font type_14
+set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.013953, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.051922, screen 0.47794 right font type_14
+set label "{/:Italic r}_c = 1.5, {/:Italic P} = 4.43" at screen 0.18798, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "glasses", \
@@ -122,7 +122,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -131,10 +131,10 @@ set logscale x
 set xtics ("0.4" 0.4, "0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [0.8128219629626009:1.2311312463107642]
 set ytics ("0.9" 0.9, "1.0" 1.0, "1.1" 1.1, "1.2" 1.2000000000000002, "" 0.8200000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.88 1, "" 0.92 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.98 1, "" 1.02 1, "" 1.04 1, "" 1.06 1, "" 1.08 1, "" 1.12 1, "" 1.1400000000000001 1, "" 1.16 1, "" 1.18 1, "" 1.22 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51518, screen 0.0175 center font type_14
-set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.34403, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.37299, screen 0.47794 right font type_14
-set label "KABLJ, {/:Italic P} = 1.09" at screen 0.51518, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51871, screen 0.0175 center font type_14
+set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.34729, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.38005, screen 0.47794 right font type_14
+set label "Kob-Andersen, {/:Italic P} = 1.09" at screen 0.51871, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "glasses", \
@@ -145,7 +145,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.71309
+set lmargin at screen 0.72014
 set rmargin at screen 0.98915
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -154,10 +154,10 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [0.520436748370639:0.5864185607758794]
 set ytics ("0.53" 0.53, "0.54" 0.54, "0.55" 0.55, "0.56" 0.56, "0.57" 0.5700000000000001, "0.58" 0.58, "" 0.522 1, "" 0.524 1, "" 0.526 1, "" 0.528 1, "" 0.532 1, "" 0.534 1, "" 0.536 1, "" 0.538 1, "" 0.542 1, "" 0.544 1, "" 0.546 1, "" 0.548 1, "" 0.552 1, "" 0.554 1, "" 0.556 1, "" 0.558 1, "" 0.562 1, "" 0.5640000000000001 1, "" 0.5660000000000001 1, "" 0.5680000000000001 1, "" 0.5720000000000001 1, "" 0.5740000000000001 1, "" 0.5760000000000001 1, "" 0.578 1, "" 0.582 1, "" 0.584 1, "" 0.586 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85112, screen 0.0175 center font type_14
-set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.67736, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.71153, screen 0.47794 right font type_14
-set label "poly-IPL, {/:Italic P} = 13.3" at screen 0.85112, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85464, screen 0.0175 center font type_14
+set label "number density {/:Italic N}/{/:Italic V} ({/:Italic λ}^{-3})" at screen 0.68062, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.71859, screen 0.47794 right font type_14
+set label "poly-IPL, {/:Italic P} = 13.3" at screen 0.85464, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "glasses", \

@@ -1,4 +1,4 @@
-# The claims of open questions of arXiv:2009.08238, compared with this study. Run: gnuplot figure-claims.gp
+# Hypotheses on open questions of arXiv:2009.08238, compared with this study. Run: gnuplot figure-claims.gp
 # Columns of figure-claims.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
 set encoding utf8
 set datafile separator ","
@@ -13,12 +13,12 @@ floor_at(least, y) = y > least ? y : least
 do for [page = 1:2] {
 if (page == 1) {
   unit = 1.0; mark = 1.0
-  set terminal svg size 900,344 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_claims"
+  set terminal svg size 940,344 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_claims"
   if (!piped) { set output "figure-claims.svg" }
 } else {
   # Its markers come out smaller and its type larger than asked for.
   unit = 0.6; mark = 1.1
-  set terminal pdfcairo size 7.5in,2.8666666666666667in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  set terminal pdfcairo size 7.833333333333333in,2.8666666666666667in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
   if (!piped) { set output "figure-claims.pdf" }
 }
 # Sizes of type: gnuplot takes a variable here, but no expression.
@@ -30,18 +30,29 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.52222
-set rmargin at screen 0.82276
+set lmargin at screen 0.4674
+set rmargin at screen 0.8303
 set bmargin at screen 0.13314
 set tmargin at screen 0.9186
 set xrange [-11.0:11.0]
 set xtics ("−10" -10.0, "−5" -5.0, "0" 0.0, "5" 5.0, "10" 10.0, "" -11.0 1, "" -9.0 1, "" -8.0 1, "" -7.0 1, "" -6.0 1, "" -4.0 1, "" -3.0 1, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1) offset 0,0.35
 set yrange [-10.6:0.6]
-set ytics ("Annealing at constant pressure raises K of every model  {/:Bold P21}" -0.0, "Details of the potential decide whether K rises or falls …  {/:Bold P22}" -1.0, "Annealing at constant volume lowers K of every model  {/:Bold 23}" -2.0, "K rises more, or falls less, at constant pressure than at …  {/:Bold 24}" -3.0, "Glasses annealed at constant pressure are denser  {/:Bold 25}" -4.0, "Annealing at constant pressure raises K of r_c = 1.1  {/:Bold 26}" -5.0, "Annealing at constant pressure raises K of r_c = 1.2  {/:Bold 27}" -6.0, "Annealing at constant pressure raises K of r_c = 1.3  {/:Bold 28}" -7.0, "Annealing at constant pressure raises K of r_c = 1.5  {/:Bold 29}" -8.0, "Annealing at constant pressure raises K of KABLJ  {/:Bold 30}" -9.0, "Annealing at constant pressure raises K of poly-IPL  {/:Bold 31}" -10.0)
+set ytics ("" -0.0, "" -1.0, "" -2.0, "" -3.0, "" -4.0, "" -5.0, "" -6.0, "" -7.0, "" -8.0, "" -9.0, "" -10.0)
+set label "Annealing at constant pressure raises K of every model  {/:Bold P21}" at screen 0.45677, first -0.0 right font type_12
+set label "Details of the potential decide whether K rises or falls …  {/:Bold P22}" at screen 0.45677, first -1.0 right font type_12
+set label "Annealing at constant volume lowers K of every model  {/:Bold 23}" at screen 0.45677, first -2.0 right font type_12
+set label "K rises more, or falls less, at constant pressure than at …  {/:Bold 24}" at screen 0.45677, first -3.0 right font type_12
+set label "Glasses annealed at constant pressure are denser  {/:Bold 25}" at screen 0.45677, first -4.0 right font type_12
+set label "Annealing at constant pressure raises K of r_c = 1.1  {/:Bold 26}" at screen 0.45677, first -5.0 right font type_12
+set label "Annealing at constant pressure raises K of r_c = 1.2  {/:Bold 27}" at screen 0.45677, first -6.0 right font type_12
+set label "Annealing at constant pressure raises K of r_c = 1.3  {/:Bold 28}" at screen 0.45677, first -7.0 right font type_12
+set label "Annealing at constant pressure raises K of r_c = 1.5  {/:Bold 29}" at screen 0.45677, first -8.0 right font type_12
+set label "Annealing at constant pressure raises K of Kob-Andersen  {/:Bold 30}" at screen 0.45677, first -9.0 right font type_12
+set label "Annealing at constant pressure raises K of poly-IPL  {/:Bold 31}" at screen 0.45677, first -10.0 right font type_12
 set object rectangle from first -1.96, graph 0 to first 1.96, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.0, graph 0 to first 0.0, graph 1 nohead lw 0.8 lc rgb "#999999" back
-set label "p value as a distance in favor of the claim (standard errors)" at screen 0.67249, screen 0.034593 center font type_14
-set key at screen 0.8272, screen 0.92442 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "p value as a distance in favor of the claim (standard errors)" at screen 0.64885, screen 0.034593 center font type_14
+set key at screen 0.83455, screen 0.92442 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "confirmed (10)", \
      data skip 1 using (x(1, 2)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (1)"
 unset multiplot

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.041209
+set lmargin at screen 0.048264
 set rmargin at screen 0.32248
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -39,11 +39,11 @@ set logscale x
 set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
 set yrange [0.471698932561769:3.462640610806877]
 set ytics ("0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "3.0" 3.0, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18184, screen 0.75875 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.010698, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.039659, screen 0.98897 right font type_14
-set label "sticky spheres" at screen 0.18184, screen 0.98897 center font type_13
-set key at screen 0.22566, screen 0.97452 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18537, screen 0.75875 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.013953, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.046713, screen 0.98897 right font type_14
+set label "sticky spheres" at screen 0.18537, screen 0.98897 center font type_13
+set key at screen 0.22584, screen 0.97452 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -57,7 +57,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -66,25 +66,25 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
 set yrange [0.49763516999088053:3.885239536140435]
 set ytics ("0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "3.0" 3.0, "3.5" 3.5, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.7 1, "" 3.8000000000000003 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51518, screen 0.75875 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.34403, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.37299, screen 0.98897 right font type_14
-set label "sticky spheres at constant pressure" at screen 0.51518, screen 0.98897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51871, screen 0.75875 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.34729, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.38005, screen 0.98897 right font type_14
+set label "sticky spheres at constant pressure" at screen 0.51871, screen 0.98897 center font type_13
 unset key
-plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(2, 2)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(2, 3)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(2, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(2, 4)):4 with lines lc rgb "#882255" lw 0.9 notitle, \
-     data skip 1 using (x(2, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#882255" title "{/:Italic r}_c = 1.5"
+plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(2, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(2, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(2, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(2, 4)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(2, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -93,10 +93,10 @@ set logscale x
 set xtics ("0.6" 0.6000000000000001, "0.7" 0.7000000000000001, "0.8" 0.8, "0.9" 0.9, "1.0" 1.0, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1, "" 0.62 1, "" 0.64 1, "" 0.66 1, "" 0.68 1, "" 0.72 1, "" 0.74 1, "" 0.76 1, "" 0.78 1, "" 0.8200000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.88 1, "" 0.92 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.98 1, "" 1.02 1, "" 1.04 1, "" 1.06 1) offset 0,0.35
 set yrange [2.4124526041868437:4.177957575627446]
 set ytics ("2.5" 2.5, "3.0" 3.0, "3.5" 3.5, "4.0" 4.0, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.7 1, "" 3.8000000000000003 1, "" 3.9000000000000004 1, "" 4.1000000000000005 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84851, screen 0.75875 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.67736, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.70633, screen 0.98897 right font type_14
-set label "KABLJ" at screen 0.84851, screen 0.98897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85204, screen 0.75875 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.68062, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.71338, screen 0.98897 right font type_14
+set label "Kob-Andersen" at screen 0.85204, screen 0.98897 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
@@ -105,7 +105,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.041209
+set lmargin at screen 0.048264
 set rmargin at screen 0.32248
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -114,19 +114,19 @@ set logscale x
 set xtics ("0.4" 0.4, "0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [2.3848673052864284:3.884076466322048]
 set ytics ("2.4" 2.4000000000000004, "2.6" 2.6, "2.8" 2.8000000000000003, "3.0" 3.0, "3.2" 3.2, "3.4" 3.4000000000000004, "3.6" 3.6, "3.8" 3.8000000000000003, "" 2.45 1, "" 2.5 1, "" 2.5500000000000003 1, "" 2.6500000000000004 1, "" 2.7 1, "" 2.75 1, "" 2.85 1, "" 2.9000000000000004 1, "" 2.95 1, "" 3.0500000000000003 1, "" 3.1 1, "" 3.1500000000000004 1, "" 3.25 1, "" 3.3000000000000003 1, "" 3.35 1, "" 3.45 1, "" 3.5 1, "" 3.5500000000000003 1, "" 3.6500000000000004 1, "" 3.7 1, "" 3.75 1, "" 3.85 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18184, screen 0.50875 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.010698, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.039659, screen 0.73897 right font type_14
-set label "KABLJ at constant pressure" at screen 0.18184, screen 0.73897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18537, screen 0.50875 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.013953, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.046713, screen 0.73897 right font type_14
+set label "Kob-Andersen at constant pressure" at screen 0.18537, screen 0.73897 center font type_13
 unset key
-plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle
+plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -135,10 +135,10 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [2.468721516705955:3.7261934230711744]
 set ytics ("2.6" 2.6, "2.8" 2.8000000000000003, "3.0" 3.0, "3.2" 3.2, "3.4" 3.4000000000000004, "3.6" 3.6, "" 2.5 1, "" 2.5500000000000003 1, "" 2.6500000000000004 1, "" 2.7 1, "" 2.75 1, "" 2.85 1, "" 2.9000000000000004 1, "" 2.95 1, "" 3.0500000000000003 1, "" 3.1 1, "" 3.1500000000000004 1, "" 3.25 1, "" 3.3000000000000003 1, "" 3.35 1, "" 3.45 1, "" 3.5 1, "" 3.5500000000000003 1, "" 3.6500000000000004 1, "" 3.7 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51518, screen 0.50875 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.34403, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.37299, screen 0.73897 right font type_14
-set label "poly-IPL" at screen 0.51518, screen 0.73897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51871, screen 0.50875 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.34729, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.38005, screen 0.73897 right font type_14
+set label "poly-IPL" at screen 0.51871, screen 0.73897 center font type_13
 unset key
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
@@ -147,7 +147,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -156,19 +156,19 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [2.4760587243937766:3.9182414239640453]
 set ytics ("2.6" 2.6, "2.8" 2.8000000000000003, "3.0" 3.0, "3.2" 3.2, "3.4" 3.4000000000000004, "3.6" 3.6, "3.8" 3.8000000000000003, "" 2.5 1, "" 2.5500000000000003 1, "" 2.6500000000000004 1, "" 2.7 1, "" 2.75 1, "" 2.85 1, "" 2.9000000000000004 1, "" 2.95 1, "" 3.0500000000000003 1, "" 3.1 1, "" 3.1500000000000004 1, "" 3.25 1, "" 3.3000000000000003 1, "" 3.35 1, "" 3.45 1, "" 3.5 1, "" 3.5500000000000003 1, "" 3.6500000000000004 1, "" 3.7 1, "" 3.75 1, "" 3.85 1, "" 3.9000000000000004 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84851, screen 0.50875 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.67736, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.70633, screen 0.73897 right font type_14
-set label "poly-IPL at constant pressure" at screen 0.84851, screen 0.73897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85204, screen 0.50875 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.68062, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.71338, screen 0.73897 right font type_14
+set label "poly-IPL at constant pressure" at screen 0.85204, screen 0.73897 center font type_13
 unset key
-plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.030791
+set lmargin at screen 0.037845
 set rmargin at screen 0.32248
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -177,10 +177,10 @@ set logscale x
 set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
 set yrange [0.40771471287032846:5.664345983513943]
 set ytics ("1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "5" 5.0, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.800000000000001 1, "" 5.2 1, "" 5.4 1, "" 5.6000000000000005 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.17664, screen 0.25875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (g)}" at screen 0.02924, screen 0.48897 right font type_14
-set label "sticky spheres" at screen 0.17664, screen 0.48897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18016, screen 0.25875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.036295, screen 0.48897 right font type_14
+set label "sticky spheres" at screen 0.18016, screen 0.48897 center font type_13
 unset key
 plot data skip 1 using (x(7, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(7, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -195,7 +195,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.36412
+set lmargin at screen 0.37118
 set rmargin at screen 0.65581
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -204,25 +204,25 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
 set yrange [0.43934624097263947:5.538948845228913]
 set ytics ("1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "5" 5.0, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.800000000000001 1, "" 5.2 1, "" 5.4 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.50997, screen 0.25875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.34403, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (h)}" at screen 0.36257, screen 0.48897 right font type_14
-set label "sticky spheres at constant pressure" at screen 0.50997, screen 0.48897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.5135, screen 0.25875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.34729, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (h)}" at screen 0.36963, screen 0.48897 right font type_14
+set label "sticky spheres at constant pressure" at screen 0.5135, screen 0.48897 center font type_13
 unset key
-plot data skip 1 using (x(8, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(8, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(8, 2)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
-     data skip 1 using (x(8, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(8, 3)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(8, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(8, 4)):4 with lines lc rgb "#882255" lw 0.9 notitle, \
-     data skip 1 using (x(8, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#882255" title "{/:Italic r}_c = 1.5"
+plot data skip 1 using (x(8, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(8, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(8, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(8, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(8, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(8, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(8, 4)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(8, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -231,10 +231,10 @@ set logscale x
 set xtics ("0.6" 0.6000000000000001, "0.7" 0.7000000000000001, "0.8" 0.8, "0.9" 0.9, "1.0" 1.0, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1, "" 0.62 1, "" 0.64 1, "" 0.66 1, "" 0.68 1, "" 0.72 1, "" 0.74 1, "" 0.76 1, "" 0.78 1, "" 0.8200000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.88 1, "" 0.92 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.98 1, "" 1.02 1, "" 1.04 1, "" 1.06 1) offset 0,0.35
 set yrange [2.8166147515217945:5.562520312308656]
 set ytics ("3.0" 3.0, "3.5" 3.5, "4.0" 4.0, "4.5" 4.5, "5.0" 5.0, "5.5" 5.5, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.7 1, "" 3.8000000000000003 1, "" 3.9000000000000004 1, "" 4.1000000000000005 1, "" 4.2 1, "" 4.3 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.7 1, "" 4.800000000000001 1, "" 4.9 1, "" 5.1000000000000005 1, "" 5.2 1, "" 5.300000000000001 1, "" 5.4 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84851, screen 0.25875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.67736, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (i)}" at screen 0.70633, screen 0.48897 right font type_14
-set label "KABLJ" at screen 0.84851, screen 0.48897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.85204, screen 0.25875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.68062, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (i)}" at screen 0.71338, screen 0.48897 right font type_14
+set label "Kob-Andersen" at screen 0.85204, screen 0.48897 center font type_13
 unset key
 plot data skip 1 using (x(9, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(9, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
@@ -243,7 +243,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.030791
+set lmargin at screen 0.037845
 set rmargin at screen 0.32248
 set bmargin at screen 0.033676
 set tmargin at screen 0.22941
@@ -252,19 +252,19 @@ set logscale x
 set xtics ("0.4" 0.4, "0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [2.8281051975256677:6.625368251518779]
 set ytics ("3" 3.0, "4" 4.0, "5" 5.0, "6" 6.0, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.800000000000001 1, "" 5.2 1, "" 5.4 1, "" 5.6000000000000005 1, "" 5.800000000000001 1, "" 6.2 1, "" 6.4 1, "" 6.6000000000000005 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.17664, screen 0.00875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.13154 center rotate by 90 font type_14
-set label "{/:Bold (j)}" at screen 0.02924, screen 0.23897 right font type_14
-set label "KABLJ at constant pressure" at screen 0.17664, screen 0.23897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.18016, screen 0.00875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.13154 center rotate by 90 font type_14
+set label "{/:Bold (j)}" at screen 0.036295, screen 0.23897 right font type_14
+set label "Kob-Andersen at constant pressure" at screen 0.18016, screen 0.23897 center font type_13
 unset key
-plot data skip 1 using (x(10, 1)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(10, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle
+plot data skip 1 using (x(10, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(10, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.36933
+set lmargin at screen 0.37639
 set rmargin at screen 0.65581
 set bmargin at screen 0.033676
 set tmargin at screen 0.22941
@@ -273,10 +273,10 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [1.9433795277896428:15.967577604633224]
 set ytics ("2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1, "" 15.0 1, "" 15.5 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.51257, screen 0.00875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.34403, screen 0.13154 center rotate by 90 font type_14
-set label "{/:Bold (k)}" at screen 0.36778, screen 0.23897 right font type_14
-set label "poly-IPL" at screen 0.51257, screen 0.23897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.5161, screen 0.00875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.34729, screen 0.13154 center rotate by 90 font type_14
+set label "{/:Bold (k)}" at screen 0.37484, screen 0.23897 right font type_14
+set label "poly-IPL" at screen 0.5161, screen 0.23897 center font type_13
 unset key
 plot data skip 1 using (x(11, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(11, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
@@ -285,7 +285,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70267
+set lmargin at screen 0.70972
 set rmargin at screen 0.98915
 set bmargin at screen 0.033676
 set tmargin at screen 0.22941
@@ -294,13 +294,13 @@ set logscale x
 set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [2.6652302855852508:12.304866854800801]
 set ytics ("4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84591, screen 0.00875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.67736, screen 0.13154 center rotate by 90 font type_14
-set label "{/:Bold (l)}" at screen 0.70112, screen 0.23897 right font type_14
-set label "poly-IPL at constant pressure" at screen 0.84591, screen 0.23897 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.84943, screen 0.00875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.68062, screen 0.13154 center rotate by 90 font type_14
+set label "{/:Bold (l)}" at screen 0.70817, screen 0.23897 right font type_14
+set label "poly-IPL at constant pressure" at screen 0.84943, screen 0.23897 center font type_13
 unset key
-plot data skip 1 using (x(12, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(12, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+plot data skip 1 using (x(12, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(12, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
 unset multiplot
 unset output
 }

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.85578
 set tmargin at screen 0.98627
@@ -40,11 +40,11 @@ set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.8 1, "" 0.8500000000000001
 set yrange [0.9995703657991853:1.0065672656410245]
 set ytics ("1.000" 1.0, "1.001" 1.0010000000000001, "1.002" 1.002, "1.003" 1.0030000000000001, "1.004" 1.004, "1.005" 1.0050000000000001, "1.006" 1.006, "" 0.9996 1, "" 0.9998 1, "" 1.0002 1, "" 1.0004 1, "" 1.0006000000000002 1, "" 1.0008000000000001 1, "" 1.0012 1, "" 1.0014 1, "" 1.0016 1, "" 1.0018 1, "" 1.0022 1, "" 1.0024 1, "" 1.0026000000000002 1, "" 1.0028000000000001 1, "" 1.0032 1, "" 1.0034 1, "" 1.0036 1, "" 1.0038 1, "" 1.0042 1, "" 1.0044 1, "" 1.0046 1, "" 1.0048000000000001 1, "" 1.0052 1, "" 1.0054 1, "" 1.0056 1, "" 1.0058 1, "" 1.0062 1, "" 1.0064 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.83917 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.92103 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.075116, screen 0.99265 right font type_14
-set label "sticky spheres" at screen 0.28058, screen 0.99265 center font type_13
-set key at screen 0.33888, screen 0.98301 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.83917 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.92103 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.085698, screen 0.99265 right font type_14
+set label "sticky spheres" at screen 0.28587, screen 0.99265 center font type_13
+set key at screen 0.33915, screen 0.98301 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -58,7 +58,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.85578
 set tmargin at screen 0.98627
@@ -68,10 +68,10 @@ set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.8 1, "" 0.8500000000000001
 set yrange [0.9641289288964384:1.051675250399002]
 set ytics ("0.98" 0.98, "1.00" 1.0, "1.02" 1.02, "1.04" 1.04, "" 0.965 1, "" 0.97 1, "" 0.975 1, "" 0.985 1, "" 0.99 1, "" 0.995 1, "" 1.0050000000000001 1, "" 1.01 1, "" 1.0150000000000001 1, "" 1.025 1, "" 1.03 1, "" 1.035 1, "" 1.045 1, "" 1.05 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.83917 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.92103 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.99265 right font type_14
-set label "sticky spheres" at screen 0.77667, screen 0.99265 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.83917 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.92103 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.99265 right font type_14
+set label "sticky spheres" at screen 0.78197, screen 0.99265 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -86,7 +86,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.68912
 set tmargin at screen 0.81961
@@ -96,25 +96,25 @@ set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.
 set yrange [0.9977553722012559:1.004334946743766]
 set ytics ("0.998" 0.998, "0.999" 0.999, "1.000" 1.0, "1.001" 1.0010000000000001, "1.002" 1.002, "1.003" 1.0030000000000001, "1.004" 1.004, "" 0.9978 1, "" 0.9982000000000001 1, "" 0.9984000000000001 1, "" 0.9986 1, "" 0.9988 1, "" 0.9992000000000001 1, "" 0.9994000000000001 1, "" 0.9996 1, "" 0.9998 1, "" 1.0002 1, "" 1.0004 1, "" 1.0006000000000002 1, "" 1.0008000000000001 1, "" 1.0012 1, "" 1.0014 1, "" 1.0016 1, "" 1.0018 1, "" 1.0022 1, "" 1.0024 1, "" 1.0026000000000002 1, "" 1.0028000000000001 1, "" 1.0032 1, "" 1.0034 1, "" 1.0036 1, "" 1.0038 1, "" 1.0042 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.6725 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.75436 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.075116, screen 0.82598 right font type_14
-set label "sticky spheres at constant pressure" at screen 0.28058, screen 0.82598 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.6725 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.75436 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.085698, screen 0.82598 right font type_14
+set label "sticky spheres at constant pressure" at screen 0.28587, screen 0.82598 center font type_13
 unset key
-plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(3, 2)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
-     data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(3, 3)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(3, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(3, 4)):4 with lines lc rgb "#882255" lw 0.9 notitle, \
-     data skip 1 using (x(3, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#882255" title "{/:Italic r}_c = 1.5"
+plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(3, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(3, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(3, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(3, 4)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(3, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.68912
 set tmargin at screen 0.81961
@@ -124,25 +124,25 @@ set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.
 set yrange [0.9800621499736535:1.03582356996717]
 set ytics ("0.99" 0.99, "1.00" 1.0, "1.01" 1.01, "1.02" 1.02, "1.03" 1.03, "" 0.982 1, "" 0.984 1, "" 0.986 1, "" 0.988 1, "" 0.992 1, "" 0.994 1, "" 0.996 1, "" 0.998 1, "" 1.002 1, "" 1.004 1, "" 1.006 1, "" 1.008 1, "" 1.012 1, "" 1.014 1, "" 1.016 1, "" 1.018 1, "" 1.022 1, "" 1.024 1, "" 1.026 1, "" 1.028 1, "" 1.032 1, "" 1.034 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.6725 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.75436 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.5673, screen 0.82598 right font type_14
-set label "sticky spheres at constant pressure" at screen 0.77667, screen 0.82598 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.6725 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.75436 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.57788, screen 0.82598 right font type_14
+set label "sticky spheres at constant pressure" at screen 0.78197, screen 0.82598 center font type_13
 unset key
-plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "{/:Italic r}_c = 1.1", \
-     data skip 1 using (x(4, 2)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
-     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "{/:Italic r}_c = 1.2", \
-     data skip 1 using (x(4, 3)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(4, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic r}_c = 1.3", \
-     data skip 1 using (x(4, 4)):4 with lines lc rgb "#882255" lw 0.9 notitle, \
-     data skip 1 using (x(4, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#882255" title "{/:Italic r}_c = 1.5"
+plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(4, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(4, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(4, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3", \
+     data skip 1 using (x(4, 4)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(4, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.52245
 set tmargin at screen 0.65294
@@ -152,10 +152,10 @@ set xtics ("0.6" 0.6000000000000001, "0.7" 0.7000000000000001, "0.8" 0.8, "0.9" 
 set yrange [0.99960364016615:1.0060586431745637]
 set ytics ("1.000" 1.0, "1.001" 1.0010000000000001, "1.002" 1.002, "1.003" 1.0030000000000001, "1.004" 1.004, "1.005" 1.0050000000000001, "1.006" 1.006, "" 0.9998 1, "" 1.0002 1, "" 1.0004 1, "" 1.0006000000000002 1, "" 1.0008000000000001 1, "" 1.0012 1, "" 1.0014 1, "" 1.0016 1, "" 1.0018 1, "" 1.0022 1, "" 1.0024 1, "" 1.0026000000000002 1, "" 1.0028000000000001 1, "" 1.0032 1, "" 1.0034 1, "" 1.0036 1, "" 1.0038 1, "" 1.0042 1, "" 1.0044 1, "" 1.0046 1, "" 1.0048000000000001 1, "" 1.0052 1, "" 1.0054 1, "" 1.0056 1, "" 1.0058 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.50583 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.5877 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.075116, screen 0.65931 right font type_14
-set label "KABLJ" at screen 0.28058, screen 0.65931 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.50583 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.5877 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.085698, screen 0.65931 right font type_14
+set label "Kob-Andersen" at screen 0.28587, screen 0.65931 center font type_13
 unset key
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
@@ -164,7 +164,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.52245
 set tmargin at screen 0.65294
@@ -174,10 +174,10 @@ set xtics ("0.6" 0.6000000000000001, "0.7" 0.7000000000000001, "0.8" 0.8, "0.9" 
 set yrange [0.9704749953073482:1.0359523485484274]
 set ytics ("0.98" 0.98, "0.99" 0.99, "1.00" 1.0, "1.01" 1.01, "1.02" 1.02, "1.03" 1.03, "" 0.972 1, "" 0.974 1, "" 0.976 1, "" 0.978 1, "" 0.982 1, "" 0.984 1, "" 0.986 1, "" 0.988 1, "" 0.992 1, "" 0.994 1, "" 0.996 1, "" 0.998 1, "" 1.002 1, "" 1.004 1, "" 1.006 1, "" 1.008 1, "" 1.012 1, "" 1.014 1, "" 1.016 1, "" 1.018 1, "" 1.022 1, "" 1.024 1, "" 1.026 1, "" 1.028 1, "" 1.032 1, "" 1.034 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.50583 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.5877 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.5673, screen 0.65931 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.65931 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.50583 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.5877 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.57788, screen 0.65931 right font type_14
+set label "Kob-Andersen" at screen 0.78197, screen 0.65931 center font type_13
 unset key
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
@@ -186,7 +186,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.35578
 set tmargin at screen 0.48627
@@ -196,19 +196,19 @@ set xtics ("0.4" 0.4, "0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "" 0.45 1, "
 set yrange [0.9997170308845572:1.0043253850503393]
 set ytics ("1.000" 1.0, "1.001" 1.0010000000000001, "1.002" 1.002, "1.003" 1.0030000000000001, "1.004" 1.004, "" 0.9998 1, "" 1.0002 1, "" 1.0004 1, "" 1.0006000000000002 1, "" 1.0008000000000001 1, "" 1.0012 1, "" 1.0014 1, "" 1.0016 1, "" 1.0018 1, "" 1.0022 1, "" 1.0024 1, "" 1.0026000000000002 1, "" 1.0028000000000001 1, "" 1.0032 1, "" 1.0034 1, "" 1.0036 1, "" 1.0038 1, "" 1.0042 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.33917 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.42103 center rotate by 90 font type_14
-set label "{/:Bold (g)}" at screen 0.075116, screen 0.49265 right font type_14
-set label "KABLJ at constant pressure" at screen 0.28058, screen 0.49265 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.33917 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.42103 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.085698, screen 0.49265 right font type_14
+set label "Kob-Andersen at constant pressure" at screen 0.28587, screen 0.49265 center font type_13
 unset key
-plot data skip 1 using (x(7, 1)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(7, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle
+plot data skip 1 using (x(7, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(7, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.57744
+set lmargin at screen 0.58802
 set rmargin at screen 0.98372
 set bmargin at screen 0.35578
 set tmargin at screen 0.48627
@@ -218,19 +218,19 @@ set xtics ("0.4" 0.4, "0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "" 0.45 1, "
 set yrange [0.9856225271242333:1.0230240699199524]
 set ytics ("0.990" 0.99, "0.995" 0.995, "1.000" 1.0, "1.005" 1.0050000000000001, "1.010" 1.01, "1.015" 1.0150000000000001, "1.020" 1.02, "" 0.986 1, "" 0.987 1, "" 0.988 1, "" 0.989 1, "" 0.991 1, "" 0.992 1, "" 0.993 1, "" 0.994 1, "" 0.996 1, "" 0.997 1, "" 0.998 1, "" 0.999 1, "" 1.0010000000000001 1, "" 1.002 1, "" 1.0030000000000001 1, "" 1.004 1, "" 1.006 1, "" 1.0070000000000001 1, "" 1.008 1, "" 1.0090000000000001 1, "" 1.0110000000000001 1, "" 1.012 1, "" 1.0130000000000001 1, "" 1.014 1, "" 1.016 1, "" 1.0170000000000001 1, "" 1.018 1, "" 1.0190000000000001 1, "" 1.0210000000000001 1, "" 1.022 1, "" 1.0230000000000001 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78058, screen 0.33917 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.42103 center rotate by 90 font type_14
-set label "{/:Bold (h)}" at screen 0.57512, screen 0.49265 right font type_14
-set label "KABLJ at constant pressure" at screen 0.78058, screen 0.49265 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78587, screen 0.33917 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.42103 center rotate by 90 font type_14
+set label "{/:Bold (h)}" at screen 0.5857, screen 0.49265 right font type_14
+set label "Kob-Andersen at constant pressure" at screen 0.78587, screen 0.49265 center font type_13
 unset key
-plot data skip 1 using (x(8, 1)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(8, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle
+plot data skip 1 using (x(8, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(8, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.18912
 set tmargin at screen 0.31961
@@ -240,10 +240,10 @@ set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.65 1, "" 0.75 1, "
 set yrange [0.9990651482368512:1.004526749977747]
 set ytics ("1.000" 1.0, "1.001" 1.0010000000000001, "1.002" 1.002, "1.003" 1.0030000000000001, "1.004" 1.004, "" 0.9992000000000001 1, "" 0.9994000000000001 1, "" 0.9996 1, "" 0.9998 1, "" 1.0002 1, "" 1.0004 1, "" 1.0006000000000002 1, "" 1.0008000000000001 1, "" 1.0012 1, "" 1.0014 1, "" 1.0016 1, "" 1.0018 1, "" 1.0022 1, "" 1.0024 1, "" 1.0026000000000002 1, "" 1.0028000000000001 1, "" 1.0032 1, "" 1.0034 1, "" 1.0036 1, "" 1.0038 1, "" 1.0042 1, "" 1.0044 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.1725 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.25436 center rotate by 90 font type_14
-set label "{/:Bold (i)}" at screen 0.075116, screen 0.32598 right font type_14
-set label "poly-IPL" at screen 0.28058, screen 0.32598 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.1725 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.25436 center rotate by 90 font type_14
+set label "{/:Bold (i)}" at screen 0.085698, screen 0.32598 right font type_14
+set label "poly-IPL" at screen 0.28587, screen 0.32598 center font type_13
 unset key
 plot data skip 1 using (x(9, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(9, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
@@ -252,7 +252,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.18912
 set tmargin at screen 0.31961
@@ -262,10 +262,10 @@ set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.65 1, "" 0.75 1, "
 set yrange [0.9825829298754896:1.02978428378705]
 set ytics ("0.99" 0.99, "1.00" 1.0, "1.01" 1.01, "1.02" 1.02, "" 0.984 1, "" 0.986 1, "" 0.988 1, "" 0.992 1, "" 0.994 1, "" 0.996 1, "" 0.998 1, "" 1.002 1, "" 1.004 1, "" 1.006 1, "" 1.008 1, "" 1.012 1, "" 1.014 1, "" 1.016 1, "" 1.018 1, "" 1.022 1, "" 1.024 1, "" 1.026 1, "" 1.028 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.1725 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.25436 center rotate by 90 font type_14
-set label "{/:Bold (j)}" at screen 0.5673, screen 0.32598 right font type_14
-set label "poly-IPL" at screen 0.77667, screen 0.32598 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.1725 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.25436 center rotate by 90 font type_14
+set label "{/:Bold (j)}" at screen 0.57788, screen 0.32598 right font type_14
+set label "poly-IPL" at screen 0.78197, screen 0.32598 center font type_13
 unset key
 plot data skip 1 using (x(10, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(10, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
@@ -274,7 +274,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.022451
 set tmargin at screen 0.15294
@@ -284,19 +284,19 @@ set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.6000000000000001 1
 set yrange [0.9981719798895318:1.0033287048071418]
 set ytics ("0.999" 0.999, "1.000" 1.0, "1.001" 1.0010000000000001, "1.002" 1.002, "1.003" 1.0030000000000001, "" 0.9982000000000001 1, "" 0.9984000000000001 1, "" 0.9986 1, "" 0.9988 1, "" 0.9992000000000001 1, "" 0.9994000000000001 1, "" 0.9996 1, "" 0.9998 1, "" 1.0002 1, "" 1.0004 1, "" 1.0006000000000002 1, "" 1.0008000000000001 1, "" 1.0012 1, "" 1.0014 1, "" 1.0016 1, "" 1.0018 1, "" 1.0022 1, "" 1.0024 1, "" 1.0026000000000002 1, "" 1.0028000000000001 1, "" 1.0032 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.0058333 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.087696 center rotate by 90 font type_14
-set label "{/:Bold (k)}" at screen 0.075116, screen 0.15931 right font type_14
-set label "poly-IPL at constant pressure" at screen 0.28058, screen 0.15931 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.0058333 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.087696 center rotate by 90 font type_14
+set label "{/:Bold (k)}" at screen 0.085698, screen 0.15931 right font type_14
+set label "poly-IPL at constant pressure" at screen 0.28587, screen 0.15931 center font type_13
 unset key
-plot data skip 1 using (x(11, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(11, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+plot data skip 1 using (x(11, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(11, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.022451
 set tmargin at screen 0.15294
@@ -306,13 +306,13 @@ set xtics ("0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.6000000000000001 1
 set yrange [0.981688782057888:1.0294859924410251]
 set ytics ("0.99" 0.99, "1.00" 1.0, "1.01" 1.01, "1.02" 1.02, "" 0.982 1, "" 0.984 1, "" 0.986 1, "" 0.988 1, "" 0.992 1, "" 0.994 1, "" 0.996 1, "" 0.998 1, "" 1.002 1, "" 1.004 1, "" 1.006 1, "" 1.008 1, "" 1.012 1, "" 1.014 1, "" 1.016 1, "" 1.018 1, "" 1.022 1, "" 1.024 1, "" 1.026 1, "" 1.028 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.0058333 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.087696 center rotate by 90 font type_14
-set label "{/:Bold (l)}" at screen 0.5673, screen 0.15931 right font type_14
-set label "poly-IPL at constant pressure" at screen 0.77667, screen 0.15931 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.0058333 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.087696 center rotate by 90 font type_14
+set label "{/:Bold (l)}" at screen 0.57788, screen 0.15931 right font type_14
+set label "poly-IPL at constant pressure" at screen 0.78197, screen 0.15931 center font type_13
 unset key
-plot data skip 1 using (x(12, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(12, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+plot data skip 1 using (x(12, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(12, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" notitle
 unset multiplot
 unset output
 }

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.046419
+set lmargin at screen 0.053473
 set rmargin at screen 0.32248
 set bmargin at screen 0.14313
 set tmargin at screen 0.9125
@@ -39,11 +39,11 @@ set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 
 set yrange [-1.1499999281040325:1.499999906222651]
 set ytics ("−1.0" -1.0, "−0.5" -0.5, "0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "" -1.1 1, "" -0.9 1, "" -0.8 1, "" -0.7000000000000001 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.18445, screen 0.037188 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.010698, screen 0.52781 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.044868, screen 0.95312 right font type_14
-set label "sticky spheres" at screen 0.18445, screen 0.95312 center font type_13
-set key at screen 0.22579, screen 0.89327 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.18798, screen 0.037188 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.013953, screen 0.52781 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.051922, screen 0.95312 right font type_14
+set label "sticky spheres" at screen 0.18798, screen 0.95312 center font type_13
+set key at screen 0.22597, screen 0.89327 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 2 title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 2 title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 2 title "{/:Italic r}_c = 1.3", \
@@ -57,7 +57,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37975
+set lmargin at screen 0.38681
 set rmargin at screen 0.65581
 set bmargin at screen 0.14313
 set tmargin at screen 0.9125
@@ -66,10 +66,10 @@ set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 
 set yrange [-1.0154517960046046:1.3245023426147018]
 set ytics ("−1.0" -1.0, "−0.5" -0.5, "0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "" -0.9 1, "" -0.8 1, "" -0.7000000000000001 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.51778, screen 0.037188 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.34403, screen 0.52781 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.3782, screen 0.95312 right font type_14
-set label "KABLJ" at screen 0.51778, screen 0.95312 center font type_13
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.52131, screen 0.037188 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.34729, screen 0.52781 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.38526, screen 0.95312 right font type_14
+set label "Kob-Andersen" at screen 0.52131, screen 0.95312 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 2 notitle, \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#0072B2" dt 3 lw 1.5 notitle
@@ -78,7 +78,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70267
+set lmargin at screen 0.70972
 set rmargin at screen 0.98915
 set bmargin at screen 0.14313
 set tmargin at screen 0.9125
@@ -87,10 +87,10 @@ set xtics ("0.8" 0.8, "0.9" 0.9, "1.0" 1.0, "1.1" 1.1, "1.2" 1.2000000000000002,
 set yrange [0.0:12.688504277197984]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.84591, screen 0.037188 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.67736, screen 0.52781 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.70112, screen 0.95312 right font type_14
-set label "poly-IPL" at screen 0.84591, screen 0.95312 center font type_13
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.84943, screen 0.037188 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.68062, screen 0.52781 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.70817, screen 0.95312 right font type_14
+set label "poly-IPL" at screen 0.84943, screen 0.95312 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#009E73" lw 2 notitle, \
      data skip 1 using (x(3, 2)):4 with lines lc rgb "#009E73" dt 3 lw 1.5 notitle

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.85578
 set tmargin at screen 0.98627
@@ -40,10 +40,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-5.437795774802662:62.012568139193945]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1, "" 56.0 1, "" 58.0 1, "" 62.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.83917 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.92103 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.049378, screen 0.99265 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.23198, screen 0.99265 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.83917 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.92103 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.059489, screen 0.99265 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.23703, screen 0.99265 center font type_13
 set key at screen 0.4168, screen 0.98725 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#f89441" lw 2 title "3", \
      data skip 1 using (x(1, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -65,7 +65,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.85578
 set tmargin at screen 0.98627
@@ -75,10 +75,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-4.473432953482665:56.85960998333471]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1, "" 56.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.83917 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.92103 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.54938, screen 0.99265 right font type_14
-set label "{/:Italic r}_c = 1.2" at screen 0.73198, screen 0.99265 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.83917 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.92103 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.55949, screen 0.99265 right font type_14
+set label "{/:Italic r}_c = 1.2" at screen 0.73703, screen 0.99265 center font type_13
 set key at screen 0.9168, screen 0.98725 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.6", \
      data skip 1 using (x(2, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -100,7 +100,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.68912
 set tmargin at screen 0.81961
@@ -110,10 +110,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-4.793339206493917:55.9252648267441]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.6725 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.75436 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.049378, screen 0.82598 right font type_14
-set label "{/:Italic r}_c = 1.3" at screen 0.23198, screen 0.82598 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.6725 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.75436 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.059489, screen 0.82598 right font type_14
+set label "{/:Italic r}_c = 1.3" at screen 0.23703, screen 0.82598 center font type_13
 set key at screen 0.4168, screen 0.82059 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.6", \
      data skip 1 using (x(3, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -135,7 +135,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.68912
 set tmargin at screen 0.81961
@@ -145,10 +145,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-5.646934485101309:48.86564216402801]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.6725 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.75436 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.54938, screen 0.82598 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.73198, screen 0.82598 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.6725 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.75436 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.55949, screen 0.82598 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.73703, screen 0.82598 center font type_13
 set key at screen 0.9168, screen 0.82059 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#f89441" lw 2 title "1.8", \
      data skip 1 using (x(4, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -170,7 +170,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.52245
 set tmargin at screen 0.65294
@@ -180,10 +180,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-3.770979011742808:50.28920341398973]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.50583 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.5877 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.049378, screen 0.65931 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.23198, screen 0.65931 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.50583 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.5877 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.059489, screen 0.65931 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.23703, screen 0.65931 center font type_13
 set key at screen 0.4168, screen 0.65392 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#f89441" lw 2 title "3", \
      data skip 1 using (x(5, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -205,7 +205,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.52245
 set tmargin at screen 0.65294
@@ -215,10 +215,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-3.1423326516158636:36.9146097001743]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.50583 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.5877 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.54938, screen 0.65931 right font type_14
-set label "{/:Italic r}_c = 1.2" at screen 0.73198, screen 0.65931 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.50583 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.5877 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.55949, screen 0.65931 right font type_14
+set label "{/:Italic r}_c = 1.2" at screen 0.73703, screen 0.65931 center font type_13
 set key at screen 0.9168, screen 0.65392 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.6", \
      data skip 1 using (x(6, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -240,7 +240,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.35578
 set tmargin at screen 0.48627
@@ -250,10 +250,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-2.5788084380029117:32.01453355810504]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "30" 30.0, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.33917 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.42103 center rotate by 90 font type_14
-set label "{/:Bold (g)}" at screen 0.049378, screen 0.49265 right font type_14
-set label "{/:Italic r}_c = 1.3" at screen 0.23198, screen 0.49265 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.33917 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.42103 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.059489, screen 0.49265 right font type_14
+set label "{/:Italic r}_c = 1.3" at screen 0.23703, screen 0.49265 center font type_13
 set key at screen 0.4168, screen 0.48725 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(7, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.6", \
      data skip 1 using (x(7, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -275,7 +275,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.35578
 set tmargin at screen 0.48627
@@ -285,10 +285,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-2.4210817238839173:28.497753198014184]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.33917 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.42103 center rotate by 90 font type_14
-set label "{/:Bold (h)}" at screen 0.54938, screen 0.49265 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.73198, screen 0.49265 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.33917 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.42103 center rotate by 90 font type_14
+set label "{/:Bold (h)}" at screen 0.55949, screen 0.49265 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.73703, screen 0.49265 center font type_13
 set key at screen 0.9168, screen 0.48725 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(8, 1)):4 with lines lc rgb "#f89441" lw 2 title "1.8", \
      data skip 1 using (x(8, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -310,7 +310,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.18912
 set tmargin at screen 0.31961
@@ -320,10 +320,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.03 1, "" 0.
 set yrange [-7.085789228558914:67.68689394450402]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" -6.0 1, "" -4.0 1, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1, "" 42.0 1, "" 44.0 1, "" 46.0 1, "" 48.0 1, "" 52.0 1, "" 54.0 1, "" 56.0 1, "" 58.0 1, "" 62.0 1, "" 64.0 1, "" 66.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.1725 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.25436 center rotate by 90 font type_14
-set label "{/:Bold (i)}" at screen 0.049378, screen 0.32598 right font type_14
-set label "KABLJ" at screen 0.23198, screen 0.32598 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.1725 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.25436 center rotate by 90 font type_14
+set label "{/:Bold (i)}" at screen 0.059489, screen 0.32598 right font type_14
+set label "Kob-Andersen" at screen 0.23703, screen 0.32598 center font type_13
 set key at screen 0.4168, screen 0.32059 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(9, 1)):4 with lines lc rgb "#f89441" lw 2 title "1", \
      data skip 1 using (x(9, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -345,7 +345,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.18912
 set tmargin at screen 0.31961
@@ -355,10 +355,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.03 1, "" 0.04 1, "" 0.05 1,
 set yrange [-2.7354670903057716:38.585905669286525]
 set ytics ("0" 0.0, "10" 10.0, "20" 20.0, "30" 30.0, "" -2.0 1, "" 2.0 1, "" 4.0 1, "" 6.0 1, "" 8.0 1, "" 12.0 1, "" 14.0 1, "" 16.0 1, "" 18.0 1, "" 22.0 1, "" 24.0 1, "" 26.0 1, "" 28.0 1, "" 32.0 1, "" 34.0 1, "" 36.0 1, "" 38.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.1725 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.25436 center rotate by 90 font type_14
-set label "{/:Bold (j)}" at screen 0.54938, screen 0.32598 right font type_14
-set label "KABLJ at constant pressure" at screen 0.73198, screen 0.32598 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.1725 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.25436 center rotate by 90 font type_14
+set label "{/:Bold (j)}" at screen 0.55949, screen 0.32598 right font type_14
+set label "Kob-Andersen at constant pressure" at screen 0.73703, screen 0.32598 center font type_13
 set key at screen 0.9168, screen 0.32059 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(10, 1)):4 with lines lc rgb "#f89441" lw 2 title "1", \
      data skip 1 using (x(10, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -380,7 +380,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.022451
 set tmargin at screen 0.15294
@@ -390,10 +390,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-2.3654168147303873:30.642498990630756]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "30" 30.0, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1, "" 29.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.0058333 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.087696 center rotate by 90 font type_14
-set label "{/:Bold (k)}" at screen 0.049378, screen 0.15931 right font type_14
-set label "poly-IPL" at screen 0.23198, screen 0.15931 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.0058333 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.087696 center rotate by 90 font type_14
+set label "{/:Bold (k)}" at screen 0.059489, screen 0.15931 right font type_14
+set label "poly-IPL" at screen 0.23703, screen 0.15931 center font type_13
 set key at screen 0.4168, screen 0.15392 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(11, 1)):4 with lines lc rgb "#f89441" lw 2 title "1.5", \
      data skip 1 using (x(11, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -415,7 +415,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.022451
 set tmargin at screen 0.15294
@@ -425,10 +425,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-1.7899061075015172:22.767668398027332]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.0058333 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.087696 center rotate by 90 font type_14
-set label "{/:Bold (l)}" at screen 0.54938, screen 0.15931 right font type_14
-set label "poly-IPL at constant pressure" at screen 0.73198, screen 0.15931 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.0058333 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.087696 center rotate by 90 font type_14
+set label "{/:Bold (l)}" at screen 0.55949, screen 0.15931 right font type_14
+set label "poly-IPL at constant pressure" at screen 0.73703, screen 0.15931 center font type_13
 set key at screen 0.9168, screen 0.15392 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(12, 1)):4 with lines lc rgb "#f89441" lw 2 title "1.5", \
      data skip 1 using (x(12, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.051628
+set lmargin at screen 0.058682
 set rmargin at screen 0.32248
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -39,11 +39,11 @@ set xtics ("30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" 28.0 1, "" 32.0 1, "" 
 set yrange [-0.02165799710079011:0.027109399761071774]
 set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.18705, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.050078, screen 0.97794 right font type_14
-set label "sticky spheres" at screen 0.18705, screen 0.97794 center font type_13
-set key at screen 0.14986, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.19058, screen 0.5175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.013953, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.057132, screen 0.97794 right font type_14
+set label "sticky spheres" at screen 0.19058, screen 0.97794 center font type_13
+set key at screen 0.15071, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.95", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -57,7 +57,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.38496
+set lmargin at screen 0.39202
 set rmargin at screen 0.65581
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -66,25 +66,25 @@ set xtics ("30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" 28.0 1, "" 32.0 1, "" 
 set yrange [-0.024147434067037846:0.023945052910222437]
 set ytics ("−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.52039, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34403, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.38341, screen 0.97794 right font type_14
-set label "sticky spheres at constant pressure" at screen 0.52039, screen 0.97794 center font type_13
-set key at screen 0.46795, screen 0.68596 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#56B4E9" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#56B4E9" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.86", \
-     data skip 1 using (x(2, 2)):4 with lines lc rgb "#E69F00" lw 0.9 notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#E69F00" title "{/:Italic r}_c = 1.2, {/:Italic T}_p = 0.84", \
-     data skip 1 using (x(2, 3)):4 with lines lc rgb "#444444" lw 0.9 notitle, \
-     data skip 1 using (x(2, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#444444" title "{/:Italic r}_c = 1.3, {/:Italic T}_p = 0.8", \
-     data skip 1 using (x(2, 4)):4 with lines lc rgb "#882255" lw 0.9 notitle, \
-     data skip 1 using (x(2, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#882255" title "{/:Italic r}_c = 1.5, {/:Italic T}_p = 0.68"
+set label "waiting time / relaxation time" at screen 0.52391, screen 0.5175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34729, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.39047, screen 0.97794 right font type_14
+set label "sticky spheres at constant pressure" at screen 0.52391, screen 0.97794 center font type_13
+set key at screen 0.4698, screen 0.68596 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.86", \
+     data skip 1 using (x(2, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2, {/:Italic T}_p = 0.84", \
+     data skip 1 using (x(2, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(2, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.3, {/:Italic T}_p = 0.8", \
+     data skip 1 using (x(2, 4)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
+     data skip 1 using (x(2, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic r}_c = 1.5, {/:Italic T}_p = 0.68"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.7235
+set lmargin at screen 0.73056
 set rmargin at screen 0.98915
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -93,11 +93,11 @@ set xtics ("30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" 28.0 1, "" 32.0 1, "" 
 set yrange [-0.011642221045236628:0.01154818610326144]
 set ytics ("−0.010" -0.01, "−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "" -0.011 1, "" -0.009000000000000001 1, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.85633, screen 0.5175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.67736, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.72195, screen 0.97794 right font type_14
-set label "KABLJ" at screen 0.85633, screen 0.97794 center font type_13
-set key at screen 0.88673, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.85985, screen 0.5175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.68062, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.72901, screen 0.97794 right font type_14
+set label "Kob-Andersen" at screen 0.85985, screen 0.97794 center font type_13
+set key at screen 0.88691, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic T}_p = 0.55"
 reset
@@ -105,7 +105,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.056837
+set lmargin at screen 0.063891
 set rmargin at screen 0.32248
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -114,19 +114,19 @@ set xtics ("30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" 28.0 1, "" 32.0 1, "" 
 set yrange [-0.015096990128333381:0.016383991352563923]
 set ytics ("−0.015" -0.015, "−0.010" -0.01, "−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "0.015" 0.015, "" -0.014 1, "" -0.013000000000000001 1, "" -0.012 1, "" -0.011 1, "" -0.009000000000000001 1, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1, "" 0.012 1, "" 0.013000000000000001 1, "" 0.014 1, "" 0.016 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.18966, screen 0.0175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.010698, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.055287, screen 0.47794 right font type_14
-set label "KABLJ at constant pressure" at screen 0.18966, screen 0.47794 center font type_13
-set key at screen 0.22605, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic T}_p = 0.4"
+set label "waiting time / relaxation time" at screen 0.19319, screen 0.0175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.013953, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.062341, screen 0.47794 right font type_14
+set label "Kob-Andersen at constant pressure" at screen 0.19319, screen 0.47794 center font type_13
+set key at screen 0.22623, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic T}_p = 0.4"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.39017
+set lmargin at screen 0.39722
 set rmargin at screen 0.65581
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -135,11 +135,11 @@ set xtics ("35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "55" 55.0, "60" 60.0, "65
 set yrange [-0.019206255013885575:0.01502943781833119]
 set ytics ("−0.015" -0.015, "−0.010" -0.01, "−0.005" -0.005, "0.000" 0.0, "0.005" 0.005, "0.010" 0.01, "0.015" 0.015, "" -0.019 1, "" -0.018000000000000002 1, "" -0.017 1, "" -0.016 1, "" -0.014 1, "" -0.013000000000000001 1, "" -0.012 1, "" -0.011 1, "" -0.009000000000000001 1, "" -0.008 1, "" -0.007 1, "" -0.006 1, "" -0.004 1, "" -0.003 1, "" -0.002 1, "" -0.001 1, "" 0.001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.011 1, "" 0.012 1, "" 0.013000000000000001 1, "" 0.014 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.52299, screen 0.0175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34403, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.38862, screen 0.47794 right font type_14
-set label "poly-IPL" at screen 0.52299, screen 0.47794 center font type_13
-set key at screen 0.5534, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.52652, screen 0.0175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.34729, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.39567, screen 0.47794 right font type_14
+set label "poly-IPL" at screen 0.52652, screen 0.47794 center font type_13
+set key at screen 0.55357, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
      data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic T}_p = 0.65"
 reset
@@ -147,7 +147,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.7235
+set lmargin at screen 0.73056
 set rmargin at screen 0.98915
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -156,13 +156,13 @@ set xtics ("30" 30.0, "40" 40.0, "50" 50.0, "60" 60.0, "" 28.0 1, "" 32.0 1, "" 
 set yrange [-0.004379387965515966:0.004756549336028036]
 set ytics ("−0.004" -0.004, "−0.002" -0.002, "0.000" 0.0, "0.002" 0.002, "0.004" 0.004, "" -0.0035 1, "" -0.003 1, "" -0.0025 1, "" -0.0015 1, "" -0.001 1, "" -0.0005 1, "" 0.0005 1, "" 0.001 1, "" 0.0015 1, "" 0.0025 1, "" 0.003 1, "" 0.0035 1, "" 0.0045000000000000005 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.85633, screen 0.0175 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.67736, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.72195, screen 0.47794 right font type_14
-set label "poly-IPL at constant pressure" at screen 0.85633, screen 0.47794 center font type_13
-set key at screen 0.88673, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 15 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic T}_p = 0.62"
+set label "waiting time / relaxation time" at screen 0.85985, screen 0.0175 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.68062, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.72901, screen 0.47794 right font type_14
+set label "poly-IPL at constant pressure" at screen 0.85985, screen 0.47794 center font type_13
+set key at screen 0.88691, screen 0.44904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 11 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic T}_p = 0.62"
 unset multiplot
 unset output
 }

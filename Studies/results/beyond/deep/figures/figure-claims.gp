@@ -1,4 +1,4 @@
-# The claims of open questions of arXiv:2009.08238, compared with this study. Run: gnuplot figure-claims.gp
+# Hypotheses on open questions of arXiv:2009.08238, compared with this study. Run: gnuplot figure-claims.gp
 # Columns of figure-claims.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
 set encoding utf8
 set datafile separator ","
@@ -13,12 +13,12 @@ floor_at(least, y) = y > least ? y : least
 do for [page = 1:2] {
 if (page == 1) {
   unit = 1.0; mark = 1.0
-  set terminal svg size 900,272 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_claims"
+  set terminal svg size 940,272 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_claims"
   if (!piped) { set output "figure-claims.svg" }
 } else {
   # Its markers come out smaller and its type larger than asked for.
   unit = 0.6; mark = 1.1
-  set terminal pdfcairo size 7.5in,2.2666666666666666in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  set terminal pdfcairo size 7.833333333333333in,2.2666666666666666in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
   if (!piped) { set output "figure-claims.pdf" }
 }
 # Sizes of type: gnuplot takes a variable here, but no expression.
@@ -30,18 +30,26 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.52222
-set rmargin at screen 0.82276
+set lmargin at screen 0.47455
+set rmargin at screen 0.8303
 set bmargin at screen 0.16838
 set tmargin at screen 0.89706
 set xrange [-11.0:11.0]
 set xtics ("−10" -10.0, "−5" -5.0, "0" 0.0, "5" 5.0, "10" 10.0, "" -11.0 1, "" -9.0 1, "" -8.0 1, "" -7.0 1, "" -6.0 1, "" -4.0 1, "" -3.0 1, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1) offset 0,0.35
 set yrange [-7.6:0.6]
-set ytics ("Deep supercooling raises G of the least sticky spheres by more than the …  {/:Bold P41}" -0.0, "Deep supercooling raises G of the stickiest spheres by less than 20%%  {/:Bold P42}" -1.0, "Under deep supercooling, too, G of the least sticky spheres rises much …  {/:Bold P43}" -2.0, "Deep supercooling lowers K of the stickiest spheres  {/:Bold 44}" -3.0, "Deep supercooling lowers K of the least sticky spheres  {/:Bold 45}" -4.0, "Deep supercooling removes two thirds of the soft modes of the least …  {/:Bold 46}" -5.0, "Deep supercooling raises ω_g/ω_0 of every model  {/:Bold 47}" -6.0, "The glasses neither crystallize nor demix  {/:Bold 48}" -7.0)
+set ytics ("" -0.0, "" -1.0, "" -2.0, "" -3.0, "" -4.0, "" -5.0, "" -6.0, "" -7.0)
+set label "Deep supercooling raises G of the least sticky spheres by …  {/:Bold P41}" at screen 0.46391, first -0.0 right font type_12
+set label "Deep supercooling raises G of the stickiest spheres by …  {/:Bold P42}" at screen 0.46391, first -1.0 right font type_12
+set label "Under deep supercooling, too, G of the least sticky …  {/:Bold P43}" at screen 0.46391, first -2.0 right font type_12
+set label "Deep supercooling lowers K of the stickiest spheres  {/:Bold 44}" at screen 0.46391, first -3.0 right font type_12
+set label "Deep supercooling lowers K of the least sticky spheres  {/:Bold 45}" at screen 0.46391, first -4.0 right font type_12
+set label "Deep supercooling removes two thirds of the soft modes of …  {/:Bold 46}" at screen 0.46391, first -5.0 right font type_12
+set label "Deep supercooling raises ω_g/ω_0 of every model  {/:Bold 47}" at screen 0.46391, first -6.0 right font type_12
+set label "The glasses neither crystallize nor demix  {/:Bold 48}" at screen 0.46391, first -7.0 right font type_12
 set object rectangle from first -1.96, graph 0 to first 1.96, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.0, graph 0 to first 0.0, graph 1 nohead lw 0.8 lc rgb "#999999" back
-set label "p value as a distance in favor of the claim (standard errors)" at screen 0.67249, screen 0.04375 center font type_14
-set key at screen 0.8272, screen 0.90441 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "p value as a distance in favor of the claim (standard errors)" at screen 0.65243, screen 0.04375 center font type_14
+set key at screen 0.83455, screen 0.90441 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (1)", \
      data skip 1 using (x(1, 2)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (7)", \
      data skip 1 using (x(1, 3)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" notitle

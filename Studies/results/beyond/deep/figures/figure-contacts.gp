@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.054
+set lmargin at screen 0.064581
 set rmargin at screen 0.48372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -39,24 +39,23 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [8.916014213827616:16.41505858863911]
 set ytics ("9" 9.0, "10" 10.0, "11" 11.0, "12" 12.0, "13" 13.0, "14" 14.0, "15" 15.0, "16" 16.0, "" 9.200000000000001 1, "" 9.4 1, "" 9.600000000000001 1, "" 9.8 1, "" 10.200000000000001 1, "" 10.4 1, "" 10.600000000000001 1, "" 10.8 1, "" 11.200000000000001 1, "" 11.4 1, "" 11.600000000000001 1, "" 11.8 1, "" 12.200000000000001 1, "" 12.4 1, "" 12.600000000000001 1, "" 12.8 1, "" 13.200000000000001 1, "" 13.4 1, "" 13.600000000000001 1, "" 13.8 1, "" 14.200000000000001 1, "" 14.4 1, "" 14.600000000000001 1, "" 14.8 1, "" 15.200000000000001 1, "" 15.4 1, "" 15.600000000000001 1, "" 15.8 1, "" 16.2 1, "" 16.400000000000002 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.5175 center font type_14
-set label "neighbors per particle {/:Italic z}" at screen 0.016047, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.051674, screen 0.97794 right font type_14
-set label "polydisperse sticky spheres" at screen 0.26886, screen 0.97794 center font type_13
-set key at screen 0.26641, screen 0.92273 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27415, screen 0.5175 center font type_14
+set label "neighbors per particle {/:Italic z}" at screen 0.02093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.062256, screen 0.97794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27415, screen 0.97794 center font type_13
+set key at screen 0.33856, screen 0.92023 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -65,20 +64,19 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [63.70758562342568:64.16644667354343]
 set ytics ("63.8" 63.800000000000004, "63.9" 63.900000000000006, "64.0" 64.0, "64.1" 64.10000000000001, "" 63.72 1, "" 63.74 1, "" 63.76 1, "" 63.78 1, "" 63.82 1, "" 63.84 1, "" 63.86 1, "" 63.88 1, "" 63.92 1, "" 63.940000000000005 1, "" 63.96 1, "" 63.980000000000004 1, "" 64.02 1, "" 64.04 1, "" 64.06 1, "" 64.08 1, "" 64.12 1, "" 64.14 1, "" 64.16 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.5175 center font type_14
-set label "neighbors per particle {/:Italic z}" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.97794 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.97794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.5175 center font type_14
+set label "neighbors per particle {/:Italic z}" at screen 0.52093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.97794 right font type_14
+set label "Kob-Andersen" at screen 0.78197, screen 0.97794 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -87,10 +85,10 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [2.2832259061532145:5.685449726879135]
 set ytics ("2.5" 2.5, "3.0" 3.0, "3.5" 3.5, "4.0" 4.0, "4.5" 4.5, "5.0" 5.0, "5.5" 5.5, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.7 1, "" 3.8000000000000003 1, "" 3.9000000000000004 1, "" 4.1000000000000005 1, "" 4.2 1, "" 4.3 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.7 1, "" 4.800000000000001 1, "" 4.9 1, "" 5.1000000000000005 1, "" 5.2 1, "" 5.300000000000001 1, "" 5.4 1, "" 5.6000000000000005 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27277, screen 0.0175 center font type_14
-set label "{/:Italic ω}_0" at screen 0.016047, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.059488, screen 0.47794 right font type_14
-set label "polydisperse sticky spheres" at screen 0.27277, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27806, screen 0.0175 center font type_14
+set label "{/:Italic ω}_0" at screen 0.02093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.07007, screen 0.47794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27806, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -103,7 +101,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56181
+set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -112,14 +110,13 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [3.7182123438940704:4.222525254709782]
 set ytics ("3.8" 3.8000000000000003, "3.9" 3.9000000000000004, "4.0" 4.0, "4.1" 4.1000000000000005, "4.2" 4.2, "" 3.72 1, "" 3.74 1, "" 3.7600000000000002 1, "" 3.7800000000000002 1, "" 3.8200000000000003 1, "" 3.84 1, "" 3.86 1, "" 3.88 1, "" 3.92 1, "" 3.94 1, "" 3.96 1, "" 3.98 1, "" 4.0200000000000005 1, "" 4.04 1, "" 4.0600000000000005 1, "" 4.08 1, "" 4.12 1, "" 4.14 1, "" 4.16 1, "" 4.18 1, "" 4.22 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77277, screen 0.0175 center font type_14
-set label "{/:Italic ω}_0" at screen 0.51605, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.55949, screen 0.47794 right font type_14
-set label "KABLJ" at screen 0.77277, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77806, screen 0.0175 center font type_14
+set label "{/:Italic ω}_0" at screen 0.52093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.57007, screen 0.47794 right font type_14
+set label "Kob-Andersen" at screen 0.77806, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 unset multiplot
 unset output
 }

@@ -30,30 +30,28 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.051628
+set lmargin at screen 0.058682
 set rmargin at screen 0.32248
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
 set xrange [0.1992944250138986:0.598154002275186]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1) offset 0,0.35
-set yrange [-0.03845379440855379:0.041432369447957626]
-set ytics ("−0.02" -0.02, "0.00" 0.0, "0.02" 0.02, "0.04" 0.04, "" -0.035 1, "" -0.03 1, "" -0.025 1, "" -0.015 1, "" -0.01 1, "" -0.005 1, "" 0.005 1, "" 0.01 1, "" 0.015 1, "" 0.025 1, "" 0.03 1, "" 0.035 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.18705, screen 0.75875 center font type_14
-set label "{/:Italic p}/{/:Italic K}" at screen 0.010698, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.050078, screen 0.98897 right font type_14
-set key at screen 0.076339, screen 0.97452 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set yrange [-0.03845379440855379:0.034169990915547496]
+set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.038 1, "" -0.036000000000000004 1, "" -0.034 1, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1, "" 0.034 1)
+set label "{/:Italic G}/{/:Italic K}" at screen 0.19058, screen 0.75875 center font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.013953, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.057132, screen 0.98897 right font type_14
+set key at screen 0.085806, screen 0.97452 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(1, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(1, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     data skip 1 using (x(1, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -61,21 +59,20 @@ set xrange [0.1992944250138986:0.598154002275186]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1) offset 0,0.35
 set yrange [0.8934348942301605:2.4095467228642247]
 set ytics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "2.4" 2.4000000000000004, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.51518, screen 0.75875 center font type_14
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34403, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.37299, screen 0.98897 right font type_14
+set label "{/:Italic G}/{/:Italic K}" at screen 0.51871, screen 0.75875 center font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34729, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.38005, screen 0.98897 right font type_14
 unset key
 plot data skip 1 using (x(2, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(2, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(2, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(2, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(2, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.78368
 set tmargin at screen 0.97941
@@ -83,21 +80,20 @@ set xrange [0.1992944250138986:0.598154002275186]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1) offset 0,0.35
 set yrange [-1.3431077122582415:135.33747480845864]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.84851, screen 0.75875 center font type_14
-set label "{/:Italic N e}_0" at screen 0.67736, screen 0.88154 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.70633, screen 0.98897 right font type_14
+set label "{/:Italic G}/{/:Italic K}" at screen 0.85204, screen 0.75875 center font type_14
+set label "{/:Italic N e}_0" at screen 0.68062, screen 0.88154 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.71338, screen 0.98897 right font type_14
 unset key
 plot data skip 1 using (x(3, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(3, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(3, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(3, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(3, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(3, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.036
+set lmargin at screen 0.043054
 set rmargin at screen 0.32248
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -105,21 +101,20 @@ set xrange [0.1992944250138986:0.598154002275186]
 set xtics ("0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1) offset 0,0.35
 set yrange [-0.12581770060673458:14.37477830146555]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1)
-set label "{/:Italic G}/{/:Italic K}" at screen 0.17924, screen 0.50875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.03445, screen 0.73897 right font type_14
+set label "{/:Italic G}/{/:Italic K}" at screen 0.18277, screen 0.50875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.041504, screen 0.73897 right font type_14
 unset key
 plot data skip 1 using (x(4, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(4, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(4, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(4, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(4, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(4, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -127,21 +122,20 @@ set xrange [-0.036542642163182704:0.03225883867017641]
 set xtics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.036000000000000004 1, "" -0.034 1, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1) offset 0,0.35
 set yrange [0.8934348942301605:2.4095467228642247]
 set ytics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "2.4" 2.4000000000000004, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1)
-set label "{/:Italic p}/{/:Italic K}" at screen 0.51518, screen 0.50875 center font type_14
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34403, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.37299, screen 0.73897 right font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.51871, screen 0.50875 center font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.34729, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.38005, screen 0.73897 right font type_14
 unset key
 plot data skip 1 using (x(5, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(5, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(5, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(5, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(5, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(5, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.53368
 set tmargin at screen 0.72941
@@ -149,21 +143,20 @@ set xrange [-0.036542642163182704:0.03225883867017641]
 set xtics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.036000000000000004 1, "" -0.034 1, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1) offset 0,0.35
 set yrange [-1.3431077122582415:135.33747480845864]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1)
-set label "{/:Italic p}/{/:Italic K}" at screen 0.84851, screen 0.50875 center font type_14
-set label "{/:Italic N e}_0" at screen 0.67736, screen 0.63154 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.70633, screen 0.73897 right font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.85204, screen 0.50875 center font type_14
+set label "{/:Italic N e}_0" at screen 0.68062, screen 0.63154 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.71338, screen 0.73897 right font type_14
 unset key
 plot data skip 1 using (x(6, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(6, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(6, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(6, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(6, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(6, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.036
+set lmargin at screen 0.043054
 set rmargin at screen 0.32248
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -171,21 +164,20 @@ set xrange [-0.036542642163182704:0.03225883867017641]
 set xtics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "0.03" 0.03, "" -0.036000000000000004 1, "" -0.034 1, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1, "" 0.028 1, "" 0.032 1) offset 0,0.35
 set yrange [-0.12581770060673458:14.37477830146555]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1)
-set label "{/:Italic p}/{/:Italic K}" at screen 0.17924, screen 0.25875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (g)}" at screen 0.03445, screen 0.48897 right font type_14
+set label "{/:Italic p}/{/:Italic K}" at screen 0.18277, screen 0.25875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (g)}" at screen 0.041504, screen 0.48897 right font type_14
 unset key
 plot data skip 1 using (x(7, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(7, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(7, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(7, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(7, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(7, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -193,21 +185,20 @@ set xrange [0.933332573931057:2.3696490431633284]
 set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1) offset 0,0.35
 set yrange [-1.3431077122582415:135.33747480845864]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1, "" 135.0 1)
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.51518, screen 0.25875 center font type_14
-set label "{/:Italic N e}_0" at screen 0.34403, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (h)}" at screen 0.37299, screen 0.48897 right font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.51871, screen 0.25875 center font type_14
+set label "{/:Italic N e}_0" at screen 0.34729, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (h)}" at screen 0.38005, screen 0.48897 right font type_14
 unset key
 plot data skip 1 using (x(8, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(8, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(8, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(8, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(8, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(8, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70267
+set lmargin at screen 0.70972
 set rmargin at screen 0.98915
 set bmargin at screen 0.28368
 set tmargin at screen 0.47941
@@ -215,21 +206,20 @@ set xrange [0.933332573931057:2.3696490431633284]
 set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 1.6, "1.8" 1.8, "2.0" 2.0, "2.2" 2.2, "" 0.9500000000000001 1, "" 1.05 1, "" 1.1 1, "" 1.1500000000000001 1, "" 1.25 1, "" 1.3 1, "" 1.35 1, "" 1.4500000000000002 1, "" 1.5 1, "" 1.55 1, "" 1.6500000000000001 1, "" 1.7000000000000002 1, "" 1.75 1, "" 1.85 1, "" 1.9000000000000001 1, "" 1.9500000000000002 1, "" 2.0500000000000003 1, "" 2.1 1, "" 2.15 1, "" 2.25 1, "" 2.3000000000000003 1, "" 2.35 1) offset 0,0.35
 set yrange [-0.12581770060673458:14.37477830146555]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1)
-set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.84591, screen 0.25875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.67736, screen 0.38154 center rotate by 90 font type_14
-set label "{/:Bold (i)}" at screen 0.70112, screen 0.48897 right font type_14
+set label "{/:Italic ω}_g/{/:Italic ω}_0" at screen 0.84943, screen 0.25875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.68062, screen 0.38154 center rotate by 90 font type_14
+set label "{/:Bold (i)}" at screen 0.70817, screen 0.48897 right font type_14
 unset key
 plot data skip 1 using (x(9, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(9, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(9, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(9, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(9, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(9, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.036
+set lmargin at screen 0.043054
 set rmargin at screen 0.32248
 set bmargin at screen 0.033676
 set tmargin at screen 0.22941
@@ -237,15 +227,14 @@ set xrange [2.253749722497467:131.74061737370292]
 set xtics ("20" 20.0, "40" 40.0, "60" 60.0, "80" 80.0, "100" 100.0, "120" 120.0, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1, "" 85.0 1, "" 90.0 1, "" 95.0 1, "" 105.0 1, "" 110.0 1, "" 115.0 1, "" 125.0 1, "" 130.0 1) offset 0,0.35
 set yrange [-0.12581770060673458:14.37477830146555]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1)
-set label "{/:Italic N e}_0" at screen 0.17924, screen 0.00875 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.010698, screen 0.13154 center rotate by 90 font type_14
-set label "{/:Bold (j)}" at screen 0.03445, screen 0.23897 right font type_14
+set label "{/:Italic N e}_0" at screen 0.18277, screen 0.00875 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.013953, screen 0.13154 center rotate by 90 font type_14
+set label "{/:Bold (j)}" at screen 0.041504, screen 0.23897 right font type_14
 unset key
 plot data skip 1 using (x(10, 1)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(10, 2)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(10, 3)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     data skip 1 using (x(10, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(10, 5)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(10, 4)):4:($3 - error(5)):($3 + error(5)):($4 - error(6)):($4 + error(6)) with xyerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 unset multiplot
 unset output
 }

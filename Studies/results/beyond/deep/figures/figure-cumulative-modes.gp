@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.046419
+set lmargin at screen 0.053473
 set rmargin at screen 0.32248
 set bmargin at screen 0.56543
 set tmargin at screen 0.96
@@ -41,11 +41,11 @@ set yrange [0.0002795230151290799:60.886913275100525]
 set logscale y
 set ytics ("10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1)
 set object rectangle from first 0.48622932960849047, graph 0 to first 0.5111641670243104, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.18445, screen 0.517 center font type_14
-set label "modes below {/:Italic ω}, per glass" at screen 0.010698, screen 0.76271 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.044868, screen 0.97857 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.18445, screen 0.97857 center font type_13
-set key at screen 0.2198, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.18798, screen 0.517 center font type_14
+set label "modes below {/:Italic ω}, per glass" at screen 0.013953, screen 0.76271 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.051922, screen 0.97857 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.18798, screen 0.97857 center font type_13
+set key at screen 0.21998, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#f89441" lw 0.8 notitle, \
@@ -57,7 +57,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37975
+set lmargin at screen 0.38681
 set rmargin at screen 0.65581
 set bmargin at screen 0.56543
 set tmargin at screen 0.96
@@ -68,11 +68,11 @@ set yrange [0.00488092139836231:89.50871865680973]
 set logscale y
 set ytics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1)
 set object rectangle from first 0.48622932960849047, graph 0 to first 0.5111641670243104, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.51778, screen 0.517 center font type_14
-set label "modes below {/:Italic ω}, per glass" at screen 0.34403, screen 0.76271 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.3782, screen 0.97857 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.51778, screen 0.97857 center font type_13
-set key at screen 0.55314, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.52131, screen 0.517 center font type_14
+set label "modes below {/:Italic ω}, per glass" at screen 0.34729, screen 0.76271 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.38526, screen 0.97857 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.52131, screen 0.97857 center font type_13
+set key at screen 0.55331, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#f89441" lw 0.8 notitle, \
@@ -84,7 +84,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.71309
+set lmargin at screen 0.72014
 set rmargin at screen 0.98915
 set bmargin at screen 0.56543
 set tmargin at screen 0.96
@@ -95,11 +95,11 @@ set yrange [0.0035504873015147127:132.3384075454388]
 set logscale y
 set ytics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1)
 set object rectangle from first 0.6126105674500096, graph 0 to first 0.6440264939859075, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.85112, screen 0.517 center font type_14
-set label "modes below {/:Italic ω}, per glass" at screen 0.67736, screen 0.76271 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.71153, screen 0.97857 right font type_14
-set label "KABLJ" at screen 0.85112, screen 0.97857 center font type_13
-set key at screen 0.88647, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.85464, screen 0.517 center font type_14
+set label "modes below {/:Italic ω}, per glass" at screen 0.68062, screen 0.76271 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.71859, screen 0.97857 right font type_14
+set label "Kob-Andersen" at screen 0.85464, screen 0.97857 center font type_13
+set key at screen 0.88665, screen 0.63244 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 1.5", \
      data skip 1 using (x(3, 2)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(3, 3)):4 with lines lc rgb "#f89441" lw 0.8 notitle, \
@@ -111,7 +111,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.041209
+set lmargin at screen 0.048264
 set rmargin at screen 0.32248
 set bmargin at screen 0.065429
 set tmargin at screen 0.46
@@ -120,11 +120,11 @@ set xtics ("0.30" 0.30000000000000004, "0.35" 0.35000000000000003, "0.40" 0.4, "
 set yrange [-0.0692640623742999:1.0587506677214413]
 set ytics ("0.0" 0.0, "0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "" -0.05 1, "" 0.05 1, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.18184, screen 0.017 center font type_14
-set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.010698, screen 0.26271 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.039659, screen 0.47857 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.18184, screen 0.47857 center font type_13
-set key at screen 0.048241, screen 0.45014 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.18537, screen 0.017 center font type_14
+set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.013953, screen 0.26271 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.046713, screen 0.47857 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.18537, screen 0.47857 center font type_13
+set key at screen 0.055119, screen 0.45014 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(4, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle, \
@@ -134,7 +134,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.37454
+set lmargin at screen 0.3816
 set rmargin at screen 0.65581
 set bmargin at screen 0.065429
 set tmargin at screen 0.46
@@ -143,10 +143,10 @@ set xtics ("0.30" 0.30000000000000004, "0.35" 0.35000000000000003, "0.40" 0.4, "
 set yrange [-0.1502679155150188:2.29695242287243]
 set ytics ("0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.51518, screen 0.017 center font type_14
-set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.34403, screen 0.26271 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.37299, screen 0.47857 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.51518, screen 0.47857 center font type_13
+set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.51871, screen 0.017 center font type_14
+set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.34729, screen 0.26271 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.38005, screen 0.47857 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.51871, screen 0.47857 center font type_13
 unset key
 plot data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(5, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle
@@ -155,7 +155,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.70788
+set lmargin at screen 0.71493
 set rmargin at screen 0.98915
 set bmargin at screen 0.065429
 set tmargin at screen 0.46
@@ -164,10 +164,10 @@ set xtics ("0.40" 0.4, "0.45" 0.45, "0.50" 0.5, "0.55" 0.55, "0.60" 0.6000000000
 set yrange [-0.17340085733494803:2.6505559621199195]
 set ytics ("0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.84851, screen 0.017 center font type_14
-set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.67736, screen 0.26271 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.70633, screen 0.47857 right font type_14
-set label "KABLJ" at screen 0.84851, screen 0.47857 center font type_13
+set label "{/:Italic x} = {/:Italic ω}/{/:Italic ω}_0" at screen 0.85204, screen 0.017 center font type_14
+set label "5{/:Italic N}_G/({/:Italic N x}^5)" at screen 0.68062, screen 0.26271 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.71338, screen 0.47857 right font type_14
+set label "Kob-Andersen" at screen 0.85204, screen 0.47857 center font type_13
 unset key
 plot data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(6, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle

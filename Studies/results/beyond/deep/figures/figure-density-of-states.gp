@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.56189
 set tmargin at screen 0.96216
@@ -42,11 +42,11 @@ set logscale y
 set ytics ("10^{−5}" 1e-05, "10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 4.9999999999999996e-06 1, "" 6e-06 1, "" 7e-06 1, "" 8e-06 1, "" 9e-06 1, "" 2e-05 1, "" 3.0000000000000004e-05 1, "" 4e-05 1, "" 5e-05 1, "" 6.000000000000001e-05 1, "" 7.000000000000001e-05 1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.48622932960849047, graph 0 to first 0.5111641670243104, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.4238922360689404, graph 0 to first 0.4238922360689404, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27667, screen 0.51608 center font type_14
-set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.016047, screen 0.76203 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.97973 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.27667, screen 0.97973 center font type_13
-set key at screen 0.07998, screen 0.95216 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.28197, screen 0.51608 center font type_14
+set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.02093, screen 0.76203 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.97973 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.28197, screen 0.97973 center font type_13
+set key at screen 0.090297, screen 0.95216 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4:(floor_at(4.419937860205562e-07, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 4", \
      data skip 1 using (x(1, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(1, 2)):4:($3/1.0317526901097256):($3*1.0317526901097256) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \
@@ -62,7 +62,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.56189
 set tmargin at screen 0.96216
@@ -74,11 +74,11 @@ set logscale y
 set ytics ("10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.48622932960849047, graph 0 to first 0.5111641670243104, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.4238922360689404, graph 0 to first 0.4238922360689404, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77667, screen 0.51608 center font type_14
-set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.51605, screen 0.76203 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.97973 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.77667, screen 0.97973 center font type_13
-set key at screen 0.57998, screen 0.95216 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.78197, screen 0.51608 center font type_14
+set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.52093, screen 0.76203 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.97973 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.78197, screen 0.97973 center font type_13
+set key at screen 0.5903, screen 0.95216 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4:(floor_at(7.125695429876673e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(2, 2)):4:($3/1.0298572829993096):($3*1.0298572829993096) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \
@@ -94,7 +94,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.061892
 set tmargin at screen 0.46216
@@ -106,11 +106,11 @@ set logscale y
 set ytics ("10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1)
 set object rectangle from first 0.6126105674500096, graph 0 to first 0.6440264939859075, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.5340707511102648, graph 0 to first 0.5340707511102648, graph 1 nohead dt 2 lw 1.2 lc rgb "#222222" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27667, screen 0.016081 center font type_14
-set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.016047, screen 0.26203 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.067302, screen 0.47973 right font type_14
-set label "KABLJ" at screen 0.27667, screen 0.47973 center font type_13
-set key at screen 0.07998, screen 0.45216 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.28197, screen 0.016081 center font type_14
+set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.02093, screen 0.26203 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.077884, screen 0.47973 right font type_14
+set label "Kob-Andersen" at screen 0.28197, screen 0.47973 center font type_13
+set key at screen 0.090297, screen 0.45216 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):4:(floor_at(1.0236421493583618e-05, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 1.5", \
      data skip 1 using (x(3, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(3, 2)):4:($3/1.0336515856337047):($3*1.0336515856337047) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \

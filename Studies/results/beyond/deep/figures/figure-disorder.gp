@@ -30,33 +30,32 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.71157
 set tmargin at screen 0.97255
 set xrange [0.3175033898785919:4.40940174067224]
 set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
-set yrange [0.30920940909665695:4.275451498172222]
-set ytics ("1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27277, screen 0.67833 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.031674, screen 0.84206 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.059488, screen 0.98529 right font type_14
-set label "polydisperse sticky spheres" at screen 0.27277, screen 0.98529 center font type_13
-set key at screen 0.069688, screen 0.96602 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
+set yrange [0.30920940909665695:3.6144111499929608]
+set ytics ("0.5" 0.5, "1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "3.0" 3.0, "3.5" 3.5, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1, "" 3.6 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27806, screen 0.67833 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.02093, screen 0.84206 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.07007, screen 0.98529 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27806, screen 0.98529 center font type_13
+set key at screen 0.082678, screen 0.96602 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.54619
+set lmargin at screen 0.55677
 set rmargin at screen 0.98372
 set bmargin at screen 0.71157
 set tmargin at screen 0.97255
@@ -65,20 +64,19 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [0.1303282208695133:5.50437937523373]
 set ytics ("1" 1.0, "2" 2.0, "3" 3.0, "4" 4.0, "5" 5.0, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1, "" 1.2000000000000002 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.8 1, "" 2.2 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.8000000000000003 1, "" 3.2 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.8000000000000003 1, "" 4.2 1, "" 4.4 1, "" 4.6000000000000005 1, "" 4.800000000000001 1, "" 5.2 1, "" 5.4 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76495, screen 0.67833 center font type_14
-set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.51605, screen 0.84206 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.54386, screen 0.98529 right font type_14
-set label "KABLJ" at screen 0.76495, screen 0.98529 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77024, screen 0.67833 center font type_14
+set label "√{/:Italic N} med|{/:Italic G} − med {/:Italic G}|/(0.6745⟨{/:Italic G}⟩)" at screen 0.52093, screen 0.84206 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.55444, screen 0.98529 right font type_14
+set label "Kob-Andersen" at screen 0.77024, screen 0.98529 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.37824
 set tmargin at screen 0.63922
@@ -87,10 +85,10 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [0.5508392488296701:4.031593502937652]
 set ytics ("1.0" 1.0, "1.5" 1.5, "2.0" 2.0, "2.5" 2.5, "3.0" 3.0, "3.5" 3.5, "4.0" 4.0, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1, "" 1.6 1, "" 1.7000000000000002 1, "" 1.8 1, "" 1.9000000000000001 1, "" 2.1 1, "" 2.2 1, "" 2.3000000000000003 1, "" 2.4000000000000004 1, "" 2.6 1, "" 2.7 1, "" 2.8000000000000003 1, "" 2.9000000000000004 1, "" 3.1 1, "" 3.2 1, "" 3.3000000000000003 1, "" 3.4000000000000004 1, "" 3.6 1, "" 3.7 1, "" 3.8000000000000003 1, "" 3.9000000000000004 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27277, screen 0.345 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.016047, screen 0.50873 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.059488, screen 0.65196 right font type_14
-set label "polydisperse sticky spheres" at screen 0.27277, screen 0.65196 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27806, screen 0.345 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.02093, screen 0.50873 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.07007, screen 0.65196 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27806, screen 0.65196 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -103,7 +101,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.554
+set lmargin at screen 0.56458
 set rmargin at screen 0.98372
 set bmargin at screen 0.37824
 set tmargin at screen 0.63922
@@ -112,20 +110,19 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [0.22183295407446857:14.352034800692014]
 set ytics ("2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.345 center font type_14
-set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.51605, screen 0.50873 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.55167, screen 0.65196 right font type_14
-set label "KABLJ" at screen 0.76886, screen 0.65196 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77415, screen 0.345 center font type_14
+set label "√{/:Italic N} std({/:Italic G})/⟨{/:Italic G}⟩" at screen 0.52093, screen 0.50873 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.56226, screen 0.65196 right font type_14
+set label "Kob-Andersen" at screen 0.77415, screen 0.65196 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.044902
 set tmargin at screen 0.30588
@@ -134,10 +131,10 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [0.18958915523648795:0.44861637203465154]
 set ytics ("0.20" 0.2, "0.25" 0.25, "0.30" 0.30000000000000004, "0.35" 0.35000000000000003, "0.40" 0.4, "" 0.19 1, "" 0.21 1, "" 0.22 1, "" 0.23 1, "" 0.24 1, "" 0.26 1, "" 0.27 1, "" 0.28 1, "" 0.29 1, "" 0.31 1, "" 0.32 1, "" 0.33 1, "" 0.34 1, "" 0.36 1, "" 0.37 1, "" 0.38 1, "" 0.39 1, "" 0.41000000000000003 1, "" 0.42 1, "" 0.43 1, "" 0.44 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27667, screen 0.011667 center font type_14
-set label "std({/:Italic ω}^{({/:Italic ij})})/{/:Italic ω}_g" at screen 0.016047, screen 0.17539 center rotate by 90 font type_14
-set label "{/:Bold (e)}" at screen 0.067302, screen 0.31863 right font type_14
-set label "polydisperse sticky spheres" at screen 0.27667, screen 0.31863 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28197, screen 0.011667 center font type_14
+set label "std({/:Italic ω}^{({/:Italic ij})})/{/:Italic ω}_g" at screen 0.02093, screen 0.17539 center rotate by 90 font type_14
+set label "{/:Bold (e)}" at screen 0.077884, screen 0.31863 right font type_14
+set label "polydisperse sticky spheres" at screen 0.28197, screen 0.31863 center font type_13
 unset key
 plot data skip 1 using (x(5, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(5, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -150,7 +147,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.044902
 set tmargin at screen 0.30588
@@ -159,14 +156,13 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [0.31867832229371407:0.4826051030972814]
 set ytics ("0.32" 0.32, "0.34" 0.34, "0.36" 0.36, "0.38" 0.38, "0.40" 0.4, "0.42" 0.42, "0.44" 0.44, "0.46" 0.46, "0.48" 0.48, "" 0.325 1, "" 0.33 1, "" 0.335 1, "" 0.34500000000000003 1, "" 0.35000000000000003 1, "" 0.355 1, "" 0.365 1, "" 0.37 1, "" 0.375 1, "" 0.385 1, "" 0.39 1, "" 0.395 1, "" 0.405 1, "" 0.41000000000000003 1, "" 0.41500000000000004 1, "" 0.425 1, "" 0.43 1, "" 0.435 1, "" 0.445 1, "" 0.45 1, "" 0.455 1, "" 0.465 1, "" 0.47000000000000003 1, "" 0.47500000000000003 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.011667 center font type_14
-set label "std({/:Italic ω}^{({/:Italic ij})})/{/:Italic ω}_g" at screen 0.51605, screen 0.17539 center rotate by 90 font type_14
-set label "{/:Bold (f)}" at screen 0.5673, screen 0.31863 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.31863 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.011667 center font type_14
+set label "std({/:Italic ω}^{({/:Italic ij})})/{/:Italic ω}_g" at screen 0.52093, screen 0.17539 center rotate by 90 font type_14
+set label "{/:Bold (f)}" at screen 0.57788, screen 0.31863 right font type_14
+set label "Kob-Andersen" at screen 0.78197, screen 0.31863 center font type_13
 unset key
 plot data skip 1 using (x(6, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(6, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(6, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 unset multiplot
 unset output
 }

@@ -30,20 +30,20 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
 set xrange [0.3175033898785919:4.40940174067224]
 set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
-set yrange [-5.823767050988674:-3.3070326148306433]
-set ytics ("−5.5" -5.5, "−5.0" -5.0, "−4.5" -4.5, "−4.0" -4.0, "−3.5" -3.5, "" -5.800000000000001 1, "" -5.7 1, "" -5.6000000000000005 1, "" -5.4 1, "" -5.300000000000001 1, "" -5.2 1, "" -5.1000000000000005 1, "" -4.9 1, "" -4.800000000000001 1, "" -4.7 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.3 1, "" -4.2 1, "" -4.1000000000000005 1, "" -3.9000000000000004 1, "" -3.8000000000000003 1, "" -3.7 1, "" -3.6 1, "" -3.4000000000000004 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27667, screen 0.035 center font type_14
-set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.95588 right font type_14
-set label "polydisperse sticky spheres" at screen 0.27667, screen 0.95588 center font type_13
-set key at screen 0.073595, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
+set yrange [-5.823767050988674:-3.887817484713266]
+set ytics ("−5.5" -5.5, "−5.0" -5.0, "−4.5" -4.5, "−4.0" -4.0, "" -5.800000000000001 1, "" -5.7 1, "" -5.6000000000000005 1, "" -5.4 1, "" -5.300000000000001 1, "" -5.2 1, "" -5.1000000000000005 1, "" -4.9 1, "" -4.800000000000001 1, "" -4.7 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.3 1, "" -4.2 1, "" -4.1000000000000005 1, "" -3.9000000000000004 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28197, screen 0.035 center font type_14
+set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.95588 right font type_14
+set label "polydisperse sticky spheres" at screen 0.28197, screen 0.95588 center font type_13
+set key at screen 0.33895, screen 0.50346 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -53,14 +53,13 @@ plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 4)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#0072B2" notitle, \
      data skip 1 using (x(1, 5)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#D55E00" notitle, \
      data skip 1 using (x(1, 6)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#009E73" notitle, \
-     keyentry with points pt 3 ps 1.3*mark lw 1.2 lc rgb "#555555" title "{/:Italic u}({/:Italic T}_{co})", \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     keyentry with points pt 3 ps 1.3*mark lw 1.2 lc rgb "#555555" title "{/:Italic u}({/:Italic T}_{co})"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.57744
+set lmargin at screen 0.58802
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -69,15 +68,14 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [-6.274345643465862:-6.1379180836811456]
 set ytics ("−6.26" -6.26, "−6.24" -6.24, "−6.22" -6.22, "−6.20" -6.2, "−6.18" -6.18, "−6.16" -6.16, "−6.14" -6.140000000000001, "" -6.2700000000000005 1, "" -6.265000000000001 1, "" -6.255 1, "" -6.25 1, "" -6.245 1, "" -6.235 1, "" -6.23 1, "" -6.2250000000000005 1, "" -6.215 1, "" -6.21 1, "" -6.205 1, "" -6.195 1, "" -6.19 1, "" -6.1850000000000005 1, "" -6.175 1, "" -6.17 1, "" -6.165 1, "" -6.155 1, "" -6.15 1, "" -6.1450000000000005 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78058, screen 0.035 center font type_14
-set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.57512, screen 0.95588 right font type_14
-set label "KABLJ" at screen 0.78058, screen 0.95588 center font type_13
-set key at screen 0.85686, screen 0.22193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78587, screen 0.035 center font type_14
+set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.5857, screen 0.95588 right font type_14
+set label "Kob-Andersen" at screen 0.78587, screen 0.95588 center font type_13
+set key at screen 0.85712, screen 0.22193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(2, 3)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#CC79A7" notitle, \
+     data skip 1 using (x(2, 2)):4 with points pt 3 ps 1.5*mark lw 1.6 lc rgb "#CC79A7" notitle, \
      keyentry with points pt 3 ps 1.3*mark lw 1.2 lc rgb "#555555" title "{/:Italic u}({/:Italic T}_{co})"
 unset multiplot
 unset output

@@ -30,34 +30,33 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.56735
-set tmargin at screen 0.91471
+set tmargin at screen 0.95882
 set xrange [0.3175033898785919:4.40940174067224]
 set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [0.9970695136601591:1.004332280029968]
 set ytics ("0.998" 0.998, "0.999" 0.999, "1.000" 1.0, "1.001" 1.0010000000000001, "1.002" 1.002, "1.003" 1.0030000000000001, "1.004" 1.004, "" 0.9972000000000001 1, "" 0.9974000000000001 1, "" 0.9976 1, "" 0.9978 1, "" 0.9982000000000001 1, "" 0.9984000000000001 1, "" 0.9986 1, "" 0.9988 1, "" 0.9992000000000001 1, "" 0.9994000000000001 1, "" 0.9996 1, "" 0.9998 1, "" 1.0002 1, "" 1.0004 1, "" 1.0006000000000002 1, "" 1.0008000000000001 1, "" 1.0012 1, "" 1.0014 1, "" 1.0016 1, "" 1.0018 1, "" 1.0022 1, "" 1.0024 1, "" 1.0026000000000002 1, "" 1.0028000000000001 1, "" 1.0032 1, "" 1.0034 1, "" 1.0036 1, "" 1.0038 1, "" 1.0042 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.5175 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.74103 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.075116, screen 0.93382 right font type_14
-set label "polydisperse sticky spheres" at screen 0.28058, screen 0.98382 center font type_13
-set key at screen 0.077442, screen 0.97647 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.5175 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.085698, screen 0.97794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.28587, screen 0.97794 center font type_13
+set key at screen 0.33915, screen 0.66096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -67,10 +66,10 @@ set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001
 set yrange [0.9129989753034015:1.076318751495202]
 set ytics ("0.92" 0.92, "0.94" 0.9400000000000001, "0.96" 0.96, "0.98" 0.98, "1.00" 1.0, "1.02" 1.02, "1.04" 1.04, "1.06" 1.06, "" 0.915 1, "" 0.925 1, "" 0.93 1, "" 0.935 1, "" 0.9450000000000001 1, "" 0.9500000000000001 1, "" 0.9550000000000001 1, "" 0.965 1, "" 0.97 1, "" 0.975 1, "" 0.985 1, "" 0.99 1, "" 0.995 1, "" 1.0050000000000001 1, "" 1.01 1, "" 1.0150000000000001 1, "" 1.025 1, "" 1.03 1, "" 1.035 1, "" 1.045 1, "" 1.05 1, "" 1.055 1, "" 1.065 1, "" 1.07 1, "" 1.075 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.5175 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.97794 right font type_14
-set label "polydisperse sticky spheres" at screen 0.77667, screen 0.97794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.5175 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.97794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.78197, screen 0.97794 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -83,7 +82,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -93,20 +92,19 @@ set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "
 set yrange [0.9994489159225116:1.0084237137558945]
 set ytics ("1.000" 1.0, "1.002" 1.002, "1.004" 1.004, "1.006" 1.006, "1.008" 1.008, "" 0.9995 1, "" 1.0005 1, "" 1.0010000000000001 1, "" 1.0015 1, "" 1.0025 1, "" 1.0030000000000001 1, "" 1.0035 1, "" 1.0045 1, "" 1.0050000000000001 1, "" 1.0055 1, "" 1.0065 1, "" 1.0070000000000001 1, "" 1.0075 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28058, screen 0.0175 center font type_14
-set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.016047, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.075116, screen 0.47794 right font type_14
-set label "KABLJ" at screen 0.28058, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28587, screen 0.0175 center font type_14
+set label "{/:Italic T}_{conf}/{/:Italic T}_p" at screen 0.02093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.085698, screen 0.47794 right font type_14
+set label "Kob-Andersen" at screen 0.28587, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -116,14 +114,13 @@ set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "
 set yrange [0.9266953984892979:1.0446589711816983]
 set ytics ("0.94" 0.9400000000000001, "0.96" 0.96, "0.98" 0.98, "1.00" 1.0, "1.02" 1.02, "1.04" 1.04, "" 0.93 1, "" 0.935 1, "" 0.9450000000000001 1, "" 0.9500000000000001 1, "" 0.9550000000000001 1, "" 0.965 1, "" 0.97 1, "" 0.975 1, "" 0.985 1, "" 0.99 1, "" 0.995 1, "" 1.0050000000000001 1, "" 1.01 1, "" 1.0150000000000001 1, "" 1.025 1, "" 1.03 1, "" 1.035 1)
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lw 0.8 lc rgb "#999999" back
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.0175 center font type_14
-set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.51605, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.5673, screen 0.47794 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.0175 center font type_14
+set label "sum-rule ratio {/:Italic c}(0){/:Italic V}/⟨{/:Italic U}_{γγ}⟩" at screen 0.52093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.57788, screen 0.47794 right font type_14
+set label "Kob-Andersen" at screen 0.78197, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 unset multiplot
 unset output
 }

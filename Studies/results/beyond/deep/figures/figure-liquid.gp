@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.054
+set lmargin at screen 0.064581
 set rmargin at screen 0.48372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -39,24 +39,23 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [-5.5997496095032036:1.0343390011601956]
 set ytics ("−5" -5.0, "−4" -4.0, "−3" -3.0, "−2" -2.0, "−1" -1.0, "0" 0.0, "1" 1.0, "" -5.4 1, "" -5.2 1, "" -4.800000000000001 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.2 1, "" -3.8000000000000003 1, "" -3.6 1, "" -3.4000000000000004 1, "" -3.2 1, "" -2.8000000000000003 1, "" -2.6 1, "" -2.4000000000000004 1, "" -2.2 1, "" -1.8 1, "" -1.6 1, "" -1.4000000000000001 1, "" -1.2000000000000002 1, "" -0.8 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.2 1, "" 0.2 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.8 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.5175 center font type_14
-set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.016047, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.051674, screen 0.97794 right font type_14
-set label "polydisperse sticky spheres" at screen 0.26886, screen 0.97794 center font type_13
-set key at screen 0.064743, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27415, screen 0.5175 center font type_14
+set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.02093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.062256, screen 0.97794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27415, screen 0.97794 center font type_13
+set key at screen 0.33856, screen 0.66096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -65,20 +64,19 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [-5.730307627781529:-3.758090032215585]
 set ytics ("−5.5" -5.5, "−5.0" -5.0, "−4.5" -4.5, "−4.0" -4.0, "" -5.7 1, "" -5.6000000000000005 1, "" -5.4 1, "" -5.300000000000001 1, "" -5.2 1, "" -5.1000000000000005 1, "" -4.9 1, "" -4.800000000000001 1, "" -4.7 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.3 1, "" -4.2 1, "" -4.1000000000000005 1, "" -3.9000000000000004 1, "" -3.8000000000000003 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77667, screen 0.5175 center font type_14
-set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.97794 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.97794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.78197, screen 0.5175 center font type_14
+set label "{/:Italic U}/{/:Italic N} of the liquid ({/:Italic ε})" at screen 0.52093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.97794 right font type_14
+set label "Kob-Andersen" at screen 0.78197, screen 0.97794 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.054
+set lmargin at screen 0.064581
 set rmargin at screen 0.48372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -87,10 +85,10 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [-0.8791061697862804:10.12816064604457]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "" -0.5 1, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.0175 center font type_14
-set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.016047, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.051674, screen 0.47794 right font type_14
-set label "polydisperse sticky spheres" at screen 0.26886, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27415, screen 0.0175 center font type_14
+set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.02093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.062256, screen 0.47794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27415, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -103,7 +101,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.554
+set lmargin at screen 0.56458
 set rmargin at screen 0.98372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -112,14 +110,13 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [3.9644114250652436:17.52702733291193]
 set ytics ("4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "14" 14.0, "16" 16.0, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1, "" 13.0 1, "" 13.5 1, "" 14.5 1, "" 15.0 1, "" 15.5 1, "" 16.5 1, "" 17.0 1, "" 17.5 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.0175 center font type_14
-set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.55167, screen 0.47794 right font type_14
-set label "KABLJ" at screen 0.76886, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77415, screen 0.0175 center font type_14
+set label "pressure of the liquid ({/:Italic ε}/λ^3)" at screen 0.52093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.56226, screen 0.47794 right font type_14
+set label "Kob-Andersen" at screen 0.77415, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 unset multiplot
 unset output
 }

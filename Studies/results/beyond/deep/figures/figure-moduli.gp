@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.054
+set lmargin at screen 0.064581
 set rmargin at screen 0.48372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -39,24 +39,23 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [3.2543976736615114:22.663700568755687]
 set ytics ("5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.5175 center font type_14
-set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.016047, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.051674, screen 0.97794 right font type_14
-set label "polydisperse sticky spheres" at screen 0.26886, screen 0.97794 center font type_13
-set key at screen 0.26641, screen 0.71227 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27415, screen 0.5175 center font type_14
+set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.02093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.062256, screen 0.97794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27415, screen 0.97794 center font type_13
+set key at screen 0.33856, screen 0.68977 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.554
+set lmargin at screen 0.56458
 set rmargin at screen 0.98372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -65,20 +64,19 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [14.672536270912905:18.931042964345743]
 set ytics ("15" 15.0, "16" 16.0, "17" 17.0, "18" 18.0, "" 14.8 1, "" 15.200000000000001 1, "" 15.4 1, "" 15.600000000000001 1, "" 15.8 1, "" 16.2 1, "" 16.400000000000002 1, "" 16.6 1, "" 16.8 1, "" 17.2 1, "" 17.400000000000002 1, "" 17.6 1, "" 17.8 1, "" 18.2 1, "" 18.400000000000002 1, "" 18.6 1, "" 18.8 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.5175 center font type_14
-set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.55167, screen 0.97794 right font type_14
-set label "KABLJ" at screen 0.76886, screen 0.97794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77415, screen 0.5175 center font type_14
+set label "shear modulus {/:Italic G} ({/:Italic ε}/λ^3)" at screen 0.52093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.56226, screen 0.97794 right font type_14
+set label "Kob-Andersen" at screen 0.77415, screen 0.97794 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.054
+set lmargin at screen 0.064581
 set rmargin at screen 0.48372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -87,10 +85,10 @@ set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
 set yrange [12.336489815284272:43.21317712209011]
 set ytics ("15" 15.0, "20" 20.0, "25" 25.0, "30" 30.0, "35" 35.0, "40" 40.0, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1, "" 29.0 1, "" 31.0 1, "" 32.0 1, "" 33.0 1, "" 34.0 1, "" 36.0 1, "" 37.0 1, "" 38.0 1, "" 39.0 1, "" 41.0 1, "" 42.0 1, "" 43.0 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.26886, screen 0.0175 center font type_14
-set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.016047, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.051674, screen 0.47794 right font type_14
-set label "polydisperse sticky spheres" at screen 0.26886, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27415, screen 0.0175 center font type_14
+set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.02093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.062256, screen 0.47794 right font type_14
+set label "polydisperse sticky spheres" at screen 0.27415, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
@@ -103,7 +101,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.554
+set lmargin at screen 0.56458
 set rmargin at screen 0.98372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -112,14 +110,13 @@ set logscale x
 set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1) offset 0,0.35
 set yrange [65.30148621009057:71.10206550020665]
 set ytics ("66" 66.0, "67" 67.0, "68" 68.0, "69" 69.0, "70" 70.0, "71" 71.0, "" 65.4 1, "" 65.60000000000001 1, "" 65.8 1, "" 66.2 1, "" 66.4 1, "" 66.60000000000001 1, "" 66.8 1, "" 67.2 1, "" 67.4 1, "" 67.60000000000001 1, "" 67.8 1, "" 68.2 1, "" 68.4 1, "" 68.60000000000001 1, "" 68.8 1, "" 69.2 1, "" 69.4 1, "" 69.60000000000001 1, "" 69.8 1, "" 70.2 1, "" 70.4 1, "" 70.60000000000001 1, "" 70.8 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.76886, screen 0.0175 center font type_14
-set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.51605, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.55167, screen 0.47794 right font type_14
-set label "KABLJ" at screen 0.76886, screen 0.47794 center font type_13
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77415, screen 0.0175 center font type_14
+set label "bulk modulus {/:Italic K} ({/:Italic ε}/λ^3)" at screen 0.52093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.56226, screen 0.47794 right font type_14
+set label "Kob-Andersen" at screen 0.77415, screen 0.47794 center font type_13
 unset key
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle, \
-     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
 unset multiplot
 unset output
 }

@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -42,11 +42,11 @@ set ytics ("1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 0.70000000000
 set object rectangle from first 0.4862293296084905, graph 0 to first 0.5111641670243106, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.37164404148919816, graph 0 to first 0.37164404148919816, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set arrow from graph 0, first 41.83060910468186 to graph 1, first 41.83060910468186 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27277, screen 0.5175 center font type_14
-set label "{/:Italic N e}" at screen 0.016047, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.059488, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 4.4" at screen 0.27277, screen 0.97794 center font type_13
-set key at screen 0.072362, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27806, screen 0.5175 center font type_14
+set label "{/:Italic N e}" at screen 0.02093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.07007, screen 0.97794 right font type_14
+set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 4.4" at screen 0.27806, screen 0.97794 center font type_13
+set key at screen 0.082678, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle, \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#222222" lw 2 title "⟨{/:Italic N e}⟩({/:Italic ω})"
 reset
@@ -54,7 +54,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56181
+set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -66,11 +66,11 @@ set ytics ("10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 7.0 1, "" 8.0 1, "" 9.
 set object rectangle from first 0.4862293296084905, graph 0 to first 0.5111641670243106, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.24635470578623295, graph 0 to first 0.24635470578623295, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set arrow from graph 0, first 61.26501770144665 to graph 1, first 61.26501770144665 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77277, screen 0.5175 center font type_14
-set label "{/:Italic N e}" at screen 0.51605, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.55949, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.5, {/:Italic T}_p = 2.6, {/:Italic T}_p/{/:Italic T}_{co} = 4.9" at screen 0.77277, screen 0.97794 center font type_13
-set key at screen 0.83849, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77806, screen 0.5175 center font type_14
+set label "{/:Italic N e}" at screen 0.52093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57007, screen 0.97794 right font type_14
+set label "{/:Italic r}_c = 1.5, {/:Italic T}_p = 2.6, {/:Italic T}_p/{/:Italic T}_{co} = 4.9" at screen 0.77806, screen 0.97794 center font type_13
+set key at screen 0.83876, screen 0.61096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle, \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#222222" lw 2 title "⟨{/:Italic N e}⟩({/:Italic ω})"
 reset
@@ -78,7 +78,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061814
+set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -90,11 +90,11 @@ set ytics ("20" 20.0, "50" 50.0, "100" 100.0, "200" 200.0, "500" 500.0, "" 30.0 
 set object rectangle from first 0.6126105674500097, graph 0 to first 0.6440264939859076, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
 set arrow from first 0.22546069501620383, graph 0 to first 0.22546069501620383, graph 1 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
 set arrow from graph 0, first 90.39670029646267 to graph 1, first 90.39670029646267 nohead dt 2 lw 1.2 lc rgb "#D55E00" back
-set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27277, screen 0.0175 center font type_14
-set label "{/:Italic N e}" at screen 0.016047, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.059488, screen 0.47794 right font type_14
-set label "KABLJ, {/:Italic T}_p = 1.5, {/:Italic T}_p/{/:Italic T}_{co} = 2.8" at screen 0.27277, screen 0.47794 center font type_13
-set key at screen 0.33849, screen 0.11096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27806, screen 0.0175 center font type_14
+set label "{/:Italic N e}" at screen 0.02093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.07007, screen 0.47794 right font type_14
+set label "Kob-Andersen, {/:Italic T}_p = 1.5, {/:Italic T}_p/{/:Italic T}_{co} = 2.8" at screen 0.27806, screen 0.47794 center font type_13
+set key at screen 0.33876, screen 0.11096 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(3, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle, \
      data skip 1 using (x(3, 2)):4 with lines lc rgb "#222222" lw 2 title "⟨{/:Italic N e}⟩({/:Italic ω})"
 unset multiplot

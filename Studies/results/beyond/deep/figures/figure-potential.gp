@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.14313
 set tmargin at screen 0.9125
@@ -39,11 +39,11 @@ set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 
 set yrange [-1.1499999281040325:1.499999906222651]
 set ytics ("−1.0" -1.0, "−0.5" -0.5, "0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "" -1.1 1, "" -0.9 1, "" -0.8 1, "" -0.7000000000000001 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1, "" 1.4000000000000001 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.27667, screen 0.037188 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.016047, screen 0.52781 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.95312 right font type_14
-set label "polydisperse sticky spheres" at screen 0.27667, screen 0.95312 center font type_13
-set key at screen 0.33869, screen 0.89327 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.28197, screen 0.037188 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.02093, screen 0.52781 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.95312 right font type_14
+set label "polydisperse sticky spheres" at screen 0.28197, screen 0.95312 center font type_13
+set key at screen 0.33895, screen 0.89327 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 2 title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 2 title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 2 title "{/:Italic r}_c = 1.5", \
@@ -55,7 +55,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56963
+set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.14313
 set tmargin at screen 0.9125
@@ -64,10 +64,10 @@ set xtics ("1.0" 1.0, "1.2" 1.2000000000000002, "1.4" 1.4000000000000001, "1.6" 
 set yrange [-1.0154517960046046:1.3245023426147018]
 set ytics ("−1.0" -1.0, "−0.5" -0.5, "0.0" 0.0, "0.5" 0.5, "1.0" 1.0, "" -0.9 1, "" -0.8 1, "" -0.7000000000000001 1, "" -0.6000000000000001 1, "" -0.4 1, "" -0.30000000000000004 1, "" -0.2 1, "" -0.1 1, "" 0.1 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 1.1 1, "" 1.2000000000000002 1, "" 1.3 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.77667, screen 0.037188 center font type_14
-set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.51605, screen 0.52781 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.5673, screen 0.95312 right font type_14
-set label "KABLJ" at screen 0.77667, screen 0.95312 center font type_13
+set label "distance {/:Italic r}/{/:Italic λ}" at screen 0.78197, screen 0.037188 center font type_14
+set label "pair energy {/:Italic φ}/{/:Italic ε}" at screen 0.52093, screen 0.52781 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57788, screen 0.95312 right font type_14
+set label "Kob-Andersen" at screen 0.78197, screen 0.95312 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 2 notitle, \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#CC79A7" dt 3 lw 1.5 notitle

@@ -30,34 +30,33 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.069628
+set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
 set xrange [0.3175033898785919:4.40940174067224]
 set logscale x
 set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
-set yrange [0.010861993727895805:7.949564348930321]
+set yrange [0.010861993727895805:2.6481202290729757]
 set logscale y
-set ytics ("10^{−1}" 0.1, "1" 1.0, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27667, screen 0.035 center font type_14
-set label "{/:Italic A}_g {/:Italic ω}_0^5" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.067302, screen 0.95588 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.27667, screen 0.95588 center font type_13
-set key at screen 0.073595, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 2 width 0 horizontal font type_12
+set ytics ("10^{−1}" 0.1, "1" 1.0, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28197, screen 0.035 center font type_14
+set label "{/:Italic A}_g {/:Italic ω}@_0^5" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.077884, screen 0.95588 right font type_14
+set label "polydisperse sticky spheres" at screen 0.28197, screen 0.95588 center font type_13
+set key at screen 0.33895, screen 0.32193 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:(floor_at(0.0010861993727895804, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
      data skip 1 using (x(1, 2)):4:(floor_at(0.0010861993727895804, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:(floor_at(0.0010861993727895804, $4 - error(6))):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
-     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+     data skip 1 using (x(1, 3)):4:(floor_at(0.0010861993727895804, $4 - error(6))):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56181
+set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -67,14 +66,13 @@ set xtics ("0.5" 0.5, "0.7" 0.7000000000000001, "1" 1.0, "1.5" 1.5, "" 0.45 1, "
 set yrange [1.0141343864472079:1.544037019538452]
 set logscale y
 set ytics ("1.1" 1.1, "1.2" 1.2000000000000002, "1.3" 1.3, "1.4" 1.4000000000000001, "1.5" 1.5, "" 1.02 1, "" 1.04 1, "" 1.06 1, "" 1.08 1, "" 1.12 1, "" 1.1400000000000001 1, "" 1.16 1, "" 1.18 1, "" 1.22 1, "" 1.24 1, "" 1.26 1, "" 1.28 1, "" 1.32 1, "" 1.34 1, "" 1.36 1, "" 1.3800000000000001 1, "" 1.42 1, "" 1.44 1, "" 1.46 1, "" 1.48 1, "" 1.52 1, "" 1.54 1)
-set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77277, screen 0.035 center font type_14
-set label "{/:Italic A}_g {/:Italic ω}_0^5" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.55949, screen 0.95588 right font type_14
-set label "KABLJ" at screen 0.77277, screen 0.95588 center font type_13
-set key at screen 0.86545, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77806, screen 0.035 center font type_14
+set label "{/:Italic A}_g {/:Italic ω}@_0^5" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57007, screen 0.95588 right font type_14
+set label "Kob-Andersen" at screen 0.77806, screen 0.95588 center font type_13
+set key at screen 0.80281, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
-     data skip 1 using (x(2, 1)):4:(floor_at(0.10141343864472079, $4 - error(6))):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "KABLJ", \
-     data skip 1 using (x(2, 2)):4:(floor_at(0.10141343864472079, $4 - error(6))):($4 + error(6)) with yerrorbars pt 12 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" notitle
+     data skip 1 using (x(2, 1)):4:(floor_at(0.10141343864472079, $4 - error(6))):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "Kob-Andersen"
 unset multiplot
 unset output
 }

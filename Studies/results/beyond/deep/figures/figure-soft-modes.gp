@@ -30,18 +30,18 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.061767
-set rmargin at screen 0.47595
+set lmargin at screen 0.067058
+set rmargin at screen 0.48124
 set bmargin at screen 0.10651
 set tmargin at screen 0.93488
 set xrange [0.0:9.999999999999998]
 set xtics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1) offset 0,0.35
 set yrange [0.0:9.999999999999998]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1)
-set label "{/:Italic x}/{/:Italic a}_0" at screen 0.26886, screen 0.027674 center font type_14
-set label "{/:Italic y}/{/:Italic a}_0" at screen 0.023814, screen 0.5207 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.059442, screen 0.96512 right font type_14
-set label "KABLJ, {/:Italic ω}/{/:Italic ω}_0 = 0.128, {/:Italic N e} = 68" at screen 0.26886, screen 0.96512 center font type_13
+set label "{/:Italic x}/{/:Italic a}_0" at screen 0.27415, screen 0.027674 center font type_14
+set label "{/:Italic y}/{/:Italic a}_0" at screen 0.023407, screen 0.5207 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.064733, screen 0.96512 right font type_14
+set label "Kob-Andersen, {/:Italic ω}/{/:Italic ω}_0 = 0.128, {/:Italic N e} = 68" at screen 0.27415, screen 0.96512 center font type_13
 unset key
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#C9CED3" notitle, \
      data skip 1 using (x(1, 2)):4:5:6 with vectors head filled size screen 0.006,18 lw 1 lc rgb "#f89441" notitle, \
@@ -54,18 +54,18 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.56177
-set rmargin at screen 0.97595
+set lmargin at screen 0.56706
+set rmargin at screen 0.98124
 set bmargin at screen 0.10651
 set tmargin at screen 0.93488
 set xrange [0.0:12.59921049894873]
 set xtics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1) offset 0,0.35
 set yrange [0.0:12.59921049894873]
 set ytics ("0" 0.0, "2" 2.0, "4" 4.0, "6" 6.0, "8" 8.0, "10" 10.0, "12" 12.0, "" 0.5 1, "" 1.0 1, "" 1.5 1, "" 2.5 1, "" 3.0 1, "" 3.5 1, "" 4.5 1, "" 5.0 1, "" 5.5 1, "" 6.5 1, "" 7.0 1, "" 7.5 1, "" 8.5 1, "" 9.0 1, "" 9.5 1, "" 10.5 1, "" 11.0 1, "" 11.5 1, "" 12.5 1)
-set label "{/:Italic x}/{/:Italic a}_0" at screen 0.76886, screen 0.027674 center font type_14
-set label "{/:Italic y}/{/:Italic a}_0" at screen 0.52381, screen 0.5207 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.55944, screen 0.96512 right font type_14
-set label "{/:Italic r}_c = 1.1, {/:Italic ω}/{/:Italic ω}_0 = 0.305, {/:Italic N e} = 42" at screen 0.76886, screen 0.96512 center font type_13
+set label "{/:Italic x}/{/:Italic a}_0" at screen 0.77415, screen 0.027674 center font type_14
+set label "{/:Italic y}/{/:Italic a}_0" at screen 0.52341, screen 0.5207 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.56473, screen 0.96512 right font type_14
+set label "{/:Italic r}_c = 1.1, {/:Italic ω}/{/:Italic ω}_0 = 0.305, {/:Italic N e} = 42" at screen 0.77415, screen 0.96512 center font type_13
 unset key
 plot data skip 1 using (x(2, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#C9CED3" notitle, \
      data skip 1 using (x(2, 2)):4:5:6 with vectors head filled size screen 0.006,18 lw 1 lc rgb "#f89441" notitle, \

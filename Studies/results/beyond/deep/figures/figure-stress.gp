@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -40,10 +40,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-3.4310046648266095:30.59643203784349]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "30" 30.0, "" -3.0 1, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1, "" 27.0 1, "" 28.0 1, "" 29.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.5175 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.049378, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.1" at screen 0.23198, screen 0.97794 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.5175 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.059489, screen 0.97794 right font type_14
+set label "{/:Italic r}_c = 1.1" at screen 0.23703, screen 0.97794 center font type_13
 set key at screen 0.4168, screen 0.96176 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#f89441" lw 2 title "4", \
      data skip 1 using (x(1, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -77,7 +77,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
+set lmargin at screen 0.56171
 set rmargin at screen 0.91236
 set bmargin at screen 0.56735
 set tmargin at screen 0.95882
@@ -87,10 +87,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-2.4248262395087448:26.409634612902124]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1, "" 26.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73198, screen 0.5175 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.76309 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.54938, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.2" at screen 0.73198, screen 0.97794 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.5175 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.55949, screen 0.97794 right font type_14
+set label "{/:Italic r}_c = 1.2" at screen 0.73703, screen 0.97794 center font type_13
 set key at screen 0.9168, screen 0.96176 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#f89441" lw 2 title "3", \
      data skip 1 using (x(2, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -121,7 +121,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.0516
+set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
@@ -131,10 +131,10 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.
 set yrange [-2.3449029315847087:24.01115947443205]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23198, screen 0.0175 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.015333, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (c)}" at screen 0.049378, screen 0.47794 right font type_14
-set label "{/:Italic r}_c = 1.5" at screen 0.23198, screen 0.47794 center font type_13
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.23703, screen 0.0175 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.02, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.059489, screen 0.47794 right font type_14
+set label "{/:Italic r}_c = 1.5" at screen 0.23703, screen 0.47794 center font type_13
 set key at screen 0.4168, screen 0.46176 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.6", \
      data skip 1 using (x(3, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -165,8 +165,8 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.5516
-set rmargin at screen 0.90489
+set lmargin at screen 0.56171
+set rmargin at screen 0.91236
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
 set xrange [0.015169957121152086:4575.086205567733]
@@ -175,11 +175,11 @@ set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0,
 set yrange [-8.394466246678057:77.426289970737]
 set ytics ("0" 0.0, "20" 20.0, "40" 40.0, "60" 60.0, "" -5.0 1, "" 5.0 1, "" 10.0 1, "" 15.0 1, "" 25.0 1, "" 30.0 1, "" 35.0 1, "" 45.0 1, "" 50.0 1, "" 55.0 1, "" 65.0 1, "" 70.0 1, "" 75.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.72824, screen 0.0175 center font type_14
-set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.51533, screen 0.26309 center rotate by 90 font type_14
-set label "{/:Bold (d)}" at screen 0.54938, screen 0.47794 right font type_14
-set label "KABLJ" at screen 0.72824, screen 0.47794 center font type_13
-set key at screen 0.90933, screen 0.46176 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
+set label "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})" at screen 0.73703, screen 0.0175 center font type_14
+set label "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)" at screen 0.52, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.55949, screen 0.47794 right font type_14
+set label "Kob-Andersen" at screen 0.73703, screen 0.47794 center font type_13
+set key at screen 0.9168, screen 0.46176 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12 title "{/:Italic T}_p" left font type_12
 plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#f89441" lw 2 title "1.5", \
      data skip 1 using (x(4, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(4, 3)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#f89441" notitle, \
@@ -198,7 +198,7 @@ plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#f89441" lw 2 title "1.5",
      data skip 1 using (x(4, 16)):4 with lines lc rgb "#8107a6" lw 2 title "0.5", \
      data skip 1 using (x(4, 17)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#8107a6" notitle, \
      data skip 1 using (x(4, 18)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#8107a6" notitle, \
-     data skip 1 using (x(4, 19)):4 with lines lc rgb "#5802a4" lw 2 title "0.47*", \
+     data skip 1 using (x(4, 19)):4 with lines lc rgb "#5802a4" lw 2 title "0.47", \
      data skip 1 using (x(4, 20)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#5802a4" notitle, \
      data skip 1 using (x(4, 21)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#5802a4" notitle, \
      data skip 1 using (x(4, 22)):4 with lines lc rgb "#0d0887" lw 2 title "0.45", \

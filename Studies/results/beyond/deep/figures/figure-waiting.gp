@@ -30,7 +30,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.077442
+set lmargin at screen 0.088023
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -39,11 +39,11 @@ set xtics ("30" 30.0, "35" 35.0, "40" 40.0, "45" 45.0, "50" 50.0, "" 28.0 1, "" 
 set yrange [-0.06200714488355447:0.05825399382722795]
 set ytics ("−0.06" -0.06, "−0.04" -0.04, "−0.02" -0.02, "0.00" 0.0, "0.02" 0.02, "0.04" 0.04, "" -0.055 1, "" -0.05 1, "" -0.045 1, "" -0.035 1, "" -0.03 1, "" -0.025 1, "" -0.015 1, "" -0.01 1, "" -0.005 1, "" 0.005 1, "" 0.01 1, "" 0.015 1, "" 0.025 1, "" 0.03 1, "" 0.035 1, "" 0.045 1, "" 0.05 1, "" 0.055 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.28058, screen 0.035 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.016047, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (a)}" at screen 0.075116, screen 0.95588 right font type_14
-set label "polydisperse sticky spheres" at screen 0.28058, screen 0.95588 center font type_13
-set key at screen 0.24004, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.28587, screen 0.035 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.085698, screen 0.95588 right font type_14
+set label "polydisperse sticky spheres" at screen 0.28587, screen 0.95588 center font type_13
+set key at screen 0.2403, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1, {/:Italic T}_p = 0.35", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
@@ -55,7 +55,7 @@ set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
 set tics in front scale 0.9,0.45 font type_12
 set errorbars 0.5
-set lmargin at screen 0.57744
+set lmargin at screen 0.58802
 set rmargin at screen 0.98372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
@@ -64,11 +64,11 @@ set xtics ("36" 36.0, "38" 38.0, "40" 40.0, "42" 42.0, "44" 44.0, "46" 46.0, "48
 set yrange [-0.03750972888190967:0.026910246717384352]
 set ytics ("−0.03" -0.03, "−0.02" -0.02, "−0.01" -0.01, "0.00" 0.0, "0.01" 0.01, "0.02" 0.02, "" -0.036000000000000004 1, "" -0.034 1, "" -0.032 1, "" -0.028 1, "" -0.026000000000000002 1, "" -0.024 1, "" -0.022 1, "" -0.018000000000000002 1, "" -0.016 1, "" -0.014 1, "" -0.012 1, "" -0.008 1, "" -0.006 1, "" -0.004 1, "" -0.002 1, "" 0.002 1, "" 0.004 1, "" 0.006 1, "" 0.008 1, "" 0.012 1, "" 0.014 1, "" 0.016 1, "" 0.018000000000000002 1, "" 0.022 1, "" 0.024 1, "" 0.026000000000000002 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
-set label "waiting time / relaxation time" at screen 0.78058, screen 0.035 center font type_14
-set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.51605, screen 0.52618 center rotate by 90 font type_14
-set label "{/:Bold (b)}" at screen 0.57512, screen 0.95588 right font type_14
-set label "KABLJ" at screen 0.78058, screen 0.95588 center font type_13
-set key at screen 0.8299, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set label "waiting time / relaxation time" at screen 0.78587, screen 0.035 center font type_14
+set label "({/:Italic u} − ⟨{/:Italic u}⟩)/{/:Italic k}_B{/:Italic T}_p" at screen 0.52093, screen 0.52618 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.5857, screen 0.95588 right font type_14
+set label "Kob-Andersen" at screen 0.78587, screen 0.95588 center font type_13
+set key at screen 0.83016, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#CC79A7" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 13 ps 0.85*mark lw 1.2 lc rgb "#CC79A7" title "{/:Italic T}_p = 0.45"
 unset multiplot
