@@ -6,8 +6,9 @@ public struct Histogram: Sendable, Equatable {
   public let density: [Double]
   /// The bootstrap error over liquids; nil for fewer than two samples.
   public let standardError: [Double]?
-  /// The part of all values in this bin and those before it, with its bootstrap error: bins are correlated.
+  /// The part of all values in this bin and those before it.
   public let cumulative: [Double]
+  /// Its bootstrap error over liquids: bins are correlated.
   public let cumulativeError: [Double]?
 
   /// Computes the density of the values of all `samples` in `bins` equal bins over `range`.
