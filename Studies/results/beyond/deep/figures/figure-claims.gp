@@ -50,9 +50,9 @@ set object rectangle from first -1.96, graph 0 to first 1.96, graph 1 fillcolor 
 set arrow from first 0.0, graph 0 to first 0.0, graph 1 nohead lw 0.8 lc rgb "#999999" back
 set label "p value as a distance in favor of the claim (standard errors)" at screen 0.65243, screen 0.04375 center font type_14
 set key at screen 0.83455, screen 0.90441 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(1, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (1)", \
-     data skip 1 using (x(1, 2)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (7)", \
-     data skip 1 using (x(1, 3)):4 with points pt 12 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" notitle
+plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "confirmed (1)", \
+     data skip 1 using (x(1, 2)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "contradicted (2)", \
+     data skip 1 using (x(1, 3)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#7A7A7A" title "undecided (5)"
 unset multiplot
 unset output
 }

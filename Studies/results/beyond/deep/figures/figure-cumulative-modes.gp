@@ -61,9 +61,9 @@ set lmargin at screen 0.38681
 set rmargin at screen 0.65581
 set bmargin at screen 0.56543
 set tmargin at screen 0.96
-set xrange [0.09862263038949226:0.5962286651783756]
+set xrange [0.09806451253330808:0.6910273740150474]
 set logscale x
-set xtics ("0.1" 0.1, "0.15" 0.15000000000000002, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.25 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.55 1) offset 0,0.35
+set xtics ("0.1" 0.1, "0.15" 0.15000000000000002, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "" 0.25 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.55 1, "" 0.6000000000000001 1, "" 0.65 1) offset 0,0.35
 set yrange [0.00488092139836231:89.50871865680973]
 set logscale y
 set ytics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1)
@@ -76,7 +76,7 @@ set key at screen 0.55331, screen 0.63244 left top Left reverse samplen 1.4 spac
 plot data skip 1 using (x(2, 1)):4 with points pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#f89441" lw 0.8 notitle, \
-     data skip 1 using (x(2, 4)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.35", \
+     data skip 1 using (x(2, 4)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.31", \
      data skip 1 using (x(2, 5)):4 with lines lc rgb "#0d0887" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(2, 6)):4 with lines lc rgb "#0d0887" lw 0.8 notitle
 reset

@@ -66,10 +66,10 @@ set lmargin at screen 0.58021
 set rmargin at screen 0.98372
 set bmargin at screen 0.56189
 set tmargin at screen 0.96216
-set xrange [0.049016638826954784:0.5689803194479736]
+set xrange [0.04873924750945075:0.6594466166713857]
 set logscale x
-set xtics ("0.05" 0.05, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.5" 0.5, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.4 1) offset 0,0.35
-set yrange [7.125695429876673e-05:0.1550190020142338]
+set xtics ("0.05" 0.05, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.5" 0.5, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.4 1, "" 0.6000000000000001 1) offset 0,0.35
+set yrange [7.961449397996582e-05:0.15389834976269273]
 set logscale y
 set ytics ("10^{−4}" 0.0001, "10^{−3}" 0.001, "10^{−2}" 0.01, "10^{−1}" 0.1, "" 8e-05 1, "" 9e-05 1, "" 0.0002 1, "" 0.00030000000000000003 1, "" 0.0004 1, "" 0.0005 1, "" 0.0006000000000000001 1, "" 0.0007 1, "" 0.0008 1, "" 0.0009000000000000001 1, "" 0.002 1, "" 0.003 1, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1)
 set object rectangle from first 0.48622932960849047, graph 0 to first 0.5111641670243104, graph 1 fillcolor rgb "#E4E7EA" fillstyle solid noborder behind
@@ -79,14 +79,14 @@ set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}_0" at screen 0.52093, scree
 set label "{/:Bold (b)}" at screen 0.57788, screen 0.97973 right font type_14
 set label "{/:Italic r}_c = 1.5" at screen 0.78197, screen 0.97973 center font type_13
 set key at screen 0.5903, screen 0.95216 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
-plot data skip 1 using (x(2, 1)):4:(floor_at(7.125695429876673e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
+plot data skip 1 using (x(2, 1)):4:(floor_at(7.961449397996583e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#f89441" notitle, \
-     data skip 1 using (x(2, 2)):4:($3/1.0298572829993096):($3*1.0298572829993096) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \
+     data skip 1 using (x(2, 2)):4:($3/1.0317526901097256):($3*1.0317526901097256) with xerrorbars pt 0 lw 1.6 lc rgb "#f89441" notitle, \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#f89441" lw 2 notitle, \
      data skip 1 using (x(2, 4)):4 with lines lc rgb "#555555" dt 3 lw 1.5 title "Debye", \
-     data skip 1 using (x(2, 5)):4:(floor_at(7.125695429876673e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.35", \
+     data skip 1 using (x(2, 5)):4:(floor_at(7.961449397996583e-06, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.31", \
      data skip 1 using (x(2, 6)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#0d0887" notitle, \
-     data skip 1 using (x(2, 6)):4:($3/1.0298572829993096):($3*1.0298572829993096) with xerrorbars pt 0 lw 1.6 lc rgb "#0d0887" notitle, \
+     data skip 1 using (x(2, 6)):4:($3/1.0317526901097256):($3*1.0317526901097256) with xerrorbars pt 0 lw 1.6 lc rgb "#0d0887" notitle, \
      data skip 1 using (x(2, 7)):4 with lines lc rgb "#0d0887" lw 2 notitle, \
      keyentry with lines lw 2 lc rgb "#555555" title "{/:Italic A}_g{/:Italic ω}^4"
 reset

@@ -68,7 +68,7 @@ set key at screen 0.82977, screen 0.94904 left top Left reverse samplen 1.4 spac
 plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#f89441" lw 0.9 notitle, \
      data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#f89441" title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#0d0887" lw 0.9 notitle, \
-     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.35"
+     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" title "{/:Italic T}_p = 0.31"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"

@@ -34,16 +34,16 @@ set lmargin at screen 0.080209
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
-set xrange [0.3175033898785919:4.40940174067224]
+set xrange [0.2798554454965495:4.4308589307592685]
 set logscale x
-set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
-set yrange [-5.823767050988674:-3.887817484713266]
+set xtics ("0.3" 0.30000000000000004, "0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
+set yrange [-5.890479405578738:-3.883453125067187]
 set ytics ("−5.5" -5.5, "−5.0" -5.0, "−4.5" -4.5, "−4.0" -4.0, "" -5.800000000000001 1, "" -5.7 1, "" -5.6000000000000005 1, "" -5.4 1, "" -5.300000000000001 1, "" -5.2 1, "" -5.1000000000000005 1, "" -4.9 1, "" -4.800000000000001 1, "" -4.7 1, "" -4.6000000000000005 1, "" -4.4 1, "" -4.3 1, "" -4.2 1, "" -4.1000000000000005 1, "" -3.9000000000000004 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.28197, screen 0.035 center font type_14
 set label "energy per particle {/:Italic u} ({/:Italic ε})" at screen 0.02093, screen 0.52618 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.077884, screen 0.95588 right font type_14
 set label "polydisperse sticky spheres" at screen 0.28197, screen 0.95588 center font type_13
-set key at screen 0.33895, screen 0.50346 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+set key at screen 0.33895, screen 0.52977 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
      data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \

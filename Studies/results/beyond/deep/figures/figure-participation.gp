@@ -45,7 +45,7 @@ set arrow from graph 0, first 41.83060910468186 to graph 1, first 41.83060910468
 set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.27806, screen 0.5175 center font type_14
 set label "{/:Italic N e}" at screen 0.02093, screen 0.76309 center rotate by 90 font type_14
 set label "{/:Bold (a)}" at screen 0.07007, screen 0.97794 right font type_14
-set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 4.4" at screen 0.27806, screen 0.97794 center font type_13
+set label "{/:Italic r}_c = 1.1, {/:Italic T}_p = 4, {/:Italic T}_p/{/:Italic T}_{co} = 4.8" at screen 0.27806, screen 0.97794 center font type_13
 set key at screen 0.082678, screen 0.94904 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with points pt 7 ps 0.22*mark lc rgb "#3B6E8F" notitle, \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#222222" lw 2 title "⟨{/:Italic N e}⟩({/:Italic ω})"

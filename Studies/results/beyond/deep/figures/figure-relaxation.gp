@@ -34,10 +34,10 @@ set lmargin at screen 0.072395
 set rmargin at screen 0.48372
 set bmargin at screen 0.13471
 set tmargin at screen 0.91765
-set xrange [0.3175033898785919:4.40940174067224]
+set xrange [0.2798554454965495:4.4308589307592685]
 set logscale x
-set xtics ("0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
-set yrange [0.24551066803891877:203.73315130519725]
+set xtics ("0.3" 0.30000000000000004, "0.5" 0.5, "1" 1.0, "2" 2.0, "3" 3.0, "" 0.4 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 4.0 1) offset 0,0.35
+set yrange [0.24149072776534022:262.2158040399114]
 set logscale y
 set ytics ("1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1)
 set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27806, screen 0.035 center font type_14
@@ -46,11 +46,11 @@ set label "{/:Bold (a)}" at screen 0.07007, screen 0.95588 right font type_14
 set label "polydisperse sticky spheres" at screen 0.27806, screen 0.95588 center font type_13
 set key at screen 0.33876, screen 0.89807 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
 plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
-     data skip 1 using (x(1, 1)):4:(floor_at(0.024551066803891877, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 1)):4:(floor_at(0.02414907277653402, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
      data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
-     data skip 1 using (x(1, 2)):4:(floor_at(0.024551066803891877, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(1, 2)):4:(floor_at(0.02414907277653402, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
      data skip 1 using (x(1, 3)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
-     data skip 1 using (x(1, 3)):4:(floor_at(0.024551066803891877, $4 - error(6))):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
+     data skip 1 using (x(1, 3)):4:(floor_at(0.02414907277653402, $4 - error(6))):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5"
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"

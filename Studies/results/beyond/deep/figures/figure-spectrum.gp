@@ -59,11 +59,11 @@ set lmargin at screen 0.5724
 set rmargin at screen 0.98372
 set bmargin at screen 0.56543
 set tmargin at screen 0.96
-set xrange [0.04349591211982827:11.743399764536674]
+set xrange [0.04230129051751171:11.75598520473216]
 set logscale x
 set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1) offset 0,0.35
-set yrange [-0.0238853583254325:0.36541836859815285]
-set ytics ("0.0" 0.0, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "" -0.02 1, "" 0.02 1, "" 0.04 1, "" 0.06 1, "" 0.08 1, "" 0.12 1, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1)
+set yrange [-0.025018350413966155:0.382736961951453]
+set ytics ("0.0" 0.0, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "" -0.02 1, "" 0.02 1, "" 0.04 1, "" 0.06 1, "" 0.08 1, "" 0.12 1, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1)
 set label "{/:Italic ω}/{/:Italic ω}_0" at screen 0.77806, screen 0.517 center font type_14
 set label "{/:Italic D}({/:Italic ω}) {/:Italic ω}@_0^3/{/:Italic ω}^2" at screen 0.52093, screen 0.76271 center rotate by 90 font type_14
 set label "{/:Bold (b)}" at screen 0.57007, screen 0.97857 right font type_14
@@ -73,7 +73,7 @@ plot data skip 1 using (x(2, 1)):($4 - error(6)):($4 + error(6)) with filledcurv
      data skip 1 using (x(2, 2)):4 with lines lc rgb "#f89441" lw 2 title "{/:Italic T}_p = 2.6", \
      data skip 1 using (x(2, 3)):4 with lines lc rgb "#f89441" dt 2 lw 1.5 notitle, \
      data skip 1 using (x(2, 4)):($4 - error(6)):($4 + error(6)) with filledcurves lc rgb "#0d0887" fillstyle solid 0.4 noborder notitle, \
-     data skip 1 using (x(2, 5)):4 with lines lc rgb "#0d0887" lw 2 title "{/:Italic T}_p = 0.35", \
+     data skip 1 using (x(2, 5)):4 with lines lc rgb "#0d0887" lw 2 title "{/:Italic T}_p = 0.31", \
      data skip 1 using (x(2, 6)):4 with lines lc rgb "#0d0887" dt 2 lw 1.5 notitle
 reset
 set datafile separator ","

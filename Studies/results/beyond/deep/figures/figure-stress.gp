@@ -125,9 +125,9 @@ set lmargin at screen 0.061711
 set rmargin at screen 0.41236
 set bmargin at screen 0.067353
 set tmargin at screen 0.45882
-set xrange [0.01285641492548108:201.3572989693439]
+set xrange [0.012081906041276227:1012.8904157021572]
 set logscale x
-set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1) offset 0,0.35
+set xtics ("10^{−1}" 0.1, "1" 1.0, "10" 10.0, "10^{2}" 100.0, "10^{3}" 1000.0, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 20.0 1, "" 30.0 1, "" 40.0 1, "" 50.0 1, "" 60.0 1, "" 70.0 1, "" 80.0 1, "" 90.0 1, "" 200.0 1, "" 300.0 1, "" 400.0 1, "" 500.0 1, "" 600.0 1, "" 700.0 1, "" 800.0 1, "" 900.0 1) offset 0,0.35
 set yrange [-2.3449029315847087:24.01115947443205]
 set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "" -2.0 1, "" -1.0 1, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1)
 set arrow from graph 0, first 0.0 to graph 1, first 0.0 nohead lw 0.8 lc rgb "#999999" back
@@ -139,27 +139,30 @@ set key at screen 0.4168, screen 0.46176 left top Left reverse samplen 1.4 spaci
 plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#f89441" lw 2 title "2.6", \
      data skip 1 using (x(3, 2)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#f89441" notitle, \
      data skip 1 using (x(3, 3)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#f89441" notitle, \
-     data skip 1 using (x(3, 4)):4 with lines lc rgb "#ea7556" lw 2 title "1.8", \
-     data skip 1 using (x(3, 5)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#ea7556" notitle, \
-     data skip 1 using (x(3, 6)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#ea7556" notitle, \
-     data skip 1 using (x(3, 7)):4 with lines lc rgb "#d6596a" lw 2 title "1.2", \
-     data skip 1 using (x(3, 8)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#d6596a" notitle, \
-     data skip 1 using (x(3, 9)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#d6596a" notitle, \
-     data skip 1 using (x(3, 10)):4 with lines lc rgb "#be3b82" lw 2 title "0.9", \
-     data skip 1 using (x(3, 11)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#be3b82" notitle, \
-     data skip 1 using (x(3, 12)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#be3b82" notitle, \
-     data skip 1 using (x(3, 13)):4 with lines lc rgb "#a11d9a" lw 2 title "0.65", \
-     data skip 1 using (x(3, 14)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#a11d9a" notitle, \
-     data skip 1 using (x(3, 15)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#a11d9a" notitle, \
-     data skip 1 using (x(3, 16)):4 with lines lc rgb "#8107a6" lw 2 title "0.5", \
-     data skip 1 using (x(3, 17)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#8107a6" notitle, \
-     data skip 1 using (x(3, 18)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#8107a6" notitle, \
-     data skip 1 using (x(3, 19)):4 with lines lc rgb "#5802a4" lw 2 title "0.42", \
-     data skip 1 using (x(3, 20)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#5802a4" notitle, \
-     data skip 1 using (x(3, 21)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#5802a4" notitle, \
-     data skip 1 using (x(3, 22)):4 with lines lc rgb "#0d0887" lw 2 title "0.35", \
-     data skip 1 using (x(3, 23)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle, \
-     data skip 1 using (x(3, 24)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" notitle
+     data skip 1 using (x(3, 4)):4 with lines lc rgb "#ec7953" lw 2 title "1.8", \
+     data skip 1 using (x(3, 5)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#ec7953" notitle, \
+     data skip 1 using (x(3, 6)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#ec7953" notitle, \
+     data skip 1 using (x(3, 7)):4 with lines lc rgb "#dc6064" lw 2 title "1.2", \
+     data skip 1 using (x(3, 8)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#dc6064" notitle, \
+     data skip 1 using (x(3, 9)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#dc6064" notitle, \
+     data skip 1 using (x(3, 10)):4 with lines lc rgb "#c84778" lw 2 title "0.9", \
+     data skip 1 using (x(3, 11)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#c84778" notitle, \
+     data skip 1 using (x(3, 12)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#c84778" notitle, \
+     data skip 1 using (x(3, 13)):4 with lines lc rgb "#b02a90" lw 2 title "0.65", \
+     data skip 1 using (x(3, 14)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#b02a90" notitle, \
+     data skip 1 using (x(3, 15)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#b02a90" notitle, \
+     data skip 1 using (x(3, 16)):4 with lines lc rgb "#9613a1" lw 2 title "0.5", \
+     data skip 1 using (x(3, 17)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#9613a1" notitle, \
+     data skip 1 using (x(3, 18)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#9613a1" notitle, \
+     data skip 1 using (x(3, 19)):4 with lines lc rgb "#7803a8" lw 2 title "0.42", \
+     data skip 1 using (x(3, 20)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#7803a8" notitle, \
+     data skip 1 using (x(3, 21)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#7803a8" notitle, \
+     data skip 1 using (x(3, 22)):4 with lines lc rgb "#5302a3" lw 2 title "0.35", \
+     data skip 1 using (x(3, 23)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#5302a3" notitle, \
+     data skip 1 using (x(3, 24)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#5302a3" notitle, \
+     data skip 1 using (x(3, 25)):4 with lines lc rgb "#0d0887" lw 2 title "0.31", \
+     data skip 1 using (x(3, 26)):4 with points pt 2 ps 0.935*mark lw 1.2 lc rgb "#0d0887" notitle, \
+     data skip 1 using (x(3, 27)):4 with points pt 7 ps 0.85*mark lw 1.2 lc rgb "#0d0887" notitle
 reset
 set datafile separator ","
 set border lw 0.9 lc rgb "#333333"
