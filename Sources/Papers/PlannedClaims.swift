@@ -6,8 +6,8 @@ import Reports
 struct PlannedClaims: ClaimSet {
   /// The name by which claims are grouped; plans cannot name it.
   let name = "plan"
-  let title = "Hypotheses stated in advance"
-  let citation = "the plan"
+  let title = "Hypotheses stated in the plan"
+  let citation = ""
   let heading = "Hypotheses of the plan"
   private let planned: [PlannedHypothesis]
 

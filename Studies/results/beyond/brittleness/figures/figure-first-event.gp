@@ -1,0 +1,140 @@
+# Which mode the first plastic event follows. Run: gnuplot figure-first-event.gp
+# Columns of figure-first-event.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
+set encoding utf8
+set datafile separator ","
+# lehr gives it the data, and takes the drawings from its standard output.
+piped = exists("data")
+if (!piped) { data = "figure-first-event.csv" }
+x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+# A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+error(n) = valid(n) ? column(n) : 0
+# A bar that reaches zero ends below a logarithmic axis.
+floor_at(least, y) = y > least ? y : least
+do for [page = 1:2] {
+if (page == 1) {
+  unit = 1.0; mark = 1.0
+  set terminal svg size 860,680 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_first_event"
+  if (!piped) { set output "figure-first-event.svg" }
+} else {
+  # Its markers come out smaller and its type larger than asked for.
+  unit = 0.6; mark = 1.1
+  set terminal pdfcairo size 7.166666666666667in,5.666666666666667in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  if (!piped) { set output "figure-first-event.pdf" }
+}
+# Sizes of type: gnuplot takes a variable here, but no expression.
+type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
+type_13 = sprintf(",%.1f", 13 * unit); type_14 = sprintf(",%.1f", 14 * unit)
+set multiplot
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.072395
+set rmargin at screen 0.48372
+set bmargin at screen 0.56735
+set tmargin at screen 0.83971
+set xrange [0.7169811320754716:3.18]
+set logscale x
+set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [0.08331764428269162:1.0577896870233898]
+set ytics ("0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "" 0.1 1, "" 0.15000000000000002 1, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 1.05 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27806, screen 0.5175 center font type_14
+set label "overlap with a pseudoharmonic mode" at screen 0.02093, screen 0.70353 center rotate by 90 font type_14
+set label "{/:Bold (a)}" at screen 0.07007, screen 0.85882 right font type_14
+set key at screen 0.072395, screen 0.97647 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(1, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(1, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(1, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(1, 4)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(1, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(1, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(1, 5)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000", \
+     keyentry with points pt 6 ps 0.85*mark lw 1.2 lc rgb "#555555" title "not equilibrated"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.5724
+set rmargin at screen 0.98372
+set bmargin at screen 0.56735
+set tmargin at screen 0.95882
+set xrange [0.7169811320754716:3.18]
+set logscale x
+set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [0.1794204563404123:1.0472717714119388]
+set ytics ("0.2" 0.2, "0.4" 0.4, "0.6" 0.6000000000000001, "0.8" 0.8, "1.0" 1.0, "" 0.25 1, "" 0.30000000000000004 1, "" 0.35000000000000003 1, "" 0.45 1, "" 0.5 1, "" 0.55 1, "" 0.65 1, "" 0.7000000000000001 1, "" 0.75 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77806, screen 0.5175 center font type_14
+set label "overlap with a normal mode" at screen 0.52093, screen 0.76309 center rotate by 90 font type_14
+set label "{/:Bold (b)}" at screen 0.57007, screen 0.97794 right font type_14
+unset key
+plot data skip 1 using (x(2, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(2, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(2, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(2, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(2, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(2, 4)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(2, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(2, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(2, 5)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.064581
+set rmargin at screen 0.48372
+set bmargin at screen 0.067353
+set tmargin at screen 0.45882
+set xrange [0.7169811320754716:3.18]
+set logscale x
+set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-0.5909605732637262:25.318968762745527]
+set ytics ("0" 0.0, "5" 5.0, "10" 10.0, "15" 15.0, "20" 20.0, "25" 25.0, "" 1.0 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 6.0 1, "" 7.0 1, "" 8.0 1, "" 9.0 1, "" 11.0 1, "" 12.0 1, "" 13.0 1, "" 14.0 1, "" 16.0 1, "" 17.0 1, "" 18.0 1, "" 19.0 1, "" 21.0 1, "" 22.0 1, "" 23.0 1, "" 24.0 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.27415, screen 0.0175 center font type_14
+set label "number of that pseudoharmonic mode" at screen 0.02093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (c)}" at screen 0.062256, screen 0.47794 right font type_14
+unset key
+plot data skip 1 using (x(3, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(3, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(3, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(3, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(3, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(3, 4)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(3, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(3, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(3, 5)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000"
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.5724
+set rmargin at screen 0.98372
+set bmargin at screen 0.067353
+set tmargin at screen 0.45882
+set xrange [0.7169811320754716:3.18]
+set logscale x
+set xtics ("1" 1.0, "1.5" 1.5, "2" 2.0, "3" 3.0, "" 0.75 1, "" 0.8 1, "" 0.8500000000000001 1, "" 0.9 1, "" 0.9500000000000001 1, "" 2.5 1) offset 0,0.35
+set yrange [-0.04259857118894444:0.6527781596024365]
+set ytics ("0.0" 0.0, "0.1" 0.1, "0.2" 0.2, "0.3" 0.30000000000000004, "0.4" 0.4, "0.5" 0.5, "0.6" 0.6000000000000001, "" -0.04 1, "" -0.02 1, "" 0.02 1, "" 0.04 1, "" 0.06 1, "" 0.08 1, "" 0.12 1, "" 0.14 1, "" 0.16 1, "" 0.18 1, "" 0.22 1, "" 0.24 1, "" 0.26 1, "" 0.28 1, "" 0.32 1, "" 0.34 1, "" 0.36 1, "" 0.38 1, "" 0.42 1, "" 0.44 1, "" 0.46 1, "" 0.48 1, "" 0.52 1, "" 0.54 1, "" 0.56 1, "" 0.58 1, "" 0.62 1, "" 0.64 1)
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead lw 0.8 lc rgb "#999999" back
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.77806, screen 0.0175 center font type_14
+set label "part of the particles that are nearer" at screen 0.52093, screen 0.26309 center rotate by 90 font type_14
+set label "{/:Bold (d)}" at screen 0.57007, screen 0.47794 right font type_14
+unset key
+plot data skip 1 using (x(4, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(4, 1)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(4, 2)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(4, 2)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.2", \
+     data skip 1 using (x(4, 3)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 4 ps 0.85*mark lw 1.2 lc rgb "#D55E00" notitle, \
+     data skip 1 using (x(4, 4)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(4, 4)):4:($4 - error(6)):($4 + error(6)) with yerrorbars pt 9 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5", \
+     data skip 1 using (x(4, 5)):4 with lines lc rgb "#009E73" lw 0.9 notitle, \
+     data skip 1 using (x(4, 5)):4 with points pt 13 ps 0.85*mark lw 1.2 lc rgb "#009E73" title "{/:Italic r}_c = 1.5, {/:Italic N} = 10000"
+unset multiplot
+unset output
+}
