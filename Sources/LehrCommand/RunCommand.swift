@@ -109,6 +109,7 @@ func checkedPlan(_ path: String, quietly: Bool = false) throws -> Plan {
   let plan = try Plan(contentsOf: path)
   try explaining(path) {
     _ = try papers.sets(of: plan)
+    try papers.checkHypotheses(of: plan)
     try checkRules(of: plan)
   }
   if !quietly { for note in plan.notes { warn("\(path): \(note).") } }

@@ -39,10 +39,15 @@ extension ClaimCatalogue {
       for quantity in hypothesis.quantities {
         try Reduction.checkAverage(of: quantity.observable, "hypotheses: observable")
       }
-      if let reason = hypothesis.undecidable(by: plan) {
-        throw PlanError("hypotheses: \"\(hypothesis.claim.excerpt)\" cannot be decided: \(reason)")
-      }
     }
     return try sets(named: names ?? plan.claims) + [PlannedClaims(plan)].compactMap(\.self)
+  }
+
+  /// Throws ``PlanError`` for a hypothesis that no data of a plan can decide. Reports of studies that have one are made all the same.
+  public func checkHypotheses(of plan: Plan) throws(PlanError) {
+    for hypothesis in plan.hypotheses {
+      guard let reason = hypothesis.undecidable(by: plan) else { continue }
+      throw PlanError("hypotheses: \"\(hypothesis.claim.excerpt)\" cannot be decided: \(reason)")
+    }
   }
 }
