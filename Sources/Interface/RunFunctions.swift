@@ -31,6 +31,7 @@ public func lehr_run_make(
       throw BadArgument("the plan is missing: give a file or a text")
     }
     _ = try papers.sets(of: plan)
+    try papers.checkHypotheses(of: plan)
     var scope = RunScope.everything
     if let slice {
       let text = String(cString: slice)
