@@ -83,7 +83,8 @@ public actor StudyStore {
     guard let glasses else { return }
     for index in (found[.checkpoint] ?? []).intersection(arrived) {
       let first = index / glasses * glasses
-      if (first..<(first + glasses)).allSatisfy(arrived.contains) { remove(ensemble, index, .checkpoint) }
+      // A name may state the largest number there is.
+      if (0..<glasses).allSatisfy({ arrived.contains(first &+ $0) }) { remove(ensemble, index, .checkpoint) }
     }
   }
 

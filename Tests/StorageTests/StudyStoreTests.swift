@@ -55,6 +55,13 @@ import Testing
     await store.close()
     try await store.open(glasses: [ensemble: 3])
     #expect(!store.has(ensemble, 5, .checkpoint))
+    // Names of files may state any number.
+    try await store.keep(checkpoint: Data([1]), ensemble, .max)
+    try await store.publish(sample(), ensemble, .max, .finished)
+    await store.removeNeedless(in: ensemble, glasses: 4)
+    #expect(store.has(ensemble, .max, .checkpoint))
+    await store.removeNeedless(in: ensemble)
+    #expect(!store.has(ensemble, .max, .checkpoint))
   }
 
   @Test func whatIsRemovedIsGoneAndRemovingTwiceDoesNoHarm() async throws {
