@@ -21,6 +21,9 @@ public struct Beyond: ClaimSet {
     ConstantPressure(), DeepSupercooling(), Brittleness(), Tapering(),
   ]
 
+  /// Those of all questions.
+  public var numbers: [Int] { Self.questions.flatMap(\.numbers) }
+
   /// The primary hypotheses of all questions of which the study has data, since others are not asked.
   public var hypotheses: [Hypothesis] { Self.questions.flatMap(\.hypotheses) }
 

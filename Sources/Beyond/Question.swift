@@ -6,6 +6,8 @@ import Reports
 /// To add one, add its type here and a line to ``Beyond/questions``. The numbers of its claims are those of no other
 /// question; ``section`` is its part of Documentation/HypothesesBeyond.md, which a test compares with the file.
 package protocol Question: Sendable {
+  /// The numbers of its claims.
+  var numbers: ClosedRange<Int> { get }
   /// The primary hypotheses among its claims.
   var hypotheses: [Hypothesis] { get }
   /// Its section of Documentation/HypothesesBeyond.md.

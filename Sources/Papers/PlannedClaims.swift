@@ -17,6 +17,8 @@ struct PlannedClaims: ClaimSet {
     planned = plan.hypotheses
   }
 
+  var numbers: [Int] { planned.indices.map { $0 + 1 } }
+
   /// Those that the plan does not call secondary.
   var hypotheses: [Hypothesis] {
     planned.enumerated().filter(\.element.isPrimary).map { k, hypothesis in
@@ -31,16 +33,22 @@ struct PlannedClaims: ClaimSet {
 }
 
 extension ClaimCatalogue {
-  /// Returns the sets of claims of a plan: those that it names, or `names` instead, and its own hypotheses.
+  /// Returns the sets of claims of a plan: those that it names, or parts of them, or `names` instead, and its own hypotheses.
   ///
-  /// Throws ``UnknownClaims``, and ``PlanError`` for a hypothesis on an observable without an average.
+  /// Throws ``UnknownClaims``, and ``PlanError`` for a claim that does not exist and a hypothesis on an observable without an
+  /// average.
   public func sets(of plan: Plan, instead names: [String]? = nil) throws -> [any ClaimSet] {
     for hypothesis in plan.hypotheses {
       for quantity in hypothesis.quantities {
         try Reduction.checkAverage(of: quantity.observable, "hypotheses: observable")
       }
     }
-    return try sets(named: names ?? plan.claims) + [PlannedClaims(plan)].compactMap(\.self)
+    let chosen = names.map { $0.map { ChosenClaims($0) } } ?? plan.claims
+    let sets = try sets(named: chosen.map(\.set)).map { set -> any ClaimSet in
+      guard let numbers = chosen.first(where: { $0.set == set.name })?.numbers else { return set }
+      return try PartOfClaims(set, numbers: numbers)
+    }
+    return sets + [PlannedClaims(plan)].compactMap(\.self)
   }
 
   /// Throws ``PlanError`` for a hypothesis that no data of a plan can decide. Reports of studies that have one are made all the same.

@@ -109,17 +109,4 @@ extension Plan {
     }
     return count
   }
-
-  /// Returns the names of sets of claims: one, or a list. Whether they exist is checked by the caller.
-  static func claims(_ node: Node) throws(PlanError) -> [String] {
-    let names = node.sequence.map { $0.map { $0.scalar?.string } } ?? [node.scalar?.string]
-    let words = names.compactMap { $0 }.filter { !$0.isEmpty }
-    guard words.count == names.count else {
-      throw PlanError("line \(node.mark?.line ?? 1): claims must be the name of a set of claims, or a list of names")
-    }
-    guard Set(words).count == words.count else {
-      throw PlanError("line \(node.mark?.line ?? 1): claims names a set twice")
-    }
-    return words.map(\.excerpt)
-  }
 }

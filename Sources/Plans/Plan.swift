@@ -21,8 +21,8 @@ public struct Plan: Sendable, Equatable {
   public var shear: QuasistaticShear?
   /// The parameters of the averages.
   public var reduction: ReductionPlan
-  /// The names of the sets of claims with which the report compares the study.
-  public var claims: [String]
+  /// The sets of claims with which the report compares the study, or some of their claims.
+  public var claims: [ChosenClaims]
   /// The hypotheses of its author, which the report decides.
   public var hypotheses: [PlannedHypothesis] = []
   /// The text of the plan, which is stored with the study.

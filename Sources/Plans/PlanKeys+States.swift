@@ -49,10 +49,13 @@ extension Plan: PlanKeyed {
       plan.shear = shear
     },
     PlanKey(
-      "claims", .other("name, or list of names"), "the sets of claims to compare the study with in the report",
-      detail: ", such as `sticky-spheres-ii` (the paper arXiv:2009.08238)", otherwise: "none",
+      "claims", .other("name, list of names, or numbers by name"),
+      "the sets of claims to compare the study with in the report, or some of their claims",
+      detail:
+        ": `sticky-spheres-ii` (the paper arXiv:2009.08238), `{sticky-spheres-ii: [1, 2, 4]}` for three of its claims",
+      otherwise: "none",
       example: "sticky-spheres-ii"
-    ) { node, plan throws(PlanError) in plan.claims = try claims(node) },
+    ) { node, plan throws(PlanError) in plan.claims = try ChosenClaims.read(node) },
     PlanKey("reduction", .section, "how samples are averaged") { node, plan throws(PlanError) in
       try plan.reduction.read(node)
     },

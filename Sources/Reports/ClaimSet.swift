@@ -4,7 +4,7 @@ import Plans
 /// The claims of a publication on the glasses of a study, with the figures and tables that show them, and the
 /// publication's parameters.
 ///
-/// A plan selects it by name, `claims: NAME`. To add a set, add a folder with a conforming type and one line in the
+/// A plan selects it by name, `claims: NAME`, or some of its claims, `claims: {NAME: [1, 2]}`. To add a set, add a folder with a conforming type and one line in the
 /// catalogue; the rest of the program does not depend on it. A set uses averages, never samples.
 public protocol ClaimSet: Sendable {
   /// The name in a plan: `sticky-spheres-ii`.
@@ -15,6 +15,10 @@ public protocol ClaimSet: Sendable {
   var citation: String { get }
   /// The heading of its section on the page.
   var heading: String { get }
+  /// What a reader of its section has to know of the selection of its claims; empty for nothing.
+  var remark: String { get }
+  /// The numbers of its claims, whatever the study is about.
+  var numbers: [Int] { get }
 
   /// Sets the parameters that the plan does not give: the anchor of the collapse, windows of fits.
   func complete(_ plan: inout ReductionPlan)
@@ -43,6 +47,8 @@ public protocol ClaimSet: Sendable {
 extension ClaimSet {
   /// "Claims of" the reference.
   public var heading: String { "Claims of \(citation)" }
+  /// Nothing.
+  public var remark: String { "" }
   /// No claim is primary: none was fixed before the data.
   public var hypotheses: [Hypothesis] { [] }
   /// 5%.

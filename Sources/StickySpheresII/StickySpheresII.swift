@@ -14,6 +14,9 @@ public struct StickySpheresII: ClaimSet {
   /// The reference of the paper.
   public let citation = "arXiv:2009.08238"
 
+  /// 1 to 21.
+  public let numbers = Array(1...21)
+
   /// The models whose T_co is known from the paper. Its note [48] has the first three; that of r_c = 1.5 follows from the
   /// text (the lowest T_p of 0.69 is at T_p/T_co of about 0.78), and gives a scale to studies without the others.
   static let anchors = [

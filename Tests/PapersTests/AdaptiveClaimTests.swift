@@ -13,6 +13,7 @@ private struct DecidedByEight: ClaimSet {
   let name = "decided-by-eight"
   let title = "A made-up paper"
   let citation = "J. Made Up 2, 1"
+  let numbers = [1]
 
   func tests(of summary: StudySummary) -> [TestedClaim] {
     let samples = summary.ensembles[0].averaged

@@ -49,6 +49,8 @@ private struct PlantedStudy {
   @Test func aRiseOfAllModelsIsConfirmed() throws {
     let claims = PlantedStudy().verdicts
     #expect(claims.keys.sorted() == Array(21...31))
+    let numbers = Beyond().numbers
+    #expect(Set(numbers).count == numbers.count && Set(claims.keys).isSubset(of: numbers))
     #expect(claims.values.filter(\.isPrimary).map(\.number).sorted() == [21, 22])
     #expect([21, 23, 24, 25, 26, 29].allSatisfy { claims[$0]?.verdict == .confirmed })
     // All have one sign: the potential does not decide it.

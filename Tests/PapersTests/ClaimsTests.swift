@@ -94,7 +94,7 @@ import Testing
     single.ensembles.removeAll { $0.model == "pss:rc=1.5" }
     single.modelSummaries.removeAll { $0.model == "pss:rc=1.5" }
     let claims = StickySpheresII().claims(of: single)
-    #expect(claims.map(\.number) == Array(1...21))
+    #expect(claims.map(\.number) == Array(1...21) && StickySpheresII().numbers == claims.map(\.number))
     #expect(claims.allSatisfy { $0.verdict != .contradicted })
     single.ensembles = []
     #expect(StickySpheresII().claims(of: single).isEmpty)

@@ -14,6 +14,7 @@ struct StifferWhenAnnealed: ClaimSet {
   let name = "stiffer-when-annealed"
   let title = "A made-up paper on <annealing>"
   let citation = "J. Made Up 1, 1"
+  let numbers = [1]
 
   /// G of the coldest above that of the hottest ensemble, for every model.
   func tests(of summary: StudySummary) -> [TestedClaim] {
@@ -120,8 +121,60 @@ struct StifferWhenAnnealed: ClaimSet {
     #expect(try plan("").claims == [])
     #expect(try plan("claims: sticky-spheres-ii").claims == ["sticky-spheres-ii"])
     #expect(try plan("claims: [a, b]").claims == ["a", "b"])
-    #expect(throws: PlanError.self) { try plan("claims: {a: b}") }
-    #expect(throws: PlanError.self) { try plan("claims: [[a]]") }
+    #expect(
+      try plan("claims: {a: [4, 1], b: 7}").claims == [
+        ChosenClaims("a", numbers: [1, 4]), ChosenClaims("b", numbers: [7]),
+      ])
+    for wrong in [
+      "{a: b}", "[[a]]", "{a: [1, 1]}", "{a: []}", "{a: [0]}", "{a: [1.5]}", "{[a]: [1]}", "[]", "{}", "[a, a]",
+    ] {
+      #expect(throws: PlanError.self, "\(wrong)") { try plan("claims: \(wrong)") }
+    }
+  }
+
+  @Test func aPlanCanChooseClaimsOfASet() throws {
+    func sets(_ claims: String) throws -> [any ClaimSet] {
+      try Self.catalogue.sets(
+        of: try Plan(
+          yaml:
+            "study: s\nensembles:\n  - {model: kablj, particles: 200, samples: 1, temperatures: [1.0]}\nclaims: \(claims)"
+        ))
+    }
+    let whole = StickySpheresII()
+    let part = try #require(try sets("{sticky-spheres-ii: [4, 3, 6, 7, 8]}").first)
+    let summary = Self.summary(gain: 0.2)
+    #expect(part.tests(of: summary).map(\.claim.number) == [3, 4, 6, 7, 8])
+    #expect(part.hypotheses.map(\.claim) == [4, 7, 8])
+    #expect(part.remark == "Of this set the study tests claims 3, 4 and 6 to 8 only, as its plan says.")
+    #expect(
+      part.name == whole.name
+        && part.figures(of: summary, curves: []).map(\.name) == whole.figures(of: summary, curves: []).map(\.name))
+    let error = #expect(throws: PlanError.self) { try sets("{sticky-spheres-ii: [4, 22]}") }
+    #expect(error?.description == "claims: sticky-spheres-ii has no claim 22; it has claims 1 to 21")
+    #expect(throws: UnknownClaims.self) { try sets("{sticky: [4]}") }
+  }
+
+  /// Holm's procedure divides the level among the claims that are tested: p of the least probable of three is three times its own,
+  /// of nine nine times.
+  @Test func claimsThatAreNotChosenDoNotShareTheLevel() throws {
+    let whole = StickySpheresII()
+    var summary = Self.summary(gain: 0.2)
+    summary.modelSummaries = summary.modelSummaries.map { series in
+      var series = series
+      series.crossover = Estimate(mean: 1.5, standardError: 0.001, samples: 9)
+      series.plateaus[Observable.shearModulus.name] = Estimate(mean: 20, standardError: 0.5, samples: 9)
+      return series
+    }
+    let part = try PartOfClaims(whole, numbers: [1, 2, 7])
+    let (all, few) = (whole.claims(of: summary), part.claims(of: summary))
+    func p(_ claims: [Claim]) throws -> (own: Double, adjusted: Double) {
+      let claim = try #require(claims.first { $0.number == 7 })
+      return (try #require(claim.probability), try #require(claim.adjustedProbability))
+    }
+    #expect(few.map(\.number) == [1, 2, 7])
+    #expect(try p(all).own == p(few).own && p(all).own < 0.05)
+    #expect(try abs(p(all).adjusted / min(1, 9 * p(all).own) - 1) < 1e-12)
+    #expect(try abs(p(few).adjusted / min(1, 3 * p(few).own) - 1) < 1e-12)
   }
 
   @Test func thePaperGivesItsAnchorsWhereThePlanNamesNone() throws {

@@ -5,6 +5,8 @@ import Statistics
 
 /// Question 3: are glasses whose defects are few and stiff intrinsically brittle, whatever their history?
 struct Brittleness: Question {
+  let numbers = 51...54
+
   func tests(of summary: StudySummary) -> [TestedClaim] {
     guard BrittleModel.names(in: summary).count > 1 else { return [] }
     let (stickiest, soft) = (Self.stickiest(of: summary), Self.leastSticky(of: summary))

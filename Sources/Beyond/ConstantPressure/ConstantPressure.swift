@@ -7,6 +7,8 @@ import Statistics
 ///
 /// The paper: at constant volume K falls on annealing, and future research should resolve what it does at constant pressure.
 struct ConstantPressure: Question {
+  let numbers = 21...31
+
   func tests(of summary: StudySummary) -> [TestedClaim] {
     let models = AnnealedModel.all(of: summary)
     guard !models.isEmpty else { return [] }

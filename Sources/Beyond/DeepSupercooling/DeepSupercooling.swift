@@ -6,6 +6,8 @@ import Statistics
 /// Question 1: do sticky glasses stay inannealable under the deep supercooling that swap Monte Carlo reaches, and how does
 /// polydispersity affect it?
 struct DeepSupercooling: Question {
+  let numbers = 41...48
+
   func tests(of summary: StudySummary) -> [TestedClaim] {
     let models = SupercooledModel.all(of: summary)
     guard let stickiest = models.first, let soft = models.last, models.count > 1 else { return [] }

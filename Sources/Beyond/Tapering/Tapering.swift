@@ -4,6 +4,8 @@ import Statistics
 
 /// The dispute on tapering: does the law D(ω) ~ ω⁴ come from the derivatives that vanish at the cutoff of the potential?
 struct Tapering: Question {
+  let numbers = 61...65
+
   func tests(of summary: StudySummary) -> [TestedClaim] {
     let potentials = TaperedPotential.all(of: summary)
     guard let largest = potentials.last?.particles else { return [] }

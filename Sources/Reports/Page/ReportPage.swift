@@ -95,7 +95,7 @@ struct ReportPage {
     let drawn = figures.filter { $0.figure.name == shown.drawing?.name }.map(block).joined()
     return """
       <section id="\(shown.section)"><h2>Claims</h2>
-      <p>\(escaped([shown.set.title, shown.set.citation].filter { !$0.isEmpty }.joined(separator: ", "))). Its \(shown.claims.count) claims: \(table.count).
+      <p>\(escaped([shown.set.title, shown.set.citation].filter { !$0.isEmpty }.joined(separator: ", "))). \(shown.claims.count) claim\(shown.claims.count == 1 ? "" : "s"): \(table.count). \(escaped(shown.set.remark))
       \(rule(shown))</p>
       \(drawn)
       \(table.html)
