@@ -1,6 +1,6 @@
 import Foundation
 
-/// Everything that one run of the benchmarks found: what results/<date>.json holds and RESULTS.md is written from.
+/// Everything that one run of the benchmarks found: what results/<date>-<processor>.json holds and RESULTS.md is written from.
 public struct Results: Codable, Sendable, Equatable {
   /// The day, as 2026-01-31.
   public var date: String
@@ -38,6 +38,19 @@ public struct Results: Codable, Sendable, Equatable {
     self.machine = machine
     self.version = version
     self.commit = commit
+  }
+
+  /// The name of its file in the folder `results`: the day, and the processor as far as it is known.
+  public var fileName: String {
+    let words = (machine.architecture ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
+    return ([date] + words.map(String.init)).joined(separator: "-") + ".json"
+  }
+
+  /// Reads all results in a folder.
+  public static func all(in folder: String) throws -> [Results] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }.sorted().map {
+      try Results(contentsOf: folder + "/" + $0)
+    }
   }
 
   /// Reads the results in the file at `path`.

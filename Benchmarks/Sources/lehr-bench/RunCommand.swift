@@ -5,7 +5,7 @@ import Foundation
 /// `lehr-bench run`: the whole comparison, or parts of it.
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Measure, write results/<date>.json, and RESULTS.md from it.")
+    commandName: "run", abstract: "Measure, write results/<date>-<processor>.json, and RESULTS.md from it.")
 
   /// The sections.
   enum Section: String, CaseIterable, ExpressibleByArgument {
@@ -48,12 +48,12 @@ struct RunCommand: ParsableCommand {
         try store(results)
       }
     }
-    let page = Page(results).markdown
+    let page = Page(results, others: try Results.all(in: into + "/results")).markdown
     try page.write(toFile: into + "/RESULTS.md", atomically: true, encoding: .utf8)
     say("\n" + page + "\nWritten: \(path(of: results)) and \(into)/RESULTS.md")
   }
 
-  private func path(of results: Results) -> String { "\(into)/results/\(results.date).json" }
+  private func path(of results: Results) -> String { "\(into)/results/\(results.fileName)" }
 
   private func store(_ results: Results) throws {
     try FileManager.default.createDirectory(atPath: into + "/results", withIntermediateDirectories: true)

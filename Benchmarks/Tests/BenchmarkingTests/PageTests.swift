@@ -66,6 +66,34 @@ import Testing
     }
   }
 
+  /// The latest of each other processor, and none of a quick run; the fixture's mixed rate is 12 times LAMMPS's.
+  @Test func processorsStandBesideEachOther() throws {
+    var here = try fixture()
+    here.quick = false
+    #expect(!Page(here).markdown.contains("## Processors"))
+    func other(_ architecture: String, date: String, factor: Double) -> Results {
+      var copy = here
+      copy.machine.architecture = architecture
+      copy.date = date
+      for k in copy.equilibration!.indices {
+        for (name, rate) in copy.equilibration![k].rates where name.hasPrefix("lehr") {
+          copy.equilibration![k].rates[name] = rate.scaled(by: factor)
+        }
+      }
+      return copy
+    }
+    var quick = other("Zen 9", date: "2027-01-01", factor: 1)
+    quick.quick = true
+    let others = [
+      other("Zen 4", date: "2026-01-01", factor: 5), other("Zen 4", date: "2026-02-01", factor: 0.5), quick, here,
+    ]
+    let page = Page(here, others: others).markdown
+    let name = here.machine.processor
+    #expect(page.contains("| over its peer | \(here.machine.label), \(here.date) | \(name) (Zen 4), 2026-02-01 |\n"))
+    #expect(page.contains("| dynamics, pss:rc=1.5, mixed | 12 [12, 12] | 6.0 [6.0, 6.0] |"))
+    #expect(page.contains("`results/2026-02-01-zen-4.json`") && !page.contains("Zen 9"))
+  }
+
   @Test func numbersHaveTheDigitsAskedFor() {
     #expect(digits(28.4567) == "28.5")
     #expect(digits(0.0012345, 2) == "0.0012")

@@ -3,14 +3,22 @@ import Foundation
 /// RESULTS.md: the tables of one run with the sentences that explain them. No number stands in the text by hand.
 public struct Page: Sendable {
   let results: Results
+  /// Results of other processors.
+  let others: [Results]
 
-  /// The page of these results.
-  public init(_ results: Results) { self.results = results }
+  /// The page of these results, which compares them with those of other processors: the last of each among `others`.
+  public init(_ results: Results, others: [Results] = []) {
+    self.results = results
+    let foreign = Dictionary(
+      grouping: others.filter { $0.machine.label != results.machine.label && !$0.quick }, by: \.machine.label)
+    self.others = foreign.values.compactMap { $0.max { $0.date < $1.date } }.sorted { $0.date > $1.date }
+  }
 
   /// The page in Markdown.
   public var markdown: String {
     let sections = [
-      heading, equilibration, published, quench, measurement, swaps, shear, samples, sizes, cutoffs, roofline,
+      heading, processors, equilibration, published, quench, measurement, swaps, shear, samples, sizes, cutoffs,
+      roofline,
       factorization, method,
     ]
     return sections.compactMap { $0 }.joined(separator: "\n\n") + "\n"
@@ -22,8 +30,8 @@ public struct Page: Sendable {
     var text = """
       # Results
 
-      Written by `make bench` from `results/\(results.date).json`; do not edit. \(results.version), commit \
-      \(results.commit), \(results.date), on \(machine.processor), \(machine.cores) cores (\(caches))\(machine.blasKernel.map { ", OpenBLAS kernels for \($0)" } ?? "").
+      Written by `make bench` from `results/\(results.fileName)`; do not edit. \(results.version), commit \
+      \(results.commit), \(results.date), on \(machine.label), \(machine.cores) cores (\(caches))\(machine.blasKernel.map { ", OpenBLAS kernels for \($0)" } ?? "").
 
       All programs ran on the same core, in alternation (A B A B). A value is the median, with its range in brackets; a \
       ratio is the median of the ratios of consecutive runs.
