@@ -1,4 +1,5 @@
 import Foundation
+import Observables
 import Statistics
 
 /// A claim with its test, before the verdict.

@@ -1,3 +1,4 @@
+import Observables
 import Plans
 import Samples
 import Statistics

@@ -1,4 +1,5 @@
 import Foundation
+import Observables
 import Statistics
 
 /// How well data agree with a claim, stated as an inequality, and with its opposite.
@@ -164,9 +165,6 @@ extension Estimate {
     return 1 / zip(variances, parts).reduce(0) { $0 + ($1.0 / sum) * ($1.0 / sum) / $1.1.degrees }
   }
 }
-
-/// Returns three significant digits, without trailing zeros.
-package func short(_ x: Double) -> String { String(format: "%.3g", x) }
 
 /// Returns x in percent, with its error.
 package func percent(_ x: Estimate) -> String {

@@ -91,7 +91,7 @@ extension RunState {
   fileprivate func put(into writer: inout ByteWriter) {
     writer.put(modelName)
     writer.put(temperature)
-    writer.put(JSON.text(plan))
+    writer.put(ExactJSON.text(plan))
     writer.put(Vec3.components(of: [sides, tilts]))
     writer.put(Vec3.components(of: positions))
     writer.put(Vec3.components(of: velocities))
@@ -108,13 +108,13 @@ extension RunState {
     writer.put(record.correlator.numbers)
     writer.put(record.inherentEnergies)
     writer.put(record.firstVolume)
-    writer.put(evidence.map(JSON.text) ?? "")
+    writer.put(evidence.map { ExactJSON.text($0) } ?? "")
   }
 
   fileprivate init(from reader: inout ByteReader) throws {
     modelName = try reader.text()
     temperature = try reader.double()
-    plan = try JSON.value(EquilibrationProtocol.self, try reader.text())
+    plan = try ExactJSON.value(EquilibrationProtocol.self, try reader.text())
     let cell = try Vec3.vectors(try reader.list())
     guard cell.count == 2 else { throw ByteReader.Malformed() }
     (sides, tilts) = (cell[0], cell[1])
@@ -141,7 +141,7 @@ extension RunState {
     record.inherentEnergies = try reader.list()
     record.firstVolume = try reader.optional()
     let text = try reader.text()
-    evidence = text.isEmpty ? nil : try JSON.value(EquilibrationEvidence.self, text)
+    evidence = text.isEmpty ? nil : try ExactJSON.value(EquilibrationEvidence.self, text)
   }
 }
 
@@ -169,24 +169,5 @@ extension Vec3 {
     return stride(from: 0, to: components.count, by: 3).map {
       Vec3(components[$0], components[$0 + 1], components[$0 + 2])
     }
-  }
-}
-
-/// Protocol and evidence have a form as JSON, in recipes and records; checkpoints use the same.
-enum JSON {
-  static func text(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    // Made of numbers and strings: encoding cannot fail.
-    return String(decoding: try! encoder.encode(value), as: UTF8.self)
-  }
-
-  static func value<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
-    let decoder = JSONDecoder()
-    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    return try decoder.decode(type, from: Data(text.utf8))
   }
 }

@@ -17,7 +17,7 @@ public struct FIRE: Minimizer {
   static let patience = 20
   /// The longest time step over the given one.
   static let longestStep = 8.0
-  /// The longest move of a particle in one step, over the mean spacing.
+  /// The longest move of a particle in one step, over ``ForceField/stepUnit``.
   static let longestMove = 0.05
 
   /// The minimizer.
@@ -29,7 +29,7 @@ public struct FIRE: Minimizer {
     limit: Int
   ) -> Descent {
     let count = positions.count
-    let cap = Self.longestMove * (field.cell.volume / Double(count)).cubeRoot
+    let cap = Self.longestMove * field.stepUnit
     let start = field.evaluations
     var forces = [Vec3](repeating: .zero, count: count)
     var velocities = forces

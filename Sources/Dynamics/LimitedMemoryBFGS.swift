@@ -15,7 +15,7 @@ public struct LimitedMemoryBFGS: Minimizer {
   public static let name = "lbfgs"
   /// How many pairs of steps and gradient differences are kept; between 3 and 20 the evaluations differ by a tenth.
   public var memory = 5
-  /// The longest move of a particle in one step, over the mean spacing (V/N)^(1/3).
+  /// The longest move of a particle in one step, over ``ForceField/stepUnit``, the mean spacing (V/N)^(1/3) of a dense packing.
   public var longestMove = 0.1
   /// The slope uphill at the end of an accepted step is at most this part of that downhill at its beginning.
   static let slopeReversal = 0.9
@@ -44,7 +44,7 @@ public struct LimitedMemoryBFGS: Minimizer {
     _ positions: inout [Vec3], _ forces: inout [Vec3], field: any ForceField, tolerance: Double, limit: Int
   ) -> (state: Energetics, monitor: RestMonitor) {
     let count = positions.count
-    let move = longestMove * (field.cell.volume / Double(count)).cubeRoot
+    let move = longestMove * field.stepUnit
     let start = field.evaluations
     var trial = positions
     var trialForces = forces

@@ -32,6 +32,12 @@ extension Minimizer {
   }
 }
 
+extension ForceField {
+  /// The unit of the steps of minimizers: the mean spacing (V/N)^(1/3) of particles, or, where it is less, the reach of their
+  /// forces. In a cell that is nearly empty a part of the spacing would throw a cluster apart.
+  var stepUnit: Double { min((cell.volume / Double(count)).cubeRoot, reach) }
+}
+
 /// How a minimization went.
 public struct Descent: Sendable, Equatable {
   /// Which minimizer it was.

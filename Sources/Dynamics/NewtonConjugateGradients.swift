@@ -23,9 +23,9 @@ public struct NewtonConjugateGradients: Minimizer {
   /// The force ratio at which Newton steps begin: that with the least total cost at N = 3000 for r_c = 1.1 and 1.5; a
   /// factor of three either way costs a tenth.
   public var switchRatio = 0.01
-  /// The first trust radius over the mean spacing (V/N)^(1/3).
+  /// The first trust radius over ``ForceField/stepUnit``, the mean spacing (V/N)^(1/3) of a dense packing.
   public var firstRadius = 0.1
-  /// The largest trust radius over the mean spacing.
+  /// The largest trust radius over that unit.
   public var largestRadius = 0.3
   /// M u = F is solved to this part at least, and at most to the square root of the force ratio.
   static let smallestResidual = 1e-3
@@ -59,7 +59,7 @@ public struct NewtonConjugateGradients: Minimizer {
         &positions, field: field, coarse: coarse, timeStep: timeStep, tolerance: tolerance, limit: limit)
     }
     let count = positions.count
-    let spacing = (field.cell.volume / Double(count)).cubeRoot
+    let unit = field.stepUnit
     let start = field.evaluations
     let coarseStart = coarse?.evaluations ?? 0
     var forces = [Vec3](repeating: .zero, count: count)
@@ -78,7 +78,7 @@ public struct NewtonConjugateGradients: Minimizer {
     var move = forces
     var trial = positions
     var trialForces = forces
-    var radius = firstRadius * spacing
+    var radius = firstRadius * unit
     var (steps, products, refused) = (0, 0, 0)
     var monitor = RestMonitor(field, tolerance: tolerance, hadPairs: far.hadPairs)
 
@@ -101,13 +101,13 @@ public struct NewtonConjugateGradients: Minimizer {
         swap(&positions, &trial)
         swap(&forces, &trialForces)
         state = next
-        if solution.ending != .converged { radius = adapted(radius, after: slope / descent, spacing) }
+        if solution.ending != .converged { radius = adapted(radius, after: slope / descent, unit) }
       } else {
         refused += 1
         radius *= 0.35
         if refused == Self.patience {
           refused = 0
-          radius = firstRadius * spacing
+          radius = firstRadius * unit
           let relief = first.descend(
             &positions, &forces, field: field, tolerance: tolerance, limit: min(Self.relief, limit - spent)
           )
@@ -136,8 +136,8 @@ public struct NewtonConjugateGradients: Minimizer {
 
   /// The radius after a step that it bounded: `turn` is the slope at its end over that at its beginning, 0 at the minimum
   /// along it and negative beyond.
-  private func adapted(_ radius: Double, after turn: Double, _ spacing: Double) -> Double {
-    if turn > -0.1 { return min(2 * radius, largestRadius * spacing) }
+  private func adapted(_ radius: Double, after turn: Double, _ unit: Double) -> Double {
+    if turn > -0.1 { return min(2 * radius, largestRadius * unit) }
     return turn < -0.5 ? radius / 2 : radius
   }
 }

@@ -28,7 +28,8 @@ public enum Ending: String, Sendable {
 struct RestMonitor {
   let criterion: RestCriterion
   private let field: any ForceField
-  private let spacing: Double
+  /// a₀: the mean spacing of particles, or the reach of their forces.
+  private let unit: Double
   /// The net force of the first state.
   private var first: Double?
   /// Whether there were pairs at any time.
@@ -48,7 +49,7 @@ struct RestMonitor {
     self.hadPairs = hadPairs
     criterion = RestCriterion(tolerance: tolerance)
     self.field = field
-    spacing = (field.cell.volume / Double(field.count)).cubeRoot
+    unit = field.stepUnit
   }
 
   /// Returns whether the minimization ends at `positions`, where the field has these `sums` over pairs.
@@ -72,9 +73,9 @@ struct RestMonitor {
   /// F₀ at `positions`; zero as long as the forces are far above it.
   private mutating func forceFloor(_ sums: Energetics, _ positions: [Vec3]) -> Double {
     let net = RestCriterion.netForce(sums, count: field.count)
-    let scale = max(first!, abs(sums.energy) / (Double(field.count) * spacing))
+    let scale = max(first!, abs(sums.energy) / (Double(field.count) * unit))
     guard sums.forceRatio(count: field.count) > criterion.tolerance,
-      net <= Self.decades * field.resolution(at: []) / spacing * scale
+      net <= Self.decades * field.resolution(at: []) / unit * scale
     else { return 0 }
     if let floor, net > 10 * floor { return 0 }
     var forces = [Vec3](repeating: .zero, count: field.count)
@@ -95,7 +96,7 @@ struct RestMonitor {
 
   private mutating func isUnjammed(_ sums: Energetics, _ positions: [Vec3]) -> Bool {
     let pairForces = (sums.squaredPairForces * Double(sums.pairs)).squareRoot()
-    let gaps = sums.energy * Double(field.count) / (spacing * pairForces)
+    let gaps = sums.energy * Double(field.count) / (unit * pairForces)
     guard field.hasHessianProduct, sums.energy > 0, gaps < Self.fewGaps,
       sums.energy < 0.1 * counted || (gaps < Self.noGap && !countedBelow)
     else {

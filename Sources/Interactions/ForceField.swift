@@ -10,6 +10,8 @@ public protocol ForceField: AnyObject {
   var count: Int { get }
   /// The periodic cell.
   var cell: Cell { get }
+  /// The longest distance at which two particles interact.
+  var reach: Double { get }
   /// The number of force evaluations.
   var evaluations: Int { get }
   /// Computes the force on every particle and stores it in `forces`.

@@ -127,7 +127,9 @@ public struct ModelEntry: Sendable {
 
   /// Returns the canonical string of a name with the values of its parameters; default values are left out.
   package static func canonical(_ name: String, _ parameters: [ModelParameter], _ values: [String: Double]) -> String {
-    let named = parameters.filter { values[$0.name] != $0.defaultValue }.map { "\($0.name)=\(short(values[$0.name]!))" }
+    let named = parameters.filter { values[$0.name] != $0.defaultValue }.map {
+      "\($0.name)=\(shortest(values[$0.name]!))"
+    }
     return named.isEmpty ? name : "\(name):\(named.joined(separator: ","))"
   }
 
@@ -170,11 +172,12 @@ private func interval(_ range: ClosedRange<Double>) -> String {
   let below = range.lowerBound.nextDown
   return below == below.rounded() && range.lowerBound != below.nextDown
     && range.lowerBound != range.lowerBound.rounded()
-    ? "(\(short(below)), \(short(range.upperBound))]" : "[\(short(range.lowerBound)), \(short(range.upperBound))]"
+    ? "(\(shortest(below)), \(shortest(range.upperBound))]"
+    : "[\(shortest(range.lowerBound)), \(shortest(range.upperBound))]"
 }
 
 /// Returns the shortest text that parses as `value`, without ".0".
-func short(_ value: Double) -> String {
+func shortest(_ value: Double) -> String {
   let text = "\(value)"
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

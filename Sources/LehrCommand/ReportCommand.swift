@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Foundation
 import Messages
+import Observables
 import Papers
 
 /// `lehr report`: writes figures, tables and the page.

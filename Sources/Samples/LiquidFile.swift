@@ -47,7 +47,7 @@ public struct LiquidFile: Sendable, Equatable {
     var writer = ByteWriter()
     writer.put(letters)
     writer.put(schema)
-    writer.put(String(decoding: JSON.data(statement), as: UTF8.self))
+    writer.put(ExactJSON.text(statement))
     for vector in [cell.sides, cell.tilts] { for x in [vector.x, vector.y, vector.z] { writer.put(x) } }
     var places: [UInt8] = []
     for position in configuration.positions {
@@ -97,7 +97,7 @@ public struct LiquidFile: Sendable, Equatable {
     }
     do {
       let text = try reader.text()
-      guard let statement = JSON.value(LiquidStatement.self, text) else { throw ByteReader.Malformed() }
+      guard let statement = try? ExactJSON.value(LiquidStatement.self, text) else { throw ByteReader.Malformed() }
       return (statement, try liquid(&reader))
     } catch {
       throw malformed

@@ -16,12 +16,7 @@ public struct LiquidFolder: Sendable {
   public init(_ path: String) throws(PlanError) {
     let files = OwnFolder(path)
     var found: [LiquidFile] = []
-    for (folder, kind) in files.contents(of: "").sorted(by: { $0.name < $1.name }) where kind == .folder {
-      for (name, _) in files.contents(of: folder).sorted(by: { $0.name < $1.name })
-      where name.hasSuffix(".\(LiquidFile.ending)") && !AtomicFile.isUnderWay(name) {
-        found.append(try Self.read("\(folder)/\(name)", in: files, path))
-      }
-    }
+    for name in Self.names(in: files) { found.append(try Self.read(name, in: files, path)) }
     guard !found.isEmpty else {
       let reason =
         FileManager.default.fileExists(atPath: path) ? "there are no liquids in this folder" : "there is no such folder"
@@ -29,6 +24,14 @@ public struct LiquidFolder: Sendable {
     }
     self.path = path
     liquids = found
+  }
+
+  /// The names of the files of liquids, sorted.
+  private static func names(in files: OwnFolder) -> [String] {
+    files.contents(of: "").filter { $0.kind == .folder }.map(\.name).sorted().flatMap { folder in
+      files.contents(of: folder).map(\.name).sorted()
+        .filter { $0.hasSuffix(".\(LiquidFile.ending)") && !AtomicFile.isUnderWay($0) }.map { "\(folder)/\($0)" }
+    }
   }
 
   private static func read(_ name: String, in files: OwnFolder, _ path: String) throws(PlanError) -> LiquidFile {
@@ -64,8 +67,10 @@ extension LiquidFolder {
     guard target != study, !target.hasPrefix(study + "/") else {
       throw PlanError("\(path): this folder is within the study; give another one")
     }
-    guard let present = try? LiquidFolder(path) else { return }
-    let foreign = present.liquids.first { (file: LiquidFile) -> Bool in
+    let files = OwnFolder(path)
+    // Damaged files are nobody's.
+    let present = names(in: files).compactMap { try? read($0, in: files, path) }
+    let foreign = present.first { (file: LiquidFile) -> Bool in
       let provenance = file.statement.provenance
       guard let ensemble = plan.ensembles.first(where: { $0.state == provenance.ensemble }) else { return true }
       return provenance.study != plan.study || provenance.recipe != place(of: ensemble, in: plan, store).recipe

@@ -82,23 +82,3 @@ extension GivenStart {
     return nil
   }
 }
-
-/// The JSON of statements: keys sorted, numbers exact.
-enum JSON {
-  static func data(_ value: some Encodable, pretty: Bool = false) -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    // Made of numbers and strings: encoding cannot fail.
-    return try! encoder.encode(value)
-  }
-
-  static func value<T: Decodable>(_ type: T.Type, _ text: String) -> T? {
-    let decoder = JSONDecoder()
-    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    return try? decoder.decode(type, from: Data(text.utf8))
-  }
-}

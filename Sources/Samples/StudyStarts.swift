@@ -43,22 +43,22 @@ package struct StudyStarts: Sendable, Equatable {
     var seal: String
   }
 
-  private var seal: String { FNV1a(JSON.data(starts)).digits }
+  private var seal: String { FNV1a(ExactJSON.data(starts)).digits }
 
   /// The file's text.
   package var text: String {
-    String(decoding: JSON.data(Content(starts: starts, seal: seal), pretty: true), as: UTF8.self) + "\n"
+    ExactJSON.text(Content(starts: starts, seal: seal), pretty: true) + "\n"
   }
 
   /// The starts that `text` lists. Throws ``RecordError`` if it is damaged, or a later version wrote it.
   package init(text: String) throws(RecordError) {
     struct Head: Decodable { let schema: Int }
-    if let head = JSON.value(Head.self, text), head.schema > 1 {
+    if let head = try? ExactJSON.value(Head.self, text), head.schema > 1 {
       throw RecordError(
         "a later version of lehr wrote it: its schema is \(head.schema), and this version reads up to 1",
         laterSchema: head.schema)
     }
-    guard let content = JSON.value(Content.self, text) else {
+    guard let content = try? ExactJSON.value(Content.self, text) else {
       throw RecordError("it is damaged: it is no list of liquids")
     }
     self.init(content.starts)

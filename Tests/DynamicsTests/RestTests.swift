@@ -150,6 +150,27 @@ import Testing
     }
   }
 
+  /// 64 particles A near the sites of a cubic lattice of bonds at their minimum, alone in a cell whose mean spacing is 50: forty
+  /// times the reach of sticky forces, and twenty times that of Lennard-Jones.
+  @Test(arguments: ["pss:rc=1.1", "lj"]) func aClusterInAnEmptyCellIsQuenchedByAllMinimizers(name: String) throws {
+    let model = try ModelCatalogue.model(name)
+    let bond = 1.1224620483093730
+    let lattice = Self.build([.zero], SIMD3(4, 4, 4), Vec3(repeating: bond))
+    let start = Self.rattled(
+      Configuration(
+        cell: Cell(sides: Vec3(repeating: 200)), positions: lattice.positions.map { $0 + Vec3(repeating: 90) },
+        species: lattice.species), by: 0.05)
+    var forces = [Vec3](repeating: .zero, count: start.count)
+    let before = try model.forceField(for: start).energetics(at: start.positions, into: &forces).energy
+    for minimizer in MinimizerCatalogue.all {
+      var quench = Quench()
+      quench.minimizer = minimizer
+      let (state, _) = try quench.inherentState(below: start, model: model)
+      // At rest, which the quench checks: the bonds of sticky spheres relax to no force at all, of which no ratio is small.
+      #expect(state.energetics.energy < before && before < 0, "\(type(of: minimizer).name)")
+    }
+  }
+
   @Test(arguments: [0.70, 0.9]) func aPackingAboveJammingIsQuenchedAsBefore(density: Double) throws {
     let model = try ModelCatalogue.model(
       "own:potential=0.4*(1-x)^2.5,cutoff=1,smooth=none,density=\(density),fractions=0.5/0.5,sizes=1/1.4")

@@ -211,6 +211,14 @@ import Testing
     #expect(throws: PlanError.self) {
       try LiquidFolder.write(from: scratch.path + "/longer", ensembles: nil, to: liquids)
     }
+    // Nor where one of them is damaged.
+    let names = try FileManager.default.contentsOfDirectory(atPath: liquids + "/" + Self.ensemble).sorted()
+    #expect(names.count > 1)
+    try Data("damaged".utf8).write(to: URL(fileURLWithPath: liquids + "/\(Self.ensemble)/" + names[0]))
+    let refused = #expect(throws: PlanError.self) {
+      try LiquidFolder.write(from: scratch.path + "/longer", ensembles: nil, to: liquids)
+    }
+    #expect(refused?.description.contains("of another study or ensemble") == true, "\(refused?.description ?? "")")
     try FileManager.default.removeItem(atPath: liquids)
     _ = try LiquidFolder.write(from: scratch.path + "/longer", ensembles: nil, to: liquids)
     let error = await #expect(throws: PlanError.self) { try await run(plan, "next") }

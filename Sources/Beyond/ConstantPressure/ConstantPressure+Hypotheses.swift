@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 
 extension ConstantPressure {
   /// The day on which they were fixed, before any run of `Studies/constant-pressure.yaml`.

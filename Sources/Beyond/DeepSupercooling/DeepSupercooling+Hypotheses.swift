@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 
 extension DeepSupercooling {
   /// The day on which they were fixed, before the run of `Studies/deep.yaml`.

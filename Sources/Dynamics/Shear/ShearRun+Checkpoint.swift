@@ -24,7 +24,7 @@ extension ShearRun {
     var writer = ByteWriter()
     writer.put(Self.letters)
     writer.put(Self.checkpointVersion)
-    writer.put(JSON.text(shear))
+    writer.put(ExactJSON.text(shear))
     writer.put(fingerprint)
     for list in [curve.strain, curve.shearStress, curve.energyPerParticle, curve.tangentModulus] { writer.put(list) }
     writer.put(curve.events.flatMap(\.numbers))
@@ -52,7 +52,7 @@ extension ShearRun {
     }
     guard let found else { throw .damaged("its bytes are not those of a shear run") }
     guard found.version <= Self.checkpointVersion else { throw .newer(version: found.version) }
-    guard found.shear == JSON.text(shear) else { throw .damaged("it is of another protocol") }
+    guard found.shear == ExactJSON.text(shear) else { throw .damaged("it is of another protocol") }
     guard found.fingerprint == print else { throw .damaged("it is of another glass or model") }
     guard found.version > 1 || found.curve.events.isEmpty else {
       throw .damaged("it is of an earlier version, which did not keep the direction of the first event")

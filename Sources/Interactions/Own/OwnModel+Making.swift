@@ -58,12 +58,12 @@ extension OwnModel {
     model.cost = curve.cost
     // Keys in a fixed order, whatever the user's; defaults are left out.
     var parts = try name().map { ["name=\($0)"] } ?? []
-    parts += [shape, "cutoff=\(short(cutoff))"]
+    parts += [shape, "cutoff=\(shortest(cutoff))"]
     if smooth != "2" { parts.append("smooth=\(smooth)") }
-    parts += ["density=\(short(density))"] + mixture.parts
-    if let step { parts.append("step=\(short(step))") }
+    parts += ["density=\(shortest(density))"] + mixture.parts
+    if let step { parts.append("step=\(shortest(step))") }
     if core != "repels" { parts.append("core=\(core)") }
-    parts += constants.sorted { $0.key < $1.key }.map { "\($0.key)=\(short($0.value))" }
+    parts += constants.sorted { $0.key < $1.key }.map { "\($0.key)=\(shortest($0.value))" }
     model.name = "own:" + parts.joined(separator: ",")
     return model
   }
@@ -90,7 +90,7 @@ extension OwnModel {
     }
     throw FormulaError(
       "table: the numbers have \(decimals) decimals, which determine phi'' at the cutoff too poorly for smoothing: phi at "
-        + "x = \(short(x)) would be off by up to \(Double(Int(1e6 * error)) / 1e6); give \(needed) decimals\(hint), or "
+        + "x = \(shortest(x)) would be off by up to \(Double(Int(1e6 * error)) / 1e6); give \(needed) decimals\(hint), or "
         + "smooth=0, which only shifts phi")
   }
 
@@ -120,7 +120,7 @@ extension OwnModel {
       do throws(FormulaError) {
         let curve = try TabulatedCurve(Self.points(text))
         let points = curve.points.map { point in
-          ([point.x, point.energy] + (point.force.map { [$0] } ?? [])).map(short).joined(separator: ":")
+          ([point.x, point.energy] + (point.force.map { [$0] } ?? [])).map(shortest).joined(separator: ":")
         }
         return (curve, "table=\(points.joined(separator: "/"))")
       } catch {
@@ -204,21 +204,21 @@ private struct Mixture {
       throw FormulaError("the fractions \(fractions[0]) and \(fractions[1]) must add up to 1")
     }
     fractionOfB = fractions[1]
-    parts = ["fractions=" + fractions.map(short).joined(separator: "/")]
+    parts = ["fractions=" + fractions.map(shortest).joined(separator: "/")]
     let range = 0.05...20.0
     let sizes = try own.numbers("sizes", 2, in: range), lambdas = try own.numbers("lambdas", 3, in: range)
     guard sizes == nil || lambdas == nil else { throw FormulaError("sizes and lambdas exclude each other") }
     if let sizes {
       lengths = (sizes[0], 0.5 * (sizes[0] + sizes[1]), sizes[1])
-      parts.append("sizes=" + sizes.map(short).joined(separator: "/"))
+      parts.append("sizes=" + sizes.map(shortest).joined(separator: "/"))
     }
     if let lambdas {
       lengths = (lambdas[0], lambdas[1], lambdas[2])
-      parts.append("lambdas=" + lambdas.map(short).joined(separator: "/"))
+      parts.append("lambdas=" + lambdas.map(shortest).joined(separator: "/"))
     }
     if let epsilons = try own.numbers("epsilons", 3, in: 0.001...1000) {
       energies = (epsilons[0], epsilons[1], epsilons[2])
-      parts.append("epsilons=" + epsilons.map(short).joined(separator: "/"))
+      parts.append("epsilons=" + epsilons.map(shortest).joined(separator: "/"))
     }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Particles
 import Storage
 
@@ -57,6 +56,3 @@ extension SampleValues {
     }
   }
 }
-
-/// Returns three significant digits.
-func short(_ x: Double) -> String { String(format: "%.3g", x) }

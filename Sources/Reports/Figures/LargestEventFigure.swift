@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Observables
 
 /// The plastic event with the largest stress drop of a study in space: D²_min of its particles, seen along z and along x.
 package func largestEventFigure(_ summary: StudySummary) -> Figure? {

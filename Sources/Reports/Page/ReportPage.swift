@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 
 /// The page: overview, figures, averages, certificates, samples left out, and methods.
 struct ReportPage {

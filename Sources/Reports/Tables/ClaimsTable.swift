@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 
 /// The claims of a set with the verdicts of this study.
 struct ClaimsTable {

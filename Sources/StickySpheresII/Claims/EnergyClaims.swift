@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 import Statistics
 
 extension ClaimsReview {

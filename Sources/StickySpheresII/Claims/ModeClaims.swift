@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Observables
 import Statistics
 
 extension ClaimsReview {

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 
 /// `Documentation/Hypotheses.md`, made of the hypotheses; a test compares the file with it.
 package enum HypothesesDocument {

@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 
 /// The primary hypotheses among the 21 claims, in the order of the claims.
 enum PrimaryHypotheses {

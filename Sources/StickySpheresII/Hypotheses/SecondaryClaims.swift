@@ -1,4 +1,5 @@
 import Analysis
+import Observables
 
 /// The definitions of the other claims, whose verdicts are not corrected for their number.
 enum SecondaryClaims {
