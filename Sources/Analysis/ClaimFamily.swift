@@ -83,6 +83,7 @@ package struct ClaimFamily {
 
   /// Returns the z that a normal number exceeds in magnitude with probability p, at most 40.
   static func normalDistance(_ p: Double) -> Double {
+    guard p < 1 else { return 0 }
     var (low, high) = (0.0, 40.0)
     for _ in 0..<60 {
       let middle = 0.5 * (low + high)

@@ -45,8 +45,7 @@ struct CollapseAnalysis {
     reason = nil
     var method = CurveCollapse.Method()
     method.window = plan.collapseFrom...1
-    let resamples = Bootstrap(
-      resamples: min(Self.mostResamples, analysis.bootstrap.resamples))
+    let resamples = analysis.bootstrap.resampling(atMost: Self.mostResamples)
     let all = anchors.map { anchor -> (Anchor, CurveCollapse?) in
       let anchored = Self.anchored(curves, to: anchor)
       guard anchored.contains(where: { $0.crossover != nil }) else { return (anchor, nil) }

@@ -7,9 +7,9 @@ import Samples
 import Statistics
 
 extension DecaySummary {
-  /// The number of samples from which on errors are computed over samples; below, over dipoles, which are far apart in
+  /// The number of liquids from which on errors are computed over liquids; below, over dipoles, which are far apart in
   /// a large glass.
-  static let fewestSamples = 5
+  static let fewestLiquids = 5
 
   /// Reduces the samples of one ensemble; nil if there are none, or if the profile has no core.
   init?(_ samples: [SampleDigest], ensemble: Ensemble, bootstrap: Bootstrap) {
@@ -18,11 +18,13 @@ extension DecaySummary {
     }
     // Glasses of one ensemble have the same shells; profiles of others cannot be averaged with them.
     let samples = samples.filter { $0[.decayRadius].count == radii.count }
+    let liquids = Dictionary(grouping: samples, by: \.liquid).sorted { $0.key < $1.key }
     self.init(
       // Samples of a study have cubic cells.
-      samples.map { Dipoles($0, shells: radii.count) }, radii: radii, side: side,
+      liquids.map { Dipoles($0.value, shells: radii.count) }, radii: radii, side: side,
       spacing: side / pow(Double(ensemble.particles), 1.0 / 3), ensemble: ensemble,
       solveResidual: samples.compactMap(\.decayResidual).max() ?? .nan, bootstrap: bootstrap)
+    self.samples = samples.count
   }
 
   /// Creates the decay in a single glass, such as one on the command line.
@@ -34,7 +36,7 @@ extension DecaySummary {
       solveResidual: decay.certificate.solveResidual, bootstrap: Bootstrap(resamples: resamples))
   }
 
-  /// Returns the dipoles of one sample.
+  /// The dipoles of the glasses of one liquid.
   private struct Dipoles {
     let frequencies: [Double]
     let profiles: [[Double]]
@@ -44,27 +46,27 @@ extension DecaySummary {
       self.profiles = profiles
     }
 
-    init(_ sample: SampleDigest, shells: Int) {
-      frequencies = sample[.dipoleFrequencies]
-      let all = sample[.decayProfile]
+    init(_ glasses: [SampleDigest], shells: Int) {
+      frequencies = glasses.flatMap { $0[.dipoleFrequencies] }
+      let all = glasses.flatMap { $0[.decayProfile] }
       profiles = stride(from: 0, to: all.count, by: shells).map { Array(all[$0..<($0 + shells)]) }
     }
   }
 
   private init?(
-    _ samples: [Dipoles], radii: [Double], side: Double, spacing: Double, ensemble: Ensemble, solveResidual: Double,
+    _ liquids: [Dipoles], radii: [Double], side: Double, spacing: Double, ensemble: Ensemble, solveResidual: Double,
     bootstrap: Bootstrap
   ) {
-    let frequencies = samples.flatMap(\.frequencies)
-    let mean = MeanProfile(samples.flatMap(\.profiles))
-    let bySample = samples.count >= Self.fewestSamples
-    // The unit of resampling: a dipole, or all dipoles of a sample.
-    var units: [[Int]] = bySample ? [] : frequencies.indices.map { [$0] }
-    if bySample {
+    let frequencies = liquids.flatMap(\.frequencies)
+    let mean = MeanProfile(liquids.flatMap(\.profiles))
+    let byLiquid = liquids.count >= Self.fewestLiquids
+    // The unit of resampling: a dipole, or all dipoles of a liquid.
+    var units: [[Int]] = byLiquid ? [] : frequencies.indices.map { [$0] }
+    if byLiquid {
       var next = 0
-      for sample in samples {
-        units.append(Array(next..<(next + sample.frequencies.count)))
-        next += sample.frequencies.count
+      for liquid in liquids {
+        units.append(Array(next..<(next + liquid.frequencies.count)))
+        next += liquid.frequencies.count
       }
     }
     let shells = mean.logarithms(of: Array(frequencies.indices)).enumerated().filter { $0.element.isFinite }.map(
@@ -102,8 +104,8 @@ extension DecaySummary {
     levelDistance = found.levelRadius
     self.side = side
     dipoles = frequencies.count
-    self.samples = samples.count
-    unit = bySample ? "samples" : "dipoles"
+    samples = liquids.count
+    unit = byLiquid ? "liquids" : "dipoles"
     if !found.isReached {
       notes.append("the response still rises at a third of the box: the length is a lower bound; use more particles")
     }

@@ -36,6 +36,25 @@ extension ModelAnalysis {
       samples: min(energy.samples, cold.estimate.samples))
   }
 
+  /// T_co by the collapse with the number of liquids that its error rests on: the smallest of those beside it and beside that of
+  /// the anchor, whose energies it depends on most.
+  func counted(_ crossover: Estimate, _ model: String, _ collapse: CollapseAnalysis) -> Estimate {
+    let ends =
+      [(model, crossover.mean)] + (collapse.anchor.flatMap { a in collapse.crossover(a).map { [(a, $0.mean)] } } ?? [])
+    return Estimate(
+      mean: crossover.mean, standardError: crossover.standardError,
+      samples: ends.map { samples(averages($0.0, .energyPerParticle), at: $0.1) }.min()!)
+  }
+
+  /// T_co by the moduli with the number of liquids that its error rests on: the smallest of those of its line.
+  func counted(
+    _ crossover: Estimate, by intersection: PlateauIntersection, _ points: [(temperature: Double, estimate: Estimate)]
+  ) -> Estimate {
+    Estimate(
+      mean: crossover.mean, standardError: crossover.standardError,
+      samples: points.prefix(intersection.coldPoints).map(\.estimate.samples).min() ?? crossover.samples)
+  }
+
   /// Returns the smaller number of samples of the two neighbors of a temperature.
   private func samples(_ points: [(temperature: Double, estimate: Estimate)], at temperature: Double) -> Int {
     let k = points.firstIndex { $0.temperature >= temperature } ?? points.count - 1

@@ -52,10 +52,12 @@ struct ModelAnalysis {
   private func series(_ model: String, _ collapse: CollapseAnalysis) -> ModelSummary {
     var series = ModelSummary(model: model)
     series.isAnchor = model == collapse.anchor
-    series.collapseCrossover = collapse.crossover(model)
+    series.collapseCrossover = collapse.crossover(model).map { counted($0, model, collapse) }
     series.notes = collapse.notes(model)
     if let intersection = intersection(model, near: series.collapseCrossover?.mean) {
-      series.moduliCrossover = intersection.objections.contains { $0.isFatal } ? nil : intersection.crossover
+      series.moduliCrossover =
+        intersection.objections.contains { $0.isFatal }
+        ? nil : intersection.crossover.map { counted($0, by: intersection, averages(model, .shearOverBulk)) }
       series.notes += intersection.objections.map { "G/K: " + $0.sentence }
       let temperatures = averages(model, .shearOverBulk).map(\.temperature)
       series.coldLine = intersection.line.map { line in

@@ -134,7 +134,7 @@ public struct DecaySummary: Sendable, Codable, Equatable {
   public var dipoles = 0
   /// How many samples.
   public var samples = 0
-  /// The unit of resampling, counted by `length.samples`: `dipoles`, or `samples` if there are at least five.
+  /// The unit of resampling, counted by `length.samples`: `dipoles`, or `liquids` if there are at least five.
   public var unit = "dipoles"
   /// One sentence per limitation of these numbers.
   public var notes: [String] = []

@@ -47,7 +47,8 @@ public struct SizeSummary: Sendable, Codable, Equatable {
       standardErrors: points.map { $0.estimate.standardError! / $0.estimate.mean })
     (self.model, self.temperature, self.points) = (model, temperature, points)
     self.observable = observable.name
-    exponent = Estimate(mean: line.slope, standardError: line.slopeError, samples: points.count)
+    // Two parameters are fitted.
+    exponent = Estimate(mean: line.slope, standardError: line.slopeError, samples: points.count - 1)
     probability = constant.probability
   }
 }

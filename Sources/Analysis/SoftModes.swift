@@ -33,7 +33,8 @@ extension Reduction {
 
   private func softMode(_ softest: SoftestMode, of ensemble: EnsembleSummary) async throws -> SoftMode? {
     let point = softest.point
-    guard let asked = plan.ensembles.first(where: { $0.id == ensemble.id }),
+    // Modes of glasses that are too large to factorize are not found again.
+    guard ensemble.isFactorized, let asked = plan.ensembles.first(where: { $0.id == ensemble.id }),
       let glass = try store.checkedSample(.finished, at: store.place(of: asked, in: plan).ofSample(point.sample)).sample
         .glass,
       // Only cubic cells are drawn.

@@ -31,8 +31,15 @@ public struct StudyComparison: Sendable {
       return (first.mean - second.mean) / (a * a + b * b).squareRoot()
     }
 
-    /// The probability of a larger difference by chance.
-    public var chance: Double { StudentT.probability(deviation, degrees: Estimate.degrees(of: [first, second])) }
+    /// The probability of a larger difference by chance. Where neither study has any scatter, that of an order in which all
+    /// samples of one study are below all of the other, 2 n₁! n₂!/(n₁ + n₂)!.
+    public var chance: Double {
+      guard deviation.isInfinite else {
+        return StudentT.probability(deviation, degrees: Estimate.degrees(of: [first, second]))
+      }
+      let (a, b) = (Double(first.samples), Double(second.samples))
+      return min(1, 2 * exp(lgamma(a + 1) + lgamma(b + 1) - lgamma(a + b + 1)))
+    }
   }
 
   /// Every average that both studies have with an error, in the order of the first study.
@@ -51,7 +58,7 @@ public struct StudyComparison: Sendable {
       return ensemble.estimates.sorted { $0.key < $1.key }.compactMap { name, estimate in
         guard let found = other.estimates[name] else { return nil }
         let row = Row(ensemble: ensemble.id, observable: name, first: estimate, second: found)
-        return row.deviation.isFinite ? row : nil
+        return row.deviation.isNaN ? nil : row
       }
     }
     unmatched = Set(first.ensembles.map(\.id)).symmetricDifference(second.ensembles.map(\.id)).sorted()
@@ -62,8 +69,11 @@ public struct StudyComparison: Sendable {
     self.init(try await Reduction(folder: first).summary(), try await Reduction(folder: second).summary())
   }
 
-  /// The mean ⟨z²⟩: about 1 for independent samples of the same physics, 0 for the same samples.
-  public var meanSquare: Double { rows.reduce(0) { $0 + $1.deviation * $1.deviation } / Double(max(rows.count, 1)) }
+  /// The mean ⟨z²⟩ of the averages with an error: about 1 for independent samples of the same physics, 0 for the same samples.
+  public var meanSquare: Double {
+    let finite = rows.map(\.deviation).filter(\.isFinite)
+    return finite.reduce(0) { $0 + $1 * $1 } / Double(max(finite.count, 1))
+  }
 
   /// The row with the least probable difference.
   public var largest: Row? { rows.min { $0.chance < $1.chance } }

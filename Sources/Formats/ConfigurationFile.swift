@@ -135,7 +135,11 @@ public enum ConfigurationFile {
       bytes = Data(ExtendedXYZ(frame).text(names: names).utf8)
     case .lammpsData: bytes = Data(LammpsData.text(frame).utf8)
     case .lammpsDump: bytes = Data(LammpsDump.text(frame).utf8)
-    case .gsd: bytes = GSD.bytes(frame, inDouble: inDouble)
+    case .gsd:
+      guard GSD.hasImages(of: frame.configuration) else {
+        throw FormatError(path, "a position is more than \(Int(GSD.largestImage)) cells away, which GSD cannot store")
+      }
+      bytes = GSD.bytes(frame, inDouble: inDouble)
     case .h5md:
       bytes = ConfigurationImage.encode(
         frame.configuration, velocities: frame.velocities, step: frame.step ?? 0, codeVersion: codeVersion)

@@ -42,6 +42,21 @@ enum GSD {
 
   private static func padded(_ bytes: Data, to count: Int) -> Data { bytes + Data(count: count - bytes.count) }
 
+  /// The largest image flag: a number of 32 bits.
+  static let largestImage = 2e9
+
+  /// Whether the images of all positions can be stored.
+  static func hasImages(of configuration: Configuration) -> Bool {
+    configuration.positions.allSatisfy { position in
+      let n = image(of: position, in: configuration.cell)
+      return (0..<3).allSatisfy { abs(n[$0]) <= largestImage }
+    }
+  }
+
+  private static func image(of position: Vec3, in cell: Cell) -> Vec3 {
+    cell.fractions(of: position).rounded(.toNearestOrEven)
+  }
+
   /// Returns L_x, L_y, L_z, and the tilt factors xy, xz, yz.
   private static func box(_ cell: Cell) -> [Double] {
     let (sides, tilts) = (cell.sides, cell.tilts)
@@ -64,7 +79,7 @@ enum GSD {
         bytes: values.reduce(into: Data()) { $0.append($1) })
     }
     // The image flags: the cell of each position relative to that around the origin.
-    let images = configuration.positions.map { cell.fractions(of: $0).rounded(.toNearestOrEven) }
+    let images = configuration.positions.map { image(of: $0, in: cell) }
     let inside = zip(configuration.positions, images).flatMap { x, n -> [Double] in
       let y = x - cell.translation(n)
       return [y.x, y.y, y.z]
@@ -86,7 +101,7 @@ enum GSD {
       chunks.append(numbers("particles/velocity", columns: 3, v.flatMap { [$0.x, $0.y, $0.z] }))
     }
     if images.contains(where: { $0 != .zero }) {
-      let flags = images.flatMap { n in (0..<3).map { Int32(max(-1e9, min(1e9, n[$0]))) } }
+      let flags = images.flatMap { n in (0..<3).map { Int32(n[$0]) } }
       chunks.append(integers("particles/image", type: 7, columns: 3, flags))
     }
     return chunks

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import Plans
 import Runs
 
@@ -21,7 +22,21 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     var plan = try checkedPlan(self.plan)
     let given = try liquids.given(for: &plan, at: self.plan, study: nil)
-    let rows = try plan.ensembles.map { try CostEstimate(of: $0, plan: plan, burnedIn: given.burnedIn[$0.id] ?? 0) }
+    var failures: [(id: String, error: any Error)] = []
+    let rows = plan.ensembles.compactMap { ensemble -> CostEstimate? in
+      do {
+        return try CostEstimate(of: ensemble, plan: plan, burnedIn: given.burnedIn[ensemble.id] ?? 0)
+      } catch {
+        failures.append((ensemble.id, error))
+        return nil
+      }
+    }
+    if rows.isEmpty, let first = failures.first { throw first.error }
+    for failure in failures {
+      warn(
+        "\(failure.id): its cost is not known, since a trial failed: \(sentence(for: failure.error)). A run would flag such samples."
+      )
+    }
     print("Rates on one core of this machine:")
     var shown: Set<String> = []
     for row in rows {

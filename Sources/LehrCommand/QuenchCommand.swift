@@ -80,7 +80,10 @@ struct QuenchCommand: ParsableCommand {
       minimizer: descent.minimizer, seconds: seconds)
     if result.forceRatio > tolerance {
       verbosity.warning(
-        "\(output): pair forces vanish as net forces do, to rounding errors; the force ratio says nothing here.")
+        result.forceRatio > InherentState.defaultTolerance
+          ? "\(output): pair forces vanish as net forces do, to rounding errors; the force ratio says nothing here."
+          : "\(output): the tolerance was not reached; net forces are rounding errors from a force ratio of "
+            + "\(brief(result.forceRatio, 2)) on.")
     }
     guard !json else { return try printJSON(result) }
     let volume =

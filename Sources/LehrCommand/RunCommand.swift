@@ -130,17 +130,32 @@ private func checkRules(of plan: Plan) throws {
   }
 }
 
-/// The folder of a study: as given, or the plan's name without its extension.
+/// The folder of a study: as given, or the plan's name without .yaml.
+///
+/// Versions before 0.2 ended the name at its first dot: a folder of this name that holds the same study is still its folder.
 func studyFolder(of plan: String, into: String?) throws -> String {
   if let into {
     guard !into.isEmpty else { throw CommandError("--into: give a folder for the study; . is the current one") }
     return into
   }
-  let name = String(AtomicFile.split(plan).name.prefix { $0 != "." })
-  guard !name.isEmpty else {
+  let file = AtomicFile.split(plan).name
+  let ending = [".yaml", ".yml"].first { file.lowercased().hasSuffix($0) } ?? (file as NSString).pathExtension.ending
+  let name = String(file.dropLast(ending.count))
+  guard !name.isEmpty, !name.hasPrefix(".") else {
     throw CommandError("\(plan): cannot derive the study's folder from this name; give one with --into")
   }
+  let former = String(name.prefix { $0 != "." })
+  if former != name, !FileManager.default.fileExists(atPath: name), let study = try? Plan(ofStudyIn: former).study,
+    study == (try? Plan(contentsOf: plan))?.study
+  {
+    return former
+  }
   return name
+}
+
+extension String {
+  /// A dot and the extension; nothing without one.
+  fileprivate var ending: String { isEmpty ? "" : "." + self }
 }
 
 /// Runs the study, or a batch of it, displays and logs its progress; exits with 130 if it was stopped before it was complete.

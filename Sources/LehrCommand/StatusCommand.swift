@@ -18,7 +18,9 @@ struct StatusCommand: AsyncParsableCommand {
   var folder: String
 
   func run() async throws {
-    let status = try StudyStatus(folder: folder)
+    let whole = try Plan(ofStudyIn: folder)
+    let adaptive = whole.isAdaptive ? try await AdaptivePlan(whole, folder: folder) : nil
+    let status = try StudyStatus(folder: folder, plan: adaptive?.plan)
     let reduction = try Reduction(folder: folder)
     let standings = try await reduction.standings()
     let width = status.rows.map(\.id.count).max() ?? 0
@@ -29,7 +31,7 @@ struct StatusCommand: AsyncParsableCommand {
     let flagged = standings.reduce(0) { $0 + $1.flagged.count }
     let finished = standings.reduce(0) { $0 + $1.finished }
     print("\(finished) of \(status.planned) samples finished; \(flagged) flagged")
-    try await showRemainingWork()
+    try showRemainingWork(adaptive, whole)
     for note in standings.flatMap(\.notes) + reduction.notesOnFolders { print("  \(note)") }
     for standing in standings {
       for objection in standing.objections { print("  \(standing.id), whole ensemble: \(objection)") }
@@ -56,9 +58,7 @@ struct StatusCommand: AsyncParsableCommand {
   }
 
   /// Prints the estimate of what is left, by the rates of what is finished, and the state of stopping rules.
-  private func showRemainingWork() async throws {
-    let whole = try Plan(ofStudyIn: folder)
-    let adaptive = whole.isAdaptive ? try await AdaptivePlan(whole, folder: folder) : nil
+  private func showRemainingWork(_ adaptive: AdaptivePlan?, _ whole: Plan) throws {
     for note in adaptive?.notes ?? [] { print(note) }
     let now = Date()
     let work = try RemainingWork(

@@ -31,7 +31,15 @@ public struct ReviewedStudy: Sendable {
     for set in sets { set.complete(&plan.reduction) }
     let reduction = Reduction(plan: plan, folder: folder)
     var summary = try await reduction.summary()
-    summary.analyses = plan.reduction.analyses
+    summary.analyses = plan.reduction.analyses * plan.claimLooks
+    if plan.isAdaptive {
+      // What a stopping rule does not want is not missing.
+      let wanted = try await AdaptivePlan(plan, folder: folder, catalogue: catalogue).plan.ensembles
+      for k in summary.ensembles.indices {
+        guard let ensemble = wanted.first(where: { $0.id == summary.ensembles[k].id }) else { continue }
+        summary.ensembles[k].planned = ensemble.samples
+      }
+    }
     summary.review(sets)
     let asked = sets.compactMap { $0.softModeEnsembles(of: summary) }
     var shown: [EnsembleSummary] = []

@@ -1,7 +1,8 @@
 import Interactions
 import Yams
 
-/// A set of claims that a plan names, or some of its claims: `claims: beyond`, `claims: {sticky-spheres-ii: [1, 2, 4]}`.
+/// A set of claims that a plan names, or some of its claims: `claims: beyond`,
+/// `claims: {sticky-spheres-ii: [1, 2, 4], beyond: all}`.
 ///
 /// Claims that are not chosen are not judged, and do not count where the level of a test is shared.
 public struct ChosenClaims: Sendable, Equatable, ExpressibleByStringLiteral {
@@ -28,7 +29,10 @@ extension ChosenClaims {
     let line = node.mark?.line ?? 1
     var chosen: [ChosenClaims] = []
     if let mapping = node.mapping {
-      for (name, numbers) in mapping { chosen.append(ChosenClaims(try set(name), numbers: try read(numbers: numbers))) }
+      for (name, numbers) in mapping {
+        chosen.append(
+          ChosenClaims(try set(name), numbers: numbers.scalar?.string == "all" ? nil : try read(numbers: numbers)))
+      }
     } else {
       for name in node.sequence.map({ Array($0) }) ?? [node] { chosen.append(ChosenClaims(try set(name))) }
     }
@@ -54,10 +58,10 @@ extension ChosenClaims {
     let numbers = words.compactMap { $0.flatMap { Int($0) } }.filter(counts.contains)
     guard !words.isEmpty, numbers.count == words.count else {
       throw PlanError(
-        "line \(node.mark?.line ?? 1): the claims of a set must be a list of their numbers, such as [1, 2, 4]")
+        "line \(node.mark?.line ?? 1): the claims of a set must be a list of their numbers, such as [1, 2, 4], or all")
     }
-    guard Set(numbers).count == numbers.count else {
-      throw PlanError("line \(node.mark?.line ?? 1): claims names a number twice")
+    if let twice = numbers.first(where: { number in numbers.count { $0 == number } > 1 }) {
+      throw PlanError("line \(node.mark?.line ?? 1): claims names the number \(twice) twice")
     }
     return numbers
   }

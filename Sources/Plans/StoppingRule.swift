@@ -79,9 +79,20 @@ extension Plan {
   /// Whether the number of samples of an ensemble follows from a stopping rule.
   public var isAdaptive: Bool { ensembles.contains { $0.stopping != nil } }
 
-  /// The plan with a fixed number of samples of every ensemble, by its identifier.
+  /// How often a rule that waits for verdicts looks at the claims at most: once after every batch; 1 without such a rule.
+  public var claimLooks: Int {
+    ensembles.compactMap { ensemble -> Int? in
+      guard let rule = ensemble.stopping, rule.until == .claimsDecided else { return nil }
+      let batch = rule.samples(after: 1, glasses: recipe(of: ensemble).glassesPerLiquid)
+      return (rule.atMost + batch - 1) / batch
+    }.max() ?? 1
+  }
+
+  /// The plan with a fixed number of samples of every ensemble, by its identifier. The claims of the result are judged as often as
+  /// those of the plan.
   public func fixed(_ samples: [String: Int]) -> Plan {
     var plan = self
+    plan.reduction.analyses *= claimLooks
     plan.ensembles = ensembles.map { ensemble in
       guard ensemble.stopping != nil else { return ensemble }
       return Ensemble(

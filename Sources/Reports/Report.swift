@@ -90,10 +90,24 @@ public enum Report {
     for place in ["", "figures", "tables"] { study.sweep(place, everyone: false) }
     let sums = Data(files.map { "\(SHA256.digits(of: $0.bytes))  \($0.name)\n" }.joined().utf8)
     let name = "SHA256SUMS"
+    let present = Set(files.map(\.name))
+    let former = former(in: (try? study.read(name, limit: 1 << 24)) ?? Data()).filter { !present.contains($0) }
     if (try? study.read(name, limit: sums.count)) != sums { study.remove(name) }
-    for name in old { study.remove(name) }
+    for name in old + former { study.remove(name) }
     for file in files { try study.renew(file.bytes, file.name) }
     try study.renew(sums, name)
+  }
+
+  /// The figures and tables of the report before, by its checksums: those that this one does not have would tell of samples that
+  /// are gone.
+  private static func former(in sums: Data) -> [String] {
+    String(decoding: sums, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: " ", maxSplits: 1).map { $0.drop { $0 == " " } }
+      guard parts.count == 2, parts[0].count == 64 else { return nil }
+      let path = parts[1].split(separator: "/", omittingEmptySubsequences: false)
+      return path.count == 2 && ["figures", "tables"].contains(path[0]) && !path[1].hasPrefix(".")
+        ? String(parts[1]) : nil
+    }
   }
 
   /// Waits until no other report is being written to the folder. The lock is on the folder of the figures and needs no

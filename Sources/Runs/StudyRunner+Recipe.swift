@@ -58,14 +58,59 @@ extension StudyRunner {
   }
 
   private func difference(from old: Recipe, to wanted: RecipeFile) -> String {
-    let before = Set(RecipeFile(old).text.split(separator: "\n"))
-    let now = wanted.text.split(separator: "\n").filter { !before.contains($0) && !$0.contains("\"seal\"") }
-      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ,")) }.prefix(3).joined(separator: ", ")
-    return now.isEmpty && old.liquids != nil ? "without the given liquids that they began from" : now
+    let (before, now) = (Self.values(RecipeFile(old)), Self.values(wanted))
+    let keys = Set(before.keys).union(now.keys).filter { before[$0] != now[$0] }.sorted()
+    // A section that one of them lacks is one difference.
+    let sections = Set(keys.compactMap { $0.split(separator: ".").first.map(String.init) }).filter { section in
+      let isThere = { (values: [String: String]) in
+        values.keys.contains { $0 == section || $0.hasPrefix(section + ".") }
+      }
+      return isThere(before) != isThere(now)
+    }
+    let whole = sections.sorted().map { section in
+      "\(section) is \(now.keys.contains { $0.hasPrefix(section) } ? "new" : "gone")"
+    }
+    let single = keys.filter { key in !sections.contains(String(key.split(separator: ".")[0])) }.map { key in
+      "\(key) is \(now[key] ?? "gone")\(before[key].map { ", was \($0)" } ?? "")"
+    }
+    let all = whole + single
+    guard !all.isEmpty else {
+      return old.liquids != nil ? "the liquids that they began from are gone" : "it is another"
+    }
+    return all.prefix(3).joined(separator: "; ") + (all.count > 3 ? "; and \(all.count - 3) more" : "")
+  }
+
+  /// The values of a recipe by their keys, written as in plans: `equilibration.burn-in`.
+  private static func values(_ file: RecipeFile) -> [String: String] {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(file.text.utf8)) as? [String: Any] else {
+      return [:]
+    }
+    var values: [String: String] = [:]
+    func add(_ value: Any, _ path: [String]) {
+      if let section = value as? [String: Any] {
+        for (key, value) in section { add(value, path + [planKey(key)]) }
+      } else if let list = value as? [Any] {
+        values[path.joined(separator: ".")] = list.map { "\($0)" }.joined(separator: ", ")
+      } else {
+        values[path.joined(separator: ".")] = "\(value)"
+      }
+    }
+    if let recipe = object["recipe"] { add(recipe, []) }
+    return values
+  }
+
+  /// The key of a plan that a recipe stores by `name`.
+  private static func planKey(_ name: String) -> String {
+    switch name {
+    case "longest": "maximum-time"
+    case "relaxations": "relaxation-times"
+    case "takesInherentStates": "inherent-states"
+    default: name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    }
   }
 
   private func foreign(_ ensemble: Ensemble, now difference: String) -> PlanError {
     PlanError(
-      "\(store.folder): its samples of \(ensemble.id) were made by another recipe (now \(difference))", .otherRecipe)
+      "\(store.folder): its samples of \(ensemble.id) were made by another recipe: \(difference)", .otherRecipe)
   }
 }

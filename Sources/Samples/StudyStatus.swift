@@ -23,9 +23,11 @@ public struct StudyStatus: Sendable, Equatable {
   /// One row an ensemble, in the order of the plan.
   public let rows: [Row]
 
-  /// The status of the study in `folder`. Throws ``PlanError`` if there is none.
-  public init(folder: String) throws(PlanError) {
-    let plan = try Plan(ofStudyIn: folder)
+  /// The status of the study in `folder`, by its plan, or by `plan`, where a stopping rule wants fewer samples. Throws ``PlanError``
+  /// if there is no study.
+  public init(folder: String, plan: Plan? = nil) throws(PlanError) {
+    let whole = try Plan(ofStudyIn: folder)
+    let plan = plan ?? whole
     let store = StudyStore(folder: folder)
     rows = plan.ensembles.map { ensemble in
       let found = store.indices(of: ensemble.id)

@@ -15,6 +15,9 @@ public struct Bootstrap: Sendable {
     self.seed = seed
   }
 
+  /// Returns the same with fewer resamples, where each takes long.
+  package func resampling(atMost most: Int) -> Bootstrap { Bootstrap(resamples: min(most, resamples), seed: seed) }
+
   /// Returns the standard deviation of `statistic` over resamples of the indices 0..<`samples`; nil for fewer than two
   /// samples.
   public func standardError(samples: Int, _ statistic: ([Int]) -> Double) -> Double? {
@@ -35,7 +38,7 @@ public struct Bootstrap: Sendable {
         squares[k] += d * d
       }
     }
-    return sums.indices.map { k in spread(sums[k], squares[k]) }
+    return sums.indices.map { k in spread(sums[k], squares[k], of: center[k]) }
   }
 
   /// Returns `statistics` on every resample of the indices 0..<`samples`, one ``Replicates`` per number; empty for
@@ -104,7 +107,7 @@ public struct Bootstrap: Sendable {
       sum += d
       square += d * d
     }
-    return Estimate(mean: mean, standardError: spread(sum, square), samples: n)
+    return Estimate(mean: mean, standardError: spread(sum, square, of: mean), samples: n)
   }
 
   /// Calls `body` with the indices of every resample.
@@ -117,9 +120,9 @@ public struct Bootstrap: Sendable {
     }
   }
 
-  /// Returns the standard deviation from Σd and Σd² over all resamples.
-  private func spread(_ sum: Double, _ square: Double) -> Double {
+  /// Returns the standard deviation of `value` from Σd and Σd² over all resamples.
+  private func spread(_ sum: Double, _ square: Double, of value: Double) -> Double {
     let n = Double(resamples)
-    return rootOfVariance((square - sum * sum / n) / (n - 1))
+    return Statistics.standardError((square - sum * sum / n) / (n - 1), of: value)
   }
 }

@@ -73,9 +73,12 @@ extension CollapseFit {
       }
     }
     func estimate(_ number: KeyPath<CollapseNumbers, Double>) -> Estimate? {
-      found.map {
-        Estimate(
-          mean: $0[keyPath: number], standardError: Replicates(draws.numbers.map { $0[keyPath: number] }).standardError,
+      found.map { found in
+        let error = Replicates(draws.numbers.map { $0[keyPath: number] }).standardError
+        // The depth of a model with a given T_co is exact: its replicates differ by rounding only.
+        return Estimate(
+          mean: found[keyPath: number],
+          standardError: error.map { standardError($0 * $0, of: found[keyPath: number]) },
           samples: curve.temperatures.count)
       }
     }

@@ -48,7 +48,7 @@ extension Estimate {
     // The place of the error's second digit; rounding up to 100 moves it by one.
     var place = exponent(of: error) - 1
     // Beyond the digits of whole numbers, and where powers of ten have no place among doubles.
-    guard (-290..<18).contains(place), (-290..<290).contains(max(exponent(of: value), place)) else {
+    guard (-290..<17).contains(place), (-290..<290).contains(max(exponent(of: value), place)) else {
       return "\(value)(\(error))"
     }
     if (error / power(place)).rounded() >= 100 { place += 1 }

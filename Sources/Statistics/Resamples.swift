@@ -188,7 +188,7 @@ public struct Resampled: Sendable, Equatable {
       sum += d
       square += d * d
     }
-    return stretch * rootOfVariance((square - sum * sum / n) / (n - 1))
+    return stretch * Statistics.standardError((square - sum * sum / n) / (n - 1), of: value)
   }
 
   /// Returns the value with its standard error.

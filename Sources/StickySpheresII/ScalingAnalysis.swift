@@ -34,7 +34,9 @@ struct ScalingAnalysis {
     return ScalingSummary(
       name: "participation", models: allSeries.map(\.model),
       exponent: Estimate(
-        mean: fit.exponent.mean, standardError: fit.exponent.standardError.map { scatter * $0 }, samples: points.count),
+        mean: fit.exponent.mean, standardError: fit.exponent.standardError.map { scatter * $0 },
+        // Two parameters are fitted.
+        samples: points.count - 1),
       amplitude: fit.prefactor.mean, expected: -3, prefactor: mean.estimate,
       chiSquaredPerDegree: mean.reducedChiSquared ?? .nan, points: points.count)
   }
@@ -53,11 +55,19 @@ struct ScalingAnalysis {
     let modes = Double(points.reduce(0) { $0 + $1.count })
     let expected = points.reduce(0) { $0 + $1.exposure * pow($1.x.mean, -5) }
     let constant = modes / expected
+    // Pearson's χ² of the law with the expected exponent, with the errors of ω_g.
+    let chiSquared = points.reduce(0) { sum, point in
+      let mean = constant * point.exposure * pow(point.x.mean, -5)
+      let relative = 5 * point.x.standardError! / point.x.mean
+      let d = Double(point.count) - mean
+      return sum + d * d / (mean + mean * mean * relative * relative)
+    }
+    let dispersion = chiSquared / Double(points.count - 1)
     return ScalingSummary(
       name: "prefactor", models: allSeries.map(\.model), exponent: law.exponent,
       amplitude: modes / points.reduce(0) { $0 + $1.exposure * pow($1.x.mean, law.exponent.mean) }, expected: -5,
       prefactor: Estimate(
-        mean: constant, standardError: constant * (max(1, law.dispersion) / modes).squareRoot(), samples: points.count),
-      chiSquaredPerDegree: law.dispersion, points: points.count)
+        mean: constant, standardError: constant * (max(1, dispersion) / modes).squareRoot(), samples: points.count),
+      chiSquaredPerDegree: dispersion, points: points.count)
   }
 }

@@ -37,8 +37,10 @@ struct StickySeries {
   /// Whether there are ensembles below T_co.
   var isSupercooled: Bool { depth.map { $0 < 1 } ?? false }
 
-  /// The high-temperature value of an observable.
-  func plateau(_ name: Observable) -> Estimate? { modelSummary.plateaus[name.name] }
+  /// The value of an observable on the plateau; nil where no ensemble is hot enough, for which the report shows the hottest.
+  func plateau(_ name: Observable) -> Estimate? {
+    modelSummary.plateauFrom == nil ? nil : modelSummary.plateaus[name.name]
+  }
 
   /// Returns the value of the coldest ensemble, if that is below T_co.
   func coldest(_ name: Observable) -> Estimate? {

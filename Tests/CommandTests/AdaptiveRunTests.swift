@@ -55,7 +55,9 @@ import Testing
     let status = try Lehr.run(["status", "never"], in: folder)
     #expect(status.out.contains("as many samples as allowed"), "\(status.out)")
     let page = try String(contentsOfFile: folder + "/soon/report.html", encoding: .utf8)
-    #expect(page.contains("stopping rule"))
+    #expect(page.contains("stopping rule") && !page.contains("not finished") && page.contains("4 of 4 glasses made"))
+    let done = try Lehr.run(["status", "soon"], in: folder)
+    #expect(done.out.contains("4 of 4 samples finished") && !done.out.contains("not started"), "\(done.out)")
   }
 
   @Test func slicesMakeTheSameBatches() throws {

@@ -19,6 +19,17 @@ import Testing
     return out
   }
 
+  /// A position 10¹² away is image 10¹¹ of a cell of side 10, beyond the numbers of GSD.
+  @Test func whatGSDCannotStoreIsRefused() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (x, status) in [("1e12", 1), ("1e9", 0)] as [(String, Int32)] {
+      try "1\nLattice=\"10 0 0 0 10 0 0 0 10\" Properties=species:S:1:pos:R:3\nA \(x) 1 1\n".write(
+        toFile: folder + "/far.xyz", atomically: true, encoding: .utf8)
+      let found = try Lehr.run(["convert", "far.xyz", "far.gsd"], in: folder)
+      #expect(found.status == status && found.err.contains("which GSD cannot store") == (status == 1), "\(found)")
+    }
+  }
+
   @Test func aGlassGoesThroughEveryFormatAndIsMeasuredAsBefore() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let model = "hertzian"

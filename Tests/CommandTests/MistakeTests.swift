@@ -42,6 +42,62 @@ import Testing
     #expect(try String(contentsOfFile: folder + "/a.extxyz", encoding: .utf8) == OutputTests.configuration)
   }
 
+  /// The folder of a plan is its name without .yaml, whatever other dots it has; of former versions, up to the first one.
+  @Test func plansWithDotsInTheirNamesHaveFoldersOfTheirOwn() throws {
+    let text =
+      "study: NAME\nequilibration: {window: 1.0, maximum-time: 1.0}\nmeasure: {modes: 0, dipoles: 0}\n"
+      + "ensembles: [{model: \"pss:rc=1.2\", particles: 150, samples: 1, temperatures: 4}]\n"
+    for name in ["a-1.2", "a-1.5", "b.2026"] { try write(text.replacing("NAME", with: name), "\(name).yaml") }
+    func ran(_ plan: String, _ more: String...) throws {
+      let found = try Lehr.run(["run", plan, "--quiet", "--no-report"] + more, in: folder)
+      #expect(found.status == 0, "\(found)")
+    }
+    try ran("a-1.2.yaml")
+    try ran("a-1.5.yaml")
+    func there(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + path) }
+    #expect(there("a-1.2/plan.yaml") && there("a-1.5/plan.yaml") && !there("a-1"))
+    try ran("b.2026.yaml", "--into", "b")
+    try ran("b.2026.yaml")
+    #expect(!there("b.2026"))
+  }
+
+  @Test func aTrialThatFailsIsNamedAndTheOthersAreEstimated() throws {
+    try write(
+      "study: s\nmeasure: {modes: 0, dipoles: 0}\nensembles:\n  - {model: kablj, particles: 150, samples: 1, temperatures: 1, pressure: -5}\n"
+        + "  - {model: \"pss:rc=1.2\", particles: 150, samples: 1, temperatures: 4}\n", "p.yaml")
+    let found = try Lehr.run(["plan", "p.yaml"], in: folder)
+    #expect(found.status == 0 && found.out.contains("1 samples:"), "\(found)")
+    #expect(found.err.contains("kablj-N150-T1.0-P-5.0: its cost is not known, since a trial failed"), "\(found.err)")
+  }
+
+  @Test func aChangedRecipeIsNamedByTheKeysOfThePlan() throws {
+    func refusal(_ keys: String) throws -> String {
+      try write(
+        "study: s\nequilibration: {window: 1.0, maximum-time: 1.0}\nmeasure: {modes: 0, dipoles: 0}\n\(keys)"
+          + "ensembles: [{model: \"pss:rc=1.2\", particles: 150, samples: 1, temperatures: 4}]\n", "r.yaml")
+      return try Lehr.run(["run", "r.yaml", "--quiet", "--no-report"], in: folder).err
+    }
+    #expect(try refusal("").isEmpty)
+    #expect(try refusal("shear: {to: 0.01, step: 1.0e-3}\n").contains("another recipe: shear is new"))
+    #expect(
+      try refusal("seed: 9\nquench: {tolerance: 1.0e-9}\n").contains(
+        "another recipe: quench.tolerance is 1e-09, was 1e-10; seed is 9, was 1"))
+  }
+
+  @Test func aToleranceBeyondRoundingIsSaidNotToBeReached() throws {
+    try write("x", "unused")
+    let made = try Lehr.run(
+      [
+        "equilibrate", "--model", "lj", "-N", "150", "-T", "1", "--time", "1", "-o", "l.extxyz", "--no-inherent-states",
+      ], in: folder)
+    #expect(made.status == 0)
+    let found = try Lehr.run(
+      ["quench", "l.extxyz", "--model", "lj", "-o", "q.extxyz", "--tolerance", "1e-16"], in: folder)
+    #expect(found.status == 0 && found.err.contains("the tolerance was not reached"), "\(found)")
+    let gsd = try Lehr.run(["quench", "l.extxyz", "--model", "lj", "-o", "q.gsd"], in: folder)
+    #expect(gsd.err.contains("write another format"), "\(gsd)")
+  }
+
   @Test func theFileOfSpeciesIsNotOverwritten() throws {
     try write(String(repeating: "A\n", count: 125), "species.xyz")
     let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/species.xyz"))

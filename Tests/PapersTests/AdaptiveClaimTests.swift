@@ -58,6 +58,10 @@ private struct DecidedByEight: ClaimSet {
       try #require(counts.count < 5)
       #expect(try await StudyRunner(plan: round.plan, folder: folder, workers: 2).run())
     }
+    // Up to five looks, all of which count.
+    #expect(plan.claimLooks == 5)
+    #expect(try await wanted().plan.reduction.analyses == 5)
+    #expect(try await ReviewedStudy(folder: folder, catalogue: Self.catalogue).summary.analyses == 5)
     // Undecided with four, decided with eight.
     #expect(counts == [4, 8, 8])
     // The others have to be complete before the claims count.

@@ -99,4 +99,27 @@ import Testing
     single.ensembles = []
     #expect(StickySpheresII().claims(of: single).isEmpty)
   }
+
+  /// The window of claim 2 is the collapse with the Kob-Andersen anchor, and a plateau is that of ensembles above 2 T_co.
+  @Test func numbersThatAHypothesisDoesNotSpeakOfDecideNothing() throws {
+    var summary = SyntheticStudy().summary
+    func verdicts(_ summary: StudySummary) -> [Int: Claim.Verdict] {
+      Dictionary(uniqueKeysWithValues: StickySpheresII().claims(of: summary).map { ($0.number, $0.verdict) })
+    }
+    let whole = verdicts(summary)
+    #expect([2, 4, 7, 8, 10, 14].allSatisfy { whole[$0] == .confirmed })
+    let collapse = summary.collapse
+    summary.collapse = CollapseSummary(
+      anchor: "pss:rc=1.5", anchorTemperature: 0.885, from: 0.5, spread: 0.02, scaleSensitivity: [], alternatives: [])
+    #expect(verdicts(summary)[2] == .undecided && verdicts(summary)[4] == .confirmed)
+    summary.collapse = collapse
+    var mixed = summary
+    mixed.modelSummaries[0].collapseCrossover = nil
+    // Two methods for two models: only the moduli know both.
+    #expect(verdicts(mixed)[2] == .undecided && verdicts(mixed)[4] == .confirmed)
+    mixed.modelSummaries[1].moduliCrossover = nil
+    #expect(verdicts(mixed)[4] == .undecided)
+    for k in summary.modelSummaries.indices { summary.modelSummaries[k].plateauFrom = nil }
+    #expect([7, 8, 10, 12, 14, 15, 18, 21].allSatisfy { verdicts(summary)[$0] == .undecided })
+  }
 }

@@ -122,8 +122,8 @@ struct StifferWhenAnnealed: ClaimSet {
     #expect(try plan("claims: sticky-spheres-ii").claims == ["sticky-spheres-ii"])
     #expect(try plan("claims: [a, b]").claims == ["a", "b"])
     #expect(
-      try plan("claims: {a: [4, 1], b: 7}").claims == [
-        ChosenClaims("a", numbers: [1, 4]), ChosenClaims("b", numbers: [7]),
+      try plan("claims: {a: [4, 1], b: 7, c: all}").claims == [
+        ChosenClaims("a", numbers: [1, 4]), ChosenClaims("b", numbers: [7]), "c",
       ])
     for wrong in [
       "{a: b}", "[[a]]", "{a: [1, 1]}", "{a: []}", "{a: [0]}", "{a: [1.5]}", "{[a]: [1]}", "[]", "{}", "[a, a]",
@@ -162,6 +162,7 @@ struct StifferWhenAnnealed: ClaimSet {
     summary.modelSummaries = summary.modelSummaries.map { series in
       var series = series
       series.crossover = Estimate(mean: 1.5, standardError: 0.001, samples: 9)
+      series.plateauFrom = 2
       series.plateaus[Observable.shearModulus.name] = Estimate(mean: 20, standardError: 0.5, samples: 9)
       return series
     }

@@ -175,6 +175,20 @@ import Testing
     #expect(verdicts([unknown], primary: [1])[0].verdict == .undecided)
   }
 
+  /// Means of equal numbers differ in their last digits from resample to resample.
+  @Test(arguments: [(6, 0.1), (8, 1.0 / 3000), (12, -7.3)]) func errorsThatAreRoundingAreNone(
+    samples: Int, value: Double
+  ) {
+    let values = [Double](repeating: value, count: samples)
+    let found = Bootstrap().mean(values)
+    #expect(found.standardError == 0)
+    #expect(Resamples(Bootstrap(), samples: samples).mean(values).standardError == 0)
+    let judgement = Judgement.above(found, value - 1, "x")
+    #expect(judgement.inFavor == pow(0.5, Double(samples)))
+    // A scatter in the tenth digit is one.
+    #expect(Bootstrap().mean(values.enumerated().map { $1 * (1 + ($0 == 0 ? 1e-10 : 0)) }).standardError! > 0)
+  }
+
   @Test func aSignificanceIsTheNormalDistanceOfItsProbability() {
     let x = Estimate(mean: -3, standardError: 1, samples: 1_000_000)
     let found = verdicts([.above(x, 0, "x")], primary: [1])[0]

@@ -112,6 +112,23 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     #expect(!sums.contains(".svg") && sums.contains(".csv"))
   }
 
+  /// Tables and figures of the report before that this one does not have tell of what is gone; files of the user are kept.
+  @Test func aReportRemovesTheFilesOfTheOneBefore() async throws {
+    var made = summary(models: ["pss:rc=1.1"], temperatures: [6, 2], samples: 4)
+    made.flagged = [FlaggedSample(ensemble: made.ensembles[0].id, index: 1, reasons: ["a reason"], averaged: false)]
+    let (folder, _) = try await Self.write(made)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (table, own) = (folder + "/tables/flagged.csv", folder + "/tables/mine.csv")
+    #expect(FileManager.default.fileExists(atPath: table))
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: own))
+    made.flagged = []
+    _ = try await Report.write(made, curves: [], into: folder)
+    #expect(!FileManager.default.fileExists(atPath: table))
+    #expect(
+      FileManager.default.fileExists(atPath: own)
+        && FileManager.default.fileExists(atPath: folder + "/tables/ensembles.csv"))
+  }
+
   /// What a factorization proves, how liquids were held, and what is resampled stands on the page as it was.
   @Test func theMethodsAreThoseOfTheStudy() async throws {
     var made = summary(models: ["pss:rc=1.1"], temperatures: [6, 2], samples: 4)

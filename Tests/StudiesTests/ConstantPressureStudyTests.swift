@@ -41,6 +41,22 @@ import Testing
     #expect(parts.model == "pss:rc=1.2" && parts.pressure == 30)
   }
 
+  /// A hot Kob-Andersen liquid contracts by an eighth of its side at P = 1: its particles move by more than a spacing, and still
+  /// its glass is the one below it.
+  @Test func theGlassOfALiquidThatContractsPassesTheAudit() async throws {
+    let plan = try Plan(
+      yaml: """
+        study: contraction
+        equilibration: {window: 10.0, maximum-time: 10.0}
+        measure: {modes: 0, dipoles: 0}
+        ensembles: [{model: kablj, particles: 300, samples: 4, temperatures: 1.5, pressure: 1.0}]
+        """)
+    let scratch = try Scratch()
+    #expect(try await StudyRunner(plan: plan, folder: scratch.path, workers: 2).run())
+    let report = try await Audit(folder: scratch.path).report()
+    #expect(report.rows[0].audited == 4 && report.rows[0].failed == 0, "\(report.cases)")
+  }
+
   @Test func aPressureIsGivenOnce() {
     func error(_ text: String) -> String? {
       let plan = "study: s\nensembles: [{model: ipl, particles: 500, samples: 1, temperatures: 1.0, pressure: 2}]\n"

@@ -41,6 +41,24 @@ import Testing
     return summary
   }
 
+  /// Four liquids at the temperature above T_co of one model, six above that of the anchor.
+  @Test func theFewestLiquidsBesideTheCrossoversCount() throws {
+    var all =
+      ensembles("pss:rc=1.1", crossover: 1.4, depths: Self.depths)
+      + ensembles("pss:rc=1.5", crossover: 0.88, depths: Self.depths)
+      + ensembles("kablj", crossover: 0.535, depths: Self.depths)
+    let name = Observable.energyPerParticle.name
+    func thin(_ model: String, to liquids: Int) {
+      let k = all.firstIndex { $0.id == "\(model)-1.1" }!
+      all[k].estimates[name]!.samples = liquids
+    }
+    thin("pss:rc=1.5", to: 4)
+    thin("pss:rc=1.1", to: 6)
+    let found = analysed(all).modelSummaries.map { ($0.model, $0.collapseCrossover?.samples) }
+    #expect(found.first { $0.0 == "pss:rc=1.5" }?.1 == 4)
+    #expect(found.first { $0.0 == "kablj" }?.1 == 6)
+  }
+
   @Test func crossoversComeBackBothWaysFromOneAnchor() throws {
     let summary = analysed(
       ensembles("pss:rc=1.1", crossover: 1.4, depths: Self.depths)
@@ -55,6 +73,9 @@ import Testing
       #expect(abs(moduli.mean - truth) < max(4 * moduli.standardError!, 0.04 * truth), "\(model): \(moduli.concise)")
       #expect(series.plateaus[Observable.shearOverBulk.name].map { abs($0.mean - 0.2) < 0.003 } == true)
     }
+    // Errors rest on the liquids beside T_co, not on the number of temperatures.
+    #expect(
+      summary.modelSummaries.allSatisfy { $0.collapseCrossover?.samples == 50 && $0.moduliCrossover?.samples == 50 })
     let anchor = try #require(summary.modelSummaries.first { $0.isAnchor })
     #expect(anchor.model == "pss:rc=1.1" && anchor.collapseCrossover?.mean == 1.4 && anchor.crossoverSource == "plan")
     let collapse = try #require(summary.collapse)

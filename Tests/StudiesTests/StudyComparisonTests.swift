@@ -23,6 +23,19 @@ import Testing
     #expect(comparison.rows.count == 40 && comparison.meanSquare == 0 && comparison.chance == 1 && comparison.agrees)
   }
 
+  /// Numbers without any scatter that differ: all 16 of one study below all of the other, with a chance of 2·16!²/32!.
+  @Test func numbersWithoutScatterThatDifferAreADifference() throws {
+    func crystal(_ fraction: Double) -> StudySummary {
+      var summary = study(0)
+      summary.ensembles[0].estimates["solid_fraction"] = Estimate(mean: fraction, standardError: 0, samples: 16)
+      return summary
+    }
+    #expect(StudyComparison(crystal(0.001), crystal(0.001)).agrees)
+    let found = StudyComparison(crystal(0), crystal(0.001))
+    #expect(!found.agrees && found.largest?.observable == "solid_fraction" && found.meanSquare == 0)
+    #expect(abs(found.largest!.chance / (2 / 601_080_390) - 1) < 1e-9)
+  }
+
   /// z = 3/√2 in one of 40 is nothing; 10/√2 is.
   @Test func aDifferenceBeyondChanceIsFound() throws {
     let small = StudyComparison(study(3), study(0))

@@ -15,9 +15,12 @@ extension ClaimsReview {
     }
   }
 
+  /// The model that gives the scale of T_co.
+  private var anchor: String { Border.publishedCrossovers[0].model }
+  private var isAnchored: Bool { summary.collapse?.anchor.hasPrefix(anchor) == true }
+
   private var collapse: TestedClaim {
     let taking = summary.modelSummaries.filter { $0.collapseCrossover != nil }
-    let anchor = Border.publishedCrossovers[0].model
     let ratios = predictedCrossovers
     var found: String?
     if let collapse = summary.collapse, collapse.spread.isFinite, taking.count >= 3 {
@@ -26,7 +29,7 @@ extension ClaimsReview {
         + ratios.map { "; T_co over the published one \($0.ratio.concise) (\($0.name))" }.joined()
     }
     let judgement: Judgement =
-      if summary.collapse?.anchor.hasPrefix(anchor) != true {
+      if !isAnchored {
         .missing("the Kob-Andersen mixture (\(anchor)) as the anchor of the collapse")
       } else if ratios.count < Border.publishedCrossovers.count - 1 {
         .missing("the Hertzian and the inverse-power-law spheres, on both sides of T_co")
@@ -43,19 +46,21 @@ extension ClaimsReview {
   }
 
   private var crossoverAgainstCutoff: TestedClaim {
-    let known = allSeries.compactMap { series in series.modelSummary.crossover.map { (series, $0) } }
+    let known = allSeries.compactMap { series in series.modelSummary.collapseCrossover.map { (series, $0) } }
     let judgement =
-      known.count < 2
-      ? Judgement.missing("T_co of two sticky-sphere models")
-      : .all(
-        zip(known, known.dropFirst()).map { a, b -> Judgement in
-          let meaning = "T_co at \(a.0.name) compared with \(b.0.name)"
-          // The common curve moves both in the same direction: their difference is known better than each.
-          return summary.crossoverDifference(a.0.model, b.0.model).map {
-            .above($0, 0, "\(meaning), \(a.1.concise) and \(b.1.concise), difference")
-          }
-            ?? .larger(a.1, b.1, meaning)
-        } + missing("T_co", among: known.map(\.0)))
+      !isAnchored
+      ? Judgement.missing("the Kob-Andersen mixture (\(anchor)) as the anchor of the collapse")
+      : known.count < 2
+        ? Judgement.missing("T_co of two sticky-sphere models by the collapse")
+        : .all(
+          zip(known, known.dropFirst()).map { a, b -> Judgement in
+            let meaning = "T_co at \(a.0.name) compared with \(b.0.name)"
+            // The common curve moves both in the same direction: their difference is known better than each.
+            return summary.crossoverDifference(a.0.model, b.0.model).map {
+              .above($0, 0, "\(meaning), \(a.1.concise) and \(b.1.concise), difference")
+            }
+              ?? .larger(a.1, b.1, meaning)
+          } + missing("T_co", among: known.map(\.0)))
     return claim(
       2, "Fig. 3", "The crossover temperature T_co falls with the range r_c of the attraction.",
       published: "decreasing; no value of T_co in the text",

@@ -16,14 +16,15 @@ extension ClaimsReview {
       let flat = series.ensembles.filter { $0.temperature >= from }.compactMap { $0[.shearOverBulk] }
       guard flat.count > 1, let first = flat.first, let last = flat.last else { return nil }
       let whole = cold.minus(plateau)
-      return (series, first.minus(last).over(whole).magnitude)
+      return (series, first.minus(last).over(whole))
     }
     let judgement =
       parts.isEmpty
       ? Judgement.missing("two ensembles above T_co and one below")
       : .all(
         parts.map {
-          .below($0.1, Border.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)")
+          .near(
+            $0.1, 0, within: Border.plateauFraction, "part of the change of G/K above the plateau's edge, \($0.0.name)")
         } + missing("two ensembles above T_co and one below", among: parts.map(\.0)))
     return claim(
       6, "Fig. 4", "Far above T_co the elastic observables no longer depend on T_p.", published: "plateaus",
@@ -80,24 +81,38 @@ extension ClaimsReview {
       judgement)
   }
 
+  /// The sum of independent numbers, with the degrees of freedom of its error.
+  private func sum(_ parts: [Estimate]) -> Estimate {
+    let square = parts.reduce(0) { $0 + ($1.standardError ?? .nan) * ($1.standardError ?? .nan) }
+    return Estimate(
+      mean: parts.reduce(0) { $0 + $1.mean }, standardError: square.squareRoot(),
+      samples: Int(Estimate.degrees(of: parts)) + 1)
+  }
+
   private var poisson: TestedClaim {
     var judgement = Judgement.missing(Self.needsEnds)
     var found: String?
     if let ends, let change = changes(.poissonRatio), let a = ends.sticky.plateau(.poissonRatio),
-      let b = ends.generic.plateau(.poissonRatio)
+      let b = ends.generic.plateau(.poissonRatio), let coldA = ends.sticky.coldest(.poissonRatio),
+      let coldB = ends.generic.coldest(.poissonRatio)
     {
       found =
         "\u{3bd}_\u{221e} = \(a.concise) and \(b.concise); changes \(percent(change.sticky)) and "
         + percent(change.generic)
       let sign: Double = change.sticky.mean + change.generic.mean < 0 ? -1 : 1
       let (sticky, generic) = (change.sticky.times(sign), change.generic.times(sign))
+      let factor = Border.poissonContrast * sign
+      let contrast = "difference of \u{3bd}_\u{221e} and the change of \u{3bd},"
       judgement = .all([
-        .larger(
-          b.minus(a), sticky.times(a.mean), times: Border.poissonContrast,
-          "difference of \u{3bd}_\u{221e} compared with the change of \u{3bd}, stickiest"),
-        .larger(
-          b.minus(a), generic.times(b.mean), times: Border.poissonContrast,
-          "difference of \u{3bd}_\u{221e} compared with the change of \u{3bd}, least sticky"),
+        // b − a > f s (ν − a), where ν_∞ of one model stands on both sides: a sum of three independent numbers.
+        .above(
+          sum([b, a.times(factor - 1), coldA.times(-factor)]), 0,
+          "\(contrast) stickiest: \(b.minus(a).concise) less \(short(Border.poissonContrast)) times \(sticky.times(a.mean).concise)"
+        ),
+        .above(
+          sum([b.times(1 + factor), a.negated, coldB.times(-factor)]), 0,
+          "\(contrast) least sticky: \(b.minus(a).concise) less \(short(Border.poissonContrast)) times \(generic.times(b.mean).concise)"
+        ),
         .larger(
           sticky, generic, times: 1 / Border.poissonSimilarity,
           "relative change of \u{3bd}, stickiest compared with least sticky"),
@@ -129,7 +144,7 @@ extension ClaimsReview {
   private var pressures: TestedClaim {
     let ratios = pressureRatios
     let judgement =
-      allSeries.allSatisfy(\.isSupercooled) && !ratios.isEmpty
+      allSeries.allSatisfy { $0.isSupercooled && $0.modelSummary.plateauFrom != nil } && !ratios.isEmpty
       ? Judgement.all(ratios.map { .near($0.logarithm, 0, within: log(Border.pressureRatio), $0.name) })
       : .missing(Self.needsEnds)
     let largest = ratios.map { exp(abs($0.logarithm.mean)) }.max()

@@ -8,12 +8,11 @@ extension ClaimsReview {
   var relaxationClaims: [TestedClaim] { [notUniversal, decades] }
 
   /// ln(τω₀) against T_p/T_co of a model.
-  private func clock(_ series: StickySeries) -> [(depth: Double, time: Estimate)] {
-    guard let crossover = series.modelSummary.crossover?.mean else { return [] }
-    return series.ensembles.compactMap { ensemble in
+  private func clock(_ series: StickySeries, _ crossover: Estimate) -> [(depth: Double, time: Estimate)] {
+    series.ensembles.compactMap { ensemble in
       ensemble[.relaxationTimeScaled].map { time in
         (
-          ensemble.temperature / crossover,
+          ensemble.temperature / crossover.mean,
           Estimate(
             mean: log(time.mean), standardError: time.standardError.map { $0 / time.mean }, samples: time.samples)
         )
@@ -22,8 +21,8 @@ extension ClaimsReview {
   }
 
   /// Returns T_p/T_co at which ln(τω₀) reaches `level`, with the errors of the times and of T_co.
-  private func depth(_ series: StickySeries, at level: Double) -> Estimate? {
-    let points = clock(series)
+  private func depth(_ series: StickySeries, _ crossover: Estimate, at level: Double) -> Estimate? {
+    let points = clock(series, crossover)
     guard let k = points.firstIndex(where: { $0.time.mean <= level }), k > 0 else { return nil }
     let (cold, hot) = (points[k - 1], points[k])
     let slope = (hot.depth - cold.depth) / (hot.time.mean - cold.time.mean)
@@ -31,20 +30,32 @@ extension ClaimsReview {
     guard let coldError = cold.time.standardError, let hotError = hot.time.standardError else { return nil }
     let timing = max(coldError, hotError) * abs(slope)
     // T_p/T_co has the relative error of T_co.
-    let crossover = series.modelSummary.crossover
-    let scale = mean * (crossover?.standardError ?? 0) / (crossover?.mean ?? 1)
+    let scale = mean * (crossover.standardError ?? 0) / crossover.mean
+    let parts = [
+      Estimate(mean: 0, standardError: timing, samples: min(cold.time.samples, hot.time.samples)),
+      Estimate(mean: 0, standardError: scale, samples: crossover.samples),
+    ]
     return Estimate(
-      mean: mean, standardError: (timing * timing + scale * scale).squareRoot(),
-      samples: min(cold.time.samples, hot.time.samples))
+      mean: mean, standardError: hypot(timing, scale), samples: Int(Estimate.degrees(of: parts)) + 1)
+  }
+
+  /// T_co of two models by the same method: by the collapse, or by the moduli where that does not know both.
+  private func crossovers(_ a: ModelSummary, _ b: ModelSummary) -> (Estimate, Estimate)? {
+    for method in [\ModelSummary.collapseCrossover, \.moduliCrossover] {
+      if let first = a[keyPath: method], let second = b[keyPath: method] { return (first, second) }
+    }
+    return nil
   }
 
   private var notUniversal: TestedClaim {
     var judgement = Judgement.missing("relaxation times of two sticky-sphere models below T_co")
     var found: String?
-    if let ends, let a = clock(ends.sticky).first, let b = clock(ends.generic).first {
+    if let ends, let (sticky, generic) = crossovers(ends.sticky.modelSummary, ends.generic.modelSummary),
+      let a = clock(ends.sticky, sticky).first, let b = clock(ends.generic, generic).first
+    {
       // Slightly below the slower of the two scaled times that both models reach.
       let level = min(a.time.mean, b.time.mean) - 0.05
-      if let sticky = depth(ends.sticky, at: level), let generic = depth(ends.generic, at: level) {
+      if let sticky = depth(ends.sticky, sticky, at: level), let generic = depth(ends.generic, generic, at: level) {
         found =
           "\u{3c4}\u{3c9}\u{2080} = \(short(exp(level))) at T_p/T_co = \(sticky.concise) (\(ends.sticky.name)) and "
           + "\(generic.concise) (\(ends.generic.name))"

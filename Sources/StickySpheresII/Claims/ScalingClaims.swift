@@ -24,10 +24,12 @@ extension ClaimsReview {
       let prefactor = sticky.plateau(.quarticPrefactor), let frequency = sticky.plateau(.dipoleFrequencyScaled)
     else { return nil }
     let expected = law.prefactor.mean * pow(frequency.mean, law.expected)
+    let error = law.prefactor.standardError.flatMap { constant in
+      frequency.standardError.map { hypot(constant / law.prefactor.mean, law.expected * $0 / frequency.mean) }
+    }
     return prefactor.over(
       Estimate(
-        mean: expected, standardError: law.prefactor.standardError.map { $0 / law.prefactor.mean * expected },
-        samples: law.points))
+        mean: expected, standardError: error.map { $0 * expected }, samples: min(law.points, frequency.samples)))
   }
 
   private var prefactorScaling: TestedClaim {
