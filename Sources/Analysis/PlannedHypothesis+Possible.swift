@@ -46,6 +46,16 @@ extension AveragedQuantity {
       "measure: pseudoharmonic", { $0.measure.pseudoharmonic != nil || $0.measure.pseudoharmonicModes != nil }
     ),
     (names { $0.name.hasPrefix("boson_peak") }, "measure: spectrum", { $0.measure.spectrum != nil }),
+    (
+      [Observable.lowestFrequency.name, Observable.quarticPrefactor.name, Observable.localizedParticipation.name],
+      "modes of measure", { $0.measure.modes > 0 }
+    ),
+    (names { $0.section == .dipoles }, "dipoles of measure", { $0.measure.dipoles != 0 }),
+    (
+      names { $0.name.hasPrefix("swap_") }, "the move swap",
+      { $0.equilibration.moves?.contains { $0.hasPrefix("swap") } == true }
+    ),
+    ([Observable.numberDensity.name], "a pressure", { $0.quench.pressure != nil }),
   ]
 
   private static func names(_ isMeant: (Observable) -> Bool) -> Set<String> {

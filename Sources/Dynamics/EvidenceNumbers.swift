@@ -1,3 +1,5 @@
+import Statistics
+
 /// The numbers of the evidence by which a liquid is judged, without its lists: what has to be kept of each of many samples.
 public struct EvidenceNumbers: Sendable, Equatable, Codable {
   /// T.
@@ -151,8 +153,8 @@ extension EvidenceNumbers {
       by: abs(warmth - 1) - Demand.temperatureTolerance, error: error, degrees: Equilibration.blocks - 1,
       samples: samples)
     guard isOff else { return nil }
-    let found = "the configurational temperature is \(short(warmth))(\(short(error))) of the set one"
-    return warmth > 1 ? found + ": the time step is too long, shorten it" : found
+    let found = "the configurational temperature is \(Estimate.concise(warmth, error)) times the set one"
+    return warmth > 1 ? found + ": if other samples show it, the time step is too long" : found
   }
 
   private func sumRuleObjections(_ samples: Int) -> [String] {

@@ -32,7 +32,16 @@ struct ReportCommand: AsyncParsableCommand {
     let study = try await ReviewedStudy(folder: folder, claims: claims.isEmpty ? nil : names)
     let page = try await study.writeReport { warn(sentence(on: $0)) }
     for note in study.summary.notes { warn("\(note).") }
-    for claim in study.summary.claims { print(lines(of: claim)) }
+    let flagged = study.summary.flagged.count
+    if flagged > 0 {
+      warn(
+        "\(flagged) sample\(flagged == 1 ? " is" : "s are") flagged; the page and tables/flagged.csv give the reasons.")
+    }
+    let sets = study.sets.filter { set in study.summary.claims.contains { $0.set == set.name } }
+    for set in sets {
+      if sets.count > 1 { print("\(set.heading)\n") }
+      for claim in study.summary.claims where claim.set == set.name { print(lines(of: claim)) }
+    }
     print(page)
     if open { openInBrowser(page) }
   }

@@ -68,15 +68,14 @@ extension StudyRunner {
       return isThere(before) != isThere(now)
     }
     let whole = sections.sorted().map { section in
-      "\(section) is \(now.keys.contains { $0.hasPrefix(section) } ? "new" : "gone")"
+      (section == "liquids" ? "the given liquids are " : "\(section) is ")
+        + (now.keys.contains { $0.hasPrefix(section) } ? "new" : "gone")
     }
     let single = keys.filter { key in !sections.contains(String(key.split(separator: ".")[0])) }.map { key in
       "\(key) is \(now[key] ?? "gone")\(before[key].map { ", was \($0)" } ?? "")"
     }
     let all = whole + single
-    guard !all.isEmpty else {
-      return old.liquids != nil ? "the liquids that they began from are gone" : "it is another"
-    }
+    guard !all.isEmpty else { return "it is another" }
     return all.prefix(3).joined(separator: "; ") + (all.count > 3 ? "; and \(all.count - 3) more" : "")
   }
 

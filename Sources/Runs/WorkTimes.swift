@@ -76,15 +76,18 @@ extension WorkTimes.Line {
   }
 }
 
-/// Writes the log of a run: a line per ensemble at most every ten seconds, and at the end.
+/// Writes the log of a run: a line per ensemble at most every ten seconds, more rarely the longer the run, and at the end.
 final class WorkTimer: Sendable {
   private struct State {
     var lines: [String: WorkTimes.Line] = [:]
     var written = ContinuousClock.now
+    let began = ContinuousClock.now
   }
 
-  /// The least time between two writes.
-  private static let interval = Duration.seconds(10)
+  /// The least time between two writes, a tenth of the run so far: thousands of tasks of a cluster share one log.
+  private static func interval(after run: Duration) -> Duration {
+    min(.seconds(600), max(.seconds(10), run / 10))
+  }
   private let files: OwnFolder
   private let workers: Int
   private let program: String
@@ -121,7 +124,7 @@ final class WorkTimer: Sendable {
         state.lines[ensemble] ?? WorkTimes.Line(ensemble: ensemble, program: program, workers: workers, at: 0)
       change(&line)
       state.lines[ensemble] = line
-      return state.written.duration(to: .now) >= Self.interval
+      return state.written.duration(to: .now) >= Self.interval(after: state.began.duration(to: .now))
     }
     if isDue { flush() }
   }

@@ -226,7 +226,7 @@ import Testing
     // A plan without them asks for another recipe, if the list is gone.
     try FileManager.default.removeItem(atPath: scratch.path + "/next/liquids")
     let gone = await #expect(throws: PlanError.self) { try await run(Self.yaml(seed: 6), "next") }
-    #expect(gone?.description.contains("without the given liquids") == true, "\(gone?.description ?? "")")
+    #expect(gone?.description.contains("the given liquids are gone") == true, "\(gone?.description ?? "")")
   }
 
   @Test func theAuditComparesRecordsWithTheLiquids() async throws {

@@ -105,7 +105,7 @@ final class Scratch: Sendable {
     let error = await #expect(throws: PlanError.self) {
       try await StudyRunner(plan: try Self.plan(maximumTime: 7), folder: scratch.path, workers: 2).run()
     }
-    #expect(error?.description.contains("longest") == true && error?.kind == .otherRecipe)
+    #expect(error?.description.contains("maximum-time") == true && error?.kind == .otherRecipe)
   }
 
   @Test func aDamagedProductIsSetAsideAndMadeAgain() async throws {
