@@ -12,7 +12,8 @@ extension Equilibration {
     let correlation = record.correlator.correlation
     let times = correlation.lags.map { Double($0 * plan.samplingSteps) * step }
     let values = correlation.values.map { volume / temperature * $0 }
-    let relaxation = relaxationTime(times: times, correlation: values, fraction: EquilibrationProtocol.relaxedFraction)
+    let relaxation = RelaxationTime.time(
+      times: times, correlation: values, fraction: EquilibrationProtocol.relaxedFraction)
 
     // Each block's own ratios, for the errors of the whole.
     let warmth = record.mean(\.squaredForces) / record.mean(\.laplacian, over: \.stiffFrames) / temperature

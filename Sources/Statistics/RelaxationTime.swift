@@ -86,6 +86,15 @@ public struct RelaxationTime: Sendable, Equatable, Codable {
     return crossing(times, mean, fraction, period: period(times, mean, fraction))
   }
 
+  /// Returns the relaxation time of a single curve: where it rings, as of a mean that rings, and otherwise its first crossing,
+  /// interpolated linearly in t; nil if it does not decrease to `fraction`.
+  public static func time(times: [Double], correlation: [Double], fraction: Double) -> Double? {
+    guard !correlation.isEmpty, let period = period(times, correlation, fraction) else {
+      return relaxationTime(times: times, correlation: correlation, fraction: fraction)
+    }
+    return crossing(times, correlation, fraction, period: period)
+  }
+
   private static func sum(_ correlations: [[Double]], count: Int) -> [Double] {
     var sum = [Double](repeating: 0, count: count)
     for curve in correlations {

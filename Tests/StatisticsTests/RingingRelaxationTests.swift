@@ -29,6 +29,20 @@ import Testing
     #expect(RelaxationTime.time(times: Self.times, correlations: [curve], fraction: 0.1) == fit.time!.mean)
   }
 
+  /// A single liquid's curve is treated as the mean of many where it rings; where it does not, its crossing is that in t.
+  @Test func aSingleCurveRingsAsTheMeanDoes() throws {
+    let curve = Self.times.map { Self.curve($0) }
+    let own = try #require(RelaxationTime.time(times: Self.times, correlation: curve, fraction: 0.1))
+    #expect(own == RelaxationTime.time(times: Self.times, correlations: [curve], fraction: 0.1))
+    #expect(relaxationTime(times: Self.times, correlation: curve, fraction: 0.1)! < 0.35 && own > 20)
+    let decay = Self.times.map { exp(-$0 / 5) }
+    #expect(
+      RelaxationTime.time(times: Self.times, correlation: decay, fraction: 0.1)
+        == relaxationTime(times: Self.times, correlation: decay, fraction: 0.1))
+    #expect(RelaxationTime.time(times: [0, 1], correlation: [1, 0.9], fraction: 0.1) == nil)
+    #expect(RelaxationTime.time(times: [], correlation: [], fraction: 0.1) == nil)
+  }
+
   @Test func aVibrationWithoutPlateauHasRelaxedWithinIt() {
     let curve = Self.times.map { Self.curve($0, plateau: 0) }
     let fit = RelaxationTime(times: Self.times, correlations: [curve])
