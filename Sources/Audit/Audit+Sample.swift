@@ -89,7 +89,7 @@ extension Audit {
     return record.mismatch(at: place).map { [$0] } ?? []
   }
 
-  /// The widest that the kinetic temperature of one instant may be off, in standard deviations: a chance of 10⁻⁸ at 100
+  /// The widest that the kinetic temperature of one instant may be off, in standard deviations: a chance of 10⁻⁹ at 100
   /// particles, less for more. The configurational one, whose spread depends on the model, is allowed twice as much.
   private static let deviations = 7.0
   /// The energy of one instant lies within this many times T(3/N)^½ of the recorded mean; the standard deviation is

@@ -50,7 +50,7 @@ extension StoppingRule: PlanKeyed {
       "until", .other("percentage, or `claims decided`"), "what ends the sampling",
       detail:
         ": the standard error of an observable in percent of it, such as `2%`, or that no primary claim of the plan's "
-        + "`claims` is undecided",
+        + "`claims` and `hypotheses` is undecided",
       missing: "samples needs until, such as 2% or claims decided"
     ) { node, rule throws(PlanError) in rule.until = try Plan.goal(node) },
     PlanKey(

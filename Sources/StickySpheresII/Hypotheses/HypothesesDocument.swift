@@ -76,5 +76,9 @@ package enum HypothesesDocument {
     multiplied for the other study: the probability of a wrong verdict among the primary claims is at most 5% in each of \
     the two studies, 10% in both. Temperatures and numbers of liquids follow from where the errors of T_co came from in \
     the first study: the energies near T_co, above all that of Kob-Andersen at its T_co.
+    - 2026-11-30, a correction of this text. Claim 11 was judged from the beginning of the campaign with a second part, the \
+    Kolmogorov-Smirnov test of a quartic law, which the text above did not mention. The contradiction in \
+    `Studies/paper-day.yaml` comes from this part alone: both exponents are 4 within 1. The test takes the frequencies of \
+    modes as independent.
     """
 }

@@ -23,7 +23,7 @@ enum SecondaryClaims {
     (
       11,
       "The fitted exponent of D(\u{3c9}) is 4 within \(short(Border.quarticExponent)) at the lowest and at the highest T_p, from "
-        + "r_c = 1.2."
+        + "r_c = 1.2, and the Kolmogorov-Smirnov test does not reject a quartic law there."
     ),
     (
       13,
