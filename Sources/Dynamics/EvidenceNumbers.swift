@@ -139,7 +139,7 @@ extension EvidenceNumbers {
     }
     guard heldTime < relaxations * time else { return [] }
     return [
-      "held for \(short(heldTime / time)) stress-relaxation times of \(short(time)), fewer than \(short(relaxations))"
+      "held for \(short(heldTime / time, .down)) stress-relaxation times of \(short(time)), fewer than \(short(relaxations))"
     ]
   }
 
@@ -185,18 +185,18 @@ extension EvidenceNumbers {
     }
     guard heldTime < burnIn * time else { return [] }
     return [
-      "held for \(short(heldTime / time)) stress-relaxation times of \(short(time)), fewer than \(short(burnIn))"
+      "held for \(short(heldTime / time, .down)) stress-relaxation times of \(short(time)), fewer than \(short(burnIn))"
     ]
   }
 }
 
-/// Three significant digits.
-private func short(_ x: Double) -> String {
+/// Three significant digits; rounded down, a number that is below a limit is not shown as it.
+private func short(_ x: Double, _ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero) -> String {
   // Beyond these the scale would overflow, and the loops not end.
   guard (1e-290...1e290).contains(abs(x)) else { return "\(x)" }
   var scale = 1.0
   while abs(x) * scale < 100 { scale *= 10 }
   while abs(x) * scale >= 1000 { scale /= 10 }
-  let text = "\((x * scale).rounded() / scale)"
+  let text = "\((x * scale).rounded(rule) / scale)"
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
