@@ -57,8 +57,9 @@ package struct EvidenceOfEnsemble {
         shift: timeStepShift.map { Self.higherOrders * $0 } ?? Demand.temperatureTolerance,
         "configurational over set temperature"
       ) { mean in
-        if timeStepShift != nil { return longer }
-        return mean > 1 ? "shorten the time step" : "use double precision"
+        // It follows the forces at once: no longer time cures it.
+        let cure = mean > 1 + (timeStepShift ?? 0) ? "shorten the time step" : "use double precision"
+        return timeStepShift == nil ? cure : "more liquids would show whether this is chance; if not, \(cure)"
       },
       objection(
         to: .sumRuleRatio, expected: 1, tolerance: Demand.sumRuleTolerance, "stress fluctuations over affine stiffness"
