@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Observables
 import Statistics
 import StickySpheresII
@@ -121,5 +122,86 @@ import Testing
     #expect(verdicts(mixed)[4] == .undecided)
     for k in summary.modelSummaries.indices { summary.modelSummaries[k].plateauFrom = nil }
     #expect([7, 8, 10, 12, 14, 15, 18, 21].allSatisfy { verdicts(summary)[$0] == .undecided })
+  }
+
+  /// The parts of a claim's test on a study.
+  private func parts(_ number: Int, _ summary: StudySummary) throws -> [Judgement.Part] {
+    try #require(StickySpheresII().tests(of: summary).first { $0.claim.number == number }).judgement.parts
+  }
+
+  /// b − a − 2·(change of ν) with a change that is negative: b − 3a + 2c for the stickiest, −b − a + 2c for the least sticky,
+  /// of three independent numbers; ν_∞ counts three times and once.
+  @Test func aNumberOnBothSidesIsCountedOnce() throws {
+    let study = SyntheticStudy()
+    let (a, b) = (0.313, 0.404)
+    let (coldA, coldB) = (0.93 * a, 0.93 * b)
+    let found = try parts(10, study.summary)
+    for (part, weights) in zip(found, [(1, -3, 2, coldA), (-1, -1, 2, coldB)] as [(Double, Double, Double, Double)]) {
+      let (x, y, z, cold) = weights
+      let terms = [x * b, y * a, z * cold]
+      let error = study.error * (terms.reduce(0) { $0 + $1 * $1 }).squareRoot()
+      let distance = try #require(part.distance)
+      #expect(abs(distance.mean - terms.reduce(0, +)) < 1e-12 && abs(distance.standardError! / error - 1) < 1e-12)
+    }
+  }
+
+  /// A_g over c ω_g⁻⁵: the squares of σ_A/A, σ_c/c and 5σ_ω/ω add.
+  @Test func theErrorOfTheFrequencyCountsFiveTimesInTheLaw() throws {
+    let study = SyntheticStudy()
+    var summary = study.summary
+    summary.scalings = [
+      ScalingSummary(
+        name: "prefactor", models: ["pss:rc=1.5"], exponent: Estimate(mean: -5, standardError: 0.1, samples: 20),
+        amplitude: 5, expected: -5, prefactor: Estimate(mean: 9, standardError: 0.09, samples: 20),
+        chiSquaredPerDegree: 1, points: 20)
+    ]
+    let distance = try #require(try parts(17, summary)[1].distance)
+    let ratio = 0.06 / (9 * pow(2.26, -5))
+    let relative = (26 * study.error * study.error + 0.01 * 0.01).squareRoot()
+    #expect(abs(distance.mean - (0.5 - ratio)) < 1e-12)
+    #expect(abs(distance.standardError! / (ratio * relative) - 1) < 1e-9)
+  }
+
+  /// Counts that follow ω_g⁻³ exactly: χ² of that law would be 0, that of ω_g⁻⁵ is Pearson's; with k − 1 degrees of freedom, and
+  /// k − 2 for the fitted exponents.
+  @Test func aLawHasItsOwnChiSquared() throws {
+    let frequencies = [1.2, 1.4, 1.6, 1.8, 2.0]
+    let counts = frequencies.map { Int((4000 * pow($0, -3)).rounded()) }
+    var summary = StudySummary(study: "s", codeVersion: "0", seed: 1, ensembles: [], flagged: [])
+    for (model, offset) in [("pss:rc=1.1", 0.0), ("pss:rc=1.5", 1)] {
+      for (k, frequency) in frequencies.enumerated() {
+        var ensemble = EnsembleSummary(
+          id: "\(model)-\(k)", model: model, particles: 1000, temperature: 1 + Double(k) + offset, planned: 5, done: 5,
+          averaged: 5,
+          spacing: 1,
+          estimates: [
+            Observable.dipoleFrequencyScaled.name: Estimate(mean: frequency, standardError: 0.001, samples: 9),
+            Observable.localizedParticipation.name: Estimate(
+              mean: 100 * pow(frequency, -3), standardError: 1, samples: 9),
+          ], dipoleDistribution: nil, modes: [], worst: [:], stressCorrelation: [])
+        ensemble.objections = []
+        ensemble.vibrations = VibrationSummary(
+          density: Distribution(centers: [], density: [], standardError: []), cutoff: 1, modesBelow: counts[k],
+          prefactor: Estimate(mean: 1, standardError: 0.1, samples: 9), exponent: nil, quarticProbability: nil,
+          stability: [], incompleteSamples: 0, threshold: 1, participation: nil, modesBelowThreshold: 0, bands: [])
+        summary.ensembles.append(ensemble)
+      }
+      summary.modelSummaries.append(ModelSummary(model: model))
+    }
+    let laws = StickySpheresII().powerLaws(of: summary)
+    let participation = try #require(laws.first { $0.name == "participation" })
+    #expect(participation.points == 10 && participation.exponent.degrees == 8)
+    let law = try #require(laws.first { $0.name == "prefactor" })
+    #expect(law.points == 5 && law.exponent.degrees == 3 && abs(law.exponent.mean + 3) < 0.01)
+    // All exposures are equal, so that the expected counts are the total times ω⁻⁵ over its sum.
+    let powers = frequencies.map { pow($0, -5) }
+    let total = Double(counts.reduce(0, +)) / powers.reduce(0, +)
+    let squares = zip(counts, zip(frequencies, powers)).map { count, point -> Double in
+      let mean = total * point.1
+      let relative = 5 * 0.001 / point.0
+      return (Double(count) - mean) * (Double(count) - mean) / (mean + mean * mean * relative * relative)
+    }
+    #expect(squares.reduce(0, +) / 4 > 10)
+    #expect(abs(law.chiSquaredPerDegree / (squares.reduce(0, +) / 4) - 1) < 1e-9)
   }
 }

@@ -94,4 +94,22 @@ import Testing
     #expect(numbers["decay_profile"]?.shape == [12, numbers["decay_radius"]!.values.count])
     #expect(numbers["shear_modulus"] == nil)
   }
+
+  /// Six glasses of one liquid are no six samples: the error is over dipoles, as of one glass; of six liquids it is over these.
+  @Test func errorsOfSeveralGlassesAreOverTheirLiquids() async throws {
+    for (glasses, unit, count) in [(6, "dipoles", 12), (1, "liquids", 6)] {
+      let scratch = try Scratch()
+      let harvest = "harvest: {glasses: \(glasses), burn-in: 2, spacing: 1, clock: 0.3}"
+      let plan = try Plan(
+        yaml: Self.yaml.replacing("dipoles: 12\n  samples: 1", with: "dipoles: 2\n  samples: 6")
+          .replacing(
+            "{window: 2.0, maximum-time: 2.0, inherent-states: false}", with: "{\(harvest), inherent-states: false}"
+          )
+          .replacing("particles: 2000", with: "particles: 1000"))
+      #expect(try await StudyRunner(plan: plan, folder: scratch.path, workers: 2).run())
+      let decay = try #require(try await Reduction(folder: scratch.path).summary().decays.first)
+      #expect(decay.samples == 6 && decay.dipoles == 12)
+      #expect(decay.unit == unit && decay.length.samples == count, "\(decay.unit), \(decay.length)")
+    }
+  }
 }
