@@ -74,8 +74,8 @@ func writeFrame(
   try ConfigurationFile.write(frame, to: path, names: names, inDouble: inDouble, codeVersion: Version.current)
   if FileFormat(ofName: path) == .gsd, !inDouble {
     verbosity.warning(
-      "\(path): GSD stores 32 bits per number; quench the sample again before measuring it, or write another format, such as .extxyz (lehr convert has --double)."
-    )
+      "\(path): GSD stores 32 bits per number; quench the sample again before measuring it, or write another format, such as "
+        + ".extxyz (lehr convert has --double).")
   }
 }
 

@@ -34,7 +34,8 @@ struct PlanCommand: AsyncParsableCommand {
     if rows.isEmpty, let first = failures.first { throw first.error }
     for failure in failures {
       warn(
-        "\(failure.id): its cost is not known, since a trial failed: \(sentence(for: failure.error)). A run would flag such samples."
+        "\(failure.id): its cost is not known, since a trial failed: \(sentence(for: failure.error)). A run would flag such "
+          + "samples."
       )
     }
     print("Rates on one core of this machine:")

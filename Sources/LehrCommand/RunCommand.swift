@@ -138,9 +138,7 @@ func studyFolder(of plan: String, into: String?) throws -> String {
     guard !into.isEmpty else { throw CommandError("--into: give a folder for the study; . is the current one") }
     return into
   }
-  let file = AtomicFile.split(plan).name
-  let ending = [".yaml", ".yml"].first { file.lowercased().hasSuffix($0) } ?? (file as NSString).pathExtension.ending
-  let name = String(file.dropLast(ending.count))
+  let name = (AtomicFile.split(plan).name as NSString).deletingPathExtension
   guard !name.isEmpty, !name.hasPrefix(".") else {
     throw CommandError("\(plan): cannot derive the study's folder from this name; give one with --into")
   }
@@ -151,11 +149,6 @@ func studyFolder(of plan: String, into: String?) throws -> String {
     return former
   }
   return name
-}
-
-extension String {
-  /// A dot and the extension; nothing without one.
-  fileprivate var ending: String { isEmpty ? "" : "." + self }
 }
 
 /// Runs the study, or a batch of it, displays and logs its progress; exits with 130 if it was stopped before it was complete.
