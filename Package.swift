@@ -102,6 +102,7 @@ let package = Package(
     .target(name: "CVector", dependencies: ["CKernel"], cSettings: [.unsafeFlags(cVector)]),
 
     .target(name: "CKernel"),
+    .target(name: "CLanes", cSettings: [.unsafeFlags(cVector)]),
     .target(name: "CStart", cSettings: ownDefines),
     // Parts of libraries that static builds replace.
     .target(name: "CInside", cSettings: ownDefines),
@@ -114,7 +115,7 @@ let package = Package(
     room("Particles"),
     room("Formulas"),
     room("Interactions", ["Particles", "Formulas", "CVector", "CKernel"], settings: kernel),
-    room("SparseAlgebra", ["CSuiteSparse", "CLAPACK"]),
+    room("SparseAlgebra", ["CSuiteSparse", "CLAPACK", "CLanes"]),
     // one sample
     room("Dynamics", ["Particles", "Interactions", "Statistics", "Durability"]),
     room("Mechanics", ["Particles", "Interactions", "SparseAlgebra"]),
@@ -261,7 +262,7 @@ let package = Package(
       "DocumentationTests",
       ["lehr", "LehrCommand", "Plans", "Samples", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["small.yaml"], settings: words),
-    tests("SparseAlgebraTests", ["SparseAlgebra"]),
+    tests("SparseAlgebraTests", ["SparseAlgebra", "CLanes"]),
     tests(
       "MechanicsTests", ["Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Formats", "Fixtures"],
       resources: [.copy("Glasses")]),

@@ -1,14 +1,14 @@
 import Foundation
 
-extension ChebyshevFilter<SymmetricBlockMatrix> {
+extension ChebyshevFilter {
   /// The number of Lanczos steps that bound the spectrum.
   private static var boundSteps: Int { 12 }
   /// ln 2T_d(−c/e): from 4 to 6 the cost, of vectors and products together, varies by 5%.
   private static var suppression: Double { 4.5 }
 
   /// Chooses the degree.
-  package init(_ matrix: SymmetricBlockMatrix, cutoff: Double, top: Double) {
-    self.init(matrix, cutoff: cutoff, top: top, suppression: Self.suppression)
+  package init(_ panels: PanelMatrix, cutoff: Double, top: Double) {
+    self.init(panels, cutoff: cutoff, top: top, suppression: Self.suppression)
   }
 
   /// Chooses a filter for the k lowest modes of M; nil if solves with the factor are expected to take less time.
@@ -26,9 +26,11 @@ extension ChebyshevFilter<SymmetricBlockMatrix> {
     let gershgorin = matrix.gershgorinBound
     let largest = try matrix.largestEigenvalue(steps: Self.boundSteps)
     let bound = min(gershgorin, 1.02 * (largest.value + largest.residual))
+    // Sites that are eliminated one after another are close in space.
+    let panels = PanelMatrix(matrix, order: factorization.order.sites + [matrix.siteCount - 1])
     for top in [bound, gershgorin] {
-      guard let cutoff = SpectralEdge.cut(of: matrix, below: Double(wanted), bound: top) else { continue }
-      let filter = ChebyshevFilter(matrix, cutoff: cutoff, top: top)
+      guard let cutoff = SpectralEdge.cut(of: panels, below: Double(wanted), bound: top) else { continue }
+      let filter = ChebyshevFilter(panels, cutoff: cutoff, top: top)
       return evenIfSlower || filter.isFaster(thanSolvesOf: factorization, lowest: k) ? filter : nil
     }
     return nil

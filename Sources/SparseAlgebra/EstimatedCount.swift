@@ -95,7 +95,7 @@ public struct EstimatedCount: Sendable, Equatable, Codable {
   }
 
   /// Returns Q T_d Q x_r of all random vectors, one after another.
-  private static func filtered(by filter: ChebyshevFilter<PanelMatrix>, beside pairs: LowestEigenpairs) -> [Double] {
+  private static func filtered(by filter: ChebyshevFilter, beside pairs: LowestEigenpairs) -> [Double] {
     let (matrix, size) = (filter.matrix, filter.matrix.unknowns)
     var x = [Double](repeating: 0, count: vectors * size)
     for vector in 0..<vectors {

@@ -41,8 +41,8 @@ public struct Factorization: ~Copyable {
   ///   - limit: the memory that the process may have.
   /// - Throws: `notPositiveDefinite` for an unstable packing, `singularToRounding` for a floppy or disconnected one,
   ///   `memory` if the factor alone needs more than the limit.
-  /// - Complexity: for n = 3000 and 18 contacts per site 6·10⁹ flops, 0.17 s on a machine with 53 GFlop/s in large
-  ///   matrix products, and 45 MB; twice that during the factorization.
+  /// - Complexity: for n = 3000 and 18 contacts per site 6·10⁹ flops, 0.09 s on a machine with 134 GFlop/s of
+  ///   multiply-adds, and 45 MB; twice that during the factorization.
   public init(
     _ matrix: SymmetricBlockMatrix, order: EliminationOrder? = nil, within limit: MemoryLimit = .current
   ) throws(SparseAlgebraError) {

@@ -33,6 +33,8 @@ public struct FilteredEigenpairs: Sendable {
   /// A larger one needs fewer Lanczos vectors but more products. For 40 modes of 8000 sticky spheres, 1.5 took 6200
   /// products and 416 vectors, 3 took 7600 and 224, and 6 took 8800 and 144.
   static let suppression = 6.0
+  /// The number of vectors of a block.
+  static let blockSize = 8
   /// The largest number of cuts that are tried.
   static let mostCuts = 6
 
@@ -90,7 +92,7 @@ public struct FilteredEigenpairs: Sendable {
       // Half more than the largest magnitude above the cutoff.
       goal.smallestEigenvalue = 1.5 * exp(filter.logarithm(cutoff))
       do {
-        return try LowestEigenpairs(byLanczos: filter, toward: goal, blockSize: PanelMatrix.width)
+        return try LowestEigenpairs(byLanczos: filter, toward: goal, blockSize: blockSize)
       } catch {
         guard case .notConverged = error else { throw error }
         failure = error

@@ -1,17 +1,16 @@
+import CLanes
+
 // Kernel file: the dense part of the factorization, on raw memory.
 
 /// The dense symmetric matrix of one supernode: its own columns, and the rows in which they have entries.
 ///
-/// It stores the lower triangle by rows, each followed by `margin` further numbers: tiles of 6 × 8 extend beyond the
-/// diagonal and beyond the last row, and the numbers there are arbitrary. A square would require twice as much memory
+/// It stores the lower triangle by rows, each followed by `LEHR_FRONT_MARGIN` further numbers: tiles of 6 × 8 extend beyond
+/// the diagonal and beyond the last row, and the numbers there are arbitrary. A square would require twice as much memory
 /// to be allocated and zeroed by the system, which takes a tenth of a measurement.
 struct Front {
   /// The number of unknowns.
   let size: Int
   let memory: UnsafeMutablePointer<Double>
-
-  /// A tile begins at most five columns right of the diagonal of its first row and is eight wide.
-  private static let margin = 13
 
   init(size: Int, memory: UnsafeMutablePointer<Double>) {
     self.size = size
@@ -20,10 +19,12 @@ struct Front {
 
   /// Returns the start of a row.
   @inline(__always)
-  private static func start(_ row: Int) -> Int { (row &* (row &+ 1)) &>> 1 &+ margin &* row }
+  private static func start(_ row: Int) -> Int { lehr_front_row(row) }
 
-  /// Returns the number of elements of a front.
+  /// The number of elements of a front while columns are eliminated: tiles extend beyond the last row.
   static func numbers(_ size: Int) -> Int { start(size + PanelFactor.rowsTogether) }
+  /// The number of elements of its remainder.
+  static func numbers(ofRemainder size: Int) -> Int { start(size) }
 
   func clear() { memory.update(repeating: 0, count: Self.start(size)) }
 
@@ -31,11 +32,10 @@ struct Front {
   @inline(__always)
   func pointer(_ row: Int, _ column: Int) -> UnsafeMutablePointer<Double> { memory + (Self.start(row) &+ column) }
 
-  /// Adds the last `count` unknowns of `child`; site j of them is the site `positionsInFront[j]` here.
-  func add(_ child: Front, last count: Int, positionsInFront: UnsafePointer<Int>) {
-    let first = child.size - count
-    for row in 0..<count {
-      let source = child.pointer(first + row, first)
+  /// Adds the remainder of a child; its site j is the site `positionsInFront[j]` here.
+  func add(_ child: Front, positionsInFront: UnsafePointer<Int>) {
+    for row in 0..<child.size {
+      let source = child.pointer(row, 0)
       let target = pointer(3 &* positionsInFront[row / 3] &+ row % 3, 0)
       for site in 0...row / 3 {
         let (from, to) = (source + 3 &* site, target + 3 &* positionsInFront[site])
@@ -81,50 +81,15 @@ struct Front {
   /// - Parameters:
   ///   - l: −L, in groups of six rows, column by column within a group.
   ///   - y: S Lᵀ in blocks of eight rows of L, column by column within a block.
-  func subtract(_ l: UnsafePointer<Double>, _ y: UnsafePointer<PanelFactor.Lanes>, width: Int, from first: Int) {
-    let rows = size &- first
-    let together = PanelFactor.rowsTogether
-    // Two groups of rows per pass over the blocks, so that each block is read twice from the first-level cache.
-    for pair in stride(from: 0, to: rows, by: 2 &* together) {
-      let end = min(pair &+ 2 &* together, rows)
-      for block in stride(from: 0, to: end, by: 8) {
-        for row in stride(from: pair, to: end, by: together) where block < row &+ together {
-          subtractTile(l + row &* width, y + (block &>> 3) &* width, width, first &+ row, first &+ block)
-        }
-      }
-    }
+  func subtract(_ l: UnsafePointer<Double>, _ y: UnsafePointer<Double>, width: Int, from first: Int) {
+    LaneLoops.widest.subtract_product(memory, size, first, width, l, y)
   }
 
-  /// Updates one tile of 6 × 8.
-  @inline(__always)
-  private func subtractTile(
-    _ values: UnsafePointer<Double>, _ lanes: UnsafePointer<PanelFactor.Lanes>, _ width: Int, _ row: Int, _ column: Int
-  ) {
-    typealias Lanes = PanelFactor.Lanes
-    let (r0, r1, r2) = (pointer(row, column), pointer(row &+ 1, column), pointer(row &+ 2, column))
-    let (r3, r4, r5) = (pointer(row &+ 3, column), pointer(row &+ 4, column), pointer(row &+ 5, column))
-    func load(_ row: UnsafeMutablePointer<Double>) -> Lanes { UnsafeRawPointer(row).loadUnaligned(as: Lanes.self) }
-    func store(_ sum: Lanes, _ row: UnsafeMutablePointer<Double>) {
-      UnsafeMutableRawPointer(row).storeBytes(of: sum, as: Lanes.self)
-    }
-    var (a, b, c, d, e, f) = (load(r0), load(r1), load(r2), load(r3), load(r4), load(r5))
-    var (l, y) = (values, lanes)
-    for _ in 0..<width {
-      let lane = y.pointee
-      a.addProduct(lane, l[0])
-      b.addProduct(lane, l[1])
-      c.addProduct(lane, l[2])
-      d.addProduct(lane, l[3])
-      e.addProduct(lane, l[4])
-      f.addProduct(lane, l[5])
-      l += PanelFactor.rowsTogether
-      y += 1
-    }
-    store(a, r0)
-    store(b, r1)
-    store(c, r2)
-    store(d, r3)
-    store(e, r4)
-    store(f, r5)
+  /// Moves the unknowns from `first` on to the front of the memory at `place`, which may overlap with this one's if it does
+  /// not begin after it.
+  func remainder(from first: Int, at place: UnsafeMutablePointer<Double>) -> Front {
+    let result = Front(size: size - first, memory: place)
+    for row in 0..<result.size { result.pointer(row, 0).update(from: pointer(first + row, first), count: row + 1) }
+    return result
   }
 }

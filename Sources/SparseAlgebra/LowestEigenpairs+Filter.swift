@@ -1,13 +1,11 @@
 extension LowestEigenpairs {
-  /// The block size of a filtered iteration.
-  package static let filterBlock = 4
   /// Runs block Lanczos with a polynomial in M.
   ///
   /// Returns nil if the pairs do not converge, or if the polynomial does not separate them from all other modes: if λ_k is
   /// not below its cutoff. Both a cutoff too low and a bound below the largest eigenvalue have this effect: among the
   /// largest values of the polynomial are then some of modes above the cutoff.
   package init?(
-    byFilter filter: ChebyshevFilter<SymmetricBlockMatrix>, count k: Int, blockSize: Int = filterBlock,
+    byFilter filter: ChebyshevFilter, count k: Int, blockSize: Int = PanelMatrix.width,
     tolerance: Double
   ) throws(SparseAlgebraError) {
     let goal = LanczosGoal(wanted: k, count: k, tolerance: tolerance, columnsPerPair: 8, hasAlternative: true)

@@ -4,8 +4,9 @@
 /// sites.
 ///
 /// Every supernode has a dense front: the entries of M in its columns, plus the update matrices of its children. Its
-/// columns are eliminated panel by panel, and the remainder is passed to its parent. Fronts are kept on two stacks, one
-/// for odd and one for even depth in the tree, so that a parent reads the remainders of its children in place.
+/// columns are eliminated panel by panel, and the remainder is passed to its parent. Supernodes are in postorder, so that
+/// remainders are kept on a stack, with those of the children at its end; the front is made above them, and its remainder
+/// then moves to where they were. At 3000 sites and 18 contacts this takes half the memory of a stack of whole fronts.
 ///
 /// There is no pivoting: with all pivots positive this is a Cholesky factorization, and backward stable; with negative
 /// pivots it may lose digits, and the caller must measure the error.
@@ -25,11 +26,9 @@ struct MultifrontalElimination: ~Copyable {
   private let structure: SupernodalStructure
   /// The position of each site in the elimination order; −1 for sites that are left out.
   private let turns: [Int]
-  private let depths: [Int]
   private let children: [[Int]]
-  /// The two stacks: their memory and the amount in use.
-  private let evenStack: LargeBlock
-  private let oddStack: LargeBlock
+  /// The remainders, and the present front above them.
+  private let stack: LargeBlock
   private let lanes: UnsafeMutablePointer<PanelFactor.Lanes>
   private let column: UnsafeMutablePointer<Double>
 
@@ -43,28 +42,24 @@ struct MultifrontalElimination: ~Copyable {
     var turns = [Int](repeating: -1, count: siteCount)
     for (turn, site) in structure.order.enumerated() { turns[site] = turn }
     self.turns = turns
-    var depths = [Int](repeating: 0, count: structure.count)
     var children = [[Int]](repeating: [], count: structure.count)
-    for node in (0..<structure.count).reversed() where structure.parents[node] >= 0 {
-      depths[node] = depths[structure.parents[node]] + 1
-    }
     for (node, parent) in structure.parents.enumerated() where parent >= 0 { children[parent].append(node) }
-    self.depths = depths
     self.children = children
-    var (taken, most, largest) = ([0, 0], [0, 0], 0)
+    var (taken, most, largest) = (0, 0, 0)
+    var remaining: [Int] = []
     for node in 0..<structure.count {
-      let size = 3 * (structure.rowStarts[node + 1] - structure.rowStarts[node])
-      let parity = depths[node] % 2
-      taken[parity] += Front.numbers(size)
-      most[parity] = max(most[parity], taken[parity])
+      let size = structure.height(of: node)
+      most = max(most, taken + Front.numbers(size))
       largest = max(largest, size)
-      for child in children[node] {
-        taken[1 - parity] -= Front.numbers(3 * (structure.rowStarts[child + 1] - structure.rowStarts[child]))
+      for child in children[node].reversed() {
+        precondition(remaining.popLast() == child, "supernodes are in postorder")
+        taken -= Front.numbers(ofRemainder: structure.remainder(of: child))
       }
-      if structure.parents[node] < 0 { taken[parity] -= Front.numbers(size) }
+      remaining.append(node)
+      if structure.parents[node] < 0 { remaining.removeLast() }
+      taken += Front.numbers(ofRemainder: structure.remainder(of: node))
     }
-    evenStack = LargeBlock(most[0])
-    oddStack = LargeBlock(most[1])
+    stack = LargeBlock(most)
     lanes = .allocate(capacity: (largest + 7) / 8 * PanelFactor.widest)
     column = .allocate(capacity: PanelFactor.widest)
   }
@@ -76,28 +71,28 @@ struct MultifrontalElimination: ~Copyable {
   mutating func factor(
     _ matrix: SymmetricBlockMatrix, shift: Double = 0, allPositive: Bool, into factor: borrowing PanelFactor
   ) -> Int? {
-    let stacks = [evenStack.numbers, oddStack.numbers]
-    var taken = [0, 0]
-    var fronts = [Front?](repeating: nil, count: structure.count)
+    var taken = 0
+    var remainders = [Front?](repeating: nil, count: structure.count)
     var positionsInFront = [Int](repeating: 0, count: structure.siteCount)
     for node in 0..<structure.count {
-      let parity = depths[node] % 2
       let rows = structure.rows[structure.rowStarts[node]..<structure.rowStarts[node + 1]]
-      let front = Front(size: 3 * rows.count, memory: stacks[parity] + taken[parity])
-      taken[parity] += Front.numbers(front.size)
+      let front = Front(size: structure.height(of: node), memory: stack.numbers + taken)
       front.clear()
       for (place, site) in rows.enumerated() { positionsInFront[Int(site)] = place }
       assemble(node, of: matrix, shift: shift, into: front, positionsInFront: positionsInFront)
       for child in children[node] {
-        guard let part = fronts[child] else { continue }
+        guard let part = remainders[child] else { continue }
         let own = structure.firstSites[child + 1] - structure.firstSites[child]
         let below = structure.rows[structure.rowStarts[child] + own..<structure.rowStarts[child + 1]]
-        front.add(part, last: 3 * below.count, positionsInFront: below.map { positionsInFront[Int($0)] })
-        fronts[child] = nil
-        taken[1 - parity] -= Front.numbers(part.size)
+        front.add(part, positionsInFront: below.map { positionsInFront[Int($0)] })
+        remainders[child] = nil
+        taken -= Front.numbers(ofRemainder: part.size)
       }
       if let failed = eliminate(node, front, allPositive: allPositive, into: factor) { return failed }
-      if structure.parents[node] < 0 { taken[parity] -= Front.numbers(front.size) } else { fronts[node] = front }
+      let remainder = front.remainder(
+        from: front.size - structure.remainder(of: node), at: stack.numbers + taken)
+      taken += Front.numbers(ofRemainder: remainder.size)
+      remainders[node] = remainder
     }
     return nil
   }
@@ -150,9 +145,10 @@ struct MultifrontalElimination: ~Copyable {
       notePivots(front, first, width, signs)
       Self.storeTriangle(front, first, width, into: values)
       let below = values + PanelFactor.triangleValues(width)
+      let y = UnsafeRawPointer(lanes).assumingMemoryBound(to: Double.self)
       solveRows(front, first, width, triangle: values)
       storeRows(front.size - first - width, panel, signs, into: below)
-      front.subtract(below, lanes, width: width, from: first + width)
+      front.subtract(below, y, width: width, from: first + width)
     }
     return nil
   }

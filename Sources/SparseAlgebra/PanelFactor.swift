@@ -1,3 +1,5 @@
+import CLanes
+
 // Kernel file: the memory of a factor, and its triangular sweeps in the extension.
 
 /// The factor L of M = L S Lᵀ, S = diag(±1), in panels stored in the order in which the triangular sweeps read them.
@@ -53,7 +55,7 @@ struct PanelFactor: ~Copyable {
   static let widest = 48
   /// The number of rows below a triangle whose sums are in registers at the same time: 6 × 8 lanes use twelve of
   /// sixteen.
-  static let rowsTogether = 6
+  static let rowsTogether = Int(LEHR_ROWS)
   /// The number of rows of a block of right-hand sides beyond the last unknown.
   static let padding = 1
   /// The number of blocks of eight right-hand sides that are solved together: L is read from memory once for all of

@@ -4,7 +4,7 @@ extension PanelMatrix {
   /// The largest number of rounds: each begins with the residual computed from the solution.
   static let mostRounds = 6
 
-  /// Returns the translation-free displacements u with M u = P f, by conjugate gradients for eight forces at a time.
+  /// Returns the translation-free displacements u with M u = P f, by conjugate gradients for four forces at a time.
   ///
   /// The lowest modes, if known, begin the solution: u₀ = Σ ψ (ψ·f)/λ. The remaining residual is orthogonal to them, so
   /// that the number of iterations is that of the spectrum above.
@@ -56,20 +56,20 @@ extension LowestEigenpairs {
   }
 }
 
-/// Eight systems M u = f that conjugate gradients solve at the same time.
+/// Four systems M u = f that conjugate gradients solve at the same time.
 struct PanelSystem: ~Copyable {
   private let matrix: PanelMatrix
-  private let f: Panel<PanelMatrix.Lanes>
-  private let u: Panel<PanelMatrix.Lanes>
-  private let r: Panel<PanelMatrix.Lanes>
-  private let p: Panel<PanelMatrix.Lanes>
-  private let product: Panel<PanelMatrix.Lanes>
+  private let f: Panel
+  private let u: Panel
+  private let r: Panel
+  private let p: Panel
+  private let product: Panel
   private let scale: PanelMatrix.Lanes
 
   /// The number of iterations after which translations, which rounding introduces, are removed from the residual.
   private static let cleaning = 32
 
-  /// Takes up to eight translation-free forces, and displacements to begin with.
+  /// Takes up to four translation-free forces, and displacements to begin with.
   init(_ matrix: PanelMatrix, force: [Double], start: [Double]) {
     self.matrix = matrix
     f = Panel(matrix)

@@ -1,25 +1,26 @@
-// Kernel file: products of a matrix of bonds with eight vectors at once, on raw memory.
+import CLanes
 
-/// A matrix of bonds M stored for products with panels of eight vectors, for matrices too large to factorize.
+// Kernel file: products of a matrix of bonds with four vectors at once, on raw memory.
+
+/// A matrix of bonds M stored for products with panels of four vectors: for polynomials in M, and for matrices too large to
+/// factorize.
 ///
-/// The blocks are read from memory once for eight vectors, and the components of eight vectors at a site are adjacent:
-/// 192 bytes per partner. `order` should list sites that are close in space one after another, so that partners are in
-/// the caches.
+/// The blocks are read from memory once for four vectors, and two blocks of a row at a time are multiplied. The components of
+/// four vectors at a site are adjacent: 96 bytes per partner. `order` should list sites that are close in space one after
+/// another, so that partners are in the caches.
 ///
 /// | symbol | code | size |
 /// |---|---|---|
 /// | site of row k | `order` | n |
-/// | diagonal block, then M_kj of row k | `blocks`, 6 numbers each; 9 by rows if they are not symmetric | |
-/// | panel of eight vectors | 3n `Lanes`; row k has x, y, z at 3k | 192 n bytes |
+/// | diagonal block, then M_kj of row k | `pairs` of blocks, whose numbers alternate: 6 of each; 9 by rows if they are not symmetric | |
+/// | panel of four vectors | 3n `Lanes`; row k has x, y, z at 3k | 96 n bytes |
 ///
 /// Memory: 52 bytes per block, 1 kB per site with 18 partners.
-///
-/// N = 8000 with 18 partners: about 0.12 ms of processor time per vector, recurrences included.
-public final class PanelMatrix: BlockProducts {
+public final class PanelMatrix {
   /// The vectors processed together.
-  package typealias Lanes = SIMD8<Double>
+  package typealias Lanes = SIMD4<Double>
   /// The number of vectors of a panel.
-  static let width = 8
+  static let width = 4
 
   /// The matrix M.
   public let matrix: SymmetricBlockMatrix
@@ -28,7 +29,7 @@ public final class PanelMatrix: BlockProducts {
   private let order: [Int32]
   private let starts: [Int]
   private let partners: [Int32]
-  private let blocks: [Double]
+  private let pairs: [Double]
   /// The numbers per block: 6 or 9.
   private let stride: Int
 
@@ -44,31 +45,37 @@ public final class PanelMatrix: BlockProducts {
     for (turn, site) in rows.enumerated() { turns[site] = Int32(turn) }
     let isSymmetric = matrix.axialVectors.isEmpty
     let stride = isSymmetric ? 6 : 9
-    var (starts, partners, blocks) = ([0], [Int32](), [Double]())
-    starts.reserveCapacity(n + 1)
-    partners.reserveCapacity(n + matrix.blocks.count)
-    blocks.reserveCapacity(stride * (n + matrix.blocks.count))
+    // The diagonal block comes first; rows of an odd number of blocks end with zeros.
+    starts = rows.reduce(into: [0]) { starts, site in
+      starts.append(starts[starts.count - 1] + (matrix.rowStarts[site + 1] - matrix.rowStarts[site] + 2) / 2)
+    }
+    var partners = [Int32](repeating: 0, count: 2 * starts[n])
+    var pairs = [Double](repeating: 0, count: 2 * stride * starts[n])
     for (turn, site) in rows.enumerated() {
-      partners.append(Int32(turn))
-      blocks.append(contentsOf: Self.numbers(matrix.diagonalBlocks[site], isSymmetric ? nil : .zero))
-      for entry in matrix.rowStarts[site]..<matrix.rowStarts[site + 1] {
-        partners.append(turns[Int(matrix.sites[entry])])
-        blocks.append(
-          contentsOf: Self.numbers(matrix.blocks[entry], isSymmetric ? nil : matrix.axialVectors[entry]))
+      var place = 2 * starts[turn]
+      func add(_ partner: Int32, _ block: SymmetricBlock, _ axialVector: SIMD3<Double>) {
+        partners[place] = partner
+        let first = 2 * stride * (place / 2) + place % 2
+        for k in 0..<stride {
+          let (a, b) = isSymmetric ? Self.upper[k] : (k / 3, k % 3)
+          pairs[first + 2 * k] = block[a, b] + (isSymmetric ? 0 : axialVector.cross(a, b))
+        }
+        place += 1
       }
-      starts.append(partners.count)
+      add(Int32(turn), matrix.diagonalBlocks[site], .zero)
+      for entry in matrix.rowStarts[site]..<matrix.rowStarts[site + 1] {
+        add(turns[Int(matrix.sites[entry])], matrix.blocks[entry], isSymmetric ? .zero : matrix.axialVectors[entry])
+      }
+      if place % 2 == 1 { partners[place] = Int32(turn) }
     }
     self.order = rows.map { Int32($0) }
-    (self.starts, self.partners, self.blocks, self.stride) = (starts, partners, blocks, stride)
+    (self.partners, self.pairs, self.stride) = (partners, pairs, stride)
   }
 
-  /// The six numbers of a symmetric block, or the nine of B + [t]× by rows.
-  private static func numbers(_ b: SymmetricBlock, _ t: SIMD3<Double>?) -> [Double] {
-    guard let t else { return [b.xx, b.xy, b.xz, b.yy, b.yz, b.zz] }
-    return (0..<9).map { b[$0 / 3, $0 % 3] + t.cross($0 / 3, $0 % 3) }
-  }
+  /// The elements of a symmetric block that are stored.
+  private static let upper = [(0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2)]
 
-  /// Computes v ← product · M u + shift · u + previous · v for a panel of eight vectors.
+  /// Computes v ← product · M u + shift · u + previous · v for a panel of four vectors; v is finite.
   ///
   /// 18 flops per block and vector.
   package func advance(
@@ -77,66 +84,17 @@ public final class PanelMatrix: BlockProducts {
     products += Self.width
     starts.withUnsafeBufferPointer { starts in
       partners.withUnsafeBufferPointer { partners in
-        blocks.withUnsafeBufferPointer { blocks in
-          guard let first = starts.baseAddress, let j = partners.baseAddress, let b = blocks.baseAddress else { return }
-          for row in 0..<matrix.siteCount {
-            let sums =
-              stride == 6
-              ? Self.symmetricRow(u, first[row]..<first[row + 1], j, b)
-              : Self.generalRow(u, first[row]..<first[row + 1], j, b)
-            let (own, result) = (u + 3 &* row, v + 3 &* row)
-            result[0] = product * sums.0 + shift * own[0] + previous * result[0]
-            result[1] = product * sums.1 + shift * own[1] + previous * result[1]
-            result[2] = product * sums.2 + shift * own[2] + previous * result[2]
-          }
+        pairs.withUnsafeBufferPointer { pairs in
+          LaneLoops.widest.multiply(
+            pairs.baseAddress, stride, starts.baseAddress, partners.baseAddress, matrix.siteCount,
+            UnsafeRawPointer(u).assumingMemoryBound(to: Double.self),
+            UnsafeMutableRawPointer(v).assumingMemoryBound(to: Double.self), product, shift, previous)
         }
       }
     }
   }
 
-  @inline(__always)
-  private static func symmetricRow(
-    _ x: UnsafePointer<Lanes>, _ entries: Range<Int>, _ partners: UnsafePointer<Int32>, _ blocks: UnsafePointer<Double>
-  ) -> (Lanes, Lanes, Lanes) {
-    var (sumX, sumY, sumZ) = (Lanes.zero, Lanes.zero, Lanes.zero)
-    var (v, j) = (blocks + 6 &* entries.lowerBound, partners + entries.lowerBound)
-    let end = partners + entries.upperBound
-    while j < end {
-      let u = x + 3 &* Int(j.pointee)
-      let (ux, uy, uz) = (u[0], u[1], u[2])
-      sumX.addProduct(ux, v[0])
-      sumY.addProduct(ux, v[1])
-      sumZ.addProduct(ux, v[2])
-      sumX.addProduct(uy, v[1])
-      sumY.addProduct(uy, v[3])
-      sumZ.addProduct(uy, v[4])
-      sumX.addProduct(uz, v[2])
-      sumY.addProduct(uz, v[4])
-      sumZ.addProduct(uz, v[5])
-      v += 6
-      j += 1
-    }
-    return (sumX, sumY, sumZ)
-  }
-
-  @inline(__always)
-  private static func generalRow(
-    _ x: UnsafePointer<Lanes>, _ entries: Range<Int>, _ partners: UnsafePointer<Int32>, _ blocks: UnsafePointer<Double>
-  ) -> (Lanes, Lanes, Lanes) {
-    var (sumX, sumY, sumZ) = (Lanes.zero, Lanes.zero, Lanes.zero)
-    for entry in entries {
-      let u = x + 3 &* Int(partners[entry])
-      let v = blocks + 9 &* entry
-      for axis in 0..<3 {
-        sumX.addProduct(u[axis], v[axis])
-        sumY.addProduct(u[axis], v[3 &+ axis])
-        sumZ.addProduct(u[axis], v[6 &+ axis])
-      }
-    }
-    return (sumX, sumY, sumZ)
-  }
-
-  /// Writes up to eight vectors of 3n components into a panel; missing ones are zero.
+  /// Writes up to four vectors of 3n components into a panel; missing ones are zero.
   package func pack(_ vectors: UnsafePointer<Double>, columns: Int, into panel: UnsafeMutablePointer<Lanes>) {
     for (row, site) in order.enumerated() {
       for axis in 0..<3 {

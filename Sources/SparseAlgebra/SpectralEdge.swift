@@ -18,15 +18,15 @@ struct SpectralEdge {
   /// largest eigenvalue, so that moments exceed the zeroth.
   ///
   /// R random vectors of signs, one per lane, estimate the count with an error of about (2 count/R)^½.
-  static func cut<Products: BlockProducts>(of products: Products, below count: Double, bound: Double) -> Double? {
-    let x = Panel(products)
-    let y = Panel(products)
-    let probes = Double(Products.Lanes.scalarCount)
-    fillWithSigns(x, of: products, first: 0)
+  static func cut(of panels: PanelMatrix, below count: Double, bound: Double) -> Double? {
+    let x = Panel(panels)
+    let y = Panel(panels)
+    let probes = Double(PanelMatrix.width)
+    fillWithSigns(x, of: panels, first: 0)
     x.removeTranslations()
     var (last, this) = (x.lanes, y.lanes)
     var isSwapped = false
-    products.advance(last, this, product: -2 / bound, shift: 1, previous: 0)
+    panels.advance(last, this, product: -2 / bound, shift: 1, previous: 0)
     let (zeroth, first) = (x.dots(x), x.dots(y))
     var moments = [zeroth.sum() / probes, first.sum() / probes]
     var check = degrees.lowerBound
@@ -34,7 +34,7 @@ struct SpectralEdge {
       // T_2m = 2 T_m² − 1 and T_2m+1 = 2 T_m T_m+1 − T_1.
       let square = isSwapped ? x.dots(x) : y.dots(y)
       moments.append((2 * square - zeroth).sum() / probes)
-      products.advance(this, last, product: -4 / bound, shift: 2, previous: -1)
+      panels.advance(this, last, product: -4 / bound, shift: 2, previous: -1)
       (last, this) = (this, last)
       isSwapped.toggle()
       moments.append((2 * x.dots(y) - first).sum() / probes)
@@ -67,16 +67,14 @@ struct SpectralEdge {
   }
 
   /// Fills a panel with random signs: vectors from `first` on of a fixed sequence.
-  private static func fillWithSigns<Products: BlockProducts>(
-    _ panel: borrowing Panel<Products.Lanes>, of products: Products, first: Int
-  ) {
-    let (size, width) = (products.matrix.unknowns, Products.Lanes.scalarCount)
+  private static func fillWithSigns(_ panel: borrowing Panel, of panels: PanelMatrix, first: Int) {
+    let (size, width) = (panels.matrix.unknowns, PanelMatrix.width)
     var vectors = [Double](repeating: 0, count: width * size)
     for column in 0..<width {
       var numbers = StartVector(number: signSeries + first + column)
       for row in 0..<size { vectors[column * size + row] = numbers.next() < 0 ? -1 : 1 }
     }
-    products.pack(vectors, columns: width, into: panel.lanes)
+    panels.pack(vectors, columns: width, into: panel.lanes)
   }
 
   /// The number of the first vector of signs: beyond those of the start vectors of an eigensolver, so that a count is

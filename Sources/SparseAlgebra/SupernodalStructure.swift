@@ -24,6 +24,10 @@ struct SupernodalStructure: Sendable {
   var count: Int { parents.count }
   /// The number of sites.
   var siteCount: Int { order.count }
+  /// The unknowns of the front of a supernode.
+  func height(of node: Int) -> Int { 3 * (rowStarts[node + 1] - rowStarts[node]) }
+  /// Those that it passes to its parent.
+  func remainder(of node: Int) -> Int { height(of: node) - 3 * (firstSites[node + 1] - firstSites[node]) }
   /// The number of entries of L, on and below the diagonal.
   var entries: Int { sum { columns, height in columns * height - columns * (columns - 1) / 2 } }
   /// The number of floating-point operations of a factorization: Σ (height of column)².

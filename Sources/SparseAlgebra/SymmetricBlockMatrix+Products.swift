@@ -117,8 +117,8 @@ extension SymmetricBlockMatrix {
 
   /// Adds t × u of one site.
   @inline(__always)
-  static func addCross<Vectors: SIMD<Double>>(
-    _ t: SIMD3<Double>, _ u: UnsafePointer<Vectors>, _ x: inout Vectors, _ y: inout Vectors, _ z: inout Vectors
+  private static func addCross(
+    _ t: SIMD3<Double>, _ u: UnsafePointer<Eight>, _ x: inout Eight, _ y: inout Eight, _ z: inout Eight
   ) {
     x += u[2] * t.y - u[1] * t.z
     y += u[0] * t.z - u[2] * t.x

@@ -82,7 +82,7 @@ import Testing
   @Test func theFilterFindsItsModes() throws {
     let factorization = try Factorization(matrix)
     let filter = try #require(
-      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: 5, of: factorization, evenIfSlower: true))
+      try ChebyshevFilter.choice(lowest: 5, of: factorization, evenIfSlower: true))
     let pairs = try #require(
       try LowestEigenpairs(byFilter: filter, count: 5, tolerance: 1e-8))
     let values = try DenseEigenpairs(upperTriangle: dense, order: matrix.unknowns).eigenvalues

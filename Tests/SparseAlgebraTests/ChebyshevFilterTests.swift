@@ -13,7 +13,7 @@ import Testing
     let matrix = ElasticNetwork.random(sites, seed: UInt64(sites)).matrix
     let factorization = try Factorization(matrix)
     let filter = try #require(
-      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: count, of: factorization, evenIfSlower: true))
+      try ChebyshevFilter.choice(lowest: count, of: factorization, evenIfSlower: true))
     let pairs = try #require(
       try LowestEigenpairs(byFilter: filter, count: count, tolerance: Self.tolerance))
     let dense = try LowestEigenpairs(denselyDiagonalizing: matrix, count: count)
@@ -37,7 +37,7 @@ import Testing
     let factorization = try Factorization(matrix)
     let count = 20
     let filter = try #require(
-      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: count, of: factorization, evenIfSlower: true))
+      try ChebyshevFilter.choice(lowest: count, of: factorization, evenIfSlower: true))
     let dense = try LowestEigenpairs(denselyDiagonalizing: matrix, count: count)
     let copies = dense.eigenvalues.count { $0 < dense.eigenvalues[0] * (1 + 1e-10) }
     #expect(copies >= 6)
@@ -60,13 +60,13 @@ import Testing
     let wanted = Array(values[3..<3 + count])
     let largest = values[899]
     // A bound only just too low does no harm: then the list is right.
-    let low = ChebyshevFilter(matrix, cutoff: 1.5 * wanted[count - 1], top: fraction * largest)
+    let low = ChebyshevFilter(PanelMatrix(matrix), cutoff: 1.5 * wanted[count - 1], top: fraction * largest)
     let list = try LowestEigenpairs(byFilter: low, count: count, tolerance: Self.tolerance)
     #expect(fraction > 0.9 || list == nil)
     if let list { #expect(relativeDistance(list.eigenvalues, wanted) < Self.eigenvalueTolerance) }
-    let narrow = ChebyshevFilter(matrix, cutoff: fraction * wanted[count - 1], top: 1.01 * largest)
+    let narrow = ChebyshevFilter(PanelMatrix(matrix), cutoff: fraction * wanted[count - 1], top: 1.01 * largest)
     #expect(try LowestEigenpairs(byFilter: narrow, count: count, tolerance: Self.tolerance) == nil)
-    let good = ChebyshevFilter(matrix, cutoff: 1.5 * wanted[count - 1], top: 1.01 * largest)
+    let good = ChebyshevFilter(PanelMatrix(matrix), cutoff: 1.5 * wanted[count - 1], top: 1.01 * largest)
     let pairs = try #require(
       try LowestEigenpairs(byFilter: good, count: count, tolerance: Self.tolerance))
     #expect(relativeDistance(pairs.eigenvalues, wanted) < Self.eigenvalueTolerance)
@@ -76,7 +76,7 @@ import Testing
   func theCutoffIsAboveTheModesAndTheBoundAboveTheSpectrum(count: Int) throws {
     let matrix = ElasticNetwork.random(500, seed: 9).matrix
     let filter = try #require(
-      try ChebyshevFilter<SymmetricBlockMatrix>.choice(lowest: count, of: Factorization(matrix), evenIfSlower: true))
+      try ChebyshevFilter.choice(lowest: count, of: Factorization(matrix), evenIfSlower: true))
     let values = try DenseEigenpairs(upperTriangle: matrix.denseArray(), order: 1500).eigenvalues
     #expect(filter.top >= values[1499])
     #expect(filter.top <= matrix.gershgorinBound)
