@@ -19,6 +19,8 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
     case deadLink
     /// A symbolic link that another user has made.
     case foreignLink
+    /// The path is empty.
+    case noName
     /// A folder stands where a file should be written.
     case isFolder
     /// There is no such folder for the file to stand in.
@@ -59,6 +61,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
     case .link: "this is a symbolic link, which is not followed here"
     case .deadLink: "this is a symbolic link to nothing"
     case .foreignLink: "this is a symbolic link that another user has made"
+    case .noName: "this is no name of a file"
     case .isFolder: "this is a folder"
     case .noFolder(let folder): "there is no folder \(folder)"
     case .folderNotWritable(let folder): "the folder \(folder) may not be written to"
@@ -71,5 +74,5 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
   }
 
   /// "path: reason".
-  public var description: String { "\(path): \(reason)" }
+  public var description: String { "\(path.isEmpty ? "\"\"" : path): \(reason)" }
 }

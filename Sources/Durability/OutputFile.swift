@@ -52,6 +52,7 @@ public enum OutputFile {
   }
 
   private static func target(of path: String) throws(FileError) -> Target {
+    guard !path.isEmpty else { throw FileError(path: path, .noName) }
     if let number = descriptor(of: path) { return .descriptor(number) }
     var link = stat(), found = stat()
     guard lstat(path, &link) == 0 else { return .file(path) }

@@ -59,7 +59,10 @@ struct SealCommand: ParsableCommand {
       if json { try printJSON(report) } else { report.show() }
       if !report.findings.isEmpty { throw Self.broken }
     } else {
-      let seal = try SealedStudy(folder).seal(with: SealKey(file: key, sealing: folder))
+      let study = SealedStudy(folder)
+      // Before the key is read: a wrong folder is the more likely error.
+      try study.checkPlan()
+      let seal = try study.seal(with: SealKey(file: key, sealing: folder))
       print("\(seal.count) files, \(seal.size) bytes, sealed in \(folder)/\(Seal.name)")
     }
   }
@@ -76,7 +79,9 @@ struct SealReport: Encodable {
 
   /// Verifies the seal of the study in `folder` with the public key in a file. Throws ``SealError`` if it is not by that key.
   init(_ folder: String, _ file: String) throws {
-    let (study, key) = (SealedStudy(folder), try PublicSealKey(file: file))
+    let study = SealedStudy(folder)
+    try study.checkSeal()
+    let key = try PublicSealKey(file: file)
     let seal = try study.seal(signedBy: key)
     (self.study, self.key, files) = (folder, key.digits, seal.count)
     findings = study.findings(seal)

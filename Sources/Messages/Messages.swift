@@ -49,7 +49,7 @@ private func remedy(for cause: FileError.Cause) -> String {
   case .system("writing", EEXIST): "; choose another name, or remove it first"
   case .system(_, ENOENT): "; create the folder first, or check its name"
   case .system, .tooLarge: ""
-  case .notAFile, .isFolder: "; give the name of a file"
+  case .notAFile, .isFolder, .noName: "; give the name of a file"
   case .link: "; replace it by a real file or folder"
   case .deadLink, .foreignLink: "; remove it, or choose another file"
   case .noFolder: "; create it first"

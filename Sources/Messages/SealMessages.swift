@@ -4,6 +4,7 @@ import Seals
 /// Says why a study could not be sealed or its seal not be verified, and what to do.
 func sentence(for error: SealError) -> String {
   switch error {
+  case .noStudy(let folder): "\(folder): there is no study in this folder, because it has no plan.yaml; check its name"
   case .noSeal(let folder):
     "\(folder) has no seal; its owner makes one with lehr seal \(ShellWord.shown(folder)) --key FILE"
   case .damaged(let path):

@@ -2,6 +2,8 @@
 public enum SealError: Error, Equatable {
   /// The study has no seal; its folder.
   case noSeal(String)
+  /// The folder has no plan.
+  case noStudy(String)
   /// A file is no seal of this version.
   case damaged(String)
   /// A seal was made with another key, of these digits.

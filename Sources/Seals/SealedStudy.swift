@@ -31,9 +31,19 @@ public struct SealedStudy: Sendable {
 
   private var sealPath: String { "\(folder)/\(Seal.name)" }
 
+  /// Throws ``SealError`` if the folder has no plan, and therefore no study.
+  public func checkPlan() throws(SealError) {
+    guard files.kind(of: Self.plan) == .file else { throw .noStudy(folder) }
+  }
+
+  /// Throws ``SealError`` if the study has no seal.
+  public func checkSeal() throws(SealError) {
+    guard files.kind(of: Seal.name) != nil else { throw .noSeal(folder) }
+  }
+
   /// Writes the seal of all present files.
   public func seal(with key: SealKey) throws -> Seal {
-    guard files.kind(of: Self.plan) == .file else { throw SealError.unsealable(folder, reason: "it has no plan.yaml") }
+    try checkPlan()
     guard let lock = try files.lock(".lock") else { throw SealError.inUse(folder) }
     defer { withExtendedLifetime(lock) {} }
     var entries: [Seal.Entry] = []
@@ -52,7 +62,7 @@ public struct SealedStudy: Sendable {
 
   /// Reads the seal, which must be signed by `key`.
   public func seal(signedBy key: PublicSealKey) throws -> Seal {
-    guard files.kind(of: Seal.name) != nil else { throw SealError.noSeal(folder) }
+    try checkSeal()
     return try Seal(files.read(Seal.name, limit: Seal.largest), signedBy: key, path: sealPath)
   }
 

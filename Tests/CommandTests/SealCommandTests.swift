@@ -32,6 +32,14 @@ import Testing
     try Lehr.run(["seal", "study", "--check", "--key", key], in: folder)
   }
 
+  @Test func aFolderWithoutAStudyIsNamedBeforeTheKey() throws {
+    let sealing = try Lehr.run(["seal", "nowhere", "--key", "no-key"], in: folder)
+    #expect(sealing.status == 1 && sealing.err.contains("nowhere") && !sealing.err.contains("no-key"), "\(sealing.err)")
+    let checking = try Lehr.run(["seal", "nowhere", "--check", "--key", "no-key"], in: folder)
+    #expect(
+      checking.status == 1 && checking.err.contains("nowhere") && !checking.err.contains("no-key"), "\(checking.err)")
+  }
+
   /// A number of a sample is changed and its checksum computed again: nothing but the seal and a new measurement can tell.
   @Test func aSampleThatIsEditedAndGivenANewChecksumIsNamed() throws {
     #expect(try check().status == 0)

@@ -68,6 +68,7 @@ import Testing
     }
     #expect(throws: FileError(path: folder.path, .isFolder)) { try OutputFile.check(folder.path) }
     #expect(throws: FileError.self) { try OutputFile.check(path("nowhere/a.txt")) }
+    #expect(throws: FileError(path: "", .noName)) { try OutputFile.check("") }
   }
 
   @Test func oneFileIsTheSameByAllItsNames() throws {
