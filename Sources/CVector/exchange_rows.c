@@ -86,9 +86,16 @@ static int has_wide(void) {
          && __builtin_cpu_supports("avx512dq");
 }
 
-static inline void copy(float *to, const float *from, int32_t count, float shift) {
+/// Copies particles from one place of the grid to one of the room, as seen from there, and up to seven that follow.
+static inline void copy(const lehr_exchange_room *room, int32_t to, const lehr_exchange_grid *grid, int32_t from,
+                        int32_t count, const float *shift) {
+  const __m256 sx = _mm256_set1_ps(shift[0]), sy = _mm256_set1_ps(shift[1]), sz = _mm256_set1_ps(shift[2]);
   for (int32_t k = 0; k < count; k += 8) {
-    _mm256_storeu_ps(to + k, _mm256_add_ps(_mm256_loadu_ps(from + k), _mm256_set1_ps(shift)));
+    _mm256_storeu_ps(room->x + to + k, _mm256_add_ps(_mm256_loadu_ps(grid->x + from + k), sx));
+    _mm256_storeu_ps(room->y + to + k, _mm256_add_ps(_mm256_loadu_ps(grid->y + from + k), sy));
+    _mm256_storeu_ps(room->z + to + k, _mm256_add_ps(_mm256_loadu_ps(grid->z + from + k), sz));
+    const __m256i numbers = _mm256_loadu_si256((const __m256i *)(grid->particles + from + k));
+    _mm256_storeu_si256((__m256i *)(room->particles + to + k), numbers);
   }
 }
 
@@ -115,8 +122,14 @@ static inline int32_t shell(const lehr_exchange_room *room, int32_t count, float
   return length;
 }
 
-static inline void copy(float *to, const float *from, int32_t count, float shift) {
-  for (int32_t k = 0; k < count; k++) to[k] = from[k] + shift;
+static inline void copy(const lehr_exchange_room *room, int32_t to, const lehr_exchange_grid *grid, int32_t from,
+                        int32_t count, const float *shift) {
+  for (int32_t k = 0; k < count; k++) {
+    room->x[to + k] = grid->x[from + k] + shift[0];
+    room->y[to + k] = grid->y[from + k] + shift[1];
+    room->z[to + k] = grid->z[from + k] + shift[2];
+    room->particles[to + k] = grid->particles[from + k];
+  }
 }
 
 #endif
@@ -151,12 +164,9 @@ static int32_t collect(const lehr_exchange_grid *grid, const int32_t *cell, cons
           *own = number + begins[cx + LEHR_REACH - passed] - begin;
         }
         if (number + length + LEHR_FILLING <= room->capacity) {
-          const float sx = (float)(edges[0] * image_x + edges[1] * image_y + edges[3] * image_z);
-          const float sy = (float)(edges[2] * image_y + edges[4] * image_z), sz = (float)(edges[5] * image_z);
-          copy(room->x + number, grid->x + begin, length, sx);
-          copy(room->y + number, grid->y + begin, length, sy);
-          copy(room->z + number, grid->z + begin, length, sz);
-          for (int32_t k = 0; k < length; k++) room->particles[number + k] = grid->particles[begin + k];
+          const float shift[3] = {(float)(edges[0] * image_x + edges[1] * image_y + edges[3] * image_z),
+                                  (float)(edges[2] * image_y + edges[4] * image_z), (float)(edges[5] * image_z)};
+          copy(room, number, grid, begin, length, shift);
         }
         number += length;
         passed += here, cx = 0, image_x++;

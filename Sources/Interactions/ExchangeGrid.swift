@@ -116,12 +116,12 @@ extension ExchangeGrid {
     /// Their number.
     let count: Int
 
-    /// Cells half as wide as the range, or wider.
+    /// Cells as wide as the range, or wider.
     init(_ width: Double, _ range: Double, _ particles: Int) {
       // There are no more cells along an edge than particles, however wide the sample.
       var most = 1
-      while (most + 1) * (most + 1) * (most + 1) <= 8 * particles { most += 1 }
-      count = max(1, Int(min(2 * width / range, Double(most))))
+      while (most + 1) * (most + 1) * (most + 1) <= particles { most += 1 }
+      count = max(1, Int(min(Double(LEHR_REACH) * width / range, Double(most))))
     }
   }
 }

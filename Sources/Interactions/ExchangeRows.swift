@@ -18,7 +18,7 @@ struct ExchangeRows: ~Copyable {
   private var entries: Buffer<Int32>
   private var squares: Buffer<Double>
   private var ends: Buffer<Int32>
-  private var capacity: Int
+  private(set) var capacity: Int
   /// How many squared distances of each row are known.
   private var measured: Buffer<Int32>
 
@@ -55,18 +55,29 @@ struct ExchangeRows: ~Copyable {
     }
   }
 
-  /// Returns at least all neighbors of particle i within `range` and their squared distances, filled to a multiple of four by
-  /// the particle that does not exist.
-  mutating func row(_ i: Int, upTo range: Double) -> (
+  /// Returns how many shells have all neighbors within `range`.
+  func shells(reaching range: Double) -> Int {
+    var shell = 0
+    while shell < radii.count - 1, radii[shell] < range { shell += 1 }
+    return shell + 1
+  }
+
+  /// Returns the neighbors of particle i in the first shells, at least, and their squared distances, filled to a multiple of
+  /// four by those that follow or by the particle that does not exist.
+  mutating func row(_ i: Int, shells: Int) -> (
     entries: UnsafeMutablePointer<Int32>, squares: UnsafeMutablePointer<Double>, count: Int
   ) {
     let number = Self.fractions.count
     if ends[i * number] < 0 { make(i) }
-    var shell = 0
-    while shell < number - 1, radii[shell] < range { shell += 1 }
-    let end = (Int(ends[i * number + shell]) + 3) / 4 * 4
+    let end = (Int(ends[i * number + shells - 1]) + 3) / 4 * 4
     if measured[i] < end { measure(i, upTo: end) }
     return (entries.base + i * capacity, squares.base + i * capacity, end)
+  }
+
+  /// Returns the squared distance of two particles.
+  func square(_ i: Int, _ j: Int) -> Double {
+    let d = sites[i] - sites[j]
+    return grid.lanes.squaredLength(DoubleLanes(d.x), DoubleLanes(d.y), DoubleLanes(d.z))[0]
   }
 
   private mutating func make(_ i: Int) {

@@ -5,22 +5,38 @@ import Particles
 /// fixed positions.
 ///
 /// E_i = Σ_j φ(r_ij; a_i, a_j) over a row of neighbors, ``ExchangeRows``, of which as much is visited as the label of particle i
-/// can reach.
+/// can reach. An energy is summed when it is first asked for, and then kept: an exchange adds to the energies of the neighbors
+/// what it changes in their pairs.
 ///
 /// An exchange changes U by [E_g(b) − E_g(a)] + [E_s(a) − E_s(b)] for the particle g that grows from a to b and the particle s
-/// that shrinks, each without its pair with the other, which does not change. Where every pair's energy is positive and grows
-/// with size, the first bracket exceeds what the second can give back after a few near neighbors, which decides most trials.
+/// that shrinks, each without its pair with the other, which does not change. E_g(a) and E_s(b) are known. Where every pair's
+/// energy is positive and grows with size, E_g(b) alone exceeds them after a few near neighbors, which decides most trials.
 public final class ParticleEnergies {
   /// The labels.
   public private(set) var labels: [Double]
+  private let law: PairLaw
   private let sum: @Sendable (ExchangeRow) -> Double
-  private let reach: LabelReach
   /// Whether each pair's energy is positive and grows with the labels.
   private let grows: Bool
   private let count: Int
   private var rows: ExchangeRows
-  /// The labels, and one for fillings.
+  /// The labels, and how many shells each reaches; and one label for fillings.
   private var labelOf: Buffer<Double>
+  private var shellsOf: Buffer<Int>
+  /// The energies, not a number where they are not known; and one for fillings.
+  private var energyOf: Buffer<Double>
+  /// The terms of the sums of the last trial, for the particle that grows and the one that shrinks, and those that they replace.
+  private var growth: Buffer<Double>
+  private var shrinkage: Buffer<Double>
+  private var former: Buffer<Double>
+  /// The last trial, if its sums are complete.
+  private var trial: Trial?
+
+  /// Two particles that differ in their labels, and their energies after an exchange.
+  private struct Trial {
+    let (grown, shrunk): (Int, Int)
+    let (grownEnergy, shrunkEnergy): (Double, Double)
+  }
 
   /// Creates the energies of the particles of `configuration`.
   ///
@@ -30,15 +46,23 @@ public final class ParticleEnergies {
     guard let sum = model.law.row else {
       throw ModelError("\(model.name) has three-body forces: energies of single pairs are not defined")
     }
-    self.sum = sum
+    (law, self.sum) = (model.law, sum)
     labels = try model.labels(of: configuration)
     count = configuration.count
-    reach = LabelReach(law: model.law, labels: labels)
+    let reach = LabelReach(law: model.law, labels: labels)
     grows = model.law.fallsToItsCutoff && model.law.grows(labels.max()!)
     rows = ExchangeRows(configuration.cell, range: reach.longest, count: count)
     labelOf = Buffer(capacity: count + 1)
-    for i in 0..<count { labelOf[i] = labels[i] }
+    shellsOf = Buffer(capacity: count)
+    for i in 0..<count {
+      labelOf[i] = labels[i]
+      shellsOf[i] = rows.shells(reaching: reach.distance(of: labels[i]))
+    }
     labelOf[count] = labels[0]
+    energyOf = Buffer(capacity: count + 1)
+    growth = Buffer()
+    shrinkage = Buffer()
+    former = Buffer()
     move(to: configuration)
   }
 
@@ -46,93 +70,122 @@ public final class ParticleEnergies {
   public func move(to configuration: Configuration) {
     precondition(configuration.count == count, "the particles are the same")
     rows.place(configuration.positions)
+    for i in 0...count { energyOf[i] = .nan }
+    trial = nil
   }
 
   /// Returns |a_i − a_j| of the labels: 0 if an exchange changes nothing.
   public func difference(of i: Int, and j: Int) -> Double { abs(labelOf[i] - labelOf[j]) }
 
   /// Returns E_i.
-  public func energy(of i: Int) -> Double { sum(of: i, labelOf[i]) }
+  public func energy(of i: Int) -> Double {
+    if energyOf[i].isNaN { energyOf[i] = sum(of: i, labelOf[i], shells: shellsOf[i], into: &former) }
+    return energyOf[i]
+  }
 
   /// Returns the change of U if particles i and j exchange their labels, or nil if it is above `limit`.
   public func change(exchanging i: Int, with j: Int, upTo limit: Double = .infinity) -> Double? {
+    trial = nil
     let (grown, shrunk) = labelOf[i] < labelOf[j] ? (i, j) : (j, i)
     let (small, large) = (labelOf[grown], labelOf[shrunk])
     guard small != large else { return limit >= 0 ? 0 : nil }
+    let present = energy(of: grown) + energy(of: shrunk)
     // Particles without a label have no pair: the one of these two does not change.
     (labelOf[grown], labelOf[shrunk]) = (.nan, .nan)
     defer { (labelOf[grown], labelOf[shrunk]) = (small, large) }
-    let before = sum(of: shrunk, large)
-    let growth = sum(of: grown, large, instead: small, limit: grows ? limit + before : .infinity)
-    guard growth < .infinity else { return nil }
-    let change = growth + (sum(of: shrunk, small) - before)
-    return change <= limit ? change : nil
+    // The energy of their pair only makes the bound higher.
+    let grownSum = sum(
+      of: grown, large, shells: shellsOf[shrunk], into: &growth, limit: grows ? limit + present : .infinity)
+    guard grownSum < .infinity else { return nil }
+    let shrunkSum = sum(of: shrunk, small, shells: shellsOf[grown], into: &shrinkage)
+    let pair = law.pair(small, large, rows.square(grown, shrunk))?.energy ?? 0
+    let change = grownSum + shrunkSum - (present - 2 * pair)
+    guard change <= limit else { return nil }
+    trial = Trial(grown: grown, shrunk: shrunk, grownEnergy: grownSum + pair, shrunkEnergy: shrunkSum + pair)
+    return change
   }
 
-  /// Exchanges the labels of particles i and j.
+  /// Exchanges the labels of particles i and j, whose change is the last one asked for.
   public func exchange(_ i: Int, with j: Int) {
+    guard labelOf[i] != labelOf[j] else { return }
+    guard let trial, (trial.grown, trial.shrunk) == (i, j) || (trial.grown, trial.shrunk) == (j, i) else {
+      preconditionFailure("the change of an exchange is computed before it is made")
+    }
+    let (grown, shrunk) = (trial.grown, trial.shrunk)
+    let (small, large) = (labelOf[grown], labelOf[shrunk])
+    (labelOf[grown], labelOf[shrunk]) = (.nan, .nan)
+    replace(termsOf: grown, small, shells: shellsOf[grown], by: growth.base, shells: shellsOf[shrunk])
+    replace(termsOf: shrunk, large, shells: shellsOf[shrunk], by: shrinkage.base, shells: shellsOf[grown])
+    (labelOf[grown], labelOf[shrunk]) = (large, small)
+    (shellsOf[grown], shellsOf[shrunk]) = (shellsOf[shrunk], shellsOf[grown])
+    (energyOf[grown], energyOf[shrunk]) = (trial.grownEnergy, trial.shrunkEnergy)
     labels.swapAt(i, j)
-    labelOf[i] = labels[i]
-    labelOf[j] = labels[j]
+    self.trial = nil
   }
 
-  /// Returns Σ_j φ of particle i with a label, less the same with the label `instead`; infinity once that is above `limit`.
+  /// Replaces the terms of particle i with a label, in the energies of its neighbors.
+  private func replace(
+    termsOf i: Int, _ label: Double, shells: Int, by terms: UnsafeMutablePointer<Double>, shells newShells: Int
+  ) {
+    _ = sum(of: i, label, shells: shells, into: &former)
+    let (entries, _, end) = rows.row(i, shells: shells)
+    for k in 0..<end { energyOf[Int(entries[k])] -= former[k] }
+    for k in 0..<rows.row(i, shells: newShells).count { energyOf[Int(entries[k])] += terms[k] }
+  }
+
+  /// Returns Σ_j φ of particle i with a label, over the first shells, and stores the terms; infinity once that is above `limit`.
   @inline(__always)
-  private func sum(of i: Int, _ label: Double, instead: Double? = nil, limit: Double = .infinity) -> Double {
-    let range = max(reach.distance(of: label), instead.map(reach.distance) ?? 0)
-    let row = rows.row(i, upTo: range)
-    return sum(
-      ExchangeRow(
-        label: label, instead: instead, labels: labelOf.base, entries: row.entries, squares: row.squares,
-        count: row.count, limit: limit))
+  private func sum(
+    of i: Int, _ label: Double, shells: Int, into terms: inout Buffer<Double>, limit: Double = .infinity
+  ) -> Double {
+    var (total, begin) = (0.0, 0)
+    for shell in 1...shells {
+      let row = rows.row(i, shells: shell)
+      terms.reserve(rows.capacity, keeping: begin)
+      total = sum(
+        ExchangeRow(
+          label: label, labels: labelOf.base, entries: row.entries, squares: row.squares, terms: terms.base,
+          range: begin..<row.count, sum: total, limit: limit))
+      guard total < .infinity else { break }
+      begin = row.count
+    }
+    return total
   }
 }
 
-/// One particle, the labels with which its pairs are summed, and its neighbors.
+/// A part of the row of one particle, and the label with which its pairs are summed.
 struct ExchangeRow {
   let label: Double
-  /// The label whose energies are subtracted.
-  let instead: Double?
   let labels: UnsafeMutablePointer<Double>
   let entries: UnsafeMutablePointer<Int32>
   let squares: UnsafeMutablePointer<Double>
-  /// A multiple of four.
-  let count: Int
+  /// Where the energies of the pairs are stored.
+  let terms: UnsafeMutablePointer<Double>
+  /// From one multiple of four to another.
+  let range: Range<Int>
+  /// The sum over the entries before.
+  let sum: Double
   /// The sum ends once it is above this.
   let limit: Double
 
-  /// Returns Σ φ over the row, or infinity once that is above ``limit``.
+  /// Returns Σ φ, or infinity once that is above ``limit``.
   func energy<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) -> Double {
     let cutoff = potential.cutoff * potential.cutoff
     let nothing = DoubleLanes(0), own = DoubleLanes(label)
-    @inline(__always) func pairs(_ own: DoubleLanes, _ other: DoubleLanes, _ r2: DoubleLanes) -> DoubleLanes {
-      let scales = mixing.scales(own, other)
+    var total = sum
+    for k in stride(from: range.lowerBound, to: range.upperBound, by: 4) {
+      let r2 = DoubleLanes(lanes: UnsafeRawPointer(squares + k).loadUnaligned(as: SIMD4<Double>.self))
+      let others = DoubleLanes(
+        lanes: SIMD4(
+          labels[Int(entries[k])], labels[Int(entries[k + 1])], labels[Int(entries[k + 2])],
+          labels[Int(entries[k + 3])]))
+      let scales = mixing.scales(own, others)
       let s = r2 * scales.inverseSquareLength
       // A label that is not a number is below nothing.
-      return s.below(cutoff, other.below(.infinity, scales.energy * potential.energy(s), nothing), nothing)
-    }
-    @inline(__always) func neighbors(_ k: Int) -> (r2: DoubleLanes, labels: DoubleLanes) {
-      (
-        DoubleLanes(lanes: UnsafeRawPointer(squares + k).loadUnaligned(as: SIMD4<Double>.self)),
-        DoubleLanes(
-          lanes: SIMD4(
-            labels[Int(entries[k])], labels[Int(entries[k + 1])], labels[Int(entries[k + 2])],
-            labels[Int(entries[k + 3])]))
-      )
-    }
-    guard let instead else {
-      var sum = nothing
-      for k in stride(from: 0, to: count, by: 4) {
-        let (r2, labels) = neighbors(k)
-        sum = sum + pairs(own, labels, r2)
-      }
-      return sum.sum
-    }
-    let former = DoubleLanes(instead)
-    var total = 0.0
-    for k in stride(from: 0, to: count, by: 4) {
-      let (r2, labels) = neighbors(k)
-      total += (pairs(own, labels, r2) - pairs(former, labels, r2)).sum
+      let energies = s.below(
+        cutoff, others.below(.infinity, scales.energy * potential.energy(s), nothing), nothing)
+      UnsafeMutableRawPointer(terms + k).storeBytes(of: energies.lanes, as: SIMD4<Double>.self)
+      total += energies.sum
       guard total <= limit else { return .infinity }
     }
     return total

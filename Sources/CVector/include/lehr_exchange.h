@@ -5,7 +5,7 @@
 /// Shells of a row.
 #define LEHR_SHELLS 4
 /// The cells on either side that have particles in range.
-#define LEHR_REACH 2
+#define LEHR_REACH 1
 /// Fillings at the end of an array that vectors read or write beyond its end.
 #define LEHR_FILLING 16
 
