@@ -179,7 +179,8 @@ static int32_t collect(const lehr_exchange_grid *grid, const int32_t *cell, cons
 }
 
 int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, const float *bounds,
-                           const lehr_exchange_room *room, int32_t *entries, int32_t length, int32_t *ends) {
+                           const lehr_exchange_room *room, int32_t *entries, int32_t length, int32_t *ends,
+                           int32_t filling) {
 #ifdef LEHR_WIDE
   const int is_wide = has_wide();
 #endif
@@ -212,6 +213,7 @@ int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, 
 #endif
       ends[(long)self * LEHR_SHELLS + s] = end;
     }
+    for (int32_t f = end; f < end + 3; f++) row[f] = filling;
   }
   return 0;
 }

@@ -6,8 +6,7 @@ import Particles
 ///
 /// Rounding moves a distance by less than ``ExchangeGrid/rounding``, by which ranges are enlarged.
 struct ExchangeGrid: ~Copyable {
-  /// The cell.
-  let lanes: LaneCell
+  private let cell: Cell
   private let count: Int
   private let axes: (Axis, Axis, Axis)
   /// Coordinates cell by cell, and the particle that has them, with fillings at the end.
@@ -32,7 +31,7 @@ struct ExchangeGrid: ~Copyable {
 
   init(_ cell: Cell, range: Double, count: Int) {
     let cell = cell.reduced
-    lanes = LaneCell(cell)
+    self.cell = cell
     self.count = count
     let widths = cell.widths
     axes = (Axis(widths.x, range, count), Axis(widths.y, range, count), Axis(widths.z, range, count))
@@ -71,7 +70,6 @@ struct ExchangeGrid: ~Copyable {
 
   /// Sorts the particles into cells.
   mutating func place(_ positions: [Vec3]) {
-    let cell = lanes.cell
     let (nx, ny, nz) = (axes.0.count, axes.1.count, axes.2.count)
     func index(_ fraction: Double, _ count: Int) -> Int { min(count - 1, max(0, Int(fraction * Double(count)))) }
     func number(_ place: SIMD4<Int32>) -> Int { Int(place.x) + nx * (Int(place.y) + ny * Int(place.z)) }
@@ -95,7 +93,7 @@ struct ExchangeGrid: ~Copyable {
     for k in count..<count + Int(LEHR_FILLING) { (x[k], y[k], z[k], particles[k]) = (.nan, .nan, .nan, -1) }
   }
 
-  /// Makes the rows of all particles in the cell of particle i, as `lehr_exchange_rows` does; false if a row is longer than
+  /// Makes the rows of all particles in the cell of particle i, as `lehr_exchange_rows` does, filled by a particle that does not exist; false if a row is longer than
   /// `length` allows.
   mutating func makeRows(
     inCellOf i: Int, bounds: UnsafePointer<Float>, entries: UnsafeMutablePointer<Int32>, length: Int,
@@ -103,7 +101,7 @@ struct ExchangeGrid: ~Copyable {
   ) -> Bool {
     while true {
       let place = UnsafeRawPointer(places.base + i).assumingMemoryBound(to: Int32.self)
-      let lacking = lehr_exchange_rows(grid.base, place, bounds, &room, entries, Int32(length), ends)
+      let lacking = lehr_exchange_rows(grid.base, place, bounds, &room, entries, Int32(length), ends, Int32(count))
       if lacking <= 0 { return lacking == 0 }
       makeRoom(Int(lacking) + Int(lacking) / 2)
     }
@@ -127,8 +125,7 @@ extension ExchangeGrid {
 }
 
 /// A cell for separations in four lanes at a time.
-struct LaneCell: Sendable {
-  let cell: Cell
+struct LaneCell: BitwiseCopyable {
   private let isRectangular: Bool
   private let sides: (x: DoubleLanes, y: DoubleLanes, z: DoubleLanes)
   private let inverse: (x: DoubleLanes, y: DoubleLanes, z: DoubleLanes)
@@ -136,7 +133,6 @@ struct LaneCell: Sendable {
 
   /// The cell must be reduced.
   init(_ cell: Cell) {
-    self.cell = cell
     isRectangular = cell.isRectangular
     let (sides, tilts) = (cell.sides, cell.tilts)
     self.sides = (DoubleLanes(sides.x), DoubleLanes(sides.y), DoubleLanes(sides.z))

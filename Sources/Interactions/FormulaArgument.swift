@@ -65,7 +65,7 @@ extension Double: FormulaArgument {
 ///
 /// Swift's own `SIMD4<Double>` is slower: called through a protocol, its operators are split into lanes and not
 /// recombined, which makes the dynamics a fifth slower. Each operation here is one instruction.
-package struct DoubleLanes: FormulaArgument {
+package struct DoubleLanes: FormulaArgument, BitwiseCopyable {
   var lanes: SIMD4<Double>
 
   @inline(__always)

@@ -20,8 +20,11 @@ public final class ParticleEnergies {
   private let grows: Bool
   private let count: Int
   private var rows: ExchangeRows
-  /// The labels, and how many shells each reaches; and one label for fillings.
-  private var labelOf: Buffer<Double>
+  /// The cell: one element.
+  private var cell: Buffer<LaneCell>
+  /// Positions and labels (x, y, z, a) of the particles, and of one that does not exist, for fillings.
+  private var sites: Buffer<SIMD4<Double>>
+  /// How many shells each label reaches.
   private var shellsOf: Buffer<Int>
   /// The energies, not a number where they are not known; and one for fillings.
   private var energyOf: Buffer<Double>
@@ -52,13 +55,12 @@ public final class ParticleEnergies {
     let reach = LabelReach(law: model.law, labels: labels)
     grows = model.law.fallsToItsCutoff && model.law.grows(labels.max()!)
     rows = ExchangeRows(configuration.cell, range: reach.longest, count: count)
-    labelOf = Buffer(capacity: count + 1)
+    cell = Buffer(capacity: 1)
+    cell[0] = LaneCell(configuration.cell.reduced)
+    sites = Buffer(capacity: count + 1)
+    sites[count] = SIMD4(repeating: .nan)
     shellsOf = Buffer(capacity: count)
-    for i in 0..<count {
-      labelOf[i] = labels[i]
-      shellsOf[i] = rows.shells(reaching: reach.distance(of: labels[i]))
-    }
-    labelOf[count] = labels[0]
+    for i in 0..<count { shellsOf[i] = rows.shells(reaching: reach.distance(of: labels[i])) }
     energyOf = Buffer(capacity: count + 1)
     growth = Buffer()
     shrinkage = Buffer()
@@ -70,35 +72,36 @@ public final class ParticleEnergies {
   public func move(to configuration: Configuration) {
     precondition(configuration.count == count, "the particles are the same")
     rows.place(configuration.positions)
+    for (i, r) in configuration.positions.enumerated() { sites[i] = SIMD4(r.x, r.y, r.z, labels[i]) }
     for i in 0...count { energyOf[i] = .nan }
     trial = nil
   }
 
   /// Returns |a_i − a_j| of the labels: 0 if an exchange changes nothing.
-  public func difference(of i: Int, and j: Int) -> Double { abs(labelOf[i] - labelOf[j]) }
+  public func difference(of i: Int, and j: Int) -> Double { abs(sites[i].w - sites[j].w) }
 
   /// Returns E_i.
   public func energy(of i: Int) -> Double {
-    if energyOf[i].isNaN { energyOf[i] = sum(of: i, labelOf[i], shells: shellsOf[i], into: &former) }
+    if energyOf[i].isNaN { energyOf[i] = sum(of: i, sites[i].w, shells: shellsOf[i], into: &former) }
     return energyOf[i]
   }
 
   /// Returns the change of U if particles i and j exchange their labels, or nil if it is above `limit`.
   public func change(exchanging i: Int, with j: Int, upTo limit: Double = .infinity) -> Double? {
     trial = nil
-    let (grown, shrunk) = labelOf[i] < labelOf[j] ? (i, j) : (j, i)
-    let (small, large) = (labelOf[grown], labelOf[shrunk])
+    let (grown, shrunk) = sites[i].w < sites[j].w ? (i, j) : (j, i)
+    let (small, large) = (sites[grown].w, sites[shrunk].w)
     guard small != large else { return limit >= 0 ? 0 : nil }
     let present = energy(of: grown) + energy(of: shrunk)
     // Particles without a label have no pair: the one of these two does not change.
-    (labelOf[grown], labelOf[shrunk]) = (.nan, .nan)
-    defer { (labelOf[grown], labelOf[shrunk]) = (small, large) }
+    (sites[grown].w, sites[shrunk].w) = (.nan, .nan)
+    defer { (sites[grown].w, sites[shrunk].w) = (small, large) }
     // The energy of their pair only makes the bound higher.
     let grownSum = sum(
       of: grown, large, shells: shellsOf[shrunk], into: &growth, limit: grows ? limit + present : .infinity)
     guard grownSum < .infinity else { return nil }
     let shrunkSum = sum(of: shrunk, small, shells: shellsOf[grown], into: &shrinkage)
-    let pair = law.pair(small, large, rows.square(grown, shrunk))?.energy ?? 0
+    let pair = law.pair(small, large, square(grown, shrunk))?.energy ?? 0
     let change = grownSum + shrunkSum - (present - 2 * pair)
     guard change <= limit else { return nil }
     trial = Trial(grown: grown, shrunk: shrunk, grownEnergy: grownSum + pair, shrunkEnergy: shrunkSum + pair)
@@ -107,16 +110,16 @@ public final class ParticleEnergies {
 
   /// Exchanges the labels of particles i and j, whose change is the last one asked for.
   public func exchange(_ i: Int, with j: Int) {
-    guard labelOf[i] != labelOf[j] else { return }
+    guard sites[i].w != sites[j].w else { return }
     guard let trial, (trial.grown, trial.shrunk) == (i, j) || (trial.grown, trial.shrunk) == (j, i) else {
       preconditionFailure("the change of an exchange is computed before it is made")
     }
     let (grown, shrunk) = (trial.grown, trial.shrunk)
-    let (small, large) = (labelOf[grown], labelOf[shrunk])
-    (labelOf[grown], labelOf[shrunk]) = (.nan, .nan)
+    let (small, large) = (sites[grown].w, sites[shrunk].w)
+    (sites[grown].w, sites[shrunk].w) = (.nan, .nan)
     replace(termsOf: grown, small, shells: shellsOf[grown], by: growth.base, shells: shellsOf[shrunk])
     replace(termsOf: shrunk, large, shells: shellsOf[shrunk], by: shrinkage.base, shells: shellsOf[grown])
-    (labelOf[grown], labelOf[shrunk]) = (large, small)
+    (sites[grown].w, sites[shrunk].w) = (large, small)
     (shellsOf[grown], shellsOf[shrunk]) = (shellsOf[shrunk], shellsOf[grown])
     (energyOf[grown], energyOf[shrunk]) = (trial.grownEnergy, trial.shrunkEnergy)
     labels.swapAt(i, j)
@@ -128,7 +131,7 @@ public final class ParticleEnergies {
     termsOf i: Int, _ label: Double, shells: Int, by terms: UnsafeMutablePointer<Double>, shells newShells: Int
   ) {
     _ = sum(of: i, label, shells: shells, into: &former)
-    let (entries, _, end) = rows.row(i, shells: shells)
+    let (entries, end) = rows.row(i, shells: shells)
     for k in 0..<end { energyOf[Int(entries[k])] -= former[k] }
     for k in 0..<rows.row(i, shells: newShells).count { energyOf[Int(entries[k])] += terms[k] }
   }
@@ -144,21 +147,28 @@ public final class ParticleEnergies {
       terms.reserve(rows.capacity, keeping: begin)
       total = sum(
         ExchangeRow(
-          label: label, labels: labelOf.base, entries: row.entries, squares: row.squares, terms: terms.base,
-          range: begin..<row.count, sum: total, limit: limit))
+          position: sites[i], label: label, cell: cell.base, sites: sites.base, entries: row.entries,
+          terms: terms.base, range: begin..<row.count, sum: total, limit: limit))
       guard total < .infinity else { break }
       begin = row.count
     }
     return total
   }
+
+  /// Returns the squared distance of two particles.
+  private func square(_ i: Int, _ j: Int) -> Double {
+    let d = sites[i] - sites[j]
+    return cell[0].squaredLength(DoubleLanes(d.x), DoubleLanes(d.y), DoubleLanes(d.z))[0]
+  }
 }
 
 /// A part of the row of one particle, and the label with which its pairs are summed.
 struct ExchangeRow {
+  let position: SIMD4<Double>
   let label: Double
-  let labels: UnsafeMutablePointer<Double>
+  let cell: UnsafeMutablePointer<LaneCell>
+  let sites: UnsafeMutablePointer<SIMD4<Double>>
   let entries: UnsafeMutablePointer<Int32>
-  let squares: UnsafeMutablePointer<Double>
   /// Where the energies of the pairs are stored.
   let terms: UnsafeMutablePointer<Double>
   /// From one multiple of four to another.
@@ -172,13 +182,14 @@ struct ExchangeRow {
   func energy<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) -> Double {
     let cutoff = potential.cutoff * potential.cutoff
     let nothing = DoubleLanes(0), own = DoubleLanes(label)
+    let center = (x: DoubleLanes(position.x), y: DoubleLanes(position.y), z: DoubleLanes(position.z))
     var total = sum
     for k in stride(from: range.lowerBound, to: range.upperBound, by: 4) {
-      let r2 = DoubleLanes(lanes: UnsafeRawPointer(squares + k).loadUnaligned(as: SIMD4<Double>.self))
-      let others = DoubleLanes(
-        lanes: SIMD4(
-          labels[Int(entries[k])], labels[Int(entries[k + 1])], labels[Int(entries[k + 2])],
-          labels[Int(entries[k + 3])]))
+      let (x, y, z, labels) = DoubleLanes.transposed(
+        sites[Int(entries[k])], sites[Int(entries[k + 1])], sites[Int(entries[k + 2])], sites[Int(entries[k + 3])])
+      let r2 = cell.pointee.squaredLength(
+        DoubleLanes(lanes: x) - center.x, DoubleLanes(lanes: y) - center.y, DoubleLanes(lanes: z) - center.z)
+      let others = DoubleLanes(lanes: labels)
       let scales = mixing.scales(own, others)
       let s = r2 * scales.inverseSquareLength
       // A label that is not a number is below nothing.
