@@ -12,10 +12,8 @@ import Particles
 /// that shrinks, each without its pair with the other, which does not change. E_g(a) and E_s(b) are known. Where every pair's
 /// energy is positive and grows with size, E_g(b) alone exceeds them after a few near neighbors, which decides most trials.
 public final class ParticleEnergies {
-  /// The labels.
-  public private(set) var labels: [Double]
   private let law: PairLaw
-  private let sum: @Sendable (ExchangeRow) -> Double
+  private let total: @Sendable (ExchangeRow) -> Double
   /// Whether each pair's energy is positive and grows with the labels.
   private let grows: Bool
   private let count: Int
@@ -35,10 +33,21 @@ public final class ParticleEnergies {
   /// The last trial, if its sums are complete.
   private var trial: Trial?
 
+  /// The labels.
+  public var labels: [Double] { (0..<count).map { sites[$0].w } }
+
   /// Two particles that differ in their labels, and their energies after an exchange.
   private struct Trial {
     let (grown, shrunk): (Int, Int)
     let (grownEnergy, shrunkEnergy): (Double, Double)
+  }
+
+  /// The energy of a particle with a label, summed over the first entries of its row.
+  private struct PartialSum {
+    let particle: Int
+    let label: Double
+    var energy = 0.0
+    var end = 0
   }
 
   /// Creates the energies of the particles of `configuration`.
@@ -46,11 +55,11 @@ public final class ParticleEnergies {
   /// - Throws: ``ModelError`` if the configuration does not fit the model, or if angles have an energy.
   public init(_ model: Model, at configuration: Configuration) throws(ModelError) {
     try model.check(configuration)
-    guard let sum = model.law.row else {
+    guard let total = model.law.row else {
       throw ModelError("\(model.name) has three-body forces: energies of single pairs are not defined")
     }
-    (law, self.sum) = (model.law, sum)
-    labels = try model.labels(of: configuration)
+    (law, self.total) = (model.law, total)
+    let labels = try model.labels(of: configuration)
     count = configuration.count
     let reach = LabelReach(law: model.law, labels: labels)
     grows = model.law.fallsToItsCutoff && model.law.grows(labels.max()!)
@@ -58,6 +67,7 @@ public final class ParticleEnergies {
     cell = Buffer(capacity: 1)
     cell[0] = LaneCell(configuration.cell.reduced)
     sites = Buffer(capacity: count + 1)
+    for i in 0..<count { sites[i].w = labels[i] }
     sites[count] = SIMD4(repeating: .nan)
     shellsOf = Buffer(capacity: count)
     for i in 0..<count { shellsOf[i] = rows.shells(reaching: reach.distance(of: labels[i])) }
@@ -72,7 +82,7 @@ public final class ParticleEnergies {
   public func move(to configuration: Configuration) {
     precondition(configuration.count == count, "the particles are the same")
     rows.place(configuration.positions)
-    for (i, r) in configuration.positions.enumerated() { sites[i] = SIMD4(r.x, r.y, r.z, labels[i]) }
+    for (i, r) in configuration.positions.enumerated() { sites[i] = SIMD4(r.x, r.y, r.z, sites[i].w) }
     for i in 0...count { energyOf[i] = .nan }
     trial = nil
   }
@@ -82,7 +92,11 @@ public final class ParticleEnergies {
 
   /// Returns E_i.
   public func energy(of i: Int) -> Double {
-    if energyOf[i].isNaN { energyOf[i] = sum(of: i, sites[i].w, shells: shellsOf[i], into: &former) }
+    if energyOf[i].isNaN {
+      var sum = PartialSum(particle: i, label: sites[i].w)
+      extend(&sum, over: shellsOf[i], terms: &former)
+      energyOf[i] = sum.energy
+    }
     return energyOf[i]
   }
 
@@ -96,15 +110,21 @@ public final class ParticleEnergies {
     // Particles without a label have no pair: the one of these two does not change.
     (sites[grown].w, sites[shrunk].w) = (.nan, .nan)
     defer { (sites[grown].w, sites[shrunk].w) = (small, large) }
-    // The energy of their pair only makes the bound higher.
-    let grownSum = sum(
-      of: grown, large, shells: shellsOf[shrunk], into: &growth, limit: grows ? limit + present : .infinity)
-    guard grownSum < .infinity else { return nil }
-    let shrunkSum = sum(of: shrunk, small, shells: shellsOf[grown], into: &shrinkage)
+    var grownSum = PartialSum(particle: grown, label: large), shrunkSum = PartialSum(particle: shrunk, label: small)
+    let (farGrown, farShrunk) = (shellsOf[shrunk], shellsOf[grown])
+    // The energy of the pair of these two only makes the bound higher.
+    let bound = grows ? limit + present : .infinity
+    for shells in 1...max(farGrown, farShrunk) {
+      extend(&grownSum, over: min(shells, farGrown), terms: &growth, limit: bound - shrunkSum.energy)
+      guard grownSum.energy < .infinity else { return nil }
+      extend(&shrunkSum, over: min(shells, farShrunk), terms: &shrinkage, limit: bound - grownSum.energy)
+      guard shrunkSum.energy < .infinity else { return nil }
+    }
     let pair = law.pair(small, large, square(grown, shrunk))?.energy ?? 0
-    let change = grownSum + shrunkSum - (present - 2 * pair)
+    let change = grownSum.energy + shrunkSum.energy - (present - 2 * pair)
     guard change <= limit else { return nil }
-    trial = Trial(grown: grown, shrunk: shrunk, grownEnergy: grownSum + pair, shrunkEnergy: shrunkSum + pair)
+    trial = Trial(
+      grown: grown, shrunk: shrunk, grownEnergy: grownSum.energy + pair, shrunkEnergy: shrunkSum.energy + pair)
     return change
   }
 
@@ -122,7 +142,6 @@ public final class ParticleEnergies {
     (sites[grown].w, sites[shrunk].w) = (large, small)
     (shellsOf[grown], shellsOf[shrunk]) = (shellsOf[shrunk], shellsOf[grown])
     (energyOf[grown], energyOf[shrunk]) = (trial.grownEnergy, trial.shrunkEnergy)
-    labels.swapAt(i, j)
     self.trial = nil
   }
 
@@ -130,29 +149,25 @@ public final class ParticleEnergies {
   private func replace(
     termsOf i: Int, _ label: Double, shells: Int, by terms: UnsafeMutablePointer<Double>, shells newShells: Int
   ) {
-    _ = sum(of: i, label, shells: shells, into: &former)
+    var sum = PartialSum(particle: i, label: label)
+    extend(&sum, over: shells, terms: &former)
     let (entries, end) = rows.row(i, shells: shells)
     for k in 0..<end { energyOf[Int(entries[k])] -= former[k] }
     for k in 0..<rows.row(i, shells: newShells).count { energyOf[Int(entries[k])] += terms[k] }
   }
 
-  /// Returns Σ_j φ of particle i with a label, over the first shells, and stores the terms; infinity once that is above `limit`.
+  /// Continues a sum over the first shells, and stores the terms; its energy is infinite once it is above `limit`.
   @inline(__always)
-  private func sum(
-    of i: Int, _ label: Double, shells: Int, into terms: inout Buffer<Double>, limit: Double = .infinity
-  ) -> Double {
-    var (total, begin) = (0.0, 0)
-    for shell in 1...shells {
-      let row = rows.row(i, shells: shell)
-      terms.reserve(rows.capacity, keeping: begin)
-      total = sum(
-        ExchangeRow(
-          position: sites[i], label: label, cell: cell.base, sites: sites.base, entries: row.entries,
-          terms: terms.base, range: begin..<row.count, sum: total, limit: limit))
-      guard total < .infinity else { break }
-      begin = row.count
-    }
-    return total
+  private func extend(
+    _ sum: inout PartialSum, over shells: Int, terms: inout Buffer<Double>, limit: Double = .infinity
+  ) {
+    let row = rows.row(sum.particle, shells: shells)
+    terms.reserve(rows.capacity, keeping: sum.end)
+    sum.energy = total(
+      ExchangeRow(
+        position: sites[sum.particle], label: sum.label, cell: cell.base, sites: sites.base, entries: row.entries,
+        terms: terms.base, range: sum.end..<row.count, sum: sum.energy, limit: limit))
+    sum.end = row.count
   }
 
   /// Returns the squared distance of two particles.
