@@ -1,6 +1,13 @@
 // The neighbors of single particles, for Monte Carlo moves at fixed positions.
 #include "CVector.h"
 
+/// The box around particles, and a squared distance from it.
+///
+/// Rounding is monotonic, so that a particle in the box has no neighbor within `range` that is computed to be beyond it.
+typedef struct {
+  float low[3], high[3], range;
+} box;
+
 #if defined(__AVX2__)
 #include <immintrin.h>
 
@@ -86,17 +93,36 @@ static int has_wide(void) {
          && __builtin_cpu_supports("avx512dq");
 }
 
-/// Copies particles from one place of the grid to one of the room, as seen from there, and up to seven that follow.
-static inline void copy(const lehr_exchange_room *room, int32_t to, const lehr_exchange_grid *grid, int32_t from,
-                        int32_t count, const float *shift) {
+/// How far coordinates are outside the box along an axis.
+static inline __m256 beyond(__m256 x, const box *box, int axis) {
+  const __m256 below = _mm256_sub_ps(_mm256_set1_ps(box->low[axis]), x);
+  const __m256 above = _mm256_sub_ps(x, _mm256_set1_ps(box->high[axis]));
+  return _mm256_max_ps(_mm256_max_ps(below, above), _mm256_setzero_ps());
+}
+
+/// Copies particles of the grid to the room, as seen from there, if a particle in the box may be near. Returns their number.
+static inline int32_t copy(const lehr_exchange_room *room, int32_t to, const lehr_exchange_grid *grid, int32_t from,
+                           int32_t count, const float *shift, const box *box) {
   const __m256 sx = _mm256_set1_ps(shift[0]), sy = _mm256_set1_ps(shift[1]), sz = _mm256_set1_ps(shift[2]);
+  const __m256 far = _mm256_set1_ps(box->range);
+  int32_t kept = 0;
   for (int32_t k = 0; k < count; k += 8) {
-    _mm256_storeu_ps(room->x + to + k, _mm256_add_ps(_mm256_loadu_ps(grid->x + from + k), sx));
-    _mm256_storeu_ps(room->y + to + k, _mm256_add_ps(_mm256_loadu_ps(grid->y + from + k), sy));
-    _mm256_storeu_ps(room->z + to + k, _mm256_add_ps(_mm256_loadu_ps(grid->z + from + k), sz));
+    const __m256 x = _mm256_add_ps(_mm256_loadu_ps(grid->x + from + k), sx);
+    const __m256 y = _mm256_add_ps(_mm256_loadu_ps(grid->y + from + k), sy);
+    const __m256 z = _mm256_add_ps(_mm256_loadu_ps(grid->z + from + k), sz);
+    const __m256 d[3] = {beyond(x, box, 0), beyond(y, box, 1), beyond(z, box, 2)};
+    const __m256 r2 = _mm256_fmadd_ps(d[2], d[2], _mm256_fmadd_ps(d[1], d[1], _mm256_mul_ps(d[0], d[0])));
+    unsigned in = (unsigned)_mm256_movemask_ps(_mm256_cmp_ps(r2, far, _CMP_LT_OQ));
+    if (count - k < 8) in &= (1u << (count - k)) - 1;
+    const __m256i order = order_of(in);
+    _mm256_storeu_ps(room->x + to + kept, _mm256_permutevar8x32_ps(x, order));
+    _mm256_storeu_ps(room->y + to + kept, _mm256_permutevar8x32_ps(y, order));
+    _mm256_storeu_ps(room->z + to + kept, _mm256_permutevar8x32_ps(z, order));
     const __m256i numbers = _mm256_loadu_si256((const __m256i *)(grid->particles + from + k));
-    _mm256_storeu_si256((__m256i *)(room->particles + to + k), numbers);
+    _mm256_storeu_si256((__m256i *)(room->particles + to + kept), _mm256_permutevar8x32_epi32(numbers, order));
+    kept += __builtin_popcount(in);
   }
+  return kept;
 }
 
 #else
@@ -122,14 +148,24 @@ static inline int32_t shell(const lehr_exchange_room *room, int32_t count, float
   return length;
 }
 
-static inline void copy(const lehr_exchange_room *room, int32_t to, const lehr_exchange_grid *grid, int32_t from,
-                        int32_t count, const float *shift) {
-  for (int32_t k = 0; k < count; k++) {
-    room->x[to + k] = grid->x[from + k] + shift[0];
-    room->y[to + k] = grid->y[from + k] + shift[1];
-    room->z[to + k] = grid->z[from + k] + shift[2];
-    room->particles[to + k] = grid->particles[from + k];
+static inline float beyond(float x, const box *box, int axis) {
+  const float below = box->low[axis] - x, above = x - box->high[axis], outside = below > above ? below : above;
+  return outside > 0 ? outside : 0;
+}
+
+static inline int32_t copy(const lehr_exchange_room *room, int32_t to, const lehr_exchange_grid *grid, int32_t from,
+                           int32_t count, const float *shift, const box *box) {
+  int32_t kept = 0;
+  for (int32_t k = from; k < from + count; k++) {
+    const float x = grid->x[k] + shift[0], y = grid->y[k] + shift[1], z = grid->z[k] + shift[2];
+    const float dx = beyond(x, box, 0), dy = beyond(y, box, 1), dz = beyond(z, box, 2);
+    room->x[to + kept] = x;
+    room->y[to + kept] = y;
+    room->z[to + kept] = z;
+    room->particles[to + kept] = grid->particles[k];
+    kept += dx * dx + dy * dy + dz * dz < box->range ? 1 : 0;
   }
+  return kept;
 }
 
 #endif
@@ -142,12 +178,29 @@ static inline int32_t wrapped(int32_t cell, int32_t count, int32_t *image) {
   return cell;
 }
 
-/// Collects the particles near a cell, and returns their number; or, if there is no room for them, −1 less that number. `own` is
-/// where those of the cell itself begin.
-static int32_t collect(const lehr_exchange_grid *grid, const int32_t *cell, const lehr_exchange_room *room,
-                       int32_t *own) {
+/// The box around the particles of a cell.
+static box around(const lehr_exchange_grid *grid, int32_t begin, int32_t end, float range) {
+  const float *coordinates[3] = {grid->x, grid->y, grid->z};
+  box box = {.range = range};
+  for (int axis = 0; axis < 3; axis++) {
+    box.low[axis] = box.high[axis] = coordinates[axis][begin];
+    for (int32_t k = begin + 1; k < end; k++) {
+      const float x = coordinates[axis][k];
+      if (x < box.low[axis]) box.low[axis] = x;
+      if (x > box.high[axis]) box.high[axis] = x;
+    }
+  }
+  return box;
+}
+
+/// Collects the particles near a cell that has some, and returns their number; or, if there is no room for them, −1 less a
+/// number that there must be room for. `own` is where those of the cell itself begin.
+static int32_t collect(const lehr_exchange_grid *grid, const int32_t *cell, float range,
+                       const lehr_exchange_room *room, int32_t *own) {
   const int32_t *count = grid->count;
   const double *edges = grid->edges;
+  const int32_t *self = grid->begins + cell[0] + count[0] * (cell[1] + count[1] * cell[2]);
+  const box box = around(grid, self[0], self[1], range);
   int32_t number = 0;
   for (int32_t oz = -LEHR_REACH; oz <= LEHR_REACH; oz++) {
     int32_t image_z;
@@ -159,21 +212,21 @@ static int32_t collect(const lehr_exchange_grid *grid, const int32_t *cell, cons
       int32_t cx = wrapped(cell[0] - LEHR_REACH, count[0], &image_x), passed = 0;
       while (passed < 2 * LEHR_REACH + 1) {
         const int32_t left = 2 * LEHR_REACH + 1 - passed, here = left < count[0] - cx ? left : count[0] - cx;
-        const int32_t begin = begins[cx], length = begins[cx + here] - begin;
+        int32_t begin = begins[cx];
+        const int32_t end = begins[cx + here];
+        if (number + end - begin + LEHR_FILLING > room->capacity) return -1 - (number + end - begin + LEHR_FILLING);
+        const float shift[3] = {(float)(edges[0] * image_x + edges[1] * image_y + edges[3] * image_z),
+                                (float)(edges[2] * image_y + edges[4] * image_z), (float)(edges[5] * image_z)};
         if (oz == 0 && oy == 0 && passed <= LEHR_REACH && LEHR_REACH < passed + here) {
-          *own = number + begins[cx + LEHR_REACH - passed] - begin;
+          number += copy(room, number, grid, begin, self[0] - begin, shift, &box);
+          *own = number;
+          begin = self[0];
         }
-        if (number + length + LEHR_FILLING <= room->capacity) {
-          const float shift[3] = {(float)(edges[0] * image_x + edges[1] * image_y + edges[3] * image_z),
-                                  (float)(edges[2] * image_y + edges[4] * image_z), (float)(edges[5] * image_z)};
-          copy(room, number, grid, begin, length, shift);
-        }
-        number += length;
+        number += copy(room, number, grid, begin, end - begin, shift, &box);
         passed += here, cx = 0, image_x++;
       }
     }
   }
-  if (number + LEHR_FILLING > room->capacity) return -1 - number;
   for (int32_t k = number; k < number + LEHR_FILLING; k++) room->x[k] = __builtin_nanf("");
   return number;
 }
@@ -185,8 +238,8 @@ int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, 
   const int is_wide = has_wide();
 #endif
   int32_t own = 0;
-  const int32_t count = collect(grid, cell, room, &own);
-  if (count < 0) return -1 - count + LEHR_FILLING;
+  const int32_t count = collect(grid, cell, bounds[LEHR_SHELLS - 1], room, &own);
+  if (count < 0) return -1 - count;
   const int32_t *begin = grid->begins + cell[0] + grid->count[0] * (cell[1] + grid->count[1] * cell[2]);
   for (int32_t k = 0; k < begin[1] - begin[0]; k++) {
     const int32_t self = room->particles[own + k];

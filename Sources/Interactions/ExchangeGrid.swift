@@ -127,6 +127,7 @@ extension ExchangeGrid {
 /// A cell for separations in four lanes at a time.
 struct LaneCell: BitwiseCopyable {
   private let isRectangular: Bool
+  /// Sides and tilts of the images on the other side: a separation takes a whole number of these.
   private let sides: (x: DoubleLanes, y: DoubleLanes, z: DoubleLanes)
   private let inverse: (x: DoubleLanes, y: DoubleLanes, z: DoubleLanes)
   private let tilts: (xy: DoubleLanes, xz: DoubleLanes, yz: DoubleLanes)
@@ -135,9 +136,9 @@ struct LaneCell: BitwiseCopyable {
   init(_ cell: Cell) {
     isRectangular = cell.isRectangular
     let (sides, tilts) = (cell.sides, cell.tilts)
-    self.sides = (DoubleLanes(sides.x), DoubleLanes(sides.y), DoubleLanes(sides.z))
+    self.sides = (DoubleLanes(-sides.x), DoubleLanes(-sides.y), DoubleLanes(-sides.z))
     inverse = (DoubleLanes(1 / sides.x), DoubleLanes(1 / sides.y), DoubleLanes(1 / sides.z))
-    self.tilts = (DoubleLanes(tilts.x), DoubleLanes(tilts.y), DoubleLanes(tilts.z))
+    self.tilts = (DoubleLanes(-tilts.x), DoubleLanes(-tilts.y), DoubleLanes(-tilts.z))
   }
 
   /// Returns the squared length of the shortest image where it is below half the shortest width of the cell, and otherwise of
@@ -145,26 +146,28 @@ struct LaneCell: BitwiseCopyable {
   @inline(__always)
   func squaredLength(_ dx: DoubleLanes, _ dy: DoubleLanes, _ dz: DoubleLanes) -> DoubleLanes {
     var (dx, dy, dz) = (dx, dy, dz)
-    let nz = Self.rounded(inverse.z * dz)
-    dz = dz - sides.z * nz
+    let nz = Self.rounded(dz, inverse.z)
+    dz.addProduct(sides.z, nz)
     if !isRectangular {
-      dy = dy - tilts.yz * nz
-      dx = dx - tilts.xz * nz
+      dy.addProduct(tilts.yz, nz)
+      dx.addProduct(tilts.xz, nz)
     }
-    let ny = Self.rounded(inverse.y * dy)
-    dy = dy - sides.y * ny
-    if !isRectangular { dx = dx - tilts.xy * ny }
-    dx = dx - sides.x * Self.rounded(inverse.x * dx)
+    let ny = Self.rounded(dy, inverse.y)
+    dy.addProduct(sides.y, ny)
+    if !isRectangular { dx.addProduct(tilts.xy, ny) }
+    dx.addProduct(sides.x, Self.rounded(dx, inverse.x))
     var square = dx * dx
     square.addProduct(dy, dy)
     square.addProduct(dz, dz)
     return square
   }
 
-  /// The nearest integer, of numbers below 2⁵¹.
+  /// The integer nearest to a product, below 2⁵¹.
   @inline(__always)
-  private static func rounded(_ a: DoubleLanes) -> DoubleLanes {
+  private static func rounded(_ a: DoubleLanes, _ b: DoubleLanes) -> DoubleLanes {
     let shift = DoubleLanes(0x1.8p52)
-    return (a + shift) - shift
+    var sum = shift
+    sum.addProduct(a, b)
+    return sum - shift
   }
 }

@@ -45,6 +45,7 @@ public final class ParticleEnergies {
   /// The energy of a particle with a label, summed over the first entries of its row.
   private struct PartialSum {
     let particle: Int
+    let site: SIMD4<Double>
     let label: Double
     var energy = 0.0
     var end = 0
@@ -93,7 +94,7 @@ public final class ParticleEnergies {
   /// Returns E_i.
   public func energy(of i: Int) -> Double {
     if energyOf[i].isNaN {
-      var sum = PartialSum(particle: i, label: sites[i].w)
+      var sum = PartialSum(particle: i, site: sites[i], label: sites[i].w)
       extend(&sum, over: shellsOf[i], terms: &former)
       energyOf[i] = sum.energy
     }
@@ -107,10 +108,11 @@ public final class ParticleEnergies {
     let (small, large) = (sites[grown].w, sites[shrunk].w)
     guard small != large else { return limit >= 0 ? 0 : nil }
     let present = energy(of: grown) + energy(of: shrunk)
-    // Particles without a label have no pair: the one of these two does not change.
-    (sites[grown].w, sites[shrunk].w) = (.nan, .nan)
-    defer { (sites[grown].w, sites[shrunk].w) = (small, large) }
-    var grownSum = PartialSum(particle: grown, label: large), shrunkSum = PartialSum(particle: shrunk, label: small)
+    var grownSum = PartialSum(particle: grown, site: sites[grown], label: large)
+    var shrunkSum = PartialSum(particle: shrunk, site: sites[shrunk], label: small)
+    // Particles without a position have no pair: the one of these two does not change.
+    (sites[grown].x, sites[shrunk].x) = (.nan, .nan)
+    defer { (sites[grown], sites[shrunk]) = (grownSum.site, shrunkSum.site) }
     let (farGrown, farShrunk) = (shellsOf[shrunk], shellsOf[grown])
     // The energy of the pair of these two only makes the bound higher.
     let bound = grows ? limit + present : .infinity
@@ -120,7 +122,7 @@ public final class ParticleEnergies {
       extend(&shrunkSum, over: min(shells, farShrunk), terms: &shrinkage, limit: bound - grownSum.energy)
       guard shrunkSum.energy < .infinity else { return nil }
     }
-    let pair = law.pair(small, large, square(grown, shrunk))?.energy ?? 0
+    let pair = law.pair(small, large, square(grownSum.site, shrunkSum.site))?.energy ?? 0
     let change = grownSum.energy + shrunkSum.energy - (present - 2 * pair)
     guard change <= limit else { return nil }
     trial = Trial(
@@ -135,24 +137,25 @@ public final class ParticleEnergies {
       preconditionFailure("the change of an exchange is computed before it is made")
     }
     let (grown, shrunk) = (trial.grown, trial.shrunk)
-    let (small, large) = (sites[grown].w, sites[shrunk].w)
-    (sites[grown].w, sites[shrunk].w) = (.nan, .nan)
-    replace(termsOf: grown, small, shells: shellsOf[grown], by: growth.base, shells: shellsOf[shrunk])
-    replace(termsOf: shrunk, large, shells: shellsOf[shrunk], by: shrinkage.base, shells: shellsOf[grown])
-    (sites[grown].w, sites[shrunk].w) = (large, small)
+    var (grownSite, shrunkSite) = (sites[grown], sites[shrunk])
+    (sites[grown].x, sites[shrunk].x) = (.nan, .nan)
+    replace(termsOf: grown, at: grownSite, shells: shellsOf[grown], by: growth.base, shells: shellsOf[shrunk])
+    replace(termsOf: shrunk, at: shrunkSite, shells: shellsOf[shrunk], by: shrinkage.base, shells: shellsOf[grown])
+    swap(&grownSite.w, &shrunkSite.w)
+    (sites[grown], sites[shrunk]) = (grownSite, shrunkSite)
     (shellsOf[grown], shellsOf[shrunk]) = (shellsOf[shrunk], shellsOf[grown])
     (energyOf[grown], energyOf[shrunk]) = (trial.grownEnergy, trial.shrunkEnergy)
     self.trial = nil
   }
 
-  /// Replaces the terms of particle i with a label, in the energies of its neighbors.
+  /// Replaces the terms of particle i in the energies of its neighbors.
   private func replace(
-    termsOf i: Int, _ label: Double, shells: Int, by terms: UnsafeMutablePointer<Double>, shells newShells: Int
+    termsOf i: Int, at site: SIMD4<Double>, shells: Int, by terms: UnsafeMutablePointer<Double>, shells newShells: Int
   ) {
-    var sum = PartialSum(particle: i, label: label)
+    var sum = PartialSum(particle: i, site: site, label: site.w)
     extend(&sum, over: shells, terms: &former)
-    let (entries, end) = rows.row(i, shells: shells)
-    for k in 0..<end { energyOf[Int(entries[k])] -= former[k] }
+    let entries = rows.row(i, shells: shells).entries
+    for k in 0..<sum.end { energyOf[Int(entries[k])] -= former[k] }
     for k in 0..<rows.row(i, shells: newShells).count { energyOf[Int(entries[k])] += terms[k] }
   }
 
@@ -165,14 +168,14 @@ public final class ParticleEnergies {
     terms.reserve(rows.capacity, keeping: sum.end)
     sum.energy = total(
       ExchangeRow(
-        position: sites[sum.particle], label: sum.label, cell: cell.base, sites: sites.base, entries: row.entries,
+        position: sum.site, label: sum.label, cell: cell.base, sites: sites.base, entries: row.entries,
         terms: terms.base, range: sum.end..<row.count, sum: sum.energy, limit: limit))
     sum.end = row.count
   }
 
   /// Returns the squared distance of two particles.
-  private func square(_ i: Int, _ j: Int) -> Double {
-    let d = sites[i] - sites[j]
+  private func square(_ a: SIMD4<Double>, _ b: SIMD4<Double>) -> Double {
+    let d = a - b
     return cell[0].squaredLength(DoubleLanes(d.x), DoubleLanes(d.y), DoubleLanes(d.z))[0]
   }
 }
@@ -207,9 +210,8 @@ struct ExchangeRow {
       let others = DoubleLanes(lanes: labels)
       let scales = mixing.scales(own, others)
       let s = r2 * scales.inverseSquareLength
-      // A label that is not a number is below nothing.
-      let energies = s.below(
-        cutoff, others.below(.infinity, scales.energy * potential.energy(s), nothing), nothing)
+      // A distance that is not a number is below nothing.
+      let energies = s.below(cutoff, scales.energy * potential.energy(s), nothing)
       UnsafeMutableRawPointer(terms + k).storeBytes(of: energies.lanes, as: SIMD4<Double>.self)
       total += energies.sum
       guard total <= limit else { return .infinity }

@@ -33,7 +33,7 @@ typedef struct {
 /// squared distance is below bounds[0], then those below bounds[1] and not bounds[0], and so on; ends[s] of the row is the number
 /// below bounds[s]. Behind the last, `filling` is written three times.
 ///
-/// Returns 0; or the capacity that `room` lacks; or −1 if a row is longer than `length` less the fillings, of which none is
+/// Returns 0; or a capacity that `room` lacks; or −1 if a row is longer than `length` less the fillings, of which none is
 /// complete then. Rows are `length` apart in `entries`, ends LEHR_SHELLS apart.
 int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, const float *bounds,
                            const lehr_exchange_room *room, int32_t *entries, int32_t length, int32_t *ends,
