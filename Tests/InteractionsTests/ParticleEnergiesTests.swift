@@ -65,6 +65,44 @@ import Testing
     #expect(taken > 10 && refused > 10, "\(taken) and \(refused)")
   }
 
+  /// Energies known before an exchange, and those that are not, in cells of any shape and in the smallest one.
+  @Test(arguments: models) func keptEnergiesAreThoseOfTheNewLabels(name: String) throws {
+    let model = try ModelCatalogue.model(name)
+    let cube = jitteredLattice(of: model, count: 700)
+    let side = cube.cell.side
+    var tilted = cube
+    tilted.cell = Cell(sides: Vec3(side, side, side), tilts: Vec3(0.2 * side, -0.1 * side, 0.9 * side))
+    tilted.positions = cube.positions.map { tilted.cell.translation($0 / side) }
+    let smallest = jitteredLattice(of: model, count: try smallCount(of: model, atLeast: 40))
+    for start in [cube, tilted, smallest] {
+      var configuration = start
+      let count = configuration.count
+      let energies = try ParticleEnergies(model, at: configuration)
+      let before = stride(from: 0, to: count, by: 2).map(energies.energy)
+      let scale = before.reduce(0) { $0 + abs($1) } / Double(before.count)
+      var stream = SeedTree(seed: 8).stream("pairs")
+      var (made, refused) = (0, 0)
+      for k in 0..<600 {
+        let i = Int.random(in: 0..<count, using: &stream)
+        let j = k.isMultiple(of: 4) ? (i + 1) % count : Int.random(in: 0..<count, using: &stream)
+        guard energies.difference(of: i, and: j) > 0 else { continue }
+        if energies.change(exchanging: i, with: j, upTo: (0.5 + stream.uniform()) * scale) == nil {
+          refused += 1
+        } else {
+          energies.exchange(i, with: j)
+          configuration = exchanged(configuration, i, j)
+          made += 1
+        }
+      }
+      #expect(made > 20 && refused > 20, "\(made) and \(refused)")
+      let fresh = try ParticleEnergies(model, at: configuration)
+      #expect(energies.labels == fresh.labels)
+      for i in 0..<count {
+        #expect(abs(energies.energy(of: i) - fresh.energy(of: i)) < 1e-11 * scale, "\(i) of \(count)")
+      }
+    }
+  }
+
   @Test func theyFollowTheParticlesThroughTheCell() throws {
     let model = try ModelCatalogue.model("ipl:max=1.7")
     var configuration = jitteredLattice(of: model, count: 700)
