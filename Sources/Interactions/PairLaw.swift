@@ -20,7 +20,7 @@ struct PairLaw: Sendable {
   let stress: @Sendable (HalfListKernel) -> Energetics
   let mechanics: @Sendable (HalfListKernel) -> Energetics
   let energetics: @Sendable (HalfListKernel) -> Energetics
-  /// The energy of one particle with its neighbors, or its change; nil for models with angular energies.
+  /// The energy of one particle with its neighbors; nil for models with angular energies.
   let row: (@Sendable (ExchangeRow) -> Double)?
   /// The pair loop that also builds the rows of a Hessian; nil for models with angular energies.
   let hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?

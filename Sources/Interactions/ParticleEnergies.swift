@@ -5,17 +5,18 @@ import Particles
 /// fixed positions.
 ///
 /// E_i = Σ_j φ(r_ij; a_i, a_j) over a row of neighbors, ``ExchangeRows``, of which as much is visited as the label of particle i
-/// can reach. An energy is summed when it is first asked for, and then kept: an exchange adds to the energies of the neighbors
-/// what it changes in their pairs.
+/// can reach. An energy is summed when it is first asked for, and kept until the particles move: an exchange replaces the terms of
+/// its two particles in the energies of their neighbors, which adds the rounding of two sums.
 ///
 /// An exchange changes U by [E_g(b) − E_g(a)] + [E_s(a) − E_s(b)] for the particle g that grows from a to b and the particle s
 /// that shrinks, each without its pair with the other, which does not change. E_g(a) and E_s(b) are known. Where every pair's
-/// energy is positive and grows with size, E_g(b) alone exceeds them after a few near neighbors, which decides most trials.
+/// energy is positive, E_g(b) and E_s(a) are at least their sums over the near neighbors of both particles, which decide most
+/// trials.
 public final class ParticleEnergies {
   private let law: PairLaw
   private let total: @Sendable (ExchangeRow) -> Double
-  /// Whether each pair's energy is positive and grows with the labels.
-  private let grows: Bool
+  /// Whether each pair's energy is positive.
+  private let isPositive: Bool
   private let count: Int
   private var rows: ExchangeRows
   /// The cell: one element.
@@ -63,7 +64,7 @@ public final class ParticleEnergies {
     let labels = try model.labels(of: configuration)
     count = configuration.count
     let reach = LabelReach(law: model.law, labels: labels)
-    grows = model.law.fallsToItsCutoff && model.law.grows(labels.max()!)
+    isPositive = model.law.fallsToItsCutoff
     rows = ExchangeRows(configuration.cell, range: reach.longest, count: count)
     cell = Buffer(capacity: 1)
     cell[0] = LaneCell(configuration.cell.reduced)
@@ -114,8 +115,8 @@ public final class ParticleEnergies {
     (sites[grown].x, sites[shrunk].x) = (.nan, .nan)
     defer { (sites[grown], sites[shrunk]) = (grownSum.site, shrunkSum.site) }
     let (farGrown, farShrunk) = (shellsOf[shrunk], shellsOf[grown])
-    // The energy of the pair of these two only makes the bound higher.
-    let bound = grows ? limit + present : .infinity
+    // The known energies have the pair of these two twice, which makes the bound only higher.
+    let bound = isPositive ? limit + present : .infinity
     for shells in 1...max(farGrown, farShrunk) {
       extend(&grownSum, over: min(shells, farGrown), terms: &growth, limit: bound - shrunkSum.energy)
       guard grownSum.energy < .infinity else { return nil }

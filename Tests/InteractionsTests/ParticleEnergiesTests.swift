@@ -86,7 +86,7 @@ import Testing
         let i = Int.random(in: 0..<count, using: &stream)
         let j = k.isMultiple(of: 4) ? (i + 1) % count : Int.random(in: 0..<count, using: &stream)
         guard energies.difference(of: i, and: j) > 0 else { continue }
-        if energies.change(exchanging: i, with: j, upTo: (0.5 + stream.uniform()) * scale) == nil {
+        if energies.change(exchanging: i, with: j, upTo: 0.02 * stream.uniform() * scale) == nil {
           refused += 1
         } else {
           energies.exchange(i, with: j)
