@@ -93,8 +93,8 @@ struct ExchangeGrid: ~Copyable {
     for k in count..<count + Int(LEHR_FILLING) { (x[k], y[k], z[k], particles[k]) = (.nan, .nan, .nan, -1) }
   }
 
-  /// Makes the rows of all particles in the cell of particle i, as `lehr_exchange_rows` does, filled by a particle that does not exist; false if a row is longer than
-  /// `length` allows.
+  /// Makes the rows of all particles in the cell of particle i, as `lehr_exchange_rows` does, filled by a particle that does not
+  /// exist; false if a row is longer than `length` allows.
   mutating func makeRows(
     inCellOf i: Int, bounds: UnsafePointer<Float>, entries: UnsafeMutablePointer<Int32>, length: Int,
     ends: UnsafeMutablePointer<Int32>
