@@ -105,7 +105,7 @@ public final class HessianSolver {
       report.products += 1
       let curvature = chunks.sum { [hessian] rows in SIMD2(hessian.apply(p, into: Mp, rows: rows), 0) }.x
       let step = Float(rz / curvature)
-      guard curvature > 0, longestMove == .infinity || longest(after: step) <= longestMove else {
+      guard curvature > 0, longestMove == .infinity || isWithin(longestMove, after: step) else {
         report.ending = curvature > 0 ? .bounded : .notPositive
         advance(to: longestMove)
         return report
@@ -138,14 +138,21 @@ public final class HessianSolver {
     return report
   }
 
-  /// Returns the largest displacement of a particle in u + step·p.
-  private func longest(after step: Float) -> Double {
+  /// Returns whether no displacement of a particle in u + step·p is longer than `length`.
+  private func isWithin(_ length: Double, after step: Float) -> Bool {
+    // The sum of all squares bounds the largest, and takes no sum for every particle.
+    var squares = SIMD4<Float>.zero
+    for k in 0..<hessian.count {
+      let v = u[k].addingProduct(SIMD4(repeating: step), p[k])
+      squares.addProduct(v, v)
+    }
+    guard Double(squares.sum()).squareRoot() > length else { return true }
     var most = Float(0)
     for k in 0..<hessian.count {
       let v = u[k].addingProduct(SIMD4(repeating: step), p[k])
       most = max(most, (v * v).sum())
     }
-    return Double(most).squareRoot()
+    return Double(most).squareRoot() <= length
   }
 
   /// Adds τ p to u with the smallest τ at which a particle's displacement is `length`: (u + τ p)² = length².
