@@ -48,6 +48,27 @@ import Testing
     }
   }
 
+  /// Steps whose events are not located: each step counts as an event or leads back to where it began. A step shorter than the
+  /// resolution by a rounding error was taken for elastic if it displaced less than ten times what velocities do.
+  @Test func aWholeStepIsAnEventOrReversible() throws {
+    let state = try glass("pss:rc=1.1", count: 300, temperature: 1, seed: 92)
+    var shear = protocolOf(to: 0.04, step: 1e-3)
+    shear.resolution = 1
+    var run = try ShearRun(of: state, shear)
+    var elastic = 0
+    while !run.isFinished {
+      let before = run.glass
+      try run.advance()
+      #expect(run.glass.strain == Double(run.curve.strain.count - 1) * shear.step)
+      #expect(run.glass.forceRatio <= 1e-10)
+      if run.curve.events.last?.strain == before.strain { continue }
+      elastic += 1
+      let back = try #require(try run.states(at: [before.strain], onBranchOf: run.glass).last)
+      #expect(abs(back.energy - before.energy) < 1e-8)
+    }
+    #expect(elastic > 3 && run.curve.events.count > 3)
+  }
+
   @Test func theLargestEventIsOneWithAStressDrop() throws {
     let run = try finished(
       glass("pss:rc=1.2", count: 100, temperature: 1.5, seed: 7), protocolOf(to: 0.06, step: 0.02))

@@ -19,7 +19,8 @@ struct BranchWalk {
   /// Walks to strain `target`, forwards or backwards; returns false if the branch ends before.
   ///
   /// A failed step is halved; after two successful ones the next is twice as long. Where an instability is expected within
-  /// reach, steps lead as near to it as it is known, at most to a tenth of the distance.
+  /// reach, steps lead as near to it as it is known, at most to a hundredth of the distance or half of the shortest step, and the
+  /// walk ends where the shortest step would lead beyond it.
   mutating func advance(to target: Double) throws -> Bool {
     var step = target - glass.strain
     var successes = 0
@@ -27,7 +28,8 @@ struct BranchWalk {
       if abs(target - glass.strain) < resolution { return try arrive(at: target) }
       let variable = variable(within: step)
       if case .root = variable, let expected {
-        let reach = expected.approach * (expected.strain - glass.strain)
+        if endsWithin(step < 0 ? -resolution : resolution) { return false }
+        let reach = expected.reach(from: glass.strain, leaving: 0.5 * resolution)
         if abs(reach) < abs(step) { step = abs(reach) < resolution ? (step < 0 ? -resolution : resolution) : reach }
       }
       // Rounding must not leave a last step of its own size.
@@ -47,6 +49,13 @@ struct BranchWalk {
       }
     }
     return true
+  }
+
+  /// Whether the branch is expected to end within a step of this length from the last state.
+  func endsWithin(_ step: Double) -> Bool {
+    guard let expected else { return false }
+    let part = (expected.strain - glass.strain) / step
+    return part > 0 && part <= 1
   }
 
   /// Goes the rest of the way to `target`, which is shorter than the shortest step; returns false if the branch ends there.
@@ -111,9 +120,18 @@ struct ExpectedInstability {
       }
     }
     strain = estimate + correction
-    approach = 1 - max(0.1, min(2 * error, Self.unknown))
+    approach = 1 - max(Self.nearest, min(2 * error, Self.unknown))
+  }
+
+  /// The step from a strain that leads as near to γ_c as it is known, and leaves `rest` of the distance at least.
+  func reach(from strain: Double, leaving rest: Double) -> Double {
+    let distance = self.strain - strain
+    let left = max((1 - approach) * abs(distance), rest)
+    return distance < 0 ? distance + left : distance - left
   }
 
   /// The part of the distance to one estimate alone that a step leaves.
   private static let unknown = 0.5
+  /// The least part that a step leaves.
+  private static let nearest = 0.01
 }

@@ -11,12 +11,37 @@ extension ElasticBranch {
     return place.state(frame, try differenceResponse(at: place))
   }
 
-  /// Returns the state at rest below X = `reference` at `strain`, wherever the way down leads.
+  /// Returns the state at rest below X = `reference` at `strain`, wherever the way down leads; `velocities` is an estimate of V.
   ///
   /// - Throws: ``QuenchError`` if the minimizer stops before the forces vanish.
-  func relaxed(_ reference: [Vec3], at strain: Double) throws -> ShearedGlass {
-    try state(of: descended(reference, at: strain))
+  func relaxed(_ reference: [Vec3], at strain: Double, velocities: [Vec3]? = nil) throws -> ShearedGlass {
+    try state(of: descended(reference, at: strain), velocities: velocities)
   }
+
+  /// Returns X where `glass` arrives when it is sheared back to `strain`: on its branch, as far as that leads, and otherwise at the
+  /// minimum below.
+  func returned(_ glass: ShearedGlass, to strain: Double) throws -> [Vec3] {
+    let predicted = Self.prediction(at: strain, from: glass, past: nil)
+    let allowed = allowed(glass, predicted, at: strain)
+    let place =
+      try corrected(predicted, at: strain, allowed: allowed, untilSettled: true)
+      ?? descended(glass.positions, at: strain, tolerance: restTolerance)
+    return frame.reference(place.positions, at: strain)
+  }
+
+  /// Returns the state at rest that an instability leads to, which lies between `glass` and `strain`.
+  ///
+  /// Just beyond γ_c the forces nearly vanish where the minimum was, and Newton's method searches it there. The way down
+  /// leads on along the velocities V = a/(2 d^½), a displacement a d^½ from the end, d the distance to it. Over the strain h ≥ d the
+  /// velocities, times `escape`, lead beyond that point, to where the energy curves downwards. A minimum that still exists
+  /// is passed over only if it ends within escape·h/4: its barrier is 2a d^½ away.
+  func fallen(_ glass: ShearedGlass, to strain: Double) throws -> ShearedGlass {
+    let beyond = glass.strain + Self.escape * (strain - glass.strain)
+    return try relaxed(Self.prediction(at: beyond, from: glass, past: nil), at: strain)
+  }
+
+  /// The displacement beyond an instability, over that by the velocities.
+  static let escape = 10.0
 
   /// Goes down by the minimizer of a quench, in steps that are short against those of a quench: the next minimum is wanted.
   func descended(_ reference: [Vec3], at strain: Double, tolerance: Double? = nil) throws -> ShearedPlace {
@@ -27,12 +52,12 @@ extension ElasticBranch {
       &positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature),
       tolerance: tolerance ?? forceTolerance, limit: Self.mostEvaluations)
     switch descent.ending {
-    case .atRest: return try place(frame.reference(positions, at: strain), at: strain)
+    case .atRest: return place(positions, at: strain, in: field)
     case .unjammed: throw QuenchError.unjammed(evaluations: descent.evaluations)
     case .noInteraction: throw QuenchError.noInteraction
     case .stopped where descent.forceRatio <= restTolerance:
       // At rest to the tolerance that was asked for, where rounding ends the way to a hundredth of it.
-      return try place(frame.reference(positions, at: strain), at: strain)
+      return place(positions, at: strain, in: field)
     case .stopped: throw QuenchError.notConverged(forceRatio: descent.forceRatio, evaluations: descent.evaluations)
     }
   }

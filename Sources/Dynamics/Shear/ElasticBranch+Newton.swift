@@ -75,8 +75,11 @@ extension ElasticBranch {
   /// Returns the place at rest near `reference` at `strain`, found by Newton's method with corrections that add up to `allowed`
   /// at most; nil if there is none.
   ///
-  /// Net forces displace soft modes. The force ratio of rest is enough once a correction was a small part of `allowed`.
-  func corrected(_ reference: [Vec3], at strain: Double, allowed: Double) throws -> ShearedPlace? {
+  /// Net forces displace soft modes. The force ratio of rest is enough once a correction was a small part of `allowed`; with
+  /// `untilSettled` the place is returned there, which tells its branch.
+  func corrected(
+    _ reference: [Vec3], at strain: Double, allowed: Double, untilSettled: Bool = false
+  ) throws -> ShearedPlace? {
     var place = try self.place(reference, at: strain)
     guard let hessian = place.hessian else {
       return try minimized(reference, at: strain, allowed: allowed)
@@ -98,14 +101,14 @@ extension ElasticBranch {
       for i in 0..<count { place.positions[i] += correction[i] }
       let before = place.sums.squaredForces
       place.sums = place.field.mechanics(at: place.positions, into: &place.forces, hessian: hessian)
-      if length <= Self.settledPart * allowed {
-        monitor = RestMonitor(place.field, tolerance: restTolerance, hadPairs: monitor.hadPairs)
-      }
+      let isSettled = length <= Self.settledPart * allowed
+      if isSettled { monitor = RestMonitor(place.field, tolerance: restTolerance, hadPairs: monitor.hadPairs) }
       guard place.sums.squaredForces <= 0.25 * before else {
         // Forces that are nothing but rounding do not fall any more.
         guard monitor.ends(place.sums, at: place.positions) else { return nil }
         break
       }
+      if isSettled, untilSettled { return place }
     }
     return monitor.ending == .atRest ? place : nil
   }
@@ -115,12 +118,17 @@ extension ElasticBranch {
     let configuration = frame.configuration(reference, at: strain)
     let spacing = (configuration.cell.volume / Double(configuration.count)).cubeRoot
     let field = try model.forceField(for: configuration, skin: Self.skin * spacing)
-    var forces = [Vec3](repeating: .zero, count: configuration.count)
-    let hessian = field.hasHessianProduct ? HessianProduct(count: configuration.count) : nil
+    return place(configuration.positions, at: strain, in: field)
+  }
+
+  /// Returns the place x = `positions` at `strain`, with forces and Hessian.
+  func place(_ positions: [Vec3], at strain: Double, in field: any ForceField) -> ShearedPlace {
+    var forces = [Vec3](repeating: .zero, count: positions.count)
+    let hessian = field.hasHessianProduct ? HessianProduct(count: positions.count) : nil
     let sums =
-      hessian.map { field.mechanics(at: configuration.positions, into: &forces, hessian: $0) }
-      ?? field.mechanics(at: configuration.positions, into: &forces)
+      hessian.map { field.mechanics(at: positions, into: &forces, hessian: $0) }
+      ?? field.mechanics(at: positions, into: &forces)
     return ShearedPlace(
-      strain: strain, field: field, hessian: hessian, positions: configuration.positions, forces: forces, sums: sums)
+      strain: strain, field: field, hessian: hessian, positions: positions, forces: forces, sums: sums)
   }
 }

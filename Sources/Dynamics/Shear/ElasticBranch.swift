@@ -24,10 +24,11 @@ struct ElasticBranch {
   let frame: ShearFrame
   /// The force ratio at rest.
   let restTolerance: Double
-  /// The force ratio where net forces displace soft modes so far that short steps would notice: a hundredth of that at rest.
+  /// The force ratio where net forces displace soft modes so far that steps of the resolution would notice: the resolution times
+  /// that at rest, and a hundredth of that at least.
   let forceTolerance: Double
   /// The part of the allowed displacement below which a correction counts as small.
-  static let settledPart = 0.1
+  static let settledPart = 0.3
   /// The part of the displacement that prediction and trapezoidal rule may leave unexplained.
   static let tolerance = 0.1
   /// Where there are no non-affine displacements, as in crystals: their least scale, over the affine ones of a spacing.
@@ -46,7 +47,8 @@ struct ElasticBranch {
 
   init(_ model: Model, _ frame: ShearFrame, _ shear: QuasistaticShear) {
     (self.model, self.frame) = (model, frame)
-    (restTolerance, forceTolerance) = (shear.forceTolerance, 1e-2 * shear.forceTolerance)
+    restTolerance = shear.forceTolerance
+    forceTolerance = min(1, max(1e-2, shear.resolution)) * shear.forceTolerance
   }
 
   /// Returns the state at `strain` on the branch of `glass`, or nil if the branch does not lead there.
@@ -58,13 +60,19 @@ struct ElasticBranch {
     at strain: Double, from glass: ShearedGlass, past: ShearedGlass?, in variable: BranchVariable = .strain
   ) throws -> ShearedGlass? {
     let predicted = Self.prediction(at: strain, from: glass, past: past, in: variable)
-    let moved = Self.distance(predicted, glass.positions)
-    let allowed = Self.tolerance * max(moved, leastScale(strain - glass.strain)) + rounding(glass)
-    guard let place = try corrected(predicted, at: strain, allowed: allowed) else { return nil }
+    guard let place = try corrected(predicted, at: strain, allowed: allowed(glass, predicted, at: strain)) else {
+      return nil
+    }
     let reached = frame.reference(place.positions, at: strain)
     let next = try state(
       of: place, velocities: Self.velocities(of: reached, predicted, at: strain, from: glass, past: past, in: variable))
     return follows(next, glass, in: variable) ? next : nil
+  }
+
+  /// Returns by how much corrections may change a prediction that begins at `glass`.
+  func allowed(_ glass: ShearedGlass, _ predicted: [Vec3], at strain: Double) -> Double {
+    let moved = Self.distance(predicted, glass.positions)
+    return Self.tolerance * max(moved, leastScale(strain - glass.strain)) + rounding(glass)
   }
 
   /// Returns whether the velocities at both ends explain the displacement from `glass` to `next`.

@@ -26,6 +26,9 @@ public struct QuasistaticShear: Sendable, Equatable, Codable {
     return "to must be a whole number of steps of \(step), such as \(ends.joined(separator: " or ")) (got \(to))"
   }
 
+  /// Whether events are located within steps.
+  var locatesEvents: Bool { resolution < 1 }
+
   /// The number of steps.
   public var steps: Int { max(1, Int((to / step).rounded())) }
 }
@@ -102,7 +105,8 @@ public struct ShearRun: Sendable {
   ) throws {
     let target = Double(curve.strain.count) * shear.step
     var walk = BranchWalk(branch, from: glass, past: past, resolution: smallestStep)
-    while !(try walk.advance(to: target)) {
+    while walk.glass.strain != target {
+      if shear.locatesEvents, try walk.advance(to: target) { break }
       let before = walk.glass
       guard let after = try crossEnd(&walk, towards: target) else { continue }
       let event = PlasticEvent(from: before, to: after, volume: frame.origin.cell.volume)
@@ -123,8 +127,14 @@ public struct ShearRun: Sendable {
   /// goes on.
   private func crossEnd(_ walk: inout BranchWalk, towards target: Double) throws -> ShearedGlass? {
     let before = walk.glass
-    let step = min(smallestStep, abs(target - before.strain))
-    let after = try branch.relaxed(before.positions, at: before.strain + (target < before.strain ? -step : step))
+    let rest = target - before.strain
+    let step = rest < 0 ? -smallestStep : smallestStep
+    // Rounding must not leave a step of its own size.
+    let strain = abs(rest) <= (1 + 1e-6) * smallestStep ? target : before.strain + step
+    let after =
+      walk.endsWithin(step)
+      ? try branch.fallen(before, to: strain)
+      : try branch.relaxed(before.positions, at: strain, velocities: before.velocities)
     walk.begin(at: after)
     return try isIrreversible(from: before, to: after) ? after : nil
   }
@@ -133,9 +143,7 @@ public struct ShearRun: Sendable {
   private func isIrreversible(from before: ShearedGlass, to after: ShearedGlass) throws -> Bool {
     guard !branch.follows(after, before) else { return false }
     var back = before
-    back.positions = frame.reference(
-      try branch.descended(after.positions, at: before.strain, tolerance: branch.restTolerance).positions,
-      at: before.strain)
+    back.positions = try branch.returned(after, to: before.strain)
     let distance = { (a: ShearedGlass, b: ShearedGlass) in
       PlasticEvent.displacements(from: a, to: b).reduce(0) { $0 + $1.squaredLength }
     }
