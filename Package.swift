@@ -49,8 +49,8 @@ let flags = vector + strict + withinArchives
 let swift: [SwiftSetting] = flags.isEmpty ? [] : [.unsafeFlags(flags)]
 /// The pair loops run without overflow and bounds traps; every other room keeps them.
 let kernel: [SwiftSetting] = [.unsafeFlags(vector + ["-Ounchecked"], .when(configuration: .release))] + swift
-/// Words, pages and commands: no loop over particles or samples, so that they are not optimized, which takes the compiler
-/// three to ten times as long as the rest of its work.
+/// Plans, runs, words, pages and commands: no loop over particles, and none over samples that takes time, so that they are not
+/// optimized, which takes the compiler three to ten times as long as the rest of its work.
 let words: [SwiftSetting] = swift + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 func room(
@@ -129,7 +129,7 @@ let package = Package(
       "Plans",
       [
         "Particles", "Interactions", "Dynamics", "Durability", .product(name: "Yams", package: "Yams"),
-      ]),
+      ], settings: words),
     room(
       "Observables",
       ["Particles", "Interactions", "Dynamics", "Mechanics", "Statistics", "Storage", "Plans"]),
@@ -142,7 +142,7 @@ let package = Package(
         "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Storage", "Durability", "Plans",
         "Samples",
-      ]),
+      ], settings: words),
     room(
       "Analysis",
       [
@@ -155,7 +155,7 @@ let package = Package(
         "Observables",
         "Particles", "Interactions", "Dynamics", "Mechanics", "SparseAlgebra", "Statistics", "Storage", "Durability",
         "Plans", "Samples", "Runs", "Analysis",
-      ]),
+      ], settings: words),
     room("Archives", ["Durability", "Seals", "Plans", "Samples"], settings: words),
     room(
       "Clusters",
