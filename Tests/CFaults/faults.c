@@ -2,7 +2,7 @@
 //
 //   LEHR_FAULT=<operation>:<n>:<what>
 //     operation   create, write, fsync, rename: those on files under way (*.writing); unlink: those on products of samples;
-//                 any: all of them together; read: opening a plan (*.yaml) to read it, the first file operation of a run
+//                 any: all of them together; order: the computation of an elimination order by METIS; read: opening a plan (*.yaml) to read it, the first file operation of a run
 //     n           which one, from 1; "7+" is the seventh and all after it
 //     what        kill     SIGKILL before the operation
 //                 late     SIGKILL after it
@@ -57,7 +57,7 @@ static int fate(const char *operation) {
   if (!colon || colon - plan >= 16) return PROCEED;
   memcpy(name, plan, colon - plan);
   name[colon - plan] = 0;
-  int is_any = strcmp(name, "any") == 0 && strcmp(operation, "read") != 0;
+  int is_any = strcmp(name, "any") == 0 && strcmp(operation, "read") != 0 && strcmp(operation, "order") != 0;
   if (!is_any && strcmp(name, operation) != 0) return PROCEED;
   char *end;
   long n = strtol(colon + 1, &end, 10);
@@ -80,6 +80,15 @@ static int fate(const char *operation) {
 }
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+// METIS begins an elimination order by seeding the generator of the C library; its handlers are installed by then.
+void srand(unsigned seed) {
+  fate("order");
+  const char *plan = getenv("LEHR_FAULT");
+  // A signal may reach another thread, which has to have the time to handle it before METIS ends.
+  if (plan && strncmp(plan, "order:", 6) == 0) usleep(100000);
+  REAL(srand)(seed);
+}
 
 // What opening a file is, of the operations above; NULL if none.
 static const char *operation_of(const char *path, int flags) {

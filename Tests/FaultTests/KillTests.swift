@@ -84,4 +84,13 @@ import Testing
     #expect(try study.run("early").status == 0)
     #expect(try study.differences("early").isEmpty)
   }
+
+  /// METIS has a handler of this signal meanwhile, which crashes in any thread but its own.
+  @Test(arguments: 1...3) func aRunThatIsToldToStopDuringAnEliminationOrderStopsInTheSameWay(order: Int) throws {
+    let study = try FaultyStudy()
+    let outcome = try study.run("order", fault: "order:\(order):TERM")
+    #expect(outcome.status == 130 && outcome.out.contains("run the same command again"), "\(outcome)")
+    #expect(try study.run("order").status == 0)
+    #expect(try study.differences("order").isEmpty)
+  }
 }
