@@ -51,7 +51,7 @@ public struct Page: Sendable {
     - All programs run with one thread and without variables that select OpenBLAS kernels.
     - Before every measurement of a glass the same program measures it once without being timed: after a pause a virtual \
     machine provides memory so slowly that it takes longer than the factorization. In a study only the first sample of a \
-    worker waits for memory.
+    worker waits for memory. Results before December 2026 were measured without it.
     - lehr's rate of equilibration includes the measurement of the stress at every tenth step of the last window, which \
     its evidence of equilibrium needs and LAMMPS does not do. It excludes the inherent states of that evidence.
     - LAMMPS starts from lehr's liquid (positions and velocities) with the same time step, and first runs 1000 steps. \
