@@ -56,25 +56,22 @@ public struct StudyCrate: Sendable {
     public let missing: Int
   }
 
-  /// Writes the crate to a new folder, or to that of an export that was interrupted. The study is not changed.
+  /// Writes the crate to a new folder. The study is not changed.
   ///
-  /// The list of checksums is written last: a crate without it is not complete.
-  ///
-  /// Throws ``PlanError`` if there is no study or the target has other files, ``FileError`` and ``SealError`` if a file cannot
-  /// be copied.
+  /// Throws ``PlanError`` if there is no study or the target is not empty, ``FileError`` and ``SealError`` if a file cannot be
+  /// copied.
   public func write(to path: String) throws -> Outcome {
     let plan = try Plan(ofStudyIn: folder)
     let target = OwnFolder(path)
+    guard target.contents(of: "").isEmpty else {
+      throw PlanError("\(path): the folder is not empty; give a new folder for the crate")
+    }
     guard !isWithin(path) else {
       throw PlanError("\(path): the crate would be a part of the study; give a folder outside of \(folder)")
     }
     let source = OwnFolder(folder)
-    let names = try names(in: source)
-    guard Set(names + [Self.readmeFile, Self.metadataFile]).isSuperset(of: Self.files(in: target)) else {
-      throw PlanError("\(path): the folder is not empty; give a new folder for the crate")
-    }
     var entries: [Entry] = []
-    for name in names { entries.append(try copy(name, from: source, to: target)) }
+    for name in try names(in: source) { entries.append(try copy(name, from: source, to: target)) }
     let status = try StudyStatus(folder: folder)
     let content = CrateContent(crate: self, plan: plan, status: status, files: entries)
     for (name, text) in [(Self.readmeFile, content.readme), (Self.metadataFile, content.metadata)] {
@@ -86,14 +83,6 @@ public struct StudyCrate: Sendable {
     return Outcome(
       files: entries.count + 1, bytes: entries.reduce(manifest.utf8.count) { $0 + $1.size },
       missing: status.planned - status.finished)
-  }
-
-  /// Everything in a folder that is not a folder, without files under way.
-  private static func files(in target: OwnFolder, under folder: String = "") -> [String] {
-    target.contents(of: folder).flatMap { entry in
-      let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-      return entry.kind == .folder ? files(in: target, under: name) : AtomicFile.isUnderWay(entry.name) ? [] : [name]
-    }
   }
 
   private func isWithin(_ path: String) -> Bool {
