@@ -153,7 +153,7 @@ class Glass(_Quenched):
 
         :param to: the strain at the end
         :param step: the strain of a step
-        :param resolution: the accuracy of the strain of an event, as a part of a step
+        :param resolution: the accuracy of the strain of an event, as a part of a step, 1e-6 to 1
         :param pseudoharmonic: compare the first event with the pseudoharmonic modes found from so many starts, with
             cubic modes and the lowest normal modes: ``first_event`` of the result. 0: do not
         :param modes: the number of lowest normal modes it is compared with

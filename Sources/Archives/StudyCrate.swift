@@ -85,9 +85,17 @@ public struct StudyCrate: Sendable {
       missing: status.planned - status.finished)
   }
 
-  private func isWithin(_ path: String) -> Bool {
-    let (own, other) = (URL(fileURLWithPath: folder), URL(fileURLWithPath: path))
-    return (other.standardizedFileURL.path + "/").hasPrefix(own.standardizedFileURL.path + "/")
+  /// Whether a folder, which need not exist yet, is the study's or within it, links followed.
+  private func isWithin(_ path: String) -> Bool { (Self.place(of: path) + "/").hasPrefix(Self.place(of: folder) + "/") }
+
+  /// The path without links, as far as it exists.
+  private static func place(of path: String) -> String {
+    if let place = realpath(path, nil) {
+      defer { free(place) }
+      return String(cString: place)
+    }
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    return url.path == "/" ? "/" : place(of: url.deletingLastPathComponent().path) + "/" + url.lastPathComponent
   }
 
   /// The files of the study, its seal and its report, sorted.

@@ -4,7 +4,7 @@
 #include "lanes.h"
 #pragma clang attribute pop
 
-const lehr_lanes lehr_lanes_avx512 = LEHR_LANES("AVX-512");
+const lehr_lanes lehr_lanes_avx512 = LEHR_LANES;
 #else
 typedef int lehr_no_avx512;
 #endif

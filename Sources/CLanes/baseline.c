@@ -1,4 +1,4 @@
 #define LEHR_TOGETHER 1
 #include "lanes.h"
 
-const lehr_lanes lehr_lanes_baseline = LEHR_LANES("baseline");
+const lehr_lanes lehr_lanes_baseline = LEHR_LANES;

@@ -198,4 +198,4 @@ static void multiply(const double *pairs, long stride, const long *starts, const
   }
 }
 
-#define LEHR_LANES(name) {name, subtract_product, solve_triangle, forward, backward, multiply}
+#define LEHR_LANES {subtract_product, solve_triangle, forward, backward, multiply}

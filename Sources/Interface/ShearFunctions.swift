@@ -55,8 +55,8 @@ extension QuasistaticShear {
     guard to / step <= Double(Self.mostSteps) else {
       throw BadArgument("to must be at most \(Self.mostSteps) steps (got \(to / step))")
     }
-    guard resolution > 0, resolution <= 1 else {
-      throw BadArgument("resolution must be positive and at most 1 (got \(resolution))")
+    guard resolution >= Self.finestResolution, resolution <= 1 else {
+      throw BadArgument("resolution must be from \(Self.finestResolution) to 1 (got \(resolution))")
     }
     guard tolerance > 0, tolerance < 1 else {
       throw BadArgument("tolerance must be between 0 and 1 (got \(tolerance))")

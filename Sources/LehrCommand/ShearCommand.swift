@@ -68,8 +68,9 @@ struct ShearCommand: ParsableCommand {
       )
     }
     if let objection = QuasistaticShear(to: to, step: step).objection { throw ValidationError("--\(objection)") }
-    guard resolution > 0, resolution <= 1 else {
-      throw ValidationError("--resolution must be positive and at most 1 (got \(resolution))")
+    guard resolution >= QuasistaticShear.finestResolution, resolution <= 1 else {
+      throw ValidationError(
+        "--resolution must be from \(brief(QuasistaticShear.finestResolution)) to 1 (got \(resolution))")
     }
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")

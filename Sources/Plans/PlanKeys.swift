@@ -167,7 +167,8 @@ extension QuasistaticShear: PlanKeyed {
     .number(
       "step", \.step, in: 1e-5...1e-2, "the strain of a step", detail: "; results hardly depend on it"),
     .number(
-      "resolution", \.resolution, in: 1e-6...1, "the accuracy of the strain of an event, as a part of a step"),
+      "resolution", \.resolution, in: finestResolution...1,
+      "the accuracy of the strain of an event, as a part of a step"),
   ]
 }
 

@@ -94,6 +94,16 @@ import Testing
     #expect(again.status == 1 && again.err.contains("the folder is not empty"), "\(again.err)")
     let inside = try Lehr.run(["export", "study", "--crate", "study/crate"], in: folder)
     #expect(inside.status == 1 && inside.err.contains("a part of the study"), "\(inside.err)")
+    // Links lead there too, to an empty folder or one that is not there yet.
+    let manager = FileManager.default
+    try manager.createDirectory(atPath: folder + "/study/empty", withIntermediateDirectories: false)
+    for (name, target) in [("there", "study/empty"), ("parent", "study")] {
+      try manager.createSymbolicLink(atPath: "\(folder)/\(name)", withDestinationPath: target)
+    }
+    for path in ["there", "there/new", "parent/new"] {
+      let linked = try Lehr.run(["export", "study", "--crate", path], in: folder)
+      #expect(linked.status == 1 && linked.err.contains("a part of the study"), "\(path): \(linked.err)")
+    }
     let none = try Lehr.run(["export", "nowhere", "--crate", "other"], in: folder)
     #expect(none.status == 1 && none.err.contains("there is no study in this folder"), "\(none.err)")
     #expect(try Lehr.run(["export", "study", "--crate", "x", "--date", "30.11.2026"], in: folder).status == 64)

@@ -68,7 +68,8 @@ import Testing
     (["--step=-1e-3"], "--step must be positive and at most --to (got -0.001)"),
     (["--to=-0.1"], "--to must be positive and at most 10 (got -0.1)"),
     (["--to", "0.1", "--step", "0.2"], "--step must be positive and at most --to (got 0.2)"),
-    (["--to", "1", "--step", "1e-9"], "use a longer step"), (["--resolution", "0"], "--resolution must be positive"),
+    (["--to", "1", "--step", "1e-9"], "use a longer step"),
+    (["--resolution", "1e-13"], "--resolution must be from 1e-06 to 1 (got 1e-13)"),
     (["--pseudoharmonic=-2"], "--pseudoharmonic must be 0 or more (got -2)"),
   ])
   func wrongNumbersAreRefused(options: [String], expected: String) throws {

@@ -12,9 +12,6 @@
 static inline long lehr_front_row(long row) { return (row * (row + 1) >> 1) + LEHR_FRONT_MARGIN * row; }
 
 typedef struct __attribute__((swift_attr("@Sendable"))) {
-  /// The width of the registers: "AVX-512" or "baseline".
-  const char *name;
-
   /// C ← C − L S Lᵀ on the lower triangle of the `size` unknowns of a front from `first` on. `l` is −L in groups of LEHR_ROWS
   /// rows, column by column within a group; `y` is S Lᵀ in blocks of eight rows of L, column by column within a block.
   void (*subtract_product)(double *front, long size, long first, long width, const double *l, const double *y);

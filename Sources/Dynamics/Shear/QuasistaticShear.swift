@@ -17,6 +17,9 @@ public struct QuasistaticShear: Sendable, Equatable, Codable {
 
   /// The largest strain that is accepted, and the most steps.
   public static let (largestStrain, mostSteps) = (10.0, 1_000_000)
+  /// The smallest resolution that is accepted: strains of events have rounding errors of 10⁻¹⁶ of the strain, and below some 10⁻¹²
+  /// of a step a walk would hardly advance.
+  public static let finestResolution = 1e-6
 
   /// Returns the sentence that refuses an end that is no whole number of steps; nil if it is.
   public var objection: String? {
@@ -65,8 +68,8 @@ public struct ShearCurve: Sendable, Equatable, Codable {
 ///
 /// Each step shears the cell by simple shear in the plane xy, positions affinely, and minimizes the energy at fixed cell. An
 /// elastic branch is followed by prediction and correction (``ElasticBranch``), which fails where the branch ends. The
-/// step is then shortened until the end is known to the protocol's resolution; just beyond it the energy is minimized from the
-/// last stable state. This was a plastic event if the branch does not explain how far that leads, and if the glass does not
+/// step is then shortened until the end is known to the protocol's resolution. Beyond it the energy is minimized, from the last
+/// stable state or, where the velocities tell the strain of the end, from a prediction along them. This was a plastic event if the branch does not explain how far that leads, and if the glass does not
 /// return when it is sheared back. With a `resolution` of 1, steps are minimized as a whole, from affinely sheared positions.
 ///
 /// A step is a function of the stored state, so that a run continued from a checkpoint gives the same bits.
