@@ -73,7 +73,8 @@ public struct NewtonConjugateGradients: Minimizer {
 
     let hessian = HessianProduct(count: count)
     let solver = HessianSolver(hessian, threads: threads)
-    var state = field.mechanics(at: positions, into: &forces, hessian: hessian)
+    var state = field.mechanics(at: positions, into: &forces, bondsOf: hessian)
+    var isNew = true
     var ratio = state.forceRatio(count: count)
     var move = forces
     var trial = positions
@@ -83,6 +84,8 @@ public struct NewtonConjugateGradients: Minimizer {
     var monitor = RestMonitor(field, tolerance: tolerance, hadPairs: far.hadPairs)
 
     while !monitor.ends(state, at: positions), spent - monitor.evaluations < limit {
+      if isNew { hessian.takeBonds() }
+      isNew = false
       let solution = solver.solve(
         forces, into: &move, tolerance: residual(ratio, tolerance), mostProducts: Self.mostProducts,
         longestMove: radius)
@@ -90,7 +93,7 @@ public struct NewtonConjugateGradients: Minimizer {
       products += solution.products
       let descent = dot(move, forces)
       for i in 0..<count { trial[i] = positions[i] + move[i] }
-      let next = field.mechanics(at: trial, into: &trialForces, hessian: hessian)
+      let next = field.mechanics(at: trial, into: &trialForces, bondsOf: hessian)
       let slope = dot(move, trialForces)
       let falls = next.energy <= state.energy - Self.sufficientDecrease * descent
       let levels =
@@ -98,6 +101,7 @@ public struct NewtonConjugateGradients: Minimizer {
         && next.squaredForces < state.squaredForces
       if next.energy.isFinite, falls || levels {
         refused = 0
+        isNew = true
         swap(&positions, &trial)
         swap(&forces, &trialForces)
         state = next
@@ -117,9 +121,9 @@ public struct NewtonConjugateGradients: Minimizer {
             (state, ratio) = (relief.state, relief.state.forceRatio(count: count))
             break
           }
+          state = field.mechanics(at: positions, into: &forces, bondsOf: hessian)
+          isNew = true
         }
-        // The rows hold the Hessian of the refused place.
-        state = field.mechanics(at: positions, into: &forces, hessian: hessian)
       }
       ratio = state.forceRatio(count: count)
     }

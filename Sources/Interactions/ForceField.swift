@@ -24,8 +24,9 @@ public protocol ForceField: AnyObject {
   func energetics(at positions: [Vec3], into forces: inout [Vec3]) -> Energetics
   /// Whether the field can compute a ``HessianProduct``; true only for pure pair potentials.
   var hasHessianProduct: Bool { get }
-  /// Computes the forces and sums, and sets `hessian` to that of `positions`; requires ``hasHessianProduct``.
-  func mechanics(at positions: [Vec3], into forces: inout [Vec3], hessian: HessianProduct) -> Energetics
+  /// Computes the forces and sums, and records the bonds at `positions` in `hessian`, which changes only when it takes them:
+  /// ``HessianProduct/takeBonds()``; requires ``hasHessianProduct``.
+  func mechanics(at positions: [Vec3], into forces: inout [Vec3], bondsOf hessian: HessianProduct) -> Energetics
   /// Returns every interacting pair with the derivatives of its energy, ordered by particle.
   func bonds(at positions: [Vec3]) -> [Bond]
   /// Returns every triplet whose angle has an energy, with its derivatives, ordered by its center; empty for pair
@@ -48,6 +49,12 @@ public protocol ForceField: AnyObject {
 extension ForceField {
   /// True, as for a pure pair potential.
   public var hasHessianProduct: Bool { true }
+  /// Computes the forces and sums, and sets `hessian` to that of `positions`; requires ``hasHessianProduct``.
+  public func mechanics(at positions: [Vec3], into forces: inout [Vec3], hessian: HessianProduct) -> Energetics {
+    let sums = mechanics(at: positions, into: &forces, bondsOf: hessian)
+    hessian.takeBonds()
+    return sums
+  }
   /// Returns no triplets, as for a pure pair potential.
   public func triplets(at positions: [Vec3]) -> [Triplet] { [] }
 }

@@ -8,6 +8,8 @@ import CVector
 struct BondRecords: ~Copyable {
   private(set) var count = 0
   private var records = Buffer<SIMD8<Float>>()
+  /// The particle of each row.
+  let particles: Buffer<Int32>
   /// The number of bonds of each row, then the position of its next bond.
   private let degrees: Buffer<Int32>
   /// The bond indices of each row, padded to whole blocks.
@@ -17,6 +19,7 @@ struct BondRecords: ~Copyable {
   init(count rows: Int) {
     self.rows = rows
     degrees = Buffer(capacity: rows)
+    particles = Buffer(capacity: rows)
   }
 
   /// Removes all bonds.

@@ -10,7 +10,7 @@ extension HessianProduct {
     for row in 0..<count { rows[row] = .zero }
     bonds.addAffineShearForces(to: rows.base)
     var forces = [Vec3](repeating: .zero, count: count)
-    for row in 0..<count { forces[Int(particles[row])] = rows[row].xyz }
+    for row in 0..<count { forces[Int(bonds.particles[row])] = rows[row].xyz }
     return forces
   }
 }

@@ -8,6 +8,9 @@ import Particles
 /// blocks of eight: r_x, r_y, r_z, D²φ, Dφ and the rows of the partners, 192 bytes that are read once, in order. Rows
 /// are in the order of the neighbor list's cells, so that partners are close in memory. Displacements are (x, y, z, 0).
 ///
+/// **Bonds** are recorded by an evaluation of a force field, and become rows when they are taken: a minimizer that refuses a
+/// place has still the rows of the one before.
+///
 /// **Precision.** Single precision: the product is limited by reading 24 bytes per bond. The error of M u is about 10⁻⁷
 /// of the terms of the bonds, and because a bond depends on u_i − u_j only, a translation gives exactly zero. To obtain
 /// more digits, solve again for the residual in double precision, as Newton's method does anyway.
@@ -25,7 +28,7 @@ public final class HessianProduct {
   let starts: Buffer<Int>
   /// Six vectors per block: x, y, z, D²φ, Dφ, and the partners' rows as integers.
   var blocks = Buffer<SIMD8<Float>>()
-  /// The bonds in the order found, and their order in the rows.
+  /// The bonds of the last evaluation in the order found, and their order in the rows.
   var bonds: BondRecords
   /// The inverse of the 3×3 diagonal block of M of each particle, by columns.
   let inverseDiagonal: Buffer<SIMD4<Float>>

@@ -1,8 +1,9 @@
 import CVector
 
 extension HessianProduct {
-  /// Sorts the bonds into rows, and inverts the diagonal blocks.
-  func makeRows() {
+  /// Makes the bonds of the last evaluation the rows of M, and inverts the diagonal blocks.
+  public func takeBonds() {
+    for row in 0..<count { particles[row] = bonds.particles[row] }
     bonds.sortIntoRows(starts)
     blocks.reserve(Self.blockStride * starts[count])
     for row in 0..<count {

@@ -92,20 +92,27 @@ public final class HessianSolver {
   private func iterate(tolerance: Double, mostProducts: Int, longestMove: Double) -> Report {
     let (u, r, z, p, Mp) = (u.base, r.base, z.base, p.base, Mp.base)
     let inverse = hessian.inverseDiagonal.base
-    var rz = chunks.sum { rows in
-      var rz = SIMD4<Float>.zero
+    let first = chunks.sum { rows in
+      var rz = SIMD4<Float>.zero, pp = SIMD4<Float>.zero
       for k in rows {
-        p[k] = preconditioned(inverse + 3 * k, r[k])
-        rz.addProduct(r[k], p[k])
+        let pk = preconditioned(inverse + 3 * k, r[k])
+        p[k] = pk
+        rz.addProduct(r[k], pk)
+        pp.addProduct(pk, pk)
       }
-      return SIMD2(Double(rz.sum()), 0)
-    }.x
+      return SIMD2(Double(rz.sum()), Double(pp.sum()))
+    }
+    var rz = first.x
+    // At most the length of u, and that of p: the length of no sum is more than that of its terms.
+    var (reach, length) = (0.0, first.y.squareRoot())
     var report = Report(ending: .exhausted, products: 0, residual: 1)
     while report.products < mostProducts {
       report.products += 1
       let curvature = chunks.sum { [hessian] rows in SIMD2(hessian.apply(p, into: Mp, rows: rows), 0) }.x
       let step = Float(rz / curvature)
-      guard curvature > 0, longestMove == .infinity || isWithin(longestMove, after: step) else {
+      reach += Double(step) * length
+      if curvature > 0, reach > longestMove { reach = self.reach(after: step, upTo: longestMove) }
+      guard curvature > 0, reach <= longestMove else {
         report.ending = curvature > 0 ? .bounded : .notPositive
         advance(to: longestMove)
         return report
@@ -130,29 +137,36 @@ public final class HessianSolver {
       }
       let turn = Float(next.x / rz)
       rz = next.x
-      _ = chunks.sum { rows in
-        for k in rows { p[k] = z[k].addingProduct(SIMD4(repeating: turn), p[k]) }
-        return .zero
-      }
+      length = chunks.sum { rows in
+        var pp = SIMD4<Float>.zero
+        for k in rows {
+          let pk = z[k].addingProduct(SIMD4(repeating: turn), p[k])
+          p[k] = pk
+          pp.addProduct(pk, pk)
+        }
+        return SIMD2(Double(pp.sum()), 0)
+      }.x.squareRoot()
     }
     return report
   }
 
-  /// Returns whether no displacement of a particle in u + step·p is longer than `length`.
-  private func isWithin(_ length: Double, after step: Float) -> Bool {
-    // The sum of all squares bounds the largest, and takes no sum for every particle.
+  /// Returns a bound of the longest displacement of a particle in u + step·p: the length of all displacements together if that is
+  /// at most `limit`, and otherwise the longest itself.
+  private func reach(after step: Float, upTo limit: Double) -> Double {
+    // The sum of all squares takes no sum for every particle.
     var squares = SIMD4<Float>.zero
     for k in 0..<hessian.count {
       let v = u[k].addingProduct(SIMD4(repeating: step), p[k])
       squares.addProduct(v, v)
     }
-    guard Double(squares.sum()).squareRoot() > length else { return true }
+    let together = Double(squares.sum()).squareRoot()
+    guard together > limit else { return together }
     var most = Float(0)
     for k in 0..<hessian.count {
       let v = u[k].addingProduct(SIMD4(repeating: step), p[k])
       most = max(most, (v * v).sum())
     }
-    return Double(most).squareRoot() <= length
+    return Double(most).squareRoot()
   }
 
   /// Adds τ p to u with the smallest τ at which a particle's displacement is `length`: (u + τ p)² = length².

@@ -72,7 +72,7 @@ extension HalfListKernel {
   }
 
   /// Computes the forces at the sites, and the sums requested by `T`: energy, virial and pair forces, stiffness, the
-  /// rows of `hessian`.
+  /// bonds of `hessian`.
   func sweep<Potential: PairPotential, Rule: Mixing, T: Tally>(
     _ potential: Potential, _ mixing: Rule, _: T.Type, hessian: HessianProduct? = nil
   ) -> Energetics {
@@ -114,7 +114,7 @@ extension HalfListKernel {
       var forceX = nothing, forceY = nothing, forceZ = nothing
       var (entry, end) = rows[row]
       if T.hessian {
-        hessian!.particles[row] = sources[row]
+        hessian!.bonds.particles[row] = sources[row]
         hessian!.bonds.reserve(max(0, end - entry) + 4)
       }
       while entry < end {
@@ -186,7 +186,6 @@ extension HalfListKernel {
       }
       siteForces[row] = lehr_add(siteForces[row], lehr_sums(forceX.lanes, forceY.lanes, forceZ.lanes))
     }
-    if T.hessian { hessian!.makeRows() }
     total = sums
   }
 }
