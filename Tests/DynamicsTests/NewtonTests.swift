@@ -60,6 +60,26 @@ import Testing
     #expect(residual.reduce(0) { $0 + ($1 - mean).squaredLength }.squareRoot() < 3e-4 * size)
   }
 
+  @Test func aBoundThatNoParticleReachesChangesNoBit() throws {
+    let rest = try glass("pss:rc=1.2", count: 1700, temperature: 1)
+    let hessian = HessianProduct(count: 1700)
+    var forces = [Vec3](repeating: .zero, count: 1700)
+    _ = try rest.model.forceField(for: rest.configuration).mechanics(
+      at: rest.configuration.positions, into: &forces, hessian: hessian)
+    var stream = SeedTree(seed: 5).stream("forces")
+    for i in forces.indices { forces[i] = Vec3(stream.normal(), stream.normal(), stream.normal()) }
+    var free = forces, bounded = forces
+    let report = HessianSolver(hessian).solve(forces, into: &free, tolerance: 1e-4)
+    let longest = free.map(\.length).max()!
+    // All displacements together are much longer than the bound.
+    #expect(free.reduce(0) { $0 + $1.squaredLength }.squareRoot() > 10 * longest)
+    #expect(
+      HessianSolver(hessian).solve(forces, into: &bounded, tolerance: 1e-4, longestMove: 2 * longest) == report)
+    #expect(bounded == free)
+    let cut = HessianSolver(hessian).solve(forces, into: &bounded, tolerance: 1e-4, longestMove: 0.5 * longest)
+    #expect(cut.ending == .bounded && abs(bounded.map(\.length).max()! / longest - 0.5) < 0.05)
+  }
+
   @Test func aLiquidsHessianIsNotPositiveAndYetTheStepPointsDownhill() throws {
     let (phase, model) = try liquid("pss:rc=1.1", count: 500, temperature: 1, time: 1)
     let field = try model.forceField(for: phase.configuration)

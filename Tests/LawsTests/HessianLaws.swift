@@ -53,6 +53,23 @@ import Testing
   }
 
   @Test(arguments: lawfulPairModels)
+  func recordedBondsChangeNothingUntilTheyAreTaken(name: String) throws {
+    let it = try Case(name)
+    let u = it.displacements(3)
+    let before = it.hessian.product(with: u)
+    // Far enough for another neighbor list, and with it another order of rows.
+    let moved = zip(it.sample.positions, it.displacements(4)).map { $0 + 0.3 * $1 }
+    var forces = it.forces
+    _ = it.field.mechanics(at: moved, into: &forces, bondsOf: it.hessian)
+    #expect(it.hessian.product(with: u) == before)
+    it.hessian.takeBonds()
+    let fresh = HessianProduct(count: u.count)
+    _ = it.field.mechanics(at: moved, into: &forces, hessian: fresh)
+    #expect(it.hessian.product(with: u) == fresh.product(with: u))
+    #expect(fresh.product(with: u) != before)
+  }
+
+  @Test(arguments: lawfulPairModels)
   func theProductIsMinusTheDerivativeOfTheForces(name: String) throws {
     let it = try Case(name, jitter: 0.03)
     let u = it.displacements(2)
