@@ -104,7 +104,7 @@ let package = Package(
     .target(name: "CKernel"),
     .target(name: "CLanes", cSettings: [.unsafeFlags(cVector)]),
     .target(name: "CStart", cSettings: ownDefines),
-    // Parts of libraries that static builds replace.
+    // Parts of libraries that are replaced, most of them in static builds only.
     .target(name: "CInside", cSettings: ownDefines),
     // Functions of older versions of the C library, for the library of the Python package.
     .target(name: "COlder", cSettings: ownDefines),

@@ -1,7 +1,7 @@
 // METIS installs a handler of SIGTERM and SIGABRT while it computes an elimination order. The handler jumps to a place that only
 // the thread of METIS has: in any other thread, which the system chooses, the program crashes, and in that of METIS the request to
 // stop is lost. METIS calls `__sysv_signal`: this one takes the place of the C library's, and installs everything but that handler.
-// A library that is loaded by another program, such as that of the Python package, cannot do so.
+// A library that another program loads can do so only if it contains METIS, as that of the wheel does.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
