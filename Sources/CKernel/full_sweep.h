@@ -19,7 +19,8 @@ F void sweep_chunk(
       tally t;
       if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
       for (int64_t k = 0; k < length; k++, entry += WIDTH) {
-        const pairs q = pairs_of(&c, &scale, &h, entry, entry, sized);
+        pairs q = pairs_near(&c, &scale, &h, entry, entry, sized);
+        find_forces(&c, &q);
         forceX = multiply_add(q.pull, q.dx, forceX);
         forceY = multiply_add(q.pull, q.dy, forceY);
         forceZ = multiply_add(q.pull, q.dz, forceZ);

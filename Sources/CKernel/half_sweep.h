@@ -12,44 +12,73 @@ F mask own_entries(const lehr_chunk *chunk, const int32_t *entry) {
   return own;
 }
 
+/// The sums over the pairs of one block: the forces on its particles, and what `level` says.
+typedef struct {
+  floats x, y, z;
+  tally t;
+} block_sums;
+
+/// The pairs at an entry of a block's list, without their forces.
+F pairs pairs_at(
+    const int32_t *entry, constants *near, const constants *c, const scales *scale, const home *h, const int sized) {
+  // Copies: the compiler does not know that forces and the list are different memory.
+  int32_t neighbors[WIDTH];
+  const int32_t *together = copy_offsets(neighbors, entry);
+  // What is used once a vector, and is no more than an operand, is read where it is used.
+  near->argument.softening = c->argument.softening;
+  near->argument.offset = c->argument.offset;
+  near->lowest = c->lowest;
+  near->highest = c->highest;
+  near->piece_bits = c->piece_bits;
+  return pairs_near(near, scale, h, neighbors, together, sized);
+}
+
+/// Finds the forces of pairs, and adds them to both particles.
+F void add_pairs(
+    block_sums *b, pairs *q, const int32_t *entry, const constants *c, const lehr_chunk *chunk, int kind,
+    const int level, const int sized) {
+  find_forces(c, q);
+  const floats x = multiply(q->pull, q->dx), y = multiply(q->pull, q->dy), z = multiply(q->pull, q->dz);
+  b->x = add(b->x, x);
+  b->y = add(b->y, y);
+  b->z = add(b->z, z);
+  int32_t neighbors[WIDTH];
+  copy_offsets(neighbors, entry);
+  add_to_records(chunk->forces, neighbors, x, y, z);
+  if (level >= STRESS) {
+    const floats multiplicity = choose(own_entries(chunk, entry), set(2), set(1));
+    count_pairs(&b->t, c, kind, q, &multiplicity, level, sized);
+  }
+}
+
 /// The forces of one block of the list. `bin` says how much of it is visited.
+///
+/// The operations on a pair take some hundred cycles one after the other, and the processor does not look far enough ahead to
+/// begin with the pairs that follow: hence the distances of the next entry are computed together with the forces of this one.
 F void sweep_block(
-    const constants *c, const scales *scale, const lehr_chunk *chunk, int kind, int64_t number, int bin, lehr_sums *sums, const int level,
-    const int sized) {
-  float *forces = chunk->forces;
+    const constants *c, const scales *scale, const lehr_chunk *chunk, int kind, int64_t number, int bin,
+    lehr_sums *sums, const int level, const int sized) {
   const int32_t *entry = chunk->list + chunk->starts[number], *members = chunk->members + number * WIDTH;
   home h;
   fetch(c->coordinates, members, &h.x, &h.y, &h.z, &h.size);
-  floats forceX = set(0), forceY = set(0), forceZ = set(0);
-  tally t;
-  if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
+  block_sums b;
+  b.x = b.y = b.z = set(0);
+  if (level >= STRESS) __builtin_memset(&b.t, 0, sizeof b.t);
   keep_in_memory(&h);
   constants near = *c;
   const int32_t *end = entry + (int64_t)chunk->lengths[number][bin] * WIDTH;
-  for (; entry != end; entry += WIDTH) {
-    // Copies: the compiler does not know that forces and the list are different memory.
-    int32_t neighbors[WIDTH];
-    const int32_t *together = copy_offsets(neighbors, entry);
-    // What is used once a vector, and is no more than an operand, is read where it is used.
-    near.argument.softening = c->argument.softening;
-    near.argument.offset = c->argument.offset;
-    near.lowest = c->lowest;
-    near.highest = c->highest;
-    near.piece_bits = c->piece_bits;
-    const pairs q = pairs_of(&near, scale, &h, neighbors, together, sized);
-    const floats x = multiply(q.pull, q.dx), y = multiply(q.pull, q.dy), z = multiply(q.pull, q.dz);
-    forceX = add(forceX, x);
-    forceY = add(forceY, y);
-    forceZ = add(forceZ, z);
-    add_to_records(forces, neighbors, x, y, z);
-    if (level >= STRESS) {
-      const floats multiplicity = choose(own_entries(chunk, entry), set(2), set(1));
-      count_pairs(&t, &near, kind, &q, &multiplicity, level, sized);
+  if (entry != end) {
+    pairs q = pairs_at(entry, &near, c, scale, &h, sized);
+    for (; entry + WIDTH != end; entry += WIDTH) {
+      const pairs next = pairs_at(entry + WIDTH, &near, c, scale, &h, sized);
+      add_pairs(&b, &q, entry, &near, chunk, kind, level, sized);
+      q = next;
     }
+    add_pairs(&b, &q, entry, &near, chunk, kind, level, sized);
   }
   // The neighbors got the forces on this block's particles; theirs are opposite.
-  add_to_records(forces, members, subtract(set(0), forceX), subtract(set(0), forceY), subtract(set(0), forceZ));
-  if (level >= STRESS) add_tally(sums, &t, c->sample->side * 0x1p-32, level);
+  add_to_records(chunk->forces, members, subtract(set(0), b.x), subtract(set(0), b.y), subtract(set(0), b.z));
+  if (level >= STRESS) add_tally(sums, &b.t, c->sample->side * 0x1p-32, level);
 }
 
 /// Kick, drift and next coordinates of all particles of a chunk, from the forces at `forces`, or from the stored ones.

@@ -27,12 +27,24 @@ F void add_tally(lehr_sums *sums, const tally *t, double step, const int level) 
   sums->affine[2] += sum(t->yz_stiffness);
 }
 
-/// Σ_k c_k wᵏ by Horner's rule.
+/// Σ_k c_k wᵏ. The terms of a high degree are added in pairs (Estrin's scheme), a chain of three products instead of seven;
+/// those of a low one by Horner's rule.
 F floats polynomial(const coefficients *c, ints piece, floats w) {
+#if DEGREE == 7
+  floats terms[4];
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 4; k++) {
+    terms[k] = multiply_add(coefficient(c, 2 * k + 1, piece), w, coefficient(c, 2 * k, piece));
+  }
+  const floats square = multiply(w, w);
+  const floats low = multiply_add(terms[1], square, terms[0]), high = multiply_add(terms[3], square, terms[2]);
+  return multiply_add(high, multiply(square, square), low);
+#else
   floats value = coefficient(c, DEGREE, piece);
 #pragma clang loop unroll(full)
   for (int power = DEGREE - 1; power >= 0; power--) value = multiply_add(value, w, coefficient(c, power, piece));
   return value;
+#endif
 }
 
 /// A sample's constants, in vectors.
@@ -85,14 +97,14 @@ F scales scales_of(const lehr_sample *s, int kind) {
 
 /// As many pairs as a vector has lanes.
 typedef struct {
-  floats dx, dy, dz, r2, v, w, inverse, first_derivative, pull;
+  floats dx, dy, dz, r2, v, w, inverse, weight, first_derivative, pull;
   ints piece;
   mask is_b;
 } pairs;
 
 /// The pairs of a block's particles, of the kind whose scales are `k`, and their neighbors at `offsets`, which
-/// `entries` are too: the force on a particle is pull·d, in units of force where d is in units of length.
-F pairs pairs_of(
+/// `entries` are too, without their forces.
+F pairs pairs_near(
     const constants *c, const scales *k, const home *h, const int32_t *offsets, const int32_t *entries,
     const int sized) {
   pairs p;
@@ -102,25 +114,29 @@ F pairs pairs_of(
   p.dy = to_floats(subtract_ints(y, h->y));
   p.dz = to_floats(subtract_ints(z, h->z));
   p.r2 = multiply_add(p.dz, p.dz, multiply_add(p.dy, p.dy, multiply(p.dx, p.dx)));
-  floats slope, weight;
+  floats slope;
   if (sized) {
     const floats length = mixed_length(from_bits(h->size), from_bits(size), c->sample->nonadditivity);
     p.inverse = reciprocal(multiply(length, length));
     slope = multiply(k->slope[0], p.inverse);
-    weight = multiply(k->weight[0], p.inverse);
+    p.weight = multiply(k->weight[0], p.inverse);
   } else {
     p.is_b = at_least(load_ints(entries), c->split);
     slope = choose(p.is_b, k->slope[1], k->slope[0]);
-    weight = choose(p.is_b, k->weight[1], k->weight[0]);
+    p.weight = choose(p.is_b, k->weight[1], k->weight[0]);
   }
   const floats v = argument(p.r2, slope, &c->argument);
   p.v = larger(smaller(v, c->highest), c->lowest);
   const ints begin = both(bits(p.v), c->piece_bits);
   p.piece = piece_of(bits(p.v), begin, &c->pieces);
   p.w = subtract(p.v, from_bits(begin));
-  p.first_derivative = polynomial(&c->force, p.piece, p.w);
-  p.pull = multiply(p.first_derivative, weight);
   return p;
+}
+
+/// The forces of pairs: that on a particle is pull·d, in units of force where d is in units of length.
+F void find_forces(const constants *c, pairs *p) {
+  p->first_derivative = polynomial(&c->force, p->piece, p->w);
+  p->pull = multiply(p->first_derivative, p->weight);
 }
 
 /// Adds what pairs contribute to a block's sums, `multiplicity` times where the pairs of a list are not all met as often.
