@@ -4,6 +4,7 @@
 import Analysis
 import CLehr
 import Durability
+import Interactions
 import Plans
 import Samples
 import Storage

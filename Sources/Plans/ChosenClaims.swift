@@ -53,6 +53,8 @@ extension ChosenClaims {
   }
 
   private static func read(numbers node: Node) throws(PlanError) -> [Int] {
+    try PlanSection.refuseEmptyList(
+      node, "the list of claims", "give their numbers, such as [1, 2, 4], or all")
     // Not `node.int`: it also parses sexagesimal numbers, and traps on overflow.
     let words = node.sequence.map { $0.map { $0.scalar?.string } } ?? [node.scalar?.string]
     let numbers = words.compactMap { $0.flatMap { Int($0) } }.filter(counts.contains)

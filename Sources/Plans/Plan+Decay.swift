@@ -57,7 +57,9 @@ extension Plan {
 
   /// Returns the entries of `states`.
   static func states(_ node: Node, section line: Int) throws(PlanError) -> [Node] {
-    guard let states = node.sequence, states.count > 0 else {
+    try PlanSection.refuseEmptyList(
+      node, "states", "give at least one entry {model: ..., temperature: ...}, or leave out decay")
+    guard let states = node.sequence else {
       throw PlanError("line \(line): states must be a list with entries {model: ..., temperature: ...}")
     }
     return Array(states)

@@ -39,7 +39,8 @@ extension Plan {
 
   /// Returns the state points of the section `ensembles`.
   static func ensembles(_ node: Node, of plan: Plan) throws(PlanError) -> [Ensemble] {
-    guard let list = node.sequence, !list.isEmpty else {
+    try PlanSection.refuseEmptyList(node, "ensembles", "give at least one entry that begins with \"- model:\"")
+    guard let list = node.sequence else {
       throw PlanError(
         "line \(node.mark?.line ?? 1): ensembles must be a list with entries that begin with \"- model:\"")
     }
@@ -82,7 +83,9 @@ extension Plan {
 
   /// One temperature, or a list of them.
   static func temperatures(_ node: Node, entry line: Int) throws(PlanError) -> [Node] {
-    guard let values = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }), !values.isEmpty else {
+    try PlanSection.refuseEmptyList(
+      node, "temperatures", "give at least one parent temperature, such as [4.0, 2.6]")
+    guard let values = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }) else {
       throw PlanError("line \(line): temperatures must be a list such as [4.0, 2.6]")
     }
     return values

@@ -7,6 +7,10 @@ extension Plan {
   /// potential.
   static func model(_ node: Node) throws(PlanError) -> Model {
     let line = node.mark?.line ?? 1
+    guard node.mapping != nil || node.scalar?.string.isEmpty == false else {
+      throw PlanError(
+        "line \(line): model must be the name of a model, such as pss:rc=1.5, or keys of your own potential")
+    }
     let text = try node.mapping.map { mapping throws(PlanError) in try ownModel(mapping, line: line) }
     do {
       return try ModelCatalogue.model(text ?? node.scalar?.string ?? "")
@@ -28,8 +32,10 @@ extension Plan {
         parts.append("smooth=\(whether ? "2" : "none")")
         continue
       }
+      try PlanSection.refuseEmptyList(value, "\(name.excerpt) of a model", "give its numbers, or leave the key out")
       guard let text = name == "table" ? table(value) : list(value, separator: "/") else {
-        throw PlanError("line \(line): \(name) of a model must be a formula, a number, a word or a list of numbers")
+        throw PlanError(
+          "line \(line): \(name.excerpt) of a model must be a formula, a number, a word or a list of numbers")
       }
       parts.append("\(name)=\(text)")
     }

@@ -80,6 +80,8 @@ extension Plan {
   /// Returns a schedule of moves; nil for the standard one, which recipes do not repeat.
   static func moves(_ node: Node) throws(PlanError) -> [String]? {
     let line = node.mark?.line ?? 1
+    try PlanSection.refuseEmptyList(
+      node, "moves", "give at least one move, such as [dynamics], or leave the key out for molecular dynamics")
     let words = node.sequence.map { $0.map { $0.scalar?.string } } ?? [nil]
     guard words.allSatisfy({ $0 != nil }) else {
       throw PlanError("line \(line): moves must be a list of moves, such as [dynamics]")

@@ -84,12 +84,18 @@ extension PlanKeyed {
       if let value = try section.value(of: key.name, formerly: key.formerName) {
         try key.read(value, &self)
       } else if let missing = key.missing {
+        // A misspelled key is the likely reason.
+        try refuseUnknownKeys(of: section)
         throw PlanError("line \(section.line): \(missing)")
       }
     }
     for key in Self.retired {
       if let value = try section.value(of: key.name) { try key.read(value, &self) }
     }
+    try refuseUnknownKeys(of: section)
+  }
+
+  private func refuseUnknownKeys(of section: PlanSection) throws(PlanError) {
     try section.refuseKeys(
       besides: Self.keys.map(\.name), Self.keys.compactMap(\.formerName) + Self.retired.map(\.name))
   }

@@ -34,7 +34,7 @@ struct PlanSection {
   let name: String
   /// Its first line.
   let line: Int
-  private var entries: [(key: String, value: Node)] = []
+  private var entries: [(key: String, value: Node, line: Int)] = []
 
   /// Creates the section of `node`.
   init(_ node: Node, name: String) throws(PlanError) {
@@ -49,25 +49,25 @@ struct PlanSection {
       guard seen.insert(text).inserted else {
         throw PlanError("line \(key.mark?.line ?? line): \(text.excerpt) is given twice")
       }
-      entries.append((text, value))
+      entries.append((text, value, key.mark?.line ?? line))
     }
   }
 
   /// Returns the value of `key` under its present or former name, if the plan contains it.
   func value(of key: String, formerly former: String? = nil) throws(PlanError) -> Node? {
     let value = entries.first { $0.key == key }?.value
-    guard let former, let old = entries.first(where: { $0.key == former })?.value else { return value }
+    guard let former, let old = entries.first(where: { $0.key == former }) else { return value }
     guard value == nil else {
       throw PlanError(
-        "line \(old.mark?.line ?? line): \(former) is the former name of \(key), which is given too; remove one of them"
+        "line \(old.line): \(former) is the former name of \(key), which is given too; remove one of them"
       )
     }
-    return old
+    return old.value
   }
 
   /// Throws for every key that is neither `known` nor a `former` name, with the most similar known one.
   func refuseKeys(besides known: [String], _ former: [String] = []) throws(PlanError) {
-    for (key, value) in entries where !known.contains(key) && !former.contains(key) {
+    for (key, _, line) in entries where !known.contains(key) && !former.contains(key) {
       // The comparison uses the beginning of long keys only.
       let key = key.excerpt
       let hint =
@@ -75,31 +75,15 @@ struct PlanSection {
         ?? nearest(key, among: former).map { "did you mean \($0), the former name of a key?" }
         ?? "the keys are \(known.joined(separator: ", "))"
       throw PlanError(
-        "line \(value.mark?.line ?? line): there is no key \"\(key)\" in \(name.isEmpty ? "a plan" : name); \(hint)")
+        "line \(line): there is no key \"\(key)\" in \(name.isEmpty ? "a plan" : name); \(hint)")
     }
   }
 }
 
-/// Returns the word of `known` most similar to `word`; nil if none is similar.
-package func nearest(_ word: String, among known: [String]) -> String? {
-  // What is cut short means the word that it begins, however long that is.
-  if word.count > 3, let begun = known.first(where: { $0.hasPrefix(word.lowercased()) }) { return begun }
-  guard let nearest = known.min(by: { distance($0, word) < distance($1, word) }) else { return nil }
-  return distance(nearest, word) <= max(2, nearest.count / 2) ? nearest : nil
-}
-
-/// Returns the number of characters to insert, delete or replace to transform one word into the other (Levenshtein).
-func distance(_ a: String, _ b: String) -> Int {
-  let b = Array(b.lowercased())
-  var row = Array(0...b.count)
-  for (i, letter) in a.lowercased().enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for j in b.indices {
-      let replaced = diagonal + (letter == b[j] ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
-    }
+extension PlanSection {
+  /// Throws if the value of `key` is a list without entries, which would describe nothing; `remedy` is what to write.
+  static func refuseEmptyList(_ node: Node, _ key: String, _ remedy: String) throws(PlanError) {
+    guard node.sequence?.isEmpty == true else { return }
+    throw PlanError("line \(node.mark?.line ?? 1): \(key) is empty; \(remedy)")
   }
-  return row[b.count]
 }

@@ -67,7 +67,10 @@ package enum PlanValues: Sendable, Equatable {
 }
 
 /// What a plan has instead of a value, for messages.
-private func shown(_ node: Node) -> String { node.scalar.map { $0.string.excerpt } ?? "a list or section" }
+private func shown(_ node: Node) -> String {
+  if let text = node.scalar?.string { return text.isEmpty ? "nothing" : text.excerpt }
+  return node.sequence?.isEmpty == true ? "an empty list" : "a list or section"
+}
 
 extension PlanValues {
   /// The values in words, for the documentation.

@@ -1,4 +1,5 @@
 import Analysis
+import Interactions
 import Plans
 
 /// The claims of a publication on the glasses of a study, with the figures and tables that show them, and the

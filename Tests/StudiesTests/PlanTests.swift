@@ -100,9 +100,12 @@ import Testing
       ("model: lj", "[\"dynamics:steps=25\", swap]", "", "line 5: moves: swap: lj has particles of one kind"),
       ("model: lj, equilibration: {moves: [swap]}", "[dynamics]", "", "line 5: moves: swap: lj"),
       ("model: kablj", "[\"dynamics:steps=25\", swap]", decay, "line 6: moves: swap: lj"),
-      ("model: kablj", "[swap]", "", "line 4: moves: without dynamics no particle moves"),
+      (
+        "model: kablj", "[swap]", "",
+        "line 4: moves: without dynamics no particle moves"
+      ),
       ("model: kablj", "[dynamics]", decay.replacing("lj", with: "sw"), "line 6: sw has three-body forces"),
-      ("model: kablj", "[dynamics]", "decay: {states: []}", "line 6: states must be a list"),
+      ("model: kablj", "[dynamics]", "decay: {states: []}", "line 6: states is empty; give at least one entry"),
       ("model: kablj", "[dynamics]", "shear: {to: 0.01, step: 0.003}", "line 6: to must be a whole number of steps"),
     ] {
       let error = #expect(throws: PlanError.self) { try plan(ensemble, moves, decay) }
@@ -128,7 +131,8 @@ import Testing
     ("pss:rc=1.50", "pss:rc=", "not a number"), ("dipoles: all", "dipoles: 9223372036854775807", "or all"),
     ("dipoles: all", "dipoles: 9223372036854775807:59:59", "or all"),
     ("particles: 1000", "particles: 10", "from 100"), ("[2.6, 0.8]", "[2.6, -1]", "parent temperatures"),
-    ("[2.6, 0.8]", "[]", "temperatures must be a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"),
+    ("[2.6, 0.8]", "[]", "line 7: temperatures is empty; give at least one parent temperature"),
+    ("[2.6, 0.8]", "[2.6, 2.6]", "twice"),
     ("fire", "fires", "one of"),
     ("1e-11", "nan", "a number"), ("samples: 4", "samples: many", "whole number"),
     ("seed: 7", "seed: 7\nseed: 8", "YAML"),
@@ -141,6 +145,65 @@ import Testing
     let text = error?.description ?? ""
     #expect(text.contains(expected), "\(text)")
     #expect(!text.contains("\n"))
+  }
+
+  /// A misspelled key is the reason why a required one is missing.
+  @Test(arguments: [
+    (
+      "particles: 1000", "particels: 1000",
+      "line 5: there is no key \"particels\" in an ensemble; did you mean particles?"
+    ),
+    ("temperatures: [2.6", "temperature: [2.6", "line 7: there is no key \"temperature\" in an ensemble; did you mean"),
+    (
+      "model: pss:rc=1.50", "modle: pss:rc=1.50",
+      "line 4: there is no key \"modle\" in an ensemble; did you mean model?"
+    ),
+    ("samples: 4", "samples: {untill: 2%, at-most: 4}", "in samples; did you mean until?"),
+    ("study: test", "studdy: test", "line 1: there is no key \"studdy\" in a plan; did you mean study?"),
+    ("seed: 7", "decay: {states: [{model: lj, temprature: 1}]}", "in a state; did you mean temperature?"),
+    ("seed: 7", "hypotheses: [{clam: x}]", "in a hypothesis; did you mean claim?"),
+    (
+      "bootstrap: 100", "anchors: [{model: lj, crossovr: 1}]",
+      "there is no key \"crossovr\" in an anchor; did you mean crossover?"
+    ),
+    (
+      "bootstrap: 100", "moduli-windows: [{model: lj, line-too: 1, plateau-from: 2}]",
+      "in a moduli window; did you mean line-to?"
+    ),
+    ("start: random", "start: {liqids: x}", "there is no key \"liqids\" in start; did you mean liquids?"),
+    // The line is that of the key, not of its value.
+    ("seed: 7", "qench:\n\n  minimizer: fire", "line 2: there is no key \"qench\" in a plan; did you mean quench?"),
+  ])
+  func aMisspelledKeyIsNamedInsteadOfTheMissingOne(old: String, new: String, expected: String) throws {
+    let error = #expect(throws: PlanError.self) { try Plan(yaml: Self.good.replacing(old, with: new)) }
+    #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
+  }
+
+  @Test(arguments: [
+    ("potential: \"x^-12\", cutof: 2, density: 1", "cutof is neither a key nor in the formula; did you mean cutoff?"),
+    ("potental: \"x^-12\", cutoff: 2, density: 1", "did you mean potential?"),
+    ("potential: \"x^-12\", cutoff: 2, density: 1, sizes: []", "sizes of a model is empty; give its numbers"),
+    ("table: [], cutoff: 2, density: 1", "table of a model is empty; give its numbers"),
+  ])
+  func aMistakeInAPotentialIsNamed(keys: String, expected: String) throws {
+    let error = #expect(throws: PlanError.self) {
+      try Plan(yaml: Self.good.replacing("model: pss:rc=1.50", with: "model: {\(keys)}"))
+    }
+    #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
+  }
+
+  @Test(arguments: [
+    ("start: random", "moves: []", "line 9: moves is empty; give at least one move, such as [dynamics]"),
+    ("seed: 7", "claims: {sticky-spheres-ii: []}", "line 2: the list of claims is empty; give their numbers"),
+    ("model: pss:rc=1.50", "model: []", "line 4: model must be the name of a model, such as pss:rc=1.5"),
+    ("model: pss:rc=1.50", "model:", "line 4: model must be the name of a model, such as pss:rc=1.5"),
+    ("samples: 4", "samples: []", "(got an empty list)"), ("[2.6, 0.8]", "", "must be a number (got nothing)"),
+  ])
+  func anEmptyListOrValueIsCalledEmpty(old: String, new: String, expected: String) throws {
+    let error = #expect(throws: PlanError.self) { try Plan(yaml: Self.good.replacing(old, with: new)) }
+    #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
+    let none = #expect(throws: PlanError.self) { try Plan(yaml: "study: none\nensembles: []\n") }
+    #expect(none?.description == "line 2: ensembles is empty; give at least one entry that begins with \"- model:\"")
   }
 
   @Test func aFileThatIsNoPlanIsRefused() throws {

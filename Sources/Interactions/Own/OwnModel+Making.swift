@@ -108,14 +108,12 @@ extension OwnModel {
         throw FormulaError("potential: \(error.description)")
       }
       if let spare = constants.keys.sorted().first(where: { !formula.constants.contains($0) }) {
-        throw FormulaError(
-          "\(spare) is neither a key nor in the formula; the keys are \(Self.keys.map(\.name).joined(separator: ", "))"
-        )
+        throw FormulaError("\(spare) is neither a key nor in the formula; \(Self.hint(spare))")
       }
       return (formula, "potential=\(formula.text)")
     case (nil, let text?):
       if let constant = constants.keys.sorted().first {
-        throw FormulaError("\(constant) is not a key; the keys are \(Self.keys.map(\.name).joined(separator: ", "))")
+        throw FormulaError("\(constant) is not a key; \(Self.hint(constant))")
       }
       do throws(FormulaError) {
         let curve = try TabulatedCurve(Self.points(text))

@@ -48,9 +48,19 @@ struct OwnModel {
         guard key.allSatisfy({ FormulaToken.isLetter($0) || FormulaToken.isDigit($0) }),
           FormulaToken.isLetter(key.first!), !FormulaParser.reserved.contains(key)
         else { throw FormulaError("\"\(key.prefix(60))\" cannot be the name of a constant; write \(Self.usage)") }
-        constants[key] = try Self.constant(value, key)
+        do throws(FormulaError) { constants[key] = try Self.constant(value, key) } catch {
+          // A value that is no number belongs to a misspelled key.
+          guard let meant = nearest(key, among: Self.keys.map(\.name)) else { throw error }
+          throw FormulaError("\(error.description); did you mean \(meant)?")
+        }
       }
     }
+  }
+
+  /// What to write instead of a word that is no key.
+  static func hint(_ word: String) -> String {
+    let names = keys.map(\.name)
+    return nearest(word, among: names).map { "did you mean \($0)?" } ?? "the keys are \(names.joined(separator: ", "))"
   }
 
   static let usage = "own:potential=<formula>,cutoff=<x_c>,density=<N/V>[,fractions=0.5/0.5,sizes=1/1.4,...]"
