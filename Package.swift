@@ -257,7 +257,7 @@ let package = Package(
     tests("StorageTests", ["Particles", "Durability", "Seals", "Storage"], settings: words),
     tests("ClustersTests", ["Plans", "Samples", "Runs", "Durability", "Clusters"], settings: words),
     tests("InterfaceTests", ["Interface", "CLehr"], settings: words),
-    tests("CommandTests", ["lehr", "Formats", "Particles", "Interactions", "Fixtures"], settings: words),
+    tests("CommandTests", ["lehr", "Archives", "Formats", "Particles", "Interactions", "Fixtures"], settings: words),
     tests(
       "DocumentationTests",
       ["lehr", "LehrCommand", "Plans", "Samples", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -14,7 +14,7 @@ import Seals
 /// OUT/plan.yaml, samples, …    the study, as it was
 /// ```
 ///
-/// The copy is a study: `lehr audit OUT`, `lehr report OUT` and `lehr seal OUT --check` read it as the original.
+/// The copy is complete or absent. It is a study: `lehr audit OUT`, `lehr report OUT` and `lehr seal OUT --check` read it as the original.
 ///
 /// Source: RO-Crate Metadata Specification 1.1, https://w3id.org/ro/crate/1.1.
 public struct StudyCrate: Sendable {
@@ -26,6 +26,8 @@ public struct StudyCrate: Sendable {
   public var author: String?
   /// The day of publication, such as 2026-11-30.
   public var date: String
+  /// Which samples are finished; nil: those of the plan, without its stopping rules.
+  public var status: StudyStatus?
 
   /// The name of the description.
   public static let metadataFile = "ro-crate-metadata.json"
@@ -56,23 +58,86 @@ public struct StudyCrate: Sendable {
     public let missing: Int
   }
 
-  /// Writes the crate to a new folder. The study is not changed.
-  ///
-  /// Throws ``PlanError`` if there is no study or the target is not empty, ``FileError`` and ``SealError`` if a file cannot be
-  /// copied.
-  public func write(to path: String) throws -> Outcome {
-    let plan = try Plan(ofStudyIn: folder)
-    let target = OwnFolder(path)
-    guard target.contents(of: "").isEmpty else {
+  /// The writing of a crate was asked to stop; nothing of it is left.
+  public struct Interrupted: Error {}
+
+  /// Throws ``PlanError`` if there is no study, or if the crate cannot have the folder at `path`.
+  public func check(_ path: String) throws(PlanError) {
+    _ = try Plan(ofStudyIn: folder)
+    var status = stat()
+    if lstat(path, &status) == 0 {
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw PlanError("\(path): this is not a folder; give a new folder for the crate")
+      }
+    }
+    guard OwnFolder(path).contents(of: "").isEmpty else {
       throw PlanError("\(path): the folder is not empty; give a new folder for the crate")
     }
     guard !isWithin(path) else {
       throw PlanError("\(path): the crate would be a part of the study; give a folder outside of \(folder)")
     }
+  }
+
+  /// Writes the crate to a new folder, which appears when it is complete. The study is not changed.
+  ///
+  /// The files are first written to a folder beside it, `.NAME.export-…`, which is removed if an error or `isStopping`,
+  /// asked before every file, ends the writing. Only a killed process leaves it: see ``leftovers(of:)``.
+  ///
+  /// Throws ``PlanError`` if there is no study or the target is not empty, ``FileError`` and ``SealError`` if a file cannot be
+  /// copied, and ``Interrupted``.
+  public func write(to path: String, isStopping: () -> Bool = { false }) throws -> Outcome {
+    try check(path)
+    let place = Self.place(of: path)
+    let temporary = try Self.makeFolder(beside: place, for: path)
+    do {
+      let outcome = try fill(OwnFolder(temporary), isStopping)
+      // Replaces an empty folder; anything that came there meanwhile is an error.
+      guard rename(temporary, place) == 0 else { throw FileError(path: path, doing: "renaming", code: errno) }
+      // Makes the rename outlast a power failure.
+      let above = open(AtomicFile.split(place).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      if above >= 0 {
+        fsync(above)
+        close(above)
+      }
+      return outcome
+    } catch {
+      try? FileManager.default.removeItem(atPath: temporary)
+      throw error
+    }
+  }
+
+  /// The beginning of the names of folders of crates under way.
+  private static func beginning(_ place: String) -> String { ".\(AtomicFile.split(place).name).export-" }
+
+  /// Makes a folder with a new name beside the one at `place`.
+  private static func makeFolder(beside place: String, for path: String) throws(FileError) -> String {
+    let above = AtomicFile.split(place).folder
+    try AtomicFile.makeFolder(above)
+    while true {
+      let temporary = "\(above)/\(beginning(place))\(String(UInt64.random(in: 0...(.max)), radix: 36))"
+      if mkdir(temporary, 0o777) == 0 { return temporary }
+      let code = errno
+      guard code == EEXIST else { throw FileError(path: path, doing: "making the folder", code: code) }
+    }
+  }
+
+  /// Folders beside the crate at `path` that killed exports have left, or that exports under way are writing to.
+  public static func leftovers(of path: String) -> [String] {
+    let place = place(of: path)
+    let above = AtomicFile.split(place).folder
+    return OwnFolder(above).contents(of: "").filter { $0.kind == .folder && $0.name.hasPrefix(beginning(place)) }
+      .map { "\(above)/\($0.name)" }.sorted()
+  }
+
+  private func fill(_ target: OwnFolder, _ isStopping: () -> Bool) throws -> Outcome {
+    let plan = try Plan(ofStudyIn: folder)
     let source = OwnFolder(folder)
     var entries: [Entry] = []
-    for name in try names(in: source) { entries.append(try copy(name, from: source, to: target)) }
-    let status = try StudyStatus(folder: folder)
+    for name in try names(in: source) {
+      guard !isStopping() else { throw Interrupted() }
+      entries.append(try copy(name, from: source, to: target))
+    }
+    let status = try self.status ?? StudyStatus(folder: folder)
     let content = CrateContent(crate: self, plan: plan, status: status, files: entries)
     for (name, text) in [(Self.readmeFile, content.readme), (Self.metadataFile, content.metadata)] {
       try target.write(Data(text.utf8), to: name)

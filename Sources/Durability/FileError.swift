@@ -49,7 +49,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
   package init(path: String, doing: String, code: Int32) { self.init(path: path, .system(doing: doing, code: code)) }
 
   /// Whether the system refused with this `errno`.
-  func isSystem(_ code: Int32) -> Bool {
+  package func isSystem(_ code: Int32) -> Bool {
     if case .system(_, code) = cause { true } else { false }
   }
 

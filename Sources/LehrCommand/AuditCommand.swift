@@ -23,10 +23,10 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Argument(help: "The folder of the study.")
   var folder: String
-  @Option(help: "The fraction of every ensemble's samples to audit.")
-  var fraction = 1.0
-  @Option(help: "The fraction of them with an inertia count of the modes; at least one per ensemble, unless 0.")
-  var inertia = 0.05
+  @Option(help: "The fraction of every ensemble's samples to audit; 1: all of them.")
+  var fraction: PlainNumber = 1.0
+  @Option(help: "The fraction of them with an inertia count of the modes; at least one per ensemble; 0: none.")
+  var inertia: PlainNumber = 0.05
   @Option(help: "Audit only the ensemble with this identifier.")
   var ensemble: String?
   @Option(help: "The seed that selects the samples to audit.")
@@ -40,10 +40,12 @@ struct AuditCommand: AsyncParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
-    guard fraction > 0, fraction <= 1 else {
-      throw ValidationError("--fraction must be above 0 and at most 1 (got \(fraction))")
+    guard fraction.value > 0, fraction.value <= 1 else {
+      throw ValidationError("--fraction must be above 0 and at most 1 (got \(fraction.value))")
     }
-    guard (0...1).contains(inertia) else { throw ValidationError("--inertia must be between 0 and 1 (got \(inertia))") }
+    guard (0...1).contains(inertia.value) else {
+      throw ValidationError("--inertia must be between 0 and 1 (got \(inertia.value))")
+    }
     if let workers, !(1...4096).contains(workers) {
       throw ValidationError("--workers must be from 1 to 4096 (got \(workers))")
     }
@@ -53,19 +55,12 @@ struct AuditCommand: AsyncParsableCommand {
     // A seal of somebody else ends the audit before it begins.
     let seal = try signedBy.map { try SealReport(folder, $0) }
     var audit = try Audit(folder: folder)
-    audit.fraction = fraction
-    audit.inertia = inertia
+    audit.fraction = fraction.value
+    audit.inertia = inertia.value
     audit.ensemble = ensemble
     audit.seed = seed
     audit.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
-    let (redraws, verbose) = (Terminal.takesEscapes && !verbosity.quiet, verbosity.verbose)
-    var report = try await audit.report { done, total in
-      if redraws {
-        writeToStandardError("\r\u{1B}[2K\(done) of \(total) samples audited\(done == total ? "\n" : "")")
-      } else if verbose {
-        writeToStandardError("\(done) of \(total) samples audited\n")
-      }
-    }
+    var report = try await audit.report(progress: auditProgress(verbosity))
     report.unsealed = seal?.findings.map { "\($0.name): \($0.reason)" }
     if json { try printJSON(report) } else { show(report) }
     if !json { seal?.show() }

@@ -2,14 +2,17 @@ import ArgumentParser
 import Seals
 
 /// `lehr seal`: signs the files of a study, and verifies that they are those that were signed.
-struct SealCommand: ParsableCommand {
+struct SealCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seal", abstract: "Sign the files of a study, or verify that they are the signed ones.",
     discussion: """
       Checksums within samples have no key: they detect damage, but anyone who edits a sample can compute them again. \
       A seal lists the SHA-256 of the plan and of all files of samples, signed with a private key (Ed25519). Give the \
-      public key to those who should verify the study, by another way than the study itself. A seal does not say that \
-      the numbers are right: lehr audit measures the samples again. A run that changes the study needs a new seal.
+      public key to those who should verify the study, by another way than the study itself. A run that changes the \
+      study needs a new seal.
+
+      The samples are audited before sealing, as lehr audit does. A study with damaged or altered samples is not sealed. \
+      To those who receive the study, a seal does not say that the numbers are right: they run lehr audit themselves.
 
       Exit status: 0: sealed, or all files are the sealed ones; 3: --check found files that are not; 1: the study \
       could not be sealed, or the seal is not by this key.
@@ -32,6 +35,8 @@ struct SealCommand: ParsableCommand {
   var newKey: String?
   @Flag(help: "With --check: print one JSON object.")
   var json = false
+  @OptionGroup var audit: AuditOption
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     if newKey != nil {
@@ -46,7 +51,7 @@ struct SealCommand: ParsableCommand {
     guard check || !json else { throw ValidationError("--json needs --check") }
   }
 
-  func run() throws {
+  func run() async throws {
     if let newKey {
       let key = try SealKey.make(at: newKey)
       return print(
@@ -62,8 +67,18 @@ struct SealCommand: ParsableCommand {
       let study = SealedStudy(folder)
       // Before the key is read: a wrong folder is the more likely error.
       try study.checkPlan()
-      let seal = try study.seal(with: SealKey(file: key, sealing: folder))
-      print("\(seal.count) files, \(seal.size) bytes, sealed in \(folder)/\(Seal.name)")
+      let key = try SealKey(file: key, sealing: folder)
+      try await audit.verify(folder, done: "sealed", verbosity)
+      let seal = try study.seal(with: key)
+      let status = try await currentStatus(of: folder)
+      print(
+        "\(seal.count) files, \(seal.size) bytes, sealed in \(folder)/\(Seal.name): \(status.finished) of "
+          + "\(status.planned) samples of the plan")
+      if status.finished < status.planned {
+        verbosity.warning(
+          "\(status.planned - status.finished) samples of the plan are not finished; seal the study again when they are."
+        )
+      }
     }
   }
 }

@@ -46,7 +46,7 @@ private func remedy(for cause: FileError.Cause) -> String {
   case .system(_, EACCES), .system(_, EPERM), .system(_, EROFS): "; choose a writable folder"
   case .system(_, ENOSPC), .system(_, EDQUOT): "; free some space and run again: no stored data are lost"
   case .system("reading", ENOENT): "; check its name"
-  case .system("writing", EEXIST): "; choose another name, or remove it first"
+  case .system("writing", EEXIST): "; choose another name"
   case .system(_, ENOENT): "; create the folder first, or check its name"
   case .system, .tooLarge: ""
   case .notAFile, .isFolder, .noName: "; give the name of a file"

@@ -165,14 +165,21 @@ extension Plan {
     return name
   }
 
+  /// Whether a text is a day of the calendar, such as 2026-11-30.
+  package static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return false
+    }
+    return DateComponents(
+      calendar: Calendar(identifier: .gregorian), year: Int(parts[0]), month: Int(parts[1]), day: Int(parts[2])
+    ).isValidDate
+  }
+
   /// Returns a day of the calendar, as written.
   static func day(_ node: Node) throws(PlanError) -> String {
     let text = node.scalar?.string ?? ""
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard text.utf8.count == 10, parts.count == 3,
-      DateComponents(calendar: Calendar(identifier: .gregorian), year: parts[0], month: parts[1], day: parts[2])
-        .isValidDate
-    else {
+    guard isDay(text) else {
       throw PlanError(
         "line \(node.mark?.line ?? 1): fixed must be a day, such as 2026-11-30 (got \(text.excerpt))")
     }

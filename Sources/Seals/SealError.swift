@@ -10,6 +10,8 @@ public enum SealError: Error, Equatable {
   case otherKey(String, digits: String)
   /// The signature is not that of the seal's text.
   case forged(String)
+  /// A new key would replace a file.
+  case existingFile(String)
   /// A file holds no Ed25519 key.
   case noKey(String)
   /// A file holds a public key, which cannot seal.

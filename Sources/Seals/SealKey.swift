@@ -87,19 +87,24 @@ public struct SealKey: Sendable {
     return (String(cString: file), String(cString: study))
   }
 
-  /// Writes a new key to `path`, readable by its owner only, and its public key to `path` with the ending `.pub`. Neither
-  /// file may exist.
+  /// Writes a new key to `path`, readable by its owner only, and its public key to `path` with the ending `.pub`. Throws
+  /// ``SealError`` if one of the files exists.
   public static func make(at path: String) throws -> PublicSealKey {
     let key = SealKey()
-    try AtomicFile.create(Data(PEM.privateKey.text(of: key.bytes).utf8), at: path, mode: 0o600)
+    try create(PEM.privateKey.text(of: key.bytes), at: path, mode: 0o600)
     do {
-      let text = PEM.publicKey.text(of: key.publicKey.bytes)
-      try AtomicFile.create(Data(text.utf8), at: path + ".pub", mode: 0o644)
+      try create(PEM.publicKey.text(of: key.publicKey.bytes), at: path + ".pub", mode: 0o644)
     } catch {
       unlink(path)
       throw error
     }
     return key.publicKey
+  }
+
+  private static func create(_ text: String, at path: String, mode: mode_t) throws {
+    do { try AtomicFile.create(Data(text.utf8), at: path, mode: mode) } catch {
+      throw error.isSystem(EEXIST) ? SealError.existingFile(path) : error
+    }
   }
 
   /// The signature of `message`: 64 bytes, always the same ones.

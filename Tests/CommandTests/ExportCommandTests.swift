@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import Tags
 import Testing
@@ -106,6 +107,72 @@ import Testing
     }
     let none = try Lehr.run(["export", "nowhere", "--crate", "other"], in: folder)
     #expect(none.status == 1 && none.err.contains("there is no study in this folder"), "\(none.err)")
-    #expect(try Lehr.run(["export", "study", "--crate", "x", "--date", "30.11.2026"], in: folder).status == 64)
+    for day in ["30.11.2026", "2026-02-31", "2026-13-01", "2026-2-031", "2025-02-29", "+026-01-01", "2026-00-10"] {
+      let dated = try Lehr.run(["export", "study", "--crate", "x", "--date", day], in: folder)
+      #expect(dated.status == 64 && dated.err.contains("a day of the calendar"), "\(day): \(dated)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder + "/x"))
+  }
+
+  private func names() throws -> Set<String> { Set(try FileManager.default.contentsOfDirectory(atPath: folder)) }
+
+  /// One byte of a sample is changed: the checksum tells. With the checksum computed again, only measuring it again does.
+  @Test func aStudyWithADamagedOrAlteredSampleIsNotExported() throws {
+    let path = URL(fileURLWithPath: folder + "/study/samples/pss-rc1.2-N150-T4.0/000001.h5")
+    let sound = try Data(contentsOf: path)
+    var damaged = sound
+    damaged[damaged.count / 2] ^= 1
+    try damaged.write(to: path)
+    let refused = try Lehr.run(["export", "study", "--crate", "new"], in: folder)
+    #expect(
+      refused.status == 1 && refused.err.contains("study was not exported: 1 of 2 audited samples is"), "\(refused)")
+    #expect(refused.err.contains("000001.h5: ") && refused.err.contains("lehr audit study tells more"), "\(refused)")
+    #expect(!refused.err.contains("000000.h5"))
+    // The bytes of another sample are sound, and in the wrong place.
+    try Data(contentsOf: path.deletingLastPathComponent().appending(path: "000000.h5")).write(to: path)
+    let altered = try Lehr.run(["export", "study", "--crate", "new"], in: folder)
+    #expect(altered.status == 1 && altered.err.contains("audited samples"), "\(altered)")
+    #expect(try names().filter { $0.contains("new") }.isEmpty)
+    try sound.write(to: path)
+    #expect(try Lehr.run(["export", "study", "--crate", "new"], in: folder).status == 0)
+  }
+
+  /// Until the last file is written there is no crate, and an error or an interrupt leaves nothing.
+  @Test func aCrateIsCompleteOrAbsent() throws {
+    let path = folder + "/new"
+    var asked = 0
+    var seen: Set<String> = []
+    #expect(throws: StudyCrate.Interrupted.self) {
+      try StudyCrate(folder: folder + "/study", date: "2026-11-30").write(to: path) {
+        asked += 1
+        seen.formUnion((try? names()) ?? [])
+        return asked == 3
+      }
+    }
+    #expect(asked == 3 && !seen.contains("new") && seen.contains { $0.hasPrefix(".new.export-") }, "\(seen)")
+    #expect(try names().filter { $0.contains("new") }.isEmpty)
+    // A link among the samples cannot be copied.
+    let link = folder + "/study/samples/link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "elsewhere")
+    let failed = try Lehr.run(["export", "study", "--crate", "new"], in: folder)
+    #expect(failed.status == 1 && failed.err.contains("samples/link"), "\(failed)")
+    #expect(try names().filter { $0.contains("new") }.isEmpty)
+    try FileManager.default.removeItem(atPath: link)
+    // What a killed export left, or somebody's files beside, stay and are no obstacle; an empty folder is filled.
+    for other in [".new.export-killed", ".new.exports"] {
+      try FileManager.default.createDirectory(atPath: "\(folder)/\(other)", withIntermediateDirectories: false)
+      try Data("mine".utf8).write(to: URL(fileURLWithPath: "\(folder)/\(other)/plan.yaml"))
+    }
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let written = try Lehr.run(["export", "study", "--crate", "new"], in: folder)
+    #expect(written.status == 0 && written.err.contains(".new.export-killed: this folder was left by a killed export"))
+    #expect(!written.err.contains(".new.exports"))
+    for other in [".new.export-killed", ".new.exports"] {
+      #expect(try String(contentsOfFile: "\(folder)/\(other)/plan.yaml", encoding: .utf8) == "mine")
+    }
+    #expect(try shell("cd new && sha256sum --check --quiet --strict manifest-sha256.txt").status == 0)
+    // A file is not replaced.
+    let file = try Lehr.run(["export", "study", "--crate", "key.pub"], in: folder)
+    #expect(file.status == 1 && file.err.contains("key.pub: this is not a folder"), "\(file)")
   }
 }

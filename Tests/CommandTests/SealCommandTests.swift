@@ -19,7 +19,8 @@ import Testing
       #expect(status == 0, "\(err)")
     }
     let (status, out, err) = try Lehr.run(["seal", "study", "--key", "key"], in: folder)
-    #expect(status == 0 && out.contains("4 files"), "\(out)\(err)")
+    #expect(status == 0 && out.contains("4 files") && out.contains("2 of 2 samples of the plan"), "\(out)\(err)")
+    #expect(err.isEmpty, "\(err)")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -106,5 +107,32 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(try String(contentsOfFile: folder + "/verdict", encoding: .utf8).contains("Successfully"))
+  }
+
+  @Test func aSealSaysHowManySamplesAreSealed() throws {
+    try FileManager.default.removeItem(at: sample(1))
+    let partial = try Lehr.run(["seal", "study", "--key", "key"], in: folder)
+    #expect(
+      partial.status == 0 && partial.out.contains("3 files") && partial.out.contains("1 of 2 samples"), "\(partial)")
+    #expect(partial.err.contains("1 samples of the plan are not finished; seal the study again"), "\(partial)")
+  }
+
+  /// Its checksum is right, so that only an audit finds it; the seal of before stays.
+  @Test func aStudyWhoseAuditFailsIsNotSealed() throws {
+    let seal = URL(fileURLWithPath: folder + "/study/seal.txt")
+    let before = try Data(contentsOf: seal)
+    try Data(contentsOf: sample(0)).write(to: sample(1))
+    let refused = try Lehr.run(["seal", "study", "--key", "key"], in: folder)
+    #expect(refused.status == 1 && refused.err.contains("study was not sealed"), "\(refused)")
+    #expect(refused.err.contains("000001.h5") && refused.err.contains("lehr audit study tells more"), "\(refused)")
+    #expect(try Data(contentsOf: seal) == before)
+  }
+
+  /// A private key that is lost cannot be made again.
+  @Test func aKeyIsNotReplacedAndNobodyIsToldToRemoveIt() throws {
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/key"))
+    let again = try Lehr.run(["seal", "--new-key", "key"], in: folder)
+    #expect(again.status == 1 && again.err.contains("give another name") && !again.err.contains("remove"), "\(again)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/key")) == before)
   }
 }

@@ -181,14 +181,14 @@ import Testing
     #expect(try SealKey(file: file, sealing: place).publicKey == open)
     #expect(try PublicSealKey(file: file + ".pub") == open && PublicSealKey(file: file) == open)
     // Neither half of a pair of keys is overwritten, nor written through a link.
-    #expect(throws: FileError.self) { try SealKey.make(at: file) }
+    #expect(throws: SealError.existingFile(file)) { try SealKey.make(at: file) }
     unlink(file)
-    #expect(throws: FileError.self) { try SealKey.make(at: file) }
+    #expect(throws: SealError.existingFile(file + ".pub")) { try SealKey.make(at: file) }
     #expect(!FileManager.default.fileExists(atPath: file) && FileManager.default.fileExists(atPath: file + ".pub"))
     #expect(throws: SealError.publicKey(file + ".pub")) { try SealKey(file: file + ".pub", sealing: self.place) }
     unlink(file + ".pub")
     symlink(path("elsewhere"), file)
-    #expect(throws: FileError.self) { try SealKey.make(at: file) }
+    #expect(throws: SealError.existingFile(file)) { try SealKey.make(at: file) }
     unlink(file)
     _ = try SealKey.make(at: file)
     chmod(file, 0o640)
