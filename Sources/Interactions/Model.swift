@@ -129,7 +129,7 @@ public struct Model: Sendable {
     guard width >= 2 * range else {
       let narrow = cell.isCube ? "the box has side \(width)" : "the cell is only \(width) wide between two of its faces"
       throw ModelError(
-        "\(narrow), below twice the range of \(name), \(2 * range); "
+        "\(narrow), below twice the range of \(name), \(shortest((2e6 * range).rounded() / 1e6)); "
           + "use more particles, or check the units of the box")
     }
     let farthest = Self.farthest * width

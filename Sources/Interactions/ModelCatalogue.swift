@@ -49,13 +49,23 @@ public struct ModelParameter: Sendable {
   public let range: ClosedRange<Double>
   /// The default value; nil if the parameter is required.
   public let defaultValue: Double?
+  /// What the default value stands for, where it is no number of its kind, such as `any`.
+  public let defaultMeaning: String?
 
   /// Creates a parameter.
-  public init(_ name: String, _ meaning: String, in range: ClosedRange<Double>, otherwise defaultValue: Double? = nil) {
+  public init(
+    _ name: String, _ meaning: String, in range: ClosedRange<Double>, otherwise defaultValue: Double? = nil,
+    meaning defaultMeaning: String? = nil
+  ) {
     self.name = name
     self.meaning = meaning
     self.range = range
-    self.defaultValue = defaultValue
+    (self.defaultValue, self.defaultMeaning) = (defaultValue, defaultMeaning)
+  }
+
+  /// The default in words, such as `1.4` or `0 (any)`; nil if the parameter is required.
+  public var defaultText: String? {
+    defaultValue.map { shortest($0) + (defaultMeaning.map { " (\($0))" } ?? "") }
   }
 }
 
@@ -104,12 +114,14 @@ public struct ModelEntry: Sendable {
     parameters = []
   }
 
-  /// Returns the usage of a name with its parameters: `pss:rc=<…>`, `ipl[:xc=1.4]`.
+  /// Returns the usage of a name with its parameters: `pss:rc=<…>`, `ipl[:xc=1.4]`,
+  /// `psspoly:rc=<…>[,na=0.1]`.
   package static func usage(_ name: String, _ parameters: [ModelParameter]) -> String {
     guard !parameters.isEmpty else { return name }
-    let list = parameters.map { "\($0.name)=\($0.defaultValue.map { "\($0)" } ?? "<\(interval($0.range))>")" }
-    let joined = list.joined(separator: ",")
-    return parameters.allSatisfy { $0.defaultValue != nil } ? "\(name)[:\(joined)]" : "\(name):\(joined)"
+    let needed = parameters.filter { $0.defaultValue == nil }.map { "\($0.name)=<\(interval($0.range))>" }
+    let other = parameters.compactMap { parameter in parameter.defaultText.map { "\(parameter.name)=\($0)" } }
+    let optional = other.isEmpty ? "" : "[\(needed.isEmpty ? ":" : ",")\(other.joined(separator: ","))]"
+    return name + (needed.isEmpty ? "" : ":") + needed.joined(separator: ",") + optional
   }
 
   /// Returns the model with the parameters in `text`, such as `a=1,b=2`.
@@ -153,7 +165,7 @@ public struct ModelEntry: Sendable {
       }
       guard parameter.range.contains(value) else {
         throw ModelError(
-          "\(name): \(parameter.name)=\(value) is out of range; it must be in \(interval(parameter.range))")
+          "\(name): \(parameter.name)=\(shortest(value)) is out of range; it must be in \(interval(parameter.range))")
       }
     }
     var values = given

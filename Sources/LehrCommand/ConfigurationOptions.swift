@@ -86,7 +86,7 @@ func description(of frame: Frame, in path: String) -> String {
     frame.hasSinglePrecision ? "32-bit positions" : nil,
   ].compactMap { $0 }
   let with = extras.isEmpty ? "" : ", with \(extras.joined(separator: ", "))"
-  return "\(path): \(frame.configuration.count) particles in \(description(of: frame.configuration.cell))\(with)"
+  return "\(shown(path)): \(frame.configuration.count) particles in \(description(of: frame.configuration.cell))\(with)"
 }
 
 /// Returns the cell in words: the side of a cube, the sides of an orthorhombic cell, and the tilts of a triclinic one.

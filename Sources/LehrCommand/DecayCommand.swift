@@ -49,7 +49,7 @@ struct DecayCommand: ParsableCommand {
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
-    let decay = try explaining(input, atRest: frame) {
+    let decay = try explaining(shown(input), atRest: frame) {
       let state = try InherentState(checking: frame.configuration, model: model, tolerance: tolerance)
       var stream = SeedTree(seed: seed).stream("dipoles")
       return try DipoleDecay(state, dipoles: dipoles, stream: &stream, threads: threads, forceTolerance: tolerance)
@@ -65,7 +65,7 @@ struct DecayCommand: ParsableCommand {
     }
     if !decay.certificate.isClean {
       let objections = decay.certificate.objections.joined(separator: "; ")
-      verbosity.warning("\(input): no certificate: \(objections).")
+      verbosity.warning("\(shown(input)): no certificate: \(objections).")
     }
   }
 

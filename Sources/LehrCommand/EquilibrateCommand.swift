@@ -111,7 +111,7 @@ struct EquilibrateCommand: ParsableCommand {
       do throws(ModelError) {
         plan.moves = try MoveCatalogue.builtIn.canonical(moves)
         try MoveCatalogue.builtIn.check(plan.moves, for: model)
-        try MoveCatalogue.builtIn.checkMotion(plan.moves)
+        try MoveCatalogue.builtIn.checkMotion(plan.moves, written: Self.onCommandLine)
       } catch {
         throw CommandError("--move: \(error.description)")
       }
@@ -127,7 +127,7 @@ struct EquilibrateCommand: ParsableCommand {
     var renewals = 0
     var leg = LegEffort()
     while !run.isFinished {
-      leg = try explaining(start) { try run.advance(model, threads: threads) }
+      leg = try explaining(start.map(shown)) { try run.advance(model, threads: threads) }
       seconds += leg.seconds
       verbosity.remark("\(run.stepsTaken) steps, \(brief(seconds, 3)) s, kernel \(leg.kernel)")
       renewals += leg.renewals
@@ -160,6 +160,11 @@ struct EquilibrateCommand: ParsableCommand {
     if json { try printJSON(result) } else { show(result, kernelReason: reason) }
   }
 
+  /// A schedule as the options of the command: `--move dynamics:steps=25 --move swap`.
+  private static func onCommandLine(_ moves: [String]) -> String {
+    moves.map { "--move \($0)" }.joined(separator: " ")
+  }
+
   private func begin(_ model: Model, _ plan: EquilibrationProtocol) throws -> Equilibration {
     let seeds = SeedTree(seed: seed)
     guard let start else {
@@ -170,7 +175,7 @@ struct EquilibrateCommand: ParsableCommand {
     let frame = try readFrame(start, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: start))
     if let particles, particles != frame.configuration.count {
-      throw CommandError("\(start): the file has \(frame.configuration.count) particles, but -N is \(particles)")
+      throw CommandError("\(shown(start)): the file has \(frame.configuration.count) particles, but -N is \(particles)")
     }
     return try Equilibration(
       model: model, start: frame.configuration, temperature: temperature, plan: plan, seeds: seeds, melting: false)

@@ -30,23 +30,25 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var model: ModelOption
   @OptionGroup var choice: FrameOption
   @OptionGroup var exports: MeasureExports
-  @Option(help: "The number of lowest modes.")
+  @Option(help: "The number of lowest modes; 0: none.")
   var modes = 40
   @Option(help: "The number of random force dipoles, or all.")
   var dipoles = "100"
   @Option(
     help: ArgumentHelp(
-      "The number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles.",
+      "The number of starts of the search for pseudoharmonic modes, from the responses to random force dipoles; 0: no "
+        + "such starts.",
       valueName: "starts"))
   var pseudoharmonic = 0
   @Option(
     help: ArgumentHelp(
-      "The number of lowest normal modes from which the search for pseudoharmonic modes starts too.", valueName: "modes"
-    ))
+      "The number of lowest normal modes from which the search for pseudoharmonic modes starts too; 0: "
+        + "none.", valueName: "modes"))
   var pseudoharmonicModes = 0
   @Option(
     help: ArgumentHelp(
-      "The number of random vectors of the kernel polynomial method, for the whole density of states.",
+      "The number of random vectors of the kernel polynomial method, for the whole density of states; "
+        + "0: not computed.",
       valueName: "vectors"))
   var spectrum = 0
   @Option(help: "The largest (rms net force) / (rms pair force) that gets a certificate.")
@@ -97,7 +99,7 @@ struct MeasureCommand: ParsableCommand {
     let clock = ContinuousClock()
     let begin = clock.now
     var checked = begin
-    let (measurement, state) = try explaining(input, atRest: frame) {
+    let (measurement, state) = try explaining(shown(input), atRest: frame) {
       // A glass of another code may be measured even if its minimization has not fully converged; its certificate then
       // says so.
       let state = try InherentState(
@@ -118,17 +120,17 @@ struct MeasureCommand: ParsableCommand {
     stages.forces = begin.duration(to: checked) / .seconds(1)
     let result = Result(
       measurement, model: model.name, cell: frame.configuration.cell, seconds: seconds, stages: stages)
-    try explaining(input) {
+    try explaining(shown(input)) {
       try exports.write(state, modes: modes, tolerance: tolerance, factorizing: !noFactorization)
     }
     if json { try printJSON(result) } else { show(result) }
     if !result.certificate.isClean {
       let objections = result.certificate.objections.joined(separator: "; ")
-      verbosity.warning("\(input): no certificate: \(objections).")
+      verbosity.warning("\(shown(input)): no certificate: \(objections).")
     }
     // Those about density and composition have been said of the file.
     for objection in measurement.objections where !objection.contains(" differs from the model's by ") {
-      verbosity.warning("\(input): \(objection).")
+      verbosity.warning("\(shown(input)): \(objection).")
     }
   }
 

@@ -14,7 +14,7 @@ struct ModelsCommand: ParsableCommand {
       print(entry.usage)
       print("    \(entry.summary)")
       for parameter in entry.parameters {
-        let defaultValue = parameter.defaultValue.map { "default \($0)" } ?? "required"
+        let defaultValue = parameter.defaultText.map { "default \($0)" } ?? "required"
         print("    \(parameter.name): \(parameter.meaning); \(defaultValue)")
       }
       for key in entry.keys { print("    \(key.name): \(key.meaning); \(key.defaultValue)") }

@@ -64,7 +64,7 @@ struct QuenchCommand: ParsableCommand {
     quench.threads = threads
     let clock = ContinuousClock()
     let begin = clock.now
-    let (state, descent) = try explaining(input) {
+    let (state, descent) = try explaining(shown(input)) {
       try quench.inherentState(below: frame.configuration, model: model)
     }
     let seconds = begin.duration(to: clock.now) / .seconds(1)

@@ -37,7 +37,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Make only one of several parts, such as 3/40.")
   var slice: Slice?
   @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
-  var checkpointInterval = 20.0
+  var checkpointInterval: PlainNumber = 20.0
   @Flag(help: "Write no report; lehr report can do so later.")
   var noReport = false
   @OptionGroup var liquids: LiquidsOption
@@ -48,8 +48,8 @@ struct RunCommand: AsyncParsableCommand {
     if let workers, !(1...4096).contains(workers) {
       throw ValidationError("--workers must be from 1 to 4096 (got \(workers))")
     }
-    guard checkpointInterval >= 0 else {
-      throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval))")
+    guard checkpointInterval.value >= 0 else {
+      throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval.value))")
     }
   }
 
@@ -69,7 +69,7 @@ struct RunCommand: AsyncParsableCommand {
       var runner = StudyRunner(
         plan: wanted, folder: folder, workers: workers ?? ProcessInfo.processInfo.activeProcessorCount,
         scope: slice.map { RunScope(.slice($0)) } ?? .everything, given: given)
-      runner.checkpointInterval = checkpointInterval
+      runner.checkpointInterval = checkpointInterval.value
       try await runToTheEnd(runner, folder: folder, signals: signals, log: log, verbosity: verbosity)
       guard plan.isAdaptive else { break }
       let next = try await AdaptivePlan(plan, folder: folder)

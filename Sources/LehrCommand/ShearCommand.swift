@@ -32,7 +32,7 @@ struct ShearCommand: ParsableCommand {
   @Option(help: "The strain of a step.")
   var step = QuasistaticShear().step
   @Option(help: "The accuracy with which events are located, as a part of a step.")
-  var resolution = QuasistaticShear().resolution
+  var resolution = PlainNumber(QuasistaticShear().resolution)
   @Option(help: "The convergence threshold: (rms net force) / (rms pair force).")
   var tolerance = InherentState.defaultTolerance
   @Option(
@@ -43,7 +43,7 @@ struct ShearCommand: ParsableCommand {
   var event: String?
   @Option(
     help: ArgumentHelp(
-      "The number of starts of the search for pseudoharmonic modes, which are compared with the first event.",
+      "The number of starts of the search for pseudoharmonic modes, which are compared with the first event; 0: no search.",
       valueName: "starts"))
   var pseudoharmonic = 0
   @Option(help: "The number of lowest normal modes that are compared with it.")
@@ -68,9 +68,9 @@ struct ShearCommand: ParsableCommand {
       )
     }
     if let objection = QuasistaticShear(to: to, step: step).objection { throw ValidationError("--\(objection)") }
-    guard resolution >= QuasistaticShear.finestResolution, resolution <= 1 else {
+    guard resolution.value >= QuasistaticShear.finestResolution, resolution.value <= 1 else {
       throw ValidationError(
-        "--resolution must be from \(brief(QuasistaticShear.finestResolution)) to 1 (got \(resolution))")
+        "--resolution must be from \(brief(QuasistaticShear.finestResolution)) to 1 (got \(resolution.value))")
     }
     guard tolerance > 0, tolerance < 1 else {
       throw ValidationError("--tolerance must be between 0 and 1 (got \(tolerance))")
@@ -91,12 +91,12 @@ struct ShearCommand: ParsableCommand {
     verbosity.remark(description(of: frame, in: input))
     let clock = ContinuousClock()
     let begin = clock.now
-    let (state, shear) = try explaining(input, atRest: frame) { try glass(frame, model) }
-    var run = try explaining(input, atRest: frame) { try begun(state, shear) }
+    let (state, shear) = try explaining(shown(input), atRest: frame) { try glass(frame, model) }
+    var run = try explaining(shown(input), atRest: frame) { try begun(state, shear) }
     let checkpoint = output.map(Self.checkpoint)
     var lastKept = clock.now
     while !run.isFinished {
-      try explaining(input) { try run.advance() }
+      try explaining(shown(input)) { try run.advance() }
       verbosity.remark(
         "strain \(brief(run.glass.strain)): stress \(brief(run.glass.stress)), \(run.curve.events.count) events")
       if let checkpoint, !run.isFinished, lastKept.duration(to: clock.now) >= .seconds(Self.checkpointInterval) {
@@ -108,9 +108,9 @@ struct ShearCommand: ParsableCommand {
     if let checkpoint { try? FileManager.default.removeItem(atPath: checkpoint) }
     let comparison = ShearResult.Comparison(starts: pseudoharmonic, modes: modes, seed: seed)
     if comparison != nil, run.curve.events.isEmpty {
-      verbosity.warning("\(input): there was no plastic event to compare with modes.")
+      verbosity.warning("\(shown(input)): there was no plastic event to compare with modes.")
     }
-    var result = try explaining(input) {
+    var result = try explaining(shown(input)) {
       try ShearResult(run, of: state, comparing: comparison, tolerance: tolerance)
     }
     result.report.seconds = begin.duration(to: clock.now) / .seconds(1)
@@ -120,7 +120,7 @@ struct ShearCommand: ParsableCommand {
   private func glass(_ frame: Frame, _ model: Model) throws -> (InherentState, QuasistaticShear) {
     let state = try InherentState(checking: frame.configuration, model: model, tolerance: tolerance)
     var shear = QuasistaticShear(to: to, step: step)
-    shear.resolution = resolution
+    shear.resolution = resolution.value
     shear.forceTolerance = tolerance
     return (state, shear)
   }

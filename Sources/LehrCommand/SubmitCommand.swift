@@ -50,7 +50,7 @@ struct SubmitCommand: AsyncParsableCommand {
   @Option(help: "A further option for sbatch, such as --sbatch=--qos=low; may be repeated.")
   var sbatch: [String] = []
   @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
-  var checkpointInterval = 60.0
+  var checkpointInterval: PlainNumber = 60.0
   @Flag(help: "Print the numbers of missing samples, and submit nothing.")
   var dryRun = false
   @OptionGroup var cluster: ClusterOption
@@ -63,8 +63,8 @@ struct SubmitCommand: AsyncParsableCommand {
       throw ValidationError("--per-task must be from 1 to \(SampleList.countsPerTask.upperBound) (got \(perTask))")
     }
     if let maxRunning, maxRunning < 1 { throw ValidationError("--max-running must be 1 or more (got \(maxRunning))") }
-    guard checkpointInterval >= 0 else {
-      throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval))")
+    guard checkpointInterval.value >= 0 else {
+      throw ValidationError("--checkpoint-interval must be 0 s or more (got \(checkpointInterval.value))")
     }
     for word in [partition, account, time, memory].compactMap({ $0 }) + sbatch {
       guard !word.isEmpty, !word.contains(where: \.isNewline) else {
@@ -105,7 +105,7 @@ struct SubmitCommand: AsyncParsableCommand {
     resources.further = preset.sbatch + sbatch
     let submission = try Submission(
       folder: folder, program: try ownPath(), resources: resources, perTask: perTask ?? preset.perTask,
-      checkpointInterval: checkpointInterval, environment: environmentOfTasks())
+      checkpointInterval: checkpointInterval.value, environment: environmentOfTasks())
     let (jobs, onTheirWay) = try await submission.submit(
       open, ensembles: plan.ensembles.count,
       reporting: !FileManager.default.fileExists(atPath: "\(folder)/report.html"))
@@ -178,7 +178,7 @@ struct TaskCommand: AsyncParsableCommand {
   @Option(help: "The last stage to make: equilibrate or measure.")
   var goal = RunScope.Goal.measure
   @Option(help: "The minimum time between two checkpoints of a liquid, in seconds.")
-  var checkpointInterval = 60.0
+  var checkpointInterval: PlainNumber = 60.0
   @OptionGroup var log: LogOption
   @OptionGroup var verbosity: Verbosity
 
@@ -194,7 +194,7 @@ struct TaskCommand: AsyncParsableCommand {
         "\(folder): the plan no longer has sample \(sample.index) of \(sample.ensemble); submit the study again")
     }
     var runner = StudyRunner(plan: plan, folder: folder, workers: 1, scope: RunScope(.listed(samples), goal: goal))
-    runner.checkpointInterval = checkpointInterval
+    runner.checkpointInterval = checkpointInterval.value
     try await runToTheEnd(runner, folder: folder, signals: signals, log: log.opened(), verbosity: verbosity)
     signals.remove()
   }

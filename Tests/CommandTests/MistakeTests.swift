@@ -29,6 +29,26 @@ import Testing
     (
       ["equilibrate", "--model", "lj", "-N", "100", "-T", "1", "--time", "1e300", "-o", "x.extxyz"], "at most 1e+12", 64
     ),
+    (
+      ["equilibrate", "--model", "kablj", "-N", "100", "-T", "1", "--time", "1", "-o", "x.extxyz", "--move", "swap"],
+      "swap does not move particles; add molecular dynamics: --move dynamics:steps=25 --move swap", 1
+    ),
+    (
+      [
+        "equilibrate", "--model", "kablj", "-N", "100", "-T", "1", "--time", "1", "-o", "x.extxyz", "--move",
+        "volume:pressure=2,trials=3", "--move", "swap",
+      ],
+      "volume and swap do not move particles; add molecular dynamics: "
+        + "--move dynamics:steps=25 --move volume:pressure=2,trials=3 --move swap", 1
+    ),
+    (
+      ["equilibrate", "--model", "kablj", "-N", "100", "-T", "1", "--time", "1", "-o", "x.extxyz", "--move", "volume"],
+      "write volume:pressure=<[-1000000, 1000000]>[,trials=1]", 1
+    ),
+    (
+      ["equilibrate", "--model", "kablj", "-N", "100", "-T", "1", "--time", "1", "-o", "x.extxyz", "--move", "none"],
+      "the moves are dynamics[:steps=0 (a whole leg)], swap[:trials=1,window=0 (any)], volume", 1
+    ),
     (["convert", "a.extxyz", "a.data", "--write-names", "Ar"], "for extended XYZ only", 64),
     (["convert", "a.extxyz", "a.data", "--double"], "for GSD only", 64),
     (["convert", "a.extxyz", "b.extxyz", "--names", "Ar", "--species", "125"], "omit --names", 64),
@@ -40,6 +60,76 @@ import Testing
     let found = try Lehr.run(arguments, in: folder)
     #expect(found.status == status && found.err.contains(message), "\(found)")
     #expect(try String(contentsOfFile: folder + "/a.extxyz", encoding: .utf8) == OutputTests.configuration)
+  }
+
+  /// A file that does not fit the model is named, whatever the command does with it.
+  @Test(arguments: ["shear", "measure", "quench", "decay"]) func aFileThatDoesNotFitTheModelIsNamed(command: String)
+    throws
+  {
+    func message(_ file: String, _ model: String, standardInput: Bool = false) throws -> String {
+      let output = command == "quench" ? ["-o", "out.extxyz"] : []
+      let found = try Lehr.run([command, file, "--model", model] + output, in: folder)
+      #expect(found.status == 1, "\(found)")
+      return found.err
+    }
+    let rows = (0..<125).map { "\($0 % 3 == 0 ? "C" : "A") \($0 % 5) \($0 / 5 % 5) \($0 / 25)" }
+    let head = "125\nLattice=\"SIDE 0 0 0 SIDE 0 0 0 SIDE\" Properties=species:S:1:pos:R:3\n"
+    try write(head.replacing("SIDE", with: "6") + rows.joined(separator: "\n") + "\n", "three.extxyz")
+    #expect(
+      try message("three.extxyz", "kablj").contains("three.extxyz: particle 1 is of species C, but kablj has only"))
+    let one = rows.joined(separator: "\n").replacing("C", with: "A")
+    try write(head.replacing("SIDE", with: "6") + one + "\n", "one.extxyz")
+    #expect(try message("one.extxyz", "ipl").contains("one.extxyz: ipl needs a radius for every particle"))
+    try write(head.replacing("SIDE", with: "3") + one + "\n", "narrow.extxyz")
+    #expect(
+      try message("narrow.extxyz", "sw").contains(
+        "narrow.extxyz: the box has side 3.0, below twice the range of sw, 3.6;"))
+  }
+
+  /// Errors after reading name the file too; that of standard input is no dash.
+  @Test func standardInputIsNamed() throws {
+    // A simple cubic lattice, compressed: not stable.
+    let rows = (0..<216).map { "A \($0 % 6) \($0 / 6 % 6) \($0 / 36)\n" }.joined()
+    try write("216\nLattice=\"6 0 0 0 6 0 0 0 6\" Properties=species:S:1:pos:R:3\n" + rows, "cubic.extxyz")
+    let process = Process()
+    process.executableURL = Lehr.program
+    process.arguments = ["measure", "-", "--model", "lj", "--modes", "0", "--dipoles", "0"]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder + "/cubic.extxyz"))
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let errors = said.split(separator: "\n").filter { $0.hasPrefix("Error:") }
+    #expect(process.terminationStatus == 1 && errors.allSatisfy { $0.hasPrefix("Error: standard input: ") }, "\(said)")
+    #expect(errors.count == 1, "\(said)")
+  }
+
+  /// The help shows numbers as they are typed, and says what a zero stands for.
+  @Test func helpShowsDefaultsAsTheyAreTyped() throws {
+    func help(_ command: String) throws -> String {
+      try Lehr.run([command, "--help"], in: folder).out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    for command in [
+      "new", "run", "submit", "audit", "seal", "liquids", "export", "reduce", "report", "compare", "plan",
+      "equilibrate",
+      "quench", "measure", "decay", "shear", "convert", "potential", "doctor",
+    ] {
+      let text = try help(command)
+      #expect(text.contains("USAGE"), "\(command)")
+      for match in text.matches(of: /\(default: ([^)]*)\)/) where Double(match.output.1) != nil {
+        #expect(!match.output.1.hasSuffix(".0") && !match.output.1.contains("e-0"), "\(command): \(match.output.0)")
+        // The sentence before says what happens then.
+        guard match.output.1 == "0" else { continue }
+        let before = text[..<match.range.lowerBound].suffix(60)
+        #expect(before.contains("; 0: "), "\(command): \(before)")
+      }
+    }
+    #expect(try help("run").contains("(default: 20)") && help("shear").contains("(default: 1e-5)"))
+    let models = try Lehr.run(["models"], in: folder).out
+    #expect(models.contains("psspoly:rc=<(1, 3]>[,na=0.1,min=1,max=2.22,packing=1.1232]"), "\(models)")
+    #expect(!models.contains("default 1.0"))
   }
 
   /// The folder of a plan is its name without .yaml, whatever other dots it has; of former versions, up to the first one.

@@ -102,7 +102,7 @@ import Testing
       ("model: kablj", "[\"dynamics:steps=25\", swap]", decay, "line 6: moves: swap: lj"),
       (
         "model: kablj", "[swap]", "",
-        "line 4: moves: without dynamics no particle moves"
+        "line 4: moves: swap does not move particles; add molecular dynamics: [dynamics:steps=25, swap]"
       ),
       ("model: kablj", "[dynamics]", decay.replacing("lj", with: "sw"), "line 6: sw has three-body forces"),
       ("model: kablj", "[dynamics]", "decay: {states: []}", "line 6: states is empty; give at least one entry"),

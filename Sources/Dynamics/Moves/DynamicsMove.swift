@@ -12,13 +12,12 @@ struct DynamicsMove: Move {
     name: "dynamics", summary: "molecular dynamics at constant volume and temperature",
     parameters: [
       ModelParameter(
-        "steps", "time steps before the next move; 0: a whole leg", in: 0...Double(Equilibration.longestLeg),
-        otherwise: 0
-      )
+        "steps", "time steps before the next move", in: 0...Double(Equilibration.longestLeg), otherwise: 0,
+        meaning: "a whole leg")
     ]
   ) { values, seeds throws(ModelError) in
     let steps = values["steps"]!
-    guard steps == steps.rounded() else { throw ModelError("dynamics: steps=\(steps) is no whole number") }
+    guard steps == steps.rounded() else { throw ModelError("dynamics: steps=\(steps) is not a whole number") }
     return DynamicsMove(steps: steps == 0 ? nil : Int(steps), stream: seeds.stream("thermostat"))
   }
 

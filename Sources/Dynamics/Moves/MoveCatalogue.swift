@@ -37,7 +37,7 @@ public struct MoveCatalogue: Sendable {
   /// The moves of a schedule, in its order; of the standard one if it is nil.
   func moves(_ schedule: [String]?, seeds: SeedTree) throws(ModelError) -> [any Move] {
     let schedule = schedule ?? Self.defaultSchedule
-    guard !schedule.isEmpty else { throw ModelError("a schedule has at least one move; \(list)") }
+    guard !schedule.isEmpty else { throw ModelError("there is no move; give at least one: \(list)") }
     var names: Set<String> = []
     var moves: [any Move] = []
     for text in schedule {
@@ -47,7 +47,9 @@ public struct MoveCatalogue: Sendable {
     }
     let takingTime = moves.map(\.steps).filter { $0 != 0 }
     guard takingTime.count < 2 || !takingTime.contains(nil) else {
-      throw ModelError("a move that takes a whole leg is the only one that takes time; give its steps")
+      throw ModelError(
+        "only one move can take a whole leg; give the time steps of each, such as \(DynamicsMove.entry.name):steps="
+          + "\(Self.stepsBetween)")
     }
     guard takingTime.reduce(0, { $0 + ($1 ?? 0) }) <= Equilibration.longestLeg else {
       throw ModelError("the moves take more than \(Equilibration.longestLeg) time steps together")
@@ -64,13 +66,28 @@ public struct MoveCatalogue: Sendable {
   }
 
   /// Throws ``ModelError`` if no move of a schedule moves particles: a liquid would be held for its time without relaxing.
-  public func checkMotion(_ schedule: [String]?) throws(ModelError) {
-    let names = (schedule ?? Self.defaultSchedule).map(Self.name)
+  ///
+  /// Its sentence has a schedule that does, as `written` writes it; by default as in a plan.
+  public func checkMotion(
+    _ schedule: [String]?, written: ([String]) -> String = MoveCatalogue.inPlan
+  ) throws(ModelError) {
+    let moves = schedule ?? Self.defaultSchedule
+    let names = moves.map(Self.name)
     guard names.contains(DynamicsMove.entry.name) else {
       throw ModelError(
-        "without \(DynamicsMove.entry.name) no particle moves; add it to \(names.joined(separator: ", "))")
+        "\(names.joined(separator: " and ")) \(names.count == 1 ? "does" : "do") not move particles; add molecular "
+          + "dynamics: \(written(["\(DynamicsMove.entry.name):steps=\(Self.stepsBetween)"] + moves))")
     }
   }
+
+  /// A schedule as a plan has it: `[dynamics:steps=25, swap]`.
+  public static func inPlan(_ schedule: [String]) -> String {
+    // Within brackets, a comma would end the move.
+    "[\(schedule.map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ", "))]"
+  }
+
+  /// The time steps between two other moves that messages propose.
+  private static let stepsBetween = 25
 
   /// What each move of a schedule does, in a few words.
   func summaries(_ schedule: [String]?) -> [String] {

@@ -14,7 +14,7 @@ struct SwapMove: Move {
     name: "swap", summary: "swap Monte Carlo: exchanges of the sizes or species of two particles",
     parameters: [
       ModelParameter("trials", "trials per particle of one application", in: 0.001...1000, otherwise: 1),
-      ModelParameter("window", "largest difference of the sizes; 0: any", in: 0...100, otherwise: 0),
+      ModelParameter("window", "largest difference of the sizes", in: 0...100, otherwise: 0, meaning: "any"),
     ], changes: [.sizes],
     objection: { model in
       if !model.hasSeveralKinds {

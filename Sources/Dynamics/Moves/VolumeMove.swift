@@ -19,7 +19,7 @@ struct VolumeMove: Move {
     ], changes: [.box], example: "volume:pressure=3"
   ) { values, seeds throws(ModelError) in
     let trials = values["trials"]!
-    guard trials == trials.rounded() else { throw ModelError("volume: trials=\(trials) is no whole number") }
+    guard trials == trials.rounded() else { throw ModelError("volume: trials=\(trials) is not a whole number") }
     return VolumeMove(
       pressure: values["pressure"]!, count: Int(trials), trials: Trials(stream: seeds.stream("volume")))
   }
