@@ -164,12 +164,13 @@ public struct EnsembleSamples: Sendable {
     return all
   }
 
-  /// The worst value of every number of the certificates, by name.
+  /// The worst value of every number of the certificates, by name; none where a sample's number is not known.
   public var worst: [String: Double] {
     var all: [String: Double] = [:]
     for observable in ObservableCatalogue.all {
       guard case .worst(let extreme) = observable.average else { continue }
       let values = samples.compactMap { $0[observable].first }
+      guard !values.contains(where: \.isNaN) else { continue }
       all[observable.name] = extreme == .largest ? values.max() : values.min()
     }
     return all

@@ -1,3 +1,4 @@
+import Dynamics
 import Foundation
 import Observables
 import Plans
@@ -18,6 +19,21 @@ import Testing
     return EnsembleSamples(
       values, trajectories: trajectories, density: 1, particles: 100, plan: ReductionPlan(),
       bootstrap: Bootstrap(resamples: resamples), findingSoftModes: false)
+  }
+
+  /// A worst value is not known if one of the samples has none.
+  @Test(arguments: [([30.0, 25, 40], 25.0), ([30, nil, 40], nil)])
+  func theShortestEquilibrationIsUnknownWhereAWindowDoesNotResolveIt(held: [Double?], expected: Double?) {
+    let values = held.map { held in
+      SampleValues(
+        evidence: EvidenceNumbers(
+          [0.5, 80, 80, held ?? 0, 1, 1, 0.02, 0, 0.001, -4, 1.5], relaxationTime: held.map { 80 / $0 }),
+        certificate: nil, stored: [:])
+    }
+    let ensemble = EnsembleSamples(
+      values, trajectories: Array(values.indices), density: 1, particles: 100, plan: ReductionPlan(),
+      bootstrap: Bootstrap(resamples: 10), findingSoftModes: false)
+    #expect(ensemble.worst["relaxation_times_held"] == expected)
   }
 
   private func statistic(_ observable: Observable, _ ensemble: EnsembleSamples) -> Estimate? {

@@ -83,6 +83,26 @@ func summary(models: [String], temperatures: [Double], samples: Int, study: Stri
     return (folder, try String(contentsOfFile: path, encoding: .utf8))
   }
 
+  /// A window that does not resolve its relaxation time says nothing of the time held in units of it: no zero.
+  @Test func unresolvedRelaxationTimesAreNoZeros() async throws {
+    let made = summary(models: ["pss:rc=1.5"], temperatures: [2], samples: 4)
+    func page(_ held: Double?) async throws -> (row: String, page: String) {
+      var ensembles = made.ensembles
+      ensembles[0].worst["relaxation_times_held"] = held
+      let summary = StudySummary(study: "s", codeVersion: "0", seed: 1, ensembles: ensembles, flagged: [])
+      let (folder, page) = try await Self.write(summary)
+      try FileManager.default.removeItem(atPath: folder)
+      let table = page[try #require(page.range(of: "<caption>Certificates")).upperBound...]
+      let row = table[try #require(table.range(of: "<tbody>\n")).upperBound...].prefix { $0 != "\n" }
+      return (String(row), page)
+    }
+    let known = try await page(31), unknown = try await page(nil)
+    #expect(known.row.contains("<td>31</td>") && !known.page.contains("too short for a relaxation time"))
+    #expect(unknown.row == known.row.replacing("<td>31</td>", with: "<td>\u{2013}</td>"), "\(unknown.row)")
+    #expect(
+      unknown.page.contains("\u{2013} for t<sub>held</sub>/\u{3c4}: the window of at least one sample is too short"))
+  }
+
   /// Without gnuplot the page draws the same figures from the same numbers; old drawings, which show other numbers, go.
   @Test func withoutGnuplotThePageHasTheSameFiguresWithoutDrawings() async throws {
     let made = summary(models: ["pss:rc=1.1", "pss:rc=1.5"], temperatures: [6, 2, 1], samples: 4)

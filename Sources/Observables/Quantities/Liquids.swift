@@ -70,10 +70,11 @@ extension Observable {
       return Estimate(
         mean: time.mean * unit, standardError: time.standardError.map { $0 * unit }, samples: time.samples)
     })
-  /// The equilibration time in units of τ.
+  /// The equilibration time in units of the τ of the sample's own window; no number where the window does not resolve it.
   public static let relaxationTimesHeld = Observable(
     "relaxation_times_held", symbol: "t_held/τ", unit: "1", "number of relaxation times that a sample was held at T_p",
-    section: .certificate, origin: .evidence { $0.relaxationTimesHeld }, average: .worst(.smallest))
+    section: .certificate, origin: .evidence { $0.relaxationTime == nil ? .nan : $0.relaxationTimesHeld },
+    average: .worst(.smallest))
 
   private static func evidence(
     _ name: String, _ symbol: String, _ unit: String, _ meaning: String,

@@ -59,9 +59,17 @@ struct EnsembleTable {
       return observable.section == .certificate
         || summary.ensembles.contains { $0.worst[observable.name]?.isFinite == true }
     }
+    let isUnresolved = summary.ensembles.contains {
+      $0.averaged > 0 && $0.worst[Observable.relaxationTimesHeld.name] == nil
+    }
+    let unresolved =
+      isUnresolved
+      ? ". \u{2013} for t<sub>held</sub>/\u{3c4}: the window of at least one sample is too short for a relaxation time of "
+        + "its own; the equilibration of samples is judged by \u{3c4} of the ensemble\u{2019}s mean c(t), if there are six or more"
+      : ""
     let evidence: [Observable] = [.configurationalTemperatureRatio, .sumRuleRatio, .inherentEnergyDrift]
     return table(
-      "Certificates: worst values over all averaged samples", ["averaged / done / planned", "zero modes"],
+      "Certificates: worst values over all averaged samples" + unresolved, ["averaged / done / planned", "zero modes"],
       columns + evidence
     ) { ensemble in
       let count = "\(ensemble.averaged) / \(ensemble.done) / \(ensemble.planned)"
