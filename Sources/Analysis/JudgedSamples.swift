@@ -23,6 +23,10 @@ package struct JudgedSamples {
   private let early: Int
 
   /// The number of samples from which on the τ of the ensemble is used.
+  ///
+  /// Glasses of one liquid count each: every glass of a harvest has the c(t) of a window of its own, so that six of them
+  /// determine τ better than one window does. Counted by liquids, the alternative would be the clock of the harvest, which a
+  /// plan may give and which nothing else would compare with the liquid.
   static let fewestForClock = 6
   /// The fraction of samples without evidence above which the averaged samples may be a biased selection.
   static let largestPartMissing = 1.0 / 3

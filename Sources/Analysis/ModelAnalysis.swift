@@ -27,16 +27,11 @@ struct ModelAnalysis {
     models = summary.ensembles.map(\.model).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// Returns the equilibrated ensembles of a model that have an observable with an error, coldest first. Of two sizes
-  /// at the same temperature the system with more particles is used.
+  /// Returns the equilibrated ensembles of a model that have an observable with an error, coldest first, one
+  /// per temperature.
   func averages(_ model: String, _ name: Observable) -> [(temperature: Double, estimate: Estimate)] {
-    var found: [Double: (particles: Int, estimate: Estimate)] = [:]
-    for ensemble in ensembles where ensemble.model == model {
-      guard let estimate = ensemble[name], let error = estimate.standardError, error > 0 else { continue }
-      if let known = found[ensemble.temperature], known.particles >= ensemble.particles { continue }
-      found[ensemble.temperature] = (ensemble.particles, estimate)
-    }
-    return found.map { ($0.key, $0.value.estimate) }.sorted { $0.0 < $1.0 }
+    ensembles.filter { $0.model == model && $0[name]?.standardError ?? 0 > 0 }.onePerTemperature
+      .map { ($0.temperature, $0[name]!) }
   }
 
   /// Computes the results from the ensembles of each model.
@@ -198,5 +193,16 @@ extension PlateauIntersection.Objection {
     case .curved(let probability): "the cold ensembles are not on a line (probability \(short(probability)))"
     case .noPlateau(let probability): "the hot ensembles are no plateau (probability \(short(probability)))"
     }
+  }
+}
+
+extension [EnsembleSummary] {
+  /// One ensemble of a model per temperature, coldest first: of several numbers of particles the one that the model has at
+  /// most temperatures, the larger one of two as frequent. So a series mixes sizes only where temperatures differ in them.
+  package var onePerTemperature: [EnsembleSummary] {
+    let counts = Dictionary(grouping: self, by: \.particles).mapValues(\.count)
+    func rank(_ ensemble: EnsembleSummary) -> (Int, Int) { (counts[ensemble.particles]!, ensemble.particles) }
+    return Dictionary(grouping: self, by: \.temperature).values.map { same in same.max { rank($0) < rank($1) }! }
+      .sorted { $0.temperature < $1.temperature }
   }
 }

@@ -77,10 +77,7 @@ extension ModelAnalysis {
 
   /// Returns a note if the series of a model mixes sizes.
   func noteOnSizes(_ model: String) -> String? {
-    let used = ensembles.filter { $0.model == model }
-    var largest: [Double: Int] = [:]
-    for ensemble in used { largest[ensemble.temperature] = max(largest[ensemble.temperature] ?? 0, ensemble.particles) }
-    let sizes = Set(largest.values).sorted()
+    let sizes = Set(ensembles.filter { $0.model == model }.onePerTemperature.map(\.particles)).sorted()
     guard sizes.count > 1 else { return nil }
     return "ensembles of N = \(sizes.map(String.init).joined(separator: " and ")) are mixed: see the dependence on N"
   }

@@ -10,19 +10,29 @@ struct StickySeries {
   let cutoff: Double
   /// Crossover and plateaus.
   let modelSummary: ModelSummary
-  /// The equilibrated ensembles, coldest first.
+  /// The equilibrated ensembles, coldest first, one per temperature: of several numbers of particles the one that the model
+  /// has at most temperatures, the larger one of two as frequent.
   let ensembles: [EnsembleSummary]
+  /// All equilibrated ensembles, of every number of particles.
+  private let all: [EnsembleSummary]
+
+  private init(_ modelSummary: ModelSummary, cutoff: Double, all: [EnsembleSummary]) {
+    (model, self.cutoff, self.modelSummary) = (modelSummary.model, cutoff, modelSummary)
+    (ensembles, self.all) = (all.onePerTemperature, all)
+  }
 
   /// All sticky-sphere models of a study with at least one equilibrated ensemble, stickiest (smallest r_c) first.
   static func all(of summary: StudySummary) -> [StickySeries] {
     summary.modelSummaries.compactMap { series -> StickySeries? in
       guard let cutoff = StickyModel.cutoff(of: series.model) else { return nil }
-      let ensembles = summary.ensembles.filter { $0.model == series.model && $0.isEquilibrated }
-        .sorted { $0.temperature < $1.temperature }
-      return ensembles.isEmpty
-        ? nil
-        : StickySeries(model: series.model, cutoff: cutoff, modelSummary: series, ensembles: ensembles)
+      let all = summary.ensembles.filter { $0.model == series.model && $0.isEquilibrated }
+      return all.isEmpty ? nil : StickySeries(series, cutoff: cutoff, all: all)
     }.sorted { $0.cutoff < $1.cutoff }
+  }
+
+  /// Returns the ensemble with most particles at the temperature of another one, for what depends on N.
+  func largest(at ensemble: EnsembleSummary) -> EnsembleSummary {
+    all.filter { $0.temperature == ensemble.temperature }.max { $0.particles < $1.particles } ?? ensemble
   }
 
   /// The label of the model: "r_c = 1.1".

@@ -37,9 +37,23 @@ import Testing
     let center = zip(w, x).reduce(0) { $0 + $1.0 * $1.1 } / w.reduce(0, +)
     let square = zip(w, x).reduce(0) { $0 + $1.0 * ($1.1 - center) * ($1.1 - center) }
     #expect(abs(size.exponent.standardError! - 1 / square.squareRoot()) < 1e-12)
-    // The series has the largest N at each T_p, and says that they differ.
-    let notes = try #require(summary.modelSummaries.first).notes
-    #expect(notes.contains { $0.contains("N = 3000 and 10000 are mixed") })
+  }
+
+  /// Of several N at one T_p a series has that of most temperatures; where temperatures differ in N, it says so.
+  @Test func aSeriesHasOneEnsemblePerTemperature() throws {
+    func chosen(_ ensembles: [EnsembleSummary]) -> [String] { ensembles.onePerTemperature.map(\.id) }
+    func notes(_ ensembles: [EnsembleSummary]) throws -> [String] {
+      try #require(analysed(ensembles).modelSummaries.first).notes.filter { $0.contains("are mixed") }
+    }
+    let sizes = [1000, 3000, 10_000].map { ensemble($0, 2.6, 1.3) }
+    let series = sizes.reversed() + [ensemble(3000, 1, 1.3)]
+    #expect(chosen(series) == ["pss-N3000-T1.0", "pss-N3000-T2.6"] && chosen(series.reversed()) == chosen(series))
+    #expect(try notes(series).isEmpty)
+    // As frequent: the larger one.
+    #expect(chosen(sizes) == ["pss-N10000-T2.6"])
+    let different = [ensemble(10_000, 2.6, 1.3), ensemble(3000, 1, 1.3)]
+    #expect(chosen(different) == ["pss-N3000-T1.0", "pss-N10000-T2.6"])
+    #expect(try notes(different).count == 1 && notes(different)[0].contains("N = 3000 and 10000 are mixed"))
   }
 
   @Test func equalAveragesAreCompatibleWithNoDependenceAndDifferentOnesAreNot() throws {

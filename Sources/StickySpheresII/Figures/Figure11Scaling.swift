@@ -21,9 +21,17 @@ func scalingFigure(_ families: ModelFamilies) -> Figure? {
       "N\u{b7}e_0 and A_g\u{3c9}_0\u{2075} against \u{3c9}_g/\u{3c9}_0, one point per ensemble. Dashed: the expected laws, N\u{b7}e_0 ~ "
       + "(\u{3c9}_g/\u{3c9}_0)^(\u{2212}3) and A_g ~ \u{3c9}_g^(\u{2212}5), with their weighted mean prefactors. Thin: the fitted laws, N\u{b7}e_0 with errors in both "
       + "coordinates, A_g from the numbers of modes by Poisson likelihood. Arrows: upper limits. (Fig. 11 of the paper.)"
-      + bootstrapErrors + participants(summary),
+      + bootstrapErrors + participants(summary) + sizes(summary),
     panels: panels, panelHeight: 370
   ).withHollowExplained
+}
+
+/// How ensembles of one T_p that differ in N enter the laws; empty where there are none.
+private func sizes(_ summary: StudySummary) -> String {
+  let sticky = summary.ensembles.filter { StickyModel.cutoff(of: $0.model) != nil && $0.isEquilibrated }
+  let places = Dictionary(grouping: sticky) { "\($0.model) \($0.temperature)" }
+  guard places.values.contains(where: { $0.count > 1 }) else { return "" }
+  return " Of ensembles of one model and T_p that differ in N, the laws use that of the N with most temperatures."
 }
 
 private func participants(_ summary: StudySummary) -> String {
@@ -50,16 +58,24 @@ private func panel(
       return Point(
         frequency.mean, value.estimate.mean, dy: value.estimate.standardError, dx: frequency.standardError)
     }
-    let certain = values.filter(\.isEquilibrated).compactMap(point)
-    let doubtful = values.filter { !$0.isEquilibrated }.compactMap(point)
-    let limits = limitPoints(values) { $0.ensemble.shown(.dipoleFrequencyScaled)?.mean }
-    let groups: [(Series.Style, [Point])] = [(.points, certain), (.hollow, doubtful), (.limits, limits)]
-    var label = legend(model)
-    for (style, points) in groups where !points.isEmpty {
-      series.append(Series(label: label, pen: families.pen(model), style: style, points: points))
-      label = ""
+    let fitted = Set(values.filter(\.isEquilibrated).map(\.ensemble).onePerTemperature.map(\.id))
+    if law?.models.contains(model) ?? false {
+      taking += values.filter { fitted.contains($0.ensemble.id) }.compactMap(point)
     }
-    if law?.models.contains(model) ?? false { taking += certain }
+    let sizes = Dictionary(grouping: values, by: \.ensemble.particles)
+      .sorted { ($0.value.count, $0.key) > ($1.value.count, $1.key) }
+    for (k, (particles, values)) in sizes.enumerated() {
+      let certain = values.filter(\.isEquilibrated).compactMap(point)
+      let doubtful = values.filter { !$0.isEquilibrated }.compactMap(point)
+      let limits = limitPoints(values) { $0.ensemble.shown(.dipoleFrequencyScaled)?.mean }
+      let groups: [(Series.Style, [Point])] = [(.points, certain), (.hollow, doubtful), (.limits, limits)]
+      var label = legend(model) + (sizes.count > 1 ? ", {/:Italic N} = \(Markup.number(Double(particles)))" : "")
+      let pen = k == 0 ? families.pen(model) : families.pen(model).ofSize(k)
+      for (style, points) in groups where !points.isEmpty {
+        series.append(Series(label: label, pen: pen, style: style, points: points))
+        label = ""
+      }
+    }
   }
   guard !series.isEmpty else { return nil }
   if let law { series += lines(law, through: taking, in: series.flatMap(\.points).map(\.x)) }
