@@ -63,8 +63,8 @@ extension StudySummary {
   }
 }
 
-/// Returns values against temperature as series: filled and connected if equilibrated, otherwise hollow. Ensembles of another
-/// number of particles than most are series of their own, named by N.
+/// Returns values against temperature as series: filled and connected if equilibrated, otherwise hollow. Ensembles of different
+/// numbers of particles are series of their own, named by N where there are several.
 ///
 /// - Parameter scale: the unit of temperature.
 package func temperatureSeries(
@@ -74,10 +74,13 @@ package func temperatureSeries(
   let sizes = Dictionary(grouping: values, by: \.ensemble.particles)
     .sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
   return sizes.enumerated().flatMap { k, size in
-    guard k > 0 else { return seriesOfOneSize(size.value, label: label, pen: pen, scale: scale, style: style, shown) }
+    guard sizes.count > 1 else {
+      return seriesOfOneSize(size.value, label: label, pen: pen, scale: scale, style: style, shown)
+    }
     let name = "{/:Italic N} = \(Markup.number(Double(size.key)))"
     return seriesOfOneSize(
-      size.value, label: label.isEmpty ? name : "\(label), \(name)", pen: pen.ofSize(k), scale: scale, style: style,
+      size.value, label: label.isEmpty ? name : "\(label), \(name)", pen: k == 0 ? pen : pen.ofSize(k), scale: scale,
+      style: style,
       shown)
   }
 }

@@ -57,6 +57,61 @@ import Testing
     }
   }
 
+  /// Long statements go on in further lines, of which none is longer than the room beside the panel.
+  @Test func statementsOfClaimsAreWhole() async throws {
+    var summary = PaperStudy.summary
+    let long =
+      "The first words of a statement that nobody could shorten, because T_co and G of the stickiest spheres and of the "
+      + "least sticky ones are compared in it with their plateaus, to the very end"
+    summary.claims[0].statement = long + "."
+    try await Self.report(summary) { folder, _ in
+      let commands = try Self.text(folder + "/figures/figure-claims.gp")
+      let labels = commands.matches(of: /set label "([^"]*)" at screen [0-9.]+, first (\S+) right/)
+        .map { (text: Markup.plain(String($0.output.1)), at: Double($0.output.2)!) }
+      #expect(labels.count > summary.claims.count + 2 && labels.allSatisfy { $0.text.count <= 62 })
+      let whole = labels.map(\.text).joined(separator: " ").split(separator: " ").joined(separator: " ")
+      #expect(whole.replacing("_", with: "").contains(long.replacing("_", with: "") + " "), "\(whole)")
+      #expect(!commands.contains("\u{2026}"))
+      // Downward in their order, each below the one before.
+      #expect(zip(labels, labels.dropFirst()).allSatisfy { $0.at > $1.at + 0.2 }, "\(labels.map(\.at))")
+    }
+  }
+
+  /// Ensembles of another N at temperatures of the series: claims take one per temperature, figures show both by name.
+  @Test func sizesAreNotMixedInASeries() async throws {
+    var big = try #require(PaperStudy.models.first { $0.name == "pss:rc=1.5" })
+    big.particles = 10_000
+    let plain = PaperStudy.summary
+    var mixed = plain
+    mixed.ensembles += [2.6, 0.8, 0.72].map { PaperStudy.ensemble(big, $0) }
+    let set = StickySpheresII()
+    #expect(set.powerLaws(of: mixed) == set.powerLaws(of: plain) && set.powerLaws(of: plain).count == 2)
+    #expect(try #require(set.softModeEnsembles(of: mixed)).map(\.id) == set.softModeEnsembles(of: plain)?.map(\.id))
+    func verdicts(_ summary: StudySummary) -> [String] { set.tests(of: summary).map { "\($0)" } }
+    #expect(verdicts(mixed) == verdicts(plain))
+    try await Self.report(mixed) { folder, page in
+      for name in ["figure-09-dipole-frequency", "figure-11-scaling"] {
+        let commands = try Self.text("\(folder)/figures/\(name).gp")
+        for size in ["3000", "10000"] {
+          #expect(commands.contains("= 1.5, {/:Italic N} = \(size)"), "\(name), \(size)")
+        }
+        #expect(!commands.contains("= 1.2, {/:Italic N}"), "\(name)")
+      }
+      #expect(page.contains("that differ in N, the laws use that of the N with most temperatures"))
+    }
+    try await Self.report(plain) { folder, page in
+      #expect(!page.contains("that differ in N, the laws use"))
+      let commands = try Self.text("\(folder)/figures/figure-09-dipole-frequency.gp")
+      #expect(!commands.contains("{/:Italic N} = "))
+    }
+  }
+
+  @Test func theOffsetOfTheConfigurationalTemperatureIsExplained() async throws {
+    try await Self.report(PaperStudy.summary) { _, page in
+      #expect(page.contains("above 1 by the error of velocity Verlet, of order \u{394}t\u{b2}"))
+    }
+  }
+
   @Test func everyFigureOfThePaperIsDrawn() async throws {
     try await Self.report(PaperStudy.summary, Self.curves, keep: true) { folder, page in
       for name in Self.names {

@@ -13,8 +13,14 @@ extension Gnuplot {
     text += axis("x", layout.x, offset: " offset 0,\(layout.isInset ? 0.55 : 0.35)") + axis("y", layout.y)
     if panel.y.words != nil {
       // As labels: gnuplot cuts the long text of a tic with a percent sign.
+      let line = PanelLayout.lineHeight * (layout.y.high - layout.y.low) / plot.height
       for (at, words) in layout.y.majors {
-        text += "set label \"\(words)\" at screen \(x(plot.left - 10)), first \(at) right \(font(layout.tickSize))\n"
+        let lines = Markup.lines(words, longest: PanelLayout.longestLine)
+        for (k, words) in lines.enumerated() {
+          let place = at + (0.5 * Double(lines.count - 1) - Double(k)) * line
+          text +=
+            "set label \"\(words)\" at screen \(x(plot.left - 10)), first \(place) right \(font(layout.tickSize))\n"
+        }
       }
     }
     for band in panel.bands {

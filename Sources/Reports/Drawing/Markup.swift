@@ -90,6 +90,26 @@ package enum Markup {
     Double(plain(text).replacing("_", with: "").replacing("^", with: "").count) * 0.56 * size
   }
 
+  /// Returns a text in lines of about `longest` visible characters at most, broken at blanks outside of braces.
+  package static func lines(_ text: String, longest: Int) -> [String] {
+    var words = [""]
+    var depth = 0
+    for character in text {
+      if character == "{" { depth += 1 }
+      if character == "}" { depth -= 1 }
+      if character == " ", depth == 0 { words.append("") } else { words[words.count - 1].append(character) }
+    }
+    var lines: [String] = []
+    for word in words where !word.isEmpty {
+      if let last = lines.last, plain(last).count + 1 + plain(word).count <= longest {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
+  }
+
   /// Returns the shortest text of a number: `%g`.
   package static func number(_ x: Double) -> String { String(format: "%g", x) }
 }

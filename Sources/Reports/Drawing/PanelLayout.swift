@@ -39,6 +39,10 @@ package struct PanelLayout {
   /// Sizes of type, in pixels.
   var labelSize: Double { isInset ? 11 : 14 }
   var tickSize: Double { isInset ? 10 : 12 }
+  /// The number of characters after which a name beside the axis goes on in the next line.
+  static let longestLine = 62
+  /// The distance of the lines of a name, in pixels.
+  static let lineHeight = 15.0
   package static let keySize = 12.0
   package static let keyLine = 17.0
   private static let keySample = 48.0
@@ -73,7 +77,8 @@ package struct PanelLayout {
 
   /// The axes' rectangle within `cell`, its upper edge lowered by `above`.
   private func inner(_ cell: Rectangle, above: Double) -> Rectangle {
-    let widest = y.majors.map { Markup.width($0.text, size: tickSize) }.max() ?? 0
+    let texts = y.majors.flatMap { y.hasWords ? Markup.lines($0.text, longest: Self.longestLine) : [$0.text] }
+    let widest = texts.map { Markup.width($0, size: tickSize) }.max() ?? 0
     let left = panel.leftMargin ?? (widest + (panel.y.label.isEmpty ? 16 : labelSize * 2.15 + 12))
     var right = isInset ? 6.0 : 14
     if case .right(let heading) = panel.key {

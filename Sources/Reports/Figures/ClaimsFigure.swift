@@ -29,6 +29,8 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
       text: "\(Markup.sentence(shortened(claim.statement)))  {/:Bold \(claim.isPrimary ? "P" : "")\(claim.number)}"
     )
   }
+  let lines = words.map { Markup.lines($0.text, longest: PanelLayout.longestLine).count }.max() ?? 1
+  let row = max(24, PanelLayout.lineHeight * Double(lines) + 6)
   var panel = Panel(
     x: Axis(label: "p value as a distance in favor of the claim (standard errors)", range: -11...11),
     y: Axis(label: "", range: (-Double(claims.count) + 0.4)...0.6, words: words), series: series)
@@ -41,7 +43,7 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
       "The two-sided p value of every claim, as the number of standard errors that a normal number exceeds with that "
       + "probability, positive in favor; adjusted by Holm's procedure for the primary claims (P). Distances above 10 are drawn "
       + "at 10. Shaded: p above 5%, undecided. Hollow: without a p value.",
-    panels: [panel], columns: 1, panelWidth: 940, panelHeight: 80 + 24 * Double(claims.count))
+    panels: [panel], columns: 1, panelWidth: 940, panelHeight: 80 + row * Double(claims.count))
 }
 
 extension StudySummary {
@@ -49,13 +51,14 @@ extension StudySummary {
   func claims(of set: any ClaimSet) -> [Claim] { claims.filter { $0.set == set.name }.sorted { $0.number < $1.number } }
 }
 
-/// A short statement that fits next to the panel.
+/// The statement without its period; of a very long one the beginning, which still fits next to the panel.
 private func shortened(_ text: String) -> String {
-  guard text.count > 60 else { return text.hasSuffix(".") ? String(text.dropLast()) : text }
+  let longest = 240
+  guard text.count > longest else { return text.hasSuffix(".") ? String(text.dropLast()) : text }
   let words = text.split(separator: " ")
   var line = ""
   for word in words {
-    if line.count + word.count > 57 { break }
+    if line.count + word.count > longest - 3 { break }
     line += (line.isEmpty ? "" : " ") + word
   }
   return line + " \u{2026}"
