@@ -10,8 +10,8 @@ import Samples
 struct AuditOption: ParsableArguments {
   @Option(
     help: """
-      The fraction of every ensemble's samples to measure again before, as lehr audit does; 1: all of them. Fewer make a \
-      large study faster.
+      The fraction of every ensemble's samples to audit before, as lehr audit does; 1: all of them. A smaller one is \
+      faster, and leaves the other samples unverified.
       """)
   var fraction: PlainNumber = 1.0
   @Option(help: "The number of samples to audit at the same time; default: the number of cores.")
