@@ -12,6 +12,20 @@ import Statistics
 import Storage
 
 extension Audit {
+  /// Returns what is wrong with the file of a finished sample, as far as reading tells: checksum and contents; nil if nothing is.
+  func readingFault(_ ensemble: Ensemble, _ index: Int) -> String? {
+    do {
+      _ = try decoded(ensemble, index)
+      return nil
+    } catch let error as FileError { return error.reason } catch { return "\(error)" }
+  }
+
+  private func decoded(_ ensemble: Ensemble, _ index: Int) throws -> (sample: StoredSample, record: SampleRecord) {
+    let limit = SampleFile.largest(particles: ensemble.particles)
+    let sample = try SampleFile.decode(try store.bytes(ensemble.id, index, .finished, limit: limit))
+    return (sample, try SampleRecord(json: sample.record))
+  }
+
   /// Looks at one finished sample; what cannot be read or computed is a finding like any other.
   func examination(_ ensemble: Ensemble, _ index: Int, recipe: Recipe?, countingModes: Bool) -> Examination {
     var found = Examination()
@@ -19,9 +33,7 @@ extension Audit {
     let record: SampleRecord
     let model: Model
     do {
-      let limit = SampleFile.largest(particles: ensemble.particles)
-      sample = try SampleFile.decode(try store.bytes(ensemble.id, index, .finished, limit: limit))
-      record = try SampleRecord(json: sample.record)
+      (sample, record) = try decoded(ensemble, index)
       model = try ModelCatalogue.model(ensemble.model)
     } catch let error as FileError {
       found.findings.append(error.reason)

@@ -55,6 +55,7 @@ public struct Audit: Sendable {
     do { try store.checkLinks(of: ensembles.map(\.id)) } catch {
       throw PlanError(error.description, .file(error.cause))
     }
+    // The others are read, so that no damaged file goes unnoticed.
     let chosen = ensembles.map { ensemble in drawn(fraction, of: finished(ensemble), "samples", ensemble.id) }
     let total = chosen.reduce(0) { $0 + $1.count }
     var report = AuditReport(
@@ -113,10 +114,15 @@ public struct Audit: Sendable {
       }
     }
     markTwins(in: &found)
+    for index in Set(finished(ensemble)).subtracting(indices) {
+      guard let fault = readingFault(ensemble, index) else { continue }
+      found[index] = Examination()
+      found[index]!.findings.append(fault)
+    }
     var row = AuditReport.Row(id: ensemble.id)
     var cases: [AuditReport.Case] = []
-    for index in judged.misremembered.subtracting(indices).sorted() { found[index] = Examination() }
-    for index in Set(indices).union(judged.misremembered).sorted() {
+    for index in judged.misremembered where found[index] == nil { found[index] = Examination() }
+    for index in found.keys.sorted() {
       var examination = found[index]!
       if judged.misremembered.contains(index) { examination.findings.append(Self.misremembered) }
       let doubts = judged.reasons[index] ?? []

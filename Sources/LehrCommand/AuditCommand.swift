@@ -23,7 +23,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Argument(help: "The folder of the study.")
   var folder: String
-  @Option(help: "The fraction of every ensemble's samples to audit; 1: all of them.")
+  @Option(help: "The fraction of every ensemble's samples to audit; 1: all of them. Of the others the files are read.")
   var fraction: PlainNumber = 1.0
   @Option(help: "The fraction of them with an inertia count of the modes; at least one per ensemble; 0: none.")
   var inertia: PlainNumber = 0.05

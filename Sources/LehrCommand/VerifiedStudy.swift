@@ -11,7 +11,7 @@ struct AuditOption: ParsableArguments {
   @Option(
     help: """
       The fraction of every ensemble's samples to audit before, as lehr audit does; 1: all of them. A smaller one is \
-      faster, and leaves the other samples unverified.
+      faster: the files of the other samples are read and their checksums verified, but not their numbers.
       """)
   var fraction: PlainNumber = 1.0
   @Option(help: "The number of samples to audit at the same time; default: the number of cores.")

@@ -304,6 +304,22 @@ struct Fraud: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test func damageIsFoundInSamplesThatAreNotChosenToo() async throws {
+    let study = try await AuditedStudy()
+    var audit = try Audit(folder: study.folder)
+    audit.fraction = 0.25
+    audit.ensemble = AuditedStudy.sticky
+    #expect(try await audit.report().cases.isEmpty)
+    for index in 0..<4 {
+      let url = study.url(AuditedStudy.sticky, index)
+      var bytes = try Data(contentsOf: url)
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: url)
+    }
+    let report = try await audit.report()
+    #expect(report.cases.map(\.index) == [0, 1, 2, 3] && report.cases.allSatisfy(\.isFailed))
+  }
+
   @Test func aPartIsChosenByTheSeedAloneAndOtherRecipesAreNoted() async throws {
     let study = try await AuditedStudy()
     var audit = try Audit(folder: study.folder)
