@@ -3,7 +3,6 @@
 
 typedef float lehr_f4 __attribute__((ext_vector_type(4)));
 typedef float lehr_f8 __attribute__((ext_vector_type(8)));
-typedef unsigned lehr_u8 __attribute__((ext_vector_type(8)));
 
 #define LEHR_FLOAT_INLINE static inline __attribute__((always_inline))
 
@@ -15,14 +14,6 @@ LEHR_FLOAT_INLINE lehr_f8 lehr_f8_multiply(lehr_f8 a, lehr_f8 b) { return a * b;
 LEHR_FLOAT_INLINE lehr_f8 lehr_f8_multiply_add(lehr_f8 a, lehr_f8 b, lehr_f8 c) {
   return __builtin_elementwise_fma(a, b, c);
 }
-LEHR_FLOAT_INLINE lehr_f8 lehr_f8_square_root(lehr_f8 a) { return __builtin_elementwise_sqrt(a); }
-LEHR_FLOAT_INLINE lehr_f8 lehr_f8_magnitude(lehr_f8 a) { return __builtin_elementwise_abs(a); }
-/// a, with the sign of b in the last bit of its fraction.
-LEHR_FLOAT_INLINE lehr_f8 lehr_f8_carry_sign(lehr_f8 a, lehr_f8 b) {
-  return (lehr_f8)(((lehr_u8)a & ~1u) | ((lehr_u8)b >> 31));
-}
-/// a, with the opposite sign where the last bit of b's fraction is set.
-LEHR_FLOAT_INLINE lehr_f8 lehr_f8_take_sign(lehr_f8 a, lehr_f8 b) { return (lehr_f8)((lehr_u8)a ^ ((lehr_u8)b << 31)); }
 LEHR_FLOAT_INLINE lehr_f8 lehr_f8_join(lehr_f4 low, lehr_f4 high) {
   return __builtin_shufflevector(low, high, 0, 1, 2, 3, 4, 5, 6, 7);
 }

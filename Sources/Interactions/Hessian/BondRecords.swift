@@ -106,16 +106,15 @@ struct BondRecords: ~Copyable {
       records[Int(order[0])], records[Int(order[1])], records[Int(order[2])], records[Int(order[3])])
     let high = FloatLanes.transposed(
       records[Int(order[4])], records[Int(order[5])], records[Int(order[6])], records[Int(order[7])])
-    let second = FloatLanes(lanes: lehr_f8_lows(low.3, high.3))
-    let root = FloatLanes(lanes: lehr_f8_square_root(lehr_f8_magnitude(second.lanes)))
-    vectors[0] = (root * FloatLanes(lanes: lehr_f8_lows(low.0, high.0))).lanes
-    vectors[1] = (root * FloatLanes(lanes: lehr_f8_lows(low.1, high.1))).lanes
-    vectors[2] = (root * FloatLanes(lanes: lehr_f8_lows(low.2, high.2))).lanes
-    vectors[3] = lehr_f8_carry_sign(lehr_f8_highs(low.0, high.0), second.lanes)
+    vectors[0] = lehr_f8_lows(low.0, high.0)
+    vectors[1] = lehr_f8_lows(low.1, high.1)
+    vectors[2] = lehr_f8_lows(low.2, high.2)
+    vectors[3] = lehr_f8_lows(low.3, high.3)
+    vectors[4] = lehr_f8_highs(low.0, high.0)
     // One of i and j is the row itself; a padding bond connects the row with itself.
     let i = unsafeBitCast(lehr_f8_highs(low.1, high.1), to: SIMD8<Int32>.self)
     let j = unsafeBitCast(lehr_f8_highs(low.2, high.2), to: SIMD8<Int32>.self)
     let partners = i ^ j ^ SIMD8(repeating: Int32(truncatingIfNeeded: row))
-    vectors[4] = unsafeBitCast(partners, to: SIMD8<Float>.self)
+    vectors[5] = unsafeBitCast(partners, to: SIMD8<Float>.self)
   }
 }

@@ -24,10 +24,6 @@ struct FloatLanes {
   @inline(__always)
   mutating func addProduct(_ a: Self, _ b: Self) { lanes = lehr_f8_multiply_add(a.lanes, b.lanes, lanes) }
 
-  /// Returns self, with the opposite sign where the last bit of `other` is set.
-  @inline(__always)
-  func takingSign(of other: Self) -> Self { Self(lanes: lehr_f8_take_sign(lanes, other.lanes)) }
-
   /// Loads the components of eight vectors (x, y, z, 0) of `u`: eight vector loads and a transposition.
   @inline(__always)
   static func components(

@@ -5,20 +5,19 @@ import Particles
 /// (M u)_i = Σ_j [D²φ r (r·(u_i − u_j)) + Dφ (u_i − u_j)], r = x_j − x_i, D = (1/r) d/dr, over all bonds of i.
 ///
 /// **Layout.** The row of each particle contains all its bonds (i lists j and j lists i: no scattered writes), in
-/// blocks of eight that are read once, in order: s = √|D²φ| r, so that D²φ r (r·u) = ± s (s·u), Dφ with that sign in its last
-/// bit, and the rows of the partners, 160 bytes. Rows are in the order of the neighbor list's cells, so that partners are
-/// close in memory. Displacements are (x, y, z, 0).
+/// blocks of eight: r_x, r_y, r_z, D²φ, Dφ and the rows of the partners, 192 bytes that are read once, in order. Rows
+/// are in the order of the neighbor list's cells, so that partners are close in memory. Displacements are (x, y, z, 0).
 ///
 /// **Bonds** are recorded by an evaluation of a force field, and become rows when they are taken: a minimizer that refuses a
 /// place has still the rows of the one before.
 ///
-/// **Precision.** Single precision: the product is limited by reading 20 bytes per bond. The error of M u is about 10⁻⁷
+/// **Precision.** Single precision: the product is limited by reading 24 bytes per bond. The error of M u is about 10⁻⁷
 /// of the terms of the bonds, and because a bond depends on u_i − u_j only, a translation gives exactly zero. To obtain
 /// more digits, solve again for the residual in double precision, as Newton's method does anyway.
 ///
 /// **Order of summation** is determined by the list, independent of the number of threads.
 ///
-/// Memory: 20 bytes per bond and side, about 0.3 kB per particle at 13 neighbors and 0.6 kB at 27, and about as much
+/// Memory: 24 bytes per bond and side, about 0.4 kB per particle at 13 neighbors and 0.8 kB at 27, and about as much
 /// again while the rows are built.
 public final class HessianProduct {
   /// The number of particles N.
@@ -27,15 +26,14 @@ public final class HessianProduct {
   let particles: Buffer<Int32>
   /// Row k consists of the blocks `starts[k]..<starts[k + 1]`.
   let starts: Buffer<Int>
-  /// Five vectors per block: the components of s = √|D²φ| r, Dφ with the sign of D²φ in the last bit, and the partners' rows as
-  /// integers.
+  /// Six vectors per block: x, y, z, D²φ, Dφ, and the partners' rows as integers.
   var blocks = Buffer<SIMD8<Float>>()
   /// The bonds of the last evaluation in the order found, and their order in the rows.
   var bonds: BondRecords
   /// The inverse of the 3×3 diagonal block of M of each particle, by columns.
   let inverseDiagonal: Buffer<SIMD4<Float>>
   /// Vectors per block.
-  static let blockStride = 5
+  static let blockStride = 6
 
   /// Allocates rows for `count` particles; ``ForceField/mechanics(at:into:hessian:)`` fills them.
   public init(count: Int) {
@@ -75,15 +73,15 @@ public final class HessianProduct {
       var sumX = zero, sumY = zero, sumZ = zero
       let end = blocks + Self.blockStride * starts[row + 1]
       while block < end {
-        let partners = UnsafeRawPointer(block + 4).assumingMemoryBound(to: Int32.self)
+        let partners = UnsafeRawPointer(block + 5).assumingMemoryBound(to: Int32.self)
         let other = FloatLanes.components(of: u, at: partners)
         let dx = x - other.x, dy = y - other.y, dz = z - other.z
         let rx = FloatLanes(lanes: block[0]), ry = FloatLanes(lanes: block[1]), rz = FloatLanes(lanes: block[2])
-        let first = FloatLanes(lanes: block[3])
+        let second = FloatLanes(lanes: block[3]), first = FloatLanes(lanes: block[4])
         var along = rx * dx
         along.addProduct(ry, dy)
         along.addProduct(rz, dz)
-        let t = along.takingSign(of: first)
+        let t = second * along
         sumX.addProduct(t, rx)
         sumY.addProduct(t, ry)
         sumZ.addProduct(t, rz)

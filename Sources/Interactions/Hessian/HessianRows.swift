@@ -66,15 +66,15 @@ extension HessianProduct {
     for k in starts[row]..<starts[row + 1] {
       let block = blocks.base + Self.blockStride * k
       let x = FloatLanes(lanes: block[0]), y = FloatLanes(lanes: block[1]), z = FloatLanes(lanes: block[2])
-      let first = FloatLanes(lanes: block[3])
-      let tx = x.takingSign(of: first), ty = y.takingSign(of: first), tz = z.takingSign(of: first)
+      let second = FloatLanes(lanes: block[3])
+      let tx = second * x, ty = second * y
       xx.addProduct(tx, x)
       xy.addProduct(tx, y)
       xz.addProduct(tx, z)
       yy.addProduct(ty, y)
       yz.addProduct(ty, z)
-      zz.addProduct(tz, z)
-      isotropic += first
+      zz.addProduct(second * z, z)
+      isotropic += FloatLanes(lanes: block[4])
     }
     let pressure = FloatLanes.sums(isotropic, isotropic, isotropic)
     return (FloatLanes.sums(xx, yy, zz) + pressure, FloatLanes.sums(xy, xz, yz))
