@@ -58,11 +58,23 @@ public struct NewtonConjugateGradients: Minimizer {
       return first.minimize(
         &positions, field: field, coarse: coarse, timeStep: timeStep, tolerance: tolerance, limit: limit)
     }
+    var forces = [Vec3](repeating: .zero, count: positions.count)
+    return minimize(
+      &positions, field: field, coarse: coarse, tolerance: tolerance, limit: limit, forces: &forces,
+      hessian: HessianProduct(count: positions.count)
+    ).descent
+  }
+
+  /// As above, of a field with a Hessian product; returns the sums at the end as well. `forces` and `hessian` are those at the end,
+  /// unless the minimizer stopped.
+  func minimize(
+    _ positions: inout [Vec3], field: any ForceField, coarse: (any ForceField)? = nil, tolerance: Double, limit: Int,
+    forces: inout [Vec3], hessian: HessianProduct
+  ) -> (descent: Descent, sums: Energetics) {
     let count = positions.count
     let unit = field.stepUnit
     let start = field.evaluations
     let coarseStart = coarse?.evaluations ?? 0
-    var forces = [Vec3](repeating: .zero, count: count)
     var watching = 0
     var spent: Int { field.evaluations - start + (coarse?.evaluations ?? 0) - coarseStart - watching }
     let far = first.descend(
@@ -71,7 +83,6 @@ public struct NewtonConjugateGradients: Minimizer {
     ).monitor
     watching = far.evaluations
 
-    let hessian = HessianProduct(count: count)
     let solver = HessianSolver(hessian, threads: threads)
     var state = field.mechanics(at: positions, into: &forces, bondsOf: hessian)
     var isNew = true
@@ -127,9 +138,11 @@ public struct NewtonConjugateGradients: Minimizer {
       }
       ratio = state.forceRatio(count: count)
     }
-    return Descent(
+    if isNew { hessian.takeBonds() }
+    let descent = Descent(
       minimizer: Self.name, ending: monitor.ending, forceRatio: ratio, evaluations: spent - monitor.evaluations,
       newtonSteps: steps, products: products, energy: state.energy)
+    return (descent, state)
   }
 
   /// To which part M u = F is solved: as the forces vanish ever more exactly, but no more than the end needs.

@@ -48,9 +48,23 @@ extension ElasticBranch {
     let configuration = frame.configuration(reference, at: strain)
     let field = try model.forceField(for: configuration)
     var positions = configuration.positions
-    let descent = Self.minimizer.minimize(
-      &positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature),
-      tolerance: tolerance ?? forceTolerance, limit: Self.mostEvaluations)
+    let descent: Descent
+    if field.hasHessianProduct {
+      var forces = [Vec3](repeating: .zero, count: positions.count)
+      let hessian = HessianProduct(count: positions.count)
+      let sums: Energetics
+      (descent, sums) = Self.minimizer.minimize(
+        &positions, field: field, tolerance: tolerance ?? forceTolerance, limit: Self.mostEvaluations, forces: &forces,
+        hessian: hessian)
+      if descent.ending == .atRest {
+        return ShearedPlace(
+          strain: strain, field: field, hessian: hessian, positions: positions, forces: forces, sums: sums)
+      }
+    } else {
+      descent = Self.minimizer.minimize(
+        &positions, field: field, timeStep: model.timeStep(at: model.quenchTemperature),
+        tolerance: tolerance ?? forceTolerance, limit: Self.mostEvaluations)
+    }
     switch descent.ending {
     case .atRest: return place(positions, at: strain, in: field)
     case .unjammed: throw QuenchError.unjammed(evaluations: descent.evaluations)
