@@ -41,6 +41,9 @@ struct ExchangeRows: ~Copyable {
     for i in 0..<count { ends[i * Self.fractions.count] = -1 }
   }
 
+  /// The particle at a place, below the number of particles, in the order in which rows are made.
+  func particle(at place: Int) -> Int { grid.particle(at: place) }
+
   /// Returns how many shells have all neighbors within `range`.
   func shells(reaching range: Double) -> Int {
     var shell = 0

@@ -5,8 +5,9 @@ import Particles
 /// fixed positions.
 ///
 /// E_i = Σ_j φ(r_ij; a_i, a_j) over a row of neighbors, ``ExchangeRows``, of which as much is visited as the label of particle i
-/// can reach. An energy is summed when it is first asked for, and kept until the particles move: an exchange replaces the terms of
-/// its two particles in the energies of their neighbors, which adds the rounding of two sums.
+/// can reach. An energy is summed when it is first asked for or, by ``sumAll()``, with all others, and kept until the particles
+/// move: an exchange replaces the terms of its two particles in the energies of their neighbors, which adds the rounding of two
+/// sums.
 ///
 /// An exchange changes U by [E_g(b) − E_g(a)] + [E_s(a) − E_s(b)] for the particle g that grows from a to b and the particle s
 /// that shrinks, each without its pair with the other, which does not change. E_g(a) and E_s(b) are known. Where every pair's
@@ -89,8 +90,21 @@ public final class ParticleEnergies {
     trial = nil
   }
 
+  /// Returns whether the labels are these.
+  public func has(labels: [Double]) -> Bool {
+    labels.count == count && labels.indices.allSatisfy { sites[$0].w == labels[$0] }
+  }
+
   /// Returns |a_i − a_j| of the labels: 0 if an exchange changes nothing.
   public func difference(of i: Int, and j: Int) -> Double { abs(sites[i].w - sites[j].w) }
+
+  /// Sums the energies of all particles, one cell of the grid after the other.
+  ///
+  /// This takes less time than to sum them when they are first asked for, if most of them will be: the rows of a cell have just
+  /// been made, and have neighbors in common.
+  public func sumAll() {
+    for place in 0..<count { _ = energy(of: rows.particle(at: place)) }
+  }
 
   /// Returns E_i.
   public func energy(of i: Int) -> Double {

@@ -22,10 +22,18 @@ typedef struct {
   double edges[6];
 } lehr_exchange_grid;
 
-/// Room for the particles near a cell: coordinates as seen from the cell, and numbers. Each array has `capacity` elements.
+/// Room for the neighbors of one particle: their squared distances, and numbers.
 typedef struct {
-  float *x, *y, *z, *squares;
-  int32_t *particles, *found;
+  float *squares;
+  int32_t *particles;
+} lehr_exchange_found;
+
+/// Room for the particles near a cell: coordinates as seen from the cell, and numbers; and for the neighbors of two
+/// particles. Each array has `capacity` elements.
+typedef struct {
+  float *x, *y, *z;
+  int32_t *particles;
+  lehr_exchange_found found[2];
   int32_t capacity;
 } lehr_exchange_room;
 

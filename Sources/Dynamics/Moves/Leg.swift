@@ -66,7 +66,7 @@ public struct Leg {
   /// The energies of single particles where they are, for exchanges of labels, which a move makes in the liquid and in these.
   public mutating func particleEnergies() throws(ModelError) -> ParticleEnergies {
     let labels = try model.labels(of: liquid.configuration)
-    if let energies, energies.cell == liquid.configuration.cell, energies.of.labels == labels {
+    if let energies, energies.cell == liquid.configuration.cell, energies.of.has(labels: labels) {
       energies.of.move(to: liquid.configuration)
       return energies.of
     }

@@ -43,6 +43,8 @@ struct SwapMove: Move {
   mutating func apply(to leg: inout Leg) throws {
     let energies = try leg.particleEnergies()
     let count = leg.liquid.configuration.count
+    // Two particles a trial: from here on most energies are asked for.
+    if trialsPerParticle >= Self.trialsForAll { energies.sumAll() }
     for _ in 0..<max(1, Int((trialsPerParticle * Double(count)).rounded())) {
       let i = Int.random(in: 0..<count, using: &trials.stream)
       let j = Int.random(in: 0..<count, using: &trials.stream)
@@ -64,6 +66,9 @@ struct SwapMove: Move {
       }
     }
   }
+
+  /// Trials per particle from which on the energies of all particles are summed before the first trial.
+  private static let trialsForAll = 0.5
 
   func put(into writer: inout ByteWriter) {
     trials.put(into: &writer)
