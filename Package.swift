@@ -216,7 +216,7 @@ let package = Package(
     .target(name: "CHostile", dependencies: ["CHDF5"], path: "Tests/CHostile"),
     tests("FaultTests", ["lehr", "Particles"], settings: words),
     tests("ParticlesTests", ["Particles"]),
-    tests("InteractionsTests", ["Particles", "Interactions", "Fixtures"]),
+    tests("InteractionsTests", ["Particles", "Interactions", "CVector", "Fixtures"]),
     tests("DynamicsTests", ["Particles", "Interactions", "Dynamics", "Statistics", "Durability", "Fixtures"]),
     tests(
       "StudiesTests",

@@ -24,6 +24,8 @@ static inline __m256i order_of(unsigned mask) {
 static int32_t near(const lehr_exchange_room *room, int32_t count, int32_t self, float bound, const found *to) {
   const float *restrict xs = room->x, *restrict ys = room->y, *restrict zs = room->z;
   const int32_t *restrict particles = room->particles;
+  int32_t *restrict near_particles = to->particles;
+  float *restrict squares = to->squares;
   const __m256 cx = _mm256_set1_ps(xs[self]), cy = _mm256_set1_ps(ys[self]), cz = _mm256_set1_ps(zs[self]);
   const __m256 far = _mm256_set1_ps(bound);
   int32_t found = 0;
@@ -36,8 +38,8 @@ static int32_t near(const lehr_exchange_room *room, int32_t count, int32_t self,
     if (k == (self & ~7)) in &= ~(1u << (self & 7));
     const __m256i order = order_of(in);
     const __m256i numbers = _mm256_loadu_si256((const __m256i *)(particles + k));
-    _mm256_storeu_si256((__m256i *)(to->particles + found), _mm256_permutevar8x32_epi32(numbers, order));
-    _mm256_storeu_ps(to->squares + found, _mm256_permutevar8x32_ps(r2, order));
+    _mm256_storeu_si256((__m256i *)(near_particles + found), _mm256_permutevar8x32_epi32(numbers, order));
+    _mm256_storeu_ps(squares + found, _mm256_permutevar8x32_ps(r2, order));
     found += __builtin_popcount(in);
   }
   return found;
@@ -45,16 +47,18 @@ static int32_t near(const lehr_exchange_room *room, int32_t count, int32_t self,
 
 /// Sorts them into shells.
 static void shells(const found *from, int32_t count, const float *bounds, int32_t *restrict row, int32_t *ends) {
+  const float *restrict squares = from->squares;
+  const int32_t *restrict particles = from->particles;
   int32_t length = 0;
   __m256 high = _mm256_set1_ps(-1);
   for (int s = 0; s < LEHR_SHELLS; s++) {
     const __m256 low = high;
     high = _mm256_set1_ps(bounds[s]);
     for (int32_t k = 0; k < count; k += 8) {
-      const __m256 r2 = _mm256_loadu_ps(from->squares + k);
+      const __m256 r2 = _mm256_loadu_ps(squares + k);
       const __m256 in = _mm256_and_ps(_mm256_cmp_ps(r2, high, _CMP_LT_OQ), _mm256_cmp_ps(r2, low, _CMP_GE_OQ));
       const unsigned mask = (unsigned)_mm256_movemask_ps(in);
-      const __m256i numbers = _mm256_loadu_si256((const __m256i *)(from->particles + k));
+      const __m256i numbers = _mm256_loadu_si256((const __m256i *)(particles + k));
       _mm256_storeu_si256((__m256i *)(row + length), _mm256_permutevar8x32_epi32(numbers, order_of(mask)));
       length += __builtin_popcount(mask);
     }
@@ -94,6 +98,20 @@ static int32_t copy(const lehr_exchange_room *room, int32_t to, const lehr_excha
   return kept;
 }
 
+/// Those entries of a row that are larger than `self`.
+static int32_t greater(const int32_t *entries, int32_t count, int32_t self, int32_t *later) {
+  int32_t length = 0;
+  for (int32_t k = 0; k < count; k += 8) {
+    const __m256i numbers = _mm256_loadu_si256((const __m256i *)(entries + k));
+    const __m256i above = _mm256_cmpgt_epi32(numbers, _mm256_set1_epi32(self));
+    unsigned in = (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(above));
+    if (count - k < 8) in &= (1u << (count - k)) - 1;
+    _mm256_storeu_si256((__m256i *)(later + length), _mm256_permutevar8x32_epi32(numbers, order_of(in)));
+    length += __builtin_popcount(in);
+  }
+  return length;
+}
+
 /// The same with vectors of 16, in the same order.
 #define LEHR_WIDE __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq")))
 
@@ -101,6 +119,8 @@ LEHR_WIDE static int32_t wide_near(const lehr_exchange_room *room, int32_t count
                                    const found *to) {
   const float *restrict xs = room->x, *restrict ys = room->y, *restrict zs = room->z;
   const int32_t *restrict particles = room->particles;
+  int32_t *restrict near_particles = to->particles;
+  float *restrict squares = to->squares;
   const __m512 cx = _mm512_set1_ps(xs[self]), cy = _mm512_set1_ps(ys[self]), cz = _mm512_set1_ps(zs[self]);
   const __m512 far = _mm512_set1_ps(bound);
   int32_t found = 0;
@@ -113,8 +133,8 @@ LEHR_WIDE static int32_t wide_near(const lehr_exchange_room *room, int32_t count
     if (k == (self & ~15)) in &= (__mmask16)~(1u << (self & 15));
     // Compressed in registers: stores that compress are slow on some processors.
     const __m512i numbers = _mm512_maskz_compress_epi32(in, _mm512_loadu_si512(particles + k));
-    _mm512_storeu_si512(to->particles + found, numbers);
-    _mm512_storeu_ps(to->squares + found, _mm512_maskz_compress_ps(in, r2));
+    _mm512_storeu_si512(near_particles + found, numbers);
+    _mm512_storeu_ps(squares + found, _mm512_maskz_compress_ps(in, r2));
     found += __builtin_popcount(in);
   }
   return found;
@@ -122,15 +142,17 @@ LEHR_WIDE static int32_t wide_near(const lehr_exchange_room *room, int32_t count
 
 LEHR_WIDE static void wide_shells(const found *from, int32_t count, const float *bounds, int32_t *restrict row,
                                   int32_t *ends) {
+  const float *restrict squares = from->squares;
+  const int32_t *restrict particles = from->particles;
   int32_t length = 0;
   __m512 high = _mm512_set1_ps(-1);
   for (int s = 0; s < LEHR_SHELLS; s++) {
     const __m512 low = high;
     high = _mm512_set1_ps(bounds[s]);
     for (int32_t k = 0; k < count; k += 16) {
-      const __m512 r2 = _mm512_loadu_ps(from->squares + k);
+      const __m512 r2 = _mm512_loadu_ps(squares + k);
       const __mmask16 in = _mm512_mask_cmp_ps_mask(_mm512_cmp_ps_mask(r2, high, _CMP_LT_OQ), r2, low, _CMP_GE_OQ);
-      const __m512i numbers = _mm512_loadu_si512(from->particles + k);
+      const __m512i numbers = _mm512_loadu_si512(particles + k);
       _mm512_storeu_si512(row + length, _mm512_maskz_compress_epi32(in, numbers));
       length += __builtin_popcount(in);
     }
@@ -167,6 +189,18 @@ LEHR_WIDE static int32_t wide_copy(const lehr_exchange_room *room, int32_t to, c
   return kept;
 }
 
+LEHR_WIDE static int32_t wide_greater(const int32_t *entries, int32_t count, int32_t self, int32_t *later) {
+  int32_t length = 0;
+  for (int32_t k = 0; k < count; k += 16) {
+    const __m512i numbers = _mm512_loadu_si512(entries + k);
+    __mmask16 in = _mm512_cmpgt_epi32_mask(numbers, _mm512_set1_epi32(self));
+    if (count - k < 16) in &= (__mmask16)((1u << (count - k)) - 1);
+    _mm512_storeu_si512(later + length, _mm512_maskz_compress_epi32(in, numbers));
+    length += __builtin_popcount(in);
+  }
+  return length;
+}
+
 static int has_wide(void) {
   return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")
          && __builtin_cpu_supports("avx512dq");
@@ -199,6 +233,15 @@ static void shells(const found *from, int32_t count, const float *bounds, int32_
   }
 }
 
+static int32_t greater(const int32_t *entries, int32_t count, int32_t self, int32_t *later) {
+  int32_t length = 0;
+  for (int32_t k = 0; k < count; k++) {
+    later[length] = entries[k];
+    length += entries[k] > self ? 1 : 0;
+  }
+  return length;
+}
+
 static inline float beyond(float x, const box *box, int axis) {
   const float below = box->low[axis] - x, above = x - box->high[axis], outside = below > above ? below : above;
   return outside > 0 ? outside : 0;
@@ -221,20 +264,21 @@ static int32_t copy(const lehr_exchange_room *room, int32_t to, const lehr_excha
 
 #endif
 
-/// The three loops, of one width.
+/// The loops, of one width.
 typedef struct {
   int32_t (*near)(const lehr_exchange_room *, int32_t, int32_t, float, const found *);
   void (*shells)(const found *, int32_t, const float *, int32_t *, int32_t *);
   int32_t (*copy)(const lehr_exchange_room *, int32_t, const lehr_exchange_grid *, int32_t, int32_t, const float *,
                   const box *);
+  int32_t (*greater)(const int32_t *, int32_t, int32_t, int32_t *);
 } loops;
 
-/// Those of the widest vectors of this processor.
-static loops widest(void) {
+/// Those of the widest vectors of this processor, or of vectors of eight.
+static loops widest(int32_t eight) {
 #ifdef LEHR_WIDE
-  if (has_wide()) return (loops){wide_near, wide_shells, wide_copy};
+  if (!eight && has_wide()) return (loops){wide_near, wide_shells, wide_copy, wide_greater};
 #endif
-  return (loops){near, shells, copy};
+  return (loops){near, shells, copy, greater};
 }
 
 /// The cell with a number that may be beyond the sample, and its image.
@@ -301,7 +345,7 @@ static int32_t collect(const lehr_exchange_grid *grid, const int32_t *cell, floa
 int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, const float *bounds,
                            const lehr_exchange_room *room, int32_t *entries, int32_t length, int32_t *ends,
                            int32_t filling) {
-  const loops loops = widest();
+  const loops loops = widest(room->eight);
   int32_t own = 0;
   const int32_t count = collect(grid, cell, bounds[LEHR_SHELLS - 1], room, loops, &own);
   if (count < 0) return -1 - count;
@@ -326,4 +370,11 @@ int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, 
     before = number;
   }
   return 0;
+}
+
+int32_t lehr_exchange_later(const int32_t *entries, int32_t count, int32_t self, int32_t filling, int32_t *later,
+                            int32_t eight) {
+  int32_t length = widest(eight).greater(entries, count, self, later);
+  while (length % 4 != 0) later[length++] = filling;
+  return length;
 }

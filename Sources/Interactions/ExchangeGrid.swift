@@ -82,7 +82,7 @@ struct ExchangeGrid: ~Copyable {
       found: (
         lehr_exchange_found(squares: array(4, Float.self), particles: array(5, Int32.self)),
         lehr_exchange_found(squares: array(6, Float.self), particles: array(7, Int32.self))
-      ), capacity: Int32(pages * page * 16))
+      ), capacity: Int32(pages * page * 16), eight: 0)
   }
 
   /// Sorts the particles into cells.

@@ -59,6 +59,30 @@ struct ExchangeRows: ~Copyable {
     return (entries.base + i * capacity, (Int(ends[i * number + shells - 1]) + 3) / 4 * 4)
   }
 
+  /// The number of shells.
+  var shells: Int { Self.fractions.count }
+
+  /// The distance at which a shell begins.
+  func innerRadius(ofShell shell: Int) -> Double { shell == 0 ? 0 : radii[shell - 1] }
+
+  /// Returns how many neighbors of particle i are in a shell.
+  mutating func size(ofShell shell: Int, of i: Int) -> Int {
+    let number = Self.fractions.count
+    if ends[i * number] < 0 { make(i) }
+    return Int(ends[i * number + shell]) - (shell == 0 ? 0 : Int(ends[i * number + shell - 1]))
+  }
+
+  /// Writes the neighbors of particle i in the first shells that follow it in number, and returns how many these are, filled to
+  /// a multiple of four by the particle that does not exist.
+  mutating func laterNeighbors(of i: Int, shells: Int, into later: inout Buffer<Int32>) -> Int {
+    let number = Self.fractions.count
+    if ends[i * number] < 0 { make(i) }
+    later.reserve(capacity + Int(LEHR_FILLING))
+    return Int(
+      lehr_exchange_later(
+        entries.base + i * capacity, ends[i * number + shells - 1], Int32(i), Int32(count), later.base, 0))
+  }
+
   private mutating func make(_ i: Int) {
     while !grid.makeRows(inCellOf: i, bounds: bounds, entries: entries.base, length: capacity, ends: ends.base) {
       capacity *= 2

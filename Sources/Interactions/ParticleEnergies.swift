@@ -10,14 +10,16 @@ import Particles
 /// sums.
 ///
 /// An exchange changes U by [E_g(b) − E_g(a)] + [E_s(a) − E_s(b)] for the particle g that grows from a to b and the particle s
-/// that shrinks, each without its pair with the other, which does not change. E_g(a) and E_s(b) are known. Where every pair's
-/// energy is positive, E_g(b) and E_s(a) are at least their sums over the near neighbors of both particles, which decide most
-/// trials.
+/// that shrinks, each without its pair with the other, which does not change. E_g(a) and E_s(b) are known. E_g(b) and E_s(a) are at
+/// least their sums over the near neighbors of both particles and, for each shell that follows, the number of its entries times
+/// the lowest energy of a pair at that distance (``EnergyFloor``); this decides most trials.
 public final class ParticleEnergies {
   private let law: PairLaw
   private let total: @Sendable (ExchangeRow) -> Double
   /// Whether each pair's energy is positive.
   private let isPositive: Bool
+  /// The lowest energy of a pair of each particle in each shell; nothing where every energy is positive.
+  private var lowest: Buffer<SIMD4<Double>>
   private let count: Int
   private var rows: ExchangeRows
   /// The cell: one element.
@@ -32,6 +34,12 @@ public final class ParticleEnergies {
   private var growth: Buffer<Double>
   private var shrinkage: Buffer<Double>
   private var former: Buffer<Double>
+  /// Lower bounds of the sums over a shell and those that follow, for the particle that grows and the one that shrinks.
+  private var rests: Buffer<Double>
+  private var grownRest: UnsafeMutablePointer<Double> { rests.base }
+  private var shrunkRest: UnsafeMutablePointer<Double> { rests.base + rows.shells + 1 }
+  /// The entries of a row that follow its own particle in number.
+  private var later: Buffer<Int32>
   /// The last trial, if its sums are complete.
   private var trial: Trial?
 
@@ -74,11 +82,32 @@ public final class ParticleEnergies {
     sites[count] = SIMD4(repeating: .nan)
     shellsOf = Buffer(capacity: count)
     for i in 0..<count { shellsOf[i] = rows.shells(reaching: reach.distance(of: labels[i])) }
+    let (floor, cutoff) = (EnergyFloor(of: model.law), model.law.potential.cutoff)
+    lowest = Buffer(capacity: isPositive ? 0 : count)
+    for i in 0..<lowest.capacity { lowest[i] = Self.lowest(labels[i], reach, floor, cutoff: cutoff, rows) }
     energyOf = Buffer(capacity: count + 1)
+    later = Buffer()
+    rests = Buffer(capacity: 2 * (rows.shells + 1))
+    for k in 0..<2 * (rows.shells + 1) { rests[k] = 0 }
     growth = Buffer()
     shrinkage = Buffer()
     former = Buffer()
     move(to: configuration)
+  }
+
+  /// Returns the lowest energy of a pair of a particle with a label in each shell: no length is longer than the label's longest,
+  /// no energy larger than its largest.
+  private static func lowest(
+    _ label: Double, _ reach: LabelReach, _ floor: EnergyFloor, cutoff: Double, _ rows: borrowing ExchangeRows
+  ) -> SIMD4<Double> {
+    let length = reach.distance(of: label) / cutoff
+    var energies = SIMD4<Double>.zero
+    for shell in 0..<rows.shells {
+      let r = rows.innerRadius(ofShell: shell)
+      let least = floor.beyond((r / length) * (r / length))
+      energies[shell] = least < 0 ? least * reach.largestEnergy(of: label) : 0
+    }
+    return energies
   }
 
   /// Takes new positions of the same particles in the same cell, with the same labels.
@@ -102,8 +131,21 @@ public final class ParticleEnergies {
   ///
   /// This takes less time than to sum them when they are first asked for, if most of them will be: the rows of a cell have just
   /// been made, and have neighbors in common.
+  ///
+  /// Every pair is computed once, from the row of the particle that comes first in number.
   public func sumAll() {
-    for place in 0..<count { _ = energy(of: rows.particle(at: place)) }
+    for i in 0...count { energyOf[i] = 0 }
+    for place in 0..<count {
+      let i = rows.particle(at: place)
+      let number = rows.laterNeighbors(of: i, shells: shellsOf[i], into: &later)
+      former.reserve(number)
+      let sum = total(
+        ExchangeRow(
+          position: sites[i], label: sites[i].w, cell: cell.base, sites: sites.base, entries: later.base,
+          terms: former.base, range: 0..<number, sum: 0, limit: .infinity))
+      energyOf[i] += sum
+      for k in 0..<number { energyOf[Int(later[k])] += former[k] }
+    }
   }
 
   /// Returns E_i.
@@ -129,12 +171,19 @@ public final class ParticleEnergies {
     (sites[grown].x, sites[shrunk].x) = (.nan, .nan)
     defer { (sites[grown], sites[shrunk]) = (grownSum.site, shrunkSum.site) }
     let (farGrown, farShrunk) = (shellsOf[shrunk], shellsOf[grown])
-    // The known energies have the pair of these two twice, which makes the bound only higher.
-    let bound = isPositive ? limit + present : .infinity
-    for shells in 1...max(farGrown, farShrunk) {
-      extend(&grownSum, over: min(shells, farGrown), terms: &growth, limit: bound - shrunkSum.energy)
+    // The known energies have the pair of these two twice: where it attracts, the sums may be that much higher.
+    var bound = limit + present
+    if !isPositive {
+      bound -= 2 * lowest[shrunk][0]
+      rest(of: grown, shells: farGrown, lowest: lowest[shrunk], into: grownRest)
+      rest(of: shrunk, shells: farShrunk, lowest: lowest[grown], into: shrunkRest)
+    }
+    for shell in 0..<max(farGrown, farShrunk) {
+      let others = shrunkSum.energy + shrunkRest[shell]
+      extend(&grownSum, over: min(shell + 1, farGrown), terms: &growth, limit: bound - others - grownRest[shell])
       guard grownSum.energy < .infinity else { return nil }
-      extend(&shrunkSum, over: min(shells, farShrunk), terms: &shrinkage, limit: bound - grownSum.energy)
+      let known = grownSum.energy + grownRest[shell + 1]
+      extend(&shrunkSum, over: min(shell + 1, farShrunk), terms: &shrinkage, limit: bound - known - shrunkRest[shell])
       guard shrunkSum.energy < .infinity else { return nil }
     }
     let pair = law.pair(small, large, square(grownSum.site, shrunkSum.site))?.energy ?? 0
@@ -143,6 +192,16 @@ public final class ParticleEnergies {
     trial = Trial(
       grown: grown, shrunk: shrunk, grownEnergy: grownSum.energy + pair, shrunkEnergy: shrunkSum.energy + pair)
     return change
+  }
+
+  /// Computes lower bounds of the energy of particle i with the neighbors of each of the first shells and those that follow.
+  private func rest(
+    of i: Int, shells: Int, lowest: SIMD4<Double>, into rest: UnsafeMutablePointer<Double>
+  ) {
+    for shell in shells...rows.shells { rest[shell] = 0 }
+    for shell in stride(from: shells - 1, through: 0, by: -1) {
+      rest[shell] = rest[shell + 1] + Double(rows.size(ofShell: shell, of: i)) * lowest[shell]
+    }
   }
 
   /// Exchanges the labels of particles i and j, whose change is the last one asked for.
@@ -159,6 +218,7 @@ public final class ParticleEnergies {
     swap(&grownSite.w, &shrunkSite.w)
     (sites[grown], sites[shrunk]) = (grownSite, shrunkSite)
     (shellsOf[grown], shellsOf[shrunk]) = (shellsOf[shrunk], shellsOf[grown])
+    if !isPositive { (lowest[grown], lowest[shrunk]) = (lowest[shrunk], lowest[grown]) }
     (energyOf[grown], energyOf[shrunk]) = (trial.grownEnergy, trial.shrunkEnergy)
     self.trial = nil
   }
@@ -213,34 +273,45 @@ struct ExchangeRow {
 
   /// Returns Σ φ, or infinity once that is above ``limit``.
   func energy<Potential: PairPotential, Rule: Mixing>(_ potential: Potential, _ mixing: Rule) -> Double {
-    let cutoff = potential.cutoff * potential.cutoff
-    let nothing = DoubleLanes(0), own = DoubleLanes(label)
-    let center = (x: DoubleLanes(position.x), y: DoubleLanes(position.y), z: DoubleLanes(position.z))
     var total = sum
-    for k in stride(from: range.lowerBound, to: range.upperBound, by: 4) {
-      let (x, y, z, labels) = DoubleLanes.transposed(
-        sites[Int(entries[k])], sites[Int(entries[k + 1])], sites[Int(entries[k + 2])], sites[Int(entries[k + 3])])
-      let r2 = cell.pointee.squaredLength(
-        DoubleLanes(lanes: x) - center.x, DoubleLanes(lanes: y) - center.y, DoubleLanes(lanes: z) - center.z)
-      let others = DoubleLanes(lanes: labels)
-      let scales = mixing.scales(own, others)
-      let s = r2 * scales.inverseSquareLength
-      // A distance that is not a number is below nothing.
-      let energies = s.below(cutoff, scales.energy * potential.energy(s), nothing)
-      UnsafeMutableRawPointer(terms + k).storeBytes(of: energies.lanes, as: SIMD4<Double>.self)
-      total += energies.sum
+    var k = range.lowerBound
+    // Two groups of four at a time: the divisions of one do not wait for those of the other.
+    while k &+ 4 < range.upperBound {
+      let (first, second) = (energies(of: k, potential, mixing), energies(of: k &+ 4, potential, mixing))
+      total += (first + second).sum
       guard total <= limit else { return .infinity }
+      k &+= 8
     }
-    return total
+    guard k < range.upperBound else { return total }
+    total += energies(of: k, potential, mixing).sum
+    return total <= limit ? total : .infinity
+  }
+
+  /// Returns φ of four entries, and stores the terms.
+  @inline(__always)
+  private func energies<Potential: PairPotential, Rule: Mixing>(
+    of k: Int, _ potential: Potential, _ mixing: Rule
+  ) -> DoubleLanes {
+    let (x, y, z, labels) = DoubleLanes.transposed(
+      sites[Int(entries[k])], sites[Int(entries[k &+ 1])], sites[Int(entries[k &+ 2])], sites[Int(entries[k &+ 3])])
+    let r2 = cell.pointee.squaredLength(
+      DoubleLanes(lanes: x) - DoubleLanes(position.x), DoubleLanes(lanes: y) - DoubleLanes(position.y),
+      DoubleLanes(lanes: z) - DoubleLanes(position.z))
+    let scales = mixing.scales(DoubleLanes(label), DoubleLanes(lanes: labels))
+    let s = r2 * scales.inverseSquareLength
+    // A distance that is not a number is below nothing.
+    let energies = s.below(potential.cutoff * potential.cutoff, scales.energy * potential.energy(s), DoubleLanes(0))
+    UnsafeMutableRawPointer(terms + k).storeBytes(of: energies.lanes, as: SIMD4<Double>.self)
+    return energies
   }
 }
 
-/// The distance up to which a particle of a label interacts with any particle of a sample.
+/// The distance up to which a particle of a label interacts with any particle of a sample, and the energy scale of such a pair.
 struct LabelReach {
   /// The distance for any label.
   let longest: Double
-  private let few: [(label: Double, distance: Double)]
-  private let toLargest: (@Sendable (Double) -> Double)?
+  private let few: [(label: Double, distance: Double, energy: Double)]
+  private let toLargest: (@Sendable (Double) -> (distance: Double, energy: Double))?
 
   init(law: PairLaw, labels: [Double]) {
     longest = law.range(labels)
@@ -248,16 +319,18 @@ struct LabelReach {
     for label in labels where distinct.count <= Self.most { distinct.insert(label) }
     let cutoff = law.potential.cutoff
     if distinct.count <= Self.most {
-      few = distinct.map { a -> (label: Double, distance: Double) in
-        let lengths = distinct.map { law.scales(a, $0).length }
-        return (a, cutoff * lengths.max()!)
+      few = distinct.map { a -> (label: Double, distance: Double, energy: Double) in
+        let scales = distinct.map { law.scales(a, $0) }
+        return (a, cutoff * scales.map(\.length).max()!, scales.map(\.energy).max()!)
       }
       toLargest = nil
     } else {
       few = []
       let largest = labels.max()!
       let scales = law.scales
-      let toThatOne: @Sendable (Double) -> Double = { cutoff * scales($0, largest).length }
+      let toThatOne: @Sendable (Double) -> (distance: Double, energy: Double) = {
+        (cutoff * scales($0, largest).length, scales($0, largest).energy)
+      }
       toLargest = law.grows(largest) ? toThatOne : nil
     }
   }
@@ -265,8 +338,15 @@ struct LabelReach {
   private static let most = 4
 
   func distance(of label: Double) -> Double {
-    if let toLargest { return toLargest(label) }
+    if let toLargest { return toLargest(label).distance }
     for entry in few where entry.label == label { return entry.distance }
     return longest
+  }
+
+  /// Returns the largest energy scale of a label; infinity if it is not known.
+  func largestEnergy(of label: Double) -> Double {
+    if let toLargest { return toLargest(label).energy }
+    for entry in few where entry.label == label { return entry.energy }
+    return .infinity
   }
 }

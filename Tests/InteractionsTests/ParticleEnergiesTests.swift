@@ -103,6 +103,50 @@ import Testing
     }
   }
 
+  /// Energies summed together, and exchanges that follow, in cells of any shape and in the smallest one.
+  @Test(arguments: models) func energiesSummedTogetherAreThoseOfSingleSums(name: String) throws {
+    let model = try ModelCatalogue.model(name)
+    let cube = jitteredLattice(of: model, count: 700)
+    let side = cube.cell.side
+    var tilted = cube
+    tilted.cell = Cell(sides: Vec3(side, side, side), tilts: Vec3(0.2 * side, -0.1 * side, 0.9 * side))
+    tilted.positions = cube.positions.map { tilted.cell.translation($0 / side) }
+    for configuration in [cube, tilted, jitteredLattice(of: model, count: try smallCount(of: model, atLeast: 40))] {
+      let count = configuration.count
+      let (together, single) = (
+        try ParticleEnergies(model, at: configuration), try ParticleEnergies(model, at: configuration)
+      )
+      together.sumAll()
+      let scale = (0..<count).reduce(0.0) { $0 + abs(single.energy(of: $1)) } / Double(count)
+      for i in 0..<count { #expect(abs(together.energy(of: i) - single.energy(of: i)) < 1e-12 * scale) }
+      var stream = SeedTree(seed: 9).stream("pairs")
+      for _ in 0..<50 {
+        let i = Int.random(in: 0..<count, using: &stream)
+        let j = Int.random(in: 0..<count, using: &stream)
+        let change = try #require(together.change(exchanging: i, with: j))
+        #expect(
+          abs(change - (try #require(single.change(exchanging: i, with: j)))) < 1e-11 * scale + 1e-11 * abs(change))
+      }
+    }
+  }
+
+  /// A bound on the energies of neighbors not yet visited must not end trials that are accepted: with attraction, from a
+  /// limit just above the change.
+  @Test(arguments: ["kablj", "psspoly:rc=1.5,max=1.6", "pss:rc=1.1", "pss:rc=2"])
+  func attractionOfLaterShellsIsNotForgotten(name: String) throws {
+    let model = try ModelCatalogue.model(name)
+    let configuration = jitteredLattice(of: model, count: 700)
+    let energies = try ParticleEnergies(model, at: configuration)
+    var stream = SeedTree(seed: 12).stream("pairs")
+    for _ in 0..<400 {
+      let i = Int.random(in: 0..<700, using: &stream)
+      let j = Int.random(in: 0..<700, using: &stream)
+      let whole = try #require(energies.change(exchanging: i, with: j))
+      #expect(energies.change(exchanging: i, with: j, upTo: whole) == whole)
+      #expect(energies.change(exchanging: i, with: j, upTo: whole - 1e-9 * max(1, abs(whole))) == nil || whole == 0)
+    }
+  }
+
   @Test func theyFollowTheParticlesThroughTheCell() throws {
     let model = try ModelCatalogue.model("ipl:max=1.7")
     var configuration = jitteredLattice(of: model, count: 700)

@@ -35,6 +35,8 @@ typedef struct {
   int32_t *particles;
   lehr_exchange_found found[2];
   int32_t capacity;
+  /// Not 0: vectors of eight also where the processor has longer ones, for a test.
+  int32_t eight;
 } lehr_exchange_room;
 
 /// Makes the rows of all particles of a cell. A row lists the particles, other than its own and in the order of the cells, whose
@@ -46,3 +48,8 @@ typedef struct {
 int32_t lehr_exchange_rows(const lehr_exchange_grid *grid, const int32_t *cell, const float *bounds,
                            const lehr_exchange_room *room, int32_t *entries, int32_t length, int32_t *ends,
                            int32_t filling);
+
+/// Writes those of the first `count` entries of a row that are larger than `self`, and `filling` up to a multiple of four.
+/// Returns their number, fillings included. `eight` is that of a room. There must be LEHR_FILLING more elements behind both arrays.
+int32_t lehr_exchange_later(const int32_t *entries, int32_t count, int32_t self, int32_t filling, int32_t *later,
+                            int32_t eight);
