@@ -1,0 +1,54 @@
+# Density of quasilocalized modes. Run: gnuplot figure-prefactor.gp
+# Columns of figure-prefactor.csv: panel, series, x, y, their standard errors (of an arrow, its components), label.
+set encoding utf8
+set datafile separator ","
+# lehr gives it the data, and takes the drawings from its standard output.
+piped = exists("data")
+if (!piped) { data = "figure-prefactor.csv" }
+x(p, s) = (column(1) == p && column(2) == s) ? column(3) : NaN
+# A point without an error is drawn without a bar; read as it is, its empty cell would drop the point.
+error(n) = valid(n) ? column(n) : 0
+# A bar that reaches zero ends below a logarithmic axis.
+floor_at(least, y) = y > least ? y : least
+do for [page = 1:2] {
+if (page == 1) {
+  unit = 1.0; mark = 1.0
+  set terminal svg size 520,400 dynamic enhanced background rgb "white" font "Helvetica,13" linewidth 1.1 name "figure_prefactor"
+  if (!piped) { set output "figure-prefactor.svg" }
+} else {
+  # Its markers come out smaller and its type larger than asked for.
+  unit = 0.6; mark = 1.1
+  set terminal pdfcairo size 4.333333333333333in,3.3333333333333335in enhanced font "Helvetica,8" linewidth 1 fontscale 0.75
+  if (!piped) { set output "figure-prefactor.pdf" }
+}
+# Sizes of type: gnuplot takes a variable here, but no expression.
+type_10 = sprintf(",%.1f", 10 * unit); type_11 = sprintf(",%.1f", 11 * unit); type_12 = sprintf(",%.1f", 12 * unit)
+type_13 = sprintf(",%.1f", 13 * unit); type_14 = sprintf(",%.1f", 14 * unit)
+set multiplot
+reset
+set datafile separator ","
+set border lw 0.9 lc rgb "#333333"
+set tics in front scale 0.9,0.45 font type_12
+set errorbars 0.5
+set lmargin at screen 0.13265
+set rmargin at screen 0.97308
+set bmargin at screen 0.1145
+set tmargin at screen 0.93
+set xrange [0.7169811320754716:1.272]
+set logscale x
+set xtics ("0.8" 0.8, "0.9" 0.9, "1.0" 1.0, "1.1" 1.1, "1.2" 1.2000000000000002, "" 0.72 1, "" 0.74 1, "" 0.76 1, "" 0.78 1, "" 0.8200000000000001 1, "" 0.84 1, "" 0.86 1, "" 0.88 1, "" 0.92 1, "" 0.9400000000000001 1, "" 0.96 1, "" 0.98 1, "" 1.02 1, "" 1.04 1, "" 1.06 1, "" 1.08 1, "" 1.12 1, "" 1.1400000000000001 1, "" 1.16 1, "" 1.18 1, "" 1.22 1, "" 1.24 1, "" 1.26 1) offset 0,0.35
+set yrange [0.0038266279040616714:5.5614333767447865]
+set logscale y
+set ytics ("10^{−2}" 0.01, "10^{−1}" 0.1, "1" 1.0, "" 0.004 1, "" 0.005 1, "" 0.006 1, "" 0.007 1, "" 0.008 1, "" 0.009000000000000001 1, "" 0.02 1, "" 0.03 1, "" 0.04 1, "" 0.05 1, "" 0.06 1, "" 0.07 1, "" 0.08 1, "" 0.09 1, "" 0.2 1, "" 0.30000000000000004 1, "" 0.4 1, "" 0.5 1, "" 0.6000000000000001 1, "" 0.7000000000000001 1, "" 0.8 1, "" 0.9 1, "" 2.0 1, "" 3.0 1, "" 4.0 1, "" 5.0 1)
+set label "parent temperature {/:Italic T}_p ({/:Italic ε}/{/:Italic k}_B)" at screen 0.55287, screen 0.02975 center font type_14
+set label "{/:Italic A}_g {/:Italic ω}@_0^5" at screen 0.034615, screen 0.52225 center rotate by 90 font type_14
+set key at screen 0.72933, screen 0.90961 left top Left reverse samplen 1.4 spacing 1.0 maxcols 1 width 0 vertical font type_12
+plot data skip 1 using (x(1, 1)):4 with lines lc rgb "#0072B2" lw 0.9 notitle, \
+     data skip 1 using (x(1, 1)):4:(floor_at(0.00038266279040616714, $4 - error(6))):($4 + error(6)) with yerrorbars pt 7 ps 0.85*mark lw 1.2 lc rgb "#0072B2" title "{/:Italic r}_c = 1.1", \
+     data skip 1 using (x(1, 2)):4:(0):(-$4 + $4*0.45) with vectors head filled size screen 0.009,20 lw 1.2 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(1, 2)):4:($3/1.0069032731205416):($3*1.0069032731205416) with xerrorbars pt 0 lw 1.6 lc rgb "#0072B2" notitle, \
+     data skip 1 using (x(1, 3)):4 with lines lc rgb "#D55E00" lw 0.9 notitle, \
+     data skip 1 using (x(1, 3)):4:(floor_at(0.00038266279040616714, $4 - error(6))):($4 + error(6)) with yerrorbars pt 5 ps 0.85*mark lw 1.2 lc rgb "#D55E00" title "{/:Italic r}_c = 1.5"
+unset multiplot
+unset output
+}
