@@ -200,7 +200,9 @@ public final class ParticleEnergies {
   ) {
     for shell in shells...rows.shells { rest[shell] = 0 }
     for shell in stride(from: shells - 1, through: 0, by: -1) {
-      rest[shell] = rest[shell + 1] + Double(rows.size(ofShell: shell, of: i)) * lowest[shell]
+      // Of a shell without neighbors the bound is 0 even if that of a pair is not known, −∞.
+      let size = rows.size(ofShell: shell, of: i)
+      rest[shell] = rest[shell + 1] + (size == 0 ? 0 : Double(size) * lowest[shell])
     }
   }
 
@@ -312,12 +314,16 @@ struct LabelReach {
   let longest: Double
   private let few: [(label: Double, distance: Double, energy: Double)]
   private let toLargest: (@Sendable (Double) -> (distance: Double, energy: Double))?
+  /// The largest energy scale where neither is known.
+  private let otherwise: Double
 
   init(law: PairLaw, labels: [Double]) {
     longest = law.range(labels)
     var distinct: Set<Double> = []
     for label in labels where distinct.count <= Self.most { distinct.insert(label) }
     let cutoff = law.potential.cutoff
+    // Of non-additive sizes only the lengths do not grow with both labels.
+    otherwise = law.nonadditivity == nil ? .infinity : 1
     if distinct.count <= Self.most {
       few = distinct.map { a -> (label: Double, distance: Double, energy: Double) in
         let scales = distinct.map { law.scales(a, $0) }
@@ -347,6 +353,6 @@ struct LabelReach {
   func largestEnergy(of label: Double) -> Double {
     if let toLargest { return toLargest(label).energy }
     for entry in few where entry.label == label { return entry.energy }
-    return .infinity
+    return otherwise
   }
 }
