@@ -19,7 +19,7 @@ struct EnergyFloor {
     var outer = (energy: 0.0, slope: 0.0)
     for k in stride(from: Self.points - 1, through: 0, by: -1) {
       // The innermost value is not at zero, where cores have none.
-      let d = law.potential.derivatives(at: width * max(Double(k), 1e-3))
+      let d = law.reducedSlope(width * max(Double(k), 1e-3))
       floors[k] = floors[k + 1]
       guard d.energy.isFinite, d.first.isFinite else { continue }
       let inner = (energy: d.energy, slope: d.first)

@@ -28,6 +28,8 @@ struct PairLaw: Sendable {
   let angles: AngularLaw?
   /// The potential as piecewise polynomials, for the mixed-precision kernel.
   let tables: PairTables
+  /// Returns φ and Dφ at s with λ = ε = 1.
+  let reducedSlope: @Sendable (Double) -> (energy: Double, first: Double)
   /// Returns φ(s) with λ = ε = 1.
   let reducedEnergy: @Sendable (Double) -> Double
   /// Returns λ, 1/λ² and ε of two labels.
@@ -81,6 +83,10 @@ struct PairLaw: Sendable {
     scales = { mixing.scales($0, $1) }
     grows = { mixing.grows(upTo: $0) }
     reducedEnergy = { potential.energy($0) }
+    reducedSlope = { s in
+      let d = potential.derivatives(at: s)
+      return (d.energy, d.first)
+    }
     tables = PairTables { pieces, degree, reciprocal in
       let table = { (joint: Double?) in
         PairTable(
