@@ -12,11 +12,11 @@ import Statistics
 import Storage
 
 extension Audit {
-  /// Returns what is wrong with the file of a finished sample, as far as reading tells: checksum and contents; nil if nothing is.
-  func readingFault(_ ensemble: Ensemble, _ index: Int) -> String? {
+  /// Returns what is wrong with the file of a finished sample, as far as reading tells: checksum, contents and place; nil if nothing
+  /// is.
+  func readingFault(_ ensemble: Ensemble, _ index: Int, recipe: Recipe?) -> String? {
     do {
-      _ = try decoded(ensemble, index)
-      return nil
+      return placeFindings(try decoded(ensemble, index).record, ensemble, index, recipe: recipe).first
     } catch let error as FileError { return error.reason } catch { return "\(error)" }
   }
 

@@ -114,8 +114,9 @@ public struct Audit: Sendable {
       }
     }
     markTwins(in: &found)
-    for index in Set(finished(ensemble)).subtracting(indices) {
-      guard let fault = readingFault(ensemble, index) else { continue }
+    let files = store.indices(of: ensemble.id)[.finished] ?? []
+    for index in files.subtracting(indices) {
+      guard let fault = readingFault(ensemble, index, recipe: recipe.recipe) else { continue }
       found[index] = Examination()
       found[index]!.findings.append(fault)
     }

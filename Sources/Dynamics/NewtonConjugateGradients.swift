@@ -66,7 +66,7 @@ public struct NewtonConjugateGradients: Minimizer {
   }
 
   /// As above, of a field with a Hessian product; returns the sums at the end as well. `forces` and `hessian` are those at the end,
-  /// unless the minimizer stopped.
+  /// if it ends at rest.
   func minimize(
     _ positions: inout [Vec3], field: any ForceField, coarse: (any ForceField)? = nil, tolerance: Double, limit: Int,
     forces: inout [Vec3], hessian: HessianProduct

@@ -127,7 +127,8 @@ public struct Model: Sendable {
     let cell = configuration.cell
     let width = cell.shortestWidth
     guard width >= 2 * range else {
-      let narrow = cell.isCube ? "the box has side \(width)" : "the cell is only \(width) wide between two of its faces"
+      let side = shortest((1e6 * width).rounded() / 1e6)
+      let narrow = cell.isCube ? "the box has side \(side)" : "the cell is only \(side) wide between two of its faces"
       throw ModelError(
         "\(narrow), below twice the range of \(name), \(shortest((2e6 * range).rounded() / 1e6)); "
           + "use more particles, or check the units of the box")

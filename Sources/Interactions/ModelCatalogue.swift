@@ -119,7 +119,8 @@ public struct ModelEntry: Sendable {
   package static func usage(_ name: String, _ parameters: [ModelParameter]) -> String {
     guard !parameters.isEmpty else { return name }
     let needed = parameters.filter { $0.defaultValue == nil }.map { "\($0.name)=<\(interval($0.range))>" }
-    let other = parameters.compactMap { parameter in parameter.defaultText.map { "\(parameter.name)=\($0)" } }
+    let other = parameters.compactMap { parameter in parameter.defaultValue.map { "\(parameter.name)=\(shortest($0))" }
+    }
     let optional = other.isEmpty ? "" : "[\(needed.isEmpty ? ":" : ",")\(other.joined(separator: ","))]"
     return name + (needed.isEmpty ? "" : ":") + needed.joined(separator: ",") + optional
   }

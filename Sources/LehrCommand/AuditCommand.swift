@@ -23,7 +23,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Argument(help: "The folder of the study.")
   var folder: String
-  @Option(help: "The fraction of every ensemble's samples to audit; 1: all of them. Of the others the files are read.")
+  @Option(help: "The fraction of every ensemble's samples to audit; of the others only checksums are verified.")
   var fraction: PlainNumber = 1.0
   @Option(help: "The fraction of them with an inertia count of the modes; at least one per ensemble; 0: none.")
   var inertia: PlainNumber = 0.05
@@ -41,10 +41,10 @@ struct AuditCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard fraction.value > 0, fraction.value <= 1 else {
-      throw ValidationError("--fraction must be above 0 and at most 1 (got \(fraction.value))")
+      throw ValidationError("--fraction must be above 0 and at most 1 (got \(fraction.defaultValueDescription))")
     }
     guard (0...1).contains(inertia.value) else {
-      throw ValidationError("--inertia must be between 0 and 1 (got \(inertia.value))")
+      throw ValidationError("--inertia must be between 0 and 1 (got \(inertia.defaultValueDescription))")
     }
     if let workers, !(1...4096).contains(workers) {
       throw ValidationError("--workers must be from 1 to 4096 (got \(workers))")

@@ -11,7 +11,7 @@ struct AuditOption: ParsableArguments {
   @Option(
     help: """
       The fraction of every ensemble's samples to audit before, as lehr audit does; 1: all of them. A smaller one is \
-      faster: the files of the other samples are read and their checksums verified, but not their numbers.
+      faster: of the other samples the checksums are verified, but not the numbers.
       """)
   var fraction: PlainNumber = 1.0
   @Option(help: "The number of samples to audit at the same time; default: the number of cores.")
@@ -19,7 +19,7 @@ struct AuditOption: ParsableArguments {
 
   func validate() throws {
     guard fraction.value > 0, fraction.value <= 1 else {
-      throw ValidationError("--fraction must be above 0 and at most 1 (got \(fraction.value))")
+      throw ValidationError("--fraction must be above 0 and at most 1 (got \(fraction.defaultValueDescription))")
     }
     if let workers, !(1...4096).contains(workers) {
       throw ValidationError("--workers must be from 1 to 4096 (got \(workers))")
@@ -34,13 +34,15 @@ struct AuditOption: ParsableArguments {
     audit.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let report = try await audit.report(progress: auditProgress(verbosity))
     for note in report.notes { verbosity.warning("\(note).") }
+    guard report.rows.contains(where: { $0.audited > 0 }) else {
+      throw CommandError("\(folder) was not \(done): it has no finished samples")
+    }
     let failed = report.cases.filter(\.isFailed)
     guard !failed.isEmpty else { return }
-    let audited = report.rows.reduce(0) { $0 + $1.audited }
     let listed = failed.prefix(Self.mostListed).map { "  \($0.path): \($0.failures.joined(separator: "; "))" }
     let others = failed.count - listed.count
     throw CommandError(
-      "\(folder) was not \(done): \(failed.count) of \(audited) audited samples \(failed.count == 1 ? "is" : "are") "
+      "\(folder) was not \(done): \(failed.count) \(failed.count == 1 ? "sample is" : "samples are") "
         + "damaged or altered:\n" + listed.joined(separator: "\n") + (others > 0 ? "\n  and \(others) more" : "")
         + "\nlehr audit \(ShellWord.shown(folder)) tells more. Remove these files and run the study again to make them "
         + "anew, or restore the originals.")

@@ -15,8 +15,7 @@ func sentence(for error: SealError) -> String {
   case .forged(let path):
     "\(path): the signature does not fit: the seal was changed after signing; get the study again from its owner"
   case .existingFile(let path):
-    "\(path): this file exists, and no file is replaced by a new key: give another name; if it is a key, keep it, because "
-      + "only its seals can be verified with its public key"
+    "\(path): this file exists; give another name. If it is a key, keep it: the next seal by the same public key needs it"
   case .noKey(let path): "\(path): this is no Ed25519 key; lehr seal --new-key FILE makes one"
   case .publicKey(let path): "\(path): this is a public key, which cannot seal; give the private key, without .pub"
   case .exposedKey(let path): "\(path): other users may read this private key; run chmod 600 \(ShellWord.shown(path))"

@@ -48,6 +48,17 @@ extension StudySummary {
     return [(hot, .hot), (cold, .cold)]
   }
 
+  /// Returns a label such as "T_p = 2.6", with N where the model has ensembles of several N.
+  package func temperatureLabel(_ ensemble: EnsembleSummary) -> String {
+    "\(Markup.parentTemperature) = \(Markup.number(ensemble.temperature))\(sizeLabel(ensemble))"
+  }
+
+  /// Returns ", N = 3000", or nothing if all ensembles of the model have the same N.
+  package func sizeLabel(_ ensemble: EnsembleSummary) -> String {
+    let isOnly = ensembles.allSatisfy { $0.model != ensemble.model || $0.particles == ensemble.particles }
+    return isOnly ? "" : ", {/:Italic N} = \(ensemble.particles)"
+  }
+
   /// Returns the crossover and plateaus of a model.
   package func crossovers(_ model: String) -> ModelSummary? { modelSummaries.first { $0.model == model } }
 

@@ -125,13 +125,13 @@ import Testing
     try damaged.write(to: path)
     let refused = try Lehr.run(["export", "study", "--crate", "new"], in: folder)
     #expect(
-      refused.status == 1 && refused.err.contains("study was not exported: 1 of 2 audited samples is"), "\(refused)")
+      refused.status == 1 && refused.err.contains("not exported: 1 sample is damaged or altered"), "\(refused)")
     #expect(refused.err.contains("000001.h5: ") && refused.err.contains("lehr audit study tells more"), "\(refused)")
     #expect(!refused.err.contains("000000.h5"))
     // The bytes of another sample are sound, and in the wrong place.
     try Data(contentsOf: path.deletingLastPathComponent().appending(path: "000000.h5")).write(to: path)
     let altered = try Lehr.run(["export", "study", "--crate", "new"], in: folder)
-    #expect(altered.status == 1 && altered.err.contains("audited samples"), "\(altered)")
+    #expect(altered.status == 1 && altered.err.contains("damaged or altered"), "\(altered)")
     #expect(try names().filter { $0.contains("new") }.isEmpty)
     try sound.write(to: path)
     #expect(try Lehr.run(["export", "study", "--crate", "new"], in: folder).status == 0)

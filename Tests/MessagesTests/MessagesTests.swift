@@ -51,7 +51,7 @@ import Testing
     (.noKey("k"), "no Ed25519 key"), (.publicKey("k.pub"), "public key, which cannot seal"),
     (.exposedKey("my k"), "chmod 600 'my k'"), (.sharedKey("x/k"), "within the study"),
     (.unsealable("x/samples/a", reason: "this is a folder"), "this is a folder"), (.inUse("x"), "a run works"),
-    (.existingFile("k"), "no file is replaced by a new key: give another name; if it is a key, keep it"),
+    (.existingFile("k"), "this file exists; give another name. If it is a key, keep it"),
   ])
   func anErrorOfASealSaysWhichFileAndWhatToDo(error: SealError, hint: String) {
     #expect(isKnown(error) && sentence(for: error).contains(hint), "\(sentence(for: error))")

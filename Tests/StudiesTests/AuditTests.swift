@@ -320,6 +320,19 @@ struct Fraud: Sendable, CustomTestStringConvertible {
     #expect(report.cases.map(\.index) == [0, 1, 2, 3] && report.cases.allSatisfy(\.isFailed))
   }
 
+  @Test func samplesInOtherPlacesAreFoundAmongThoseThatAreNotChosenToo() async throws {
+    for place in [0, 1, 2, 9] {
+      let study = try await AuditedStudy()
+      var audit = try Audit(folder: study.folder)
+      audit.fraction = 0.25
+      audit.ensemble = AuditedStudy.sticky
+      // The plan has four samples; number 9 is one too many.
+      try study.forge(3, as: place) { _, _ in }
+      let report = try await audit.report()
+      #expect(report.cases.contains { $0.index == place && $0.isFailed }, "\(report.cases)")
+    }
+  }
+
   @Test func aPartIsChosenByTheSeedAloneAndOtherRecipesAreNoted() async throws {
     let study = try await AuditedStudy()
     var audit = try Audit(folder: study.folder)

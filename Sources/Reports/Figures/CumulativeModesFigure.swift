@@ -28,7 +28,7 @@ private func countPanel(_ summary: StudySummary, _ model: String) -> Panel? {
     let vibrations = ensemble.vibrations!
     let points = vibrations.counts.filter { $0.modes > 0 }.map { Point($0.below, $0.modes) }
     guard let first = points.first?.x, let last = points.last?.x else { continue }
-    series.append(Series(label: temperatureLabel(ensemble), pen: pen, style: .points, points: points))
+    series.append(Series(label: summary.temperatureLabel(ensemble), pen: pen, style: .points, points: points))
     let levels = vibrations.bands.filter { !$0.isLongitudinal }.sorted { $0.frequency < $1.frequency }
     func law(_ x: Double) -> Double { Double(ensemble.particles) * vibrations.prefactor.mean * pow(x, 5) / 5 }
     if vibrations.prefactor.mean > 0 {
@@ -64,7 +64,7 @@ private func prefactorPanel(_ summary: StudySummary, _ model: String) -> Panel? 
     }
     if !below.isEmpty { series.append(Series(label: "", pen: pen, style: .crosses, points: below)) }
     if !gaps.isEmpty {
-      series.append(Series(label: temperatureLabel(ensemble), pen: pen, style: .points, points: gaps))
+      series.append(Series(label: summary.temperatureLabel(ensemble), pen: pen, style: .points, points: gaps))
     }
   }
   guard !series.isEmpty else { return nil }

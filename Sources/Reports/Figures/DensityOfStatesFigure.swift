@@ -31,7 +31,7 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
     let density = vibrations.density
     let all = zip(density.centers, zip(density.density, density.standardError)).map { Point($0, $1.0, dy: $1.1) }
     let points = all.filter { $0.y > 0 }
-    series.append(Series(label: temperatureLabel(ensemble), pen: pen, style: .points, points: points))
+    series.append(Series(label: summary.temperatureLabel(ensemble), pen: pen, style: .points, points: points))
     let limits = emptyBins(all)
     if !limits.isEmpty { series.append(Series(label: "", pen: pen, style: .limits, points: limits)) }
     if vibrations.prefactor.mean > 0, let first = points.map(\.x).min(), first < vibrations.cutoff {
@@ -72,9 +72,4 @@ private func emptyBins(_ points: [Point]) -> [Point] {
     guard let limit = point.dy, limit > 0, limit < highest else { return nil }
     return Point(point.x, limit)
   }
-}
-
-/// Returns a label such as "T_p = 2.6".
-package func temperatureLabel(_ ensemble: EnsembleSummary) -> String {
-  "\(Markup.parentTemperature) = \(Markup.number(ensemble.temperature))"
 }

@@ -14,7 +14,7 @@ package func dipoleDistributionFigure(_ families: ModelFamilies, models: [String
         let least = 0.002 * (distribution.density.max() ?? 0)
         let points = zip(distribution.centers, zip(distribution.density, distribution.standardError))
           .map { Point($0, $1.0, dy: $1.1) }.filter { $0.y > least }
-        return Series(label: temperatureLabel(ensemble), pen: pen, style: .marked, points: points)
+        return Series(label: families.summary.temperatureLabel(ensemble), pen: pen, style: .marked, points: points)
       })
   }
   guard !panels.isEmpty else { return nil }

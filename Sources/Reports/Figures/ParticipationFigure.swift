@@ -16,7 +16,7 @@ package func participationFigure(_ families: ModelFamilies, models: [String], at
       } ?? known.last
     guard let ensemble else { return nil }
     isThinned = isThinned || ensemble.modes.count < ensemble.modesComputed
-    return panel(ensemble, model, crossover)
+    return panel(ensemble, summary.temperatureLabel(ensemble), model, crossover)
   }
   guard !panels.isEmpty else { return nil }
   return Figure(
@@ -30,14 +30,14 @@ package func participationFigure(_ families: ModelFamilies, models: [String], at
     panels: panels)
 }
 
-private func panel(_ ensemble: EnsembleSummary, _ model: String, _ crossover: Double?) -> Panel {
+private func panel(_ ensemble: EnsembleSummary, _ label: String, _ model: String, _ crossover: Double?) -> Panel {
   let points = ensemble.modes.map { Point($0.frequency, $0.participation) }
   // The first shear phonons, ω₁ = 2π N^(−1/3) ω₀.
   let phonon = 2 * Double.pi / pow(Double(ensemble.particles), 1 / 3.0)
   let scaled =
     crossover.map { ", \(Markup.scaledTemperature) = \(String(format: "%.1f", ensemble.temperature / $0))" } ?? ""
   var panel = Panel(
-    title: "\(legend(model)), \(temperatureLabel(ensemble))\(scaled)", x: Axis(label: "{/:Italic ω}/{/:Italic ω}_0"),
+    title: "\(legend(model)), \(label)\(scaled)", x: Axis(label: "{/:Italic ω}/{/:Italic ω}_0"),
     y: Axis(label: "{/:Italic N e}", isLogarithmic: true),
     series: [Series(label: "", pen: Pen(color: "#3B6E8F"), style: .dots, points: points)])
   panel.bands = [0.975 * phonon...1.025 * phonon]

@@ -9,12 +9,11 @@ func shearFigure(_ families: ModelFamilies) -> Figure? {
     let known = summary.ensembles.filter { $0.model == model && $0.shearCurve.count > 1 }
       .sorted { ($1.temperature, $1.particles) < ($0.temperature, $0.particles) }
     guard !known.isEmpty else { return nil }
-    let hasSizes = Set(known.map(\.particles)).count > 1
     var panel = Panel(
       title: legend(model), x: Axis(label: "strain {/:Italic γ}"),
       y: Axis(label: "{/:Italic σ}_{xy} ({/:Italic ε}/λ^3)"),
       series: known.enumerated().flatMap { k, ensemble in
-        let size = hasSizes ? ", {/:Italic N} = \(ensemble.particles)" : ""
+        let size = families.summary.sizeLabel(ensemble)
         let pen = Pen.temperature(k, of: known.count)
         let points = ensemble.shearCurve.map { Point($0.time, $0.value, dy: $0.standardError) }
         let band = points.allSatisfy { $0.dy != nil } ? [Series(label: "", pen: pen, style: .band, points: points)] : []

@@ -25,7 +25,7 @@ private func panel(_ summary: StudySummary, _ model: String) -> Panel? {
     }
     guard let first = points.first?.x, let last = points.last?.x else { continue }
     series.append(Series(label: "", pen: pen, style: .band, points: points))
-    series.append(Series(label: temperatureLabel(ensemble), pen: pen, style: .line, points: points))
+    series.append(Series(label: summary.temperatureLabel(ensemble), pen: pen, style: .line, points: points))
     if let debye = spectrum.debye {
       series.append(
         Series(label: "", pen: pen, style: .dashed, points: [Point(first, debye), Point(last, debye)]))

@@ -12,7 +12,8 @@ package func stressFigure(_ families: ModelFamilies) -> Figure? {
       x: Axis(label: "time {/:Italic t} ({/:Italic λ}({/:Italic m}/{/:Italic ε})^{1/2})", isLogarithmic: true),
       y: Axis(label: "{/:Italic c}({/:Italic t}) ({/:Italic ε}/λ^3)"),
       series: known.enumerated().flatMap { k, ensemble in
-        series(ensemble, Pen.temperature(k, of: known.count), start: start)
+        series(
+          ensemble, families.summary.sizeLabel(ensemble), Pen.temperature(k, of: known.count), start: start)
       })
     panel.horizontals = [Guide(at: 0)]
     panel.key = .right(Markup.parentTemperature)
@@ -30,13 +31,13 @@ package func stressFigure(_ families: ModelFamilies) -> Figure? {
 }
 
 /// Returns c(t) of one ensemble, with its marks; the first time of the panel is `start`.
-private func series(_ ensemble: EnsembleSummary, _ pen: Pen, start: Double) -> [Series] {
+private func series(_ ensemble: EnsembleSummary, _ size: String, _ pen: Pen, start: Double) -> [Series] {
   let points = ensemble.stressCorrelation.filter { $0.time > 0 && $0.value.isFinite }
   guard !points.isEmpty else { return [] }
   let mark = ensemble.hasResults && !ensemble.isEquilibrated ? "*" : ""
   var series = [
     Series(
-      label: Markup.number(ensemble.temperature) + mark, pen: pen, style: .line,
+      label: Markup.number(ensemble.temperature) + size + mark, pen: pen, style: .line,
       points: points.map { Point($0.time, $0.value, dy: $0.standardError) })
   ]
   let initial = ensemble.stressCorrelation[0].value
