@@ -277,6 +277,8 @@ typedef struct {
 static loops widest(int32_t eight) {
 #ifdef LEHR_WIDE
   if (!eight && has_wide()) return (loops){wide_near, wide_shells, wide_copy, wide_greater};
+#else
+  (void)eight;
 #endif
   return (loops){near, shells, copy, greater};
 }
