@@ -85,7 +85,8 @@ struct SwapMove: Move {
 ///
 /// The accepted exchanges are counted by |ΔU|/T and sign. `imbalance` is the largest difference of the two counts of a bin in
 /// units of its standard deviation, √(up + down). Exchanges that are soon reversed make the true deviation smaller, never
-/// larger, so that values up to 4 are expected and a wrong rule of acceptance, or a liquid that ages, gives more.
+/// larger, so that values up to 4 are expected; a wrong rule of acceptance, or a liquid that ages, may give more. A rule that refuses
+/// some exchanges for reasons other than their ΔU can escape: it changes averages, which runs without swaps tell.
 /// `energy_error` is the largest deviation of ΔU from the difference of two full energies, relative to |U|; one exchange of
 /// every leg is compared.
 struct SwapBalance: Sendable {
