@@ -59,7 +59,7 @@ class ReportAxis:
     low: float
     high: float
     majors: list[tuple[float, str]]
-    """Ticks with their labels, in gnuplot's enhanced text."""
+    """Ticks with their labels, in gnuplot's enhanced text. Words may have several lines."""
     minors: list[float]
     """Ticks without labels."""
 

@@ -60,6 +60,14 @@ def drawn(figure: Any) -> dict[int, Any]:
     return found
 
 
+def at_ticks(lines: list[tuple[str, str]], ticks: list[float]) -> list[str]:
+    """The words at each tick, of lines and their heights on the axis."""
+    words: dict[float, list[str]] = {at: [] for at in ticks} if lines else {}
+    for text, height in lines:
+        words[min(ticks, key=lambda at: abs(at - float(height)))].append(text)
+    return ["\n".join(each) for each in words.values()]
+
+
 def points(axes: Any, gid: str) -> tuple[list[float], list[float], Any]:
     """x and y of a series as matplotlib has them, and what else was drawn with it."""
     for container in axes.containers:
@@ -161,7 +169,8 @@ def test_ranges_and_scales_are_those_that_are_printed(reported: Path, figures: l
                 labels = re.findall(r'"([^"]+)" \S+', texts[1]) if texts else []
                 if name == "y" and not labels:
                     # Words at the ticks are labels of their own.
-                    labels = re.findall(r'set label "([^"]*)" at screen \S+, first \S+ right', block)
+                    lines = re.findall(r'set label "([^"]*)" at screen \S+, first (\S+) right', block)
+                    labels = at_ticks(lines, [at for at, _ in panel.y.majors])
                 assert [_markup.mathtext(text) for text in labels] == [
                     tick.get_text() for tick in getattr(axes[panel.number], f"get_{name}ticklabels")()
                 ]

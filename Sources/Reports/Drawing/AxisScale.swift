@@ -7,10 +7,15 @@ package struct AxisScale {
   package let isLogarithmic: Bool
   private let words: [(at: Double, text: String)]?
 
+  /// The number of characters after which words at a tick go on in the next line.
+  static let longestLine = 62
+
   /// The scale of `axis` for `values`; `margin` is left free on either side, in parts of the axis.
   package init(_ axis: Axis, values: [Double], margin: Double) {
     isLogarithmic = axis.isLogarithmic
-    words = axis.words
+    words = axis.words.map { words in
+      words.map { ($0.at, Markup.lines($0.text, longest: Self.longestLine).joined(separator: "\n")) }
+    }
     let shown = values.filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
     if let range = axis.range {
       (low, high) = (range.lowerBound, range.upperBound)
@@ -40,7 +45,7 @@ package struct AxisScale {
   /// Whether words are at its ticks instead of numbers.
   package var hasWords: Bool { words != nil }
 
-  /// Labelled ticks.
+  /// Labelled ticks; a text of words may have several lines.
   package var majors: [(at: Double, text: String)] {
     if let words { return words }
     guard isLogarithmic, high / low > 2.5 else { return linear }

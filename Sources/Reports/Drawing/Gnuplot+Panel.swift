@@ -15,7 +15,7 @@ extension Gnuplot {
       // As labels: gnuplot cuts the long text of a tic with a percent sign.
       let line = PanelLayout.lineHeight * (layout.y.high - layout.y.low) / plot.height
       for (at, words) in layout.y.majors {
-        let lines = Markup.lines(words, longest: PanelLayout.longestLine)
+        let lines = words.split(separator: "\n")
         for (k, words) in lines.enumerated() {
           let place = at + (0.5 * Double(lines.count - 1) - Double(k)) * line
           text +=
@@ -38,8 +38,7 @@ extension Gnuplot {
       words(panel.x.label, middle.across, plot.bottom + below, "center \(font(layout.labelSize))")
     }
     if !panel.y.label.isEmpty {
-      let widest = layout.y.majors.map { Markup.width($0.text, size: layout.tickSize) }.max() ?? 0
-      let beside = panel.leftMargin.map { $0 - 14 } ?? (widest + 8 + layout.labelSize * 1.15)
+      let beside = panel.leftMargin.map { $0 - 14 } ?? (layout.widestTick + 8 + layout.labelSize * 1.15)
       words(panel.y.label, plot.left - beside, middle.down, "center rotate by 90 \(font(layout.labelSize))")
     }
     let head = plot.top - 13

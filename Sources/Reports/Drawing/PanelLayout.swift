@@ -39,8 +39,6 @@ package struct PanelLayout {
   /// Sizes of type, in pixels.
   var labelSize: Double { isInset ? 11 : 14 }
   var tickSize: Double { isInset ? 10 : 12 }
-  /// The number of characters after which a name beside the axis goes on in the next line.
-  static let longestLine = 62
   /// The distance of the lines of a name, in pixels.
   static let lineHeight = 15.0
   package static let keySize = 12.0
@@ -75,11 +73,15 @@ package struct PanelLayout {
 
   private var insetBoxes: [FreeSpace.Box] = []
 
+  /// The width of the widest line at a tick of the y axis.
+  var widestTick: Double {
+    let lines = y.majors.flatMap { $0.text.split(separator: "\n") }
+    return lines.map { Markup.width(String($0), size: tickSize) }.max() ?? 0
+  }
+
   /// The axes' rectangle within `cell`, its upper edge lowered by `above`.
   private func inner(_ cell: Rectangle, above: Double) -> Rectangle {
-    let texts = y.majors.flatMap { y.hasWords ? Markup.lines($0.text, longest: Self.longestLine) : [$0.text] }
-    let widest = texts.map { Markup.width($0, size: tickSize) }.max() ?? 0
-    let left = panel.leftMargin ?? (widest + (panel.y.label.isEmpty ? 16 : labelSize * 2.15 + 12))
+    let left = panel.leftMargin ?? (widestTick + (panel.y.label.isEmpty ? 16 : labelSize * 2.15 + 12))
     var right = isInset ? 6.0 : 14
     if case .right(let heading) = panel.key {
       let texts = panel.series.map(\.label) + [heading]

@@ -29,7 +29,7 @@ func claimsFigure(_ set: any ClaimSet, _ summary: StudySummary) -> Figure? {
       text: "\(Markup.sentence(shortened(claim.statement)))  {/:Bold \(claim.isPrimary ? "P" : "")\(claim.number)}"
     )
   }
-  let lines = words.map { Markup.lines($0.text, longest: PanelLayout.longestLine).count }.max() ?? 1
+  let lines = words.map { Markup.lines($0.text, longest: AxisScale.longestLine).count }.max() ?? 1
   let row = max(24, PanelLayout.lineHeight * Double(lines) + 6)
   var panel = Panel(
     x: Axis(label: "p value as a distance in favor of the claim (standard errors)", range: -11...11),

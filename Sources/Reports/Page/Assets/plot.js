@@ -7,7 +7,8 @@ function layOut(panel, isLog, width, aspect, isInset) {
   const [x, y] = ['x', 'y'].map(name => new Scale(panel[name], isLog[name]));
   // Names beside the axis take at most half of the width, in as many lines as that needs.
   const most = y.words ? Math.max(60, Math.min(0.52 * width, 500)) : Infinity;
-  const words = y.majors.map(tick => ({ at: tick.at, lines: wrapped(runsOf(tick.text), tickSize, most) }));
+  const linesOf = text => wrapped(runsOf(text.replaceAll('\n', ' ')), tickSize, most);
+  const words = y.majors.map(tick => ({ at: tick.at, lines: linesOf(tick.text) }));
   const widest = Math.max(0, ...words.flatMap(word => word.lines.map(line => widthOf(line, tickSize))));
   const left = widest + 9 + (panel.y.label ? labelSize * 1.6 : 2);
   const bottom = (x.majors.length ? 20 : 4) + (panel.x.label ? labelSize * 1.75 : 4);
