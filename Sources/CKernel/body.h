@@ -13,16 +13,18 @@
 
 static void NAME(sweep)(const lehr_sample *s, const lehr_chunk *c, const lehr_step *p, lehr_sums *sums) {
   // Each is compiled with its constants known.
-  switch (2 * p->level + (s->sized ? 1 : 0)) {
-    case 2 * FORCES: return sweep_chunk(s, c, p, sums, FORCES, 0);
-    case 2 * FORCES + 1: return sweep_chunk(s, c, p, sums, FORCES, 1);
-    case 2 * STRESS: return sweep_chunk(s, c, p, sums, STRESS, 0);
-    case 2 * STRESS + 1: return sweep_chunk(s, c, p, sums, STRESS, 1);
-    case 2 * MECHANICS: return sweep_chunk(s, c, p, sums, MECHANICS, 0);
-    case 2 * MECHANICS + 1: return sweep_chunk(s, c, p, sums, MECHANICS, 1);
-    case 2 * STIFFNESS: return sweep_chunk(s, c, p, sums, STIFFNESS, 0);
-    default: return sweep_chunk(s, c, p, sums, STIFFNESS, 1);
+#define SWEEP(level) \
+  case level: \
+    return s->sized              ? sweep_chunk(s, c, p, sums, level, 1, BY_PIECES) \
+           : s->table->powers ? sweep_chunk(s, c, p, sums, level, 0, BY_POWERS) \
+                                  : sweep_chunk(s, c, p, sums, level, 0, BY_PIECES)
+  switch (p->level) {
+    SWEEP(FORCES);
+    SWEEP(STRESS);
+    SWEEP(MECHANICS);
+    SWEEP(STIFFNESS);
   }
+#undef SWEEP
 }
 
 static void NAME(advance)(const lehr_sample *s, const lehr_chunk *c, const lehr_step *p, lehr_sums *sums) {

@@ -3,8 +3,8 @@
 
 F void sweep_chunk(
     const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
-    const int sized) {
-  const constants c = constants_of(s, level);
+    const int sized, const int form) {
+  const constants c = constants_of(s, level, form);
   for (int kind = 0; kind < s->kinds; kind++) {
     const scales scale = scales_of(s, kind);
     for (int64_t first = chunk->first[kind]; first < chunk->end[kind]; first += WIDTH) {
@@ -19,12 +19,12 @@ F void sweep_chunk(
       tally t;
       if (level >= STRESS) __builtin_memset(&t, 0, sizeof t);
       for (int64_t k = 0; k < length; k++, entry += WIDTH) {
-        pairs q = pairs_near(&c, &scale, &h, entry, entry, sized);
-        find_forces(&c, &q);
+        pairs q = pairs_near(&c, &scale, &h, entry, entry, sized, form);
+        find_forces(&c, &q, form);
         forceX = multiply_add(q.pull, q.dx, forceX);
         forceY = multiply_add(q.pull, q.dy, forceY);
         forceZ = multiply_add(q.pull, q.dz, forceZ);
-        if (level >= STRESS) count_pairs(&t, &c, kind, &q, 0, level, sized);
+        if (level >= STRESS) count_pairs(&t, &c, kind, &q, 0, level, sized, form);
       }
       float f[3][WIDTH];
       store(f[0], forceX);

@@ -20,34 +20,37 @@ typedef struct {
 
 /// The pairs at an entry of a block's list, without their forces.
 F pairs pairs_at(
-    const int32_t *entry, constants *near, const constants *c, const scales *scale, const home *h, const int sized) {
+    const int32_t *entry, constants *near, const constants *c, const scales *scale, const home *h, const int sized,
+    const int form) {
   // Copies: the compiler does not know that forces and the list are different memory.
   int32_t neighbors[WIDTH];
   const int32_t *together = copy_offsets(neighbors, entry);
   // What is used once a vector, and is no more than an operand, is read where it is used.
-  near->argument.softening = c->argument.softening;
-  near->argument.offset = c->argument.offset;
-  near->lowest = c->lowest;
-  near->highest = c->highest;
-  near->piece_bits = c->piece_bits;
-  return pairs_near(near, scale, h, neighbors, together, sized);
+  if (form == BY_PIECES) {
+    near->lowest = c->lowest;
+    near->highest = c->highest;
+    near->argument.softening = c->argument.softening;
+    near->argument.offset = c->argument.offset;
+    near->piece_bits = c->piece_bits;
+  }
+  return pairs_near(near, scale, h, neighbors, together, sized, form);
 }
 
 /// Finds the forces of pairs, and adds them to both particles.
 F void add_pairs(
-    block_sums *b, pairs *q, const int32_t *entry, const constants *c, const lehr_chunk *chunk, int kind,
-    const int level, const int sized) {
-  find_forces(c, q);
+    block_sums *b, pairs *q, const int32_t *entry, const constants *c, const lehr_chunk *chunk, float *forces, int kind,
+    const int level, const int sized, const int form) {
+  find_forces(c, q, form);
   const floats x = multiply(q->pull, q->dx), y = multiply(q->pull, q->dy), z = multiply(q->pull, q->dz);
   b->x = add(b->x, x);
   b->y = add(b->y, y);
   b->z = add(b->z, z);
   int32_t neighbors[WIDTH];
   copy_offsets(neighbors, entry);
-  add_to_records(chunk->forces, neighbors, x, y, z);
+  add_to_records(forces, neighbors, x, y, z);
   if (level >= STRESS) {
     const floats multiplicity = choose(own_entries(chunk, entry), set(2), set(1));
-    count_pairs(&b->t, c, kind, q, &multiplicity, level, sized);
+    count_pairs(&b->t, c, kind, q, &multiplicity, level, sized, form);
   }
 }
 
@@ -57,7 +60,7 @@ F void add_pairs(
 /// begin with the pairs that follow: hence the distances of the next entry are computed together with the forces of this one.
 F void sweep_block(
     const constants *c, const scales *scale, const lehr_chunk *chunk, int kind, int64_t number, int bin,
-    lehr_sums *sums, const int level, const int sized) {
+    lehr_sums *sums, const int level, const int sized, const int form) {
   const int32_t *entry = chunk->list + chunk->starts[number], *members = chunk->members + number * WIDTH;
   home h;
   fetch(c->coordinates, members, &h.x, &h.y, &h.z, &h.size);
@@ -66,18 +69,19 @@ F void sweep_block(
   if (level >= STRESS) __builtin_memset(&b.t, 0, sizeof b.t);
   keep_in_memory(&h);
   constants near = *c;
+  float *forces = chunk->forces;
   const int32_t *end = entry + (int64_t)chunk->lengths[number][bin] * WIDTH;
   if (entry != end) {
-    pairs q = pairs_at(entry, &near, c, scale, &h, sized);
+    pairs q = pairs_at(entry, &near, c, scale, &h, sized, form);
     for (; entry + WIDTH != end; entry += WIDTH) {
-      const pairs next = pairs_at(entry + WIDTH, &near, c, scale, &h, sized);
-      add_pairs(&b, &q, entry, &near, chunk, kind, level, sized);
+      const pairs next = pairs_at(entry + WIDTH, &near, c, scale, &h, sized, form);
+      add_pairs(&b, &q, entry, &near, chunk, forces, kind, level, sized, form);
       q = next;
     }
-    add_pairs(&b, &q, entry, &near, chunk, kind, level, sized);
+    add_pairs(&b, &q, entry, &near, chunk, forces, kind, level, sized, form);
   }
   // The neighbors got the forces on this block's particles; theirs are opposite.
-  add_to_records(chunk->forces, members, subtract(set(0), b.x), subtract(set(0), b.y), subtract(set(0), b.z));
+  add_to_records(forces, members, subtract(set(0), b.x), subtract(set(0), b.y), subtract(set(0), b.z));
   if (level >= STRESS) add_tally(sums, &b.t, c->sample->side * 0x1p-32, level);
 }
 
@@ -118,8 +122,8 @@ F void push_all(
 
 F void sweep_chunk(
     const lehr_sample *s, const lehr_chunk *chunk, const lehr_step *p, lehr_sums *sums, const int level,
-    const int sized) {
-  const constants c = constants_of(s, level);
+    const int sized, const int form) {
+  const constants c = constants_of(s, level, form);
   keep_in_memory(&c);
   for (int kind = 0; kind < s->kinds; kind++) {
     for (int64_t slot = chunk->first[kind]; slot < chunk->end[kind]; slot += WIDTH) clear_records(chunk->forces + 4 * slot);
@@ -140,7 +144,7 @@ F void sweep_chunk(
       }
       int bin = 0;
       for (int b = 0; b < LEHR_BINS - 1; b++) bin += most > p->bins[b];
-      sweep_block(&c, &scale, chunk, kind, number, bin, sums, level, sized);
+      sweep_block(&c, &scale, chunk, kind, number, bin, sums, level, sized, form);
     }
   }
   push_all(s, chunk, p, sums, level, 0);

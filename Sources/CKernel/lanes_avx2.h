@@ -20,6 +20,13 @@ F double fused(double a, double b, double c) { return __builtin_fma(a, b, c); }
 F floats set(float a) { return _mm256_set1_ps(a); }
 F ints set_int(int32_t a) { return _mm256_set1_epi32(a); }
 F floats load(const float *p) { return _mm256_loadu_ps(p); }
+/// A load of its own, even where the same numbers are loaded one by one: the compiler would take those out of the vector, which
+/// is slower.
+F ints load_apart(const int32_t *p) {
+  ints a;
+  __asm__("vmovdqu %1, %0" : "=x"(a) : "m"(*(const __m256i_u *)p));
+  return a;
+}
 F ints load_ints(const int32_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
 F void store(float *p, floats a) { _mm256_storeu_ps(p, a); }
 F void store_ints(int32_t *p, ints a) { _mm256_storeu_si256((__m256i *)p, a); }
@@ -127,7 +134,7 @@ F void fetch(const void *base, const int32_t *offsets, ints *x, ints *y, ints *z
 /// Copies the offsets at `entry`; returns where to load them from as a vector.
 F const int32_t *copy_offsets(int32_t offsets[WIDTH], const int32_t *entry) {
   for (int lane = 0; lane < WIDTH; lane++) offsets[lane] = entry[lane];
-  return offsets;
+  return entry;
 }
 
 /// Sets eight records of four floats to zero.

@@ -19,6 +19,7 @@ F floats set(float a) { return _mm512_set1_ps(a); }
 F ints set_int(int32_t a) { return _mm512_set1_epi32(a); }
 F floats load(const float *p) { return _mm512_loadu_ps(p); }
 F ints load_ints(const int32_t *p) { return _mm512_loadu_si512(p); }
+F ints load_apart(const int32_t *p) { return load_ints(p); }
 F void store(float *p, floats a) { _mm512_storeu_ps(p, a); }
 F void store_ints(int32_t *p, ints a) { _mm512_storeu_si512(p, a); }
 F floats add(floats a, floats b) { return _mm512_add_ps(a, b); }

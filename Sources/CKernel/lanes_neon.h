@@ -22,6 +22,7 @@ F floats set(float a) { return vdupq_n_f32(a); }
 F ints set_int(int32_t a) { return vdupq_n_s32(a); }
 F floats load(const float *p) { return vld1q_f32(p); }
 F ints load_ints(const int32_t *p) { return vld1q_s32(p); }
+F ints load_apart(const int32_t *p) { return load_ints(p); }
 F void store(float *p, floats a) { vst1q_f32(p, a); }
 F void store_ints(int32_t *p, ints a) { vst1q_s32(p, a); }
 F floats add(floats a, floats b) { return vaddq_f32(a, b); }

@@ -19,6 +19,7 @@ F floats set(float a) { return (floats)(a); }
 F ints set_int(int32_t a) { return (ints)(a); }
 F floats load(const float *p) { floats a; memcpy(&a, p, sizeof a); return a; }
 F ints load_ints(const int32_t *p) { ints a; memcpy(&a, p, sizeof a); return a; }
+F ints load_apart(const int32_t *p) { return load_ints(p); }
 F void store(float *p, floats a) { memcpy(p, &a, sizeof a); }
 F void store_ints(int32_t *p, ints a) { memcpy(p, &a, sizeof a); }
 F floats add(floats a, floats b) { return a + b; }

@@ -47,31 +47,61 @@ F floats polynomial(const coefficients *c, ints piece, floats w) {
 #endif
 }
 
+/// The coefficients of a function in powers of r².
+typedef struct {
+  floats b, a, c[3];
+} powers;
+
+F powers powers_of(const float *coefficients) {
+  powers p = {set(coefficients[0]), set(coefficients[1]), {0}};
+  for (int k = 0; k < 3; k++) p.c[k] = set(coefficients[2 + k]);
+  return p;
+}
+
+/// vᵖ(a·v³ + b) and the first `terms` of c₀ + c₁u + c₂u², v = 1/u.
+F floats sum_powers(const powers *s, floats u, floats v, const int p, const int terms) {
+  const floats square = multiply(v, v), cube = multiply(square, v);
+  const floats power = p == 3 ? cube : p == 4 ? multiply(square, square) : multiply(cube, square);
+  floats rest = s->c[terms - 1];
+  for (int k = terms - 2; k >= 0; k--) rest = multiply_add(rest, u, s->c[k]);
+  return multiply_add(power, multiply_add(s->a, cube, s->b), rest);
+}
+
+/// How the functions of pairs are evaluated.
+enum { BY_PIECES, BY_POWERS };
+
 /// A sample's constants, in vectors.
 typedef struct {
   const lehr_sample *sample;
   const lehr_coordinates *coordinates;
   coefficients force, energy, stiffness;
+  powers force_powers, energy_powers, stiffness_powers;
   argument_constants argument;
   floats lowest, highest, step;
   piece_constants pieces;
   ints piece_bits, split;
 } constants;
 
-F constants constants_of(const lehr_sample *s, const int level) {
+F constants constants_of(const lehr_sample *s, const int level, const int form) {
   const lehr_table *table = s->table;
   constants c;
   c.sample = s;
   c.coordinates = s->coordinates;
-  c.force = hold(table, table->force);
-  c.energy = level >= MECHANICS ? hold(table, table->energy) : c.force;
-  c.stiffness = level >= STIFFNESS ? hold(table, table->stiffness) : c.force;
-  c.argument = argument_constants_of(table);
+  if (form == BY_POWERS) {
+    c.force_powers = powers_of(table->force);
+    if (level >= MECHANICS) c.energy_powers = powers_of(table->energy);
+    if (level >= STIFFNESS) c.stiffness_powers = powers_of(table->stiffness);
+  } else {
+    c.force = hold(table, table->force);
+    c.energy = level >= MECHANICS ? hold(table, table->energy) : c.force;
+    c.stiffness = level >= STIFFNESS ? hold(table, table->stiffness) : c.force;
+    c.argument = argument_constants_of(table);
+    c.pieces = piece_constants_of(table);
+    c.piece_bits = set_int((int32_t)(~0u << table->shift));
+  }
   c.lowest = set(table->lowest);
   c.highest = set(table->highest);
   c.step = set((float)(s->side * 0x1p-32));
-  c.pieces = piece_constants_of(table);
-  c.piece_bits = set_int((int32_t)(~0u << table->shift));
   c.split = set_int(s->split);
   return c;
 }
@@ -95,7 +125,7 @@ F scales scales_of(const lehr_sample *s, int kind) {
   return k;
 }
 
-/// As many pairs as a vector has lanes.
+/// As many pairs as a vector has lanes. By powers, v is 1/u and w is u.
 typedef struct {
   floats dx, dy, dz, r2, v, w, inverse, weight, first_derivative, pull;
   ints piece;
@@ -106,7 +136,7 @@ typedef struct {
 /// `entries` are too, without their forces.
 F pairs pairs_near(
     const constants *c, const scales *k, const home *h, const int32_t *offsets, const int32_t *entries,
-    const int sized) {
+    const int sized, const int form) {
   pairs p;
   ints x, y, z, size;
   fetch(c->coordinates, offsets, &x, &y, &z, sized ? &size : 0);
@@ -121,9 +151,14 @@ F pairs pairs_near(
     slope = multiply(k->slope[0], p.inverse);
     p.weight = multiply(k->weight[0], p.inverse);
   } else {
-    p.is_b = at_least(load_ints(entries), c->split);
+    p.is_b = at_least(load_apart(entries), c->split);
     slope = choose(p.is_b, k->slope[1], k->slope[0]);
     p.weight = choose(p.is_b, k->weight[1], k->weight[0]);
+  }
+  if (form == BY_POWERS) {
+    p.w = larger(multiply(p.r2, slope), c->lowest);
+    p.v = reciprocal(p.w);
+    return p;
   }
   const floats v = argument(p.r2, slope, &c->argument);
   p.v = larger(smaller(v, c->highest), c->lowest);
@@ -134,15 +169,19 @@ F pairs pairs_near(
 }
 
 /// The forces of pairs: that on a particle is pull·d, in units of force where d is in units of length.
-F void find_forces(const constants *c, pairs *p) {
-  p->first_derivative = polynomial(&c->force, p->piece, p->w);
+F void find_forces(const constants *c, pairs *p, const int form) {
+  if (form == BY_POWERS) {
+    p->first_derivative = zero_unless(below(p->w, c->highest), sum_powers(&c->force_powers, p->w, p->v, 4, 2));
+  } else {
+    p->first_derivative = polynomial(&c->force, p->piece, p->w);
+  }
   p->pull = multiply(p->first_derivative, p->weight);
 }
 
 /// Adds what pairs contribute to a block's sums, `multiplicity` times where the pairs of a list are not all met as often.
 F void count_pairs(
     tally *t, const constants *c, int kind, const pairs *p, const floats *multiplicity, const int level,
-    const int sized) {
+    const int sized, const int form) {
   const lehr_table *table = c->sample->table;
   const lehr_pair *a = &c->sample->pairs[kind][0], *b = &c->sample->pairs[kind][1];
   const floats pull = multiplicity ? multiply(p->pull, *multiplicity) : p->pull;
@@ -155,7 +194,9 @@ F void count_pairs(
   t->zz = multiply_add(pz, p->dz, t->zz);
   if (level < MECHANICS) return;
   const floats cutoff = set(table->cutoff);
-  mask counts = table->falling ? below(cutoff, p->v) : below(p->v, cutoff);
+  mask counts = form == BY_POWERS ? below(p->w, c->highest)
+                : table->falling  ? below(cutoff, p->v)
+                                  : below(p->v, cutoff);
   counts = and_mask(counts, below(set(0), p->r2));
   const floats times = zero_unless(counts, multiplicity ? *multiplicity : set(1));
   const floats ex = multiply(p->dx, c->step), ey = multiply(p->dy, c->step), ez = multiply(p->dz, c->step);
@@ -169,13 +210,17 @@ F void count_pairs(
     pair_energy = choose(p->is_b, set(b->energy), set(a->energy));
   }
   const floats f = multiply(p->first_derivative, strength);
-  t->energy = multiply_add(times, multiply(pair_energy, polynomial(&c->energy, p->piece, p->w)), t->energy);
+  const floats energy = form == BY_POWERS ? sum_powers(&c->energy_powers, p->w, p->v, 3, 3)
+                                          : polynomial(&c->energy, p->piece, p->w);
+  t->energy = multiply_add(times, multiply(pair_energy, energy), t->energy);
   t->pairs = add(t->pairs, times);
   t->squared_forces = multiply_add(multiply(times, multiply(f, f)), d2, t->squared_forces);
   if (level < STIFFNESS) return;
   const floats bend = sized ? multiply(set(a->second_weight), multiply(p->inverse, p->inverse))
                             : choose(p->is_b, set(b->second_weight), set(a->second_weight));
-  const floats g = multiply(times, multiply(bend, polynomial(&c->stiffness, p->piece, p->w)));
+  const floats stiffness = form == BY_POWERS ? sum_powers(&c->stiffness_powers, p->w, p->v, 5, 1)
+                                             : polynomial(&c->stiffness, p->piece, p->w);
+  const floats g = multiply(times, multiply(bend, stiffness));
   const floats slope = multiply(times, f);
   t->laplacian = add(t->laplacian, multiply_add(g, d2, multiply(set(3), slope)));
   const floats x2 = multiply(ex, ex), y2 = multiply(ey, ey), z2 = multiply(ez, ez);

@@ -26,7 +26,7 @@ struct PairLaw: Sendable {
   let hessian: (@Sendable (HalfListKernel, HessianProduct) -> Energetics)?
   /// The energy of angles, if the model has one.
   let angles: AngularLaw?
-  /// The potential as piecewise polynomials, for the mixed-precision kernel.
+  /// The potential in single precision, for the mixed-precision kernel.
   let tables: PairTables
   /// Returns φ and Dφ at s with λ = ε = 1.
   let reducedSlope: @Sendable (Double) -> (energy: Double, first: Double)
@@ -87,15 +87,14 @@ struct PairLaw: Sendable {
       let d = potential.derivatives(at: s)
       return (d.energy, d.first)
     }
-    tables = PairTables { pieces, degree, reciprocal in
+    tables = PairTables(isSized: mixing.sizeRule != nil) { request in
       let table = { (joint: Double?) in
         PairTable(
           formula: { s in
             let d = potential.derivatives(at: s)
             return (2 * d.first, d.energy, 4 * d.second)
           }, cutoff: potential.cutoff * potential.cutoff, joint: joint,
-          minimum: potential.minimum.map { $0.x * $0.x }, pieces: pieces, degree: degree,
-          reciprocal: reciprocal)
+          minimum: potential.minimum.map { $0.x * $0.x }, for: request)
       }
       // Requiring a joint on a boundary leaves fewer layouts; if all of them are inaccurate, the joint may matter less.
       let joint = potential.joints.first.map { $0 * $0 }

@@ -14,6 +14,25 @@ import Testing
     folder.appending(path: model.map { $0.isLetter || $0.isNumber || $0 == "." ? String($0) : "-" }.joined() + ".txt")
   }
 
+  /// Sums of r⁻¹², r⁻⁶, 1, r² and r⁴ are recognized by their values, and nothing else is taken for one.
+  @Test(arguments: [
+    ("kablj", true), ("lj", true), ("lj:xc=1.5", true), ("own:potential=4*(x^-12-x^-6),cutoff=2.5,density=0.8", true),
+    ("own:potential=x^-12,cutoff=1.8,density=0.8", true),
+    ("own:potential=4*(x^-13-x^-6),cutoff=2.5,density=0.8", false),
+    ("own:potential=4*(x^-12-x^-6),cutoff=2,density=0.8,smooth=4", false), ("pss:rc=1.1", false), ("pss:rc=3", false),
+    ("hertzian", false), ("ipl:max=1.7", false),
+  ])
+  func powersAreRecognized(name: String, isSum: Bool) throws {
+    let lines = try #require(KernelCase(model: try ModelCatalogue.model(name))).text.split(separator: "\n")
+    let tables = lines.filter { $0.hasPrefix("table ") }.map { $0.split(separator: " ") }
+    #expect(!tables.isEmpty)
+    for table in tables {
+      // "table", pieces, slope, error, and nine numbers of which the last says it.
+      #expect(table[12] == (isSum ? "1.0" : "0.0"), "\(table[1])")
+      if isSum { #expect(table[2] == "1.0" && Double(table[3])! < 1e-6) }
+    }
+  }
+
   /// `LEHR_KERNEL_CASES=1` stores them. Only processors with AVX2 have both tables.
   @Test(.enabled(if: KernelWidth.all.contains { $0.name == "AVX2" }), arguments: models)
   func storedCasesAreThoseOfTheModels(name: String) throws {

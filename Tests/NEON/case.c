@@ -49,10 +49,10 @@ model read_model(const char *path) {
       NUMBER(a);
       which = a == 8 ? 0 : 1;
       lehr_table *t = m.tables + which;
-      double head[8];
+      double head[9];
       NUMBER(m.slopes[which]);
       NUMBER(m.errors[which]);
-      for (int k = 0; k < 8; k++) NUMBER(head[k]);
+      for (int k = 0; k < 9; k++) NUMBER(head[k]);
       t->offset = (float)head[0];
       t->lowest = (float)head[1];
       t->highest = (float)head[2];
@@ -61,6 +61,7 @@ model read_model(const char *path) {
       t->cutoff = (float)head[5];
       t->shift = (int32_t)head[6];
       t->falling = (int32_t)head[7];
+      t->powers = (int32_t)head[8];
       float *curves[3] = {t->force, t->energy, t->stiffness};
       const int size = which == 0 ? 64 : 192;
       for (int k = 0; k < 3 * size; k++) {

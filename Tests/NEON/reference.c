@@ -25,8 +25,25 @@ void expect(int holds, const char *what, ...) {
   va_end(list);
 }
 
-/// Σ c_k wᵏ of the piece of v, and Σ |c_k wᵏ|.
+/// vᵖ(a v³ + b) + c₀ + c₁u + c₂u² with v = 1/u, below the cutoff, and the sum of the sizes of its terms.
+static double evaluate_powers(const lehr_table *t, const float *coefficients, double at, double *terms) {
+  const int p = coefficients == t->force ? 4 : coefficients == t->energy ? 3 : 5;
+  *terms = 0;
+  if (at >= t->highest) return 0;
+  at = fmax(at, t->lowest);
+  const double exponents[5] = {-p, -p - 3, 0, 1, 2};
+  double value = 0;
+  for (int k = 0; k < 5; k++) {
+    const double term = coefficients[k] * pow(at, exponents[k]);
+    value += term;
+    *terms += fabs(term);
+  }
+  return value;
+}
+
+/// Σ c_k wᵏ of the piece of v, and Σ |c_k wᵏ|; by powers, v is u.
 static double evaluate(const lehr_table *t, const float *coefficients, int pieces, int degree, double v, double *terms) {
+  if (t->powers) return evaluate_powers(t, coefficients, v, terms);
   v = fmin(fmax(v, t->lowest), t->highest);
   float rounded = (float)v;
   if (rounded > v) rounded = nextafterf(rounded, 0);
@@ -51,15 +68,17 @@ typedef struct {
 } bounded;
 
 /// The table at v, which the kernel knows to `slip`: an error of v may also lead to the next piece. Horner's rule in
-/// float, with every operation rounded at most twice, errs by less than 2 (degree + 1) u Σ |c_k wᵏ|.
+/// float, with every operation rounded at most twice, errs by less than 2 (degree + 1) u Σ |c_k wᵏ|. By powers, v = 1/u
+/// errs by 1u, v² by 3u, v³ by 5u, v⁵ by 9u, a v³ + b by 6u of its terms, and the sum by 16u of all.
 static bounded at(const liquid *b, const float *coefficients, double v, double slip) {
   const int pieces = b->kernel->pieces, degree = b->kernel->degree;
   double terms, other;
   const double value = evaluate(&b->table, coefficients, pieces, degree, v, &terms);
-  double error = 2 * (degree + 1) * u * terms;
+  const double roundings = b->table.powers ? 17 : 2 * (degree + 1);
+  double error = roundings * u * terms;
   for (int side = -1; side <= 1; side += 2) {
     const double moved = evaluate(&b->table, coefficients, pieces, degree, v + side * slip, &other);
-    error = fmax(error, fabs(moved - value) + 2 * (degree + 1) * u * fmax(terms, other));
+    error = fmax(error, fabs(moved - value) + roundings * u * fmax(terms, other));
   }
   return (bounded){value, error};
 }
@@ -100,7 +119,10 @@ static pair pair_between(const liquid *b, int i, int j, int a, int c) {
   // r² of rounded components errs by 5u: 2u of the components, and one a rounding. A length of sizes errs by 4u, its
   // inverse square by 9u + 2u of reciprocals good to the last bit but one, the slope by one more.
   const double relative = (5 + (b->model->sized ? 12 : 0)) * u;
-  if (b->kernel->reciprocal) {
+  if (b->table.powers) {
+    r.v = x;
+    r.slip = 1.01 * (relative + u) * x;
+  } else if (b->kernel->reciprocal) {
     const double quotient = b->table.numerator / (x + b->table.softening);
     r.v = quotient + b->table.offset;
     // One rounding each of the sum, the quotient and the last sum, to second order.
@@ -229,7 +251,7 @@ void check_table(const model *m, int which) {
   const int pieces = which == 0 ? 8 : 32, degree = which == 0 ? 7 : 5;
   for (int k = 0; k < m->sample_count; k++) {
     const double *sample = m->samples[k], s = sample[0];
-    const double v = which == 0 ? t->numerator / (s + t->softening) + t->offset : s * m->slopes[1] + t->offset;
+    const double v = t->powers ? s : which == 0 ? t->numerator / (s + t->softening) + t->offset : s * m->slopes[1] + t->offset;
     double terms;
     const double force = evaluate(t, t->force, pieces, degree, v, &terms);
     // A table states the largest error of seven points per piece, between which the error's curve, with up to nine extrema,

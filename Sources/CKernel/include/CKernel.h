@@ -27,6 +27,10 @@ typedef struct {
   /// v of the cutoff: pairs with larger v (smaller, where `falling`) do not interact.
   float cutoff;
   int32_t shift, falling;
+  /// Whether there are no pieces: with u = slope·r², at least `lowest`, and v = 1/u each function is
+  /// vᵖ(a·v³ + b) + c₀ + c₁u + c₂u², p = 4 for the force, 3 for the energy, 5 for the stiffness, and zero from u = `highest` on.
+  /// Coefficients: b, a, c₀, c₁, c₂. For lengths of kinds only.
+  int32_t powers;
   float force[LEHR_TABLE_SIZE], energy[LEHR_TABLE_SIZE], stiffness[LEHR_TABLE_SIZE];
 } lehr_table;
 

@@ -67,7 +67,7 @@ package struct KernelCase {
 }
 
 extension PairTable {
-  /// Offset, lowest, highest, numerator, softening, cutoff, shift, falling; coefficients of Dφ, φ, D²φ.
+  /// Offset, lowest, highest, numerator, softening, cutoff, shift, falling, powers; coefficients of Dφ, φ, D²φ.
   fileprivate func numbers(of kernel: lehr_kernel) -> [Double] {
     var table = kernelTable
     let size = Int(kernel.pieces * (kernel.degree + 1))
@@ -77,7 +77,7 @@ extension PairTable {
     func curve<Storage>(_ storage: inout Storage) -> [Double] {
       withUnsafeBytes(of: &storage) { $0.bindMemory(to: Float.self).prefix(size).map(Double.init) }
     }
-    return head + [Double(table.shift), Double(table.falling)]
+    return head + [Double(table.shift), Double(table.falling), Double(table.powers)]
       + curve(&table.force) + curve(&table.energy) + curve(&table.stiffness)
   }
 }

@@ -1,4 +1,4 @@
-extension PairTable {
+extension PairPieces {
   /// The boundaries of a table's pieces in v: from v = 2 on, octaves of 2ⁿ equal pieces each; the table consists of
   /// consecutive pieces, beginning with number `start`.
   struct Shape: Sendable {
