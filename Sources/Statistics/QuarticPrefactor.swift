@@ -92,7 +92,8 @@ public struct QuarticPrefactor: Sendable, Equatable, Codable {
     countingError = counting
     bootstrapError = resampled
     quarticTest = KolmogorovSmirnov(
-      spectra.frequencies.flatMap { $0.map { $0 / (cutoff * unit) }.filter { $0 < 1 }.map { power($0, 5) } })
+      spectra.frequencies.flatMap { $0.map { $0 / (cutoff * unit) }.filter { $0 < 1 }.map { power($0, 5) } },
+      dispersion: excess * excess)
 
     guard found.count >= 3 else {
       exponent = nil

@@ -33,4 +33,19 @@ import Testing
     // A tenth, with √(0.09/2000) = 0.7%; four of them, and the formula's own 1% of its probability.
     #expect(abs(Double(small) / Double(draws) - 0.1) < 0.028)
   }
+
+  /// Every number three times: their count has three times the variance of a Poisson distribution.
+  @Test func numbersOfAClusterCountAsOne() {
+    var noise = Noise(seed: 7)
+    let draws = 2000
+    var (small, naive) = (0, 0)
+    for _ in 0..<draws {
+      let clusters = (0..<20).map { _ in noise.uniform() }
+      let numbers = clusters.flatMap { [$0, $0, $0] }
+      small += KolmogorovSmirnov(numbers, dispersion: 3)!.probability < 0.1 ? 1 : 0
+      naive += KolmogorovSmirnov(numbers)!.probability < 0.1 ? 1 : 0
+    }
+    #expect(abs(Double(small) / Double(draws) - 0.1) < 0.028)
+    #expect(Double(naive) / Double(draws) > 0.3)
+  }
 }
