@@ -21,8 +21,9 @@ public enum ModelCatalogue {
     let parts = string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let entry = entries.first(where: { $0.name == name }) else {
+      let hint = nearest(name.excerpt, among: entries.map(\.name)).map { "did you mean \($0)? " } ?? ""
       throw ModelError(
-        "there is no model \"\(name.excerpt)\"; the models are \(entries.map(\.usage).joined(separator: ", "))")
+        "there is no model \"\(name.excerpt)\"; \(hint)the models are \(entries.map(\.usage).joined(separator: ", "))")
     }
     return try entry.model(parameters: parts.count > 1 ? String(parts[1]) : "")
   }

@@ -86,7 +86,7 @@ extension Plan {
     try PlanSection.refuseEmptyList(
       node, "temperatures", "give at least one parent temperature, such as [4.0, 2.6]")
     guard let values = node.sequence.map(Array.init) ?? node.scalar.map({ _ in [node] }) else {
-      throw PlanError("line \(line): temperatures must be a list such as [4.0, 2.6]")
+      throw PlanError("line \(node.mark?.line ?? line): temperatures must be a list such as [4.0, 2.6]")
     }
     return values
   }

@@ -86,7 +86,11 @@ extension Plan {
     guard words.allSatisfy({ $0 != nil }) else {
       throw PlanError("line \(line): moves must be a list of moves, such as [dynamics]")
     }
-    do { return try MoveCatalogue.builtIn.canonical(words.map { $0! }) } catch {
+    do {
+      let moves = try MoveCatalogue.builtIn.canonical(words.map { $0! })
+      try MoveCatalogue.builtIn.checkMotion(moves)
+      return moves
+    } catch {
       throw PlanError("line \(line): moves: \(error.description)")
     }
   }

@@ -75,7 +75,8 @@ import Testing
     #expect(RecipeFile(other.recipe(of: other.ensembles[0])).text.contains("dynamics:steps=25"))
     #expect(!RecipeFile(standard.recipe(of: standard.ensembles[0])).text.contains("moves"))
     for (text, word) in [
-      ("dynamics", "a list of moves"), ("[]", "at least one move"), ("[swop]", "the moves are dynamics[:steps="),
+      ("dynamics", "a list of moves"), ("[]", "at least one move"),
+      ("[swop]", "did you mean swap? the moves are dynamics[:steps="),
       ("[dynamics:steps=1e9]", "out of range"), ("[{dynamics: 3}]", "a list of moves"),
     ] {
       let error = #expect(throws: PlanError.self) { try plan(text) }
@@ -98,11 +99,12 @@ import Testing
     let decay = "decay: {particles: 4000, samples: 1, states: [{model: lj, temperature: 1}]}"
     for (ensemble, moves, decay, expected) in [
       ("model: lj", "[\"dynamics:steps=25\", swap]", "", "line 5: moves: swap: lj has particles of one kind"),
-      ("model: lj, equilibration: {moves: [swap]}", "[dynamics]", "", "line 5: moves: swap: lj"),
+      ("model: lj, equilibration: {moves: [\"dynamics:steps=25\", swap]}", "[dynamics]", "", "line 5: moves: swap: lj"),
+      ("model: kablj, equilibration: {moves: [swap]}", "[dynamics]", "", "line 5: moves: swap does not move"),
       ("model: kablj", "[\"dynamics:steps=25\", swap]", decay, "line 6: moves: swap: lj"),
       (
         "model: kablj", "[swap]", "",
-        "line 4: moves: swap does not move particles; add molecular dynamics: [dynamics:steps=25, swap]"
+        "line 2: moves: swap does not move particles; add molecular dynamics: [dynamics:steps=25, swap]"
       ),
       ("model: kablj", "[dynamics]", decay.replacing("lj", with: "sw"), "line 6: sw has three-body forces"),
       ("model: kablj", "[dynamics]", "decay: {states: []}", "line 6: states is empty; give at least one entry"),
@@ -127,12 +129,13 @@ import Testing
 
   @Test(arguments: [
     ("study: test", "", "needs study"), ("pss:rc=1.50", "pss:rc=0.5", "out of range"),
-    ("pss:rc=1.50", "ppp", "the models are"), ("pss:rc=1.50", "pss:=", "no parameter"),
+    ("pss:rc=1.50", "kabjl", "did you mean kablj? the models are"), ("pss:rc=1.50", "unknown", "; the models are"),
+    ("pss:rc=1.50", "pss:=", "no parameter"),
     ("pss:rc=1.50", "pss:rc=", "not a number"), ("dipoles: all", "dipoles: 9223372036854775807", "or all"),
     ("dipoles: all", "dipoles: 9223372036854775807:59:59", "or all"),
     ("particles: 1000", "particles: 10", "from 100"), ("[2.6, 0.8]", "[2.6, -1]", "parent temperatures"),
     ("[2.6, 0.8]", "[]", "line 7: temperatures is empty; give at least one parent temperature"),
-    ("[2.6, 0.8]", "[2.6, 2.6]", "twice"),
+    ("[2.6, 0.8]", "{}", "line 7: temperatures must be a list"), ("[2.6, 0.8]", "[2.6, 2.6]", "twice"),
     ("fire", "fires", "one of"),
     ("1e-11", "nan", "a number"), ("samples: 4", "samples: many", "whole number"),
     ("seed: 7", "seed: 7\nseed: 8", "YAML"),

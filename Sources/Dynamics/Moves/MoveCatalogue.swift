@@ -113,7 +113,8 @@ public struct MoveCatalogue: Sendable {
   private func read(_ text: String) throws(ModelError) -> (entry: MoveEntry, values: [String: Double]) {
     let name = Self.name(of: text)
     guard let entry = entries.first(where: { $0.name == name }) else {
-      throw ModelError("there is no move \"\(name.excerpt)\"; \(list)")
+      let hint = nearest(name.excerpt, among: entries.map(\.name)).map { "did you mean \($0)? " } ?? ""
+      throw ModelError("there is no move \"\(name.excerpt)\"; \(hint)\(list)")
     }
     let parameters = String(text.dropFirst(name.count + 1))
     return (entry, try ModelEntry.values(of: entry.parameters, in: parameters, name: name, usage: entry.usage))
