@@ -50,8 +50,8 @@ struct ExportCommand: AsyncParsableCommand {
     study.author = author
     try study.check(crate)
     study.status = try await currentStatus(of: folder)
-    try await audit.verify(folder, done: "exported", verbosity)
     let signals = StopSignals(quietly: true)
+    try await audit.verify(folder, done: "exported", verbosity, signals)
     let board = ProgressBoard()
     signals.forward(to: board)
     let written: StudyCrate.Outcome

@@ -39,6 +39,10 @@ struct SealCommand: AsyncParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
+    guard !audit.isGiven || (newKey == nil && !check) else {
+      throw ValidationError(
+        "--fraction and --workers belong to the audit before a seal; \(check ? "--check" : "--new-key") does without")
+    }
     if newKey != nil {
       guard folder == nil, key == nil, !check, !json else {
         throw ValidationError("--new-key makes a key only; seal with a second command")
@@ -68,7 +72,9 @@ struct SealCommand: AsyncParsableCommand {
       // Before the key is read: a wrong folder is the more likely error.
       try study.checkPlan()
       let key = try SealKey(file: key, sealing: folder)
-      try await audit.verify(folder, done: "sealed", verbosity)
+      let signals = StopSignals(quietly: true)
+      try await audit.verify(folder, done: "sealed", verbosity, signals)
+      signals.remove()
       let seal = try study.seal(with: key)
       let status = try await currentStatus(of: folder)
       print(

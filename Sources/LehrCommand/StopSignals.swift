@@ -11,7 +11,11 @@ import Synchronization
 final class StopSignals: Sendable {
   private struct State {
     var board: ProgressBoard?
+    /// What is said at the end, where a request ends the program.
+    var lastWords: String?
     var requests = 0
+    /// The number of the last signal.
+    var last: Int32 = SIGINT
   }
 
   private static let numbers = [SIGINT, SIGTERM]
@@ -39,19 +43,33 @@ final class StopSignals: Sendable {
     }
   }
 
+  /// Lets the next request end the program, with a sentence, until requests are forwarded.
+  func end(saying sentence: String) { state.withLock { $0.lastWords = sentence } }
+
   /// Forwards all requests, including earlier ones, to `board`.
   func forward(to board: ProgressBoard) {
-    state.withLock { $0.board = board }
+    state.withLock { state in
+      state.board = board
+      state.lastWords = nil
+    }
     if Self.isRequested.load(ordering: .sequentiallyConsistent) { board.stop() }
   }
+
+  /// The number of the last signal that arrived.
+  var last: Int32 { state.withLock { $0.last } }
 
   /// Restores the default actions of the signals, once no work is left to be stopped at a safe point.
   func remove() { for number in Self.numbers { signal(number, SIG_DFL) } }
 
   private func request(_ number: Int32) {
-    let (isFirst, board) = state.withLock { state in
+    let (isFirst, board, lastWords) = state.withLock { state in
       state.requests += 1
-      return (state.requests == 1, state.board)
+      state.last = number
+      return (state.requests == 1, state.board, state.lastWords)
+    }
+    if let lastWords {
+      writeToStandardError("\n\(lastWords)\n")
+      Foundation.exit(128 + number)
     }
     if !isFirst { Foundation.exit(128 + number) }
     board?.stop()

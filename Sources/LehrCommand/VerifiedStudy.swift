@@ -26,9 +26,13 @@ struct AuditOption: ParsableArguments {
     }
   }
 
-  /// Audits the study in `folder`. Throws if a sample is damaged or altered, so that nothing is `done` with it, such as
+  /// Whether one of them was given.
+  var isGiven: Bool { fraction.value != 1 || workers != nil }
+
+  /// Audits the study in `folder`; a signal ends the program with a sentence meanwhile. Throws if a sample is damaged or altered, so that nothing is `done` with it, such as
   /// "exported".
-  func verify(_ folder: String, done: String, _ verbosity: Verbosity) async throws {
+  func verify(_ folder: String, done: String, _ verbosity: Verbosity, _ signals: StopSignals) async throws {
+    signals.end(saying: "Interrupted. Nothing was \(done).")
     var audit = try Audit(folder: folder)
     audit.fraction = fraction.value
     audit.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount

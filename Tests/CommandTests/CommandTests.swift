@@ -14,6 +14,19 @@ struct Lehr {
   static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:]
   ) throws -> (status: Int32, out: String, err: String) {
+    try run(program, arguments, in: folder, environment: environment)
+  }
+
+  /// Runs lines of a shell in which `lehr` is the program; `"$LEHR_PROGRAM"` in the background gets signals itself.
+  static func shell(_ lines: String, in folder: String) throws -> (status: Int32, out: String, err: String) {
+    try run(
+      URL(fileURLWithPath: "/bin/sh"), ["-c", "lehr() { \"$LEHR_PROGRAM\" \"$@\"; }\n\(lines)"], in: folder,
+      environment: ["LEHR_PROGRAM": program.path])
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: String, environment: [String: String]
+  ) throws -> (status: Int32, out: String, err: String) {
     let process = Process()
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = program

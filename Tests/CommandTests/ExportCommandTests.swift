@@ -28,17 +28,8 @@ import Testing
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  private func shell(_ command: String) throws -> (status: Int32, out: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let out = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, out)
+  private func shell(_ command: String) throws -> (status: Int32, out: String, err: String) {
+    try Lehr.shell(command, in: folder)
   }
 
   @Test func theCopyIsAStudyThatAuditsAndIsSealed() throws {
@@ -135,6 +126,27 @@ import Testing
     #expect(try names().filter { $0.contains("new") }.isEmpty)
     try sound.write(to: path)
     #expect(try Lehr.run(["export", "study", "--crate", "new"], in: folder).status == 0)
+  }
+
+  /// The study is stopped when the first of its samples has been audited.
+  @Test func anInterruptDuringTheAuditSaysThatNothingWasExported() throws {
+    let plan = Self.plan.replacing("particles: 150, samples: 2", with: "particles: 1000, samples: 4")
+    try plan.write(toFile: folder + "/longer.yaml", atomically: true, encoding: .utf8)
+    #expect(try Lehr.run(["run", "longer.yaml", "--into", "longer", "--no-report"], in: folder).status == 0)
+    for command in ["export longer --crate late --workers 1 -v", "seal longer --key key --workers 1 -v"] {
+      let stopped = try shell(
+        """
+        "$LEHR_PROGRAM" \(command) 2> said & running=$!
+        while ! grep -q "1 of 4 samples audited" said; do kill -0 $running || break; done
+        kill -INT $running; wait $running
+        """)
+      let said = try String(contentsOfFile: folder + "/said", encoding: .utf8)
+      #expect(stopped.status == 130, "\(stopped)")
+      #expect(
+        said.contains("Interrupted. Nothing was \(command.prefix(4) == "seal" ? "sealed" : "exported")."), "\(said)")
+    }
+    #expect(try names().filter { $0.contains("late") }.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/longer/seal.txt"))
   }
 
   /// Until the last file is written there is no crate, and an error or an interrupt leaves nothing.

@@ -41,6 +41,18 @@ import Testing
       checking.status == 1 && checking.err.contains("nowhere") && !checking.err.contains("no-key"), "\(checking.err)")
   }
 
+  @Test func optionsOfTheAuditAreRefusedWhereThereIsNone() throws {
+    for arguments in [
+      ["study", "--check", "--key", "key.pub", "--fraction", "0.5"],
+      ["study", "--check", "--key", "key.pub", "--workers", "2"],
+      ["--new-key", "other", "--fraction", "0.5"],
+    ] {
+      let refused = try Lehr.run(["seal"] + arguments, in: folder)
+      #expect(refused.status == 64 && refused.err.contains("belong to the audit before a seal"), "\(refused)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder + "/other"))
+  }
+
   /// A number of a sample is changed and its checksum computed again: nothing but the seal and a new measurement can tell.
   @Test func aSampleThatIsEditedAndGivenANewChecksumIsNamed() throws {
     #expect(try check().status == 0)
