@@ -27,6 +27,12 @@ public final class ProgressBoard: Sendable {
     public var flagged = 0
     /// Samples in work: activity, and the part done.
     public var active: [Int: (activity: Activity, part: Double)] = [:]
+
+    package init(id: String, planned: Int, done: Int) {
+      self.id = id
+      self.planned = planned
+      self.done = done
+    }
   }
 
   private struct State: Sendable {
@@ -67,7 +73,7 @@ public final class ProgressBoard: Sendable {
   /// Outside the lock: an observer that writes to a slow disk keeps nobody else waiting.
   private func tell(_ event: RunEvent) { for observer in state.withLock({ $0.observers }) { observer(event) } }
 
-  func setUp(_ rows: [Row]) {
+  package func setUp(_ rows: [Row]) {
     state.withLock { $0.rows = rows }
     tell(.began(planned: rows.reduce(0) { $0 + $1.planned }, done: rows.reduce(0) { $0 + $1.done }))
   }
@@ -88,17 +94,18 @@ public final class ProgressBoard: Sendable {
     }
   }
 
-  func finish(_ id: String, _ index: Int, reasons: [String]) {
-    change(id) { row in
-      row.active[index] = nil
-      row.done += 1
-      row.doneNow += 1
-      row.flagged += reasons.isEmpty ? 0 : 1
+  package func finish(_ id: String, _ index: Int, reasons: [String]) {
+    // The row after this sample, so that only the last one of an ensemble finishes it.
+    var row: Row?
+    change(id) { changed in
+      changed.active[index] = nil
+      changed.done += 1
+      changed.doneNow += 1
+      changed.flagged += reasons.isEmpty ? 0 : 1
+      row = changed
     }
     let name = SampleName(ensemble: id, index: index)
-    let (begun, row) = state.withLock { state in
-      (state.begun.removeValue(forKey: name), state.rows.first { $0.id == id })
-    }
+    let begun = state.withLock { $0.begun.removeValue(forKey: name) }
     // A liquid that was there already, and was all that was wanted, was never entered.
     let seconds = begun.map { $0.at.duration(to: .now) / .seconds(1) } ?? 0
     tell(.finished(name, last: begun?.last ?? .equilibrating, seconds: seconds, reasons: reasons))
