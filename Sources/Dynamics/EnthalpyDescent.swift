@@ -39,6 +39,8 @@ struct EnthalpyDescent {
   private static let longestStep = 0.05
   /// The shortest step that tells K: p errs by less than 10⁻¹¹ K.
   private static let shortestSecant = 1e-6
+  /// The shortest step that unjams a packing and is shortened.
+  private static let shortestUnjamming = 1e-9
   /// The part of the tolerance at which the search ends, since K is not known exactly.
   private static let margin = 0.5
   /// More changes of the volume than any sample takes whose enthalpy has a minimum: e⁵ times the volume.
@@ -86,7 +88,7 @@ struct EnthalpyDescent {
       var step = min(Self.longestStep, max(-Self.longestStep, excess / stiffness))
       var next = try minimized(rest.configuration.expanded(by: step), &descent)
       changes += 1
-      while !isProgress(from: rest, to: next), changes < Self.mostChanges {
+      while !isProgress(from: rest, to: next, step), changes < Self.mostChanges {
         step /= 4
         next = try minimized(rest.configuration.expanded(by: step), &descent)
         changes += 1
@@ -99,8 +101,10 @@ struct EnthalpyDescent {
     throw QuenchError.pressureNotReached(wanted: pressure, found: rest.pressure, changes: changes)
   }
 
-  private func isProgress(from rest: Rest, to next: Rest) -> Bool {
-    next.enthalpy(at: pressure) < rest.enthalpy(at: pressure)
+  /// A step that unjams a packing is one only where no shorter one can be told from it: its pressure is to be found before.
+  private func isProgress(from rest: Rest, to next: Rest, _ step: Double) -> Bool {
+    if next.state == nil { return abs(step) < Self.shortestUnjamming }
+    return next.enthalpy(at: pressure) < rest.enthalpy(at: pressure)
       || (next.state != nil && abs(next.pressure - pressure) <= 0.5 * abs(rest.pressure - pressure))
   }
 

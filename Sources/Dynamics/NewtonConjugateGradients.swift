@@ -34,14 +34,24 @@ public struct NewtonConjugateGradients: Minimizer {
   static let mostProducts = 1000
   /// A step is taken if the energy falls by this part of F·u (Armijo).
   static let sufficientDecrease = 1e-4
-  /// Energy differences below this part of |U| are rounding: then the forces decide.
+  /// Energy differences below this part of |U| are rounding, and below the energies f δ of the rounding errors δ of distances,
+  /// which are a larger part of U where overlaps are short: then the forces decide.
   static let energyRounding = 1e-13
+  static func energyError(_ sums: Energetics, _ field: any ForceField) -> Double {
+    max(energyRounding * abs(sums.energy), field.resolution(at: []) * sums.squaredPairForces.squareRoot())
+  }
   /// After this many refused steps in a row `first` takes over for `relief` evaluations.
   static let patience = 4
   static let relief = 50
   /// The most evaluations of the coarse field: the way down takes some hundred, and where forces vanish below the errors of
   /// the coarse ones, their ratio does not fall.
   static let mostCoarse = 5000
+  /// The unit of the trust radius: that of steps, or, where it is less, a hundred mean overlaps U/(pairs·f). Beyond a few overlaps
+  /// contacts close that the quadratic picture does not know of.
+  static func radiusUnit(_ sums: Energetics, _ unit: Double) -> Double {
+    guard sums.energy > 0, sums.squaredPairForces > 0 else { return unit }
+    return min(unit, 100 * sums.energy / (sums.squaredPairForces * Double(sums.pairs)).squareRoot())
+  }
   /// Threads for the products.
   public var threads = 1
 
@@ -90,7 +100,7 @@ public struct NewtonConjugateGradients: Minimizer {
     var move = forces
     var trial = positions
     var trialForces = forces
-    var radius = firstRadius * unit
+    var radius = firstRadius * Self.radiusUnit(state, unit)
     var (steps, products, refused) = (0, 0, 0)
     var monitor = RestMonitor(field, tolerance: tolerance, hadPairs: far.hadPairs)
 
@@ -108,7 +118,7 @@ public struct NewtonConjugateGradients: Minimizer {
       let slope = dot(move, trialForces)
       let falls = next.energy <= state.energy - Self.sufficientDecrease * descent
       let levels =
-        next.energy <= state.energy + Self.energyRounding * abs(state.energy)
+        next.energy <= state.energy + Self.energyError(state, field)
         && next.squaredForces < state.squaredForces
       if next.energy.isFinite, falls || levels {
         refused = 0
@@ -116,13 +126,15 @@ public struct NewtonConjugateGradients: Minimizer {
         swap(&positions, &trial)
         swap(&forces, &trialForces)
         state = next
-        if solution.ending != .converged { radius = adapted(radius, after: slope / descent, unit) }
+        if solution.ending != .converged {
+          radius = adapted(radius, after: slope / descent, Self.radiusUnit(state, unit))
+        }
       } else {
         refused += 1
         radius *= 0.35
         if refused == Self.patience {
           refused = 0
-          radius = firstRadius * unit
+          radius = firstRadius * Self.radiusUnit(state, unit)
           let relief = first.descend(
             &positions, &forces, field: field, tolerance: tolerance, limit: min(Self.relief, limit - spent)
           )

@@ -73,9 +73,12 @@ struct RestMonitor {
   /// F₀ at `positions`; zero as long as the forces are far above it.
   private mutating func forceFloor(_ sums: Energetics, _ positions: [Vec3]) -> Double {
     let net = RestCriterion.netForce(sums, count: field.count)
-    let scale = max(first!, abs(sums.energy) / (Double(field.count) * unit))
+    // ∇²U/N of contacts whose forces were the first ones; of a crystal; and of overlaps δ = U/(pairs·f), which are short.
+    let stiffness = max(
+      first! / unit, abs(sums.energy) / (Double(field.count) * unit * unit),
+      sums.energy == 0 ? 0 : sums.squaredPairForces / abs(sums.energy))
     guard sums.forceRatio(count: field.count) > criterion.tolerance,
-      net <= Self.decades * field.resolution(at: []) / unit * scale
+      net <= Self.decades * field.resolution(at: []) * stiffness
     else { return 0 }
     if let floor, net > 10 * floor { return 0 }
     var forces = [Vec3](repeating: .zero, count: field.count)

@@ -150,4 +150,27 @@ import Testing
       try Self.quench(-1000).inherentState(below: fixed.configuration, model: fixed.model)
     }
   }
+
+  /// Overlaps of 10⁻⁴: the energy of so few digits rises by rounding in steps that lower the forces, and the quadratic picture ends at
+  /// a few overlaps.
+  @Test func aPackingNextToItsUnjammingIsQuenchedToItsPressure() throws {
+    let fixed = try glass("hertzian", count: 300, temperature: 0.004, seed: 15)
+    let (state, descent) = try Self.quench(1e-6).inherentState(below: fixed.configuration, model: fixed.model)
+    let volume = try #require(descent.volume)
+    #expect(volume.residual <= VolumeDescent.tolerance && descent.evaluations < 20_000, "\(descent)")
+    #expect(abs(Self.pressure(state) / 1e-6 - 1) < 1e-4)
+  }
+
+  /// Nothing holds it together. Its last contacts are so soft that their inverse stiffness exceeds the range of a float.
+  @Test func aRepulsivePackingWithoutPressureUnjams() throws {
+    let fixed = try glass("ipl", count: 300, temperature: 1, seed: 16)
+    let error = #expect(throws: QuenchError.self) {
+      try Self.quench(0).inherentState(below: fixed.configuration, model: fixed.model)
+    }
+    guard case .unjammed(let evaluations) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(evaluations < 50_000)
+  }
 }

@@ -17,7 +17,8 @@ extension HessianProduct {
   /// Stores the inverses of the diagonal blocks of M, A = Σ_j (D²φ r rᵀ + Dφ), of eight rows from `first` on: the
   /// preconditioner of conjugate gradients.
   ///
-  /// If A is not sufficiently positive definite, as may happen in a liquid, its mean diagonal element is used instead.
+  /// If A is not sufficiently positive definite, as may happen in a liquid, its mean diagonal element is used instead, and 1 of
+  /// particles that nothing holds but contacts which are about to open: squares of displacements stay in the range of a float.
   private func invertDiagonals(_ first: Int) {
     // The last row stands in for those beyond it.
     let last = count - 1
@@ -39,8 +40,10 @@ extension HessianProduct {
     let determinant = a * xx + b * xy + c * xz
     // The bounds below are in units of the size of A.
     let size = (magnitude(a) + magnitude(e) + magnitude(g)) / 3
-    let isDefinite = (a .> 0) .& (zz .> 1e-2 * size * size) .& (determinant .> 1e-3 * size * size * size)
-    let isotropic = (1 / size).replacing(with: 1, where: .!(size .> 0))
+    let isDefinite =
+      (size .> Self.weakestBlock) .& (a .> 0) .& (zz .> 1e-2 * size * size)
+      .& (determinant .> 1e-3 * size * size * size)
+    let isotropic = (1 / size).replacing(with: 1, where: .!(size .> Self.weakest))
     let w = isotropic.replacing(with: 1 / determinant, where: isDefinite)
     let zero = SIMD8<Float>.zero, one = SIMD8<Float>(repeating: 1)
     func entry(_ cofactor: SIMD8<Float>, _ otherwise: SIMD8<Float>) -> SIMD8<Float> {
@@ -57,6 +60,9 @@ extension HessianProduct {
     store(columns.0.2, columns.1.2, columns.2.2, first + 2)
     store(columns.0.3, columns.1.3, columns.2.3, first + 3)
   }
+
+  /// The least size of A whose determinant is in the range of a float, and whose inverse is.
+  private static let (weakestBlock, weakest): (Float, Float) = (1e-12, 1e-15)
 
   /// Returns the diagonal block of a row: (A_xx, A_yy, A_zz, 0) and (A_xy, A_xz, A_yz, 0).
   @inline(__always)
