@@ -110,6 +110,7 @@ extension EvidenceNumbers {
     isCrystal: Bool = false
   ) -> [String] {
     guard windowTime > 0 else { return ["no window at the parent temperature was completed"] }
+    if isGas { return [Self.gas] }
     // The stress of a crystal does not relax, so that its sum rule fails too.
     if isCrystal { return [temperatureObjection(samples)].compactMap(\.self) }
     var objections = relaxationObjections(relaxationTime, relaxations)
@@ -143,11 +144,14 @@ extension EvidenceNumbers {
     ]
   }
 
+  /// Without pairs there is no stiffness to divide by.
+  private var isGas: Bool { configurationalTemperatureRatio.isNaN }
+  private static let gas = "no two particles interact: the liquid has become a gas"
+
   /// No window cures a configurational temperature that is off: it follows the forces at once. Above T the steps are too long
   /// for the stiffest pairs.
   private func temperatureObjection(_ samples: Int) -> String? {
     let warmth = configurationalTemperatureRatio
-    guard !warmth.isNaN else { return "no two particles interact: the liquid has become a gas" }
     let error = configurationalTemperatureError ?? Demand.temperatureErrorOfOldRecords
     let isOff = Demand.isOff(
       by: abs(warmth - 1) - Demand.temperatureTolerance, error: error, degrees: Equilibration.blocks - 1,

@@ -92,4 +92,32 @@ import Testing
     #expect(error < 0.1, "the test sees nothing: \(ratio)")
     #expect(abs(ratio.mean - 1) < 4.5 * error, "\(ratio)")
   }
+
+  /// At 30 the box of 150 particles would have a side of 4.8, and the range is 2.5.
+  @Test func aLiquidThatComesToTheSmallestCellIsRefused() throws {
+    let model = try ModelCatalogue.model("kablj")
+    let plan = MoveTests.plan(
+      ["dynamics:steps=10", "volume:pressure=30"], steps: 6000, model: model, temperature: 1.5)
+    var run = try Equilibration(model: model, count: 150, temperature: 1.5, plan: plan, seeds: SeedTree(seed: 1))
+    let error = #expect(throws: ModelError.self) { while !run.isFinished { try run.advance(model) } }
+    #expect(error?.description.hasPrefix("at P = 30.0 the liquid shrinks to the smallest cell") == true, "\(error!)")
+  }
+
+  @Test func aGasWithoutPressureExpandsWithoutEnd() throws {
+    let model = try ModelCatalogue.model("ipl:max=1.4")
+    let plan = MoveTests.plan(
+      ["dynamics:steps=10", "volume:pressure=-1,trials=100"], steps: 6000, model: model, temperature: 1)
+    var run = try Equilibration(model: model, count: 150, temperature: 1, plan: plan, seeds: SeedTree(seed: 1))
+    let error = #expect(throws: ModelError.self) { while !run.isFinished { try run.advance(model) } }
+    #expect(error?.description == "at P = -1.0 the liquid expands without end")
+  }
+
+  @Test func aGasHasOneObjection() throws {
+    let model = try ModelCatalogue.model("ipl:max=1.4")
+    let plan = MoveTests.plan(
+      ["dynamics:steps=10", "volume:pressure=1e-6,trials=20"], steps: 6000, model: model, temperature: 1)
+    var run = try Equilibration(model: model, count: 150, temperature: 1, plan: plan, seeds: SeedTree(seed: 1))
+    while !run.isFinished { try run.advance(model) }
+    #expect(run.result?.evidence.objections == ["no two particles interact: the liquid has become a gas"])
+  }
 }
