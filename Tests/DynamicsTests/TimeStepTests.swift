@@ -116,4 +116,14 @@ import Testing
     #expect(abs(found[0].energyPerParticle - 0.5145) < 0.015)
     #expect(abs(found[0].configurationalTemperatureRatio - 1) < 0.05)
   }
+
+  /// The energy that a lattice releases is a thousand times T and more, and no instability.
+  @Test(arguments: [1e-6, 1e-9]) func aLatticeComesDownAtAVeryLowTemperature(temperature: Double) throws {
+    let found = try evidence("kablj", temperature: temperature, step: nil)
+    #expect(found.energyPerParticle < -5 && found.energyPerParticle > -8, "\(found.energyPerParticle)")
+  }
+
+  @Test func particlesThatFlyApartAreNamed() throws {
+    #expect(throws: UnstableDynamics.self) { try evidence("kablj", temperature: 1, step: 0.05) }
+  }
 }

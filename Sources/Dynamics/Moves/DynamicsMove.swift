@@ -41,7 +41,8 @@ struct DynamicsMove: Move {
       left -= steps
     }
     stream = bath.stream
-    guard dynamics.kineticEnergy.isFinite, dynamics.temperature < Self.hottest * leg.temperature else {
+    let isHot = !(dynamics.temperature < Self.hottest * leg.temperature)
+    guard dynamics.kineticEnergy.isFinite, !isHot || fell(dynamics, in: leg) else {
       throw UnstableDynamics(timeStep: leg.timeStep)
     }
     (leg.liquid.configuration.positions, leg.liquid.velocities) = dynamics.motionNow
@@ -50,6 +51,17 @@ struct DynamicsMove: Move {
 
   /// A kinetic temperature of so many times the bath's is no fluctuation.
   private static let hottest = 1e3
+
+  /// Whether most of the kinetic energy was potential energy when the leg began, as that of a lattice that comes down at a very
+  /// low temperature: particles that fly apart gain energy.
+  private func fell(_ dynamics: MolecularDynamics, in leg: Leg) -> Bool {
+    let (now, before) = (dynamics.motionNow, leg.liquid)
+    var end = before.configuration
+    end.positions = now.positions
+    let kinetic = before.velocities.reduce(0) { $0 + 0.5 * $1.squaredLength }
+    guard let (first, last) = try? (leg.energy(of: before.configuration), leg.energy(of: end)) else { return false }
+    return last + dynamics.kineticEnergy - first - kinetic < 0.5 * dynamics.kineticEnergy
+  }
 
   func put(into writer: inout ByteWriter) { stream.put(into: &writer) }
 
