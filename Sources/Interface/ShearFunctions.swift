@@ -5,6 +5,7 @@ import CLehr
 import Dynamics
 import Formats
 import Interactions
+import Mechanics
 import Observables
 import Particles
 
@@ -25,6 +26,7 @@ public func lehr_sample_shear(
     }
     guard modes >= 0 else { throw BadArgument("modes must be 0 or more (got \(modes))") }
     let state = try InherentState(checking: sample.frame.configuration, model: sample.model, tolerance: tolerance)
+    try state.checkSolid()
     var run = try ShearRun(of: state, shear)
     while !run.isFinished {
       if let stop, stop.pointee != 0 { throw Stopped(description: "the shear was stopped, as requested") }

@@ -4,6 +4,7 @@ import Dynamics
 import Formats
 import Foundation
 import Interactions
+import Mechanics
 import Observables
 import Particles
 import Plans
@@ -83,7 +84,7 @@ struct ShearCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    for path in [output, event].compactMap({ $0 }) { try checkWritable(path) }
+    for path in [output, event].compactMap({ $0 }) { try checkConfigurationFile(path) }
     try checkDistinct(
       outputs: [output, event, output.map(Self.checkpoint)],
       inputs: [input, tableFile(of: self.model.name), choice.speciesFile])
@@ -94,16 +95,25 @@ struct ShearCommand: ParsableCommand {
     let (state, shear) = try explaining(shown(input), atRest: frame) { try glass(frame, model) }
     var run = try explaining(shown(input), atRest: frame) { try begun(state, shear) }
     let checkpoint = output.map(Self.checkpoint)
+    let (signals, board) = (StopSignals(quietly: true), ProgressBoard())
+    signals.forward(to: board)
     var lastKept = clock.now
     while !run.isFinished {
       try explaining(shown(input)) { try run.advance() }
       verbosity.remark(
         "strain \(brief(run.glass.strain)): stress \(brief(run.glass.stress)), \(run.curve.events.count) events")
-      if let checkpoint, !run.isFinished, lastKept.duration(to: clock.now) >= .seconds(Self.checkpointInterval) {
+      let isDue = board.isStopping || lastKept.duration(to: clock.now) >= .seconds(Self.checkpointInterval)
+      if let checkpoint, !run.isFinished, isDue {
         try explaining(checkpoint) { try AtomicFile.write(run.checkpoint, to: checkpoint) }
         lastKept = clock.now
       }
+      if board.isStopping, !run.isFinished {
+        let next = checkpoint == nil ? "With -o, the command could be resumed." : "The same command resumes there."
+        writeToStandardError("\nInterrupted at strain \(brief(run.glass.strain)). \(next)\n")
+        throw ExitCode(128 + signals.last)
+      }
     }
+    signals.remove()
     try write(run)
     if let checkpoint { try? FileManager.default.removeItem(atPath: checkpoint) }
     let comparison = ShearResult.Comparison(starts: pseudoharmonic, modes: modes, seed: seed)
@@ -119,6 +129,7 @@ struct ShearCommand: ParsableCommand {
 
   private func glass(_ frame: Frame, _ model: Model) throws -> (InherentState, QuasistaticShear) {
     let state = try InherentState(checking: frame.configuration, model: model, tolerance: tolerance)
+    try state.checkSolid()
     var shear = QuasistaticShear(to: to, step: step)
     shear.resolution = resolution.value
     shear.forceTolerance = tolerance

@@ -54,7 +54,7 @@ public struct DipoleDecay: Sendable, Equatable {
   ///   - stream: the random stream that selects the pairs.
   ///   - only: the indices, among the pairs drawn, of those to pinch; nil for all.
   ///   - isStopping: called before every dipole; if it returns true, the computation stops.
-  /// - Throws: ``NothingToMeasure`` if no two particles interact, ``ModelError`` for a model with three-body forces,
+  /// - Throws: ``NothingToMeasure`` if no two particles interact or all are rattlers, ``ModelError`` for a model with three-body forces,
   ///   ``SparseAlgebraError`` if the state is not a minimum,
   ///   `CancellationError` if it was stopped.
   public init(
@@ -64,7 +64,7 @@ public struct DipoleDecay: Sendable, Equatable {
     precondition(threads > 0, "work needs at least one thread")
     try Self.check(state.model)
     let backbone = Backbone(state)
-    guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
+    guard backbone.particles.count >= 2 else { throw NothingToMeasure(state) }
     let drawn = DipoleSelection.random(dipoles).indices(of: backbone.bonds.count, stream: &stream)
     let chosen = only.map { indices in indices.filter(drawn.indices.contains).map { drawn[$0] } } ?? drawn
     pairsDrawn = drawn.count

@@ -36,14 +36,14 @@ public struct FactorizedGlass: ~Copyable, RespondingGlass {
   ///   - forceTolerance: the force ratio required by the certificate.
   ///   - pressure: the pressure required by the certificate; nil for none.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable minimum with exactly three zero modes,
-  ///   ``NothingToMeasure`` if no two particles interact.
+  ///   ``NothingToMeasure`` if no two particles interact or all are rattlers.
   public init(
     _ state: InherentState, forceTolerance: Double = InherentState.defaultTolerance, pressure: Double? = nil
   ) throws {
     var watch = Stopwatch()
     (self.state, self.pressure) = (state, pressure)
     backbone = Backbone(state)
-    guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
+    guard backbone.particles.count >= 2 else { throw NothingToMeasure(state) }
     let matrix = Mechanics.hessian(of: backbone)
     times.hessian = watch.lap()
     factorization = try Factorization(matrix)
@@ -95,8 +95,13 @@ func dot(_ a: [Double], _ i: Int, _ b: [Double], _ j: Int, size: Int) -> Double 
   return sum
 }
 
-/// The error that no two particles of the sample interact, so that it has no moduli and no modes.
+/// The error that no two particles of the sample interact, or that all are rattlers, so that it has no moduli and no modes.
 public struct NothingToMeasure: Error, Equatable {
-  /// Creates the error.
-  public init() {}
+  /// The smallest number of neighbors that can stabilize a particle, if all are rattlers; nil if no two particles interact.
+  public let fewestNeighbors: Int?
+
+  /// The error of `state`, whose backbone has no two particles.
+  init(_ state: InherentState) {
+    fewestNeighbors = state.bonds.isEmpty ? nil : Backbone.fewestNeighbors(state.model)
+  }
 }

@@ -29,10 +29,10 @@ public struct ExportedHessian: Sendable {
 
   /// Computes the Hessian of `state`.
   ///
-  /// - Throws: ``NothingToMeasure`` if no two particles interact.
+  /// - Throws: ``NothingToMeasure`` if no two particles interact or all are rattlers.
   public init(_ state: InherentState) throws {
     let backbone = Backbone(state)
-    guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
+    guard backbone.particles.count >= 2 else { throw NothingToMeasure(state) }
     let matrix = hessian(of: backbone).compressedRows()
     var starts = [0]
     for site in backbone.sites {

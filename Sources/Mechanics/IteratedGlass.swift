@@ -36,14 +36,14 @@ public struct IteratedGlass: ~Copyable, RespondingGlass {
   /// - Parameters:
   ///   - forceTolerance: the force ratio required by the certificate.
   ///   - pressure: the pressure required by the certificate; nil for none.
-  /// - Throws: ``NothingToMeasure`` if no two particles interact.
+  /// - Throws: ``NothingToMeasure`` if no two particles interact or all are rattlers.
   public init(
     _ state: InherentState, forceTolerance: Double = InherentState.defaultTolerance, pressure: Double? = nil
   ) throws {
     var watch = Stopwatch()
     (self.state, self.pressure) = (state, pressure)
     backbone = Backbone(state)
-    guard backbone.particles.count >= 2 else { throw NothingToMeasure() }
+    guard backbone.particles.count >= 2 else { throw NothingToMeasure(state) }
     panels = PanelMatrix(Mechanics.hessian(of: backbone), order: backbone.sitesInSpace(of: state.configuration))
     times.hessian = watch.lap()
     checks = Certificate(

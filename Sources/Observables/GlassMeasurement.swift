@@ -26,7 +26,7 @@ public struct GlassMeasurement: Sendable {
   /// `shear` is its stress-strain curve.
   ///
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
-  ///   interact.
+  ///   interact or all are rattlers.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
     volume: VolumeOrigin = .model, shear: ShearCurve? = nil

@@ -58,7 +58,7 @@ public struct MeasuredGlass: ~Copyable {
   ///   - decay: the decay of dipole responses if already computed and requested by `plan`.
   ///   - shear: the stress-strain curve if the glass was sheared.
   /// - Throws: ``SparseAlgebraError`` if the state is not a stable solid, ``NothingToMeasure`` if no two particles
-  ///   interact.
+  ///   interact or all are rattlers.
   public init(
     _ state: InherentState, liquid: Configuration? = nil, plan: MeasurePlan, tolerance: Double, seeds: SeedTree,
     volume: VolumeOrigin = .model, decay: DipoleDecay? = nil, shear: ShearCurve? = nil

@@ -13,7 +13,8 @@ package func sampleFailure(_ error: any Error) -> String {
       + "density is below jamming, and there is no glass to measure"
   case QuenchError.pressureNotReached(let wanted, let found, let changes):
     "no volume with the pressure \(wanted) was found: after \(changes) changes of the volume it is \(found)"
-  case QuenchError.noInteraction, is NothingToMeasure: "no two particles interact: there is nothing to measure"
+  case let error as NothingToMeasure: nothing(error.fewestNeighbors)
+  case QuenchError.noInteraction: nothing(nil)
   case let error as NotAtRest:
     "the forces do not vanish: the net force is \(error.forceRatio) of the pair forces, more than \(error.tolerance); "
       + "quench it first"
@@ -32,6 +33,14 @@ package func sampleFailure(_ error: any Error) -> String {
     "the particles flew apart at a time step of \(error.timeStep); use a shorter one"
   default: "\(error)"
   }
+}
+
+/// Why there is nothing to measure.
+private func nothing(_ fewestNeighbors: Int?) -> String {
+  let reason =
+    fewestNeighbors.map { "all particles are rattlers, with fewer than \($0) interacting neighbors that are not" }
+    ?? "no two particles interact"
+  return reason + ": there is nothing to measure"
 }
 
 /// A size in GiB, rounded up to tenths.

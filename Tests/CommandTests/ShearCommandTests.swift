@@ -110,4 +110,54 @@ import Testing
     #expect(both.status == 1 && both.err.contains("sheared.data.checkpoint"), "\(both.err)")
     #expect(try Lehr.run(arguments, in: tests.folder).status == 0)
   }
+
+  /// Forces vanish by symmetry in a simple cubic crystal, and in a pair at the distance of its minimum.
+  @Test(arguments: [
+    ("cubic", "pss:rc=1.5", "the glass is no stable solid"),
+    ("pair", "lj", "all particles are rattlers, with fewer than 3 interacting neighbors"),
+  ])
+  func whatIsNoSolidIsRefused(name: String, model: String, expected: String) throws {
+    let tests = try CommandTests()
+    defer { try? FileManager.default.removeItem(atPath: tests.folder) }
+    var places = [Vec3.zero, Vec3(pow(2, 1.0 / 6), 0, 0)]
+    if name == "cubic" {
+      let line = (0..<6).map { 1.1 * Double($0) }
+      places = line.flatMap { x in line.flatMap { y in line.map { z in Vec3(x, y, z) } } }
+    }
+    let solid = Configuration(
+      cell: Cell(side: name == "cubic" ? 6.6 : 8), positions: places, species: [Int](repeating: 0, count: places.count))
+    try ConfigurationFile.write(Frame(configuration: solid), to: tests.folder + "/solid.extxyz")
+    if name == "pair" {
+      let quench = "lehr quench solid.extxyz --model \(model) -o rest.extxyz && mv rest.extxyz solid.extxyz"
+      #expect(try Lehr.shell(quench, in: tests.folder).status == 0)
+    }
+    for command in [["measure"], ["shear", "--to", "0.002"]] {
+      let arguments = [command[0], "solid.extxyz", "--model", model, "--tolerance", "1e-3"] + command.dropFirst()
+      let (status, _, err) = try Lehr.run(arguments, in: tests.folder)
+      #expect(status == 1 && err.contains(expected), "\(command): \(err)")
+    }
+  }
+
+  @Test(arguments: [("-INT", 130), ("-TERM", 143)])
+  func anInterruptedShearGoesOnFromItsLastStep(signal: String, status: Int) throws {
+    let tests = try CommandTests()
+    defer { try? FileManager.default.removeItem(atPath: tests.folder) }
+    try glass(tests)
+    let command = "shear glass.extxyz --model pss:rc=1.2 --to 0.2 -o sheared.extxyz -v"
+    let stopped = try Lehr.shell(
+      """
+      "$LEHR_PROGRAM" \(command) 2> said & running=$!
+      while ! grep -q "strain 0.01:" said; do kill -0 $running || break; done
+      kill \(signal) $running; wait $running
+      """, in: tests.folder)
+    let said = try String(contentsOfFile: tests.folder + "/said", encoding: .utf8)
+    #expect(stopped.status == Int32(status) && said.contains("Interrupted at strain 0.0"), "\(stopped) \(said)")
+    #expect(FileManager.default.fileExists(atPath: tests.folder + "/sheared.extxyz.checkpoint"))
+    let words = command.split(separator: " ").map(String.init)
+    let resumed = try Lehr.run(words, in: tests.folder)
+    #expect(resumed.status == 0 && resumed.err.contains("resumed at strain 0.0"), "\(resumed.err)")
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: tests.folder + "/sheared.extxyz"))
+    #expect(try Lehr.run(words.map { $0 == "sheared.extxyz" ? "whole.extxyz" : $0 }, in: tests.folder).status == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: tests.folder + "/whole.extxyz")) == bytes)
+  }
 }

@@ -44,7 +44,7 @@ public struct ShearCurve: Sendable, Equatable, Codable {
   public var shearStress: [Double] = []
   /// The energy per particle, in ε.
   public var energyPerParticle: [Double] = []
-  /// The slope dσ_xy/dγ of the elastic branch, in ε/λ³.
+  /// The slope dσ_xy/dγ of the elastic branch, in ε/λ³, to about 10⁻⁵ of the affine one.
   public var tangentModulus: [Double] = []
   /// The plastic events, in their order.
   public var events: [PlasticEvent] = []
