@@ -114,8 +114,8 @@ public enum ConfigurationFile {
     return frame
   }
 
-  /// Writes `frame` to `path`, whole or not at all, in the format of its ending, or in extended XYZ; compressed if the name
-  /// ends in .gz, .bz2, .xz or .zst.
+  /// Writes `frame` to `path`, whole or not at all, in the format of its ending, or in extended XYZ (``FileFormat/init(writing:)``);
+  /// compressed if the name ends in .gz, .bz2, .xz or .zst.
   ///
   /// - Parameters:
   ///   - names: the names of species A, B, … in extended XYZ; letters where there are none.
@@ -124,7 +124,7 @@ public enum ConfigurationFile {
   public static func write(
     _ frame: Frame, to path: String, names: [String] = [], inDouble: Bool = false, codeVersion: String = ""
   ) throws {
-    let format = FileFormat(ofName: path) ?? .extendedXYZ
+    let format = try FileFormat(writing: path)
     var bytes: Data
     switch format {
     case .extendedXYZ:

@@ -29,10 +29,33 @@ public enum FileFormat: String, Sendable, CaseIterable {
 
   /// Creates the format for the extension of `path`, without that of a compression; nil for an unknown one.
   public init?(ofName path: String) {
+    guard let ending = Self.ending(of: path), let format = Self.allCases.first(where: { $0.endings.contains(ending) })
+    else { return nil }
+    self = format
+  }
+
+  /// Creates the format in which a configuration is written to `path`: extended XYZ if the extension does not say.
+  ///
+  /// - Throws: ``FormatError`` for the extension of a format that is not written.
+  public init(writing path: String) throws(FormatError) {
+    if let ending = Self.ending(of: path), Self.notWritten.contains(ending) {
+      throw FormatError(path, "configurations are not written as .\(ending); use one of \(Self.allEndings)")
+    }
+    self = Self(ofName: path) ?? .extendedXYZ
+  }
+
+  /// All extensions: `.extxyz .xyz …`.
+  public static var allEndings: String { allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: " ") }
+
+  /// Extensions by which other programs choose a format that is not written here.
+  private static let notWritten: Set<String> = [
+    "bin", "cfg", "cif", "csv", "dcd", "db", "gro", "json", "mat", "mol2", "nc", "npy", "npz", "parquet", "pdb", "pkl",
+    "poscar", "traj", "trr", "tsv", "vasp", "xtc", "yaml", "yml",
+  ]
+
+  private static func ending(of path: String) -> String? {
     let name = Packing.withoutEnding(path)
     guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
-    self = format
+    return name[name.index(after: dot)...].lowercased()
   }
 }

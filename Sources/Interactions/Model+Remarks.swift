@@ -19,20 +19,27 @@ extension Model {
     let found = kinds.map { kind in configuration.species.count { $0 == kind } }
     let largest = Self.largestCompositionMismatch
     if zip(wanted, found).contains(where: { Double(abs($0 - $1)) > largest * Double(count) }) {
-      return "\(name.prefix(60)) has \(Self.listed(wanted)), the file has \(Self.listed(found))"
+      return "\(name.prefix(60)) has \(Self.listed(wanted)), the sample has \(Self.listed(found))"
     }
     guard let wanted = radii?.sorted(), let found = configuration.radii?.sorted(),
       zip(found, wanted).contains(where: { abs($0 / $1 - 1) > largest })
     else { return nil }
     return
-      "the radii of \(name.prefix(60)) are from \(wanted[0]) to \(wanted[count - 1]), those of the file from \(found[0]) to "
+      "the radii of \(name.prefix(60)) are from \(wanted[0]) to \(wanted[count - 1]), those of the sample from \(found[0]) to "
       + "\(found[count - 1]), in other numbers"
   }
 
   /// Returns the sentence about a density other than the model's; nil if it agrees.
   public func densityRemark(on configuration: Configuration) -> String? {
     guard abs(configuration.density / density - 1) > Self.largestDensityMismatch else { return nil }
-    return "\(name.prefix(60)) has the number density \(density), the file \(configuration.density)"
+    return "\(name.prefix(60)) has the number density \(density), the sample \(configuration.density)"
+  }
+
+  /// Returns the sentence about a file that was written with another model, by its property `model`; nil if it names this one, or
+  /// none that is known.
+  public func nameRemark(on written: String?) -> String? {
+    guard let written, let other = try? ModelCatalogue.model(written), other.name != name else { return nil }
+    return "it was written with the model \(other.name.prefix(60)), not with \(name.prefix(60))"
   }
 
   /// "800 A and 200 B".

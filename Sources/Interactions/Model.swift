@@ -190,5 +190,5 @@ public struct ModelError: Error, Equatable, CustomStringConvertible {
 
 /// Returns the letter of a species index: A, B, …
 func speciesName(_ index: Int) -> String {
-  (0..<26).contains(index) ? String(UnicodeScalar(UInt8(65 + index))) : "number \(index + 1)"
+  (0..<26).contains(index) ? String(UnicodeScalar(UInt8(65 + index))) : "number \(index) (A is 0)"
 }

@@ -50,17 +50,24 @@ private func read(
     try completing(&choice)
     var found = try ConfigurationFile.read(path, choice)
     do {
-      let remark = model.compositionRemark(on: found.configuration)
-      let remedy = found.configuration.radii == nil ? "; if its species are in another order, give it with names" : ""
-      found.notes += [
-        remark.map { "\($0)\(remedy)" },
-        model.densityRemark(on: found.configuration),
-      ].compactMap { $0 }
+      let isNamed = found.configuration.radii == nil
+      found.notes +=
+        [model.nameRemark(on: found.properties.first { $0.key == "model" }?.value)].compactMap(\.self)
+        + remarks(of: model, on: found.configuration, remedy: isNamed ? "give it with names" : nil)
       sample.pointee = try Sample(found, model: model, origin: path).handle
     } catch let error as ModelError {
       throw ModelError("\(path): \(error.description)")
     }
   }
+}
+
+/// In which respects a configuration is not the model's; `remedy` says what to do about species in another order.
+private func remarks(of model: Model, on configuration: Configuration, remedy: String?) -> [String] {
+  let composition = model.compositionRemark(on: configuration)
+  return [
+    composition.map { remark in remark + (remedy.map { "; if its species are in another order, \($0)" } ?? "") },
+    model.densityRemark(on: configuration),
+  ].compactMap(\.self)
 }
 
 /// See lehr.h.
@@ -85,7 +92,8 @@ public func lehr_sample_make(
     let configuration = Configuration(
       cell: lattice.cell, positions: vectorsRead.map(lattice.turned), species: (0..<count).map { Int(species[$0]) },
       radii: radii.map { radii in (0..<count).map { radii[$0] } })
-    let frame = Frame(configuration: configuration, velocities: motion?.map(lattice.turned))
+    var frame = Frame(configuration: configuration, velocities: motion?.map(lattice.turned))
+    frame.notes = remarks(of: model, on: configuration, remedy: radii == nil ? "renumber them" : nil)
     sample.pointee = try Sample(frame, model: model, origin: nil).handle
   }
 }

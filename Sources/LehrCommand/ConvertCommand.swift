@@ -35,8 +35,7 @@ struct ConvertCommand: ParsableCommand {
   func validate() throws {
     if let writeNames { try checkNames(writeNames, "--write-names") }
     guard let format = FileFormat(ofName: output) else {
-      let endings = FileFormat.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
-      throw ValidationError("\(output): the extension selects the output format; use one of \(endings)")
+      throw ValidationError("\(output): the extension selects the output format; use one of \(FileFormat.allEndings)")
     }
     if writeNames != nil, format != .extendedXYZ {
       throw ValidationError("--write-names is for extended XYZ only; \(output) would have no names")

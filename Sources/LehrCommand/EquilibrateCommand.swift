@@ -99,7 +99,7 @@ struct EquilibrateCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    try checkWritable(output)
+    try checkConfigurationFile(output)
     try checkDistinct(outputs: [output], inputs: [start, tableFile(of: self.model.name), choice.speciesFile])
     var plan = EquilibrationProtocol()
     plan.window = time
@@ -205,7 +205,7 @@ struct EquilibrateCommand: ParsableCommand {
 
   private func movesTable(_ evidence: EquilibrationEvidence) -> [(String, String)] {
     (evidence.moves ?? [:]).sorted { $0.key < $1.key }.flatMap { move, numbers in
-      numbers.sorted { $0.key < $1.key }.map { ("\(move) \($0.key)", brief($0.value, 3)) }
+      numbers.sorted { $0.key < $1.key }.map { ("\(move) \($0.key.replacing("_", with: " "))", brief($0.value, 3)) }
     }
   }
 

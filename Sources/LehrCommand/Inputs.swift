@@ -71,6 +71,9 @@ func readFrame(_ path: String, _ choice: FrameOption, for model: Model, _ verbos
   } catch {
     throw CommandError("\(shown(path)): \(error.description)")
   }
+  if let remark = model.nameRemark(on: frame.properties.first { $0.key == "model" }?.value) {
+    verbosity.warning("\(shown(path)): \(remark).")
+  }
   if let remark = model.compositionRemark(on: frame.configuration) {
     // With sizes of their own, the names of particles do not matter.
     let remedy = frame.configuration.radii == nil ? "; if its species are in another order, give it with --names" : ""
@@ -90,6 +93,12 @@ func tableFile(of model: String) -> String? {
 
 /// Throws before any work is done if the output cannot be written.
 func checkWritable(_ path: String) throws { try OutputFile.check(path) }
+
+/// Throws as ``checkWritable(_:)`` if no configuration can be written to `path`, also because of its extension.
+func checkConfigurationFile(_ path: String) throws {
+  _ = try FileFormat(writing: path)
+  try checkWritable(path)
+}
 
 /// Throws if two outputs are the same file, or an output is an input, under any names and links; nil represents an
 /// option that was not given.

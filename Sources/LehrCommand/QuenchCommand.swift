@@ -52,7 +52,7 @@ struct QuenchCommand: ParsableCommand {
 
   func run() throws {
     let model = try self.model.model
-    try checkWritable(output)
+    try checkConfigurationFile(output)
     try checkDistinct(outputs: [output], inputs: [input, tableFile(of: self.model.name), choice.speciesFile])
     let frame = try readFrame(input, choice, for: model, verbosity)
     verbosity.remark(description(of: frame, in: input))

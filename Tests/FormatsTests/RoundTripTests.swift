@@ -104,6 +104,21 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
+  @Test(arguments: ["a.npz", "a.PDB", "a.cif.gz", "a.yaml"]) func formatsThatAreNotWrittenAreRefused(name: String) {
+    let frame = Self.frame(radii: false, velocities: false)
+    let error = #expect(throws: FormatError.self) {
+      try ConfigurationFile.write(frame, to: "\(folder.path)/\(name)")
+    }
+    #expect(error?.description.contains("use one of .extxyz .xyz .data") == true)
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test(arguments: ["a", "a.T0.5", "a.relaxed"]) func otherNamesAreExtendedXYZ(name: String) throws {
+    let frame = Self.frame(radii: false, velocities: false)
+    try ConfigurationFile.write(frame, to: "\(folder.path)/\(name)")
+    #expect(try ConfigurationFile.read("\(folder.path)/\(name)") == frame)
+  }
+
   @Test func namesOfSpeciesStandInExtendedXYZ() throws {
     let frame = Self.frame(radii: false, velocities: false)
     let path = "\(folder.path)/a.xyz"
