@@ -17,8 +17,17 @@ def seed_number(seed: int) -> int:
     return seed
 
 
+def flag(given: bool, name: str) -> int:
+    """A truth value, of Python or NumPy, as C's."""
+    if not isinstance(given, bool | np.bool_):
+        raise ArgumentError(f"{name} must be True or False (got {given!r})")
+    return int(given)
+
+
 def _reals(values: ArrayLike, name: str, shape: str) -> NDArray[Any]:
     try:
+        if np.iscomplexobj(values):
+            raise TypeError
         return np.ascontiguousarray(values, dtype=np.float64)
     except (TypeError, ValueError):
         raise ArgumentError(f"{name} must be numbers, {shape}") from None

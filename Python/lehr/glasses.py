@@ -10,7 +10,7 @@ from typing import Any
 
 from . import _arguments
 from ._library import Numbers, array, call, encoded, value
-from ._parameters import finite, real
+from ._parameters import finite, real, whole
 from ._progress import Bar, display
 from ._work import interruptible
 from .errors import ArgumentError
@@ -110,9 +110,10 @@ class Glass(_Quenched):
         :param inertia: prove by an inertia count that no mode was missed, at the cost of another factorization
         """
         parts = [Numbers() for _ in range(4)]
+        proof = _arguments.flag(inertia, "inertia")
         interruptible(
             lambda: call(
-                "lehr_sample_modes", self._handle, self.tolerance, count, int(inertia), *map(ctypes.byref, parts)
+                "lehr_sample_modes", self._handle, self.tolerance, count, proof, *map(ctypes.byref, parts)
             )
         )
         return Modes(
@@ -125,9 +126,11 @@ class Glass(_Quenched):
 
         :param seed: the seed that selects the pairs
         """
-        if not (count == "all" or (isinstance(count, int) and count >= 0)):
-            raise ArgumentError("count must be a number of dipoles, or 'all'")
-        wanted = -1 if isinstance(count, str) else count
+        if isinstance(count, str) and count != "all":
+            raise ArgumentError(f"count must be a number of dipoles, or 'all' (got {count!r})")
+        wanted = -1 if isinstance(count, str) else whole(count, "count")
+        if wanted < 0 and not isinstance(count, str):
+            raise ArgumentError(f"count must be 0 or more, or 'all' (got {count})")
         frequencies, pairs = Numbers(), Numbers()
         interruptible(
             lambda: call(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 import warnings
 import weakref
 from collections.abc import Sequence
@@ -48,6 +49,8 @@ class Sample:
     ) -> None:
         """Makes a sample from a copy of these arrays.
 
+        A composition or density other than the model's is said by a :class:`lehr.errors.SampleWarning`.
+
         :param positions: (N, 3), λ
         :param box: the side of a cubic box in λ; three sides; or three right-handed edges, the rows of a (3, 3) array.
             Unless the first lies along x and the second in the plane xy, the sample is turned so that they do
@@ -71,6 +74,16 @@ class Sample:
             ctypes.byref(handle),
         )
         self._take(handle)
+        self._warn("the arrays")
+
+    def _warn(self, origin: str) -> None:
+        """Warns of what was assumed in making the sample, where a caller outside this package called."""
+        level = 2
+        frame = sys._getframe(1)
+        while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+            frame, level = frame.f_back, level + 1
+        for note in self._facts["notes"]:
+            warnings.warn(f"{origin}: {note}", SampleWarning, stacklevel=level)
 
     def _take(self, handle: c_void_p) -> None:
         self._handle = handle
@@ -127,8 +140,7 @@ class Sample:
                 raise
             return cls.from_ase(atoms, model, names)
         sample = cls._of(handle)
-        for note in sample._facts["notes"]:
-            warnings.warn(f"{os.fspath(path)}: {note}", SampleWarning, stacklevel=2)
+        sample._warn(os.fspath(path))
         return sample
 
     def write(
@@ -138,7 +150,7 @@ class Sample:
 
         :param in_double: write GSD with 64 bits per number instead of 32
         """
-        call("lehr_sample_write", self._handle, encoded(path), words(names), int(in_double))
+        call("lehr_sample_write", self._handle, encoded(path), words(names), _arguments.flag(in_double, "in_double"))
 
     # What it is.
 

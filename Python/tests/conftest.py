@@ -44,8 +44,9 @@ def answer(*arguments: str, folder: Path | None = None) -> dict[str, Any]:
 def sentence(*arguments: str, folder: Path | None = None) -> str:
     """What a command says that fails."""
     done = program(*arguments, folder=folder)
-    assert done.returncode == 1 and done.stderr.startswith("Error: "), done
-    return done.stderr.removeprefix("Error: ").rstrip("\n")
+    warnings, _, error = done.stderr.partition("Error: ")
+    assert done.returncode == 1 and all(line.startswith("Warning: ") for line in warnings.splitlines()), done
+    return error.rstrip("\n")
 
 # Two models at three temperatures, compared with a paper's claims; short windows, whose samples are averaged all the
 # same, and few particles: it is about figures and tables, not about physics.

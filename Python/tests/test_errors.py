@@ -10,6 +10,7 @@ import pytest
 from conftest import FILES, GLASSES, ROOT, sentence
 
 import lehr
+from lehr.errors import SampleWarning
 
 
 @pytest.mark.parametrize(
@@ -226,3 +227,37 @@ def test_numbers_of_numpy_are_numbers(tmp_path: Path) -> None:
     ours = lehr.simulate("lj", np.int64(108), np.float32(2.0), time=np.float64(0.5), seed=np.uint8(4))
     theirs = lehr.simulate("lj", 108, 2.0, time=0.5, seed=4)
     assert np.array_equal(ours.positions, theirs.positions)
+
+
+def test_what_is_no_number_is_refused(glass: lehr.Glass) -> None:
+    places = np.array(glass.positions) + 0j
+    with pytest.raises(lehr.ArgumentError, match="positions must be numbers"):
+        lehr.Glass(places, glass.side, glass.species, glass.model)
+    with pytest.raises(lehr.ArgumentError, match="inertia must be True or False"):
+        glass.modes(3, inertia="no")  # type: ignore[arg-type]
+    with pytest.raises(lehr.ArgumentError, match="count must be 0 or more"):
+        glass.dipoles(-2)
+    with pytest.raises(lehr.ArgumentError, match="'all' \\(got 'every'\\)"):
+        glass.dipoles("every")
+    assert len(glass.dipoles(np.int64(3)).frequencies) == 3  # type: ignore[arg-type]
+    assert glass.modes(3, inertia=np.bool_(True)).vectors.shape == (3, len(glass), 3)  # type: ignore[arg-type]
+
+
+def test_a_species_that_the_model_lacks_is_named_by_its_number() -> None:
+    with pytest.raises(lehr.ModelError, match=r"of species number 30 \(A is 0\)"):
+        lehr.Glass(np.zeros((2, 3)), 10.0, [0, 30], "kablj")
+
+
+def test_a_format_that_is_not_written_is_refused(glass: lehr.Glass, tmp_path: Path) -> None:
+    with pytest.raises(lehr.FormatError, match=r"configurations are not written as \.npz"):
+        glass.write(tmp_path / "glass.npz")
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_no_solid_is_not_sheared() -> None:
+    cubic = 1.1 * np.stack(np.meshgrid(*[np.arange(6.0)] * 3), axis=-1).reshape(-1, 3)
+    with pytest.warns(SampleWarning):
+        crystal = lehr.Glass(cubic, 6.6, None, "pss:rc=1.5")
+    crystal.tolerance = 1e-3
+    with pytest.raises(lehr.LehrError, match="no stable solid"):
+        crystal.shear(to=0.002)

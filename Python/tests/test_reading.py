@@ -38,7 +38,7 @@ def test_arrays_are_completed(tmp_path: Path) -> None:
 def test_another_composition_is_said(tmp_path: Path) -> None:
     positions, species = lattice()
     np.savez(tmp_path / "x.npz", positions=positions, types=2 - species, box=SIDE)
-    with pytest.warns(SampleWarning, match="kablj has 800 A and 200 B, the file has 200 A and 800 B"):
+    with pytest.warns(SampleWarning, match="kablj has 800 A and 200 B, the sample has 200 A and 800 B"):
         lehr.Sample.read(tmp_path / "x.npz", "kablj")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -76,3 +76,18 @@ def test_masses_of_elements_are_not_ones() -> None:
     atoms.set_masses(np.ones(1000))
     atoms.set_momenta(np.ones((1000, 3)))
     assert (lehr.Sample.from_ase(atoms, "lj").velocities == 1).all()
+
+
+def test_arrays_of_another_density_or_composition_are_said_where_they_are_given(glass: lehr.Glass) -> None:
+    with pytest.warns(SampleWarning, match="the arrays: .* has the number density") as found:
+        lehr.Glass(1.1 * glass.positions, 1.1 * glass.side, glass.species, glass.model, radii=glass.radii)
+    assert found[0].filename == __file__
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        lehr.Glass(glass.positions, glass.side, glass.species, glass.model, radii=glass.radii)
+
+
+def test_a_file_of_another_model_says_so(glass: lehr.Glass, tmp_path: Path) -> None:
+    glass.write(tmp_path / "glass.extxyz")
+    with pytest.warns(SampleWarning, match=f"it was written with the model {glass.model}, not with kablj"):
+        lehr.Glass.read(tmp_path / "glass.extxyz", "kablj")
