@@ -26,9 +26,11 @@ final class Scratch {
     let study = try study(scratch, samples: 100)
     let cold = try lehr(["reduce", scratch.path])
     let warm = try lehr(["reduce", scratch.path])
-    // 0.4 ms and 18 µs of processor time a sample; five times as much is allowed, and a third of a second to begin.
-    #expect(cold.processorSeconds < 2e-3 * Double(study.count) + 0.3)
-    #expect(warm.processorSeconds < 1e-4 * Double(study.count) + 0.3)
+    // On slow processors 0.7 ms and 60 µs of processor time a sample, and 8 ms an ensemble for the record of its first sample;
+    // two to three times as much is allowed, and a third of a second to begin.
+    let beginning = 0.3 + 0.016 * Double(study.plan.ensembles.count)
+    #expect(cold.processorSeconds < 2e-3 * Double(study.count) + beginning)
+    #expect(warm.processorSeconds < 1.5e-4 * Double(study.count) + beginning)
     #expect(warm.processorSeconds < cold.processorSeconds && warm.output == cold.output)
     let standings = try await Reduction(folder: scratch.path).standings()
     #expect(standings.allSatisfy { $0.opened == 0 && $0.finished == 100 })
