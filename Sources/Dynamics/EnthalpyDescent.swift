@@ -39,7 +39,7 @@ struct EnthalpyDescent {
   private static let longestStep = 0.05
   /// The shortest step that tells K: p errs by less than 10⁻¹¹ K.
   private static let shortestSecant = 1e-6
-  /// The shortest step that unjams a packing and is shortened.
+  /// The length down to which steps that unjam a packing are shortened.
   private static let shortestUnjamming = 1e-9
   /// The part of the tolerance at which the search ends, since K is not known exactly.
   private static let margin = 0.5
@@ -101,7 +101,8 @@ struct EnthalpyDescent {
     throw QuenchError.pressureNotReached(wanted: pressure, found: rest.pressure, changes: changes)
   }
 
-  /// A step that unjams a packing is one only where no shorter one can be told from it: its pressure is to be found before.
+  /// Returns whether a step is taken as it is. A step that unjams the packing is shortened, since the pressure is reached before
+  /// the packing comes apart.
   private func isProgress(from rest: Rest, to next: Rest, _ step: Double) -> Bool {
     if next.state == nil { return abs(step) < Self.shortestUnjamming }
     return next.enthalpy(at: pressure) < rest.enthalpy(at: pressure)

@@ -73,7 +73,7 @@ struct RestMonitor {
   /// F₀ at `positions`; zero as long as the forces are far above it.
   private mutating func forceFloor(_ sums: Energetics, _ positions: [Vec3]) -> Double {
     let net = RestCriterion.netForce(sums, count: field.count)
-    // ∇²U/N of contacts whose forces were the first ones; of a crystal; and of overlaps δ = U/(pairs·f), which are short.
+    // Estimates of ∇²U/N: from the first forces; from the energy, as in a crystal; from the mean overlap δ = U/(pairs·f).
     let stiffness = max(
       first! / unit, abs(sums.energy) / (Double(field.count) * unit * unit),
       sums.energy == 0 ? 0 : sums.squaredPairForces / abs(sums.energy))

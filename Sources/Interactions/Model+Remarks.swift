@@ -37,9 +37,16 @@ extension Model {
 
   /// Returns the sentence about a file that was written with another model, by its property `model`; nil if it names this one, or
   /// none that is known.
+  ///
+  /// User-defined models are compared by their text: formulas of a file that is only read are not compiled.
   public func nameRemark(on written: String?) -> String? {
-    guard let written, let other = try? ModelCatalogue.model(written), other.name != name else { return nil }
-    return "it was written with the model \(other.name.prefix(60)), not with \(name.prefix(60))"
+    guard let written, written != name else { return nil }
+    var other = written
+    if !written.hasPrefix("own:") {
+      guard let known = try? ModelCatalogue.model(written), known.name != name else { return nil }
+      other = known.name
+    }
+    return "it was written with the model \(other.excerpt), not with \(name.prefix(60))"
   }
 
   /// "800 A and 200 B".

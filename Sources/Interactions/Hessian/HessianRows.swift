@@ -17,8 +17,8 @@ extension HessianProduct {
   /// Stores the inverses of the diagonal blocks of M, A = Σ_j (D²φ r rᵀ + Dφ), of eight rows from `first` on: the
   /// preconditioner of conjugate gradients.
   ///
-  /// If A is not sufficiently positive definite, as may happen in a liquid, its mean diagonal element is used instead, and 1 of
-  /// particles that nothing holds but contacts which are about to open: squares of displacements stay in the range of a float.
+  /// If A is not sufficiently positive definite, as may happen in a liquid, its mean diagonal element is used instead, and 1 for
+  /// particles held only by contacts that are about to open, so that squares of displacements stay in the range of a float.
   private func invertDiagonals(_ first: Int) {
     // The last row stands in for those beyond it.
     let last = count - 1
